@@ -1,0 +1,8 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Catalogue;
+
+public sealed partial class RoleCatalogue
+{
+    private static ValueList<CatalogueRole> BuiltInRoles() => [];
+}
