@@ -1,0 +1,92 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>What is wrong with a fact, or what was done to it.</summary>
+public enum ProblemKind
+{
+    /// <summary>Several rows describe one seat with several holders.</summary>
+    JobShare = 0,
+
+    /// <summary>An abolished post left the chart, or stays as a vacant seat because others report to it.</summary>
+    Eliminated,
+
+    /// <summary>Something that the source does not say was filled in.</summary>
+    Guessed,
+
+    /// <summary>A column or property that no list has.</summary>
+    UnknownColumn,
+
+    /// <summary>A position reports to itself.</summary>
+    SelfReport,
+
+    /// <summary>Reporting lines go round in a circle.</summary>
+    Cycle,
+
+    /// <summary>The manager is no position of the chart.</summary>
+    UnknownManager,
+
+    /// <summary>A position has more than one solid manager.</summary>
+    SeveralSolidManagers,
+
+    /// <summary>An id stands for two different things.</summary>
+    DuplicateId,
+
+    /// <summary>A reference names nothing in the facts.</summary>
+    UnknownReference,
+
+    /// <summary>Excluded stands beside another involvement.</summary>
+    ContradictingInvolvement,
+
+    /// <summary>A value is none of those that its column allows.</summary>
+    InvalidValue,
+
+    /// <summary>A row cannot be read at all.</summary>
+    UnreadableRow,
+
+    /// <summary>A stated limit is passed.</summary>
+    LimitExceeded,
+}
+
+/// <summary>Whether a problem changed or left out a fact.</summary>
+public enum ProblemLevel
+{
+    /// <summary>Nothing was changed or left out.</summary>
+    Information = 0,
+
+    /// <summary>A fact was set aside or altered.</summary>
+    Error,
+}
+
+/// <summary>Something about the facts that a reader of the source should know; never about the design of the organisation.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Message">What is wrong and what was done, in one sentence with ids and titles, never names of people.</param>
+public sealed record ChartProblem(ProblemKind Kind, string Message)
+{
+    /// <summary>Whether a fact was changed or left out.</summary>
+    public ProblemLevel Level => Kind <= ProblemKind.UnknownColumn ? ProblemLevel.Information : ProblemLevel.Error;
+
+    /// <summary>The problem code where there is one: TR1001, TR1003, TR1004 or TR9001; it counts like a finding.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Where it is; null where the fact came from no file.</summary>
+    public ProblemPlace? Place { get; init; }
+
+    /// <summary>The ids concerned, the one the problem is about first.</summary>
+    public ValueList<string> Ids { get; init; }
+
+    /// <summary>The fact that was set aside or altered, as it was stated; null where nothing was.</summary>
+    public Fact? SetAside { get; init; }
+
+    /// <summary>The problem for a person to read.</summary>
+    public override string ToString() => Place is null ? Message : $"{Place}: {Message}";
+}
+
+/// <summary>Facts that make no chart.</summary>
+/// <param name="Problems">Everything that is wrong, errors and the rest, in the order of the facts; at least one is an error.</param>
+public sealed record InvalidChart(ValueList<ChartProblem> Problems);
+
+/// <summary>A chart made of what holds together.</summary>
+/// <param name="Chart">The chart.</param>
+/// <param name="Problems">Everything that was set aside, altered or guessed, in the order of the facts.</param>
+public sealed record RepairedChart(OrgChart Chart, ValueList<ChartProblem> Problems);

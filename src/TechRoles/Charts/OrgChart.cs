@@ -1,0 +1,6 @@
+namespace TechRoles.Charts;
+
+/// <summary>An immutable snapshot.</summary>
+public sealed class OrgChart
+{
+}

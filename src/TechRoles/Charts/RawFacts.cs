@@ -1,0 +1,139 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The facts as they came in, in columns: every text is a number of <see cref="Names"/>, -1 where nothing is stated.</summary>
+internal sealed class RawFacts
+{
+    private readonly Dictionary<Period, int> _periodNumbers = new() { [Period.Always] = 0 };
+
+    public NameTable Names { get; } = new();
+
+    public OrganisationFact Organisation { get; set; } = new();
+
+    public RawPositions Positions { get; } = new();
+
+    public RawLines Lines { get; } = new();
+
+    public RawAssignments Assignments { get; } = new();
+
+    public RawResponsibilities Responsibilities { get; } = new();
+
+    /// <summary>The distinct periods of dated facts; number 0 is always.</summary>
+    public List<Period> Periods { get; } = [Period.Always];
+
+    /// <summary>The rows of the lists that stay short, in the order they came, each with its place.</summary>
+    public List<(Fact Fact, Place Place)> Others { get; } = [];
+
+    /// <summary>What the readers found before any fact came in.</summary>
+    public List<ChartProblem> Problems { get; } = [];
+
+    public List<FactSource> Sources { get; } = [];
+
+    public int Name(string? text) => text is null ? -1 : Names.Intern(text);
+
+    public int PeriodNumber(Period period)
+    {
+        if (_periodNumbers.TryGetValue(period, out var number)) return number;
+        number = Periods.Count;
+        Periods.Add(period);
+        _periodNumbers.Add(period, number);
+        return number;
+    }
+}
+
+/// <summary>The positions as they came in; row by row in all columns.</summary>
+internal sealed class RawPositions
+{
+    public List<int> Id { get; } = [];
+
+    public List<int> Title { get; } = [];
+
+    public List<int> Manager { get; } = [];
+
+    public List<int> Unit { get; } = [];
+
+    public List<int> Scope { get; } = [];
+
+    public List<int> Grade { get; } = [];
+
+    public List<PositionStatus> Status { get; } = [];
+
+    public List<PositionFlags> Flags { get; } = [];
+
+    /// <summary>Percent, or -1.</summary>
+    public List<sbyte> Capacity { get; } = [];
+
+    /// <summary>The roles of rows that state any, in the order stated.</summary>
+    public List<(int Row, int Role)> Roles { get; } = [];
+
+    /// <summary>The dotted managers of rows that state any, in the order stated.</summary>
+    public List<(int Row, int Manager)> Dotted { get; } = [];
+
+    public PlaceColumn Places { get; } = new();
+
+    public int Count => Id.Count;
+}
+
+/// <summary>What a position states of itself with true or false; each has a bit for "is stated" beside the value.</summary>
+[Flags]
+internal enum PositionFlags : byte
+{
+    None = 0,
+    Top = 1,
+    TopStated = 2,
+    Matrix = 4,
+    MatrixStated = 8,
+    Key = 16,
+    KeyStated = 32,
+}
+
+/// <summary>Reporting lines in the long form.</summary>
+internal sealed class RawLines
+{
+    public List<(int Position, int Manager, LineKind Kind, sbyte Percent, int Period)> Rows { get; } = [];
+
+    public PlaceColumn Places { get; } = new();
+}
+
+/// <summary>Who sits where.</summary>
+internal sealed class RawAssignments
+{
+    public List<(int Person, int Position, sbyte Share, AssignmentMode Mode, int Period)> Rows { get; } = [];
+
+    public PlaceColumn Places { get; } = new();
+}
+
+/// <summary>Who has what to do with which area.</summary>
+internal sealed class RawResponsibilities
+{
+    public List<int> Owner { get; } = [];
+
+    public List<int> Area { get; } = [];
+
+    public List<int> Scope { get; } = [];
+
+    public List<int> Period { get; } = [];
+
+    public List<ResponsibilityBits> Bits { get; } = [];
+
+    public PlaceColumn Places { get; } = new();
+
+    public int Count => Owner.Count;
+}
+
+/// <summary>Involvement, kind of owner and whether it is held jointly, in one byte.</summary>
+internal readonly record struct ResponsibilityBits(byte Value)
+{
+    public ResponsibilityBits(Involvement involvement, OwnerKind owner, bool? joint)
+        : this((byte)((int)involvement | ((int)owner << 3) | (joint == true ? 16 : 0) | (joint is null ? 0 : 32)))
+    {
+    }
+
+    public Involvement Involvement => (Involvement)(Value & 7);
+
+    public OwnerKind Owner => (OwnerKind)((Value >> 3) & 1);
+
+    public bool? Joint => (Value & 32) == 0 ? null : (Value & 16) != 0;
+}

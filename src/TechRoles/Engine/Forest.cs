@@ -1,0 +1,118 @@
+namespace TechRoles.Engine;
+
+/// <summary>A forest over rows: parents, depth, preorder intervals, children, and the nearest common ancestor.</summary>
+/// <remarks>
+/// A subtree is an interval of preorder labels, so that <see cref="IsAbove"/> is two comparisons. Nothing recurses: a chain of a
+/// million rows works.
+/// </remarks>
+internal sealed class Forest
+{
+    private readonly int[] _enter;
+    private readonly int[] _size;
+    private readonly Groups _children;
+
+    private Forest(int[] parents, int[] enter, int[] size, int[] depth, Groups children, int[] roots)
+    {
+        (Parents, _enter, _size, Depths, _children, Roots) = (parents, enter, size, depth, children, roots);
+    }
+
+    /// <summary>The parent of each row; -1 for a root.</summary>
+    public int[] Parents { get; }
+
+    /// <summary>The number of ancestors of each row.</summary>
+    public int[] Depths { get; }
+
+    public int[] Roots { get; }
+
+    public int Count => Parents.Length;
+
+    public ReadOnlySpan<int> Children(int row) => _children[row];
+
+    public (int[] Rows, int Start, int Count) ChildSlice(int row) => (_children.Values, _children.Start(row), _children.CountOf(row));
+
+    /// <summary>The number of rows in the subtree, the row itself included.</summary>
+    public int Size(int row) => _size[row];
+
+    /// <summary>The preorder label.</summary>
+    public int Enter(int row) => _enter[row];
+
+    public bool IsAbove(int above, int below) =>
+        above != below && (uint)(_enter[below] - _enter[above]) < (uint)_size[above];
+
+    public bool IsAboveOrSame(int above, int below) => (uint)(_enter[below] - _enter[above]) < (uint)_size[above];
+
+    /// <summary>The nearest row that is above or equal to both; -1 where they stand in different trees.</summary>
+    public int NearestCommon(int left, int right)
+    {
+        while (left >= 0 && !IsAboveOrSame(left, right)) left = Parents[left];
+        return left;
+    }
+
+    /// <summary>The root of a row's tree.</summary>
+    public int RootOf(int row)
+    {
+        while (Parents[row] >= 0) row = Parents[row];
+        return row;
+    }
+
+    /// <summary>The forest over rows whose parents and order of siblings are given. The parents must have no cycle.</summary>
+    /// <param name="parents">The parent of each row; -1 for a root.</param>
+    /// <param name="canonical">Every row once, in the order that siblings keep.</param>
+    public static Forest Over(int[] parents, ReadOnlySpan<int> canonical)
+    {
+        var count = parents.Length;
+        var parentOf = new int[count];
+        for (var i = 0; i < count; i++) parentOf[i] = parents[canonical[i]];
+        var children = Groups.By(count, parentOf, canonical);
+        var roots = new List<int>();
+        foreach (var row in canonical)
+            if (parents[row] < 0) roots.Add(row);
+
+        // Breadth first: parents come before children, so one pass forward gives depths and one pass back gives sizes.
+        var queue = new int[count];
+        var depth = new int[count];
+        var filled = 0;
+        foreach (var root in roots) queue[filled++] = root;
+        for (var at = 0; at < filled; at++)
+        {
+            foreach (var child in children[queue[at]])
+            {
+                depth[child] = depth[queue[at]] + 1;
+                queue[filled++] = child;
+            }
+        }
+
+        var size = new int[count];
+        for (var at = filled - 1; at >= 0; at--)
+        {
+            var row = queue[at];
+            size[row]++;
+            if (parents[row] >= 0) size[parents[row]] += size[row];
+        }
+
+        var enter = new int[count];
+        var label = 0;
+        foreach (var root in roots) label = Place(enter, root, label, size);
+        for (var at = 0; at < filled; at++)
+        {
+            label = enter[queue[at]] + 1;
+            foreach (var child in children[queue[at]]) label = Place(enter, child, label, size);
+        }
+
+        return new(parents, enter, size, depth, children, [.. roots]);
+    }
+
+    /// <summary>Every row in preorder.</summary>
+    public int[] Preorder()
+    {
+        var order = new int[Count];
+        for (var row = 0; row < Count; row++) order[_enter[row]] = row;
+        return order;
+    }
+
+    private static int Place(int[] enter, int row, int label, int[] size)
+    {
+        enter[row] = label;
+        return label + size[row];
+    }
+}

@@ -1,0 +1,40 @@
+namespace TechRoles.Engine;
+
+/// <summary>Values gathered by key: all values of key 0, then all of key 1, and so on, each in the order given.</summary>
+internal sealed class Groups
+{
+    private readonly int[] _starts;
+    private readonly int[] _values;
+
+    private Groups(int[] starts, int[] values) => (_starts, _values) = (starts, values);
+
+    public ReadOnlySpan<int> this[int key] => _values.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
+
+    public int[] Values => _values;
+
+    public int Start(int key) => _starts[key];
+
+    public int CountOf(int key) => _starts[key + 1] - _starts[key];
+
+    /// <summary>Gathers the values by counting sort. A negative key drops its value.</summary>
+    public static Groups By(int keys, ReadOnlySpan<int> keyOf, ReadOnlySpan<int> values)
+    {
+        var starts = new int[keys + 1];
+        foreach (var key in keyOf)
+            if (key >= 0) starts[key + 1]++;
+        for (var key = 0; key < keys; key++) starts[key + 1] += starts[key];
+        var next = starts.AsSpan(0, keys).ToArray();
+        var gathered = new int[starts[keys]];
+        for (var i = 0; i < keyOf.Length; i++)
+            if (keyOf[i] >= 0) gathered[next[keyOf[i]]++] = values[i];
+        return new(starts, gathered);
+    }
+
+    /// <summary>Gathers the positions 0, 1, 2 … of the keys.</summary>
+    public static Groups By(int keys, ReadOnlySpan<int> keyOf)
+    {
+        var values = new int[keyOf.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = i;
+        return By(keys, keyOf, values);
+    }
+}
