@@ -1,6 +1,66 @@
+using TechRoles.Catalogue;
+using TechRoles.Facts;
+
 namespace TechRoles.Charts;
 
+/// <summary>Makes a chart of facts, step by step: each step reads the tables of those before it.</summary>
 internal static class ChartAssembly
 {
-    public static RepairedChart Assemble(RawFacts raw, ChartOptions options, CancellationToken cancel) => throw new NotSupportedException();
+    public static RepairedChart Assemble(RawFacts raw, ChartOptions options, CancellationToken cancel)
+    {
+        var context = new AssemblyContext(raw, options, cancel);
+        var units = UnitTable.Assemble(context);
+        var roles = RoleTable.Assemble(context);
+        var areas = new AreaAssembly(context, units, roles).Assemble();
+        var assembly = new PositionAssembly(context);
+        var positions = assembly.Assemble(units, roles);
+        var recognised = Recognise(context, positions);
+        var people = PeopleTable.Assemble(context, positions);
+        var statements = Statements.Assemble(context, positions, roles, areas, units);
+        var duties = new DutyAssembly(context, positions, roles, areas, statements).Assemble(row => Assumed(options.Catalogue, recognised[row]));
+        var outside = new OutsideAssembly(context, positions, roles, areas, people).Assemble();
+        var chart = new OrgChart(new()
+        {
+            Organisation = raw.Organisation,
+            AsOf = context.AsOf,
+            Catalogue = options.Catalogue,
+            Names = context.Names,
+            Units = units,
+            Roles = roles,
+            Areas = areas,
+            Positions = positions,
+            People = people,
+            Statements = statements,
+            Periods = [.. raw.Periods],
+            Duties = duties,
+            Outside = outside,
+            Recognised = recognised,
+            Read = (raw.Positions.Count, assembly.Eliminated, context.NotHolding),
+        });
+        return new(chart, context.Problems());
+    }
+
+    /// <summary>Recognises each distinct title once.</summary>
+    private static RecognisedTitle?[] Recognise(AssemblyContext context, PositionTable positions)
+    {
+        var known = new NameMap();
+        var distinct = new List<RecognisedTitle?>();
+        var recognised = new RecognisedTitle?[positions.Count];
+        for (var row = 0; row < positions.Count; row++)
+        {
+            var title = positions.Title[row];
+            if (known[title] < 0)
+            {
+                known[title] = distinct.Count;
+                distinct.Add(TitleRecogniser.Recognise(context.Names.Text(title)).TryPickT0(out var found, out _) ? found : null);
+            }
+
+            recognised[row] = distinct[known[title]];
+        }
+
+        return recognised;
+    }
+
+    private static CatalogueRole? Assumed(RoleCatalogue catalogue, RecognisedTitle? title) =>
+        title is { Kinds.Count: 1 } && title.Holds(title.Kinds[0]) && catalogue.TryRole(title.Kinds[0], out var role) ? role : null;
 }

@@ -1,6 +1,180 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Catalogue;
+using TechRoles.Engine;
+using TechRoles.Facts;
+
 namespace TechRoles.Charts;
 
-/// <summary>An immutable snapshot.</summary>
+/// <summary>One immutable snapshot of an organisation that cannot be wrong: solid lines are a forest, and every reference resolves.</summary>
+/// <remarks>
+/// It may be badly designed; that is what findings say. Everything in it is reached through handles such as <see cref="Position"/>,
+/// which cost nothing. Safe to read from any number of threads.
+/// </remarks>
 public sealed class OrgChart
 {
+    private readonly RecognisedTitle?[] _recognised;
+
+    internal OrgChart(ChartTables tables)
+    {
+        Tables = tables;
+        Charted = new(tables.Areas.Tree, tables.Units.Tree, tables.Duties);
+        _recognised = tables.Recognised;
+    }
+
+    /// <summary>What is said of the organisation as a whole.</summary>
+    public OrganisationFact Organisation => Tables.Organisation;
+
+    /// <summary>The day for which the chart was made; null: undated.</summary>
+    public DateOnly? AsOf => Tables.AsOf;
+
+    /// <summary>What is usually expected of roles.</summary>
+    public RoleCatalogue Catalogue => Tables.Catalogue;
+
+    /// <summary>The positions in preorder: each before those below it, siblings by id.</summary>
+    public HandleList<Position> Positions => All<Position>(PositionTable.Count);
+
+    /// <summary>The positions without a solid manager, ordered by id.</summary>
+    public HandleList<Position> Tops => new(this, PositionTable.Lines.Roots, 0, PositionTable.Lines.Roots.Length);
+
+    /// <summary>The people, ordered by id.</summary>
+    public HandleList<Person> People => All<Person>(PeopleTable.Count);
+
+    /// <summary>The units, each before those it contains.</summary>
+    public HandleList<OrgUnit> Units => All<OrgUnit>(UnitTable.Facts.Length);
+
+    /// <summary>The areas, each before its parts.</summary>
+    public HandleList<Area> Areas => All<Area>(AreaTable.Facts.Length);
+
+    /// <summary>The roles, ordered by id.</summary>
+    public HandleList<Role> Roles => All<Role>(RoleTable.Facts.Length);
+
+    /// <summary>What every seat has to do with every cell, ordered by seat, area and scope.</summary>
+    public HandleList<Duty> Duties => All<Duty>(DutyTable.Count);
+
+    /// <summary>The cells in which somebody has an entry, ordered by area and scope.</summary>
+    public HandleList<Cell> StatedCells => All<Cell>(DutyTable.CellCount);
+
+    /// <summary>The stakeholders, ordered by id.</summary>
+    public HandleList<Stakeholder> Stakeholders => All<Stakeholder>(Outside.Stakeholders.Length);
+
+    /// <summary>What positions do with stakeholders, ordered by position and stakeholder.</summary>
+    public HandleList<Engagement> Engagements => All<Engagement>(Outside.Engagements.Length);
+
+    /// <summary>What stakeholders ask of areas, ordered by id.</summary>
+    public HandleList<Need> Needs => All<Need>(Outside.Needs.Length);
+
+    /// <summary>Boards and committees, ordered by id.</summary>
+    public HandleList<GoverningBody> Bodies => All<GoverningBody>(Outside.Bodies.Length);
+
+    /// <summary>Business goals, ordered by id.</summary>
+    public HandleList<Goal> Goals => All<Goal>(Outside.Goals.Length);
+
+    /// <summary>Technical action plans, ordered by id.</summary>
+    public HandleList<Initiative> Initiatives => All<Initiative>(Outside.Initiatives.Length);
+
+    /// <summary>Sets of areas that one holder must not combine, as the source states them, ordered by id.</summary>
+    public ValueList<ConflictFact> Conflicts => [.. Outside.Conflicts];
+
+    /// <summary>What people can show, ordered by person.</summary>
+    public ValueList<QualificationFact> Qualifications => [.. Outside.Qualifications];
+
+    /// <summary>What positions, roles and areas ask of their holders.</summary>
+    public ValueList<RequirementFact> Requirements => [.. Outside.Requirements];
+
+    /// <summary>What the chart is made of, in numbers.</summary>
+    public ChartSummary Summary => ChartSummary.Of(this);
+
+    internal ChartTables Tables { get; }
+
+    internal Charted Charted { get; }
+
+    internal NameTable Names => Tables.Names;
+
+    internal PositionTable PositionTable => Tables.Positions;
+
+    internal UnitTable UnitTable => Tables.Units;
+
+    internal RoleTable RoleTable => Tables.Roles;
+
+    internal AreaTable AreaTable => Tables.Areas;
+
+    internal PeopleTable PeopleTable => Tables.People;
+
+    internal DutyTable DutyTable => Tables.Duties;
+
+    internal OutsideTable Outside => Tables.Outside;
+
+    /// <summary>Makes a chart of facts, or says everything that is wrong with them.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    public static OneOf<OrgChart, InvalidChart> Create(ChartFacts facts, ChartOptions? options = null) => Builder(facts).Create(options);
+
+    /// <summary>Makes a chart of what holds together, and says what was set aside.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    public static RepairedChart Repair(ChartFacts facts, ChartOptions? options = null) => Builder(facts).Repair(options);
+
+    /// <summary>Finds a position by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryPosition(string id, out Position position)
+    {
+        Guard.Against.Null(id);
+        var found = PositionOrNull(id);
+        position = found.GetValueOrDefault();
+        return found is not null;
+    }
+
+    /// <summary>Finds an area by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryArea(string id, out Area area)
+    {
+        Guard.Against.Null(id);
+        var found = AreaOrNull(id);
+        area = found.GetValueOrDefault();
+        return found is not null;
+    }
+
+    /// <summary>Finds a unit by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryUnit(string id, out OrgUnit unit)
+    {
+        Guard.Against.Null(id);
+        var row = RowOf(UnitTable.RowOf, id);
+        unit = row < 0 ? default : new(this, row);
+        return row >= 0;
+    }
+
+    /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
+    /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
+    public ChartFacts ToFacts() => FactWriter.Write(this);
+
+    internal Position? PositionOrNull(string? id) => id is not null && RowOf(PositionTable.RowOf, id) is var row and >= 0 ? new Position(this, row) : null;
+
+    internal Area? AreaOrNull(string? id) => id is not null && RowOf(AreaTable.RowOf, id) is var row and >= 0 ? new Area(this, row) : null;
+
+    internal RecognisedTitle? RecognisedTitle(int row) => _recognised[row];
+
+    internal int RowOf(Position position, [CallerArgumentExpression(nameof(position))] string? name = null) => Own(position.Chart, position.Row, name);
+
+    internal int RowOf(Area area, [CallerArgumentExpression(nameof(area))] string? name = null) => Own(area.Chart, area.Row, name);
+
+    internal int RowOf(OrgUnit unit, [CallerArgumentExpression(nameof(unit))] string? name = null) => Own(unit.Chart, unit.Row, name);
+
+    private static OrgChartBuilder Builder(ChartFacts facts)
+    {
+        Guard.Against.Null(facts);
+        var builder = new OrgChartBuilder();
+        builder.Add(facts);
+        return builder;
+    }
+
+    private int Own(OrgChart chart, int row, string? name) =>
+        ReferenceEquals(chart, this) ? row : throw new ArgumentException("This is a handle of another chart.", name);
+
+    private int RowOf(NameMap map, string id) => Names.Find(id) is var name and >= 0 ? map[name] : -1;
+
+    private HandleList<T> All<T>(int count)
+        where T : struct, IHandle<T> => new(this, null, 0, count);
 }

@@ -12,13 +12,29 @@ namespace TechRoles.Engine;
 /// </remarks>
 internal sealed class NameTable
 {
-    private readonly ulong _key = (ulong)Random.Shared.NextInt64();
-    private byte[] _block = new byte[1024];
-    private int[] _ends = new int[64];
-    private ulong[] _slots = new ulong[256];
+    private readonly ulong _key;
+    private byte[] _block;
+    private int[] _ends;
+    private ulong[] _slots;
+
+    public NameTable()
+    {
+        _key = (ulong)Random.Shared.NextInt64();
+        (_block, _ends, _slots) = (new byte[1024], new int[64], new ulong[256]);
+    }
+
+    private NameTable(NameTable other)
+    {
+        _key = other._key;
+        (_block, _ends, _slots) = ([.. other._block], [.. other._ends], [.. other._slots]);
+        Count = other.Count;
+    }
 
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>A table of its own with the same numbers.</summary>
+    public NameTable Copy() => new(this);
 
     public int Intern(ReadOnlySpan<char> text)
     {

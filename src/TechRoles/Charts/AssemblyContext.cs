@@ -1,0 +1,128 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>What every step of making a chart shares: the facts, the day, the names and the problems found so far.</summary>
+internal sealed class AssemblyContext
+{
+    private readonly List<(Place Place, ChartProblem Problem)> _problems = [];
+
+    public AssemblyContext(RawFacts raw, ChartOptions options, CancellationToken cancel)
+    {
+        (Raw, Options, Cancel) = (raw, options, cancel);
+        Names = raw.Names.Copy();
+        AsOf = options.AsOf ?? raw.Organisation.AsOf ?? LatestStart();
+    }
+
+    public RawFacts Raw { get; }
+
+    public ChartOptions Options { get; }
+
+    public CancellationToken Cancel { get; }
+
+    /// <summary>The names of the facts, and of what the catalogue adds.</summary>
+    public NameTable Names { get; }
+
+    public DateOnly? AsOf { get; }
+
+    /// <summary>How many dated facts do not hold on the day.</summary>
+    public int NotHolding { get; private set; }
+
+    public void Report(Place place, string list, string? field, ChartProblem problem) =>
+        _problems.Add((place, problem with { Place = PlaceResolver.Resolve(Raw.Sources, place, list, field) }));
+
+    public void Report(ChartProblem problem) => _problems.Add((default, problem));
+
+    /// <summary>Every problem: those of the readers, then those of each source by row, then those of no place.</summary>
+    public ValueList<ChartProblem> Problems() =>
+    [
+        .. Raw.Problems,
+        .. _problems.Where(found => found.Place.Source > 0).OrderBy(found => found.Place.Source).ThenBy(found => found.Place.Row).Select(found => found.Problem),
+        .. _problems.Where(found => found.Place.Source <= 0).Select(found => found.Problem),
+    ];
+
+    /// <summary>Whether a dated fact is part of the chart. A period without a day is a problem.</summary>
+    public bool Holds(Period period, Place place, string list, Fact fact)
+    {
+        if (period.IsAlways) return true;
+        if (!period.IsValid)
+        {
+            Report(place, list, "to", new(ProblemKind.InvalidValue, $"The period {period} does not contain any day; the row is set aside.")
+            {
+                Rule = "TR9001",
+                SetAside = fact,
+            });
+            return false;
+        }
+
+        if (AsOf is not { } day || period.Contains(day)) return true;
+        NotHolding++;
+        return false;
+    }
+
+    /// <summary>Whether a text may be an id; says so where it may not.</summary>
+    public bool IsId(string text, Place place, string list, string field, Fact fact)
+    {
+        var reason = text.Length == 0 ? "it is empty"
+            : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
+            : text.Any(char.IsControl) ? "it contains a control character"
+            : null;
+        if (reason is null && System.Text.Encoding.UTF8.GetByteCount(text) > Options.Limits.NameLength)
+        {
+            Report(place, list, field, new(ProblemKind.LimitExceeded, $"An id of {text.Length} characters is longer than allowed; the row is set aside.") { SetAside = fact });
+            return false;
+        }
+
+        if (reason is null) return true;
+        Report(place, list, field, new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
+        return false;
+    }
+
+    /// <summary>Whether the text of a name may be an id; the fact is only made where it may not.</summary>
+    public bool IsIdName(int name, Place place, string list, string field, Lazy<Fact> fact)
+    {
+        var text = Names.Utf8(name);
+        var plain = !text.IsEmpty && text.Length <= Options.Limits.NameLength && text.IndexOfAnyInRange((byte)0, (byte)31) < 0
+            && text.IndexOfAny((byte)';', (byte)127, (byte)0xC2) < 0;
+        return plain || IsId(Names.Text(name), place, list, field, fact.Value);
+    }
+
+    /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
+    public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
+        Report(place, list, field, new(
+            ProblemKind.UnknownReference,
+            $"'{Printable(id)}' refers to '{Printable(reference)}', which is not in the facts; {(setAside is null ? "the reference" : "the row")} is set aside.")
+        {
+            Rule = "TR1004",
+            Ids = [id, reference],
+            SetAside = setAside,
+        });
+
+    public void ReportDuplicate(Place place, string list, string id, Fact fact) =>
+        Report(place, list, "id", new(ProblemKind.DuplicateId, $"The id '{id}' already stands for another row of {list}; the later row is set aside.")
+        {
+            Ids = [id],
+            SetAside = fact,
+        });
+
+    public static string Printable(string text) =>
+        string.Concat(text.Take(80).Select(character => char.IsControl(character) ? '\uFFFD' : character));
+
+    private DateOnly? LatestStart()
+    {
+        DateOnly? latest = null;
+        foreach (var period in Raw.Periods.Concat(Raw.Others.Select(row => PeriodOf(row.Fact))))
+            if (period.IsValid && period.From is { } from && (latest is null || from > latest)) latest = from;
+        if (latest is not null)
+        {
+            Report(new(
+                ProblemKind.Guessed,
+                $"No day of analysis is stated; the latest start of a dated fact is taken: {latest.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."));
+        }
+
+        return latest;
+    }
+
+    private static Period PeriodOf(Fact fact) => fact is QualificationFact qualification ? qualification.Period : Period.Always;
+}

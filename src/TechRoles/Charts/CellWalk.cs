@@ -1,0 +1,99 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The tables that a walk through cells reads.</summary>
+internal sealed record Charted(Forest Areas, Forest Units, DutyTable Duties);
+
+/// <summary>Walks from a cell upwards: all scopes of an area first, then the area around it.</summary>
+internal static class CellWalk
+{
+    /// <summary>The cell that decides (-1: none), and the seats left there where somebody on the way is excluded (null: all of them).</summary>
+    public static (int Cell, int[]? Left) Decide(Charted chart, int area, int scope)
+    {
+        var duties = chart.Duties;
+        HashSet<int>? excluded = null;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            if (duties.AreaStarts[area] == duties.AreaStarts[area + 1]) continue;
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = duties.CellAt(area, unit);
+                if (cell >= 0)
+                {
+                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
+                    if (duties.AccountableCount[cell] > 0) return (cell, excluded is null ? null : Left(duties, cell, excluded));
+                }
+
+                if (unit < 0) break;
+            }
+        }
+
+        return (-1, null);
+    }
+
+    /// <summary>The next cell on the way, past the given one, in which anybody is Accountable; -1: none.</summary>
+    public static int Around(Charted chart, int area, int scope)
+    {
+        var duties = chart.Duties;
+        var isStart = true;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = isStart ? -1 : duties.CellAt(area, unit);
+                isStart = false;
+                if (cell >= 0 && duties.AccountableCount[cell] > 0) return cell;
+                if (unit < 0) break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The seats with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.</summary>
+    public static int[] Holding(Charted chart, int area, int scope, Involvement involvement, bool pastDecision)
+    {
+        var duties = chart.Duties;
+        var seats = new SortedSet<int>();
+        HashSet<int>? excluded = null;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = duties.CellAt(area, unit);
+                if (cell >= 0)
+                {
+                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
+                    for (var i = duties.CellStarts[cell]; i < duties.CellStarts[cell + 1]; i++)
+                    {
+                        var holds = duties.Involvements[duties.CellDuties[i]].Contains(involvement);
+                        if (holds && excluded?.Contains(duties.CellSeats[i]) != true) seats.Add(duties.CellSeats[i]);
+                    }
+
+                    if (!pastDecision && duties.AccountableCount[cell] > 0) return [.. seats];
+                }
+
+                if (unit < 0) break;
+            }
+        }
+
+        return [.. seats];
+    }
+
+    private static void Exclude(DutyTable duties, int cell, ref HashSet<int>? excluded)
+    {
+        for (var i = duties.CellStarts[cell]; i < duties.CellStarts[cell + 1]; i++)
+            if (duties.Involvements[duties.CellDuties[i]].IsExcluded) (excluded ??= []).Add(duties.CellSeats[i]);
+    }
+
+    private static int[] Left(DutyTable duties, int cell, HashSet<int> excluded)
+    {
+        var start = duties.CellStarts[cell];
+        var left = new List<int>();
+        for (var i = start; i < start + duties.AccountableCount[cell]; i++)
+            if (!excluded.Contains(duties.CellSeats[i])) left.Add(duties.CellSeats[i]);
+        return [.. left];
+    }
+}

@@ -1,0 +1,42 @@
+using TechRoles.Catalogue;
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>Everything a chart is made of, in columns.</summary>
+internal sealed record ChartTables
+{
+    public required OrganisationFact Organisation { get; init; }
+
+    public required DateOnly? AsOf { get; init; }
+
+    public required RoleCatalogue Catalogue { get; init; }
+
+    public required NameTable Names { get; init; }
+
+    public required UnitTable Units { get; init; }
+
+    public required RoleTable Roles { get; init; }
+
+    public required AreaTable Areas { get; init; }
+
+    public required PositionTable Positions { get; init; }
+
+    public required PeopleTable People { get; init; }
+
+    public required Statements Statements { get; init; }
+
+    /// <summary>The periods that statements refer to by number.</summary>
+    public required IReadOnlyList<Period> Periods { get; init; }
+
+    public required DutyTable Duties { get; init; }
+
+    public required OutsideTable Outside { get; init; }
+
+    /// <summary>What the title of each position says, null where it says nothing that is known.</summary>
+    public required RecognisedTitle?[] Recognised { get; init; }
+
+    /// <summary>How many rows of positions were read, how many posts were eliminated, and how many facts do not hold on the day.</summary>
+    public required (int Rows, int Eliminated, int NotHolding) Read { get; init; }
+}

@@ -1,0 +1,81 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>What a finding or duty rests on.</summary>
+public enum Basis
+{
+    /// <summary>Stated facts alone.</summary>
+    Stated = 0,
+
+    /// <summary>A title that was recognised.</summary>
+    Recognised,
+
+    /// <summary>The usual remit of a recognised title, taken for missing responsibilities on request.</summary>
+    Assumed,
+}
+
+/// <summary>
+/// The duties of a chart: one row for each seat and cell, ordered by seat, area and scope; and the cells, ordered by area and scope.
+/// </summary>
+/// <remarks>In each cell the Accountable seats stand first, so that they are one slice.</remarks>
+internal sealed class DutyTable
+{
+    public required int[] Seat { get; init; }
+
+    public required int[] Cell { get; init; }
+
+    public required InvolvementSet[] Involvements { get; init; }
+
+    /// <summary>The role that brings the duty; -1: the seat's own.</summary>
+    public required int[] Through { get; init; }
+
+    public required Basis[] Basis { get; init; }
+
+    public required bool[] Joint { get; init; }
+
+    /// <summary>The first duty of each seat, and the number of duties at the end.</summary>
+    public required int[] SeatStarts { get; init; }
+
+    public required int[] CellArea { get; init; }
+
+    /// <summary>The unit of each cell; -1: the whole organisation.</summary>
+    public required int[] CellScope { get; init; }
+
+    /// <summary>The first place of each cell in <see cref="CellDuties"/>, and their number at the end.</summary>
+    public required int[] CellStarts { get; init; }
+
+    /// <summary>The duties of each cell, the Accountable first.</summary>
+    public required int[] CellDuties { get; init; }
+
+    /// <summary>The seats of <see cref="CellDuties"/>.</summary>
+    public required int[] CellSeats { get; init; }
+
+    /// <summary>How many seats of each cell are Accountable.</summary>
+    public required int[] AccountableCount { get; init; }
+
+    /// <summary>The first cell of each area, and the number of cells at the end.</summary>
+    public required int[] AreaStarts { get; init; }
+
+    /// <summary>Whether any duty says Excluded.</summary>
+    public required bool AnyExcluded { get; init; }
+
+    public int Count => Seat.Length;
+
+    public int CellCount => CellArea.Length;
+
+    /// <summary>The stated cell of an area and a scope; -1 where nobody has an entry in it. <b>Cost:</b> log of the scopes of the area.</summary>
+    public int CellAt(int area, int scope)
+    {
+        int low = AreaStarts[area], high = AreaStarts[area + 1] - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (CellScope[middle] == scope) return middle;
+            if (CellScope[middle] < scope) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+}

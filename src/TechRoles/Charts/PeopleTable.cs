@@ -1,0 +1,94 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The people of a chart and who sits where; people ordered by id, assignments by position, then person.</summary>
+internal sealed class PeopleTable
+{
+    /// <summary>Names of the ids.</summary>
+    public required int[] Id { get; init; }
+
+    public required string?[] Name { get; init; }
+
+    public required NameMap RowOf { get; init; }
+
+    public required Assigned[] Assignments { get; init; }
+
+    /// <summary>Assignments by position.</summary>
+    public required Groups ByPosition { get; init; }
+
+    /// <summary>Assignments by person.</summary>
+    public required Groups ByPerson { get; init; }
+
+    public int Count => Id.Length;
+
+    public static PeopleTable Assemble(AssemblyContext context, PositionTable positions)
+    {
+        var names = context.Names;
+        var people = new Dictionary<int, PersonFact>();
+        foreach (var (fact, place) in context.Raw.Others)
+        {
+            if (fact is not PersonFact person || !context.IsId(person.Id, place, "people", "id", person)) continue;
+            var name = names.Intern(person.Id);
+            if (!people.TryAdd(name, person) && people[name] != person) context.ReportDuplicate(place, "people", person.Id, person);
+        }
+
+        if (people.Count == 0) Guess(context, people);
+        var ordered = people.Keys.ToArray();
+        Array.Sort(ordered, names.Compare);
+        var rowOf = new NameMap();
+        for (var row = 0; row < ordered.Length; row++) rowOf[ordered[row]] = row;
+        var assignments = Assign(context, positions, rowOf);
+        return new()
+        {
+            Id = ordered,
+            Name = Array.ConvertAll(ordered, name => people[name].Name),
+            RowOf = rowOf,
+            Assignments = assignments,
+            ByPosition = Groups.By(positions.Count, Array.ConvertAll(assignments, assigned => assigned.Position)),
+            ByPerson = Groups.By(ordered.Length, Array.ConvertAll(assignments, assigned => assigned.Person)),
+        };
+    }
+
+    private static void Guess(AssemblyContext context, Dictionary<int, PersonFact> people)
+    {
+        foreach (var assignment in context.Raw.Assignments.Rows)
+            if (!context.Names.Utf8(assignment.Person).IsEmpty) people.TryAdd(assignment.Person, new(context.Names.Text(assignment.Person)));
+        if (people.Count == 0) return;
+        context.Report(new(ProblemKind.Guessed, people.Count == 1
+            ? "No people are listed; the one that is assigned is made."
+            : $"No people are listed; the {people.Count} that are assigned are made."));
+    }
+
+    private static Assigned[] Assign(AssemblyContext context, PositionTable positions, NameMap people)
+    {
+        var seen = new HashSet<Assigned>();
+        var rows = context.Raw.Assignments.Rows;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (person, position, share, mode, period) = rows[i];
+            var index = i;
+            var fact = new Lazy<AssignmentFact>(() => new AssignmentFact(context.Names.Text(person), context.Names.Text(position))
+            {
+                Share = share < 0 ? null : Percent.Create(share).AsT0,
+                Mode = mode,
+                Period = context.Raw.Periods[period],
+            });
+            var place = context.Raw.Assignments.Places[index];
+            if (period != 0 && !context.Holds(context.Raw.Periods[period], place, "assignments", fact.Value)) continue;
+            if (people[person] < 0) context.ReportUnknown(place, "assignments", "person", fact.Value.Position, fact.Value.Person, fact.Value);
+            else if (positions.RowOf[position] < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);
+            else seen.Add(new(people[person], positions.RowOf[position], share, mode, context.Raw.Periods[period]));
+        }
+
+        return [.. seen.OrderBy(one => one.Position).ThenBy(one => one.Person).ThenBy(one => one.Mode).ThenBy(one => one.Share).ThenBy(one => one.Period.From).ThenBy(one => one.Period.To)];
+    }
+}
+
+/// <summary>That a person sits in a position, in rows; a share of -1 is not stated.</summary>
+internal readonly record struct Assigned(int Person, int Position, sbyte Share, AssignmentMode Mode, Period Period)
+{
+    /// <summary>Whether the person does the job, and not only stands by.</summary>
+    public bool Fills => Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
+}

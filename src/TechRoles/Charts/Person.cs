@@ -1,0 +1,46 @@
+
+namespace TechRoles.Charts;
+
+/// <summary>A person of a chart.</summary>
+/// <remarks><b>Default value:</b> none; any member but equality throws <see cref="InvalidOperationException"/>.</remarks>
+public readonly struct Person : IEquatable<Person>, IHandle<Person>
+{
+    private readonly OrgChart? _chart;
+
+    internal Person(OrgChart chart, int row) => (_chart, Row) = (chart, row);
+
+    /// <summary>The chart that it is part of.</summary>
+    public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no person of any chart.");
+
+    /// <summary>The id.</summary>
+    public string Id => Chart.Names.Text(Chart.PeopleTable.Id[Row]);
+
+    /// <summary>The name; null where none is stated. Reports show it only on request.</summary>
+    public string? Name => Chart.PeopleTable.Name[Row];
+
+    /// <summary>Where the person sits or stands by, ordered by position.</summary>
+    public HandleList<Assignment> Assignments => new(Chart, Chart.PeopleTable.ByPerson.Values, Chart.PeopleTable.ByPerson.Start(Row), Chart.PeopleTable.ByPerson.CountOf(Row));
+
+
+    internal int Row { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Person other) => ReferenceEquals(_chart, other._chart) && Row == other.Row;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Person other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Row;
+
+    /// <summary>It for a person to read.</summary>
+    public override string ToString() => _chart is null ? "no person" : Id;
+
+    static Person IHandle<Person>.At(OrgChart chart, int row) => new(chart, row);
+
+    /// <summary>Whether both are the same.</summary>
+    public static bool operator ==(Person left, Person right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Person left, Person right) => !left.Equals(right);
+}

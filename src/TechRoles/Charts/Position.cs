@@ -1,0 +1,170 @@
+using Ardalis.GuardClauses;
+using TechRoles.Catalogue;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>Whether somebody sits in a position.</summary>
+public enum Occupancy
+{
+    /// <summary>Nothing is stated.</summary>
+    Unknown = 0,
+
+    /// <summary>Stated by a status or an assignment.</summary>
+    Filled,
+
+    /// <summary>Stated by a status, and nobody acts.</summary>
+    Vacant,
+}
+
+/// <summary>A seat of a chart, filled or not: a handle that holds no data of its own.</summary>
+/// <remarks>
+/// Equal handles are the same seat of the same chart. <b>Default value:</b> no position; it prints as that, and any member but
+/// equality throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public readonly struct Position : IEquatable<Position>, IHandle<Position>
+{
+    private readonly OrgChart? _chart;
+
+    internal Position(OrgChart chart, int row) => (_chart, Row) = (chart, row);
+
+    /// <summary>The chart that the position stands in.</summary>
+    public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no position of any chart.");
+
+    /// <summary>Its id.</summary>
+    public string Id => Chart.Names.Text(Table.Id[Row]);
+
+    /// <summary>Its title; the id where none is stated.</summary>
+    public string Title => Chart.Names.Text(Table.Title[Row]);
+
+    /// <summary>The one solid manager; null at a top.</summary>
+    public Position? Manager => Table.Lines.Parents[Row] is var manager and >= 0 ? new Position(Chart, manager) : null;
+
+    /// <summary>The positions that report here by a solid line, ordered by id.</summary>
+    public HandleList<Position> Reports
+    {
+        get
+        {
+            var (rows, start, count) = Table.Lines.ChildSlice(Row);
+            return new(Chart, rows, start, count);
+        }
+    }
+
+    /// <summary>The dotted managers, in the order of the chart.</summary>
+    public HandleList<Position> DottedManagers => new(Chart, Table.Dotted.Up.Values, Table.Dotted.Up.Start(Row), Table.Dotted.Up.CountOf(Row));
+
+    /// <summary>The positions that report here by a dotted line, in the order of the chart.</summary>
+    public HandleList<Position> DottedReports => new(Chart, Table.Dotted.Down.Values, Table.Dotted.Down.Start(Row), Table.Dotted.Down.CountOf(Row));
+
+    /// <summary>The roles it carries, in the order stated.</summary>
+    public HandleList<Role> Roles => new(Chart, Table.Roles.Values, Table.Roles.Start(Row), Table.Roles.CountOf(Row));
+
+    /// <summary>The unit it belongs to; null where none is stated.</summary>
+    public OrgUnit? Unit => Table.Unit[Row] is var unit and >= 0 ? new OrgUnit(Chart, unit) : null;
+
+    /// <summary>The unit in which the responsibilities of its roles hold; null where none is stated.</summary>
+    public OrgUnit? Scope => Table.Scope[Row] is var unit and >= 0 ? new OrgUnit(Chart, unit) : null;
+
+    /// <summary>What is stated about the seat itself. An eliminated post that others report to is a vacant one.</summary>
+    public PositionStatus Status => Table.Status[Row];
+
+    /// <summary>Whether it is a pseudo seat that no structure rule counts.</summary>
+    public bool IsPool => Status == PositionStatus.Pool;
+
+    /// <summary>Its grade; null where none is stated.</summary>
+    public string? Grade => Chart.Names.TextOrNull(Table.Grade[Row]);
+
+    /// <summary>Whether it is stated to be without a manager on purpose.</summary>
+    public bool IsStatedTop => (Table.Flags[Row] & PositionFlags.Top) != 0;
+
+    /// <summary>Whether several solid lines are intended.</summary>
+    public bool IsMatrix => (Table.Flags[Row] & PositionFlags.Matrix) != 0;
+
+    /// <summary>Whether it is a key position.</summary>
+    public bool IsKey => (Table.Flags[Row] & PositionFlags.Key) != 0;
+
+    /// <summary>How much of a full week it needs; null where nothing is stated.</summary>
+    public Percent? Capacity => Table.Capacity[Row] is var percent and >= 0 ? Percent.Create(percent).AsT0 : null;
+
+    /// <summary>Who sits here, and who stands by, ordered by person.</summary>
+    public HandleList<Assignment> Assignments => new(Chart, Chart.PeopleTable.ByPosition.Values, Chart.PeopleTable.ByPosition.Start(Row), Chart.PeopleTable.ByPosition.CountOf(Row));
+
+    /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a seat.</summary>
+    public Occupancy Occupancy
+    {
+        get
+        {
+            foreach (var assignment in Assignments)
+                if (assignment.Fills) return Occupancy.Filled;
+            return Status switch
+            {
+                PositionStatus.Active => Occupancy.Filled,
+                PositionStatus.Vacant => Occupancy.Vacant,
+                _ => Occupancy.Unknown,
+            };
+        }
+    }
+
+    /// <summary>What it has to do with which cell, itself or through its roles, ordered by area and scope.</summary>
+    public HandleList<Duty> Duties => new(Chart, null, Chart.DutyTable.SeatStarts[Row], Chart.DutyTable.SeatStarts[Row + 1] - Chart.DutyTable.SeatStarts[Row]);
+
+    /// <summary>The number of solid lines to the top of its tree, 0 at a top.</summary>
+    public int Depth => Table.Lines.Depths[Row];
+
+    /// <summary>The number of positions at or below it in the solid line, 1 or more.</summary>
+    public int SubtreeSize => Table.Lines.Size(Row);
+
+    /// <summary>The top of its tree; itself at a top.</summary>
+    public Position Top => new(Chart, Table.Lines.RootOf(Row));
+
+    /// <summary>What its title says about the kinds of role it stands for; null where the title is not recognised.</summary>
+    public RecognisedTitle? RecognisedTitle => Chart.RecognisedTitle(Row);
+
+    internal int Row { get; }
+
+    private PositionTable Table => Chart.PositionTable;
+
+    /// <summary>Whether it stands above another in the solid line, at any distance. A position is not above itself.</summary>
+    /// <remarks><b>Cost:</b> O(1).</remarks>
+    /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another chart.</exception>
+    public bool IsAbove(Position other) => Table.Lines.IsAbove(Row, Chart.RowOf(other));
+
+    /// <summary>Whether one of the two stands above the other, or they are the same.</summary>
+    /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another chart.</exception>
+    public bool IsInLineWith(Position other) => this == other || IsAbove(other) || other.IsAbove(this);
+
+    /// <summary>The lowest position that is above or equal to both; null where they stand in different trees.</summary>
+    /// <remarks><b>Cost:</b> O(depth).</remarks>
+    /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another chart.</exception>
+    public Position? CommonManagerWith(Position other) =>
+        Table.Lines.NearestCommon(Row, Chart.RowOf(other)) is var row and >= 0 ? new Position(Chart, row) : null;
+
+    /// <summary>Whether it carries a role of a kind, given to it explicitly.</summary>
+    public bool Carries(RoleKind kind)
+    {
+        foreach (var role in Roles)
+            if (role.Kind == kind) return true;
+        return false;
+    }
+
+    /// <summary>Whether both are the same seat of the same chart.</summary>
+    public bool Equals(Position other) => ReferenceEquals(_chart, other._chart) && Row == other.Row;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Position other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Row;
+
+    /// <summary>The title and, where it says more, the id: <c>CIO (p-17)</c>.</summary>
+    public override string ToString() =>
+        _chart is null ? "no position" : string.Equals(Id, Title, StringComparison.OrdinalIgnoreCase) ? Title : $"{Title} ({Id})";
+
+    static Position IHandle<Position>.At(OrgChart chart, int row) => new(chart, row);
+
+    /// <summary>Whether both are the same seat of the same chart.</summary>
+    public static bool operator ==(Position left, Position right) => left.Equals(right);
+
+    /// <summary>Whether they are different seats.</summary>
+    public static bool operator !=(Position left, Position right) => !left.Equals(right);
+}

@@ -1,0 +1,174 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The lines: who reports to whom, what was wrong with it, and how it is mended.</summary>
+internal sealed partial class PositionAssembly
+{
+    private void TakeSolidLines()
+    {
+        _manager = new int[_rawRow.Count];
+        Array.Fill(_manager, -1);
+        for (var seat = 0; seat < _manager.Length; seat++)
+        {
+            var manager = _raw.Manager[_rawRow[seat]];
+            if (manager >= 0) TakeSolid(seat, manager, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
+        }
+
+        var lines = context.Raw.Lines;
+        for (var i = 0; i < lines.Rows.Count; i++)
+        {
+            var (position, manager, kind, percent, period) = lines.Rows[i];
+            if (kind != LineKind.Solid || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
+            TakeSolid(seat, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+        }
+    }
+
+    private void TakeSolid(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
+    {
+        var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
+        if (manager == _raw.Id[_rawRow[seat]])
+        {
+            context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' reports to itself; the line is set aside.")
+            {
+                Rule = "TR1001",
+                Ids = [Id(seat)],
+                SetAside = line,
+            });
+            return;
+        }
+
+        var above = _seatOf[manager];
+        if (above < 0)
+        {
+            var then = _manager[seat] < 0 ? "it becomes a top" : "the line is set aside";
+            context.Report(place, list, field, new(ProblemKind.UnknownManager, $"Position '{Id(seat)}' reports to '{line.Manager}', which is not in the facts; {then}.")
+            {
+                Rule = "TR1004",
+                Ids = [Id(seat), line.Manager],
+                SetAside = line,
+            });
+            return;
+        }
+
+        if (_manager[seat] < 0)
+        {
+            _manager[seat] = above;
+            if (percent >= 0 || !period.IsAlways) _solidDetails[seat] = (percent, period);
+            return;
+        }
+
+        if (_manager[seat] == above) return;
+        _dotted.Add((seat, above, percent, period, place));
+        var intended = (_raw.Flags[_rawRow[seat]] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
+        if (intended) return;
+        context.Report(place, list, field, new(
+            ProblemKind.SeveralSolidManagers,
+            $"Position '{Id(seat)}' has several solid managers; '{Id(_manager[seat])}' stays, the line to '{line.Manager}' becomes dotted.")
+        {
+            Rule = "TR1003",
+            Ids = [Id(seat), Id(_manager[seat]), line.Manager],
+            SetAside = line,
+        });
+    }
+
+    private void CutCycles()
+    {
+        foreach (var cycle in Cycles.Of(_manager))
+        {
+            // The line of the smallest id is cut, so that the order of the input does not matter.
+            var cut = cycle.MinBy(Id, StringComparer.Ordinal);
+            var start = cycle.IndexOf(cut);
+            var shown = Enumerable.Range(0, cycle.Count + 1).Select(step => Id(cycle[(start + step) % cycle.Count])).ToArray();
+            context.Report(PlaceOf(cut), List, "reportsTo", new(
+                ProblemKind.Cycle,
+                $"Reporting lines go round in a circle: {string.Join(" > ", shown)}; the line of '{shown[0]}' is set aside.")
+            {
+                Rule = "TR1001",
+                Ids = [.. shown[..^1]],
+                SetAside = new LineFact(shown[0], shown[1]),
+            });
+            _manager[cut] = -1;
+            _solidDetails.Remove(cut);
+        }
+    }
+
+    private void TakeDottedLines()
+    {
+        foreach (var (raw, manager) in _raw.Dotted)
+            if (_seatOfRaw[raw] is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
+        var lines = context.Raw.Lines;
+        for (var i = 0; i < lines.Rows.Count; i++)
+        {
+            var (_, manager, kind, percent, period) = lines.Rows[i];
+            if (kind != LineKind.Dotted || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
+            TakeDotted(seat, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+        }
+    }
+
+    private void TakeDotted(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
+    {
+        var above = _seatOf[manager];
+        var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
+        if (above == seat)
+        {
+            context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' has a dotted line to itself; it is set aside.")
+            {
+                Rule = "TR1001",
+                Ids = [Id(seat)],
+                SetAside = line,
+            });
+        }
+        else if (above < 0 || _gone[above])
+        {
+            Unknown(place, list, field, Id(seat), line.Manager, line);
+        }
+        else
+        {
+            _dotted.Add((seat, above, percent, period, place));
+        }
+    }
+
+    private DottedLines DottedBy(int[] rowOfSeat, int count)
+    {
+        var seen = new HashSet<(int, int)>();
+        var kept = _dotted
+            .Where(line => rowOfSeat[line.From] >= 0 && rowOfSeat[line.To] >= 0 && seen.Add((line.From, line.To)))
+            .Select(line => (From: rowOfSeat[line.From], To: rowOfSeat[line.To], line.Percent, line.Period))
+            .OrderBy(line => line.From).ThenBy(line => line.To)
+            .ToArray();
+        var from = Array.ConvertAll(kept, line => line.From);
+        var to = Array.ConvertAll(kept, line => line.To);
+        return new(
+            from,
+            to,
+            Array.ConvertAll(kept, line => line.Percent),
+            Array.ConvertAll(kept, line => line.Period),
+            Groups.By(count, from, to),
+            Groups.By(count, to, from));
+    }
+
+    private bool Holds(int line)
+    {
+        var period = context.Raw.Periods[context.Raw.Lines.Rows[line].Period];
+        return period.IsAlways || context.Holds(period, context.Raw.Lines.Places[line], "lines", LineOf(line));
+    }
+
+    private int SeatOfLine(int line)
+    {
+        var fact = context.Raw.Lines.Rows[line];
+        var seat = _seatOf[fact.Position];
+        var known = seat >= 0 && (_gone.Length == 0 || !_gone[seat]);
+        if (!known) Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position), LineOf(line));
+        return known ? seat : -1;
+    }
+
+    private LineFact LineOf(int line)
+    {
+        var (position, manager, kind, percent, period) = context.Raw.Lines.Rows[line];
+        return new(_names.Text(position), _names.Text(manager)) { Kind = kind, Percent = PercentOf(percent), Period = context.Raw.Periods[period] };
+    }
+
+    private static Percent? PercentOf(sbyte percent) => percent < 0 ? null : Percent.Create(percent).AsT0;
+}

@@ -1,0 +1,230 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>
+/// Makes the positions and their lines. Works on *seats*: rows with one id that describe the same post are one seat. Seats are numbered
+/// in the order they came; rows of the chart are only given at the end, when it is known who stays.
+/// </summary>
+internal sealed partial class PositionAssembly(AssemblyContext context)
+{
+    private const string List = "positions";
+
+    private readonly RawPositions _raw = context.Raw.Positions;
+    private readonly NameTable _names = context.Names;
+    private readonly NameMap _seatOf = new();
+    private readonly List<int> _rawRow = [];
+    private readonly List<PositionStatus> _status = [];
+    private int[] _seatOfRaw = [];
+    private int[] _manager = [];
+    private bool[] _gone = [];
+    private readonly Dictionary<int, (sbyte Percent, Period Period)> _solidDetails = [];
+    private readonly List<(int From, int To, sbyte Percent, Period Period, Place Place)> _dotted = [];
+
+    /// <summary>How many rows described an abolished post.</summary>
+    public int Eliminated { get; private set; }
+
+    /// <summary>The row of the chart for each name; filled by <see cref="Assemble"/>.</summary>
+    public NameMap RowOf { get; } = new();
+
+    public PositionTable Assemble(UnitTable units, RoleTable roles)
+    {
+        GatherSeats();
+        TakeSolidLines();
+        CutCycles();
+        DropEliminated();
+        TakeDottedLines();
+        return Arrange(units, roles);
+    }
+
+    private string Id(int seat) => _names.Text(_raw.Id[_rawRow[seat]]);
+
+    private Place PlaceOf(int seat) => _raw.Places[_rawRow[seat]];
+
+    private void GatherSeats()
+    {
+        _seatOfRaw = new int[_raw.Count];
+        for (var row = 0; row < _raw.Count; row++)
+        {
+            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            _seatOfRaw[row] = SeatOf(row);
+        }
+    }
+
+    private int SeatOf(int row)
+    {
+        var id = _raw.Id[row];
+        var seat = _seatOf[id];
+        if (seat >= 0) return IsSameSeat(row, _rawRow[seat]) ? Share(seat, row) : SetAsideDuplicate(seat, row);
+        if (!HasUsableNames(row)) return -1;
+        if (_rawRow.Count == context.Options.Limits.Positions)
+        {
+            Report(row, "id", new(ProblemKind.LimitExceeded, $"More than {context.Options.Limits.Positions} positions; '{_names.Text(id)}' is set aside.") { SetAside = FactOf(row) });
+            return -1;
+        }
+
+        seat = _rawRow.Count;
+        _seatOf[id] = seat;
+        _rawRow.Add(row);
+        _status.Add(_raw.Status[row]);
+        return seat;
+    }
+
+    private bool HasUsableNames(int row)
+    {
+        var fact = new Lazy<Fact>(() => FactOf(row));
+        if (!context.IsIdName(_raw.Id[row], _raw.Places[row], List, "id", fact)) return false;
+        if (_raw.Title[row] < 0 || _names.Utf8(_raw.Title[row]).Length <= context.Options.Limits.NameLength) return true;
+        Report(row, "title", new(ProblemKind.LimitExceeded, "The title is longer than allowed; the row is set aside.") { SetAside = FactOf(row) });
+        return false;
+    }
+
+    private bool IsSameSeat(int left, int right) =>
+        _raw.Title[left] == _raw.Title[right] && _raw.Unit[left] == _raw.Unit[right] && _raw.Manager[left] == _raw.Manager[right];
+
+    private int Share(int seat, int row)
+    {
+        // One half may be vacant: the seat is filled as soon as one half is.
+        if (_status[seat] is PositionStatus.Vacant or PositionStatus.Eliminated && _raw.Status[row] is PositionStatus.Active)
+            _status[seat] = PositionStatus.Active;
+        Report(row, null, new(ProblemKind.JobShare, $"Position '{Id(seat)}' has several rows with one title, unit and manager: a job share.")
+        {
+            Ids = [Id(seat)],
+        });
+        return seat;
+    }
+
+    private int SetAsideDuplicate(int seat, int row)
+    {
+        Report(row, "id", new(ProblemKind.DuplicateId, $"The id '{Id(seat)}' already stands for another position; the later row is set aside.")
+        {
+            Ids = [Id(seat)],
+            SetAside = FactOf(row),
+        });
+        return -1;
+    }
+
+    private void DropEliminated()
+    {
+        var reports = new int[_manager.Length];
+        foreach (var manager in _manager)
+            if (manager >= 0) reports[manager]++;
+        _gone = new bool[_manager.Length];
+        var leaving = new Stack<int>();
+        for (var seat = 0; seat < _manager.Length; seat++)
+            if (_status[seat] == PositionStatus.Eliminated && reports[seat] == 0) leaving.Push(seat);
+        while (leaving.TryPop(out var seat))
+        {
+            _gone[seat] = true;
+            var manager = _manager[seat];
+            if (manager >= 0 && --reports[manager] == 0 && _status[manager] == PositionStatus.Eliminated) leaving.Push(manager);
+        }
+
+        for (var seat = 0; seat < _manager.Length; seat++)
+        {
+            if (_status[seat] != PositionStatus.Eliminated) continue;
+            Eliminated++;
+            var what = _gone[seat] ? "it has no reports and leaves the chart" : "others report to it, so it stays as a vacant seat";
+            Report(_rawRow[seat], "status", new(ProblemKind.Eliminated, $"Position '{Id(seat)}' is eliminated; {what}.") { Ids = [Id(seat)] });
+            _status[seat] = PositionStatus.Vacant;
+        }
+    }
+
+    private PositionTable Arrange(UnitTable units, RoleTable roles)
+    {
+        var staying = Enumerable.Range(0, _manager.Length).Where(seat => !_gone[seat]).ToArray();
+        Array.Sort(staying, (left, right) => _names.Compare(_raw.Id[_rawRow[left]], _raw.Id[_rawRow[right]]));
+        var rankOf = new int[_manager.Length];
+        Array.Fill(rankOf, -1);
+        for (var rank = 0; rank < staying.Length; rank++) rankOf[staying[rank]] = rank;
+        var parents = Array.ConvertAll(staying, seat => _manager[seat] < 0 ? -1 : rankOf[_manager[seat]]);
+        var preorder = Forest.Over(parents, Numbers(staying.Length)).Preorder();
+
+        // Rows are preorder labels from here on, so the forest over rows needs no other order of siblings than their number.
+        var seats = Array.ConvertAll(preorder, rank => staying[rank]);
+        var rowOfSeat = new int[_manager.Length];
+        Array.Fill(rowOfSeat, -1);
+        for (var row = 0; row < seats.Length; row++)
+        {
+            rowOfSeat[seats[row]] = row;
+            RowOf[_raw.Id[_rawRow[seats[row]]]] = row;
+        }
+
+        return new()
+        {
+            Lines = Forest.Over(Array.ConvertAll(seats, seat => _manager[seat] < 0 ? -1 : rowOfSeat[_manager[seat]]), Numbers(seats.Length)),
+            Id = Array.ConvertAll(seats, seat => _raw.Id[_rawRow[seat]]),
+            Title = Array.ConvertAll(seats, seat => _raw.Title[_rawRow[seat]] is var title and >= 0 ? title : _raw.Id[_rawRow[seat]]),
+            Unit = Array.ConvertAll(seats, seat => UnitOf(units, seat, _raw.Unit[_rawRow[seat]], "unit")),
+            Scope = Array.ConvertAll(seats, seat => UnitOf(units, seat, _raw.Scope[_rawRow[seat]], "scope")),
+            Grade = Array.ConvertAll(seats, seat => _raw.Grade[_rawRow[seat]]),
+            Status = Array.ConvertAll(seats, seat => _status[seat]),
+            Flags = Array.ConvertAll(seats, seat => _raw.Flags[_rawRow[seat]]),
+            Capacity = Array.ConvertAll(seats, seat => _raw.Capacity[_rawRow[seat]]),
+            Roles = RolesBy(rowOfSeat, roles, seats.Length),
+            Dotted = DottedBy(rowOfSeat, seats.Length),
+            SolidDetails = _solidDetails.Where(entry => !_gone[entry.Key]).ToDictionary(entry => rowOfSeat[entry.Key], entry => entry.Value),
+            RowOf = RowOf,
+        };
+    }
+
+    private int UnitOf(UnitTable units, int seat, int name, string field)
+    {
+        if (name < 0) return -1;
+        var unit = units.RowOf[name];
+        if (unit < 0) Unknown(PlaceOf(seat), List, field, Id(seat), _names.Text(name), null);
+        return unit;
+    }
+
+    private Groups RolesBy(int[] rowOfSeat, RoleTable roles, int count)
+    {
+        var seen = new HashSet<(int, int)>();
+        List<int> rows = [], values = [];
+        foreach (var (raw, name) in _raw.Roles)
+        {
+            var seat = _seatOfRaw[raw];
+            if (seat < 0 || rowOfSeat[seat] < 0) continue;
+            var role = roles.RowOf[name];
+            if (role < 0) Unknown(_raw.Places[raw], List, "roles", Id(seat), _names.Text(name), null);
+            else if (seen.Add((rowOfSeat[seat], role)))
+            {
+                rows.Add(rowOfSeat[seat]);
+                values.Add(role);
+            }
+        }
+
+        return Groups.By(count, rows.ToArray(), values.ToArray());
+    }
+
+    private void Unknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
+        context.ReportUnknown(place, list, field, id, reference, setAside);
+
+    private void Report(int row, string? field, ChartProblem problem) => context.Report(_raw.Places[row], List, field, problem);
+
+    private PositionFact FactOf(int row) => new(_names.Text(_raw.Id[row]))
+    {
+        Title = _names.TextOrNull(_raw.Title[row]),
+        Unit = _names.TextOrNull(_raw.Unit[row]),
+        Scope = _names.TextOrNull(_raw.Scope[row]),
+        ReportsTo = _names.TextOrNull(_raw.Manager[row]),
+        Grade = _names.TextOrNull(_raw.Grade[row]),
+        Status = _raw.Status[row],
+        Roles = [.. _raw.Roles.Where(role => role.Row == row).Select(role => _names.Text(role.Role))],
+        DottedTo = [.. _raw.Dotted.Where(line => line.Row == row).Select(line => _names.Text(line.Manager))],
+        Top = Stated(row, PositionFlags.TopStated, PositionFlags.Top),
+        Matrix = Stated(row, PositionFlags.MatrixStated, PositionFlags.Matrix),
+        Key = Stated(row, PositionFlags.KeyStated, PositionFlags.Key),
+        Capacity = _raw.Capacity[row] < 0 ? null : Percent.Create(_raw.Capacity[row]).AsT0,
+    };
+
+    private bool? Stated(int row, PositionFlags stated, PositionFlags flag) =>
+        (_raw.Flags[row] & stated) == 0 ? null : (_raw.Flags[row] & flag) != 0;
+
+    private static int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) numbers[i] = i;
+        return numbers;
+    }
+}

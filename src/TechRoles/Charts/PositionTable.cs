@@ -1,0 +1,73 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The positions of a chart in columns, one row a position, in preorder when the chart is made; names are numbers.</summary>
+internal sealed class PositionTable
+{
+    public required Forest Lines { get; init; }
+
+    public required int[] Id { get; init; }
+
+    public required int[] Title { get; init; }
+
+    /// <summary>Rows of the unit table, or -1.</summary>
+    public required int[] Unit { get; init; }
+
+    /// <summary>Rows of the unit table, or -1.</summary>
+    public required int[] Scope { get; init; }
+
+    public required int[] Grade { get; init; }
+
+    public required PositionStatus[] Status { get; init; }
+
+    public required PositionFlags[] Flags { get; init; }
+
+    /// <summary>Percent, or -1.</summary>
+    public required sbyte[] Capacity { get; init; }
+
+    /// <summary>Rows of the role table by position, in the order stated.</summary>
+    public required Groups Roles { get; init; }
+
+    public required DottedLines Dotted { get; init; }
+
+    /// <summary>Percent and period of the solid lines that state any.</summary>
+    public required IReadOnlyDictionary<int, (sbyte Percent, Period Period)> SolidDetails { get; init; }
+
+    /// <summary>The row of a name; -1 where no position has it as its id.</summary>
+    public required NameMap RowOf { get; init; }
+
+    public int Count => Id.Length;
+}
+
+/// <summary>The dotted lines of a chart, ordered by the position that reports.</summary>
+/// <param name="From">The row that reports.</param>
+/// <param name="To">The row it reports to.</param>
+/// <param name="Percent">Percent, or -1.</param>
+/// <param name="Period">When each holds.</param>
+/// <param name="Up">The managers by position.</param>
+/// <param name="Down">The positions by manager.</param>
+internal sealed record DottedLines(int[] From, int[] To, sbyte[] Percent, Period[] Period, Groups Up, Groups Down);
+
+/// <summary>A column over names that grows with them; -1 where nothing is set.</summary>
+internal sealed class NameMap
+{
+    private int[] _values = [];
+
+    public int this[int name]
+    {
+        get => (uint)name < (uint)_values.Length ? _values[name] : -1;
+        set
+        {
+            if (name >= _values.Length)
+            {
+                var old = _values.Length;
+                Array.Resize(ref _values, Math.Max(name + 1, Math.Max(64, old * 2)));
+                _values.AsSpan(old).Fill(-1);
+            }
+
+            _values[name] = value;
+        }
+    }
+}
