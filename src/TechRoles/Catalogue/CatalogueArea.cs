@@ -14,8 +14,14 @@ public sealed record CatalogueArea(string Id, string Name, Source Source)
     /// <summary>Which way it looks.</summary>
     public Orientation Orientation { get; init; } = Orientation.Both;
 
-    /// <summary>The ids of the areas that it controls, such as those that security controls.</summary>
+    /// <summary>The ids of the areas that it controls, such as those that security controls; their parts are meant, too.</summary>
     public ValueList<string> Controls { get; init; }
+
+    /// <summary>Who says that it must be independent of what it controls; null where it controls nothing.</summary>
+    public Source? ControlsSource { get; init; }
+
+    /// <summary>Whether people run it day by day, so that whoever answers for it needs a team; false: it is decided, as a strategy is.</summary>
+    public bool IsRun { get; init; }
 
     /// <summary>Why it matters; null where the name says it.</summary>
     public string? Rationale { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Facts;
 
 namespace TechRoles.Catalogue;
@@ -8,11 +9,13 @@ namespace TechRoles.Catalogue;
 /// <summary>What is usually expected of executive technology roles: open data, each entry with its source.</summary>
 /// <remarks>
 /// Immutable. <see cref="BuiltIn"/> is the one that ships; <c>With</c> gives a catalogue with entries of your own,
-/// where an entry replaces one with the same id. <b>Cost:</b> look-ups O(1).
+/// where an entry replaces one with the same id. Add areas first, then what speaks of them. <b>Cost:</b> look-ups O(1),
+/// <c>With</c> O(n), of an area O(n × depth).
 /// </remarks>
-public sealed partial class RoleCatalogue
+public sealed class RoleCatalogue
 {
     private readonly FrozenDictionary<string, CatalogueRole> _roles;
+    private readonly FrozenDictionary<RoleKind, CatalogueRole> _kinds;
     private readonly FrozenDictionary<string, CatalogueArea> _areas;
 
     private RoleCatalogue(
@@ -23,13 +26,24 @@ public sealed partial class RoleCatalogue
     {
         (Roles, Areas, Archetypes, Conflicts) = (roles, areas, archetypes, conflicts);
         _roles = roles.ToFrozenDictionary(role => role.Id, StringComparer.Ordinal);
+        _kinds = roles.DistinctBy(role => role.Kind).ToFrozenDictionary(role => role.Kind);
         _areas = areas.ToFrozenDictionary(area => area.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The catalogue that ships with the library.</summary>
-    public static RoleCatalogue BuiltIn { get; } = new(BuiltInRoles(), BuiltInAreas(), BuiltInArchetypes(), BuiltInConflicts());
+    public static RoleCatalogue BuiltIn { get; } = new(
+        [
+            GeneralOfficers.ExecutiveOfficer, InformationOfficer.Role, TechnologyOfficer.Role, DigitalOfficers.DigitalAndInformationOfficer,
+            DigitalOfficers.DigitalOfficer, DigitalOfficers.DataOfficer, ControlOfficers.SecurityOfficer,
+            ControlOfficers.InformationSecurityOfficer, GeneralOfficers.ProductOfficer, GeneralOfficers.EngineeringHead,
+            GeneralOfficers.OperatingOfficer, GeneralOfficers.FinancialOfficer, ControlOfficers.RiskOfficer,
+            ControlOfficers.DataProtectionOfficer,
+        ],
+        [.. EnterpriseAreas.General, .. TechnologyAreas.All, .. MarketAreas.All, .. EnterpriseAreas.Control],
+        ArchetypeEntries.All,
+        ConflictEntries.All);
 
-    /// <summary>Every role, in the order of <see cref="RoleKind"/>.</summary>
+    /// <summary>Every role: the built-in ones in the order of <see cref="RoleKind"/>, then those that were added.</summary>
     public ValueList<CatalogueRole> Roles { get; }
 
     /// <summary>Every area, parents before their parts.</summary>
@@ -44,35 +58,58 @@ public sealed partial class RoleCatalogue
     /// <summary>Finds a role by its id in files.</summary>
     public bool TryRole(string id, [NotNullWhen(true)] out CatalogueRole? role) => _roles.TryGetValue(id, out role);
 
-    /// <summary>Finds the role of a kind; none for <see cref="RoleKind.Other"/>.</summary>
+    /// <summary>Finds the first role of a kind; none for <see cref="RoleKind.Other"/>.</summary>
     public bool TryRole(RoleKind kind, [NotNullWhen(true)] out CatalogueRole? role)
     {
-        role = kind == RoleKind.Other ? null : Roles.FirstOrDefault(candidate => candidate.Kind == kind);
-        return role is not null;
+        role = null;
+        return kind != RoleKind.Other && _kinds.TryGetValue(kind, out role);
     }
 
     /// <summary>Finds an area by its id.</summary>
     public bool TryArea(string id, [NotNullWhen(true)] out CatalogueArea? area) => _areas.TryGetValue(id, out area);
 
     /// <summary>This catalogue with one more role, or another in place of one with the same id.</summary>
+    /// <exception cref="ArgumentException">The role speaks of an area that the catalogue does not know.</exception>
     public RoleCatalogue With(CatalogueRole role)
     {
         Guard.Against.Null(role);
+        RequireAreas(role.Responsibilities.Select(entry => entry.Area), nameof(role));
         return new(Replace(Roles, role, r => r.Id), Areas, Archetypes, Conflicts);
     }
 
-    /// <summary>This catalogue with one more area, or another in place of one with the same id.</summary>
+    /// <summary>This catalogue with one more area, or another in place of one with the same id; parents stay before their parts.</summary>
+    /// <exception cref="ArgumentException">The area's parent is unknown or one of its own parts, or it controls an unknown area.</exception>
     public RoleCatalogue With(CatalogueArea area)
     {
         Guard.Against.Null(area);
-        return new(Roles, Replace(Areas, area, a => a.Id), Archetypes, Conflicts);
+        RequireAreas(area.Controls, nameof(area));
+        return AreaOrder.TrySort(Replace(Areas, area, a => a.Id), out var sorted)
+            ? new(Roles, sorted, Archetypes, Conflicts)
+            : throw new ArgumentException($"The parent of '{area.Id}', '{area.Parent}', is unknown or one of its parts.", nameof(area));
     }
 
     /// <summary>This catalogue with one more archetype, or another in place of one with the same id.</summary>
+    /// <exception cref="ArgumentException">The archetype speaks of an area that the catalogue does not know.</exception>
     public RoleCatalogue With(Archetype archetype)
     {
         Guard.Against.Null(archetype);
+        RequireAreas(archetype.Responsibilities.Select(entry => entry.Area), nameof(archetype));
         return new(Roles, Areas, Replace(Archetypes, archetype, a => a.Id), Conflicts);
+    }
+
+    /// <summary>This catalogue with one more set of areas that one holder must not combine, or another in place of one with the same id.</summary>
+    /// <exception cref="ArgumentException">The set names an area that the catalogue does not know.</exception>
+    public RoleCatalogue With(ExpectedConflict conflict)
+    {
+        Guard.Against.Null(conflict);
+        RequireAreas(conflict.Areas, nameof(conflict));
+        return new(Roles, Areas, Archetypes, Replace(Conflicts, conflict, c => c.Id));
+    }
+
+    private void RequireAreas(IEnumerable<string> areas, string parameter)
+    {
+        var unknown = areas.FirstOrDefault(area => !_areas.ContainsKey(area));
+        if (unknown is not null) throw new ArgumentException($"The catalogue has no area '{unknown}'; add it first.", parameter);
     }
 
     private static ValueList<T> Replace<T>(ValueList<T> list, T entry, Func<T, string> id) =>

@@ -1,8 +1,0 @@
-using TechRoles.Facts;
-
-namespace TechRoles.Catalogue;
-
-public sealed partial class RoleCatalogue
-{
-    private static ValueList<CatalogueRole> BuiltInRoles() => [];
-}
