@@ -41,7 +41,7 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         return Arrange();
     }
 
-    private (int Positions, int Roles) Split(Statement[] rows)
+    private static (int Positions, int Roles) Split(Statement[] rows)
     {
         var own = 0;
         while (own < rows.Length && rows[own].Kind == OwnerKind.Position) own++;

@@ -55,7 +55,7 @@ internal sealed class OutsideAssembly(
         var known = Known<GoalFact>("goals", row => row.Id).Where(row => HasDays(row.Fact.Period, row.Place, "goals", row.Fact)).ToArray();
         var ids = known.Select(row => row.Fact.Id).ToHashSet(StringComparer.Ordinal);
         return known
-            .Select(row => Position(row.Fact.Owner) ? row : (Without(row, "goals", "owner", row.Fact.Id, row.Fact.Owner!, row.Fact with { Owner = null }), row.Place))
+            .Select(row => Position(row.Fact.Owner) ? row : (Fact: Without(row, "goals", "owner", row.Fact.Id, row.Fact.Owner!, row.Fact with { Owner = null }), row.Place))
             .Select(row => row.Fact with { Opposes = Kept(row.Fact.Opposes, ids.Contains, row.Place, "goals", "opposes", row.Fact.Id) })
             .ToArray();
     }
@@ -66,7 +66,7 @@ internal sealed class OutsideAssembly(
         var needIds = needs.Select(need => need.Id).ToHashSet(StringComparer.Ordinal);
         return Known<InitiativeFact>("initiatives", row => row.Id)
             .Where(row => HasDays(row.Fact.Period, row.Place, "initiatives", row.Fact))
-            .Select(row => Position(row.Fact.Sponsor) ? row : (Without(row, "initiatives", "sponsor", row.Fact.Id, row.Fact.Sponsor!, row.Fact with { Sponsor = null }), row.Place))
+            .Select(row => Position(row.Fact.Sponsor) ? row : (Fact: Without(row, "initiatives", "sponsor", row.Fact.Id, row.Fact.Sponsor!, row.Fact with { Sponsor = null }), row.Place))
             .Select(row => row.Fact with
             {
                 Goals = Kept(row.Fact.Goals, goalIds.Contains, row.Place, "initiatives", "goals", row.Fact.Id),

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Facts;
 
