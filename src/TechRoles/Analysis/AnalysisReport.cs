@@ -1,0 +1,60 @@
+using System.Collections;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>What an analysis found, the heaviest findings first; then by rule, and in the order of the chart.</summary>
+/// <remarks>Findings are light: about 40 bytes each, with text on demand.</remarks>
+public sealed class AnalysisReport
+{
+    internal AnalysisReport(OrgChart chart, Profile profile, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
+    {
+        (Chart, Profile, Rules, Rows, Silent) = (chart, profile, rules, rows, silent);
+        Findings = new FindingList(this);
+    }
+
+    /// <summary>The chart that was analysed.</summary>
+    public OrgChart Chart { get; }
+
+    /// <summary>The expectations that applied.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>Every finding.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The rules that did not run, each with the reason, in the order of their ids.</summary>
+    public IReadOnlyDictionary<string, string> Silent { get; }
+
+    /// <summary>The rules that ran, ordered by id.</summary>
+    internal IReadOnlyList<Rule> Rules { get; }
+
+    internal FindingRow[] Rows { get; }
+
+    /// <summary>How many findings have a severity.</summary>
+    public int Count(Severity severity) => Rows.Count(row => row.Severity == severity);
+
+    /// <summary>How many findings each rule has, in the order of the ids; rules without any are left out.</summary>
+    public IReadOnlyList<(RuleInfo Rule, int Count)> CountByRule() =>
+        [.. Rows.GroupBy(row => row.Rule).OrderBy(group => group.Key).Select(group => (Rules[group.Key].Info, group.Count()))];
+
+    private sealed class FindingList(AnalysisReport report) : IReadOnlyList<Finding>
+    {
+        public int Count => report.Rows.Length;
+
+        public Finding this[int index]
+        {
+            get
+            {
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+                return new(report, index);
+            }
+        }
+
+        public IEnumerator<Finding> GetEnumerator()
+        {
+            for (var index = 0; index < Count; index++) yield return new(report, index);
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

@@ -1,0 +1,42 @@
+namespace TechRoles.Analysis;
+
+/// <summary>Kinds of fact that a rule needs: where one is not stated at all, the rule is silent and the report says so.</summary>
+[Flags]
+public enum FactKinds
+{
+    /// <summary>Nothing in particular.</summary>
+    None = 0,
+
+    /// <summary>Solid lines.</summary>
+    SolidLines = 1,
+
+    /// <summary>Dotted lines.</summary>
+    DottedLines = 2,
+
+    /// <summary>Responsibilities, stated, brought by roles or assumed.</summary>
+    Responsibilities = 4,
+
+    /// <summary>Required areas.</summary>
+    RequiredAreas = 8,
+
+    /// <summary>People in positions.</summary>
+    Assignments = 16,
+
+    /// <summary>Whether positions are filled.</summary>
+    Occupancy = 32,
+
+    /// <summary>Stakeholders.</summary>
+    Stakeholders = 64,
+
+    /// <summary>Business goals.</summary>
+    Goals = 128,
+
+    /// <summary>Initiatives.</summary>
+    Initiatives = 256,
+
+    /// <summary>Governing bodies with seats.</summary>
+    Bodies = 512,
+
+    /// <summary>Titles that are recognised, or roles given.</summary>
+    RoleKinds = 1024,
+}

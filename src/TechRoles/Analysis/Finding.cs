@@ -1,0 +1,158 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Something in a valid chart that is badly designed: a handle of a report. Its text is made when somebody asks for it.</summary>
+/// <remarks><b>Default value:</b> none; any member but equality throws <see cref="InvalidOperationException"/>.</remarks>
+public readonly struct Finding : IEquatable<Finding>
+{
+    private readonly AnalysisReport? _report;
+    private readonly int _index;
+
+    internal Finding(AnalysisReport report, int index) => (_report, _index) = (report, index);
+
+    /// <summary>The chart.</summary>
+    public OrgChart Chart => Report.Chart;
+
+    /// <summary>The rule that found it.</summary>
+    public RuleInfo Rule => Report.Rules[Row.Rule].Info;
+
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity => Row.Severity;
+
+    /// <summary>What it rests on. What does not rest on stated facts alone is a warning at most.</summary>
+    public Basis Basis => Row.Basis;
+
+    /// <summary>The number that the rule gave; 0 where it gave none.</summary>
+    public int Number => Row.Number;
+
+    /// <summary>The other position that the rule named; null where it named none.</summary>
+    public Position? Other => Row.Other < 0 ? null : new Position(Chart, Row.Other);
+
+    /// <summary>The position of a position rule, or the first of a pair.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Position Position => Row.Kind is KeyKind.Position or KeyKind.Pair ? new(Chart, Row.A) : throw Mismatch("position");
+
+    /// <summary>Both positions of an overlap.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public (Position One, Position Other) Pair => Row.Kind == KeyKind.Pair ? (new(Chart, Row.A), new(Chart, Row.B)) : throw Mismatch("pair");
+
+    /// <summary>The person of a person rule.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Person Person => Row.Kind == KeyKind.Person ? new(Chart, Row.A) : throw Mismatch("person");
+
+    /// <summary>The cell of a cell rule, or of the duty.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Cell Cell => Row.Kind switch
+    {
+        KeyKind.Cell => new(Chart, Row.A, Row.B),
+        KeyKind.Duty => Duty.Cell,
+        _ => throw Mismatch("cell"),
+    };
+
+    /// <summary>The duty of a duty rule.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Duty Duty => Row.Kind == KeyKind.Duty ? new(Chart, Row.A) : throw Mismatch("duty");
+
+    /// <summary>The stakeholder of a stakeholder rule.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Stakeholder Stakeholder => Row.Kind == KeyKind.Stakeholder ? new(Chart, Row.A) : throw Mismatch("stakeholder");
+
+    /// <summary>The goal of a goal rule.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Goal Goal => Row.Kind == KeyKind.Goal ? new(Chart, Row.A) : throw Mismatch("goal");
+
+    /// <summary>The initiative of an initiative rule.</summary>
+    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
+    public Initiative Initiative => Row.Kind == KeyKind.Initiative ? new(Chart, Row.A) : throw Mismatch("initiative");
+
+    /// <summary>What is wrong, in one sentence. <b>Cost:</b> that of <see cref="Details"/>.</summary>
+    public string Message => Details().Message.ToString();
+
+    /// <summary>Tells the finding apart over time: rule and ids of the key.</summary>
+    public Fingerprint Fingerprint => Fingerprint.Of(KeyIds().Prepend(Rule.Id));
+
+    private AnalysisReport Report => _report ?? throw new InvalidOperationException("This is no finding of any report.");
+
+    private FindingRow Row => Report.Rows[_index];
+
+    /// <summary>Everything there is to say about it. <b>Cost:</b> makes the text anew at each call.</summary>
+    public FindingDetails Details()
+    {
+        var account = new FindingAccount();
+        Report.Rules[Row.Rule].Explain(this, account);
+        var content = new List<string> { Rule.Id, Severity.ToString(), Words.Of(Row.Number), Other?.Id ?? "" };
+        foreach (var subject in account.Subjects) content.AddRange([subject.Kind, subject.Id]);
+        foreach (var cell in account.Cells) content.AddRange([cell.Area.Id, cell.Scope?.Id ?? ""]);
+        return new()
+        {
+            Message = account.Message,
+            Subjects = [.. account.Subjects],
+            Cells = [.. account.Cells],
+            Evidence = [.. account.Evidence],
+            Resolver = account.Positions.Count > 0 ? Resolver.Of(account.Positions) : null,
+            Sources = [.. Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
+            Content = Fingerprint.Of(content),
+        };
+    }
+
+    /// <summary>Whether both are the same finding of the same report.</summary>
+    public bool Equals(Finding other) => ReferenceEquals(_report, other._report) && _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Finding other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _index;
+
+    /// <summary>The rule and the message: <c>TR2001 'network' has 2 accountable positions (CIO, CTO)</c>.</summary>
+    public override string ToString() => _report is null ? "no finding" : $"{Rule.Id} {Message}";
+
+    private IEnumerable<string> KeyIds() => Row.Kind switch
+    {
+        KeyKind.Position => [Position.Id],
+        KeyKind.Person => [Person.Id],
+        KeyKind.Cell => [Cell.Area.Id, Cell.Scope?.Id ?? ""],
+        KeyKind.Duty => [Duty.Seat.Id, Cell.Area.Id, Cell.Scope?.Id ?? ""],
+        KeyKind.Pair => new[] { Pair.One.Id, Pair.Other.Id }.Order(StringComparer.Ordinal),
+        KeyKind.Stakeholder => [Stakeholder.Id],
+        KeyKind.Goal => [Goal.Id],
+        KeyKind.Initiative => [Initiative.Id],
+        _ => [],
+    };
+
+    private InvalidOperationException Mismatch(string asked) => new($"A finding of {Rule.Id} has no {asked} as its key.");
+
+    /// <summary>Whether both are the same finding of the same report.</summary>
+    public static bool operator ==(Finding left, Finding right) => left.Equals(right);
+
+    /// <summary>Whether they are different findings.</summary>
+    public static bool operator !=(Finding left, Finding right) => !left.Equals(right);
+}
+
+/// <summary>Everything there is to say about a finding.</summary>
+public sealed record FindingDetails
+{
+    /// <summary>What is wrong.</summary>
+    public required FindingMessage Message { get; init; }
+
+    /// <summary>What it is about, the most important first.</summary>
+    public required ValueList<Subject> Subjects { get; init; }
+
+    /// <summary>The cells it is about.</summary>
+    public required ValueList<Cell> Cells { get; init; }
+
+    /// <summary>The facts it rests on, enough to verify it by hand.</summary>
+    public required ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>Who can settle it; null where it is about no position.</summary>
+    public required Resolver? Resolver { get; init; }
+
+    /// <summary>Who expects otherwise.</summary>
+    public required ValueList<Source> Sources { get; init; }
+
+    /// <summary>Tells whether the same finding has changed: a hash over subjects and numbers.</summary>
+    public required Fingerprint Content { get; init; }
+}

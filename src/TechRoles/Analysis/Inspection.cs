@@ -1,0 +1,83 @@
+using Ardalis.GuardClauses;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>What a rule may say of a finding beside its key.</summary>
+public readonly record struct Verdict
+{
+    /// <summary>How much it weighs; null: what the profile or the rule says.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>What it rests on. What does not rest on stated facts alone is a warning at most.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>A number that the message needs, such as a count.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Another position that it is about.</summary>
+    public Position? Other { get; init; }
+}
+
+/// <summary>What a rule works with: the chart, the profile, and somewhere to report to.</summary>
+public sealed class Inspection
+{
+    private readonly FindingSink _sink;
+    private readonly int _rule;
+    private readonly Severity _severity;
+    private readonly Severity? _override;
+
+    internal Inspection(OrgChart chart, Profile profile, FindingSink sink, int rule, Severity severity, Severity? asked)
+    {
+        (Chart, Profile, _sink, _rule, _severity, _override) = (chart, profile, sink, rule, severity, asked);
+    }
+
+    /// <summary>The chart.</summary>
+    public OrgChart Chart { get; }
+
+    /// <summary>The expectations that apply.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>Reports a position.</summary>
+    public void Report(Position position, Verdict verdict = default) => Add(KeyKind.Position, Chart.RowOf(position), -1, verdict);
+
+    /// <summary>Reports a person.</summary>
+    public void Report(Person person, Verdict verdict = default) => Add(KeyKind.Person, person.Row, -1, verdict);
+
+    /// <summary>Reports a cell.</summary>
+    public void Report(Cell cell, Verdict verdict = default) => Add(KeyKind.Cell, Chart.RowOf(cell.Area), cell.ScopeRow, verdict);
+
+    /// <summary>Reports a duty.</summary>
+    public void Report(Duty duty, Verdict verdict = default) => Add(KeyKind.Duty, duty.Row, -1, verdict);
+
+    /// <summary>Reports a stakeholder.</summary>
+    public void Report(Stakeholder stakeholder, Verdict verdict = default) => Add(KeyKind.Stakeholder, stakeholder.Row, -1, verdict);
+
+    /// <summary>Reports a goal.</summary>
+    public void Report(Goal goal, Verdict verdict = default) => Add(KeyKind.Goal, goal.Row, -1, verdict);
+
+    /// <summary>Reports an initiative.</summary>
+    public void Report(Initiative initiative, Verdict verdict = default) => Add(KeyKind.Initiative, initiative.Row, -1, verdict);
+
+    /// <summary>Reports two positions whose work is alike, whichever is named first.</summary>
+    public void Report(Position one, Position other, Verdict verdict = default)
+    {
+        var (left, right) = (Chart.RowOf(one), Chart.RowOf(other));
+        Add(KeyKind.Pair, Math.Min(left, right), Math.Max(left, right), verdict);
+    }
+
+    /// <summary>Reports the chart as a whole.</summary>
+    public void Report(OrgChart chart, Verdict verdict = default)
+    {
+        Guard.Against.Null(chart);
+        Add(KeyKind.Chart, -1, -1, verdict);
+    }
+
+    private void Add(KeyKind kind, int a, int b, Verdict verdict)
+    {
+        var severity = verdict.Severity ?? _severity;
+        if (verdict.Basis != Basis.Stated && severity == Severity.Error) severity = Severity.Warning;
+        var other = verdict.Other is { } position ? Chart.RowOf(position) : -1;
+        _sink.Add(new(_rule, _override ?? severity, verdict.Basis, kind, a, b, other, verdict.Number));
+    }
+}

@@ -1,0 +1,39 @@
+using TechRoles.Catalogue;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>What one source expects beyond the generic defaults: a severity for a rule, and who says so.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Severity">How much a finding on stated facts weighs.</param>
+/// <param name="Source">Who expects it.</param>
+public sealed record Expectation(string Rule, Severity Severity, Source Source);
+
+/// <summary>Which expectations apply: those of a jurisdiction or sector. It says "X expects …", never "illegal".</summary>
+/// <param name="Name">Its name on the command line, such as <c>us-bank</c>; several joined by <c>+</c>.</param>
+public sealed record Profile(string Name)
+{
+    /// <summary>No expectation of any jurisdiction or sector.</summary>
+    public static Profile Generic { get; } = new("generic");
+
+    /// <summary>What it expects of rules.</summary>
+    public ValueList<Expectation> Expectations { get; init; }
+
+    /// <summary>Sets of areas that one holder must not combine, beyond those of catalogue and chart.</summary>
+    public ValueList<ExpectedConflict> Conflicts { get; init; }
+
+    /// <summary>The profile with the expectations of both; the heavier severity counts.</summary>
+    public Profile And(Profile other) => new($"{Name}+{other.Name}")
+    {
+        Expectations = [.. Expectations, .. other.Expectations],
+        Conflicts = [.. Conflicts, .. other.Conflicts],
+    };
+
+    /// <summary>The severity that it expects for a rule; null where it says nothing.</summary>
+    public Severity? SeverityOf(string rule) =>
+        Expectations.Where(expectation => expectation.Rule == rule).Select(expectation => (Severity?)expectation.Severity).Max();
+
+    /// <summary>Who expects it.</summary>
+    public IEnumerable<Source> SourcesFor(string rule) =>
+        Expectations.Where(expectation => expectation.Rule == rule).Select(expectation => expectation.Source);
+}

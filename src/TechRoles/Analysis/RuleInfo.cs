@@ -1,0 +1,60 @@
+using TechRoles.Catalogue;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Where a rule is in its life.</summary>
+public enum RuleStatus
+{
+    /// <summary>May still change its meaning.</summary>
+    Preview = 0,
+
+    /// <summary>Keeps its meaning.</summary>
+    Stable,
+
+    /// <summary>Will be removed.</summary>
+    Deprecated,
+
+    /// <summary>No longer runs; its id is not used again.</summary>
+    Removed,
+}
+
+/// <summary>Everything a person wants to know about a rule or a problem code.</summary>
+public sealed record RuleInfo
+{
+    /// <summary>Its id, such as <c>TR2001</c>; never used for another rule.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name in kebab-case: the smell, such as <c>contested-accountability</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What is wrong, in one sentence.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How much a finding weighs unless the rule, a profile or the user says otherwise.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Why it matters.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>What exactly the rule looks at, with its limits.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>How it is mended.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>Who says so; what is our own judgement says that it is.</summary>
+    public required ValueList<Source> Sources { get; init; }
+
+    /// <summary>A chart in the text notation on which the rule speaks.</summary>
+    public required string BadExample { get; init; }
+
+    /// <summary>A chart in the text notation on which it is silent.</summary>
+    public required string GoodExample { get; init; }
+
+    /// <summary>Where it is in its life.</summary>
+    public RuleStatus Status { get; init; } = RuleStatus.Preview;
+
+    /// <summary>The version that brought it to its status.</summary>
+    public string Since { get; init; } = "0.1.0";
+}

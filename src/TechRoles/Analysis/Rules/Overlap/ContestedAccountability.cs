@@ -1,0 +1,88 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR2001: two seats answer for the same cell.</summary>
+public sealed class ContestedAccountability : StatedCellRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR2001",
+        Name = "contested-accountability",
+        Title = "An area has more than one accountable position",
+        Severity = Severity.Error,
+        Rationale = "Where a CIO and a CTO both answer for a system, staff cannot tell whose word counts.",
+        Definition = "Several seats with different holders are Accountable in one stated cell, and the responsibility is not held jointly by "
+            + "rule. A job share is one seat. A warning where all of them report to one manager, who settles it at the next meeting; else an error.",
+        Remedy = "Name one accountable position; make the others consulted or informed, or divide the area.",
+        Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],
+        BadExample = """
+            CEO
+              CIO: payroll, network
+                Head of Networks
+              CTO
+                Head of Platforms: network
+            """,
+        GoodExample = """
+            CEO
+              CIO: payroll, network
+              CTO: product, network C
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.Holders | Reads.LineAbove;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Responsibilities;
+
+    /// <inheritdoc/>
+    public override void Check(Cell cell, Inspection inspect)
+    {
+        var seats = cell.Accountable;
+        if (seats.Count < 2 || IsJoint(cell) || !HaveDifferentHolders(seats)) return;
+        inspect.Report(cell, new()
+        {
+            Severity = ShareOneManager(seats) ? Severity.Warning : null,
+            Basis = cell.Duties.Take(seats.Count).Max(duty => duty.Basis),
+            Number = seats.Count,
+        });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var seats = finding.Cell.Accountable;
+        account.Say(
+            "'{cell}' has {count} accountable positions ({positions})",
+            ("cell", finding.Cell.ToString()),
+            ("count", Words.Of(seats.Count)),
+            ("positions", Words.List(seats)));
+        account.At(finding.Cell);
+        foreach (var duty in finding.Cell.Duties.Take(seats.Count))
+        {
+            account.About(duty.Seat);
+            account.Because(duty);
+        }
+    }
+
+    private static bool IsJoint(Cell cell) => cell.Duties.Take(cell.Accountable.Count).All(duty => duty.IsJoint);
+
+    /// <summary>Seats of one and the same person do not contest each other; a seat without a named holder counts for itself.</summary>
+    private static bool HaveDifferentHolders(HandleList<Position> seats)
+    {
+        var first = Holders(seats[0]);
+        if (first.Length == 0) return true;
+        foreach (var seat in seats)
+            if (!first.SequenceEqual(Holders(seat))) return true;
+        return false;
+    }
+
+    private static Person[] Holders(Position seat) =>
+        [.. seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person).Distinct()];
+
+    private static bool ShareOneManager(HandleList<Position> seats) =>
+        seats[0].Manager is { } manager && seats.All(seat => seat.Manager == manager);
+}

@@ -1,0 +1,47 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Which kinds of fact a chart states at all, and how the lack of one is said.</summary>
+internal static class StatedFacts
+{
+    private static readonly (FactKinds Kind, string Missing)[] Reasons =
+    [
+        (FactKinds.SolidLines, "no reporting lines stated"),
+        (FactKinds.DottedLines, "no dotted lines stated"),
+        (FactKinds.Responsibilities, "no responsibilities stated"),
+        (FactKinds.RequiredAreas, "no required areas stated"),
+        (FactKinds.Assignments, "no assignments stated"),
+        (FactKinds.Occupancy, "no occupancy stated"),
+        (FactKinds.Stakeholders, "no stakeholders stated"),
+        (FactKinds.Goals, "no goals stated"),
+        (FactKinds.Initiatives, "no initiatives stated"),
+        (FactKinds.Bodies, "no governing bodies with seats stated"),
+        (FactKinds.RoleKinds, "no roles given and no titles recognised"),
+    ];
+
+    public static FactKinds Of(OrgChart chart)
+    {
+        var positions = chart.PositionTable;
+        return When(positions.Lines.Roots.Length < positions.Count, FactKinds.SolidLines)
+            | When(positions.Dotted.From.Length > 0, FactKinds.DottedLines)
+            | When(chart.DutyTable.Count > 0, FactKinds.Responsibilities)
+            | When(chart.AreaTable.Required.Contains(true), FactKinds.RequiredAreas)
+            | When(chart.PeopleTable.Assignments.Length > 0, FactKinds.Assignments)
+            | When(chart.Positions.Any(position => position.Occupancy != Occupancy.Unknown), FactKinds.Occupancy)
+            | When(chart.Stakeholders.Count > 0, FactKinds.Stakeholders)
+            | When(chart.Goals.Count > 0, FactKinds.Goals)
+            | When(chart.Initiatives.Count > 0, FactKinds.Initiatives)
+            | When(chart.Outside.Seats.Length > 0, FactKinds.Bodies)
+            | When(chart.Roles.Count > 0 || chart.Tables.Recognised.Any(title => title is not null), FactKinds.RoleKinds);
+    }
+
+    /// <summary>Why a rule that needs facts is silent; null where it is not.</summary>
+    public static string? Missing(FactKinds needs, FactKinds stated)
+    {
+        var reasons = Reasons.Where(reason => (needs & ~stated & reason.Kind) != 0).Select(reason => reason.Missing).ToArray();
+        return reasons.Length == 0 ? null : string.Join(", ", reasons);
+    }
+
+    private static FactKinds When(bool stated, FactKinds kind) => stated ? kind : FactKinds.None;
+}
