@@ -77,8 +77,9 @@ public sealed class RoleCatalogue
         return new(Replace(Roles, role, r => r.Id), Areas, Archetypes, Conflicts);
     }
 
-    /// <summary>This catalogue with one more area, or another in place of one with the same id; parents stay before their parts.</summary>
-    /// <exception cref="ArgumentException">The area's parent is unknown or one of its own parts, or it controls an unknown area.</exception>
+    /// <summary>This catalogue with one more area, or another in place of one with the same id.</summary>
+    /// <remarks>Parents stay before their parts; else the order is kept.</remarks>
+    /// <exception cref="ArgumentException">Its parent is unknown or one of its own parts, or it controls an unknown area.</exception>
     public RoleCatalogue With(CatalogueArea area)
     {
         Guard.Against.Null(area);
@@ -97,7 +98,7 @@ public sealed class RoleCatalogue
         return new(Roles, Areas, Replace(Archetypes, archetype, a => a.Id), Conflicts);
     }
 
-    /// <summary>This catalogue with one more set of areas that one holder must not combine, or another in place of one with the same id.</summary>
+    /// <summary>This catalogue with one more set of areas to keep apart, or another in place of one with the same id.</summary>
     /// <exception cref="ArgumentException">The set names an area that the catalogue does not know.</exception>
     public RoleCatalogue With(ExpectedConflict conflict)
     {

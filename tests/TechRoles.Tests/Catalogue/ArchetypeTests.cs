@@ -7,7 +7,8 @@ namespace TechRoles.Tests.Catalogue;
 public class ArchetypeTests
 {
     [Theory]
-    [InlineData(RoleKind.Cto, "Infrastructure Manager", "Technology Visionary and Operations Manager", "External Facing Technologist", "Big Thinker")]
+    [InlineData(RoleKind.Cto,
+        "Infrastructure Manager", "Technology Visionary and Operations Manager", "External Facing Technologist", "Big Thinker")]
     [InlineData(RoleKind.ChiefDigitalOfficer, "Evangelist", "Coordinator", "Innovator", "Advocate")]
     public void The_archetypes_of_the_literature_are_there(RoleKind kind, params string[] names) =>
         Assert.All(names, name => Assert.Contains(BuiltIn.Archetypes, archetype => archetype.Kind == kind && archetype.Name == name));

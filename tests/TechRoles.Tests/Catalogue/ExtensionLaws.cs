@@ -30,7 +30,10 @@ public class ExtensionLaws
                 area.Item.Parent is null || Array.IndexOf(ids, area.Item.Parent) is var parent && parent >= 0 && parent < area.Index)
             && ids.Distinct().Count() == ids.Length
             && BuiltIn.Areas.All(area => ids.Contains(area.Id));
-        return lawful.Classify(moved > 0, "moves an area").Classify(refused > 0, "is refused").Classify(ids.Length > BuiltIn.Areas.Count, "adds an area");
+        return lawful
+            .Classify(moved > 0, "moves an area")
+            .Classify(refused > 0, "is refused")
+            .Classify(ids.Length > BuiltIn.Areas.Count, "adds an area");
     }
 
     [Property(MaxTest = 100)]

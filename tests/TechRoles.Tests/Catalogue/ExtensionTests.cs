@@ -81,7 +81,7 @@ public class ExtensionTests
     public void Entries_that_speak_of_an_unknown_area_are_refused()
     {
         var unknown = new ExpectedResponsibility("robots", Involvement.Accountable, Ours);
-        Assert.Throws<ArgumentException>(() => BuiltIn.With(new CatalogueRole("x", RoleKind.Other, "X", Ours) { Responsibilities = [unknown] }));
+        Assert.Throws<ArgumentException>(() => BuiltIn.With(Role(RoleKind.Cto) with { Responsibilities = [unknown] }));
         Assert.Throws<ArgumentException>(() => BuiltIn.With(new Archetype("x", RoleKind.Cto, "X", Ours) { Responsibilities = [unknown] }));
         Assert.Throws<ArgumentException>(() => BuiltIn.With(new ExpectedConflict("x", ["robots", "audit"], Ours)));
         Assert.Throws<ArgumentException>(() => BuiltIn.With(new CatalogueArea("x", "X", Ours) { Controls = ["robots"] }));

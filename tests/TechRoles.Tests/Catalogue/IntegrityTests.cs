@@ -8,7 +8,10 @@ namespace TechRoles.Tests.Catalogue;
 public partial class IntegrityTests
 {
     private static IEnumerable<ExpectedResponsibility> Responsibilities =>
-        [.. BuiltIn.Roles.SelectMany(role => role.Responsibilities), .. BuiltIn.Archetypes.SelectMany(archetype => archetype.Responsibilities)];
+    [
+        .. BuiltIn.Roles.SelectMany(role => role.Responsibilities),
+        .. BuiltIn.Archetypes.SelectMany(archetype => archetype.Responsibilities),
+    ];
 
     private static IEnumerable<Source> Sources =>
     [

@@ -4,7 +4,7 @@ using static TechRoles.Tests.Claims.CatalogueSays;
 
 namespace TechRoles.Tests.Claims;
 
-/// <summary>What the article says of technical executives in general and of the Chief Information Officer, as the catalogue holds it.</summary>
+/// <summary>What the article says of technical executives and of the Chief Information Officer, as the catalogue holds it.</summary>
 public class CatalogueClaims
 {
     [Theory]

@@ -7,17 +7,21 @@ internal static class Citations
 
     internal static Source Iso27002 => new("ISO/IEC 27002:2022, 5.3 Segregation of duties, examples of conflicting activities");
 
-    internal static Source Dora => new("Regulation (EU) 2022/2554 (DORA), Article 6(4): ICT management, control and audit are segregated");
+    internal static Source Dora =>
+        new("Regulation (EU) 2022/2554 (DORA), Article 6(4): ICT management, control and audit are segregated");
 
     internal static Source OperationAndAudit => new($"{Iso27002}; {Dora}");
 
     internal static Source ThreeLines => new("IIA, Three Lines Model (2020), principle 5: independence of the third line");
 
-    internal static Source Ffiec => new("FFIEC IT Examination Handbook, Information Security (2016): independent of the IT operations staff");
+    internal static Source Ffiec =>
+        new("FFIEC IT Examination Handbook, Information Security (2016): independent of the IT operations staff");
 
-    internal static Source NewYork => new("23 NYCRR 500.4(b): the chief information security officer reports in writing to the senior governing body");
+    internal static Source NewYork =>
+        new("23 NYCRR 500.4(b): the chief information security officer reports in writing to the senior governing body");
 
-    internal static Source Gao => new("GAO-11-634 (2011): most federal chief information officers are responsible for enterprise architecture");
+    internal static Source Gao =>
+        new("GAO-11-634 (2011): most federal chief information officers are responsible for enterprise architecture");
 
     internal static Source Berray =>
         new("T. Berray and R. Sampath, The Role of the CTO: Four Models for Success (2002); the areas are our reading");

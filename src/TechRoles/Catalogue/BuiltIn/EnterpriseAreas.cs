@@ -39,7 +39,10 @@ internal static class EnterpriseAreas
             Parent = "security",
             IsRun = true,
         },
-        new("resilience", "Resilience to attacks and disasters", Citations.Framework("chief information security officer")) { IsRun = true },
+        new("resilience", "Resilience to attacks and disasters", Citations.Framework("chief information security officer"))
+        {
+            IsRun = true,
+        },
         new("risk", "Risk management", Citations.Cobit) { Controls = ["enterprise-it", "product-stack"], ControlsSource = Citations.Dora },
         new("audit", "Internal audit", Citations.ThreeLines)
         {

@@ -5,7 +5,9 @@ using static TechRoles.Catalogue.Source;
 namespace TechRoles.Catalogue.BuiltIn;
 
 /// <summary>The Chief Information Officer.</summary>
-/// <remarks>The parts of enterprise IT are not listed again: whoever answers for the whole answers for its parts until somebody is named there.</remarks>
+/// <remarks>
+/// The parts of enterprise IT are not listed again: whoever answers for the whole answers for its parts until somebody is named there.
+/// </remarks>
 internal static class InformationOfficer
 {
     internal static CatalogueRole Role => new("cio", RoleKind.Cio, "Chief Information Officer", Article(9))

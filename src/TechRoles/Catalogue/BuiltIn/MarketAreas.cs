@@ -22,7 +22,7 @@ internal static class MarketAreas
         Outward("pricing-and-packaging", "Pricing and packaging", Article(30)) with { Parent = "external-products" },
 
         Outward("product-stack", "Product technology stack", Article(15)) with { IsRun = true },
-        Outward("production-operations", "Running of products in production", Citations.Berray) with { Parent = "product-stack", IsRun = true },
+        Outward("production-operations", "Running of products", Citations.Berray) with { Parent = "product-stack", IsRun = true },
         Outward("production-release", "Release to production", Citations.Iso27002) with { Parent = "product-stack", IsRun = true },
 
         new("engineering-delivery", "Engineering delivery", Article(24)) { IsRun = true },
@@ -41,5 +41,6 @@ internal static class MarketAreas
         },
     ];
 
-    private static CatalogueArea Outward(string id, string name, Source source) => new(id, name, source) { Orientation = Orientation.External };
+    private static CatalogueArea Outward(string id, string name, Source source) =>
+        new(id, name, source) { Orientation = Orientation.External };
 }
