@@ -38,6 +38,16 @@ public class CatalogueClaims
     public void A05_The_interplay_of_business_and_technology_is_an_area() =>
         Assert.Equal(Source.Article(5), Area("business-technology-alignment").Source);
 
+    [Theory]
+    [InlineData(RoleKind.Cio, "enterprise-it")]
+    [InlineData(RoleKind.Cto, "product-stack")]
+    public void A08_Technical_executives_answer_for_technology_that_a_team_implements_operates_and_maintains(RoleKind kind, string area)
+    {
+        Assert.True(AnswersFor(Role(kind), area));
+        Assert.True(Area(area).IsRun);
+        Assert.False(Area("technology-strategy").IsRun);
+    }
+
     [Fact]
     public void A09_The_CIO_answers_for_enterprise_wide_IT_systems()
     {

@@ -14,35 +14,29 @@ internal static class EnterpriseAreas
     [
         new("enterprise-management", "Management of the enterprise", Citations.Cobit),
         new("business-strategy", "Business strategy", Article(19)) { Parent = "enterprise-management" },
-        new("business-operations", "Business operations", Citations.Cobit) { IsRun = true },
-        new("finance", "Financial management", Citations.Cobit) { Orientation = Orientation.Internal, IsRun = true },
+        new("business-operations", "Business operations", Citations.Cobit),
+        new("finance", "Financial management", Citations.Cobit) { Orientation = Orientation.Internal },
     ];
 
     internal static ValueList<CatalogueArea> Control =>
     [
-        new("security", "Security", Article(16)) { Controls = [.. Systems], ControlsSource = Citations.Ffiec, IsRun = true },
+        new("security", "Security", Article(16)) { Controls = [.. Systems], ControlsSource = Citations.Ffiec },
         new("information-security", "Information security", Article(27))
         {
             Parent = "security",
             Controls = [.. Systems],
             ControlsSource = Citations.Ffiec,
-            IsRun = true,
         },
         new("application-security", "Application security", Citations.Framework("chief information security officer"))
         {
             Parent = "information-security",
-            IsRun = true,
         },
         new("access-approval", "Approval of access rights", Citations.Iso27002) { Parent = "information-security" },
         new("physical-security", "Physical security", Judgement("what a chief security officer has beyond information security"))
         {
             Parent = "security",
-            IsRun = true,
         },
-        new("resilience", "Resilience to attacks and disasters", Citations.Framework("chief information security officer"))
-        {
-            IsRun = true,
-        },
+        new("resilience", "Resilience to attacks and disasters", Citations.Framework("chief information security officer")),
         new("risk", "Risk management", Citations.Cobit) { Controls = ["enterprise-it", "product-stack"], ControlsSource = Citations.Dora },
         new("audit", "Internal audit", Citations.ThreeLines)
         {
