@@ -20,7 +20,7 @@ internal static class QualifierReader
     {
         if (start < tokens.Length && tokens[start].Kind == TokenKind.Separator) start++;
         var (classes, end) = Run(tokens, start);
-        return end == tokens.Length || !tokens[end].IsWord ? classes : WordClass.None;
+        return end == tokens.Length || tokens[end].Kind is TokenKind.Separator or TokenKind.Joiner ? classes : WordClass.None;
     }
 
     private static void ReadBrackets(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)

@@ -5,7 +5,7 @@ internal static class ScopeReader
 {
     private const WordClass NoScope = WordClass.Head | WordClass.Assistant | WordClass.Chief | WordClass.Qualifier | WordClass.Deputy;
 
-    /// <param name="next">The first token of the mention that follows; the number of tokens if none does.</param>
+    /// <summary>The scope of a mention, as the title writes it; <paramref name="next"/> is where the next mention starts, or the end.</summary>
     public static string? Read(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, Mention mention, int next)
     {
         var before = mention.Before.ReachFirst >= 0 ? Text(title, tokens, mention.Before.ReachFirst, mention.Before.ReachLast) : null;
@@ -17,14 +17,15 @@ internal static class ScopeReader
     {
         if (first >= tokens.Length || tokens[first].Kind is TokenKind.Joiner or TokenKind.Hyphen) return null;
         if (tokens[first].Kind == TokenKind.Separator && tokens[first].Mark is not (',' or ':' or '-')) return null;
-        if (!tokens[first].IsWord || tokens[first].Is(WordClass.Preposition)) first++;
+        var isAnnounced = tokens[first].Is(WordClass.Preposition); // whatever follows "of" is what the role is held for
+        if (isAnnounced || !tokens[first].IsWord) first++;
         if (first < tokens.Length && tokens[first].Is(WordClass.Article)) first++;
 
         var last = first - 1;
         for (var at = first; at < tokens.Length && tokens[at].Kind != TokenKind.Separator;)
         {
             var end = EndOfConjunct(tokens, at);
-            if (end == at || NamesSomebody(tokens[at..end])) break;
+            if (end == at || (NamesSomebody(tokens[at..end]) && !(isAnnounced && at == first))) break;
             last = end - 1;
             at = end < tokens.Length && tokens[end].Kind == TokenKind.Joiner ? end + 1 : end;
         }

@@ -99,7 +99,7 @@ internal struct TitleContext
         if (token.Is(WordClass.Preposition)) CloseConjunct();
         if (!token.Is(NoContent)) (_contentHere, _conjunct) = (true, token.Word.Domain);
         if (token.Is(WordClass.Head)) PassHead(token);
-        if (token.Is(WordClass.Reach | WordClass.Region)) (ReachFirst, ReachLast) = (ReachLast == at - 1 ? ReachFirst : at, at);
+        if (token.Is(WordClass.Reach | WordClass.Region)) (ReachFirst, ReachLast) = (ReachFirst >= 0 && ReachLast == at - 1 ? ReachFirst : at, at);
 
         _officeEnds = token.Says("office") && at > 0 && (tokens[at - 1].Says("dg") || tokens[at - 1].Says("private") || tokens[at - 1].Says("chair"));
         _words = _wordsHere = true;

@@ -32,6 +32,7 @@ internal readonly ref struct TitleTokens
 
         switch (At(at))
         {
+            case '.' when IsAfterQualifier: break; // "stellv. CIO"
             case ',' or ';' or ':' or '|' or '(' or ')' or '[' or ']' or '.': Add(TokenKind.Separator, at); break;
             case '&' or '+' or '/' or '\\': Add(TokenKind.Joiner, at); break;
             case '-' when IsWordCharacter(At(at - 1)) && IsWordCharacter(At(at + 1)): Add(TokenKind.Hyphen, at); break;
@@ -83,6 +84,8 @@ internal readonly ref struct TitleTokens
 
     private void Add(TokenKind kind, int at) =>
         _tokens.Add(new(kind, At(at), TitleWord.Unknown, StartOf(at), EndOf(at + 1)));
+
+    private bool IsAfterQualifier => _tokens.Count > 0 && _tokens[^1].Is(WordClass.Qualifier | WordClass.Deputy);
 
     private bool IsGenitive(int apostrophe) => At(apostrophe + 1) == 's' && !IsWordCharacter(At(apostrophe + 2));
 
