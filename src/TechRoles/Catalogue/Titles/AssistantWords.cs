@@ -1,0 +1,27 @@
+namespace TechRoles.Catalogue;
+
+/// <summary>Tells somebody's assistant from the same word in another sense.</summary>
+internal static class AssistantWords
+{
+    public static bool IsAssistant(ReadOnlySpan<TitleToken> tokens, int at)
+    {
+        if (!tokens[at].Is(WordClass.Assistant)) return false;
+
+        var before = at > 0 ? tokens[at - 1] : default;
+        return tokens[at].Word.Text switch
+        {
+            "assistant" => IsSaid(before, WordClass.Personal) || !IsFollowedByWhatItQualifies(tokens, at), // "assistant chief …" is a deputy
+            "secretary" => !IsSaid(before, "permanent"),
+            "partner" => IsSaid(before, "business"),
+            "staff" => IsSaid(before, "of"),
+            _ => true,
+        };
+    }
+
+    private static bool IsFollowedByWhatItQualifies(ReadOnlySpan<TitleToken> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].IsWord && !tokens[at + 1].Is(WordClass.Preposition);
+
+    private static bool IsSaid(TitleToken token, WordClass classes) => token.Word is not null && token.Is(classes);
+
+    private static bool IsSaid(TitleToken token, string word) => token.Word is not null && token.Says(word);
+}

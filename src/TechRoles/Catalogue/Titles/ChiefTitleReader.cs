@@ -1,0 +1,92 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Catalogue;
+
+/// <summary>Reads a title in full: "chief", one to six words, "officer", the words in groups between joiners.</summary>
+internal static class ChiefTitleReader
+{
+    private const int MostWords = 6;
+
+    private const WordClass EndOfTitle = WordClass.Chief | WordClass.Head | WordClass.Assistant | WordClass.Preposition;
+
+    public static Mention? Read(ReadOnlySpan<TitleToken> tokens, int first)
+    {
+        if (!tokens[first].Is(WordClass.Chief) || tokens[first].IsPossessive) return null;
+        if (LastOfChiefExecutive(tokens, first) is var last and > 0) return MentionOf(tokens, first, last, [RoleKind.Ceo]);
+
+        var groups = new List<List<string>> { new() };
+        var words = 0;
+        var commaWaits = false; // "Digital, Data & Technology": a comma is a joiner if a joiner comes later
+        for (var at = first + 1; at < tokens.Length; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Hyphen) continue;
+            if (token.Kind == TokenKind.Joiner || token.Mark == ',')
+            {
+                commaWaits = token.Mark == ',';
+                if (groups[^1].Count > 0) groups.Add([]);
+                continue;
+            }
+
+            if (!token.IsWord) return null;
+            var word = ChiefTitleTable.WordOf(token);
+            if (word == "officer") return words == 0 || commaWaits ? null : MentionOf(tokens, first, at, KindsOf(groups));
+            if (token.Is(EndOfTitle) || token.IsPossessive || ++words > MostWords) return null;
+            groups[^1].Add(word);
+        }
+
+        return null;
+    }
+
+    private static int LastOfChiefExecutive(ReadOnlySpan<TitleToken> tokens, int first)
+    {
+        if (first + 1 >= tokens.Length || !tokens[first + 1].IsWord || ChiefTitleTable.WordOf(tokens[first + 1]) != "executive") return 0;
+        var officer = first + 2 < tokens.Length && tokens[first + 2].IsWord && ChiefTitleTable.WordOf(tokens[first + 2]) == "officer";
+        return officer && !tokens[first + 1].IsPossessive ? first + 2 : first + 1;
+    }
+
+    private static Mention MentionOf(ReadOnlySpan<TitleToken> tokens, int first, int last, RoleKind[] kinds) => new()
+    {
+        Naming = Naming.Full,
+        Meaning = TitleMeaning.Exactly(kinds),
+        Initials = MentionFinder.Initials(tokens, first, last),
+        First = first,
+        Last = last,
+    };
+
+    private static RoleKind[] KindsOf(List<List<string>> groups)
+    {
+        var kinds = new List<RoleKind>();
+        foreach (var group in groups) kinds.AddRange(KindsOf(group));
+
+        // Digital and information is one seat in either order, joined or not.
+        if (kinds.Contains(RoleKind.ChiefDigitalOfficer) && kinds.Contains(RoleKind.Cio))
+        {
+            var place = kinds.FindIndex(kind => kind is RoleKind.ChiefDigitalOfficer or RoleKind.Cio);
+            kinds[place] = RoleKind.Cdio;
+            kinds.RemoveAll(kind => kind is RoleKind.ChiefDigitalOfficer or RoleKind.Cio);
+        }
+
+        return kinds.Count > 0 ? [.. kinds.Distinct()] : [RoleKind.Other];
+    }
+
+    // A group is one known title, or a row of the words that such seats share ("digital data"). "Technology risk" is neither.
+    private static List<RoleKind> KindsOf(List<string> group)
+    {
+        var kinds = new List<RoleKind>();
+        for (var at = 0; at < group.Count;)
+        {
+            var length = Math.Min(3, group.Count - at);
+            var kind = RoleKind.Other;
+            while (length > 0 && !ChiefTitleTable.TryKind(string.Join(' ', group.GetRange(at, length)), out kind)) length--;
+            if (length == 0 || (length < group.Count && !IsShared(kind))) return [];
+            kinds.Add(kind);
+            at += length;
+        }
+
+        return kinds;
+    }
+
+    private static bool IsShared(RoleKind kind) => kind
+        is RoleKind.Cio or RoleKind.Cto or RoleKind.Cdio or RoleKind.ChiefDigitalOfficer or RoleKind.ChiefDataOfficer;
+}

@@ -1,0 +1,56 @@
+namespace TechRoles.Catalogue;
+
+/// <summary>Reads what a title says about the standing: before the role, directly after it, or in a bracket of its own.</summary>
+internal static class QualifierReader
+{
+    private const WordClass Standing = WordClass.Qualifier | WordClass.Deputy;
+
+    public static void Read(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            mention.Qualifiers = mention.Meaning.Qualifiers | Of(mention.Before.Qualifiers) | Of(DirectlyAfter(tokens, mention.Last + 1));
+        }
+
+        ReadBrackets(tokens, mentions);
+    }
+
+    // "CTO interim" and "CTO, interim", but not "CTO, Deputy Director".
+    private static WordClass DirectlyAfter(ReadOnlySpan<TitleToken> tokens, int start)
+    {
+        if (start < tokens.Length && tokens[start].Kind == TokenKind.Separator) start++;
+        var (classes, end) = Run(tokens, start);
+        return end == tokens.Length || tokens[end].Kind is TokenKind.Separator or TokenKind.Joiner ? classes : WordClass.None;
+    }
+
+    private static void ReadBrackets(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
+    {
+        var mention = -1;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            while (mention + 1 < mentions.Count && mentions[mention + 1].Last < at) mention++;
+            if (mention < 0 || tokens[at].Mark is not ('(' or '[')) continue;
+            var (classes, end) = Run(tokens, at + 1);
+            if (end < tokens.Length && tokens[end].Mark is ')' or ']') mentions[mention].Qualifiers |= Of(classes);
+        }
+    }
+
+    private static (WordClass Classes, int End) Run(ReadOnlySpan<TitleToken> tokens, int start)
+    {
+        var classes = WordClass.None;
+        var at = start;
+        for (; at < tokens.Length && tokens[at].Is(Standing); at++) classes |= tokens[at].Word.Class & Standing;
+        return (classes, at);
+    }
+
+    private static TitleQualifiers Of(WordClass classes) =>
+        Of(classes, WordClass.Deputy, TitleQualifiers.Deputy)
+        | Of(classes, WordClass.Joint, TitleQualifiers.Joint)
+        | Of(classes, WordClass.Interim, TitleQualifiers.Interim)
+        | Of(classes, WordClass.Designate, TitleQualifiers.Designate)
+        | Of(classes, WordClass.Former, TitleQualifiers.Former)
+        | Of(classes, WordClass.External, TitleQualifiers.External);
+
+    private static TitleQualifiers Of(WordClass classes, WordClass one, TitleQualifiers qualifier) =>
+        (classes & one) != 0 ? qualifier : TitleQualifiers.None;
+}

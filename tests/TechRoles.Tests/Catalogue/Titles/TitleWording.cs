@@ -1,0 +1,41 @@
+using OneOf;
+using TechRoles.Catalogue;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Catalogue.Titles;
+
+/// <summary>Writes an answer the way the acceptance table does: "Cio deputy, group", "? Digital, Data; Cfo", "Cio~".</summary>
+internal static class TitleWording
+{
+    private static readonly string[] ReachWords = ["group", "national", "global", "government", "federal", "regional"];
+
+    public static string Of(OneOf<RecognisedTitle, UnrecognisedTitle> answer) => answer.Match(
+        recognised => string.Join("; ", recognised.Ambiguous.Select(Of).Concat(recognised.Mentions.Select(Of))),
+        unrecognised => string.Join("; ", unrecognised.Ambiguous.Select(Of)));
+
+    public static string Recognise(string title) => Of(TitleRecogniser.Recognise(title));
+
+    private static string Of(TitleMention mention)
+    {
+        var standing = mention.Standing == TitleStanding.Holder ? "" : $" {mention.Standing.ToString().ToLowerInvariant()}";
+        var reach = mention.Scope is { } scope && ReachWords.Contains(scope.ToLowerInvariant()) ? $", {scope.ToLowerInvariant()}" : "";
+        return Short(mention.Kind) + (mention.Strength == TitleStrength.Equivalent ? "~" : "") + standing + reach;
+    }
+
+    private static string Of(AmbiguousMention mention) => "? " + string.Join(", ", mention.Candidates.Select(Of));
+
+    private static string Of(TitleCandidate candidate) => candidate.Kind != RoleKind.Other
+        ? Short(candidate.Kind)
+        : candidate.Title.Replace("Chief ", "", StringComparison.Ordinal).Replace(" Officer", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    private static string Short(RoleKind kind) => kind switch
+    {
+        RoleKind.ChiefDigitalOfficer => "Digital",
+        RoleKind.ChiefDataOfficer => "Data",
+        RoleKind.ChiefRiskOfficer => "Risk",
+        RoleKind.ChiefProductOfficer => "Product",
+        RoleKind.ChiefSecurityOfficer => "Cso",
+        RoleKind.DataProtectionOfficer => "Dpo",
+        _ => kind.ToString(),
+    };
+}
