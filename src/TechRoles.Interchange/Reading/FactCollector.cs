@@ -1,0 +1,50 @@
+using OneOf;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Keeps what readers find as plain facts.</summary>
+internal sealed class FactCollector : FactSink
+{
+    private readonly List<Fact> _facts = [];
+    private readonly List<ChartProblem> _problems = [];
+    private int _sources;
+
+    public IReadOnlyList<ChartProblem> Problems => _problems;
+
+    public override int AddSource(FactSource source) => ++_sources;
+
+    public override void AddProblem(ChartProblem problem) => _problems.Add(problem);
+
+    protected override void Take(Fact fact, Place place) => _facts.Add(fact);
+
+    /// <summary>The facts where no problem is an error.</summary>
+    public OneOf<ChartFacts, InvalidChart> ToOutcome() =>
+        _problems.Any(problem => problem.Level == ProblemLevel.Error) ? new InvalidChart(_problems.ToValueList()) : ToFacts();
+
+    public ChartFacts ToFacts() => new()
+    {
+        Organisation = _facts.OfType<OrganisationFact>().LastOrDefault() ?? new(),
+        Units = List<UnitFact>(),
+        Areas = List<AreaFact>(),
+        Roles = List<RoleFact>(),
+        Positions = List<PositionFact>(),
+        Lines = List<LineFact>(),
+        People = List<PersonFact>(),
+        Assignments = List<AssignmentFact>(),
+        Responsibilities = List<ResponsibilityFact>(),
+        Conflicts = List<ConflictFact>(),
+        Qualifications = List<QualificationFact>(),
+        Requirements = List<RequirementFact>(),
+        Stakeholders = List<StakeholderFact>(),
+        Engagements = List<EngagementFact>(),
+        Needs = List<NeedFact>(),
+        Bodies = List<BodyFact>(),
+        Seats = List<SeatFact>(),
+        Goals = List<GoalFact>(),
+        Initiatives = List<InitiativeFact>(),
+    };
+
+    private ValueList<T> List<T>() => _facts.OfType<T>().ToValueList();
+}

@@ -1,0 +1,44 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>What readers hand facts, places and problems to, so that they know no chart.</summary>
+internal abstract class FactSink
+{
+    /// <summary>How many facts came in.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number that places of this source carry.</summary>
+    public abstract int AddSource(FactSource source);
+
+    public abstract void AddProblem(ChartProblem problem);
+
+    public void Add(Fact fact, Place place)
+    {
+        Count++;
+        Take(fact, place);
+    }
+
+    protected abstract void Take(Fact fact, Place place);
+}
+
+/// <summary>Hands everything on to a builder, row by row.</summary>
+internal sealed class BuilderSink : FactSink
+{
+    private readonly List<ChartProblem> _problems = [];
+
+    public OrgChartBuilder Builder { get; } = new();
+
+    public IReadOnlyList<ChartProblem> Problems => _problems;
+
+    public override int AddSource(FactSource source) => Builder.AddSource(source);
+
+    public override void AddProblem(ChartProblem problem)
+    {
+        _problems.Add(problem);
+        Builder.AddProblem(problem);
+    }
+
+    protected override void Take(Fact fact, Place place) => Builder.Add(fact, place);
+}

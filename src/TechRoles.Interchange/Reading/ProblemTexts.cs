@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace TechRoles.Interchange;
+
+/// <summary>What readers say about a source; in one place, so that the sentences can be read and improved together.</summary>
+internal static class ProblemTexts
+{
+    private const int LongestQuote = 60;
+
+    public static string UnknownColumn(string list, string column) => $"The list {list} has no column {Quote(column)}; it was passed over.";
+
+    public static string UnknownList(string name) => $"No list is called {Quote(name)}; it was passed over.";
+
+    public static string InvalidValue(string given, Column column) =>
+        $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}. The rest of the row counts.";
+
+    public static string WrongType(string given, Column column) =>
+        $"{column.Name} is {given}: expected is {column.Expected}. The rest of the row counts.";
+
+    public static string OneValue(Column column) => $"{column.Name} takes one value; the first one counts.";
+
+    public static string MissingColumn(string list, Column column) =>
+        $"A row of {list} needs {column.Name}; the row was set aside.";
+
+    public static string RowComplaint(string complaint) => $"The row was set aside: {complaint}.";
+
+    public static string UnclosedQuote => "A quotation mark is never closed; the row was set aside.";
+
+    public static string UnexpectedText(string text) => $"{Quote(text)} is not understood here and was passed over.";
+
+    public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
+
+    public static string NeverClosed(char mark) => $"A '{mark}' is missing at the end of the line.";
+
+    public static string NoId(string title) =>
+        $"The title {Quote(title)} gives no id; write one after it, such as #position-1. The row was set aside.";
+
+    public static string LimitOf(string what, long limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {what}: {limit}.");
+
+    /// <summary>A text from the source in quotes, cut where it is long, on one line.</summary>
+    public static string Quote(string text)
+    {
+        var cut = text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text;
+        return "'" + string.Concat(cut.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter)) + "'";
+    }
+}
