@@ -20,7 +20,7 @@ public sealed record CatalogueArea(string Id, string Name, Source Source)
     /// <summary>Who says that it must be independent of what it controls; null where it controls nothing.</summary>
     public Source? ControlsSource { get; init; }
 
-    /// <summary>Whether it is technology that a team implements, operates and maintains, so that whoever answers for it needs one.</summary>
+    /// <summary>Whether it is technology that a team implements, operates and maintains: whoever answers for it needs one.</summary>
     /// <remarks>False: it is decided or overseen, or it is no technology. <b>Source:</b> statement 8 of the article.</remarks>
     public bool IsRun { get; init; }
 
