@@ -16,7 +16,7 @@ internal static class ChartAssembly
         var recognised = Recognise(context, positions);
         var people = PeopleTable.Assemble(context, positions);
         var statements = Statements.Assemble(context, positions, roles, areas, units);
-        var duties = new DutyAssembly(context, positions, roles, areas, statements).Assemble(row => Assumed(options.Catalogue, recognised[row]));
+        var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row]));
         var outside = new OutsideAssembly(context, positions, roles, areas, people).Assemble();
         var chart = new OrgChart(new()
         {

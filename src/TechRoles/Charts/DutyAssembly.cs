@@ -8,15 +8,15 @@ namespace TechRoles.Charts;
 /// Turns statements into duties: what a seat states itself, else what its roles bring, else, where that was asked for, what its
 /// recognised title usually has.
 /// </summary>
-internal sealed class DutyAssembly(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements)
+internal sealed class DutyAssembly(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
 {
-    private readonly List<int> _seat = [];
-    private readonly List<int> _area = [];
-    private readonly List<int> _scope = [];
-    private readonly List<InvolvementSet> _involvements = [];
-    private readonly List<int> _through = [];
-    private readonly List<Basis> _basis = [];
-    private readonly List<bool> _joint = [];
+    private readonly List<int> _seat = new(statements.Rows.Length);
+    private readonly List<int> _area = new(statements.Rows.Length);
+    private readonly List<int> _scope = new(statements.Rows.Length);
+    private readonly List<InvolvementSet> _involvements = new(statements.Rows.Length);
+    private readonly List<int> _through = new(statements.Rows.Length);
+    private readonly List<Basis> _basis = new(statements.Rows.Length);
+    private readonly List<bool> _joint = new(statements.Rows.Length);
 
     /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
     public DutyTable Assemble(Func<int, CatalogueRole?> assumed)
@@ -194,41 +194,32 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         foreach (var row in seat) seatStarts[row + 1]++;
         for (var row = 0; row < positions.Count; row++) seatStarts[row + 1] += seatStarts[row];
 
-        var byArea = Groups.By(areas.Facts.Length, _area.ToArray());
+        // Ordered by area, scope, Accountable first, then seat: three stable passes, the last key first.
+        var order = Groups.By(2, Array.ConvertAll(Numbers(seat.Length), duty => _involvements[duty].IsAccountable ? 0 : 1)).Values;
+        order = Groups.By(units + 1, Array.ConvertAll(order, duty => _scope[duty] + 1), order).Values;
+        order = Groups.By(areas.Facts.Length, Array.ConvertAll(order, duty => _area[duty]), order).Values;
         var cellOf = new int[seat.Length];
-        var cellDuties = new int[seat.Length];
         List<int> cellArea = [], cellScope = [], cellStarts = [], accountable = [];
         var areaStarts = new int[areas.Facts.Length + 1];
-        var filled = 0;
-        for (var area = 0; area < areas.Facts.Length; area++)
+        for (var place = 0; place < order.Length; place++)
         {
-            areaStarts[area] = cellArea.Count;
-            var keys = new (int Scope, bool NotAccountable, int Duty)[byArea.CountOf(area)];
-            for (var i = 0; i < keys.Length; i++)
+            var duty = order[place];
+            var isNew = cellArea.Count == 0 || cellArea[^1] != _area[duty] || cellScope[^1] != _scope[duty];
+            if (isNew)
             {
-                var duty = byArea[area][i];
-                keys[i] = (_scope[duty], !_involvements[duty].IsAccountable, duty);
+                cellArea.Add(_area[duty]);
+                cellScope.Add(_scope[duty]);
+                cellStarts.Add(place);
+                accountable.Add(0);
+                areaStarts[_area[duty] + 1]++;
             }
 
-            Array.Sort(keys);
-            foreach (var (scope, notAccountable, duty) in keys)
-            {
-                if (cellArea.Count == areaStarts[area] || cellScope[^1] != scope)
-                {
-                    cellArea.Add(area);
-                    cellScope.Add(scope);
-                    cellStarts.Add(filled);
-                    accountable.Add(0);
-                }
-
-                if (!notAccountable) accountable[^1]++;
-                cellOf[duty] = cellArea.Count - 1;
-                cellDuties[filled++] = duty;
-            }
+            if (_involvements[duty].IsAccountable) accountable[^1]++;
+            cellOf[duty] = cellArea.Count - 1;
         }
 
-        areaStarts[^1] = cellArea.Count;
-        cellStarts.Add(filled);
+        for (var area = 0; area < areas.Facts.Length; area++) areaStarts[area + 1] += areaStarts[area];
+        cellStarts.Add(order.Length);
         return new()
         {
             Seat = seat,
@@ -241,11 +232,18 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
             CellArea = [.. cellArea],
             CellScope = [.. cellScope],
             CellStarts = [.. cellStarts],
-            CellDuties = cellDuties,
-            CellSeats = Array.ConvertAll(cellDuties, duty => seat[duty]),
+            CellDuties = order,
+            CellSeats = Array.ConvertAll(order, duty => seat[duty]),
             AccountableCount = [.. accountable],
             AreaStarts = areaStarts,
             AnyExcluded = _involvements.Any(set => set.IsExcluded),
         };
+    }
+
+    private static int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) numbers[i] = i;
+        return numbers;
     }
 }

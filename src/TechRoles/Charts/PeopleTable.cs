@@ -36,7 +36,7 @@ internal sealed class PeopleTable
 
         if (people.Count == 0) Guess(context, people);
         var ordered = people.Keys.ToArray();
-        Array.Sort(ordered, names.Compare);
+        names.Sort([.. ordered], ordered);
         var rowOf = new NameMap();
         for (var row = 0; row < ordered.Length; row++) rowOf[ordered[row]] = row;
         var assignments = Assign(context, positions, rowOf);

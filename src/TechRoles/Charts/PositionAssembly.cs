@@ -134,7 +134,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private PositionTable Arrange(UnitTable units, RoleTable roles)
     {
         var staying = Enumerable.Range(0, _manager.Length).Where(seat => !_gone[seat]).ToArray();
-        Array.Sort(staying, (left, right) => _names.Compare(_raw.Id[_rawRow[left]], _raw.Id[_rawRow[right]]));
+        _names.Sort(Array.ConvertAll(staying, seat => _raw.Id[_rawRow[seat]]), staying);
         var rankOf = new int[_manager.Length];
         Array.Fill(rankOf, -1);
         for (var rank = 0; rank < staying.Length; rank++) rankOf[staying[rank]] = rank;

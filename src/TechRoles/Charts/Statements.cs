@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -33,17 +35,32 @@ internal sealed record Statements(Statement[] Rows)
             else kept.Add(new(bits.Owner, owner, area, scope, bits.Involvement, bits.Joint, raw.Period[i], i));
         }
 
-        var rows = kept.ToArray();
-        Array.Sort(rows);
-        return new(Distinct(rows));
+        return new(InOrder(kept, positions.Count, roles.Facts.Length));
     }
 
-    private static Statement[] Distinct(Statement[] sorted)
+    /// <summary>
+    /// Orders statements by owner, positions before roles, and within an owner by area and scope; equal ones are one. Owners have few
+    /// statements each, so gathering by owner and sorting the few costs O(n).
+    /// </summary>
+    private static Statement[] InOrder(List<Statement> statements, int positions, int roles)
     {
+        var all = CollectionsMarshal.AsSpan(statements);
+        var keyOf = new int[all.Length];
+        for (var i = 0; i < keyOf.Length; i++) keyOf[i] = all[i].Kind == OwnerKind.Position ? all[i].Owner : positions + all[i].Owner;
+        var byOwner = Groups.By(positions + roles, keyOf);
+        var ordered = new Statement[all.Length];
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = all[byOwner.Values[i]];
         var count = 0;
-        for (var i = 0; i < sorted.Length; i++)
-            if (count == 0 || sorted[count - 1].CompareTo(sorted[i]) != 0) sorted[count++] = sorted[i];
-        return sorted[..count];
+        for (var owner = 0; owner < positions + roles; owner++)
+        {
+            var own = ordered.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
+            own.Sort();
+            var first = count;
+            foreach (var statement in own)
+                if (count == first || ordered[count - 1].CompareTo(statement) != 0) ordered[count++] = statement;
+        }
+
+        return ordered[..count];
     }
 
     private static void ReportOwnerless(AssemblyContext context)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -89,6 +90,36 @@ internal sealed class NameTable
 
     /// <summary>Compares by code points, which is the order of the UTF-8 bytes.</summary>
     public int Compare(int left, int right) => left == right ? 0 : Utf8(left).SequenceCompareTo(Utf8(right));
+
+    /// <summary>Sorts items by the names that belong to them, in the order of <see cref="Compare"/>.</summary>
+    /// <remarks>The first eight bytes decide most comparisons, so they are sorted as numbers; only runs of equal ones are looked at again.</remarks>
+    public void Sort(int[] names, int[] items)
+    {
+        var heads = Array.ConvertAll(names, Head);
+        var order = new int[names.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(heads, order);
+        for (var start = 0; start < order.Length;)
+        {
+            var end = start + 1;
+            while (end < order.Length && heads[end] == heads[start]) end++;
+            if (end - start > 1) order.AsSpan(start, end - start).Sort((left, right) => Compare(names[left], names[right]));
+            start = end;
+        }
+
+        var sorted = Array.ConvertAll(order, place => items[place]);
+        sorted.CopyTo(items, 0);
+    }
+
+    /// <summary>The first eight bytes as a number that orders like them; a shorter text is filled up with zeros.</summary>
+    private ulong Head(int name)
+    {
+        Span<byte> head = stackalloc byte[8];
+        head.Clear();
+        var text = Utf8(name);
+        text[..Math.Min(8, text.Length)].CopyTo(head);
+        return BinaryPrimitives.ReadUInt64BigEndian(head);
+    }
 
     private void Append(ReadOnlySpan<byte> text, int name)
     {
