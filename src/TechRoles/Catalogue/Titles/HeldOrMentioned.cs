@@ -10,7 +10,7 @@ internal static class HeldOrMentioned
 
     public static void Decide(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
     {
-        var says = HasHeadOrUnknownWord(tokens, mentions);
+        var hasHeadOrUnknownWord = HasHeadOrUnknownWord(tokens, mentions);
         foreach (var mention in mentions)
         {
             mention.IsOnlyMentioned = BelongsToAUnit(tokens, mention)
@@ -18,7 +18,7 @@ internal static class HeldOrMentioned
                 || IsAnotherSeat(tokens, mention)
                 || mention.Naming switch
                 {
-                    Naming.Acronym => IsUnitName(tokens, mention, says) || HasAnotherFunction(mention),
+                    Naming.Acronym => IsUnitName(tokens, mention, hasHeadOrUnknownWord) || HasAnotherFunction(mention),
                     Naming.Phrase => IsCutShort(tokens, mention),
                     _ => false,
                 };
@@ -65,7 +65,8 @@ internal static class HeldOrMentioned
     private static bool IsCutShort(ReadOnlySpan<TitleToken> tokens, Mention mention)
     {
         var next = mention.Last + 1;
-        if (next < tokens.Length && (tokens[next].Kind == TokenKind.Hyphen || (tokens[next].IsWord && !tokens[next].Is(MayFollow)))) return true;
+        if (next < tokens.Length && tokens[next].Kind == TokenKind.Hyphen) return true;
+        if (next < tokens.Length && tokens[next].IsWord && !tokens[next].Is(MayFollow)) return true;
         return tokens[mention.First].Is(WordClass.Rank) && mention.First > 0 && tokens[mention.First - 1].Is(WordClass.Deputy);
     }
 

@@ -9,7 +9,7 @@ internal static class TitleWordTable
     public static readonly (WordClass Class, string Words)[] Classes =
     [
         (Chief, "chief"),
-        (Head | Senior | Rank, "director directors directorin direktor direktorin president praesident praesidentin vp svp evp avp dd dg dgs md"),
+        (Head | Senior | Rank, "director directors direktor direktorin president praesident praesidentin vp svp evp avp dd dg md"),
         (Head | Senior | Rank, "founder cofounder chairman chairwoman chairperson chair member principal partner trustee owner gruender"),
         (Head | Senior, "head leader vorstand geschaeftsfuehrer geschaeftsfuehrerin leiter leiterin leitung"),
         (Head, "lead manager managerin architect adviser advisor engineer analyst specialist consultant coordinator administrator"),
@@ -26,7 +26,8 @@ internal static class TitleWordTable
         (Designate, "designate elect incoming designiert designierte designierter"),
         (Former, "former formerly ex past retired previous previously emeritus ehemalig ehemalige ehemaliger ehem"),
         (External, "virtual fractional external externe externer outsourced"),
-        (Reach, "group global national government regional corporate enterprise divisional international worldwide state city county konzern"),
+        (Reach, "group global national government regional corporate enterprise divisional konzern"),
+        (Reach, "international worldwide state city county"),
         (Reach | OtherCto, "federal"),
         (OtherCto, "field customer"),
         (Region, "uk gb us usa eu emea apac dach latam mena anz nordic nordics benelux europe asia africa america americas germany"),

@@ -78,7 +78,8 @@ public class TitleRecogniserTests
     {
         var recognised = TitleRecogniser.Recognise("CDO & CFO, CIO").AsT0;
         Assert.Equal([RoleKind.Cfo, RoleKind.Cio], recognised.Kinds);
-        Assert.Equal([RoleKind.ChiefDigitalOfficer, RoleKind.ChiefDataOfficer], recognised.Ambiguous[0].Candidates.Select(candidate => candidate.Kind));
+        var candidates = recognised.Ambiguous[0].Candidates.Select(candidate => candidate.Kind);
+        Assert.Equal([RoleKind.ChiefDigitalOfficer, RoleKind.ChiefDataOfficer], candidates);
     }
 
     [Theory]
@@ -132,5 +133,6 @@ public class TitleRecogniserTests
     }
 
     [Fact]
-    public void A_missing_title_is_the_callers_bug() => Assert.Throws<ArgumentNullException>(() => TitleRecogniser.Recognise((string)null!));
+    public void A_missing_title_is_the_callers_bug() =>
+        Assert.Throws<ArgumentNullException>(() => TitleRecogniser.Recognise((string)null!));
 }

@@ -18,7 +18,7 @@ public sealed record Abbreviation(string Text)
 /// <summary>Pieces of titles, marks and malformed text in any order.</summary>
 public sealed record AnyText(string Text)
 {
-    public override string ToString() => string.Join(' ', Text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}" : $"{(int)unit:x4}"));
+    public override string ToString() => string.Concat(Text.Select(unit => char.IsAscii(unit) ? $"{unit}" : $"\\u{(int)unit:x4}"));
 }
 
 /// <summary>Generators of titles.</summary>
@@ -39,9 +39,9 @@ public static class TitleTexts
     private static readonly string[] Pieces =
     [
         "Deputy", "interim", "(acting)", "former", "Group", "of", "for", "to the", "and", "und", "Director", "Secretary", "Büro", "Office",
-        "Procurement", "Wales", "assistant", "Private Office", "chief", "officer", "Informaton", "(m/w/d)", ":in", "(r)", "'s", "’s", "c.i.o.",
-        "-", " - ", "–", ",", ";", ":", "(", ")", "[", "]", "|", ".", "/", "&", "+", "\t", "\u200b", "\u0308", "\ud83d", "\udc00", "\0", "ﬁ",
-        "Ｃ", "ß", "İ", "\ufdfa", "\uffff", "😀",
+        "Procurement", "Wales", "assistant", "Private Office", "chief", "officer", "Informaton", "(m/w/d)", ":in",
+        "(r)", "'s", "’s", "c.i.o.", "-", " - ", "–", ",", ";", ":", "(", ")", "[", "]", "|", ".", "/", "&", "+", "\t",
+        "\u200b", "\u0308", "\ud83d", "\udc00", "\0", "ﬁ", "Ｃ", "ß", "İ", "\ufdfa", "\uffff", "😀",
     ];
 
     public static Arbitrary<KnownTitle> KnownTitles() =>

@@ -26,7 +26,7 @@ internal static class TitleWording
 
     private static string Of(TitleCandidate candidate) => candidate.Kind != RoleKind.Other
         ? Short(candidate.Kind)
-        : candidate.Title.Replace("Chief ", "", StringComparison.Ordinal).Replace(" Officer", "", StringComparison.Ordinal).ToLowerInvariant();
+        : candidate.Title.ToLowerInvariant().Replace("chief ", "", StringComparison.Ordinal).Replace(" officer", "", StringComparison.Ordinal);
 
     private static string Short(RoleKind kind) => kind switch
     {
