@@ -33,7 +33,19 @@ internal static class HeldOrMentioned
 
         var next = mention.Last + 1;
         if (next < tokens.Length && tokens[next].Kind == TokenKind.Hyphen) next++;
-        return next < tokens.Length && (tokens[next].Is(WordClass.Unit) || AssistantWords.IsAssistant(tokens, next));
+        return next < tokens.Length && (tokens[next].Is(WordClass.Unit) || EndsInAssistant(tokens, next));
+    }
+
+    // "Chief Executive Principal Private Secretary"; no farther, so that the whole stays linear.
+    private static bool EndsInAssistant(ReadOnlySpan<TitleToken> tokens, int next)
+    {
+        for (var at = next; at < tokens.Length && at < next + 3 && tokens[at].IsWord; at++)
+        {
+            if (AssistantWords.IsAssistant(tokens, at)) return true;
+            if (tokens[at].Is(WordClass.Preposition)) return false;
+        }
+
+        return false;
     }
 
     private static bool IsSomebodyElses(TitleContext before) =>
