@@ -135,7 +135,7 @@ internal struct TitleContext
         if (_wordsHere) AfterOffice = _officeEnds;
         To = For = Of = OfficeOf = _headHere = _contentHere = _officeEnds = _wordsHere = false;
         _domainsHere = Domain.None;
-        Introduced &= token.Mark is '(' or '[';
+        Introduced &= token.Mark is '(' or '[' or ')' or ']';
         Forget();
     }
 
