@@ -10,7 +10,8 @@ internal static class AssistantWords
         var before = at > 0 ? tokens[at - 1] : default;
         return tokens[at].Word.Text switch
         {
-            "assistant" => IsSaid(before, WordClass.Personal) || !IsFollowedByWhatItQualifies(tokens, at), // "assistant chief …" is a deputy
+            // "Assistant chief …" is a deputy.
+            "assistant" => IsSaid(before, WordClass.Personal) || !IsFollowedByWhatItQualifies(tokens, at),
             "secretary" => !IsSaid(before, "permanent"),
             "partner" => IsSaid(before, "business"),
             "staff" => IsSaid(before, "of"),

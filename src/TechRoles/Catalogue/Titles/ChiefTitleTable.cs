@@ -37,7 +37,8 @@ internal static class ChiefTitleTable
     private static readonly string[] LongWords =
         [.. Words.Where(word => word.Length >= 6).Order(StringComparer.Ordinal)];
 
-    public static IEnumerable<string> Words => Kinds.Keys.SelectMany(key => key.Split(' ')).Append("officer").Append("executive").Distinct();
+    public static IEnumerable<string> Words =>
+        Kinds.Keys.SelectMany(key => key.Split(' ')).Append("officer").Append("executive").Distinct();
 
     public static bool TryKind(string words, out RoleKind kind) => Kinds.TryGetValue(words, out kind);
 

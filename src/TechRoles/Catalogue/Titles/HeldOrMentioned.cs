@@ -10,7 +10,7 @@ internal static class HeldOrMentioned
 
     public static void Decide(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
     {
-        var says = HasHeadOrUnknownWord(tokens, mentions);
+        var hasHeadOrUnknownWord = HasHeadOrUnknownWord(tokens, mentions);
         foreach (var mention in mentions)
         {
             mention.IsOnlyMentioned = BelongsToAUnit(tokens, mention)
@@ -18,7 +18,7 @@ internal static class HeldOrMentioned
                 || IsAnotherSeat(tokens, mention)
                 || mention.Naming switch
                 {
-                    Naming.Acronym => IsUnitName(tokens, mention, says) || HasAnotherFunction(mention),
+                    Naming.Acronym => IsUnitName(tokens, mention, hasHeadOrUnknownWord) || HasAnotherFunction(mention),
                     Naming.Phrase => IsCutShort(tokens, mention),
                     _ => false,
                 };
@@ -33,7 +33,19 @@ internal static class HeldOrMentioned
 
         var next = mention.Last + 1;
         if (next < tokens.Length && tokens[next].Kind == TokenKind.Hyphen) next++;
-        return next < tokens.Length && (tokens[next].Is(WordClass.Unit) || AssistantWords.IsAssistant(tokens, next));
+        return next < tokens.Length && (tokens[next].Is(WordClass.Unit) || EndsInAssistant(tokens, next));
+    }
+
+    // "Chief Executive Principal Private Secretary"; no farther, so that the whole stays linear.
+    private static bool EndsInAssistant(ReadOnlySpan<TitleToken> tokens, int next)
+    {
+        for (var at = next; at < tokens.Length && at < next + 3 && tokens[at].IsWord; at++)
+        {
+            if (AssistantWords.IsAssistant(tokens, at)) return true;
+            if (tokens[at].Is(WordClass.Preposition)) return false;
+        }
+
+        return false;
     }
 
     private static bool IsSomebodyElses(TitleContext before) =>
@@ -65,7 +77,8 @@ internal static class HeldOrMentioned
     private static bool IsCutShort(ReadOnlySpan<TitleToken> tokens, Mention mention)
     {
         var next = mention.Last + 1;
-        if (next < tokens.Length && (tokens[next].Kind == TokenKind.Hyphen || (tokens[next].IsWord && !tokens[next].Is(MayFollow)))) return true;
+        if (next < tokens.Length && tokens[next].Kind == TokenKind.Hyphen) return true;
+        if (next < tokens.Length && tokens[next].IsWord && !tokens[next].Is(MayFollow)) return true;
         return tokens[mention.First].Is(WordClass.Rank) && mention.First > 0 && tokens[mention.First - 1].Is(WordClass.Deputy);
     }
 

@@ -29,9 +29,14 @@ internal static class QualifierReader
         for (var at = 0; at < tokens.Length; at++)
         {
             while (mention + 1 < mentions.Count && mentions[mention + 1].Last < at) mention++;
-            if (mention < 0 || tokens[at].Mark is not ('(' or '[')) continue;
+            if (tokens[at].Mark is not ('(' or '[')) continue;
             var (classes, end) = Run(tokens, at + 1);
-            if (end < tokens.Length && tokens[end].Mark is ')' or ']') mentions[mention].Qualifiers |= Of(classes);
+            if (end >= tokens.Length || tokens[end].Mark is not (')' or ']')) continue;
+
+            // "CIO (acting)" and "CIO, Health (acting)" look back, "(Acting) CIO" looks ahead.
+            var isAhead = mention + 1 < mentions.Count && mentions[mention + 1].First == end + 1;
+            var isBehind = mention >= 0 && (mentions[mention].Last == at - 1 || !isAhead);
+            if (isAhead || isBehind) mentions[isBehind ? mention : mention + 1].Qualifiers |= Of(classes);
         }
     }
 

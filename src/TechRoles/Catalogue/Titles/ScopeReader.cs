@@ -1,11 +1,12 @@
 namespace TechRoles.Catalogue;
 
-/// <summary>Reads for which part of the organisation a role is held: "Group CIO", "CIO for Wales", "Chief Executive, Land Registry".</summary>
+/// <summary>Reads for which part of the organisation a role is held: "Group CIO", "CIO for Wales", "CIO, Land Registry".</summary>
 internal static class ScopeReader
 {
     private const WordClass NoScope = WordClass.Head | WordClass.Assistant | WordClass.Chief | WordClass.Qualifier | WordClass.Deputy;
 
-    /// <summary>The scope of a mention, as the title writes it; <paramref name="next"/> is where the next mention starts, or the end.</summary>
+    /// <summary>The scope of a mention as the title writes it.</summary>
+    /// <remarks><paramref name="next"/> is where the next mention starts, else the number of tokens.</remarks>
     public static string? Read(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, Mention mention, int next)
     {
         var before = mention.Before.ReachFirst >= 0 ? Text(title, tokens, mention.Before.ReachFirst, mention.Before.ReachLast) : null;

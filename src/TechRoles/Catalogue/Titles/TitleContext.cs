@@ -52,7 +52,8 @@ internal struct TitleContext
     /// <summary>The last of the words of reach.</summary>
     public int ReachLast { get; private set; }
 
-    /// <summary>A head noun with a function stands before: "Finance Director". A word in this segment alone is a name: "Director, NHS".</summary>
+    /// <summary>A head noun with a function stands before: "Finance Director".</summary>
+    /// <remarks>A word that stands in this segment without a head is no function but a name: "Director, NHS".</remarks>
     public readonly bool HasFunction => (_headBefore || _headHere) && (_contentBefore || (_headHere && _contentHere));
 
     /// <summary>What that function is about.</summary>
@@ -99,10 +100,16 @@ internal struct TitleContext
         if (token.Is(WordClass.Preposition)) CloseConjunct();
         if (!token.Is(NoContent)) (_contentHere, _conjunct) = (true, token.Word.Domain);
         if (token.Is(WordClass.Head)) PassHead(token);
-        if (token.Is(WordClass.Reach | WordClass.Region)) (ReachFirst, ReachLast) = (ReachFirst >= 0 && ReachLast == at - 1 ? ReachFirst : at, at);
+        if (token.Is(WordClass.Reach | WordClass.Region)) PassReach(at);
 
-        _officeEnds = token.Says("office") && at > 0 && (tokens[at - 1].Says("dg") || tokens[at - 1].Says("private") || tokens[at - 1].Says("chair"));
+        _officeEnds = token.Says("office") && at > 0 && tokens[at - 1].Word.Text is "dg" or "private" or "chair";
         _words = _wordsHere = true;
+    }
+
+    private void PassReach(int at)
+    {
+        if (ReachFirst < 0 || ReachLast != at - 1) ReachFirst = at;
+        ReachLast = at;
     }
 
     private void PassQualifier(TitleToken token, bool isAssistant)
@@ -128,7 +135,7 @@ internal struct TitleContext
         if (_wordsHere) AfterOffice = _officeEnds;
         To = For = Of = OfficeOf = _headHere = _contentHere = _officeEnds = _wordsHere = false;
         _domainsHere = Domain.None;
-        Introduced &= token.Mark is '(' or '[';
+        Introduced &= token.Mark is '(' or '[' or ')' or ']';
         Forget();
     }
 

@@ -3,7 +3,9 @@ using TechRoles.Facts;
 namespace TechRoles.Catalogue;
 
 /// <summary>A role that a title says its holder has, with the place where the title says so.</summary>
-/// <param name="Kind">The role; <see cref="RoleKind.Other"/> for a chief officer outside the list, such as a Chief Scientific Officer.</param>
+/// <param name="Kind">
+/// The role; <see cref="RoleKind.Other"/> for a chief officer outside the list, such as a Chief Scientific Officer.
+/// </param>
 /// <param name="Strength">How surely the words name it.</param>
 /// <param name="Qualifiers">What the title says about the standing.</param>
 /// <param name="Scope">

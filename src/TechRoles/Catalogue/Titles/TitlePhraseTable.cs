@@ -36,7 +36,8 @@ internal static class TitlePhraseTable
         ($"{Leader} der? {ItGerman}", About(RoleKind.Cio)),
         ("cio beauftragter|beauftragte|beauftragten", About(RoleKind.Cio)),
         ("technischer|technische leiter|leiterin|leitung|direktor|direktorin|geschaeftsfuehrer|geschaeftsfuehrerin", About(RoleKind.Cto)),
-        ("informationssicherheitsbeauftragter|informationssicherheitsbeauftragte|informationssicherheitsbeauftragten", About(RoleKind.Ciso)),
+        ("informationssicherheitsbeauftragter|informationssicherheitsbeauftragte", About(RoleKind.Ciso)),
+        ("informationssicherheitsbeauftragten", About(RoleKind.Ciso)),
         ("it sicherheitsbeauftragter|sicherheitsbeauftragte|sicherheitsbeauftragten", About(RoleKind.Ciso)),
         ($"{Leader} der? {InformationSecurityGerman}", About(RoleKind.Ciso)),
         ("vorsitzender|vorsitzende der geschaeftsfuehrung", About(RoleKind.Ceo)),
@@ -51,7 +52,8 @@ internal static class TitlePhraseTable
     ];
 
     /// <summary>The phrases, word by word.</summary>
-    public static PhraseTree Tree { get; } = PhraseTree.From(Patterns.SelectMany(entry => Expand(entry.Pattern), (entry, words) => (words, entry.Meaning)));
+    public static PhraseTree Tree { get; } =
+        PhraseTree.From(Patterns.SelectMany(entry => Expand(entry.Pattern), (entry, words) => (words, entry.Meaning)));
 
     /// <summary>The words that a phrase can begin with.</summary>
     public static IEnumerable<string> Openings => Patterns.SelectMany(entry => Expand(entry.Pattern)).Select(words => words[0]).Distinct();

@@ -26,7 +26,9 @@ internal static class TitleWording
 
     private static string Of(TitleCandidate candidate) => candidate.Kind != RoleKind.Other
         ? Short(candidate.Kind)
-        : candidate.Title.Replace("Chief ", "", StringComparison.Ordinal).Replace(" Officer", "", StringComparison.Ordinal).ToLowerInvariant();
+        : candidate.Title.Replace("Chief ", "", StringComparison.Ordinal)
+            .Replace(" Officer", "", StringComparison.Ordinal)
+            .ToLowerInvariant();
 
     private static string Short(RoleKind kind) => kind switch
     {
