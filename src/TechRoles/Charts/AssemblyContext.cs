@@ -79,13 +79,12 @@ internal sealed class AssemblyContext
         return false;
     }
 
-    /// <summary>Whether the text of a name may be an id; the fact is only made where it may not.</summary>
-    public bool IsIdName(int name, Place place, string list, string field, Lazy<Fact> fact)
+    /// <summary>Whether the text of a name is an id beyond doubt; where it is not, <see cref="IsId"/> decides.</summary>
+    public bool IsPlainId(int name)
     {
         var text = Names.Utf8(name);
-        var plain = !text.IsEmpty && text.Length <= Options.Limits.NameLength && text.IndexOfAnyInRange((byte)0, (byte)31) < 0
+        return !text.IsEmpty && text.Length <= Options.Limits.NameLength && text.IndexOfAnyInRange((byte)0, (byte)31) < 0
             && text.IndexOfAny((byte)';', (byte)127, (byte)0xC2) < 0;
-        return plain || IsId(Names.Text(name), place, list, field, fact.Value);
     }
 
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>

@@ -10,30 +10,28 @@ namespace TechRoles.Charts;
 /// </summary>
 internal sealed class DutyAssembly(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
 {
-    private readonly List<int> _seat = new(statements.Rows.Length);
-    private readonly List<int> _area = new(statements.Rows.Length);
-    private readonly List<int> _scope = new(statements.Rows.Length);
-    private readonly List<InvolvementSet> _involvements = new(statements.Rows.Length);
-    private readonly List<int> _through = new(statements.Rows.Length);
-    private readonly List<Basis> _basis = new(statements.Rows.Length);
-    private readonly List<bool> _joint = new(statements.Rows.Length);
+    private readonly List<int> _seat = new(statements.Count);
+    private readonly List<int> _area = new(statements.Count);
+    private readonly List<int> _scope = new(statements.Count);
+    private readonly List<InvolvementSet> _involvements = new(statements.Count);
+    private readonly List<int> _through = new(statements.Count);
+    private readonly List<Basis> _basis = new(statements.Count);
+    private readonly List<(int Area, int Scope, InvolvementSet Set, bool Joint)> _entries = [];
+    private readonly List<bool> _joint = new(statements.Count);
 
     /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
     public DutyTable Assemble(Func<int, CatalogueRole?> assumed)
     {
-        var rows = statements.Rows;
-        var (ofPositions, ofRoles) = Split(rows);
-        var remits = RoleRemits(rows, ofPositions, ofRoles);
+        var remits = RoleRemits();
         var carriers = new int[roles.Facts.Length];
         for (var seat = 0; seat < positions.Count; seat++)
             foreach (var role in positions.Roles[seat]) carriers[role]++;
 
-        var at = 0;
         for (var seat = 0; seat < positions.Count; seat++)
         {
             if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             var first = _seat.Count;
-            at = TakeOwn(seat, rows, at, ofPositions);
+            foreach (var (area, scope, set, joint) in EntriesOf(seat)) Add(seat, area, scope, set, -1, Basis.Stated, joint);
             if (positions.Roles.CountOf(seat) > 0) TakeFromRoles(seat, first, remits, carriers);
             if (_seat.Count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
         }
@@ -41,32 +39,29 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         return Arrange();
     }
 
-    private static (int Positions, int Roles) Split(Statement[] rows)
+    /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
+    /// <param name="owner">A row of the position table, or the number of positions and a row of the role table.</param>
+    private List<(int Area, int Scope, InvolvementSet Set, bool Joint)> EntriesOf(int owner)
     {
-        var own = 0;
-        while (own < rows.Length && rows[own].Kind == OwnerKind.Position) own++;
-        return (own, rows.Length - own);
-    }
-
-    /// <summary>One statement after the other: the entries of a seat for one cell become one set.</summary>
-    private int TakeOwn(int seat, Statement[] rows, int at, int end)
-    {
-        while (at < end && rows[at].Owner == seat)
+        _entries.Clear();
+        var end = statements.OwnerStarts[owner + 1];
+        for (var at = statements.OwnerStarts[owner]; at < end;)
         {
-            var (area, scope) = (rows[at].Area, rows[at].Scope);
-            var set = InvolvementSet.Of(rows[at].Involvement);
-            var joint = rows[at].Joint == true;
-            for (at++; at < end && rows[at].Owner == seat && rows[at].Area == area && rows[at].Scope == scope; at++)
+            var (area, scope) = (statements.Area[at], statements.Scope[at]);
+            var set = default(InvolvementSet);
+            var joint = false;
+            for (; at < end && statements.Area[at] == area && statements.Scope[at] == scope; at++)
             {
-                if (set.Contradicts(rows[at].Involvement)) Contradiction(positions.Id[seat], rows[at]);
-                set = set.With(rows[at].Involvement);
-                joint |= rows[at].Joint == true;
+                var bits = statements.Bits[at];
+                if (set.Contradicts(bits.Involvement)) Contradiction(owner, at);
+                set = set.With(bits.Involvement);
+                joint |= bits.Joint == true;
             }
 
-            Add(seat, area, scope, set, -1, Basis.Stated, joint);
+            _entries.Add((area, scope, set, joint));
         }
 
-        return at;
+        return _entries;
     }
 
     private void TakeFromRoles(int seat, int first, List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[] remits, int[] carriers)
@@ -101,61 +96,46 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     private void Assume(int seat, CatalogueRole role)
     {
         var first = _seat.Count;
-        foreach (var entries in role.Usual.GroupBy(entry => areas.RowOf[context.Names.Intern(entry.Area)]))
-        {
-            var set = entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement));
-            Add(seat, entries.Key, positions.Scope[seat], set, -1, Basis.Assumed, false);
-        }
+        foreach (var (area, set) in Usual(role)) Add(seat, area, positions.Scope[seat], set, -1, Basis.Assumed, false);
 
         SortFrom(first);
     }
 
-    private List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[] RoleRemits(Statement[] rows, int start, int count)
+    /// <summary>What each role brings: what is stated of it, and for a role of the catalogue its usual remit in all other areas.</summary>
+    private List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[] RoleRemits()
     {
-        var remits = new List<(int, int, InvolvementSet, bool)>[roles.Facts.Length];
-        var stated = new HashSet<(int Role, int Area)>();
-        for (var role = 0; role < remits.Length; role++) remits[role] = [];
-        for (var at = start; at < start + count;)
-        {
-            var (role, area, scope) = (rows[at].Owner, rows[at].Area, rows[at].Scope);
-            var set = default(InvolvementSet);
-            var joint = false;
-            for (; at < start + count && rows[at].Owner == role && rows[at].Area == area && rows[at].Scope == scope; at++)
-            {
-                if (set.Contradicts(rows[at].Involvement)) Contradiction(context.Names.Intern(roles.Facts[role].Id), rows[at]);
-                set = set.With(rows[at].Involvement);
-                joint |= rows[at].Joint == true;
-            }
-
-            stated.Add((role, area));
-            remits[role].Add((area, scope, set, joint));
-        }
-
+        var remits = new List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[roles.Facts.Length];
         for (var role = 0; role < remits.Length; role++)
         {
+            remits[role] = [.. EntriesOf(positions.Count + role)];
             if (roles.Catalogue[role] is not { } known) continue;
-            foreach (var entries in known.Usual.GroupBy(entry => areas.RowOf[context.Names.Intern(entry.Area)]))
-            {
-                if (stated.Contains((role, entries.Key))) continue;
-                remits[role].Add((entries.Key, -1, entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement)), false));
-            }
+            var stated = remits[role].Select(entry => entry.Area).ToHashSet();
+            foreach (var (area, set) in Usual(known))
+                if (!stated.Contains(area)) remits[role].Add((area, -1, set, false));
         }
 
         return remits;
     }
 
-    private void Contradiction(int owner, Statement statement)
+    private IEnumerable<(int Area, InvolvementSet Set)> Usual(CatalogueRole role) =>
+        role.Usual
+            .GroupBy(entry => areas.RowOf[context.Names.Intern(entry.Area)])
+            .Select(entries => (entries.Key, entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement))));
+
+    private void Contradiction(int owner, int statement)
     {
-        var (id, area) = (context.Names.Text(owner), areas.Facts[statement.Area].Id);
-        context.Report(context.Raw.Responsibilities.Places[statement.Raw], "responsibilities", "involvement", new(
+        var isRole = owner >= positions.Count;
+        var id = isRole ? roles.Facts[owner - positions.Count].Id : context.Names.Text(positions.Id[owner]);
+        var area = areas.Facts[statements.Area[statement]].Id;
+        context.Report(context.Raw.Responsibilities.Places[statements.Raw[statement]], "responsibilities", "involvement", new(
             ProblemKind.ContradictingInvolvement,
             $"'{id}' is excluded from '{area}' and has another involvement in it; only the exclusion counts.")
         {
             Ids = [id, area],
-            SetAside = new ResponsibilityFact(area, statement.Involvement)
+            SetAside = new ResponsibilityFact(area, statements.Bits[statement].Involvement)
             {
-                Position = statement.Kind == OwnerKind.Position ? id : null,
-                Role = statement.Kind == OwnerKind.Role ? id : null,
+                Position = isRole ? null : id,
+                Role = isRole ? id : null,
             },
         });
     }
@@ -194,37 +174,34 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         foreach (var row in seat) seatStarts[row + 1]++;
         for (var row = 0; row < positions.Count; row++) seatStarts[row + 1] += seatStarts[row];
 
-        // Ordered by area, scope, Accountable first, then seat: three stable passes, the last key first.
-        var order = Groups.By(2, Array.ConvertAll(Numbers(seat.Length), duty => _involvements[duty].IsAccountable ? 0 : 1)).Values;
-        order = Groups.By(units + 1, Array.ConvertAll(order, duty => _scope[duty] + 1), order).Values;
-        order = Groups.By(areas.Facts.Length, Array.ConvertAll(order, duty => _area[duty]), order).Values;
+        var (area, scope, involvements) = (_area.ToArray(), _scope.ToArray(), _involvements.ToArray());
+        var order = ByCell(area, scope, involvements);
         var cellOf = new int[seat.Length];
         List<int> cellArea = [], cellScope = [], cellStarts = [], accountable = [];
         var areaStarts = new int[areas.Facts.Length + 1];
         for (var place = 0; place < order.Length; place++)
         {
             var duty = order[place];
-            var isNew = cellArea.Count == 0 || cellArea[^1] != _area[duty] || cellScope[^1] != _scope[duty];
-            if (isNew)
+            if (cellArea.Count == 0 || cellArea[^1] != area[duty] || cellScope[^1] != scope[duty])
             {
-                cellArea.Add(_area[duty]);
-                cellScope.Add(_scope[duty]);
+                cellArea.Add(area[duty]);
+                cellScope.Add(scope[duty]);
                 cellStarts.Add(place);
                 accountable.Add(0);
-                areaStarts[_area[duty] + 1]++;
+                areaStarts[area[duty] + 1]++;
             }
 
-            if (_involvements[duty].IsAccountable) accountable[^1]++;
+            if (involvements[duty].IsAccountable) accountable[^1]++;
             cellOf[duty] = cellArea.Count - 1;
         }
 
-        for (var area = 0; area < areas.Facts.Length; area++) areaStarts[area + 1] += areaStarts[area];
+        for (var row = 0; row < areas.Facts.Length; row++) areaStarts[row + 1] += areaStarts[row];
         cellStarts.Add(order.Length);
         return new()
         {
             Seat = seat,
             Cell = cellOf,
-            Involvements = [.. _involvements],
+            Involvements = involvements,
             Through = [.. _through],
             Basis = [.. _basis],
             Joint = [.. _joint],
@@ -240,10 +217,25 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         };
     }
 
-    private static int[] Numbers(int count)
+    /// <summary>The duties ordered by area, scope, Accountable first, then seat, by counting.</summary>
+    private int[] ByCell(int[] area, int[] scope, InvolvementSet[] involvements)
     {
-        var numbers = new int[count];
-        for (var i = 0; i < count; i++) numbers[i] = i;
-        return numbers;
+        var scopes = units + 1;
+        var keys = new int[area.Length];
+        if ((long)areas.Facts.Length * scopes * 2 <= Math.Max(1 << 20, area.Length))
+        {
+            // All cells that there can be are few: one pass.
+            for (var duty = 0; duty < keys.Length; duty++)
+                keys[duty] = (((area[duty] * scopes) + scope[duty] + 1) * 2) + (involvements[duty].IsAccountable ? 0 : 1);
+            return Groups.By(areas.Facts.Length * scopes * 2, keys).Values;
+        }
+
+        // Three stable passes, the last key first.
+        for (var duty = 0; duty < keys.Length; duty++) keys[duty] = involvements[duty].IsAccountable ? 0 : 1;
+        var order = Groups.By(2, keys).Values;
+        for (var place = 0; place < keys.Length; place++) keys[place] = scope[order[place]] + 1;
+        order = Groups.By(scopes, keys, order).Values;
+        for (var place = 0; place < keys.Length; place++) keys[place] = area[order[place]];
+        return Groups.By(areas.Facts.Length, keys, order).Values;
     }
 }

@@ -15,7 +15,7 @@ internal static class FactWriter
         Lines = Lines(chart),
         People = chart.People.Select(person => new PersonFact(person.Id) { Name = person.Name }).ToValueList(),
         Assignments = chart.PeopleTable.Assignments.Select(row => Assignment(chart, row)).ToValueList(),
-        Responsibilities = chart.Tables.Statements.Rows.Select(row => Responsibility(chart, row)).ToValueList(),
+        Responsibilities = ResponsibilitiesOf(chart).ToValueList(),
         Conflicts = [.. chart.Outside.Conflicts],
         Qualifications = [.. chart.Outside.Qualifications],
         Requirements = [.. chart.Outside.Requirements],
@@ -99,14 +99,26 @@ internal static class FactWriter
         Period = row.Period,
     };
 
-    private static ResponsibilityFact Responsibility(OrgChart chart, Statement row) => new(new Area(chart, row.Area).Id, row.Involvement)
+    private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart)
     {
-        Position = row.Kind == OwnerKind.Position ? new Position(chart, row.Owner).Id : null,
-        Role = row.Kind == OwnerKind.Role ? new Role(chart, row.Owner).Id : null,
-        Scope = row.Scope < 0 ? null : new OrgUnit(chart, row.Scope).Id,
-        Joint = row.Joint,
-        Period = chart.Tables.Periods[row.Period],
-    };
+        var statements = chart.Tables.Statements;
+        for (var owner = 0; owner < statements.OwnerStarts.Length - 1; owner++)
+        {
+            var position = owner < chart.Positions.Count ? chart.Positions[owner].Id : null;
+            var role = position is null ? chart.Roles[owner - chart.Positions.Count].Id : null;
+            for (var row = statements.OwnerStarts[owner]; row < statements.OwnerStarts[owner + 1]; row++)
+            {
+                yield return new(new Area(chart, statements.Area[row]).Id, statements.Bits[row].Involvement)
+                {
+                    Position = position,
+                    Role = role,
+                    Scope = statements.Scope[row] < 0 ? null : new OrgUnit(chart, statements.Scope[row]).Id,
+                    Joint = statements.Bits[row].Joint,
+                    Period = chart.Tables.Periods[statements.Period[row]],
+                };
+            }
+        }
+    }
 
     private static Percent? PercentOf(sbyte percent) => percent < 0 ? null : Percent.Create(percent).AsT0;
 

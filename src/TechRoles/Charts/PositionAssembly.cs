@@ -73,8 +73,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private bool HasUsableNames(int row)
     {
-        var fact = new Lazy<Fact>(() => FactOf(row));
-        if (!context.IsIdName(_raw.Id[row], _raw.Places[row], List, "id", fact)) return false;
+        if (!context.IsPlainId(_raw.Id[row]) && !context.IsId(_names.Text(_raw.Id[row]), _raw.Places[row], List, "id", FactOf(row))) return false;
         if (_raw.Title[row] < 0 || _names.Utf8(_raw.Title[row]).Length <= context.Options.Limits.NameLength) return true;
         Report(row, "title", new(ProblemKind.LimitExceeded, "The title is longer than allowed; the row is set aside.") { SetAside = FactOf(row) });
         return false;

@@ -124,7 +124,7 @@ internal sealed class RawResponsibilities
 }
 
 /// <summary>Involvement, kind of owner and whether it is held jointly, in one byte.</summary>
-internal readonly record struct ResponsibilityBits(byte Value)
+internal readonly record struct ResponsibilityBits(byte Value) : IComparable<ResponsibilityBits>
 {
     public ResponsibilityBits(Involvement involvement, OwnerKind owner, bool? joint)
         : this((byte)((int)involvement | ((int)owner << 3) | (joint == true ? 16 : 0) | (joint is null ? 0 : 32)))
@@ -136,4 +136,11 @@ internal readonly record struct ResponsibilityBits(byte Value)
     public OwnerKind Owner => (OwnerKind)((Value >> 3) & 1);
 
     public bool? Joint => (Value & 32) == 0 ? null : (Value & 16) != 0;
+
+    /// <summary>The strongest involvement first; then those without a statement on joint holding.</summary>
+    public int CompareTo(ResponsibilityBits other)
+    {
+        var order = (other.Value & 7).CompareTo(Value & 7);
+        return order == 0 ? Value.CompareTo(other.Value) : order;
+    }
 }

@@ -1,66 +1,118 @@
-using System.Runtime.InteropServices;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>The responsibilities of a chart as they were stated, with every reference resolved; ordered by owner, area, scope.</summary>
-/// <param name="Rows">The statements.</param>
-internal sealed record Statements(Statement[] Rows)
+/// <summary>
+/// The responsibilities of a chart as they were stated, with every reference resolved, in columns; ordered by owner (positions before
+/// roles), area, scope and involvement, the strongest first.
+/// </summary>
+internal sealed class Statements
 {
+    /// <summary>The first statement of each owner, positions first, then roles, and their number at the end.</summary>
+    public required int[] OwnerStarts { get; init; }
+
+    /// <summary>Rows of the area table.</summary>
+    public required int[] Area { get; init; }
+
+    /// <summary>Rows of the unit table; -1: the whole organisation.</summary>
+    public required int[] Scope { get; init; }
+
+    public required ResponsibilityBits[] Bits { get; init; }
+
+    /// <summary>Numbers of periods; 0: always.</summary>
+    public required int[] Period { get; init; }
+
+    /// <summary>The fact that each statement came from.</summary>
+    public required int[] Raw { get; init; }
+
+    public int Count => Area.Length;
+
     public static Statements Assemble(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
     {
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
-        var kept = new List<Statement>(raw.Count);
+        var owners = positions.Count + roles.Facts.Length;
+        var ownerOf = new int[raw.Count];
+        var area = new int[raw.Count];
+        var scope = new int[raw.Count];
         for (var i = 0; i < raw.Count; i++)
         {
             if ((i & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var period = context.Raw.Periods[raw.Period[i]];
-            if (!period.IsAlways && !context.Holds(period, raw.Places[i], "responsibilities", FactOf(context, i))) continue;
-            if (kept.Count == context.Options.Limits.Rows)
-            {
-                context.Report(raw.Places[i], "responsibilities", null, new(ProblemKind.LimitExceeded, "More responsibilities than allowed; the row is set aside.") { SetAside = FactOf(context, i) });
-                continue;
-            }
-
-            var bits = raw.Bits[i];
-            var ownerMap = bits.Owner == OwnerKind.Position ? positions.RowOf : roles.RowOf;
-            var owner = ownerMap[raw.Owner[i]];
-            var area = areas.RowOf[raw.Area[i]];
-            var scope = raw.Scope[i] < 0 ? -1 : units.RowOf[raw.Scope[i]];
-            if (owner < 0) Unknown(context, i, bits.Owner == OwnerKind.Position ? "position" : "role", raw.Owner[i]);
-            else if (area < 0) Unknown(context, i, "area", raw.Area[i]);
-            else if (scope < 0 && raw.Scope[i] >= 0) Unknown(context, i, "scope", raw.Scope[i]);
-            else kept.Add(new(bits.Owner, owner, area, scope, bits.Involvement, bits.Joint, raw.Period[i], i));
+            ownerOf[i] = -1;
+            if (!IsWanted(context, i)) continue;
+            var kind = raw.Bits[i].Owner;
+            var owner = (kind == OwnerKind.Position ? positions.RowOf : roles.RowOf)[raw.Owner[i]];
+            area[i] = areas.RowOf[raw.Area[i]];
+            scope[i] = raw.Scope[i] < 0 ? -1 : units.RowOf[raw.Scope[i]];
+            if (owner < 0) Unknown(context, i, kind == OwnerKind.Position ? "position" : "role", raw.Owner[i]);
+            else if (area[i] < 0) Unknown(context, i, "area", raw.Area[i]);
+            else if (scope[i] < 0 && raw.Scope[i] >= 0) Unknown(context, i, "scope", raw.Scope[i]);
+            else ownerOf[i] = kind == OwnerKind.Position ? owner : positions.Count + owner;
         }
 
-        return new(InOrder(kept, positions.Count, roles.Facts.Length));
+        return InOrder(raw, Groups.By(owners, ownerOf), owners, area, scope);
     }
 
-    /// <summary>
-    /// Orders statements by owner, positions before roles, and within an owner by area and scope; equal ones are one. Owners have few
-    /// statements each, so gathering by owner and sorting the few costs O(n).
-    /// </summary>
-    private static Statement[] InOrder(List<Statement> statements, int positions, int roles)
+    private static bool IsWanted(AssemblyContext context, int row)
     {
-        var all = CollectionsMarshal.AsSpan(statements);
-        var keyOf = new int[all.Length];
-        for (var i = 0; i < keyOf.Length; i++) keyOf[i] = all[i].Kind == OwnerKind.Position ? all[i].Owner : positions + all[i].Owner;
-        var byOwner = Groups.By(positions + roles, keyOf);
-        var ordered = new Statement[all.Length];
-        for (var i = 0; i < ordered.Length; i++) ordered[i] = all[byOwner.Values[i]];
-        var count = 0;
-        for (var owner = 0; owner < positions + roles; owner++)
+        var raw = context.Raw.Responsibilities;
+        if (row >= context.Options.Limits.Rows)
         {
-            var own = ordered.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
-            own.Sort();
-            var first = count;
-            foreach (var statement in own)
-                if (count == first || ordered[count - 1].CompareTo(statement) != 0) ordered[count++] = statement;
+            context.Report(raw.Places[row], "responsibilities", null, new(ProblemKind.LimitExceeded, "More responsibilities than allowed; the row is set aside.") { SetAside = FactOf(context, row) });
+            return false;
         }
 
-        return ordered[..count];
+        var period = raw.Period[row];
+        return period == 0 || context.Holds(context.Raw.Periods[period], raw.Places[row], "responsibilities", FactOf(context, row));
+    }
+
+    /// <summary>An owner has few statements, so that inserting each in its place among them costs O(n) in all. Equal ones are one.</summary>
+    private static Statements InOrder(RawResponsibilities raw, Groups byOwner, int owners, int[] area, int[] scope)
+    {
+        var order = byOwner.Values;
+        var starts = new int[owners + 1];
+        var count = 0;
+        for (var owner = 0; owner < owners; owner++)
+        {
+            var own = order.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
+            if (own.Length <= 32) InsertionSort(own);
+            else own.Sort(Compare);
+            var first = count;
+            foreach (var row in own)
+                if (count == first || Compare(order[count - 1], row) != 0) order[count++] = row;
+            starts[owner + 1] = count;
+        }
+
+        Array.Resize(ref order, count);
+        return new()
+        {
+            OwnerStarts = starts,
+            Area = Array.ConvertAll(order, row => area[row]),
+            Scope = Array.ConvertAll(order, row => scope[row]),
+            Bits = Array.ConvertAll(order, row => raw.Bits[row]),
+            Period = Array.ConvertAll(order, row => raw.Period[row]),
+            Raw = order,
+        };
+
+        int Compare(int left, int right)
+        {
+            if (area[left] != area[right]) return area[left].CompareTo(area[right]);
+            if (scope[left] != scope[right]) return scope[left].CompareTo(scope[right]);
+            if (raw.Bits[left] != raw.Bits[right]) return raw.Bits[left].CompareTo(raw.Bits[right]);
+            return raw.Period[left].CompareTo(raw.Period[right]);
+        }
+
+        void InsertionSort(Span<int> rows)
+        {
+            for (var i = 1; i < rows.Length; i++)
+            {
+                var row = rows[i];
+                var at = i;
+                for (; at > 0 && Compare(rows[at - 1], row) > 0; at--) rows[at] = rows[at - 1];
+                rows[at] = row;
+            }
+        }
     }
 
     private static void ReportOwnerless(AssemblyContext context)
@@ -99,22 +151,5 @@ internal sealed record Statements(Statement[] Rows)
             Joint = raw.Bits[row].Joint,
             Period = context.Raw.Periods[raw.Period[row]],
         };
-    }
-}
-
-/// <summary>One responsibility in rows: of the position or role table, the area table and the unit table (-1: everywhere).</summary>
-/// <remarks><c>Raw</c> is the fact it came from; it has no part in the order.</remarks>
-internal readonly record struct Statement(
-    OwnerKind Kind, int Owner, int Area, int Scope, Involvement Involvement, bool? Joint, int Period, int Raw) : IComparable<Statement>
-{
-    public int CompareTo(Statement other)
-    {
-        var order = Kind.CompareTo(other.Kind);
-        if (order == 0) order = Owner.CompareTo(other.Owner);
-        if (order == 0) order = Area.CompareTo(other.Area);
-        if (order == 0) order = Scope.CompareTo(other.Scope);
-        if (order == 0) order = other.Involvement.CompareTo(Involvement);
-        if (order == 0) order = Nullable.Compare(Joint, other.Joint);
-        return order == 0 ? Period.CompareTo(other.Period) : order;
     }
 }
