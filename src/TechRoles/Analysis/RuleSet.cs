@@ -36,6 +36,14 @@ public sealed partial class RuleSet
     /// <summary>This set without a rule; the same set where it has none with the id.</summary>
     public RuleSet Without(string id) => new(_rules.Where(entry => entry.Rule.Info.Id != id));
 
+    /// <summary>This set with nothing but some of its rules.</summary>
+    /// <param name="ids">The ids of the rules to keep.</param>
+    public RuleSet Only(params IEnumerable<string> ids)
+    {
+        var kept = ids.ToHashSet(StringComparer.Ordinal);
+        return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)));
+    }
+
     /// <summary>Finds the description of a rule of this set, or of a problem code, by its id or name.</summary>
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
