@@ -21,7 +21,7 @@ internal sealed partial class ChartDrawing
             }
 
             if (positions[row].Matrix == true && row > 1) lines.Add(new(_seats[row], _seats[dice.Next(row)]) { Percent = Share() });
-            if (dice.OnceIn(10) && Other(row) is { } other) lines.Add(new(_seats[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
+            else if (dice.OnceIn(10) && Other(row) is { } other) lines.Add(new(_seats[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
         }
 
         if (positions.Count > 0 && dice.OnceIn(6)) positions.Add(positions[^1]);
