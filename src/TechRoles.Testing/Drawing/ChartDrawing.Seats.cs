@@ -20,7 +20,11 @@ internal sealed partial class ChartDrawing
                 lines.Add(new(_seats[row], manager) { Percent = Share() });
             }
 
-            if (positions[row].Matrix == true && row > 1) lines.Add(new(_seats[row], _seats[dice.Next(row)]) { Percent = Share() });
+            if (positions[row].Matrix == true)
+            {
+                var second = dice.Next(row + 1);
+                if (second != row && second != parents[row]) lines.Add(new(_seats[row], _seats[second]) { Percent = Share() });
+            }
             else if (dice.OnceIn(10) && Other(row) is { } other) lines.Add(new(_seats[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
         }
 
