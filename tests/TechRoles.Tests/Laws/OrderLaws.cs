@@ -2,7 +2,6 @@ using System.Globalization;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Charts;
-using TechRoles.Facts;
 using TechRoles.Testing;
 
 namespace TechRoles.Tests.Laws;
@@ -16,7 +15,7 @@ public class OrderLaws
     [Property]
     public void The_order_of_the_input_does_not_change_the_chart_or_the_report(ValidChart valid, int seed)
     {
-        var shuffled = OrgChart.Create(Shuffle(valid.Facts, new(seed))).AsT0;
+        var shuffled = OrgChart.Create(FactOrder.Shuffle(valid.Facts, new(seed))).AsT0;
         Assert.Equal(Told.Of(valid.Chart), Told.Of(shuffled));
         Assert.Equal(valid.Chart.ToFacts(), shuffled.ToFacts());
         Assert.Equal(Told.Of(Analyser.Analyse(valid.Chart)), Told.Of(Analyser.Analyse(shuffled)));
@@ -57,39 +56,5 @@ public class OrderLaws
         var chart = valid.Chart;
         var once = Told.Of(Analyser.Analyse(chart));
         Parallel.For(0, 4, _ => Assert.Equal(once, Told.Of(Analyser.Analyse(chart))));
-    }
-
-    private static ChartFacts Shuffle(ChartFacts facts, Random dice)
-    {
-        // Of several solid managers the first stays, so their order says something.
-        var isOrdered = facts.Lines.Where(line => line.Kind == LineKind.Solid).GroupBy(line => line.Position).Any(lines => lines.Count() > 1);
-        return facts with
-        {
-            Units = Mixed(facts.Units),
-            Areas = Mixed(facts.Areas),
-            Roles = Mixed(facts.Roles),
-            Positions = Mixed(facts.Positions),
-            Lines = isOrdered ? facts.Lines : Mixed(facts.Lines),
-            People = Mixed(facts.People),
-            Assignments = Mixed(facts.Assignments),
-            Responsibilities = Mixed(facts.Responsibilities),
-            Conflicts = Mixed(facts.Conflicts),
-            Qualifications = Mixed(facts.Qualifications),
-            Requirements = Mixed(facts.Requirements),
-            Stakeholders = Mixed(facts.Stakeholders),
-            Engagements = Mixed(facts.Engagements),
-            Needs = Mixed(facts.Needs),
-            Bodies = Mixed(facts.Bodies),
-            Seats = Mixed(facts.Seats),
-            Goals = Mixed(facts.Goals),
-            Initiatives = Mixed(facts.Initiatives),
-        };
-
-        ValueList<T> Mixed<T>(ValueList<T> rows)
-        {
-            T[] mixed = [.. rows];
-            dice.Shuffle(mixed);
-            return [.. mixed];
-        }
     }
 }
