@@ -42,22 +42,22 @@ public sealed class Inspection
     public void Report(Position position, Verdict verdict = default) => Add(KeyKind.Position, Chart.RowOf(position), -1, verdict);
 
     /// <summary>Reports a person.</summary>
-    public void Report(Person person, Verdict verdict = default) => Add(KeyKind.Person, person.Row, -1, verdict);
+    public void Report(Person person, Verdict verdict = default) => Add(KeyKind.Person, Own(person.Chart, person.Row, nameof(person)), -1, verdict);
 
     /// <summary>Reports a cell.</summary>
     public void Report(Cell cell, Verdict verdict = default) => Add(KeyKind.Cell, Chart.RowOf(cell.Area), cell.ScopeRow, verdict);
 
     /// <summary>Reports a duty.</summary>
-    public void Report(Duty duty, Verdict verdict = default) => Add(KeyKind.Duty, duty.Row, -1, verdict);
+    public void Report(Duty duty, Verdict verdict = default) => Add(KeyKind.Duty, Own(duty.Chart, duty.Row, nameof(duty)), -1, verdict);
 
     /// <summary>Reports a stakeholder.</summary>
-    public void Report(Stakeholder stakeholder, Verdict verdict = default) => Add(KeyKind.Stakeholder, stakeholder.Row, -1, verdict);
+    public void Report(Stakeholder stakeholder, Verdict verdict = default) => Add(KeyKind.Stakeholder, Own(stakeholder.Chart, stakeholder.Row, nameof(stakeholder)), -1, verdict);
 
     /// <summary>Reports a goal.</summary>
-    public void Report(Goal goal, Verdict verdict = default) => Add(KeyKind.Goal, goal.Row, -1, verdict);
+    public void Report(Goal goal, Verdict verdict = default) => Add(KeyKind.Goal, Own(goal.Chart, goal.Row, nameof(goal)), -1, verdict);
 
     /// <summary>Reports an initiative.</summary>
-    public void Report(Initiative initiative, Verdict verdict = default) => Add(KeyKind.Initiative, initiative.Row, -1, verdict);
+    public void Report(Initiative initiative, Verdict verdict = default) => Add(KeyKind.Initiative, Own(initiative.Chart, initiative.Row, nameof(initiative)), -1, verdict);
 
     /// <summary>Reports two positions whose work is alike, whichever is named first.</summary>
     public void Report(Position one, Position other, Verdict verdict = default)
@@ -70,8 +70,12 @@ public sealed class Inspection
     public void Report(OrgChart chart, Verdict verdict = default)
     {
         Guard.Against.Null(chart);
+        Own(chart, -1, nameof(chart));
         Add(KeyKind.Chart, -1, -1, verdict);
     }
+
+    private int Own(OrgChart chart, int row, string name) =>
+        ReferenceEquals(chart, Chart) ? row : throw new ArgumentException("This is a handle of another chart.", name);
 
     private void Add(KeyKind kind, int a, int b, Verdict verdict)
     {

@@ -41,7 +41,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
 
     private void TakeListed()
     {
-        foreach (var (fact, place) in context.Raw.Others)
+        foreach (var (fact, place) in context.Others)
         {
             if (fact is not AreaFact area || !context.IsId(area.Id, place, "areas", "id", area)) continue;
             if (!_areas.TryAdd(area.Id, (area, place, true)) && _areas[area.Id].Fact != area) context.ReportDuplicate(place, "areas", area.Id, area);
@@ -56,7 +56,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         {
             if (_areas.ContainsKey(id)) continue;
             if (context.Options.Catalogue.TryArea(id, out _)) TakeFromCatalogue(id);
-            else if (!listedAny && id.Length > 0 && _areas.TryAdd(id, (new(id), default, false))) guessed++;
+            else if (!listedAny && context.MayBeMade(id) && _areas.TryAdd(id, (new(id), default, false))) guessed++;
         }
 
         if (guessed == 0) return;
@@ -79,7 +79,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
     {
         var used = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in context.Raw.Responsibilities.Area.Distinct()) used.Add(context.Names.Text(name));
-        foreach (var (fact, _) in context.Raw.Others)
+        foreach (var (fact, _) in context.Others)
         {
             used.UnionWith(fact switch
             {

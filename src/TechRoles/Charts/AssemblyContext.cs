@@ -12,6 +12,7 @@ internal sealed class AssemblyContext
     {
         (Raw, Options, Cancel) = (raw, options, cancel);
         Names = raw.Names.Copy();
+        Others = RowLimits.Within(this, raw.Others);
         AsOf = options.AsOf ?? raw.Organisation.AsOf ?? LatestStart();
     }
 
@@ -23,6 +24,9 @@ internal sealed class AssemblyContext
 
     /// <summary>The names of the facts, and of what the catalogue adds.</summary>
     public NameTable Names { get; }
+
+    /// <summary>The rows of the lists that stay short, without those beyond a limit.</summary>
+    public List<(Fact Fact, Place Place)> Others { get; }
 
     public DateOnly? AsOf { get; }
 
@@ -64,11 +68,8 @@ internal sealed class AssemblyContext
     /// <summary>Whether a text may be an id; says so where it may not.</summary>
     public bool IsId(string text, Place place, string list, string field, Fact fact)
     {
-        var reason = text.Length == 0 ? "it is empty"
-            : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
-            : text.Any(char.IsControl) ? "it contains a control character"
-            : null;
-        if (reason is null && System.Text.Encoding.UTF8.GetByteCount(text) > Options.Limits.NameLength)
+        var reason = NoId(text);
+        if (reason is null && IsTooLong(text))
         {
             Report(place, list, field, new(ProblemKind.LimitExceeded, $"An id of {text.Length} characters is longer than allowed; the row is set aside.") { SetAside = fact });
             return false;
@@ -78,6 +79,11 @@ internal sealed class AssemblyContext
         Report(place, list, field, new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
         return false;
     }
+
+    /// <summary>Whether something may be made with an id that is only used; says nothing, since whoever uses it will be told.</summary>
+    public bool MayBeMade(string id) => NoId(id) is null && !IsTooLong(id);
+
+    public bool IsTooLong(string? text) => text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > Options.Limits.NameLength;
 
     /// <summary>Whether the text of a name is an id beyond doubt; where it is not, <see cref="IsId"/> decides.</summary>
     public bool IsPlainId(int name)
@@ -108,10 +114,30 @@ internal sealed class AssemblyContext
     public static string Printable(string text) =>
         string.Concat(text.Take(80).Select(character => char.IsControl(character) ? '\uFFFD' : character));
 
+    /// <summary>Why a text is no id; null where it may be one.</summary>
+    private static string? NoId(string text) =>
+        text.Length == 0 ? "it is empty"
+        : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
+        : text.Any(char.IsControl) ? "it contains a control character"
+        : !IsWhole(text) ? "it contains half a character"
+        : null;
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
+    }
+
     private DateOnly? LatestStart()
     {
         DateOnly? latest = null;
-        foreach (var period in Raw.Periods.Concat(Raw.Others.Select(row => PeriodOf(row.Fact))))
+        foreach (var period in Raw.Periods.Concat(Others.Select(row => PeriodOf(row.Fact))))
             if (period.IsValid && period.From is { } from && (latest is null || from > latest)) latest = from;
         if (latest is not null)
         {

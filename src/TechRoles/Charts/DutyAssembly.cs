@@ -53,7 +53,6 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
             for (; at < end && statements.Area[at] == area && statements.Scope[at] == scope; at++)
             {
                 var bits = statements.Bits[at];
-                if (set.Contradicts(bits.Involvement)) Contradiction(owner, at);
                 set = set.With(bits.Involvement);
                 joint |= bits.Joint == true;
             }
@@ -121,24 +120,6 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         role.Usual
             .GroupBy(entry => areas.RowOf[context.Names.Intern(entry.Area)])
             .Select(entries => (entries.Key, entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement))));
-
-    private void Contradiction(int owner, int statement)
-    {
-        var isRole = owner >= positions.Count;
-        var id = isRole ? roles.Facts[owner - positions.Count].Id : context.Names.Text(positions.Id[owner]);
-        var area = areas.Facts[statements.Area[statement]].Id;
-        context.Report(context.Raw.Responsibilities.Places[statements.Raw[statement]], "responsibilities", "involvement", new(
-            ProblemKind.ContradictingInvolvement,
-            $"'{id}' is excluded from '{area}' and has another involvement in it; only the exclusion counts.")
-        {
-            Ids = [id, area],
-            SetAside = new ResponsibilityFact(area, statements.Bits[statement].Involvement)
-            {
-                Position = isRole ? null : id,
-                Role = isRole ? id : null,
-            },
-        });
-    }
 
     private void Add(int seat, int area, int scope, InvolvementSet set, int through, Basis basis, bool joint)
     {

@@ -28,6 +28,7 @@ internal sealed class OutsideAssembly(
                 .Select(row => row.Fact)
                 .Distinct()
                 .OrderBy(row => row.Person, StringComparer.Ordinal).ThenBy(row => row.Discipline, StringComparer.Ordinal).ThenBy(row => row.Level, StringComparer.Ordinal)
+                .ThenBy(row => row.Period.From).ThenBy(row => row.Period.To)
                 .ToArray(),
             Requirements = Requirements(),
             Stakeholders = stakeholders,
@@ -79,14 +80,14 @@ internal sealed class OutsideAssembly(
     private ConflictFact[] Conflicts() =>
     [
         .. Known<ConflictFact>("conflicts", row => row.Id)
-            .Select(row => (Fact: row.Fact with { Areas = Kept(row.Fact.Areas, Area, row.Place, "conflicts", "areas", row.Fact.Id) }, row.Place))
+            .Select(row => (Stated: row.Fact, Fact: row.Fact with { Areas = Kept(row.Fact.Areas, Area, row.Place, "conflicts", "areas", row.Fact.Id) }, row.Place))
             .Where(row =>
             {
                 if (row.Fact.Areas.Count >= 2 && row.Fact.AtLeast is null or >= 2 && (row.Fact.AtLeast ?? 2) <= row.Fact.Areas.Count) return true;
                 context.Report(row.Place, "conflicts", "areas", new(ProblemKind.InvalidValue, $"The conflict '{row.Fact.Id}' needs two areas or more, and no more of them than it lists; the row is set aside.")
                 {
                     Ids = [row.Fact.Id],
-                    SetAside = row.Fact,
+                    SetAside = row.Stated,
                 });
                 return false;
             })
@@ -121,7 +122,7 @@ internal sealed class OutsideAssembly(
     ];
 
     private IEnumerable<(T Fact, Place Place)> Rows<T>()
-        where T : Fact => context.Raw.Others.Where(row => row.Fact is T).Select(row => ((T)row.Fact, row.Place));
+        where T : Fact => context.Others.Where(row => row.Fact is T).Select(row => ((T)row.Fact, row.Place));
 
     /// <summary>The rows with an id, in the order of the ids; a later row with an id that is taken is set aside.</summary>
     private List<(T Fact, Place Place)> Known<T>(string list, Func<T, string> id)

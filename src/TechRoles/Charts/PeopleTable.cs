@@ -27,7 +27,7 @@ internal sealed class PeopleTable
     {
         var names = context.Names;
         var people = new Dictionary<int, PersonFact>();
-        foreach (var (fact, place) in context.Raw.Others)
+        foreach (var (fact, place) in context.Others)
         {
             if (fact is not PersonFact person || !context.IsId(person.Id, place, "people", "id", person)) continue;
             var name = names.Intern(person.Id);
@@ -54,7 +54,7 @@ internal sealed class PeopleTable
     private static void Guess(AssemblyContext context, Dictionary<int, PersonFact> people)
     {
         foreach (var assignment in context.Raw.Assignments.Rows)
-            if (!context.Names.Utf8(assignment.Person).IsEmpty) people.TryAdd(assignment.Person, new(context.Names.Text(assignment.Person)));
+            if (!people.ContainsKey(assignment.Person) && context.Names.Text(assignment.Person) is var id && context.MayBeMade(id)) people.Add(assignment.Person, new(id));
         if (people.Count == 0) return;
         context.Report(new(ProblemKind.Guessed, people.Count == 1
             ? "No people are listed; the one that is assigned is made."
@@ -76,6 +76,12 @@ internal sealed class PeopleTable
                 Period = context.Raw.Periods[period],
             });
             var place = context.Raw.Assignments.Places[index];
+            if (i >= context.Options.Limits.Rows)
+            {
+                context.Report(place, "assignments", null, new(ProblemKind.LimitExceeded, "More assignments than allowed; the row is set aside.") { SetAside = fact.Value });
+                continue;
+            }
+
             if (period != 0 && !context.Holds(context.Raw.Periods[period], place, "assignments", fact.Value)) continue;
             if (people[person] < 0) context.ReportUnknown(place, "assignments", "person", fact.Value.Position, fact.Value.Person, fact.Value);
             else if (positions.RowOf[position] < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);

@@ -10,10 +10,12 @@ internal sealed partial class PositionAssembly
     {
         _manager = new int[_rawRow.Count];
         Array.Fill(_manager, -1);
+        _lineOf = new int[_rawRow.Count];
+        Array.Fill(_lineOf, -1);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
             var manager = _raw.Manager[_rawRow[seat]];
-            if (manager >= 0) TakeSolid(seat, manager, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
+            if (manager >= 0) TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
         }
 
         var lines = context.Raw.Lines;
@@ -21,11 +23,11 @@ internal sealed partial class PositionAssembly
         {
             var (position, manager, kind, percent, period) = lines.Rows[i];
             if (kind != LineKind.Solid || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
-            TakeSolid(seat, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+            TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
         }
     }
 
-    private void TakeSolid(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
+    private void TakeSolid(int seat, int manager, int fromLine, sbyte percent, Period period, Place place, string list, string field)
     {
         var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
         if (manager == _raw.Id[_rawRow[seat]])
@@ -55,12 +57,18 @@ internal sealed partial class PositionAssembly
         if (_manager[seat] < 0)
         {
             _manager[seat] = above;
+            _lineOf[seat] = fromLine;
             if (percent >= 0 || !period.IsAlways) _solidDetails[seat] = (percent, period);
             return;
         }
 
-        if (_manager[seat] == above) return;
-        _dotted.Add((seat, above, percent, period, place));
+        if (_manager[seat] == above)
+        {
+            TakeSameAgain(seat, line, percent, period, place, list, field);
+            return;
+        }
+
+        TakeDotted(seat, manager, percent, period, place, list, field);
         var intended = (_raw.Flags[_rawRow[seat]] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
         if (intended) return;
         context.Report(place, list, field, new(
@@ -73,6 +81,23 @@ internal sealed partial class PositionAssembly
         });
     }
 
+    /// <summary>The same line once more: what it adds is taken, what contradicts is set aside.</summary>
+    private void TakeSameAgain(int seat, LineFact line, sbyte percent, Period period, Place place, string list, string field)
+    {
+        if (percent < 0 && period.IsAlways) return;
+        if (_solidDetails.TryAdd(seat, (percent, period)) || _solidDetails[seat] == (percent, period)) return;
+        ReportLineTwice(line, place, list, field);
+    }
+
+    private void ReportLineTwice(LineFact line, Place place, string list, string field) =>
+        context.Report(place, list, field, new(
+            ProblemKind.DuplicateId,
+            $"The line from '{line.Position}' to '{line.Manager}' is stated twice, with another share or period; the later row is set aside.")
+        {
+            Ids = [line.Position, line.Manager],
+            SetAside = line,
+        });
+
     private void CutCycles()
     {
         foreach (var cycle in Cycles.Of(_manager))
@@ -81,13 +106,15 @@ internal sealed partial class PositionAssembly
             var cut = cycle.MinBy(Id, StringComparer.Ordinal);
             var start = cycle.IndexOf(cut);
             var shown = Enumerable.Range(0, cycle.Count + 1).Select(step => Id(cycle[(start + step) % cycle.Count])).ToArray();
-            context.Report(PlaceOf(cut), List, "reportsTo", new(
+            var isLine = _lineOf[cut] >= 0;
+            var place = isLine ? context.Raw.Lines.Places[_lineOf[cut]] : PlaceOf(cut);
+            context.Report(place, isLine ? "lines" : List, isLine ? "manager" : "reportsTo", new(
                 ProblemKind.Cycle,
                 $"Reporting lines go round in a circle: {string.Join(" > ", shown)}; the line of '{shown[0]}' is set aside.")
             {
                 Rule = "TR1001",
                 Ids = [.. shown[..^1]],
-                SetAside = new LineFact(shown[0], shown[1]),
+                SetAside = isLine ? LineOf(_lineOf[cut]) : new LineFact(shown[0], shown[1]),
             });
             _manager[cut] = -1;
             _solidDetails.Remove(cut);
@@ -120,22 +147,29 @@ internal sealed partial class PositionAssembly
                 SetAside = line,
             });
         }
-        else if (above < 0 || _gone[above])
+        else if (above < 0 || (_gone.Length > 0 && _gone[above]))
         {
             Unknown(place, list, field, Id(seat), line.Manager, line);
         }
-        else
+        else if (!_dottedDetails.TryAdd((seat, above), (percent, period)))
         {
-            _dotted.Add((seat, above, percent, period, place));
+            TakeDottedAgain(seat, above, line, percent, period, place, list, field);
         }
+    }
+
+    private void TakeDottedAgain(int seat, int above, LineFact line, sbyte percent, Period period, Place place, string list, string field)
+    {
+        if (percent < 0 && period.IsAlways) return;
+        var stated = _dottedDetails[(seat, above)];
+        if (stated is (< 0, { IsAlways: true })) _dottedDetails[(seat, above)] = (percent, period);
+        else if (stated != (percent, period)) ReportLineTwice(line, place, list, field);
     }
 
     private DottedLines DottedBy(int[] rowOfSeat, int count)
     {
-        var seen = new HashSet<(int, int)>();
-        var kept = _dotted
-            .Where(line => rowOfSeat[line.From] >= 0 && rowOfSeat[line.To] >= 0 && seen.Add((line.From, line.To)))
-            .Select(line => (From: rowOfSeat[line.From], To: rowOfSeat[line.To], line.Percent, line.Period))
+        var kept = _dottedDetails
+            .Select(line => (From: rowOfSeat[line.Key.From], To: rowOfSeat[line.Key.To], line.Value.Percent, line.Value.Period))
+            .Where(line => line.From >= 0 && line.To >= 0)
             .OrderBy(line => line.From).ThenBy(line => line.To)
             .ToArray();
         var from = Array.ConvertAll(kept, line => line.From);
@@ -151,6 +185,12 @@ internal sealed partial class PositionAssembly
 
     private bool Holds(int line)
     {
+        if (line >= context.Options.Limits.Rows)
+        {
+            context.Report(context.Raw.Lines.Places[line], "lines", null, new(ProblemKind.LimitExceeded, "More lines than allowed; the row is set aside.") { SetAside = LineOf(line) });
+            return false;
+        }
+
         var period = context.Raw.Periods[context.Raw.Lines.Rows[line].Period];
         return period.IsAlways || context.Holds(period, context.Raw.Lines.Places[line], "lines", LineOf(line));
     }

@@ -19,8 +19,9 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private int[] _seatOfRaw = [];
     private int[] _manager = [];
     private bool[] _gone = [];
+    private int[] _lineOf = [];
     private readonly Dictionary<int, (sbyte Percent, Period Period)> _solidDetails = [];
-    private readonly List<(int From, int To, sbyte Percent, Period Period, Place Place)> _dotted = [];
+    private readonly Dictionary<(int From, int To), (sbyte Percent, Period Period)> _dottedDetails = [];
 
     /// <summary>How many rows described an abolished post.</summary>
     public int Eliminated { get; private set; }
@@ -125,7 +126,11 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             if (_status[seat] != PositionStatus.Eliminated) continue;
             Eliminated++;
             var what = _gone[seat] ? "it has no reports and leaves the chart" : "others report to it, so it stays as a vacant seat";
-            Report(_rawRow[seat], "status", new(ProblemKind.Eliminated, $"Position '{Id(seat)}' is eliminated; {what}.") { Ids = [Id(seat)] });
+            Report(_rawRow[seat], "status", new(ProblemKind.Eliminated, $"Position '{Id(seat)}' is eliminated; {what}.")
+            {
+                Ids = [Id(seat)],
+                SetAside = _gone[seat] ? FactOf(_rawRow[seat]) : null,
+            });
             _status[seat] = PositionStatus.Vacant;
         }
     }
@@ -209,13 +214,29 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         ReportsTo = _names.TextOrNull(_raw.Manager[row]),
         Grade = _names.TextOrNull(_raw.Grade[row]),
         Status = _raw.Status[row],
-        Roles = [.. _raw.Roles.Where(role => role.Row == row).Select(role => _names.Text(role.Role))],
-        DottedTo = [.. _raw.Dotted.Where(line => line.Row == row).Select(line => _names.Text(line.Manager))],
+        Roles = ListOf(_raw.Roles, row),
+        DottedTo = ListOf(_raw.Dotted, row),
         Top = Stated(row, PositionFlags.TopStated, PositionFlags.Top),
         Matrix = Stated(row, PositionFlags.MatrixStated, PositionFlags.Matrix),
         Key = Stated(row, PositionFlags.KeyStated, PositionFlags.Key),
         Capacity = _raw.Capacity[row] < 0 ? null : Percent.Create(_raw.Capacity[row]).AsT0,
     };
+
+    /// <summary>The texts of one row, of a list in the order of the rows.</summary>
+    private ValueList<string> ListOf(List<(int Row, int Name)> list, int row)
+    {
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (list[middle].Row < row) low = middle + 1;
+            else high = middle;
+        }
+
+        var texts = new List<string>();
+        for (var at = low; at < list.Count && list[at].Row == row; at++) texts.Add(_names.Text(list[at].Name));
+        return [.. texts];
+    }
 
     private bool? Stated(int row, PositionFlags stated, PositionFlags flag) =>
         (_raw.Flags[row] & stated) == 0 ? null : (_raw.Flags[row] & flag) != 0;

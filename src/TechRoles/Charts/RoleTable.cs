@@ -12,7 +12,7 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
     public static RoleTable Assemble(AssemblyContext context)
     {
         var facts = new Dictionary<string, RoleFact>(StringComparer.Ordinal);
-        foreach (var (fact, place) in context.Raw.Others)
+        foreach (var (fact, place) in context.Others)
         {
             if (fact is not RoleFact role || !context.IsId(role.Id, place, "roles", "id", role)) continue;
             if (!facts.TryAdd(role.Id, role) && facts[role.Id] != role) context.ReportDuplicate(place, "roles", role.Id, role);
@@ -40,7 +40,7 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
         var rows = context.Raw.Responsibilities;
         for (var row = 0; row < rows.Count; row++)
             if (rows.Bits[row].Owner == OwnerKind.Role) used.Add(rows.Owner[row]);
-        foreach (var (fact, _) in context.Raw.Others)
+        foreach (var (fact, _) in context.Others)
             if (fact is RequirementFact { Role: { } role }) used.Add(context.Names.Intern(role));
         return used;
     }

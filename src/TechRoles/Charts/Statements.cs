@@ -51,7 +51,7 @@ internal sealed class Statements
             else ownerOf[i] = kind == OwnerKind.Position ? owner : positions.Count + owner;
         }
 
-        return InOrder(raw, Groups.By(owners, ownerOf), owners, area, scope);
+        return InOrder(context, Groups.By(owners, ownerOf), owners, area, scope);
     }
 
     private static bool IsWanted(AssemblyContext context, int row)
@@ -67,9 +67,14 @@ internal sealed class Statements
         return period == 0 || context.Holds(context.Raw.Periods[period], raw.Places[row], "responsibilities", FactOf(context, row));
     }
 
-    /// <summary>An owner has few statements, so that inserting each in its place among them costs O(n) in all. Equal ones are one.</summary>
-    private static Statements InOrder(RawResponsibilities raw, Groups byOwner, int owners, int[] area, int[] scope)
+    /// <summary>
+    /// An owner has few statements, so that inserting each in its place among them costs O(n) in all. Equal ones are one, and what stands
+    /// beside an exclusion in the same cell is set aside.
+    /// </summary>
+    private static Statements InOrder(AssemblyContext context, Groups byOwner, int owners, int[] area, int[] scope)
     {
+        var raw = context.Raw.Responsibilities;
+        var rankOf = RanksByDay(context.Raw.Periods);
         var order = byOwner.Values;
         var starts = new int[owners + 1];
         var count = 0;
@@ -80,7 +85,11 @@ internal sealed class Statements
             else own.Sort(Compare);
             var first = count;
             foreach (var row in own)
-                if (count == first || Compare(order[count - 1], row) != 0) order[count++] = row;
+            {
+                if (count > first && IsExcludedBy(order[count - 1], row)) ReportContradiction(context, row);
+                else if (count == first || Compare(order[count - 1], row) != 0) order[count++] = row;
+            }
+
             starts[owner + 1] = count;
         }
 
@@ -100,8 +109,13 @@ internal sealed class Statements
             if (area[left] != area[right]) return area[left].CompareTo(area[right]);
             if (scope[left] != scope[right]) return scope[left].CompareTo(scope[right]);
             if (raw.Bits[left] != raw.Bits[right]) return raw.Bits[left].CompareTo(raw.Bits[right]);
-            return raw.Period[left].CompareTo(raw.Period[right]);
+            return rankOf[raw.Period[left]].CompareTo(rankOf[raw.Period[right]]);
         }
+
+        // The strongest involvement stands first, so an exclusion stands right before what it contradicts.
+        bool IsExcludedBy(int before, int row) =>
+            raw.Bits[before].Involvement == Involvement.Excluded && raw.Bits[row].Involvement != Involvement.Excluded
+            && area[before] == area[row] && scope[before] == scope[row];
 
         void InsertionSort(Span<int> rows)
         {
@@ -115,9 +129,31 @@ internal sealed class Statements
         }
     }
 
+    // Their days decide, not their numbers, which show the order of the input.
+    private static int[] RanksByDay(List<Period> periods)
+    {
+        var order = Enumerable.Range(0, periods.Count).OrderBy(number => periods[number].From).ThenBy(number => periods[number].To).ToArray();
+        var rankOf = new int[order.Length];
+        for (var rank = 0; rank < order.Length; rank++) rankOf[order[rank]] = rank;
+        return rankOf;
+    }
+
+    private static void ReportContradiction(AssemblyContext context, int row)
+    {
+        var fact = FactOf(context, row);
+        var owner = fact.Position ?? fact.Role!;
+        context.Report(context.Raw.Responsibilities.Places[row], "responsibilities", "involvement", new(
+            ProblemKind.ContradictingInvolvement,
+            $"'{owner}' is excluded from '{fact.Area}' and has another involvement in it; only the exclusion counts.")
+        {
+            Ids = [owner, fact.Area],
+            SetAside = fact,
+        });
+    }
+
     private static void ReportOwnerless(AssemblyContext context)
     {
-        foreach (var (fact, place) in context.Raw.Others)
+        foreach (var (fact, place) in context.Others)
         {
             if (fact is not ResponsibilityFact row) continue;
             var (field, what) = row.Involvement == Involvement.None ? ("involvement", "no involvement")

@@ -14,7 +14,7 @@ internal sealed record UnitTable(UnitFact[] Facts, Forest Tree, NameMap RowOf)
         var facts = new List<UnitFact>();
         var places = new List<Place>();
         var rowOf = new NameMap();
-        foreach (var (fact, place) in context.Raw.Others)
+        foreach (var (fact, place) in context.Others)
         {
             if (fact is not UnitFact unit || !context.IsId(unit.Id, place, "units", "id", unit)) continue;
             Add(unit, place);
@@ -58,9 +58,9 @@ internal sealed record UnitTable(UnitFact[] Facts, Forest Tree, NameMap RowOf)
         used.UnionWith(context.Raw.Positions.Unit);
         used.UnionWith(context.Raw.Positions.Scope);
         used.UnionWith(context.Raw.Responsibilities.Scope);
-        foreach (var (fact, _) in context.Raw.Others)
+        foreach (var (fact, _) in context.Others)
             if (fact is AreaFact { RequiredIn: { } unit }) used.Add(context.Names.Intern(unit));
-        used.RemoveWhere(name => name < 0 || context.Names.Utf8(name).IsEmpty);
+        used.RemoveWhere(name => name < 0 || !context.MayBeMade(context.Names.Text(name)));
         if (used.Count == 0) return;
         context.Report(new(ProblemKind.Guessed, used.Count == 1
             ? "No units are listed; the one that is used is made."

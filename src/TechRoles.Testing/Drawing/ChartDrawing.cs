@@ -1,0 +1,110 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Testing;
+
+/// <summary>Draws the facts of one valid chart, list by list: each refers only to what was drawn before it.</summary>
+internal sealed partial class ChartDrawing(Random dice)
+{
+    private static readonly DateOnly Day = new(2026, 6, 1);
+
+    private static readonly string[] Titles =
+    [
+        "CIO", "CTO", "CISO", "Chief Information Officer", "Chief Technology Officer", "DPO", "CDO", "COO", "Chief Risk Officer", "VP Engineering",
+        "Head of IT", "Head of Platforms", "Deputy CIO", "Team Lead", "Engineer", "Engineer", "Director: Policy", "Leiter IT", "Board Secretary",
+    ];
+
+    private static readonly string[] CatalogueRoles = ["cio", "cto", "ciso", "cdio", "chief-digital-officer", "data-protection-officer", "vp-engineering", "ceo"];
+
+    // The order of these ids is not the order of the tree, and not everybody writes ASCII.
+    private static readonly string[] Odd = ["CIO", "é", "e\u0301", "日本", "\U0001D4B3", "a b", "z,\"z\"", "ﬀ"];
+
+    private List<string> _units = [];
+    private List<string> _areas = [];
+    private List<string> _roles = [];
+    private List<string> _seats = [];
+    private List<string> _people = [];
+    private bool _isDated;
+
+    public ChartFacts Draw(int atMost)
+    {
+        _isDated = dice.OnceIn(4);
+        var units = Units();
+        var areas = Areas();
+        var roles = Roles();
+        var (positions, lines) = Positions(atMost);
+        var (people, assignments) = Assignments();
+        var responsibilities = Responsibilities();
+        return Outside() with
+        {
+            Organisation = Organisation(),
+            Units = units,
+            Areas = areas,
+            Roles = roles,
+            Positions = positions,
+            Lines = lines,
+            People = people,
+            Assignments = assignments,
+            Responsibilities = responsibilities,
+            Conflicts = _areas.Count > 1 && dice.OnceIn(4) ? [new("conflict-1") { Areas = [_areas[0], _areas[1]] }] : [],
+        };
+    }
+
+    private OrganisationFact Organisation() => new()
+    {
+        Name = dice.OnceIn(2) ? "Example" : null,
+        AsOf = _isDated && dice.OnceIn(2) ? Day : null,
+        Complete = dice.OnceIn(4) ? dice.OnceIn(2) : null,
+        Profile = dice.OnceIn(4)
+            ? new() { SoftwareRevenueShare = Share(), BuildsOnOpenSource = dice.OnceIn(2), Employees = dice.Next(5000), Focus = dice.Any<CompanyFocus>() }
+            : null,
+    };
+
+    private ValueList<UnitFact> Units()
+    {
+        var parents = DrawnTree.Parents(dice, dice.Next(5));
+        _units = [.. parents.Index().Select(unit => $"unit-{unit.Index + 1}")];
+        var areGuessed = dice.OnceIn(4);
+        return areGuessed ? [] : [.. parents.Index().Select(unit => new UnitFact(_units[unit.Index]) { Parent = unit.Item < 0 ? null : _units[unit.Item] })];
+    }
+
+    private ValueList<AreaFact> Areas()
+    {
+        // Few of them, so that cells collide; some that the catalogue knows, with all it says of them.
+        List<string> ids = [.. Enumerable.Range(1, dice.Next(5)).Select(number => $"area-{number}")];
+        ids.AddRange(dice.Some(["security", "application-security", "enterprise-it", "devices", "product-stack", "risk"], 4));
+        _areas = ids;
+        if (dice.OnceIn(4)) return [];
+        return [.. ids.Index().Select(area => new AreaFact(area.Item)
+        {
+            Name = dice.OnceIn(2) ? $"Area {area.Index}" : null,
+            Parent = area.Item.StartsWith("area", StringComparison.Ordinal) && area.Index > 0 && dice.OnceIn(2) ? ids[dice.Next(area.Index)] : null,
+            Orientation = dice.Any<Orientation>(),
+            Required = dice.OnceIn(2) ? dice.OnceIn(2) : null,
+            RequiredIn = dice.PickOrNone(_units, 4),
+            Controls = dice.OnceIn(3) ? [.. dice.Some(ids, 2)] : [],
+            DependsOn = dice.OnceIn(4) ? [.. dice.Some(ids, 2)] : [],
+        })];
+    }
+
+    private ValueList<RoleFact> Roles()
+    {
+        List<RoleFact> own = [.. Enumerable.Range(1, dice.Next(3)).Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Any<RoleKind>() })];
+        _roles = [.. own.Select(role => role.Id), .. dice.Some(CatalogueRoles, 3)];
+        return [.. own];
+    }
+
+    private Percent? Share() => dice.OnceIn(2) ? Percent.Create(dice.Next(101)).AsT0 : null;
+
+    /// <summary>Nearly always every day; in a dated chart also periods that the day is in, before or after.</summary>
+    private Period Dates()
+    {
+        if (!_isDated || !dice.OnceIn(4)) return Period.Always;
+        var from = Day.AddDays(dice.Next(-400, 30));
+        return dice.Next(3) switch
+        {
+            0 => new(from, null),
+            1 => new(null, from.AddDays(dice.Next(1, 400))),
+            _ => new(from, from.AddDays(dice.Next(1, 400))),
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Ardalis.GuardClauses;
+using TechRoles.Analysis;
+
+namespace TechRoles.Testing;
+
+/// <summary>What holds of every rule: of ours, and of the rules that users write themselves.</summary>
+/// <remarks>
+/// Each law is tried on the examples of the rule and on sixty drawn charts, the same in every run. One test is enough:
+/// <c>[Fact] public void My_rule_is_a_good_rule() => RuleLaws.Hold(new MyRule());</c>
+/// </remarks>
+public static class RuleLaws
+{
+    /// <summary>Tries every law.</summary>
+    /// <param name="rule">The rule, with the limits that its examples are written for.</param>
+    /// <exception cref="ChartAssertionException">A law does not hold; the message says which, and on which chart.</exception>
+    public static void Hold(Rule rule)
+    {
+        Guard.Against.Null(rule);
+        var bad = LawCase.Of(rule.Info.BadExample, $"The bad example of {rule.Info.Id}");
+        var good = LawCase.Of(rule.Info.GoodExample, $"The good example of {rule.Info.Id}");
+        var trial = new RuleTrial(rule);
+        trial.IsDescribed();
+        trial.SpeaksOn(bad);
+        trial.IsSilentOn(good);
+        foreach (var one in LawCase.All.Prepend(good).Prepend(bad))
+        {
+            trial.ExplainsItself(one);
+            trial.FindsTheSameAgain(one);
+            trial.IgnoresTheOrderOfTheInput(one);
+            trial.IgnoresIds(one, one.InOrder, one.RenamedInOrder);
+            trial.IgnoresIds(one, one.Reversed, one.RenamedReversed);
+            trial.IgnoresAnUnrelatedBranch(one);
+        }
+    }
+}

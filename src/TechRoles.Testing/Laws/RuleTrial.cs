@@ -1,0 +1,108 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+
+namespace TechRoles.Testing;
+
+/// <summary>One rule, tried alone, law by law.</summary>
+internal sealed class RuleTrial(Rule rule)
+{
+    private readonly OrgAnalyser _analyser = new(RuleSet.All.Rules.Aggregate(RuleSet.All, (set, other) => set.Without(other.Info.Id)).With(rule));
+
+    public void IsDescribed()
+    {
+        var info = rule.Info;
+        Require(info.Id.Length > 0 && info.Title.Length > 0 && info.Rationale.Length > 0 && info.Definition.Length > 0 && info.Remedy.Length > 0, "has an empty text in its description");
+        Require(info.Sources.Count > 0, "names no source; your own judgement is one if it says so");
+        Require(
+            info.Name.Length > 0 && info.Name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'),
+            $"has the name '{info.Name}', which is not in kebab-case");
+    }
+
+    public void SpeaksOn(LawCase bad) => Require(Findings(bad.Chart).Length > 0, $"says nothing on its bad example{Why(bad.Chart)}");
+
+    public void IsSilentOn(LawCase good) =>
+        Require(Findings(good.Chart) is [], $"speaks on its good example: {string.Join("; ", Findings(good.Chart))}");
+
+    public void ExplainsItself(LawCase one)
+    {
+        var fingerprints = new HashSet<Fingerprint>();
+        foreach (var finding in Findings(one.Chart))
+        {
+            var details = finding.Details();
+            var texts = details.Evidence.Select(evidence => evidence.Text).Append(finding.Message);
+            Require(finding.Message.Length > 0, "has a finding without a message", one);
+            Require(
+                details.Message.Arguments.All(argument => details.Message.Template.Contains($"{{{argument.Name}}}", StringComparison.Ordinal)),
+                $"gives an argument that its template does not use: {details.Message.Template}", one);
+            Require(
+                details.Subjects.Count + details.Cells.Count > 0 || rule is ChartRule || finding.Message.Contains("chart", StringComparison.Ordinal),
+                $"does not say what its finding is about: {finding}", one);
+            Require(!texts.Any(text => text.Contains(LawCase.PersonMark, StringComparison.Ordinal)), $"names a person: {finding}", one);
+            Require(fingerprints.Add(finding.Fingerprint), $"reports one key twice: {finding}", one);
+            Require(finding.Basis == Basis.Stated || finding.Severity != Severity.Error, $"gives an error without stated facts: {finding}", one);
+        }
+    }
+
+    public void FindsTheSameAgain(LawCase one)
+    {
+        var first = Told(one.Chart);
+        Require(first == Told(one.Chart), "finds something else when asked again: does it keep state, or read a clock?", one);
+    }
+
+    public void IgnoresTheOrderOfTheInput(LawCase one) =>
+        Require(Told(one.Chart) == Told(one.Shuffled), "depends on the order of the facts", one);
+
+    public void IgnoresIds(LawCase one, FactRenaming renaming, OrgChart renamed)
+    {
+        var expected = Findings(one.Chart).Select(finding => Summary(finding, renaming.New)).Order(StringComparer.Ordinal);
+        var found = Findings(renamed).Select(finding => Summary(finding, (_, id) => id)).Order(StringComparer.Ordinal);
+        Require(expected.SequenceEqual(found), $"depends on ids; renamed:\n{Difference(expected, found)}", one);
+    }
+
+    public void IgnoresAnUnrelatedBranch(LawCase one)
+    {
+        // A rule on the whole chart sees the branch, of course; a rule without its kind of fact may get some from the branch.
+        var report = _analyser.Analyse(one.Chart);
+        if (rule is ChartRule || report.Silent.Count > 0) return;
+        var expected = report.Findings.Select(Content).Order(StringComparer.Ordinal);
+        var joined = Findings(one.Joined);
+        var found = joined.Where(finding => !IsOfBranch(finding)).Select(Content).Order(StringComparer.Ordinal);
+        Require(
+            expected.SequenceEqual(found),
+            $"changes its mind about old findings when an unrelated branch comes in: does it count over the whole chart?\n{Difference(expected, found)}", one);
+    }
+
+    private static bool IsOfBranch(Finding finding)
+    {
+        var details = finding.Details();
+        return details.Subjects.Any(subject => UnrelatedBranch.Has(subject.Id)) || details.Cells.Any(cell => UnrelatedBranch.Has(cell.Area.Id));
+    }
+
+    private Finding[] Findings(OrgChart chart) => [.. _analyser.Analyse(chart).Findings];
+
+    private string Why(OrgChart chart) => string.Concat(_analyser.Analyse(chart).Silent.Values.Select(reason => $": {reason}"));
+
+    private string Told(OrgChart chart) => string.Join('\n', Findings(chart).Select(Content));
+
+    private static string Content(Finding finding) =>
+        $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Details().Content} {finding}";
+
+    /// <summary>What is left of a finding when ids do not matter: texts and order are left out, since lists are shown in the order of ids.</summary>
+    private static string Summary(Finding finding, Func<string, string, string> rename)
+    {
+        var details = finding.Details();
+        var subjects = details.Subjects.Select(subject => $"{subject.Kind} {rename(subject.Kind, subject.Id)}").Order(StringComparer.Ordinal);
+        var cells = details.Cells
+            .Select(cell => $"{rename("area", cell.Area.Id)} in {(cell.Scope is { } scope ? rename("unit", scope.Id) : "")}")
+            .Order(StringComparer.Ordinal);
+        return $"{finding.Severity} {finding.Basis} {finding.Number} {string.Join(", ", subjects)}; {string.Join(", ", cells)}; {details.Evidence.Count} facts";
+    }
+
+    private static string Difference(IEnumerable<string> expected, IEnumerable<string> found) =>
+        string.Join('\n', expected.Except(found).Select(one => $"- {one}").Concat(found.Except(expected).Select(one => $"+ {one}")));
+
+    private void Require(bool holds, string message, LawCase? one = null)
+    {
+        if (!holds) throw new ChartAssertionException($"The rule {rule.Info.Id} {rule.Info.Name} {message}{(one is null ? "" : $"\non\n{one}")}");
+    }
+}

@@ -1,0 +1,155 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Testing.Tests;
+
+/// <summary>Each law catches the rule that breaks it, and says what is wrong with it.</summary>
+public class RuleLawsTests
+{
+    [Fact]
+    public void A_good_rule_holds() => RuleLaws.Hold(new Planted((position, inspect) =>
+    {
+        if (IsCrowded(position)) inspect.Report(position);
+    }));
+
+    [Fact]
+    public void A_rule_that_counts_over_the_whole_chart_is_caught() => Caught(
+        "unrelated branch",
+        (position, inspect) =>
+        {
+            if (position.Reports.Count * 4 > inspect.Chart.Positions.Count) inspect.Report(position);
+        });
+
+    [Fact]
+    public void A_rule_that_depends_on_the_order_of_ids_is_caught() => Caught(
+        "depends on ids",
+        (position, inspect) =>
+        {
+            if (IsCrowded(position)) inspect.Report(position.Reports[0]);
+        });
+
+    [Fact]
+    public void A_rule_that_reads_an_id_is_caught() => Caught(
+        "depends on ids",
+        (position, inspect) =>
+        {
+            if (IsCrowded(position) && position.Id != "p-14") inspect.Report(position);
+        });
+
+    [Fact]
+    public void A_rule_that_keeps_state_is_caught()
+    {
+        var seen = new HashSet<string>();
+        Caught("asked again", (position, inspect) =>
+        {
+            if (IsCrowded(position) && seen.Add(position.Id)) inspect.Report(position);
+        }, good: Quiet);
+    }
+
+    [Fact]
+    public void A_rule_that_reports_one_key_twice_is_caught() => Caught(
+        "one key twice",
+        (position, inspect) =>
+        {
+            if (!IsCrowded(position)) return;
+            foreach (var report in position.Reports) inspect.Report(position, new() { Other = report });
+        });
+
+    [Fact]
+    public void A_rule_that_is_silent_on_its_bad_example_is_caught() => Caught("nothing on its bad example", (_, _) => { });
+
+    [Fact]
+    public void A_rule_that_speaks_on_its_good_example_is_caught() =>
+        Caught("speaks on its good example", (position, inspect) => inspect.Report(position));
+
+    [Fact]
+    public void A_rule_that_names_people_is_caught() => Caught(
+        "names a person",
+        Crowded,
+        explain: (finding, account) =>
+        {
+            account.About(finding.Position);
+            account.Say("{who} leads too many", ("who", finding.Position.Assignments is { Count: > 0 } holders ? holders[0].Person.Name! : "somebody"));
+        });
+
+    [Fact]
+    public void A_rule_that_says_nothing_is_caught() => Caught("without a message", Crowded, explain: (finding, account) => account.About(finding.Position));
+
+    [Fact]
+    public void A_rule_that_does_not_say_what_it_is_about_is_caught() =>
+        Caught("what its finding is about", Crowded, explain: (_, account) => account.Say("Somebody leads too many"));
+
+    [Fact]
+    public void A_rule_without_a_source_is_caught() => Caught("names no source", Crowded, info => info with { Sources = [] });
+
+    [Fact]
+    public void A_rule_whose_example_is_no_chart_is_caught() => Caught("cannot be read", Crowded, info => info with { BadExample = "CEO (vacant" });
+
+    [Fact]
+    public void A_rule_that_reads_a_clock_is_caught()
+    {
+        var time = 0;
+        Caught("asked again", (position, inspect) =>
+        {
+            if (IsCrowded(position)) inspect.Report(position, new() { Number = time++ });
+        });
+    }
+
+    private const string Quiet = "CEO\n  CIO\n  CTO";
+
+    private static void Crowded(Position position, Inspection inspect)
+    {
+        if (IsCrowded(position)) inspect.Report(position);
+    }
+
+    private static bool IsCrowded(Position position) => position.Reports.Count > 2;
+
+    private static void Caught(
+        string reason,
+        Action<Position, Inspection> check,
+        Func<RuleInfo, RuleInfo>? info = null,
+        Action<Finding, FindingAccount>? explain = null,
+        string good = Quiet)
+    {
+        var rule = new Planted(check, info, explain, good);
+        var caught = Assert.Throws<ChartAssertionException>(() => RuleLaws.Hold(rule));
+        Assert.Contains("XX0001", caught.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, caught.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Planted(
+        Action<Position, Inspection> check,
+        Func<RuleInfo, RuleInfo>? info = null,
+        Action<Finding, FindingAccount>? explain = null,
+        string good = Quiet) : PositionRule
+    {
+        public override RuleInfo Info { get; } = (info ?? (same => same))(new()
+        {
+            Id = "XX0001",
+            Name = "crowded",
+            Title = "Somebody leads more than two",
+            Severity = Severity.Info,
+            Rationale = "For these tests.",
+            Definition = "More than two direct reports.",
+            Remedy = "None.",
+            Sources = [Catalogue.Source.Judgement("for these tests")],
+            BadExample = "CEO\n  CIO [person-1]\n    Lead 1\n    Lead 2\n    Lead 3",
+            GoodExample = good,
+        });
+
+        public override void Check(Position position, Inspection inspect) => check(position, inspect);
+
+        public override void Explain(Finding finding, FindingAccount account)
+        {
+            if (explain is not null)
+            {
+                explain(finding, account);
+                return;
+            }
+
+            account.About(finding.Position);
+            account.Say("{position} leads {count}", ("position", finding.Position.ToString()), ("count", Words.Of(finding.Position.Reports.Count)));
+        }
+    }
+}
