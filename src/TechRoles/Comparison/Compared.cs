@@ -42,6 +42,9 @@ public sealed class Compared
     /// <summary>What only some holders of a role have, too; empty for seats and archetypes.</summary>
     public Remit Sometimes { get; init; } = Remit.Empty;
 
+    /// <summary>Who describes it.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>What it is for, in one sentence; empty where nothing says so.</summary>
     public string Purpose { get; init; } = "";
 
@@ -81,6 +84,7 @@ public sealed class Compared
             Kind = ComparedKind.Role,
             Id = role.Id,
             Title = role.Title,
+            Source = role.Source,
             Name = edition == Edition.Traditional ? "traditional " + name : name,
             Remit = Remit.From(role.In(edition).Where(entry => entry.Frequency == Frequency.Usual), tree),
             Sometimes = Remit.From(role.In(edition).Where(entry => entry.Frequency == Frequency.Sometimes), tree),
@@ -107,6 +111,7 @@ public sealed class Compared
             Kind = ComparedKind.Archetype,
             Id = archetype.Id,
             Title = archetype.Name,
+            Source = archetype.Source,
             Name = archetype.Name,
             Remit = remit,
             Purpose = archetype.Summary,
@@ -124,6 +129,7 @@ public sealed class Compared
             Kind = ComparedKind.Position,
             Id = position.Id,
             Title = position.Title,
+            Source = StatedOfSeat.InChart,
             Name = position.Title,
             Remit = remit,
             Orientation = OrientationOf(remit),

@@ -9,8 +9,6 @@ namespace TechRoles.Comparison;
 /// <content>Where a remit comes from.</content>
 public sealed partial class Remit
 {
-    private static readonly Source StatedInChart = new("stated in the chart");
-
     /// <summary>The remit of a seat: the cells in which it has a duty, its own or through its roles.</summary>
     public static Remit From(Position position) => From(position, AreaTree.Of(position.Chart));
 
@@ -71,12 +69,12 @@ public sealed partial class Remit
         return new(tree.Cell(new Area(chart, key.Area).Id, scope), Union(rows.Select(row => InvolvementSet.Of(row.Involvement))))
         {
             IsJoint = rows.Any(row => row.Joint == true),
-            Sources = [StatedInChart],
+            Sources = [StatedOfSeat.InChart],
         };
     }
 
     private static Source SourceOf(Duty duty) =>
         duty.Basis == Basis.Assumed ? new("assumed from the title")
         : duty.Through is { } role ? new(string.Create(CultureInfo.InvariantCulture, $"through the role {role.Id}"))
-        : StatedInChart;
+        : StatedOfSeat.InChart;
 }

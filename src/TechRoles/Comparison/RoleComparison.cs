@@ -15,6 +15,7 @@ public sealed class RoleComparison
 {
     private readonly Remit[] _remits;
     private readonly Weights _weights;
+    private readonly Dictionary<RemitCell, SideBySide<RemitEntry>> _rows;
 
     private RoleComparison(Compared[] subjects, Remit[] remits, Weights weights)
     {
@@ -23,6 +24,7 @@ public sealed class RoleComparison
         Cells = Rows(remits.Select(remit => (IEnumerable<RemitEntry>)remit.Entries), entry => entry.Cell)
             .Order(Comparer<SideBySide<RemitEntry>>.Create((left, right) => RemitCell.InOrder(CellOf(left), CellOf(right))))
             .ToValueList();
+        _rows = Cells.ToDictionary(row => row.Any.Cell);
     }
 
     /// <summary>What is compared, two or more.</summary>
@@ -117,6 +119,8 @@ public sealed class RoleComparison
     public ValueList<ComparisonSentence> ToSentences() => ComparisonText.Of(this);
 
     internal Remit RemitOf(int subject) => _remits[subject];
+
+    internal SideBySide<RemitEntry>? RowAt(RemitCell cell) => _rows.GetValueOrDefault(cell);
 
     internal static bool IsContested(SideBySide<RemitEntry> row)
     {

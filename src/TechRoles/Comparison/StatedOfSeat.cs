@@ -7,7 +7,7 @@ namespace TechRoles.Comparison;
 /// <summary>What a chart states of a seat, in the shape of a comparison.</summary>
 internal static class StatedOfSeat
 {
-    private static readonly Source InChart = new("stated in the chart");
+    public static Source InChart { get; } = new("stated in the chart");
 
     public static ValueList<ComparedLine> LinesOf(Position position)
     {
