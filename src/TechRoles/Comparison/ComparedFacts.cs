@@ -60,4 +60,7 @@ public sealed record SideBySide<T>(ValueList<T?> BySubject)
 
     /// <summary>The places, 0-based, of the subjects that say something.</summary>
     public IEnumerable<int> Present => BySubject.Index().Where(pair => pair.Item is not null).Select(pair => pair.Index);
+
+    /// <summary>The entries beside each other; a dash for none.</summary>
+    public override string ToString() => string.Join(" | ", BySubject.Select(entry => entry?.ToString() ?? "-"));
 }

@@ -39,9 +39,12 @@ internal sealed class ComparisonText
             else if (who != name) Say(ComparisonTopic.Purpose, $"{name}: {subject.Title}.", [subject.Source]);
         }
 
-        var looks = _comparison.Subjects.Zip(_who).Where(pair => pair.First.Orientation != Orientation.Unknown).ToArray();
-        if (looks.Length > 0)
-            Say(ComparisonTopic.Purpose, string.Join("; ", looks.Select(pair => $"{pair.Second} {Phrases.Looks(pair.First.Orientation)}")) + ".", []);
+        var looks = Enumerable.Range(0, _who.Length)
+            .GroupBy(subject => _comparison.Subjects[subject].Orientation)
+            .Where(group => group.Key != Orientation.Unknown)
+            .Select(group => $"{Who(group)} {Phrases.Looks(group.Key, group.Skip(1).Any())}")
+            .ToArray();
+        if (looks.Length > 0) Say(ComparisonTopic.Purpose, string.Join("; ", looks) + ".", []);
     }
 
     private void SayAnswers()
@@ -50,7 +53,7 @@ internal sealed class ComparisonText
         for (var subject = 0; subject < _who.Length; subject++)
         {
             var remit = _comparison.RemitOf(subject);
-            if (remit.IsEmpty) Say(ComparisonTopic.Answers, $"Nothing is stated of what {_who[subject]} has to do.", []);
+            if (remit.Entries.Count == 0) Say(ComparisonTopic.Answers, $"Nothing is stated of what {_who[subject]} has to do.", []);
             var entries = remit.Held.Where(entry => entry.Involvements.IsAccountable && !contested.Contains(entry.Cell)).ToArray();
             if (entries.Length > 0) SayDoes(ComparisonTopic.Answers, subject, Involvement.Accountable, entries);
         }
@@ -167,7 +170,7 @@ internal sealed class ComparisonText
             var groups = _comparison.Subjects[subject].Sometimes.Held
                 .GroupBy(entry => entry.Involvements.Strongest)
                 .OrderByDescending(group => group.Key);
-            foreach (var group in groups) SayDoes(ComparisonTopic.Sometimes, subject, group.Key, [.. group], "sometimes ");
+            foreach (var group in groups) SayDoes(ComparisonTopic.Sometimes, subject, group.Key, [.. group], "sometimes also ");
         }
     }
 
@@ -206,7 +209,7 @@ internal sealed class ComparisonText
                 Say(
                     ComparisonTopic.Likeness,
                     overlap.Shared.Count == 0
-                        ? $"{Who([one, other])} share nothing."
+                        ? $"{Who([one, other])} have no stated area in common."
                         : FormattableString.Invariant(
                             $"{Who([one, other])} are {overlap.Similarity.RoundedPercent} % alike by weight ({overlap.Similarity}), ")
                           + FormattableString.Invariant($"{overlap.PlainSimilarity.RoundedPercent} % area by area ({overlap.PlainSimilarity})."),

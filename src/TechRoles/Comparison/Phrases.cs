@@ -54,11 +54,11 @@ internal static class Phrases
         _ => "gives account to",
     };
 
-    public static string Looks(Orientation orientation) => orientation switch
+    public static string Looks(Orientation orientation, bool many) => (many ? "look " : "looks ") + orientation switch
     {
-        Orientation.Internal => "looks inward",
-        Orientation.External => "looks outward",
-        _ => "looks inward and outward",
+        Orientation.Internal => "inward",
+        Orientation.External => "outward",
+        _ => "inward and outward",
     };
 
     /// <summary>An area as it reads inside a sentence. Names that a chart gave its own areas stay as they are written.</summary>

@@ -110,9 +110,14 @@ public sealed class RoleComparison
     }
 
     /// <summary>The same comparison with every inner area replaced by the areas without parts below it.</summary>
-    /// <remarks>Each subject is expanded as its own chart or catalogue says.</remarks>
-    public RoleComparison ExpandedToLeaves() =>
-        new([.. Subjects], [.. _remits.Zip(Subjects, (remit, subject) => remit.ExpandedIn(subject.Areas))], _weights);
+    /// <remarks>A seat is expanded as its own chart says, a role or archetype as the chart of the first seat, else its own catalogue.</remarks>
+    public RoleComparison ExpandedToLeaves()
+    {
+        var chart = Subjects.FirstOrDefault(subject => subject.Kind == ComparedKind.Position)?.Areas;
+        var expanded = _remits.Zip(Subjects, (remit, subject) =>
+            remit.ExpandedIn(subject.Kind == ComparedKind.Position ? subject.Areas : chart ?? subject.Areas));
+        return new([.. Subjects], [.. expanded], _weights);
+    }
 
     /// <summary>The answer to "what is the difference?", in sentences that a member of staff understands.</summary>
     /// <returns>By topic, in the order of <see cref="ComparisonTopic"/>.</returns>

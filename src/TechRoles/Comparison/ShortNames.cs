@@ -12,7 +12,10 @@ internal static class ShortNames
         Of(kind) ?? (catalogue.TryRole(kind, out var role) ? role.Title : InWords(kind.Id()));
 
     /// <summary>A stakeholder that is a role has its name; else the id in words.</summary>
-    public static string OfStakeholder(string id, RoleCatalogue catalogue) => catalogue.TryRole(id, out var role) ? "the " + Of(role) : InWords(id);
+    public static string OfStakeholder(string id, RoleCatalogue catalogue) =>
+        catalogue.TryRole(id, out var role) ? "the " + Of(role)
+        : id is "community" or "governing-body" or "supervisory-authority" ? "the " + InWords(id)
+        : InWords(id);
 
     private static string? Of(RoleKind kind) => kind switch
     {
