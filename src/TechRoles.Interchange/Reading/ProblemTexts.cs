@@ -28,6 +28,17 @@ internal static class ProblemTexts
 
     public static string UnexpectedText(string text) => $"{Quote(text)} is not understood here and was passed over.";
 
+    public static string TextAfterQuote => "Text follows a closing quotation mark; the row was set aside.";
+
+    public static string NoHeader => "The file has no header; nothing was read.";
+
+    public static string NotUtf8 => "The file is no UTF-8; it was read as Windows-1252.";
+
+    public static string SameColumnTwice(string header) => $"The column {Quote(header)} stands twice; the first one counts.";
+
+    public static string TooManyFields(int fields, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"The record has {fields} fields, the header {columns}; the row was set aside.");
+
     public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
 
     public static string NeverClosed(char mark) => $"A '{mark}' is missing at the end of the line.";
