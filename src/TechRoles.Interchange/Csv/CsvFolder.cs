@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using CsvHelper;
 using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -54,11 +53,10 @@ public static class CsvFolder
         var files = new List<(string File, string Content)>();
         foreach (var list in FactLists.Tables)
         {
+            if (list.Count(facts) == 0) continue;
             var text = new StringWriter();
-            var writer = new TableWriter(list, text, writing ?? new());
-            list.Write(facts, writer);
-            writer.Dispose();
-            if (writer.Rows > 0) files.Add((list.Name + ".csv", text.ToString()));
+            using (var writer = new TableWriter(list, text, writing ?? new())) list.Write(facts, writer);
+            files.Add((list.Name + ".csv", text.ToString()));
         }
 
         return files;
@@ -88,42 +86,4 @@ public static class CsvFolder
         file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && FactLists.Find(file[..^4]) is { } list && list != FactLists.Organisation
             ? list
             : null;
-
-    private sealed class TableWriter(FactList list, TextWriter text, CsvWriting writing) : IRowWriter, IDisposable
-    {
-        private readonly (string Text, bool Quote)[] _cells = new (string, bool)[list.Columns.Length];
-
-        private readonly CsvWriter _writer = CsvWriter.Create(text, CsvWriterOptions.Default with
-        {
-            Injection = writing.EscapeFormulas ? CsvInjection.Escape : CsvInjection.None,
-        });
-
-        public int Rows { get; private set; }
-
-        public void BeginRow()
-        {
-            if (Rows == 0)
-            {
-                foreach (var column in list.Columns) _writer.WriteField(column.Name);
-                _writer.EndRecord();
-            }
-
-            Array.Fill(_cells, ("", false));
-        }
-
-        public void Cell(int column, string cell) => _cells[column] = (cell, cell != cell.Trim());
-
-        // Blanks around an item would be taken for blanks between items where the field stands without quotes.
-        public void Items(int column, ValueList<string> items) =>
-            _cells[column] = (string.Join(';', items), items.Any(item => item != item.Trim()));
-
-        public void EndRow()
-        {
-            Rows++;
-            foreach (var (cell, quote) in _cells) _writer.WriteField(cell, quote ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
-            _writer.EndRecord();
-        }
-
-        public void Dispose() => _writer.Dispose();
-    }
 }

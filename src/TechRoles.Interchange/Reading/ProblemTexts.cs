@@ -39,6 +39,22 @@ internal static class ProblemTexts
     public static string TooManyFields(int fields, int columns) =>
         string.Create(CultureInfo.InvariantCulture, $"The record has {fields} fields, the header {columns}; the row was set aside.");
 
+    public static string NoDocument => $"The document does not say that its format is {ChartJson.Format}; nothing was read.";
+
+    public static string OtherFormat(string format) => $"The document has the format {Quote(format)}, not {ChartJson.Format}; nothing was read.";
+
+    public static string NoJson(long? line, long? position) =>
+        string.Create(CultureInfo.InvariantCulture, $"The file is no JSON: line {line + 1}, byte {position + 1}; nothing was read.");
+
+    public static string NoObject(string given) => $"A row is {given}, not an object; it was set aside.";
+
+    public static string NoUnicode(Column column) => $"{column.Name} is no Unicode text. The rest of the row counts.";
+
+    public static string SamePropertyTwice(string name) => $"The property {Quote(name)} stands twice; the first one counts.";
+
+    public static string WrongKind(string path, string given, bool isList) =>
+        $"{path} is {given}, not {(isList ? "an array" : "an object")}; it was set aside.";
+
     public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
 
     public static string NeverClosed(char mark) => $"A '{mark}' is missing at the end of the line.";

@@ -27,6 +27,9 @@ internal abstract class FactList(string name, ImmutableArray<Column> columns)
     /// <summary>Reads rows of this list into a sink.</summary>
     public abstract RowReader Rows(SourceContext source);
 
+    /// <summary>The number of rows of this list.</summary>
+    public abstract int Count(ChartFacts facts);
+
     /// <summary>Hands the rows of this list to a writer, in their order.</summary>
     public abstract void Write(ChartFacts facts, IRowWriter writer);
 }
@@ -59,12 +62,14 @@ internal sealed class FactList<T>(string name, T blank, Func<ChartFacts, ValueLi
 
     public override RowReader Rows(SourceContext source) => new RowReader<T>(this, source);
 
+    public override int Count(ChartFacts facts) => rows(facts).Count;
+
     public override void Write(ChartFacts facts, IRowWriter writer)
     {
         foreach (var fact in rows(facts)) WriteRow(fact, writer);
     }
 
-    public void WriteRow(T fact, IRowWriter writer)
+    private void WriteRow(T fact, IRowWriter writer)
     {
         writer.BeginRow();
         for (var index = 0; index < TypedColumns.Length; index++)

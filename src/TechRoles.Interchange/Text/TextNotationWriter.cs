@@ -104,11 +104,9 @@ internal sealed class TextNotationWriter(ChartFacts facts)
 
     private void Section(FactList list, ChartFacts rows, bool evenIfEmpty = false)
     {
-        var start = _text.Length;
-        if (start > 0) _text.Append('\n');
+        if (list.Count(rows) == 0 && !evenIfEmpty) return;
+        if (_text.Length > 0) _text.Append('\n');
         _text.Append('[').Append(list.Name).Append("]\n");
-        var writer = new SectionWriter(list, _text, _ids);
-        list.Write(rows, writer);
-        if (writer.Rows == 0 && !evenIfEmpty) _text.Length = start;
+        list.Write(rows, new SectionWriter(list, _text, _ids));
     }
 }
