@@ -14,7 +14,7 @@ public class RealDataTests
         Assert.Equal(InputFormat.UkOrganogram, read.Format);
         Assert.Equal(233, chart.Positions.Count);
         Assert.Equal(3, chart.Tops.Count);
-        Assert.Equal(7, Count(chart, position => position.Status == PositionStatus.Vacant));
+        Assert.Equal(7, chart.Positions.Count(position => position.Status == PositionStatus.Vacant));
         Assert.Equal(("260", 43), Widest(chart));
         Assert.Equal("103", Assert.Single(problems, problem => problem.Kind == ProblemKind.JobShare).Ids[0]);
         Assert.Equal("NSG2", Assert.Single(problems, problem => problem.Kind == ProblemKind.Eliminated).Ids[0]);
@@ -29,7 +29,7 @@ public class RealDataTests
 
         Assert.Equal(226, chart.Positions.Count);
         Assert.Equal(2, chart.Tops.Count);
-        Assert.Equal(9, Count(chart, position => position.Status == PositionStatus.Vacant));
+        Assert.Equal(9, chart.Positions.Count(position => position.Status == PositionStatus.Vacant));
         Assert.Equal(("260", 39), Widest(chart));
         Assert.Equal(2, problems.Count(problem => problem.Kind == ProblemKind.Eliminated));
         Assert.Empty(read.Problems);
@@ -83,19 +83,9 @@ public class RealDataTests
 
     private static ReadChart Read(string file) => ChartReader.Read(Path.Combine(RealDataFactAttribute.Folder, file)).AsT0;
 
-    private static int Count(OrgChart chart, Func<Position, bool> holds)
-    {
-        var count = 0;
-        foreach (var position in chart.Positions)
-            if (holds(position)) count++;
-        return count;
-    }
-
     private static (string Id, int Reports) Widest(OrgChart chart)
     {
-        var widest = ("", -1);
-        foreach (var position in chart.Positions)
-            if (position.Reports.Count > widest.Item2) widest = (position.Id, position.Reports.Count);
-        return widest;
+        var widest = chart.Positions.MaxBy(position => position.Reports.Count);
+        return (widest.Id, widest.Reports.Count);
     }
 }
