@@ -54,6 +54,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Whether a field stands in quotes, so that the blanks in it are meant.</summary>
     public bool IsQuoted(int column) => column < Count && _reader.GetRawSpan(column).IndexOf((byte)'"') >= 0;
 
+    /// <summary>A field as it stands in the file, quotes and blanks included; empty beyond the end of the record and for column -1.</summary>
+    public ReadOnlySpan<byte> Bare(int column) => column >= 0 && column < Count ? _reader.GetRawSpan(column) : [];
+
     /// <summary>The fields of the record.</summary>
     public string[] Fields() => [.. Enumerable.Range(0, Count).Select(column => this[column])];
 

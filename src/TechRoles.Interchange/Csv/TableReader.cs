@@ -51,6 +51,7 @@ internal static class TableReader
 
     private static void ReadRows(CsvTable table, RowReader row, int[] columns, TableSource source)
     {
+        var bare = row.List == FactLists.Responsibilities ? new BareResponsibilities(columns, source) : null;
         while (table.Read())
         {
             if (Complaint(table, columns.Length) is { } complaint)
@@ -59,6 +60,7 @@ internal static class TableReader
                 continue;
             }
 
+            if (bare?.TryTake(table) == true) continue;
             row.Begin(table.Row);
             for (var index = 0; index < Math.Min(columns.Length, table.Count); index++)
             {

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace TechRoles.Interchange.Tests.Reading;
 
-[Properties(Arbitrary = [typeof(Damage)], MaxTest = 300, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(Damage)], MaxTest = 100, QuietOnSuccess = true)]
 public class ReaderLaws
 {
     private static readonly string[] Documents =
