@@ -7,6 +7,15 @@ namespace TechRoles.Interchange;
 internal sealed class PositionsFile
 {
     private static readonly FactList<PositionFact> List = FactLists.Positions;
+
+    // Columns of the file that become one of the contract as they stand.
+    private static readonly (HrField Field, int Column)[] Plain =
+    [
+        (HrField.Title, List.Find("title")), (HrField.Unit, List.Find("unit")), (HrField.Grade, List.Find("grade")),
+        (HrField.Scope, List.Find("scope")), (HrField.Top, List.Find("top")), (HrField.Matrix, List.Find("matrix")),
+        (HrField.Key, List.Find("key")), (HrField.Capacity, List.Find("capacity")),
+    ];
+
     private readonly HrColumns _columns;
     private readonly HrDirectory _directory;
     private readonly TableSource _source;
@@ -82,8 +91,7 @@ internal sealed class PositionsFile
         _position.Begin(table.Row);
         var id = table[_columns.IdColumn];
         _position.Cell(0, id);
-        foreach (var field in (HrField[])[HrField.Title, HrField.Unit, HrField.Grade, HrField.Scope, HrField.Top, HrField.Matrix, HrField.Key, HrField.Capacity])
-            _position.Cell(List.Find(ContractName(field)), _columns.Text(table, field));
+        foreach (var (field, column) in Plain) _position.Cell(column, _columns.Text(table, field));
         if (_columns[HrField.Roles] is var roles and >= 0) _position.Items(List.Find("roles"), TableReader.Items(table, roles));
         ReadManagers(table);
         var name = _columns.HolderName(table);

@@ -13,6 +13,8 @@ internal sealed class UkOrganogram
 
     private static readonly string[] UnitHeaders = ["Parent Department", "Organisation", "Unit"];
 
+    private static readonly string[] Used = [Post, Manager, "Name", "Grade (or equivalent)", "Job Title", "FTE", .. UnitHeaders];
+
     // The rest of the published columns: pay, contact and free text say nothing about the structure.
     private static readonly string[] Unused =
     [
@@ -33,9 +35,8 @@ internal sealed class UkOrganogram
 
     private UkOrganogram(string[] headers, string file, FactSink sink)
     {
-        _columns = headers.Select((header, index) => (Spelling.Key(header), index))
-            .GroupBy(pair => pair.Item1, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().index, StringComparer.Ordinal);
+        var keys = headers.Select(Spelling.Key).ToArray();
+        _columns = Used.ToDictionary(header => header, header => Array.IndexOf(keys, Spelling.Key(header)), StringComparer.Ordinal);
         _source = new(sink, new(file)
         {
             Columns = headers.ToValueList(),
@@ -43,8 +44,7 @@ internal sealed class UkOrganogram
         });
         _position = List.Rows(_source);
         _assignment = FactLists.Assignments.Rows(_source);
-        var known = new HashSet<string>(
-            [.. Unused.Concat(UnitHeaders).Select(Spelling.Key), .. _source.KnownHeaders.Select(Spelling.Key)], StringComparer.Ordinal);
+        var known = Used.Concat(Unused).Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var header in headers)
             if (!known.Contains(Spelling.Key(header))) _source.ReportUnknown(List.Name, header, new(file, 1, header, null));
     }
@@ -136,5 +136,5 @@ internal sealed class UkOrganogram
         string.Concat(name.Select(letter => letter == ';' ? ',' : char.IsControl(letter) ? ' ' : letter));
 
     private string Text(CsvTable table, string header) =>
-        _columns.TryGetValue(Spelling.Key(header), out var column) ? table[column].Trim() : "";
+        _columns[header] is var column and >= 0 ? table[column].Trim() : "";
 }

@@ -35,9 +35,6 @@ internal sealed class TableSource(FactSink sink, FactSource source) : SourceCont
         source.Headers.GroupBy(pair => pair.Field, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Header, StringComparer.Ordinal);
 
-    /// <summary>The headers that stand for columns of the contract.</summary>
-    public IEnumerable<string> KnownHeaders => _headers.Values;
-
     public override ProblemPlace At(string list, int row, string? column) =>
         new(File, row, column is null ? null : _headers.GetValueOrDefault(column, column), null);
 }
