@@ -4,7 +4,8 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Hands responsibilities on as the bytes they are in the file: where there are millions, an object for each costs most.</summary>
-/// <remarks>Takes only records that need no care: no quotes, no blanks around, one letter, one owner, no dates. All others go the long way.</remarks>
+/// <remarks>Takes only records that need no care: no quotes, no blanks around, one letter, one owner, no dates. All others go the long
+/// way.</remarks>
 internal sealed class BareResponsibilities
 {
     private readonly int _area;

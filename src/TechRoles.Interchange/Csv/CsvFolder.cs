@@ -16,7 +16,8 @@ public sealed record CsvWriting
 }
 
 /// <summary>A folder with one CSV file per list, such as <c>positions.csv</c>; the columns are those of the JSON document.</summary>
-/// <remarks>What is said of the organisation as a whole has no file. Texts are UTF-8; lines end with CR and LF. <b>Cost:</b> linear.</remarks>
+/// <remarks>What is said of the organisation as a whole has no file. Texts are UTF-8; lines end with CR and LF. <b>Cost:</b>
+/// linear.</remarks>
 public static class CsvFolder
 {
     /// <summary>The names of the files a folder may hold, in the order in which they are read.</summary>
@@ -83,7 +84,8 @@ public static class CsvFolder
     }
 
     internal static FactList? ListOf(string file) =>
-        file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && FactLists.Find(file[..^4]) is { } list && list != FactLists.Organisation
+        file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && FactLists.Find(file[..^4]) is { } list
+            && list != FactLists.Organisation
             ? list
             : null;
 }

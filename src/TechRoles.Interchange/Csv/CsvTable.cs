@@ -30,7 +30,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>A field by its 0-based column; empty beyond the end of the record.</summary>
     public string this[int column] => column < Count ? _reader.GetString(column) : "";
 
-    /// <summary>What makes the record unreadable; null where nothing does. A quotation mark inside a field is a mark like any other.</summary>
+    /// <summary>What makes the record unreadable; null where nothing does. A quotation mark inside a field is a mark like any
+    /// other.</summary>
     public string? Complaint => _malformed switch
     {
         CsvMalformedReason.UnterminatedQuote => ProblemTexts.UnclosedQuote,
@@ -54,7 +55,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Whether a field stands in quotes, so that the blanks in it are meant.</summary>
     public bool IsQuoted(int column) => column < Count && _reader.GetRawSpan(column).IndexOf((byte)'"') >= 0;
 
-    /// <summary>A field as it stands in the file, quotes and blanks included; empty beyond the end of the record and for column -1.</summary>
+    /// <summary>A field as it stands in the file, quotes and blanks included; empty beyond the end of the record and for column
+    /// -1.</summary>
     public ReadOnlySpan<byte> Bare(int column) => column >= 0 && column < Count ? _reader.GetRawSpan(column) : [];
 
     /// <summary>The fields of the record.</summary>

@@ -10,5 +10,6 @@ internal static class HolderIds
     /// The same id for the same name, in every file and on every day, so that two charts can be compared by holder. Messages show ids,
     /// and a name must not stand in a message.
     /// </summary>
-    public static string Of(string name) => "holder-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 8));
+    public static string Of(string name) =>
+        "holder-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 8));
 }

@@ -15,7 +15,8 @@ internal sealed class HrDirectory
         if (id.Length == 0) return;
         _ids.Add(id);
         if (columns.Text(table, HrField.Email) is { Length: > 0 } mail) _idsByMail.TryAdd(mail, id);
-        if (columns.HolderName(table) is { Length: > 0 } name && !_idsByName.TryAdd(name, id) && _idsByName[name] != id) _idsByName[name] = null;
+        if (columns.HolderName(table) is { Length: > 0 } name && !_idsByName.TryAdd(name, id) && _idsByName[name] != id)
+            _idsByName[name] = null;
     }
 
     /// <summary>Whether somebody is meant by a text.</summary>

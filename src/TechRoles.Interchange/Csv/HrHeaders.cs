@@ -34,13 +34,15 @@ internal static class HrHeaders
     /// <summary>Ids of people: where one of them identifies the row, the row is a person in a seat.</summary>
     private static readonly string[] PersonIds =
     [
-        "employeeid", "workerid", "employeenumber", "employeeno", "employee#", "employeecode", "empid", "empno", "eeid", "personid", "personnumber",
+        "employeeid", "workerid", "employeenumber", "employeeno", "employee#", "employeecode", "empid", "empno", "eeid", "personid",
+        "personnumber",
         "personnelnumber", "staffid", "userid", "username",
     ];
 
     private static readonly (HrField Field, string[] Headers)[] Fields =
     [
-        (HrField.Id, ["id", "positionid", "positionnumber", "positioncode", "postid", "seatid", .. PersonIds, "uniqueid", "uniqueidentifier"]),
+        (HrField.Id, ["id", "positionid", "positionnumber", "positioncode", "postid", "seatid", .. PersonIds, "uniqueid",
+            "uniqueidentifier"]),
         (HrField.Person, PersonIds),
         (HrField.Name, ["name", "fullname", "employeename", "displayname", "worker", "workername", "preferredname", "employee", "person"]),
         (HrField.FirstName, ["firstname", "givenname", "legalfirstname"]),
@@ -49,11 +51,13 @@ internal static class HrHeaders
         (HrField.Title, ["jobtitle", "positiontitle", "businesstitle", "title", "jobname", "designation", "position"]),
         (HrField.ReportsTo,
         [
-            "reportsto", "reportstoid", "reportstoposition", "managerpositionid", "parentpositionid", "managerid", "supervisorid", "supervisoreid",
+            "reportsto", "reportstoid", "reportstoposition", "managerpositionid", "parentpositionid", "managerid", "supervisorid",
+            "supervisoreid",
             "manageremployeeid", "managerpersonid", "manageruserid", "parentid", "manageremail", "supervisoremail", "manager", "supervisor",
             "linemanager", "managername", "supervisorname", "parent",
         ]),
-        (HrField.DottedTo, ["dottedto", "dottedline", "dottedlinemanager", "dottedlinemanagerid", "matrixmanager", "matrixmanagerid", "secondarymanager"]),
+        (HrField.DottedTo, ["dottedto", "dottedline", "dottedlinemanager", "dottedlinemanagerid", "matrixmanager", "matrixmanagerid",
+            "secondarymanager"]),
         (HrField.Unit,
         [
             "unit", "unitid", "department", "departmentname", "dept", "orgunit", "organisationalunit", "organizationalunit",
@@ -88,7 +92,8 @@ internal static class HrHeaders
         var personal = false;
         foreach (var (field, names) in Fields)
         {
-            var best = names.Select(name => Array.IndexOf(keys, name)).FirstOrDefault(index => index >= 0 && !columns.ContainsValue(index), -1);
+            var best = names.Select(name => Array.IndexOf(keys, name))
+                .FirstOrDefault(index => index >= 0 && !columns.ContainsValue(index), -1);
             if (best < 0) continue;
             columns.Add(field, best);
             if (field == HrField.Id) personal = PersonIds.Contains(keys[best], StringComparer.Ordinal);

@@ -77,7 +77,8 @@ internal sealed class PositionsFile
         }
 
         if (_namedManagers)
-            _source.Report(ProblemKind.Guessed, ProblemTexts.ManagersByName, new(_source.File, null, _columns.Headers[_columns[HrField.ReportsTo]], null));
+            _source.Report(ProblemKind.Guessed, ProblemTexts.ManagersByName,
+                new(_source.File, null, _columns.Headers[_columns[HrField.ReportsTo]], null));
     }
 
     private void ReadRow(CsvTable table)

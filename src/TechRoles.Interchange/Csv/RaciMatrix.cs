@@ -31,7 +31,8 @@ internal sealed class RaciMatrix
         return true;
     }
 
-    /// <summary>Whether the cells of a record, but for the first, look like those of a matrix: all of them letters or nothing, and some letters.</summary>
+    /// <summary>Whether the cells of a record, but for the first, look like those of a matrix: all of them letters or nothing, and some
+    /// letters.</summary>
     public static bool LooksLikeRow(CsvTable table)
     {
         var letters = 0;
@@ -91,7 +92,8 @@ internal sealed class RaciMatrix
         foreach (var piece in Pieces(table[column]))
             if (Vocabulary.Involvements.TryRead(piece, out var involvement))
                 _source.Sink.Add(
-                    new ResponsibilityFact(activity, involvement) { Position = _headers[column] }, new(_source.Number, table.Row, column + 1));
+                    new ResponsibilityFact(activity, involvement) { Position = _headers[column] },
+                        new(_source.Number, table.Row, column + 1));
             else
                 _source.Report(
                     ProblemKind.InvalidValue,

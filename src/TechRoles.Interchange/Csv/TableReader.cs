@@ -25,7 +25,8 @@ internal static class TableReader
             }
             else if (Array.IndexOf(columns, columns[index]) < index)
             {
-                source.Report(ProblemKind.InvalidValue, ProblemTexts.SameColumnTwice(headers[index]), new(file, table.Row, headers[index], null));
+                source.Report(ProblemKind.InvalidValue, ProblemTexts.SameColumnTwice(headers[index]),
+                    new(file, table.Row, headers[index], null));
                 columns[index] = -1;
             }
         }

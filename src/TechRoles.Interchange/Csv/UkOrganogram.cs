@@ -18,12 +18,14 @@ internal sealed class UkOrganogram
     // The rest of the published columns: pay, contact and free text say nothing about the structure.
     private static readonly string[] Unused =
     [
-        "Job/Team Function", "Contact Phone", "Contact E-mail", "Salary Cost of Reports (£)", "Actual Pay Floor (£)", "Actual Pay Ceiling (£)", "",
+        "Job/Team Function", "Contact Phone", "Contact E-mail", "Salary Cost of Reports (£)", "Actual Pay Floor (£)",
+        "Actual Pay Ceiling (£)", "",
         "Professional/Occupational Group", "Notes", "Valid?", "URI",
     ];
 
     private static readonly HashSet<string> PseudoSeats = new(
-        ["not-in-post", "career-break", "maternity-leave", "secondment-out", "temporary-position", "temporary-post", "tbc", "on-secondment", "secondment", "on-loan"],
+        ["not-in-post", "career-break", "maternity-leave", "secondment-out", "temporary-position", "temporary-post", "tbc",
+            "on-secondment", "secondment", "on-loan"],
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _columns;
@@ -40,7 +42,8 @@ internal sealed class UkOrganogram
         _source = new(sink, new(file)
         {
             Columns = headers.ToValueList(),
-            Headers = [("id", Post), ("title", "Job Title"), ("grade", "Grade (or equivalent)"), ("reportsTo", Manager), ("unit", "Unit"), ("person", "Name"), ("share", "FTE")],
+            Headers = [("id", Post), ("title", "Job Title"), ("grade", "Grade (or equivalent)"), ("reportsTo", Manager), ("unit", "Unit"),
+                ("person", "Name"), ("share", "FTE")],
         });
         _position = List.Rows(_source);
         _assignment = FactLists.Assignments.Rows(_source);
@@ -126,7 +129,8 @@ internal sealed class UkOrganogram
             id = (parent.Length == 0 ? "" : parent + " / ") + Cleaned(name);
             last = name;
             if (_units.Add(id))
-                _source.Sink.Add(new UnitFact(id) { Name = name, Parent = parent.Length == 0 ? null : parent }, new(_source.Number, table.Row));
+                _source.Sink.Add(new UnitFact(id) { Name = name, Parent = parent.Length == 0 ? null : parent },
+                    new(_source.Number, table.Row));
         }
 
         return id;

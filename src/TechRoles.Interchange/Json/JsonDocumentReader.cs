@@ -27,7 +27,8 @@ internal sealed class JsonDocumentReader(DocumentSource source)
     }
 
     private static string? Format(JsonElement root) =>
-        root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String && format.TryText(out var text) ? text : null;
+        root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String && format.TryText(out var text)
+            ? text : null;
 
     private void Read(JsonElement root)
     {
@@ -94,7 +95,9 @@ internal sealed class JsonDocumentReader(DocumentSource source)
             case JsonValueKind.Null: break;
             case JsonValueKind.String when definition.Shape is CellShape.Text or CellShape.List: ReadText(row, column, cell); break;
             case JsonValueKind.Number when definition.Shape == CellShape.Number: row.Cell(column, cell.GetRawText()); break;
-            case JsonValueKind.True or JsonValueKind.False when definition.Shape == CellShape.Flag: row.Cell(column, cell.GetRawText()); break;
+            case JsonValueKind.True or JsonValueKind.False when definition.Shape == CellShape.Flag:
+                row.Cell(column, cell.GetRawText());
+                break;
             case JsonValueKind.Array when takesList: ReadItems(row, column, cell); break;
             default: row.Reject(column, ProblemTexts.WrongType(cell.Kind(), definition)); break;
         }
@@ -128,7 +131,8 @@ internal sealed class JsonDocumentReader(DocumentSource source)
         {
             var name = property.SafeName();
             if (seen.Add(name)) yield return (name, property.Value);
-            else source.Report(ProblemKind.InvalidValue, ProblemTexts.SamePropertyTwice(name), At($"{path}/{DocumentSource.Escaped(name)}"));
+            else
+                source.Report(ProblemKind.InvalidValue, ProblemTexts.SamePropertyTwice(name), At($"{path}/{DocumentSource.Escaped(name)}"));
         }
     }
 
@@ -136,7 +140,8 @@ internal sealed class JsonDocumentReader(DocumentSource source)
     {
         if (value.ValueKind == kind) return true;
         if (value.ValueKind != JsonValueKind.Null)
-            source.Report(ProblemKind.InvalidValue, ProblemTexts.WrongKind(path, value.Kind(), kind == JsonValueKind.Array), At("/" + path));
+            source.Report(ProblemKind.InvalidValue, ProblemTexts.WrongKind(path, value.Kind(), kind == JsonValueKind.Array),
+                At("/" + path));
         return false;
     }
 

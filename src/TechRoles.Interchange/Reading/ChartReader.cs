@@ -67,7 +67,8 @@ public static class ChartReader
         if (guess is null) return new UnreadableInput(file, ProblemTexts.NoColumn);
         var notes = format is null ? new List<string> { guess.Reason } : [];
         if (guess.Format == InputFormat.Json)
-            return ChartJson.Read(bytes, file).Match<OneOf<ReadChart, UnreadableInput>>(read => read.With(notes.ToValueList()), unreadable => unreadable);
+            return ChartJson.Read(bytes, file)
+                .Match<OneOf<ReadChart, UnreadableInput>>(read => read.With(notes.ToValueList()), unreadable => unreadable);
         var sink = new BuilderSink();
         if (Failure(guess.Format, bytes, file, sink) is { } failure) return new UnreadableInput(file, failure);
         if (sink.Count == 0) notes.Add(ProblemTexts.NoRows);

@@ -23,7 +23,8 @@ internal abstract class FactSink
     /// <summary>Takes a responsibility without an object for it, all ids in UTF-8.</summary>
     /// <returns>False where this sink wants a fact.</returns>
     public virtual bool TryAddResponsibility(
-        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place) => false;
+        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
+        Place place) => false;
 
     protected abstract void Take(Fact fact, Place place);
 }

@@ -35,8 +35,11 @@ internal sealed record FormatGuess(InputFormat Format, string Reason)
         return columns.AreRecognised ? Positions(columns) : null;
     }
 
-    private static FormatGuess Positions(HrColumns columns) =>
-        new(InputFormat.Csv, "Read as a file of positions: " + string.Join(", ", columns.Columns.Select(pair => $"{columns.Headers[pair.Value]} is {Meaning(pair.Key)}")) + ".");
+    private static FormatGuess Positions(HrColumns columns)
+    {
+        var meanings = columns.Columns.Select(pair => $"{columns.Headers[pair.Value]} is {Meaning(pair.Key)}");
+        return new(InputFormat.Csv, $"Read as a file of positions: {string.Join(", ", meanings)}.");
+    }
 
     private static string Meaning(HrField field) => field switch
     {

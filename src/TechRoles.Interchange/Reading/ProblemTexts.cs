@@ -41,7 +41,8 @@ internal static class ProblemTexts
 
     public static string NoDocument => $"The document does not say that its format is {ChartJson.Format}; nothing was read.";
 
-    public static string OtherFormat(string format) => $"The document has the format {Quote(format)}, not {ChartJson.Format}; nothing was read.";
+    public static string OtherFormat(string format) =>
+        $"The document has the format {Quote(format)}, not {ChartJson.Format}; nothing was read.";
 
     public static string NoJson(long? line, long? position) =>
         string.Create(CultureInfo.InvariantCulture, $"The file is no JSON: line {line + 1}, byte {position + 1}; nothing was read.");

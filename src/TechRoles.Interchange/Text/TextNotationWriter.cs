@@ -98,7 +98,8 @@ internal sealed class TextNotationWriter(ChartFacts facts)
     // A text without the section lists everybody who has an assignment; the section is needed where that is not the list.
     private void WritePeople()
     {
-        var assigned = facts.Assignments.Select(fact => fact.Person).Distinct(StringComparer.Ordinal).Select(person => new PersonFact(person));
+        var assigned = facts.Assignments.Select(fact => fact.Person).Distinct(StringComparer.Ordinal)
+            .Select(person => new PersonFact(person));
         if (!assigned.SequenceEqual(facts.People)) Section(FactLists.People, facts, evenIfEmpty: true);
     }
 
