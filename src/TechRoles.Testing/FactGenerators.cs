@@ -11,7 +11,8 @@ internal static class FactGenerators
     private static readonly Gen<string?> MaybeId = Maybe(FactTexts.Ids());
     private static readonly Gen<string?> MaybeText = Maybe(FactTexts.Texts());
     private static readonly Gen<ValueList<string>> IdList =
-        Gen.Frequency((3, Gen.Constant<ValueList<string>>([])), (1, Gen.Choose(1, 3).SelectMany(count => Id.ListOf(count)).Select(list => list.ToValueList())));
+        Gen.Frequency((3, Gen.Constant<ValueList<string>>([])), (1, Gen.Choose(1, 3).SelectMany(count => Id.ListOf(count))
+            .Select(list => list.ToValueList())));
 
     private static readonly Gen<bool?> MaybeFlag = Gen.Elements<bool?>(null, null, true, false);
 
@@ -74,7 +75,8 @@ internal static class FactGenerators
                 .Select((fact, row) => fact with { ReportsTo = row == 0 ? null : ids[picks[row % picks.Length] % row] })
                 .ToValueList(),
             Assignments = assignments,
-            People = assignments.Select(fact => fact.Person).Distinct(StringComparer.Ordinal).Select(person => new PersonFact(person)).ToValueList(),
+            People = assignments.Select(fact => fact.Person).Distinct(StringComparer.Ordinal).Select(person => new PersonFact(person))
+                .ToValueList(),
             Responsibilities = facts.Responsibilities
                 .Select((fact, row) => fact.Role is null ? fact with { Position = Pick(row), Period = default } : fact)
                 .OrderBy(fact => fact.Position is null ? ids.Count : ids.IndexOf(fact.Position))
@@ -108,7 +110,8 @@ internal static class FactGenerators
         };
 
     private static Gen<ValueList<T>> Rows<T>(Gen<T> row) =>
-        Gen.Frequency((1, Gen.Constant<ValueList<T>>([])), (2, Gen.Choose(0, 4).SelectMany(count => row.ListOf(count)).Select(rows => rows.ToValueList())));
+        Gen.Frequency((1, Gen.Constant<ValueList<T>>([])), (2, Gen.Choose(0, 4).SelectMany(count => row.ListOf(count))
+            .Select(rows => rows.ToValueList())));
 
     private static Gen<string?> Maybe(Gen<string> text) =>
         Gen.OneOf(Gen.Constant<string?>(null), text.Select(value => (string?)value));
@@ -130,11 +133,18 @@ internal static class FactGenerators
         from focus in Choice<CompanyFocus>()
         let profile = new CompanyProfile
         {
-            SoftwareRevenueShare = share, Sectors = sectors, BuildsOnOpenSource = open, Employees = employees, Focus = focus,
+            SoftwareRevenueShare = share,
+            Sectors = sectors,
+            BuildsOnOpenSource = open,
+            Employees = employees,
+            Focus = focus,
         }
         select new OrganisationFact
         {
-            Name = name, AsOf = asOf, Complete = complete, Profile = hasProfile && profile != new CompanyProfile() ? profile : null,
+            Name = name,
+            AsOf = asOf,
+            Complete = complete,
+            Profile = hasProfile && profile != new CompanyProfile() ? profile : null,
         };
 
     private static Gen<UnitFact> Units() =>
@@ -151,7 +161,13 @@ internal static class FactGenerators
         from dependsOn in IdList
         select new AreaFact(id)
         {
-            Name = name, Parent = parent, Orientation = orientation, Required = required, RequiredIn = requiredIn, Controls = controls, DependsOn = dependsOn,
+            Name = name,
+            Parent = parent,
+            Orientation = orientation,
+            Required = required,
+            RequiredIn = requiredIn,
+            Controls = controls,
+            DependsOn = dependsOn,
         };
 
     private static Gen<RoleFact> Roles() =>
@@ -176,8 +192,18 @@ internal static class FactGenerators
             ? new PositionFact(id) { Title = title, ReportsTo = reportsTo }
             : new PositionFact(id)
             {
-                Title = title, Roles = roles, Unit = unit, Scope = scope, ReportsTo = reportsTo, DottedTo = dottedTo, Top = top, Status = status,
-                Grade = grade, Matrix = matrix, Key = key, Capacity = capacity,
+                Title = title,
+                Roles = roles,
+                Unit = unit,
+                Scope = scope,
+                ReportsTo = reportsTo,
+                DottedTo = dottedTo,
+                Top = top,
+                Status = status,
+                Grade = grade,
+                Matrix = matrix,
+                Key = key,
+                Capacity = capacity,
             };
 
     private static Gen<LineFact> Lines() =>
@@ -208,7 +234,11 @@ internal static class FactGenerators
         from period in Period
         select new ResponsibilityFact(area, involvement)
         {
-            Position = ofRole ? null : owner, Role = ofRole ? owner : null, Scope = scope, Joint = joint, Period = period,
+            Position = ofRole ? null : owner,
+            Role = ofRole ? owner : null,
+            Scope = scope,
+            Joint = joint,
+            Period = period,
         };
 
     private static Gen<ConflictFact> Conflicts() =>
@@ -233,7 +263,11 @@ internal static class FactGenerators
         from grouping in MaybeText
         select new RequirementFact(discipline)
         {
-            Position = which == 0 ? owner : null, Role = which == 1 ? owner : null, Area = which == 2 ? owner : null, Level = level, Group = grouping,
+            Position = which == 0 ? owner : null,
+            Role = which == 1 ? owner : null,
+            Area = which == 2 ? owner : null,
+            Level = level,
+            Group = grouping,
         };
 
     private static Gen<StakeholderFact> Stakeholders() =>
@@ -287,6 +321,12 @@ internal static class FactGenerators
         from period in Period
         select new InitiativeFact(id)
         {
-            Name = name, Kind = kind, Sponsor = sponsor, Goals = goals, Areas = areas, Needs = needs, Period = period,
+            Name = name,
+            Kind = kind,
+            Sponsor = sponsor,
+            Goals = goals,
+            Areas = areas,
+            Needs = needs,
+            Period = period,
         };
 }

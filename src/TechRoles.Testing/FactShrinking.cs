@@ -35,14 +35,18 @@ internal static class FactShrinking
         foreach (var rows in Replaced(facts.Units, row => new(row.Id))) yield return facts with { Units = rows };
         foreach (var rows in Replaced(facts.Areas, row => new(row.Id))) yield return facts with { Areas = rows };
         foreach (var rows in Replaced(facts.Roles, row => new(row.Id))) yield return facts with { Roles = rows };
-        foreach (var rows in Replaced(facts.Positions, row => new(row.Id) { Title = row.Title })) yield return facts with { Positions = rows };
-        foreach (var rows in Replaced(facts.Positions, row => new(row.Id) { ReportsTo = row.ReportsTo })) yield return facts with { Positions = rows };
+        foreach (var rows in Replaced(facts.Positions, row => new(row.Id) { Title = row.Title }))
+            yield return facts with { Positions = rows };
+        foreach (var rows in Replaced(facts.Positions, row => new(row.Id) { ReportsTo = row.ReportsTo }))
+            yield return facts with { Positions = rows };
         foreach (var rows in Replaced(facts.People, row => new(row.Id))) yield return facts with { People = rows };
-        foreach (var rows in Replaced(facts.Assignments, row => new(row.Person, row.Position))) yield return facts with { Assignments = rows };
+        foreach (var rows in Replaced(facts.Assignments, row => new(row.Person, row.Position)))
+            yield return facts with { Assignments = rows };
         foreach (var rows in Replaced(
             facts.Responsibilities, row => new(row.Area, row.Involvement) { Position = row.Position, Role = row.Role }))
             yield return facts with { Responsibilities = rows };
-        foreach (var rows in Replaced(facts.Lines, row => new(row.Position, row.Manager) { Kind = row.Kind })) yield return facts with { Lines = rows };
+        foreach (var rows in Replaced(facts.Lines, row => new(row.Position, row.Manager) { Kind = row.Kind }))
+            yield return facts with { Lines = rows };
     }
 
     // All rows, then halves, then one by one: a failure that needs one row is found in few steps.

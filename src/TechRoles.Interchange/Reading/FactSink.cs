@@ -7,7 +7,7 @@ namespace TechRoles.Interchange;
 internal abstract class FactSink
 {
     /// <summary>How many facts came in.</summary>
-    public int Count { get; private set; }
+    public int Count { get; protected set; }
 
     /// <summary>The number that places of this source carry.</summary>
     public abstract int AddSource(FactSource source);
@@ -19,6 +19,12 @@ internal abstract class FactSink
         Count++;
         Take(fact, place);
     }
+
+    /// <summary>Takes a responsibility without an object for it, all ids in UTF-8.</summary>
+    /// <returns>False where this sink wants a fact.</returns>
+    public virtual bool TryAddResponsibility(
+        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
+        Place place) => false;
 
     protected abstract void Take(Fact fact, Place place);
 }
@@ -38,6 +44,14 @@ internal sealed class BuilderSink : FactSink
     {
         _problems.Add(problem);
         Builder.AddProblem(problem);
+    }
+
+    public override bool TryAddResponsibility(
+        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place)
+    {
+        Count++;
+        Builder.AddResponsibility(owner, kind, area, scope, involvement, place);
+        return true;
     }
 
     protected override void Take(Fact fact, Place place) => Builder.Add(fact, place);

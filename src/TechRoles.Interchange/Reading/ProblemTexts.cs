@@ -28,6 +28,44 @@ internal static class ProblemTexts
 
     public static string UnexpectedText(string text) => $"{Quote(text)} is not understood here and was passed over.";
 
+    public static string TextAfterQuote => "Text follows a closing quotation mark; the row was set aside.";
+
+    public static string NoHeader => "The file has no header; nothing was read.";
+
+    public static string NotUtf8 => "The file is no UTF-8; it was read as Windows-1252.";
+
+    public static string SameColumnTwice(string header) => $"The column {Quote(header)} stands twice; the first one counts.";
+
+    public static string TooManyFields(int fields, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"The record has {fields} fields, the header {columns}; the row was set aside.");
+
+    public static string NoDocument => $"The document does not say that its format is {ChartJson.Format}; nothing was read.";
+
+    public static string OtherFormat(string format) =>
+        $"The document has the format {Quote(format)}, not {ChartJson.Format}; nothing was read.";
+
+    public static string NoJson(long? line, long? position) =>
+        string.Create(CultureInfo.InvariantCulture, $"The file is no JSON: line {line + 1}, byte {position + 1}; nothing was read.");
+
+    public static string NoObject(string given) => $"A row is {given}, not an object; it was set aside.";
+
+    public static string NoUnicode(Column column) => $"{column.Name} is no Unicode text. The rest of the row counts.";
+
+    public static string SamePropertyTwice(string name) => $"The property {Quote(name)} stands twice; the first one counts.";
+
+    public static string WrongKind(string path, string given, bool isList) =>
+        $"{path} is {given}, not {(isList ? "an array" : "an object")}; it was set aside.";
+
+    public static string SecondHeader => "The second record repeats the header in other words; it is no row.";
+
+    public static string ManagersByName => "Managers are named by mail address or by name; the rows with these were taken for them.";
+
+    public static string NoPositionHeader(string header) => $"{Quote(header)} is no id of a position; the column was set aside.";
+
+    public static string NoActivity(string activity) => $"{Quote(activity)} is no id of an area; the row was set aside.";
+
+    public static string SameActivityTwice(string activity) => $"The activity {Quote(activity)} stands twice; the first row counts.";
+
     public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
 
     public static string NeverClosed(char mark) => $"A '{mark}' is missing at the end of the line.";
@@ -35,8 +73,24 @@ internal static class ProblemTexts
     public static string NoId(string title) =>
         $"The title {Quote(title)} gives no id; write one after it, such as #position-1. The row was set aside.";
 
-    public static string LimitOf(string what, long limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {what}: {limit}.");
+    public static string Empty => "The file is empty.";
+
+    public static string NoRows => "The file has a header and no rows: the chart is empty.";
+
+    public static string NoText => "The file has no line that states a fact.";
+
+    public static string NoYaml => "YAML is not read; write the document as JSON.";
+
+    public static string NoColumn => "No column is recognised; say what the file is, or name its columns as the documentation does.";
+
+    public static string NoList => "The folder has no file that is named after a list, such as positions.csv.";
+
+    public static string NoFolder => "The path is a file, not a folder.";
+
+    public static string IsFolder(InputFormat format) => $"The path is a folder; {format} is one file.";
+
+    public static string TooLarge(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit} bytes; nothing was read.");
 
     /// <summary>A text from the source in quotes, cut where it is long, on one line.</summary>
     public static string Quote(string text)

@@ -51,7 +51,9 @@ internal sealed class DocumentSource(FactSink sink, string file) : SourceContext
     public override ProblemPlace At(string list, int row, string? column)
     {
         var index = row < 0 ? "" : "/" + row.ToString(CultureInfo.InvariantCulture);
-        return new(File, null, null, $"/{Escaped(list)}{index}{(column is null ? "" : "/" + column)}");
+        var profile = list == FactLists.Organisation.Name && column is not null
+            && FactLists.Organisation.Find(column) >= FactLists.FirstOfProfile;
+        return new(File, null, null, $"/{Escaped(list)}{index}{(profile ? "/profile" : "")}{(column is null ? "" : "/" + column)}");
     }
 
     /// <summary>A name as one step of a JSON pointer.</summary>

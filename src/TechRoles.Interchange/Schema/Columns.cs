@@ -39,7 +39,8 @@ internal static class Columns<T>
             CellShape.Number,
             "a whole number of percent from 0 to 100",
             (ref fact, text) =>
-                TryNumber(text, out var number) && Percent.Create(number).TryPickT0(out var share, out _) && Set(ref fact, set(fact, share)),
+                TryNumber(text, out var number) && Percent.Create(number).TryPickT0(out var share, out _)
+                    && Set(ref fact, set(fact, share)),
             fact => member(fact)?.Value.ToString(CultureInfo.InvariantCulture));
 
     public static Column<T> Date(string name, Func<T, DateOnly?> member, Func<T, DateOnly, T> set) =>
@@ -81,7 +82,8 @@ internal static class Columns<T>
     }
 
     private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out number);
 
     private static bool TryDate(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text.AsSpan().Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

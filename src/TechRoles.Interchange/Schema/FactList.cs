@@ -7,7 +7,8 @@ namespace TechRoles.Interchange;
 internal abstract class FactList(string name, ImmutableArray<Column> columns)
 {
     private readonly Dictionary<string, int> _columns =
-        columns.Select((column, index) => (column.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        columns.SelectMany((column, index) => new[] { (column.Key, index), (column.Name, index) }).Distinct()
+            .ToDictionary(pair => pair.Item1, pair => pair.index, StringComparer.Ordinal);
 
     /// <summary>The property of the document, and the name of the file.</summary>
     public string Name { get; } = name;
@@ -22,10 +23,14 @@ internal abstract class FactList(string name, ImmutableArray<Column> columns)
     public int ParentColumn => Find("parent");
 
     /// <summary>The 0-based column with a name, however it is spelt; -1 where there is none.</summary>
-    public int Find(string column) => _columns.GetValueOrDefault(Spelling.Key(column), -1);
+    public int Find(string column) =>
+        _columns.TryGetValue(column, out var index) ? index : _columns.GetValueOrDefault(Spelling.Key(column), -1);
 
     /// <summary>Reads rows of this list into a sink.</summary>
     public abstract RowReader Rows(SourceContext source);
+
+    /// <summary>The number of rows of this list.</summary>
+    public abstract int Count(ChartFacts facts);
 
     /// <summary>Hands the rows of this list to a writer, in their order.</summary>
     public abstract void Write(ChartFacts facts, IRowWriter writer);
@@ -59,12 +64,14 @@ internal sealed class FactList<T>(string name, T blank, Func<ChartFacts, ValueLi
 
     public override RowReader Rows(SourceContext source) => new RowReader<T>(this, source);
 
+    public override int Count(ChartFacts facts) => rows(facts).Count;
+
     public override void Write(ChartFacts facts, IRowWriter writer)
     {
         foreach (var fact in rows(facts)) WriteRow(fact, writer);
     }
 
-    public void WriteRow(T fact, IRowWriter writer)
+    private void WriteRow(T fact, IRowWriter writer)
     {
         writer.BeginRow();
         for (var index = 0; index < TypedColumns.Length; index++)

@@ -15,15 +15,18 @@ internal static class FactLists
         Columns<OrganisationFact>.Date("asOf", fact => fact.AsOf, (fact, day) => fact with { AsOf = day }),
         Columns<OrganisationFact>.Flag("complete", fact => fact.Complete, (fact, flag) => fact with { Complete = flag }),
         Columns<OrganisationFact>.Share(
-            "softwareRevenueShare", fact => fact.Profile?.SoftwareRevenueShare, (fact, share) => With(fact, fact.InProfile() with { SoftwareRevenueShare = share })),
+            "softwareRevenueShare", fact => fact.Profile?.SoftwareRevenueShare,
+            (fact, share) => With(fact, fact.InProfile() with { SoftwareRevenueShare = share })),
         Columns<OrganisationFact>.IdList(
             "sectors", fact => fact.Profile?.Sectors ?? [], (fact, list) => With(fact, fact.InProfile() with { Sectors = list })),
         Columns<OrganisationFact>.Flag(
-            "buildsOnOpenSource", fact => fact.Profile?.BuildsOnOpenSource, (fact, flag) => With(fact, fact.InProfile() with { BuildsOnOpenSource = flag })),
+            "buildsOnOpenSource", fact => fact.Profile?.BuildsOnOpenSource,
+            (fact, flag) => With(fact, fact.InProfile() with { BuildsOnOpenSource = flag })),
         Columns<OrganisationFact>.Number(
             "employees", 0, fact => fact.Profile?.Employees, (fact, number) => With(fact, fact.InProfile() with { Employees = number })),
         Columns<OrganisationFact>.Choice(
-            "focus", Vocabulary.Focuses, fact => fact.Profile?.Focus ?? default, (fact, focus) => With(fact, fact.InProfile() with { Focus = focus })));
+            "focus", Vocabulary.Focuses, fact => fact.Profile?.Focus ?? default,
+            (fact, focus) => With(fact, fact.InProfile() with { Focus = focus })));
 
     /// <summary>The first column of the organisation that a document keeps in the object <c>profile</c>.</summary>
     public const int FirstOfProfile = 3;
@@ -68,9 +71,11 @@ internal static class FactLists
         Columns<PositionFact>.Id("unit", fact => fact.Unit, (fact, id) => fact with { Unit = id }),
         Columns<PositionFact>.Id("scope", fact => fact.Scope, (fact, id) => fact with { Scope = id }),
         Columns<PositionFact>.Id("reportsTo", fact => fact.ReportsTo, (fact, id) => fact with { ReportsTo = id })
-            with { NamesPositions = true, Repeats = true },
+            with
+        { NamesPositions = true, Repeats = true },
         Columns<PositionFact>.IdList("dottedTo", fact => fact.DottedTo, (fact, list) => fact with { DottedTo = list })
-            with { NamesPositions = true },
+            with
+        { NamesPositions = true },
         Columns<PositionFact>.Flag("top", fact => fact.Top, (fact, flag) => fact with { Top = flag }),
         Columns<PositionFact>.Choice("status", Vocabulary.Statuses, fact => fact.Status, (fact, value) => fact with { Status = value }),
         Columns<PositionFact>.Text("grade", fact => fact.Grade, (fact, text) => fact with { Grade = text }),
@@ -158,11 +163,13 @@ internal static class FactLists
         new RequirementFact(""),
         facts => facts.Requirements,
         Columns<RequirementFact>.Id("position", fact => fact.Position, (fact, id) => fact with { Position = id })
-            with { NamesPositions = true },
+            with
+        { NamesPositions = true },
         Columns<RequirementFact>.Id("role", fact => fact.Role, (fact, id) => fact with { Role = id }),
         Columns<RequirementFact>.Id("area", fact => fact.Area, (fact, id) => fact with { Area = id }),
         Columns<RequirementFact>.Text("discipline", fact => fact.Discipline, (fact, text) => fact with { Discipline = text })
-            with { Required = true },
+            with
+        { Required = true },
         Columns<RequirementFact>.Text("level", fact => fact.Level, (fact, text) => fact with { Level = text }),
         Columns<RequirementFact>.Text("group", fact => fact.Group, (fact, text) => fact with { Group = text }))
     {
@@ -183,18 +190,22 @@ internal static class FactLists
         Columns<StakeholderFact>.Choice(
             "interest", Vocabulary.Influences, fact => fact.Interest, (fact, value) => fact with { Interest = value }),
         Columns<StakeholderFact>.Id("position", fact => fact.Position, (fact, id) => fact with { Position = id })
-            with { NamesPositions = true });
+            with
+        { NamesPositions = true });
 
     public static FactList<EngagementFact> Engagements { get; } = new(
         "engagements",
         new EngagementFact("", "", default),
         facts => facts.Engagements,
         Columns<EngagementFact>.Id("position", fact => fact.Position, (fact, id) => fact with { Position = id })
-            with { Required = true, NamesPositions = true },
+            with
+        { Required = true, NamesPositions = true },
         Columns<EngagementFact>.Id("stakeholder", fact => fact.Stakeholder, (fact, id) => fact with { Stakeholder = id })
-            with { Required = true },
+            with
+        { Required = true },
         Columns<EngagementFact>.Choice("kind", Vocabulary.Engagements, fact => fact.Kind, (fact, kind) => fact with { Kind = kind })
-            with { Required = true },
+            with
+        { Required = true },
         Columns<EngagementFact>.Text("topic", fact => fact.Topic, (fact, text) => fact with { Topic = text }),
         Columns<EngagementFact>.Choice("current", Vocabulary.Levels, fact => fact.Current, (fact, level) => fact with { Current = level }),
         Columns<EngagementFact>.Choice("desired", Vocabulary.Levels, fact => fact.Desired, (fact, level) => fact with { Desired = level }));
@@ -205,7 +216,8 @@ internal static class FactLists
         facts => facts.Needs,
         Columns<NeedFact>.Id("id", fact => fact.Id, (fact, id) => fact with { Id = id }) with { Required = true },
         Columns<NeedFact>.Id("stakeholder", fact => fact.Stakeholder, (fact, id) => fact with { Stakeholder = id })
-            with { Required = true },
+            with
+        { Required = true },
         Columns<NeedFact>.Id("area", fact => fact.Area, (fact, id) => fact with { Area = id }) with { Required = true },
         Columns<NeedFact>.Flag("stated", fact => fact.Stated, (fact, flag) => fact with { Stated = flag }),
         Columns<NeedFact>.Text("text", fact => fact.Text, (fact, text) => fact with { Text = text }));
@@ -224,7 +236,8 @@ internal static class FactLists
         facts => facts.Seats,
         Columns<SeatFact>.Id("body", fact => fact.Body, (fact, id) => fact with { Body = id }) with { Required = true },
         Columns<SeatFact>.Id("position", fact => fact.Position, (fact, id) => fact with { Position = id })
-            with { Required = true, NamesPositions = true },
+            with
+        { Required = true, NamesPositions = true },
         Columns<SeatFact>.Usually("kind", Vocabulary.Seats, fact => fact.Kind, (fact, kind) => fact with { Kind = kind }));
 
     public static FactList<GoalFact> Goals { get; } = new(

@@ -14,7 +14,8 @@ internal static class Spelling
         return key.ToString();
     }
 
-    /// <summary>Letters and digits in lower case, everything between them one hyphen: <c>VP Engineering</c> is <c>vp-engineering</c>.</summary>
+    /// <summary>Letters and digits in lower case, everything between them one hyphen: <c>VP Engineering</c> is
+    /// <c>vp-engineering</c>.</summary>
     public static string Kebab(string text)
     {
         var kebab = new StringBuilder(text.Length);

@@ -15,9 +15,15 @@ namespace TechRoles.Interchange;
 ///   CTO #cto-2 (vacant; unit emea; role cto; dotted CIO; grade SCS2): network R
 ///   VP Engineering [person-1 50% acting, person-2]
 ///
+/// [units]
+/// emea
+///
 /// [areas]
+/// technology
+///   payroll
+///   network
+///   support required=false
 /// security controls=technology
-///   application-security required=false
 /// </code></para>
 /// <para>The id of a position is its title in lower case with hyphens unless <c>#id</c> follows the title. Round brackets hold options
 /// (active, vacant, eliminated, pool, top, matrix, key, reports, dotted, role, unit, scope, grade, capacity), square ones the holders.

@@ -32,7 +32,8 @@ internal static class Quoting
     {
         if (text.Length == 0 || text[0] == '#') return true;
         for (var at = 0; at < text.Length; at++)
-            if (char.IsWhiteSpace(text[at]) || IsSpecial(text, at) || TextCursor.Marks.Contains(text[at], StringComparison.Ordinal)) return true;
+            if (char.IsWhiteSpace(text[at]) || IsSpecial(text, at)) return true;
+            else if (TextCursor.Marks.Contains(text[at], StringComparison.Ordinal)) return true;
         return false;
     }
 

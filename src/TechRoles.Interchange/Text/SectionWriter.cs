@@ -11,8 +11,6 @@ internal sealed class SectionWriter(FactList list, StringBuilder text, PositionI
     private string? _id;
     private string? _parent;
 
-    public int Rows { get; private set; }
-
     public void BeginRow()
     {
         _cells.Clear();
@@ -30,7 +28,6 @@ internal sealed class SectionWriter(FactList list, StringBuilder text, PositionI
 
     public void EndRow()
     {
-        Rows++;
         var level = list.ParentColumn < 0 ? 0 : _outline.LevelUnder(_parent);
         if (list.ParentColumn >= 0)
         {

@@ -19,7 +19,8 @@ internal static class TextNotation
             if (line.Section is { } name)
             {
                 list = FactLists.Find(name);
-                if (list is null) source.Report(ProblemKind.UnknownColumn, ProblemTexts.UnknownList(name), source.At("", line.Number, null));
+                if (list is null)
+                    source.Report(ProblemKind.UnknownColumn, ProblemTexts.UnknownList(name), source.At("", line.Number, null));
                 else if (list != FactLists.Positions && !sections.TryGetValue(list.Name, out section))
                     sections.Add(list.Name, section = new SectionReader(list, source, ids));
             }

@@ -98,17 +98,16 @@ internal sealed class TextNotationWriter(ChartFacts facts)
     // A text without the section lists everybody who has an assignment; the section is needed where that is not the list.
     private void WritePeople()
     {
-        var assigned = facts.Assignments.Select(fact => fact.Person).Distinct(StringComparer.Ordinal).Select(person => new PersonFact(person));
+        var assigned = facts.Assignments.Select(fact => fact.Person).Distinct(StringComparer.Ordinal)
+            .Select(person => new PersonFact(person));
         if (!assigned.SequenceEqual(facts.People)) Section(FactLists.People, facts, evenIfEmpty: true);
     }
 
     private void Section(FactList list, ChartFacts rows, bool evenIfEmpty = false)
     {
-        var start = _text.Length;
-        if (start > 0) _text.Append('\n');
+        if (list.Count(rows) == 0 && !evenIfEmpty) return;
+        if (_text.Length > 0) _text.Append('\n');
         _text.Append('[').Append(list.Name).Append("]\n");
-        var writer = new SectionWriter(list, _text, _ids);
-        list.Write(rows, writer);
-        if (writer.Rows == 0 && !evenIfEmpty) _text.Length = start;
+        list.Write(rows, new SectionWriter(list, _text, _ids));
     }
 }

@@ -6,7 +6,7 @@ using TechRoles.Testing;
 
 namespace TechRoles.Interchange.Tests.Text;
 
-[Properties(Arbitrary = [typeof(FactArbitraries), typeof(Damage)], MaxTest = 200, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(FactArbitraries), typeof(Damage)], MaxTest = 100, QuietOnSuccess = true)]
 public class ChartTextLaws
 {
     [Property]

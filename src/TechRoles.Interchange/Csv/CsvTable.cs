@@ -1,0 +1,73 @@
+using CsvHelper;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The records of a CSV file, one after the other; nothing a file holds makes it throw.</summary>
+internal sealed class CsvTable : IDisposable
+{
+    private readonly CsvReader _reader;
+    private CsvMalformedReason? _malformed;
+
+    public CsvTable(CsvBytes bytes)
+    {
+        _reader = CsvReader.Create(new ReadOnlyMemory<byte>(bytes.Content), CsvReaderOptions.Default with
+        {
+            HasHeader = false,
+            Separator = bytes.Separator,
+            SkipEmptyLines = false,
+            TrimWhitespace = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            OnMalformedRecord = record => _malformed = record.Reason,
+        });
+    }
+
+    /// <summary>The record as a spreadsheet counts it, empty ones too; the first is 1.</summary>
+    public int Row { get; private set; }
+
+    public int Count => _reader.FieldCount;
+
+    /// <summary>A field by its 0-based column; empty beyond the end of the record.</summary>
+    public string this[int column] => column < Count ? _reader.GetString(column) : "";
+
+    /// <summary>What makes the record unreadable; null where nothing does. A quotation mark inside a field is a mark like any
+    /// other.</summary>
+    public string? Complaint => _malformed switch
+    {
+        CsvMalformedReason.UnterminatedQuote => ProblemTexts.UnclosedQuote,
+        CsvMalformedReason.TextAfterClosingQuote => ProblemTexts.TextAfterQuote,
+        _ => null,
+    };
+
+    /// <summary>Goes to the next record that is not empty.</summary>
+    public bool Read()
+    {
+        do
+        {
+            _malformed = null;
+            if (!_reader.Read()) return false;
+            Row++;
+        }
+        while (IsEmpty());
+        return true;
+    }
+
+    /// <summary>Whether a field stands in quotes, so that the blanks in it are meant.</summary>
+    public bool IsQuoted(int column) => column < Count && _reader.GetRawSpan(column).IndexOf((byte)'"') >= 0;
+
+    /// <summary>A field as it stands in the file, quotes and blanks included; empty beyond the end of the record and for column
+    /// -1.</summary>
+    public ReadOnlySpan<byte> Bare(int column) => column >= 0 && column < Count ? _reader.GetRawSpan(column) : [];
+
+    /// <summary>The fields of the record.</summary>
+    public string[] Fields() => [.. Enumerable.Range(0, Count).Select(column => this[column])];
+
+    public void Dispose() => _reader.Dispose();
+
+    private bool IsEmpty()
+    {
+        for (var column = 0; column < Count; column++)
+            if (!_reader.IsEmpty(column)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Reads a source to its end unless it is longer than a limit, so that an endless one ends.</summary>
+internal static class Limited
+{
+    public static bool TryRead(Stream stream, int limit, out byte[] bytes)
+    {
+        var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            if (content.Length + count > limit)
+            {
+                bytes = [];
+                return false;
+            }
+
+            content.Write(buffer, 0, count);
+        }
+
+        bytes = content.ToArray();
+        return true;
+    }
+
+    public static bool TryRead(TextReader text, int limit, out string content)
+    {
+        var builder = new StringBuilder();
+        var buffer = new char[32_768];
+        for (int count; (count = text.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            if (builder.Length + count > limit)
+            {
+                content = "";
+                return false;
+            }
+
+            builder.Append(buffer, 0, count);
+        }
+
+        content = builder.ToString();
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange.Tests.Csv;
+
+public class CsvFolderExamples
+{
+    [Fact]
+    public void A_folder_reads_as_it_looks()
+    {
+        var facts = CsvFolder.Facts(new Dictionary<string, string>
+        {
+            ["positions.csv"] = "id,title,Reports To,dotted_to,TOP\r\nceo,CEO,,,true\r\ncio,\"Chief, IT\",ceo,coo; cfo,\r\n\r\ncto,CTO,ceo;cio,,\r\n",
+            ["responsibilities.csv"] = "area;involvement;position\nnetwork;Accountable;cio\nnetwork;r;cio",
+        }).AsT0;
+
+        Assert.Equal(
+            [
+                new("ceo") { Title = "CEO", Top = true },
+                new("cio") { Title = "Chief, IT", ReportsTo = "ceo", DottedTo = ["coo", "cfo"] },
+                new("cto") { Title = "CTO", ReportsTo = "ceo" },
+            ],
+            facts.Positions);
+        Assert.Equal([new("cto", "cio")], facts.Lines);
+        Assert.Equal([Involvement.Accountable, Involvement.Responsible], facts.Responsibilities.Select(fact => fact.Involvement));
+    }
+
+    [Theory]
+    [InlineData("id,capacity\na,150", ProblemKind.InvalidValue, 2, "capacity")]
+    [InlineData("id,Dotted To\n\n,\na,b;\u0001", ProblemKind.InvalidValue, 4, "Dotted To")]
+    [InlineData("id,title\na,\"x", ProblemKind.UnreadableRow, 2, null)]
+    [InlineData("id,title\na,\"x\"y", ProblemKind.UnreadableRow, 2, null)]
+    [InlineData("id,title\na,x,y", ProblemKind.UnreadableRow, 2, null)]
+    [InlineData("id,title\n,x", ProblemKind.UnreadableRow, 2, null)]
+    [InlineData("id,title,Id\na,x,b", ProblemKind.InvalidValue, 1, "Id")]
+    [InlineData("", ProblemKind.UnreadableRow, null, null)]
+    public void Says_where_a_record_is_wrong(string content, ProblemKind kind, int? row, string? column)
+    {
+        var problem = Assert.Single(Problems(("positions.csv", content)));
+
+        Assert.Equal((kind, "positions.csv", row, column), (problem.Kind, problem.Place!.File, problem.Place.Row, problem.Place.Column));
+    }
+
+    [Fact]
+    public void An_unknown_column_and_an_unknown_file_are_said_once()
+    {
+        var read = CsvFolder.Read(new Dictionary<string, string> { ["positions.csv"] = "id,colour\na,red\nb,blue", ["colours.csv"] = "id" });
+
+        Assert.Equal([ProblemKind.UnknownColumn, ProblemKind.UnknownColumn], read.Problems.Select(problem => problem.Kind));
+        Assert.Equal(2, read.Rows);
+    }
+
+    [Fact]
+    public void A_record_that_ends_early_leaves_its_last_columns_empty() =>
+        Assert.Equal([new PositionFact("a")], Positions("id,title,reportsTo\na").AsT0.Positions);
+
+    [Fact]
+    public void A_quotation_mark_inside_a_field_is_a_mark_like_any_other() =>
+        Assert.Equal("the \"real\" CTO", Positions("id,title\na,the \"real\" CTO").AsT0.Positions[0].Title);
+
+    [Fact]
+    public void Formulas_are_written_as_they_are_unless_asked()
+    {
+        var facts = new ChartFacts { Positions = [new("a") { Title = "=1+1" }] };
+
+        Assert.Equal("id,title,roles,unit,scope,reportsTo,dottedTo,top,status,grade,matrix,key,capacity\r\na,=1+1,,,,,,,,,,,\r\n", CsvFolder.Write(facts)[0].Content);
+        Assert.Contains("a,\"'=1+1\",", CsvFolder.Write(facts, new() { EscapeFormulas = true })[0].Content, StringComparison.Ordinal);
+    }
+
+    private static OneOf.OneOf<ChartFacts, InvalidChart> Positions(string content) =>
+        CsvFolder.Facts(new Dictionary<string, string> { ["positions.csv"] = content });
+
+    private static ValueList<ChartProblem> Problems((string File, string Content) file) =>
+        CsvFolder.Facts(new Dictionary<string, string> { [file.File] = file.Content }).AsT1.Problems;
+}

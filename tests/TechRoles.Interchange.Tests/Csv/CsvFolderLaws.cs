@@ -1,0 +1,86 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Testing;
+
+namespace TechRoles.Interchange.Tests.Csv;
+
+[Properties(Arbitrary = [typeof(FactArbitraries), typeof(Damage)], MaxTest = 100, QuietOnSuccess = true)]
+public class CsvFolderLaws
+{
+    [Property]
+    public void Write_then_read_is_the_identity_but_for_the_organisation(ChartFacts facts)
+    {
+        var read = CsvFolder.Facts(Files(facts));
+        Assert.True(read.IsT0, read.IsT1 ? string.Join('\n', read.AsT1.Problems) : "");
+        Same.Facts(facts with { Organisation = new() }, read.AsT0);
+    }
+
+    [Property]
+    public void The_order_of_columns_and_the_spelling_of_headers_do_not_matter(ChartFacts facts, int seed)
+    {
+        var files = Files(facts).ToDictionary(file => file.Key, file => Rearranged(file.Value, seed));
+        Same.Facts(facts with { Organisation = new() }, CsvFolder.Facts(files).AsT0);
+    }
+
+    [Property]
+    public void Any_files_are_read_or_have_problems(ChartFacts facts, Damage damage, NonNull<string> any)
+    {
+        var files = Files(facts).ToDictionary(file => file.Key, file => damage.Apply(file.Value));
+        files["goals.csv"] = any.Get;
+        var read = CsvFolder.Facts(files);
+        if (read.IsT0) Same.Facts(read.AsT0, CsvFolder.Facts(Files(read.AsT0)).AsT0);
+        else Assert.NotEmpty(read.AsT1.Problems);
+    }
+
+    [Property]
+    public void Rows_that_go_into_the_builder_as_bytes_make_the_same_chart_as_facts(ChartFacts facts)
+    {
+        var asBytes = CsvFolder.Read(Files(facts)).Builder.Repair();
+        var asFacts = OrgChart.Repair(facts with { Organisation = new() });
+        Same.Facts(asFacts.Chart.ToFacts(), asBytes.Chart.ToFacts());
+        Assert.Equal(Messages(asFacts), Messages(asBytes));
+    }
+
+    [Property]
+    public Property The_facts_of_the_laws_need_quotes_and_lists(ChartFacts facts)
+    {
+        var text = string.Concat(Files(facts).Values);
+        return true.ToProperty()
+            .Classify(text.Contains("\"\"", StringComparison.Ordinal), "a quotation mark inside a field")
+            .Classify(text.Contains(';', StringComparison.Ordinal), "a list")
+            .Classify(text.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal), "a line break inside a field");
+    }
+
+    // Problems stand in the order of their places, which facts do not have.
+    private static IEnumerable<string> Messages(RepairedChart repaired) =>
+        repaired.Problems.Select(problem => problem.Message).Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Files(ChartFacts facts) =>
+        CsvFolder.Write(facts).ToDictionary(file => file.File, file => file.Content);
+
+    private static string Rearranged(string content, int seed)
+    {
+        using var table = new CsvTable(new(System.Text.Encoding.UTF8.GetBytes(content)));
+        var text = new StringWriter();
+        int[]? order = null;
+        while (table.Read())
+        {
+            var fields = table.Fields();
+            if (order is null)
+            {
+                order = [.. Enumerable.Range(0, fields.Length)];
+                new Random(seed).Shuffle(order);
+                fields = [.. fields.Select(field => $" {field.ToUpperInvariant().Replace("S", "_s-", StringComparison.Ordinal)}")];
+            }
+
+            text.Write(string.Join(',', order.Select(column => Quoted(column < fields.Length ? fields[column] : ""))) + "\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange.Tests.Reading;
+
+public sealed class ChartReaderExamples : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("chart-reader").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", InputFormat.Json, "The file name ends in .json: read as a JSON document.")]
+    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", InputFormat.Json, "The file starts with a brace: read as a JSON document.")]
+    [InlineData("chart.txt", "CEO\n  CIO", InputFormat.Text, "Nothing else fits: read as the text notation.")]
+    [InlineData("raci.csv", "activity,CIO\nnetwork,A", InputFormat.Raci, "The cells are letters of a responsibility matrix: read as raci.")]
+    [InlineData("hr.csv", "Worker,Employee ID,Manager ID\nx,1,", InputFormat.Csv, "Read as a file of positions: Employee ID is the id, Worker is the holder's name, Manager ID is the manager.")]
+    [InlineData("hr.txt", "id;title;manager\n1;CEO;", InputFormat.Csv, "Read as a file of positions: id is the id, title is the title, manager is the manager.")]
+    public void Says_what_was_guessed(string file, string content, InputFormat format, string note)
+    {
+        var read = ChartReader.Read(Write(file, content)).AsT0;
+
+        Assert.Equal((format, note), (read.Format, read.Notes[0]));
+    }
+
+    [Theory]
+    [InlineData("empty.csv", "", "The file is empty.")]
+    [InlineData("blank.txt", "\ufeff \r\n\t", "The file is empty.")]
+    [InlineData("shoes.csv", "colour,size\nred,44", "No column is recognised; say what the file is, or name its columns as the documentation does.")]
+    [InlineData("chart.yaml", "format: techroles-chart/1", "YAML is not read; write the document as JSON.")]
+    [InlineData("comments.txt", "# nothing", "The file has no line that states a fact.")]
+    [InlineData("list.json", "[]", "The document does not say that its format is techroles-chart/1; nothing was read.")]
+    public void Says_why_a_file_is_unreadable(string file, string content, string message) =>
+        Assert.Equal(new(file, message), ChartReader.Read(Write(file, content)).AsT1);
+
+    [Fact]
+    public void A_folder_is_read_list_by_list()
+    {
+        Write("positions.csv", "id,reportsTo\nceo,\ncio,ceo");
+        Write("AREAS.csv", "id\nnetwork");
+        Write("notes.txt", "not read");
+        var read = ChartReader.Read(_folder).AsT0;
+
+        Assert.Equal((InputFormat.CsvFolder, 3), (read.Format, read.Rows));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
+    public void A_folder_without_a_list_is_unreadable() => Assert.True(ChartReader.Read(_folder).IsT1);
+
+    [Fact]
+    public void A_file_at_the_limit_is_read_and_one_byte_more_is_not()
+    {
+        var options = new ReadOptions { FileSize = 3 };
+
+        Assert.True(ChartReader.Read(Write("at.txt", "CEO"), options).IsT0);
+        Assert.Equal("The file is larger than 3 bytes; nothing was read.", ChartReader.Read(Write("past.txt", "CEOs"), options).AsT1.Message);
+        Assert.True(ChartReader.Read(new MemoryStream("CEO"u8.ToArray()), "at.txt", options).IsT0);
+        Assert.True(ChartReader.Read(new MemoryStream("CEOs"u8.ToArray()), "past.txt", options).IsT1);
+        Assert.True(ChartReader.Read(new StringReader("CEO"), "at.txt", options).IsT0);
+        Assert.True(ChartReader.Read(new StringReader("CEOs"), "past.txt", options).IsT1);
+    }
+
+    [Fact]
+    public void Failures_of_the_disk_pass_through()
+    {
+        Assert.Throws<FileNotFoundException>(() => ChartReader.Read(Path.Combine(_folder, "none.csv")));
+        Assert.Throws<IOException>(() => ChartReader.Read(new FailingStream(), "positions.csv"));
+    }
+
+    [Fact]
+    public void Utf16_behind_a_byte_order_mark_is_read()
+    {
+        byte[] Marked(string text) => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)];
+
+        Assert.Equal(2, ChartReader.Read(new MemoryStream(Marked("CEO\n  CIO")), "chart.txt").AsT0.Rows);
+        Assert.Equal("Müller", CsvTitle(Marked("id,title\na,Müller\n")));
+    }
+
+    private static string? CsvTitle(byte[] bytes)
+    {
+        var collector = new FactCollector();
+        PositionsFile.Read(new(bytes), "positions.csv", collector);
+        return Assert.Single(collector.ToFacts().Positions).Title;
+    }
+
+    private string Write(string file, string content)
+    {
+        var path = Path.Combine(_folder, file);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    private sealed class FailingStream : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw new IOException("the disk failed");
+    }
+}
