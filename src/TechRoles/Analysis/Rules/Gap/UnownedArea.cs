@@ -21,8 +21,8 @@ public sealed class UnownedArea : RequiredCellRule
         Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],
         BadExample = """
             CEO
-              CIO: network
-              CTO: platform, support R
+              CIO: network A/R
+              CTO: platform A/R, support R
 
             [areas]
             network
@@ -31,8 +31,8 @@ public sealed class UnownedArea : RequiredCellRule
             """,
         GoodExample = """
             CEO
-              CIO: network, support
-              CTO: platform, support R
+              CIO: network A/R, support
+              CTO: platform A/R, support R
 
             [areas]
             network

@@ -46,16 +46,16 @@ public sealed class DuplicateRemit : OverlapRule
         BadExample = """
             CEO
               CIO
-                Head of Platforms: network A/R, servers A/R
+                Head of Platforms: network R, servers R, storage R, monitoring R
               CTO
-                Head of Infrastructure: network A/R, servers A/R
+                Head of Infrastructure: network R, servers R, storage R, monitoring R, cloud R
             """,
         GoodExample = """
             CEO
               CIO
-                Head of Platforms: network A/R, servers A/R
+                Head of Platforms: network R, servers R, storage R, monitoring R
               CTO
-                Head of Infrastructure: network C, cloud A/R
+                Head of Infrastructure: network C, servers C, cloud R
             """,
     };
 
