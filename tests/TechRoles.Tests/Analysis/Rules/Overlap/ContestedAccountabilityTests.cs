@@ -28,9 +28,9 @@ public class ContestedAccountabilityTests
     [Fact]
     public void The_generator_reaches_warnings_errors_and_shared_holders()
     {
-        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Any(finding => finding.Severity == Severity.Error)), 10, 190);
-        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Any(finding => finding.Severity == Severity.Warning)), 10, 190);
-        Assert.InRange(SmallCharts.Reaching(chart => chart.StatedCells.Any(cell => cell.Accountable.Count > 1) && Alone.Run(Rule, chart).Length == 0), 3, 190);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Any(finding => finding.Severity == Severity.Error)), 3, 297);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Any(finding => finding.Severity == Severity.Warning)), 3, 297);
+        Assert.InRange(SmallCharts.Reaching(chart => chart.StatedCells.Any(cell => cell.Accountable.Count > 1) && Alone.Run(Rule, chart).Length == 0), 3, 297);
     }
 
     [Fact]
@@ -100,9 +100,9 @@ public class ContestedAccountabilityTests
     [Fact]
     public void An_assumed_remit_is_a_warning_at_most()
     {
-        var facts = Interchange.ChartText.Facts("CEO\n  Chief Information Officer\n  Boss\n    Head of Apps: business-applications").AsT0;
+        var facts = Interchange.ChartText.Facts("CEO\n  Chief Information Officer\n  Boss\n    Head of Apps: enterprise-it").AsT0;
         var chart = Charts.OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
-        var finding = Assert.Single(Alone.Run(Rule, chart), finding => finding.Cell.Area.Id == "business-applications");
+        var finding = Assert.Single(Alone.Run(Rule, chart), finding => finding.Cell.Area.Id == "enterprise-it");
         Assert.Equal((Severity.Warning, Charts.Basis.Assumed), (finding.Severity, finding.Basis));
     }
 }

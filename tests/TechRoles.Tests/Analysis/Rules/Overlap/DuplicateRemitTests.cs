@@ -39,8 +39,8 @@ public class DuplicateRemitTests
     [Fact]
     public void The_generator_reaches_duplicates_and_absorbed_remits()
     {
-        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Loose, chart).Any(finding => finding.Severity == Severity.Warning)), 8, 190);
-        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Loose, chart).Any(finding => finding.Severity == Severity.Info)), 8, 190);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Loose, chart).Any(finding => finding.Severity == Severity.Warning)), 3, 297);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Loose, chart).Any(finding => finding.Severity == Severity.Info)), 3, 297);
     }
 
     [Fact]
@@ -48,9 +48,8 @@ public class DuplicateRemitTests
     {
         var finding = Alone.Single(Rule, Rule.Info.BadExample);
         Assert.Equal(
-            "Head of Infrastructure (head-of-infrastructure), Head of Platforms (head-of-platforms) share 4 pieces of work out of 5",
-            string.Join(", ", finding.Message));
-        Assert.Equal(["head-of-infrastructure", "head-of-platforms"], finding.Positions().Order(StringComparer.Ordinal));
+            "Head of Platforms (head-of-platforms), Head of Infrastructure (head-of-infrastructure) share 4 pieces of work out of 5", finding.Message);
+        Assert.Equal(["head-of-platforms", "head-of-infrastructure"], finding.Positions());
         Assert.Equal(9, finding.Evidence().Length);
         Assert.Equal(["monitoring", "network", "servers", "storage"], finding.Details().Cells.Select(cell => cell.Area.Id).Order(StringComparer.Ordinal));
         Assert.Equal((Severity.Warning, 4), (finding.Severity, finding.Number));

@@ -26,7 +26,7 @@ public class WideSpanTests
 
     [Fact]
     public void The_generator_reaches_the_rule() =>
-        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Narrow, chart).Length > 0), 20, 180);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Narrow, chart).Length > 0), 3, 297);
 
     [Theory]
     [InlineData(15, 0)]
