@@ -8,8 +8,16 @@ public sealed partial class RuleSet
     /// <summary>Every rule that ships, with its default limits.</summary>
     public static RuleSet All { get; } = new(
     [
+        (new OrphanPosition(), null),
+        (new RedundantDottedLine(), null),
         (new WideSpan(), null),
         (new ContestedAccountability(), null),
+        (new DuplicateRemit(), null),
+        (new AccountabilityEnclave(), null),
+        (new UnownedArea(), null),
+        (new AreaWithoutDoer(), null),
+        (new VacantAccountability(), null),
+        (new EmptyRole(), null),
     ]);
 
     /// <summary>The rules that say what most readers agree with.</summary>

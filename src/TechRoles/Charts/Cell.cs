@@ -43,19 +43,13 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public Cell? DecidedBy => CellWalk.Decide(Chart.Charted, _area, _scope) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
     /// <summary>The next larger stated cell in which anybody is Accountable; null where there is none.</summary>
-    public Cell? Around => CellWalk.Around(Chart.Charted, _area, _scope) is var row and >= 0 ? new Cell(Chart, row) : null;
+    public Cell? Around => CellWalk.Decide(Chart.Charted, _area, _scope, pastStart: true) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
     /// <summary>The seats that are effectively accountable for this cell.</summary>
-    public HandleList<Position> EffectivelyAccountable
-    {
-        get
-        {
-            var (cell, left) = CellWalk.Decide(Chart.Charted, _area, _scope);
-            return left is not null ? new(Chart, left, 0, left.Length)
-                : cell >= 0 ? new Cell(Chart, cell).Accountable
-                : default;
-        }
-    }
+    public HandleList<Position> EffectivelyAccountable => Deciding(pastStart: false);
+
+    /// <summary>The seats that would be effectively accountable if nobody were Accountable in this very cell: those of <see cref="Around"/>.</summary>
+    public HandleList<Position> AccountableAround => Deciding(pastStart: true);
 
     /// <summary>
     /// The seats with an involvement other than Accountable that counts here: at this cell or on the way up to the one that decides, so
@@ -82,6 +76,14 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     {
         foreach (var duty in Duties)
             if (duty.Involvements.Contains(involvement)) yield return duty.Seat;
+    }
+
+    private HandleList<Position> Deciding(bool pastStart)
+    {
+        var (cell, left) = CellWalk.Decide(Chart.Charted, _area, _scope, pastStart);
+        return left is not null ? new(Chart, left, 0, left.Length)
+            : cell >= 0 ? new Cell(Chart, cell).Accountable
+            : default;
     }
 
     /// <summary>The same scope in another area.</summary>

@@ -10,9 +10,14 @@ internal sealed record Charted(Forest Areas, Forest Units, DutyTable Duties);
 internal static class CellWalk
 {
     /// <summary>The cell that decides (-1: none), and the seats left there where somebody on the way is excluded (null: all of them).</summary>
-    public static (int Cell, int[]? Left) Decide(Charted chart, int area, int scope)
+    /// <param name="chart">The tables.</param>
+    /// <param name="area">The area of the cell where the walk starts.</param>
+    /// <param name="scope">Its scope; -1: the whole organisation.</param>
+    /// <param name="pastStart">Whether the first cell only excludes: then it is the next one that would decide.</param>
+    public static (int Cell, int[]? Left) Decide(Charted chart, int area, int scope, bool pastStart = false)
     {
         var duties = chart.Duties;
+        var start = pastStart ? duties.CellAt(area, scope) : -1;
         HashSet<int>? excluded = null;
         for (; area >= 0; area = chart.Areas.Parents[area])
         {
@@ -23,7 +28,7 @@ internal static class CellWalk
                 if (cell >= 0)
                 {
                     if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
-                    if (duties.AccountableCount[cell] > 0) return (cell, excluded is null ? null : Left(duties, cell, excluded));
+                    if (duties.AccountableCount[cell] > 0 && cell != start) return (cell, excluded is null ? null : Left(duties, cell, excluded));
                 }
 
                 if (unit < 0) break;
@@ -31,25 +36,6 @@ internal static class CellWalk
         }
 
         return (-1, null);
-    }
-
-    /// <summary>The next cell on the way, past the given one, in which anybody is Accountable; -1: none.</summary>
-    public static int Around(Charted chart, int area, int scope)
-    {
-        var duties = chart.Duties;
-        var isStart = true;
-        for (; area >= 0; area = chart.Areas.Parents[area])
-        {
-            for (var unit = scope; ; unit = chart.Units.Parents[unit])
-            {
-                var cell = isStart ? -1 : duties.CellAt(area, unit);
-                isStart = false;
-                if (cell >= 0 && duties.AccountableCount[cell] > 0) return cell;
-                if (unit < 0) break;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The seats with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.</summary>

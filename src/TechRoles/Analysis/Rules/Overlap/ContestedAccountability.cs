@@ -42,7 +42,7 @@ public sealed class ContestedAccountability : StatedCellRule
     public override void Check(Cell cell, Inspection inspect)
     {
         var seats = cell.Accountable;
-        if (seats.Count < 2 || IsJoint(cell) || !HaveDifferentHolders(seats)) return;
+        if (seats.Count < 2 || IsJoint(cell) || seats.All(seat => Holders.AreSame(seats[0], seat))) return;
         inspect.Report(cell, new()
         {
             Severity = ShareOneManager(seats) ? Severity.Warning : null,
@@ -69,19 +69,6 @@ public sealed class ContestedAccountability : StatedCellRule
     }
 
     private static bool IsJoint(Cell cell) => cell.Duties.Take(cell.Accountable.Count).All(duty => duty.IsJoint);
-
-    /// <summary>Seats of one and the same person do not contest each other; a seat without a named holder counts for itself.</summary>
-    private static bool HaveDifferentHolders(HandleList<Position> seats)
-    {
-        var first = Holders(seats[0]);
-        if (first.Length == 0) return true;
-        foreach (var seat in seats)
-            if (!first.SequenceEqual(Holders(seat))) return true;
-        return false;
-    }
-
-    private static Person[] Holders(Position seat) =>
-        [.. seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person).Distinct()];
 
     private static bool ShareOneManager(HandleList<Position> seats) =>
         seats[0].Manager is { } manager && seats.All(seat => seat.Manager == manager);

@@ -1,0 +1,79 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR4002: somebody answers for an area, and nobody does the work.</summary>
+public sealed class AreaWithoutDoer : RequiredCellRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR4002",
+        Name = "area-without-doer",
+        Title = "Nobody does the work in a required area",
+        Severity = Severity.Warning,
+        Rationale = "An area with somebody to blame and nobody to act does not get done.",
+        Definition = "A required area without parts that is covered (see TR4001), while nobody is Responsible: neither in the cell, nor in a "
+            + "larger area or scope, nor in a narrower scope. Support is not counted as doing the work.",
+        Remedy = "Make somebody below the accountable position Responsible, or state that the accountable position does the work itself.",
+        Sources = [new("RACI practice (trackplus, RACI matrix analysis): no R's, the job may not get done")],
+        BadExample = """
+            CEO
+              CIO: network, support A/R
+
+            [areas]
+            network
+            support
+            """,
+        GoodExample = """
+            CEO
+              CIO: network, support A/R
+                Head of Networks: network R
+
+            [areas]
+            network
+            support
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.AroundCells;
+
+    /// <inheritdoc/>
+    public override void Check(Cell cell, Inspection inspect)
+    {
+        if (cell.HasDoerAround || HasDoerInside(cell) || !RequiredCells.IsCovered(cell)) return;
+        inspect.Report(cell, new() { Basis = RequiredCells.Examined(cell).SelectMany(RequiredCells.Deciding).Max(duty => duty.Basis) });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var deciding = RequiredCells.Examined(finding.Cell).SelectMany(RequiredCells.Deciding).Distinct().ToArray();
+        var owners = deciding.Select(duty => duty.Seat).Distinct().ToArray();
+        account.Say(
+            "Nobody does the work in '{cell}', for which {positions} is accountable",
+            ("cell", finding.Cell.ToString()),
+            ("positions", Words.List(owners)));
+        account.At(finding.Cell);
+        account.About(finding.Cell.Area);
+        foreach (var owner in owners) account.About(owner);
+        foreach (var duty in deciding.Concat(finding.Cell.Duties).Distinct()) account.Because(duty);
+    }
+
+    /// <summary>Whether anybody does the work of the area, or of one around it, in a scope inside that of the cell.</summary>
+    private static bool HasDoerInside(Cell cell)
+    {
+        for (Area? area = cell.Area; area is { } around; area = around.Parent)
+        {
+            foreach (var stated in around.Cells)
+            {
+                if (stated.Scope is not { } unit || cell.Scope?.IsAbove(unit) == false) continue;
+                if (stated.Holding(Involvement.Responsible).Any() && cell.Area.In(unit).HasDoerAround) return true;
+            }
+        }
+
+        return false;
+    }
+}

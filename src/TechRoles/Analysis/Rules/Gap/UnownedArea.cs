@@ -1,0 +1,81 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR4001: nobody is accountable for an area that somebody must answer for.</summary>
+public sealed class UnownedArea : RequiredCellRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR4001",
+        Name = "unowned-area",
+        Title = "Nobody is accountable for a required area",
+        Severity = Severity.Error,
+        Rationale = "What nobody answers for is noticed when it fails, and then everybody points at somebody else.",
+        Definition = "A required area without parts is examined in the scope in which it is required. It is covered where somebody is "
+            + "effectively accountable, who is found by walking to the larger areas and scopes, or where every scope just below is covered. "
+            + "Whoever is excluded on the way is taken out.",
+        Remedy = "Name an accountable position; the one that answers for the neighbouring areas is the first to ask.",
+        Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],
+        BadExample = """
+            CEO
+              CIO: network A/R
+              CTO: platform A/R, support R
+
+            [areas]
+            network
+            platform
+            support
+            """,
+        GoodExample = """
+            CEO
+              CIO: network A/R, support
+              CTO: platform A/R, support R
+
+            [areas]
+            network
+            platform
+            support
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.AroundCells;
+
+    /// <inheritdoc/>
+    public override void Check(Cell cell, Inspection inspect)
+    {
+        if (!RequiredCells.IsCovered(cell)) inspect.Report(cell);
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var examined = RequiredCells.Examined(finding.Cell).ToArray();
+        var gaps = examined.Where(cell => cell.EffectivelyAccountable.Count == 0).ToArray();
+        account.Say(
+            gaps.Length == examined.Length ? "Nobody is accountable for '{cell}'" : "Nobody is accountable for '{cell}' in {units}",
+            ("cell", finding.Cell.ToString()),
+            ("units", Words.List(gaps.Select(gap => gap.Scope))));
+        account.At(finding.Cell);
+        account.About(finding.Cell.Area);
+        account.Because("area", $"{finding.Cell} must have somebody accountable", finding.Cell.Area.Id);
+        foreach (var duty in finding.Cell.Duties) account.Because(duty);
+        foreach (var duty in gaps.SelectMany(Emptying).Distinct())
+            if (duty.Cell != finding.Cell) account.Because(duty);
+        foreach (var duty in examined.Except(gaps).SelectMany(RequiredCells.Deciding).Distinct()) account.Because(duty);
+    }
+
+    /// <summary>Who would be accountable, and the exclusions that take every one of them out.</summary>
+    private static IEnumerable<Duty> Emptying(Cell gap)
+    {
+        if (gap.DecidedBy is not { } decided) return [];
+        var owners = decided.Accountable;
+        return decided.Duties.Take(owners.Count).Concat(RequiredCells.Upwards(gap)
+            .TakeWhile(cell => cell != decided)
+            .SelectMany(cell => cell.Duties)
+            .Where(duty => duty.Involvements.IsExcluded && owners.Contains(duty.Seat)));
+    }
+}

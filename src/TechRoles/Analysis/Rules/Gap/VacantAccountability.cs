@@ -1,0 +1,79 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR4003: only empty chairs answer for an area.</summary>
+public sealed class VacantAccountability : RequiredCellRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR4003",
+        Name = "vacant-accountability",
+        Title = "Every accountable position of a required area is vacant",
+        Severity = Severity.Error,
+        Rationale = "An empty chair answers for nothing: until it is filled the area has an owner on paper only.",
+        Definition = "Every position that is effectively accountable for a required area without parts is stated to be vacant, and nobody "
+            + "acts; where the area is covered by narrower scopes, those of one scope. Silent where the area is not covered at all (TR4001).",
+        Remedy = "Name an acting holder, or let the manager answer for the area until the seat is filled.",
+        Sources =
+        [
+            new("AgenRACI, lint rule R4: the accountable is available"),
+            Source.Judgement("a seat counts as vacant only where that is stated"),
+        ],
+        BadExample = """
+            CEO
+              CIO (vacant): network A/R
+
+            [areas]
+            network
+            """,
+        GoodExample = """
+            CEO
+              CIO (vacant) [person-1 acting]: network A/R
+
+            [areas]
+            network
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.AroundCells | Reads.Holders;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => base.Needs | FactKinds.Occupancy;
+
+    /// <inheritdoc/>
+    public override void Check(Cell cell, Inspection inspect)
+    {
+        if (!RequiredCells.IsCovered(cell)) return;
+        var vacant = Vacant(cell);
+        if (vacant.Length == 0) return;
+        inspect.Report(cell, new() { Basis = vacant.Min(empty => RequiredCells.Deciding(empty).Max(duty => duty.Basis)) });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var vacant = Vacant(finding.Cell);
+        var deciding = vacant.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
+        var seats = deciding.Select(duty => duty.Seat).Distinct().ToArray();
+        account.Say(
+            "Only vacant positions are accountable for '{cells}': {positions}",
+            ("cells", Words.List(vacant)),
+            ("positions", Words.List(seats)));
+        account.At(finding.Cell);
+        account.About(finding.Cell.Area);
+        foreach (var seat in seats)
+        {
+            account.About(seat);
+            account.Because("position", $"{seat} is vacant", seat.Id);
+        }
+
+        foreach (var duty in deciding) account.Because(duty);
+    }
+
+    private static Cell[] Vacant(Cell required) =>
+        [.. RequiredCells.Examined(required).Where(cell => cell.EffectivelyAccountable.All(seat => seat.Occupancy == Occupancy.Vacant))];
+}

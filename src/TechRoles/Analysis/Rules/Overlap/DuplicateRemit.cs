@@ -1,0 +1,166 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR2002: two seats in different lines do the same work, or the work of one is wholly done by the other.</summary>
+public sealed class DuplicateRemit : OverlapRule
+{
+    /// <summary>The least similarity of duplicates; 7/10 unless said otherwise, above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 0.</exception>
+    public Fraction Similarity { get; init => field = AboveZero(value); } = new(7, 10);
+
+    /// <summary>The fewest pieces of work that duplicates share; 4 unless said otherwise.</summary>
+    public int LeastShared { get; init; } = 4;
+
+    /// <summary>The least share of the smaller remit that is in the greater where it is absorbed; 9/10 unless said otherwise, above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 0.</exception>
+    public Fraction Containment { get; init => field = AboveZero(value); } = new(9, 10);
+
+    /// <summary>The fewest pieces of work of a remit that is absorbed; 5 unless said otherwise.</summary>
+    public int LeastAbsorbed { get; init; } = 5;
+
+    /// <summary>How many times greater the absorbing remit may be; 3 unless said otherwise, 1 or more.</summary>
+    public int GreatestRatio { get; init; } = 3;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR2002",
+        Name = "duplicate-remit",
+        Title = "Two positions in different lines have the same work",
+        Severity = Severity.Warning,
+        Rationale = "Work that two seats do is done twice, or half by each; whoever needs it does not know whom to ask.",
+        Definition = "A piece of work is being Accountable for a cell, or being Responsible for it or supporting it; like is compared with "
+            + "like. Duplicates share 7/10 of the pieces of both (Jaccard) and at least 4 of them: a warning, one for each group of equal "
+            + "remits. A remit of at least 5 pieces is absorbed where 9/10 of it are in one that is at most 3 times as great: an "
+            + "information, one for each absorbing position, on stated responsibilities only. Two positions of one line, of one role or of "
+            + "one title are no pair. Of a group the positions named first are those nearest to the top.",
+        Remedy = "Merge the positions, or move the shared cells to one of them.",
+        Sources =
+        [
+            new("P. Jaccard, New Phytologist 11 (1912), 37-50; midPoint role mining compares roles this way"),
+            Source.Judgement("with these limits a real RACI matrix of 67 activities has no finding; plain involvement finds eight pairs in it"),
+        ],
+        BadExample = """
+            CEO
+              CIO
+                Head of Platforms: network R, servers R, storage R, monitoring R
+              CTO
+                Head of Infrastructure: network R, servers R, storage R, monitoring R, cloud R
+            """,
+        GoodExample = """
+            CEO
+              CIO
+                Head of Platforms: network R, servers R, storage R, monitoring R
+              CTO
+                Head of Infrastructure: network C, servers C, cloud R
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.LineAbove;
+
+    /// <summary>The weakest similarity that either kind of finding needs.</summary>
+    /// <remarks>
+    /// Of a remit of s pieces at least c·s are shared, and the greater has at most r·s: the similarity is c / (1 + r - c) or more.
+    /// </remarks>
+    public override Fraction AtLeast
+    {
+        get
+        {
+            var absorbed = new Fraction(Containment.Numerator, ((1L + GreatestRatio) * Containment.Denominator) - Containment.Numerator);
+            return absorbed < Similarity ? absorbed : Similarity;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Check(Overlap overlap, Inspection inspect)
+    {
+        var sizes = (overlap.Shared, overlap.OneSize, overlap.OtherSize);
+        if (AreDuplicates(sizes))
+        {
+            if (SeatPairs.First(overlap.Ones, overlap.Others) is not var (one, other)) return;
+            inspect.Report(one, other, new() { Number = overlap.Shared, Basis = (Basis)Math.Max((int)SeatPairs.BasisOf(one), (int)SeatPairs.BasisOf(other)) });
+        }
+        else if (IsAbsorbed(sizes) && SeatPairs.First(Stated(overlap.Others), Stated(overlap.Ones)) is var (container, _))
+        {
+            // No number, no other: so the findings of all that one position absorbs are equal, and are one.
+            inspect.Report(container, new Verdict { Severity = Severity.Info });
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        if (finding.Number > 0) ExplainDuplicates(finding, account);
+        else ExplainAbsorbed(finding.Position, account);
+    }
+
+    private static void ExplainDuplicates(Finding finding, FindingAccount account)
+    {
+        var (one, other) = finding.Pair;
+        var pair = new WorkPair(one, other);
+        var seats = pair.Seats();
+        account.Say(
+            pair.IsOneRemit ? "{positions} have the same work, {shared}" : "{positions} share {shared} of work out of {all}",
+            ("positions", Words.List(seats)),
+            ("shared", Words.Count(finding.Number, "piece")),
+            ("all", Words.Of(pair.All)));
+        foreach (var seat in seats) account.About(seat);
+        foreach (var cell in pair.SharedCells) account.At(cell);
+        foreach (var duty in WorkPair.DutiesOf(one).Concat(WorkPair.DutiesOf(other))) account.Because(duty);
+        foreach (var seat in seats)
+        {
+            if (seat == one || seat == other) continue;
+            var twin = pair.HasWorkOfOne(seat) ? one : other;
+            account.Because("position", $"{seat} has the same work as {twin}", seat.Id, twin.Id);
+        }
+    }
+
+    private void ExplainAbsorbed(Position container, FindingAccount account)
+    {
+        var absorbed = Absorbed(container).ToArray();
+        account.Say(
+            "{container} already has nearly all the work of {positions}",
+            ("container", container.ToString()),
+            ("positions", Words.List(absorbed.Select(pair => pair.One))));
+        account.About(container);
+        foreach (var pair in absorbed)
+        {
+            account.About(pair.One);
+            account.Because(
+                "position", $"{container} has {pair.Shared} of the {Words.Count(pair.OneSize, "piece")} of work of {pair.One}", container.Id, pair.One.Id);
+            foreach (var duty in WorkPair.DutiesOf(pair.One)) account.Because(duty);
+        }
+
+        var shared = absorbed.SelectMany(pair => pair.SharedCells).ToHashSet();
+        foreach (var duty in WorkPair.DutiesOf(container))
+        {
+            if (!shared.Contains(duty.Cell)) continue;
+            account.At(duty.Cell);
+            account.Because(duty);
+        }
+    }
+
+    private IEnumerable<WorkPair> Absorbed(Position container) =>
+        from seat in WorkPair.SharingACellWith(container)
+        where SeatPairs.ArePair(seat, container) && SeatPairs.BasisOf(seat) == Basis.Stated
+        let pair = new WorkPair(seat, container)
+        where IsAbsorbed(pair.Sizes) && !AreDuplicates(pair.Sizes)
+        select pair;
+
+    private bool AreDuplicates((int Shared, int One, int Other) sizes) =>
+        sizes.Shared >= LeastShared && new Fraction(sizes.Shared, sizes.One + sizes.Other - sizes.Shared) >= Similarity;
+
+    private bool IsAbsorbed((int Shared, int One, int Other) sizes) =>
+        sizes.One >= LeastAbsorbed && sizes.One < sizes.Other && sizes.Other <= (long)sizes.One * GreatestRatio
+        && new Fraction(sizes.Shared, sizes.One) >= Containment;
+
+    private static IReadOnlyList<Position> Stated(ValueList<Position> seats) =>
+        [.. seats.Where(seat => SeatPairs.BasisOf(seat) == Basis.Stated)];
+
+    private static Fraction AboveZero(Fraction value) =>
+        value > Fraction.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), "A limit of 0 would compare every pair.");
+}

@@ -1,0 +1,65 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>The work of two seats side by side, for the explanation of a finding.</summary>
+internal sealed class WorkPair(Position one, Position other)
+{
+    private readonly HashSet<(Cell Cell, bool Answers)> _one = WorkOf(one);
+    private readonly HashSet<(Cell Cell, bool Answers)> _other = WorkOf(other);
+
+    public Position One { get; } = one;
+
+    public int OneSize => _one.Count;
+
+    public int OtherSize => _other.Count;
+
+    public int Shared => _one.Count(_other.Contains);
+
+    public int All => OneSize + OtherSize - Shared;
+
+    public (int Shared, int One, int Other) Sizes => (Shared, OneSize, OtherSize);
+
+    public bool IsOneRemit => _one.SetEquals(_other);
+
+    /// <summary>The cells with a piece of work that both have, in the order of the chart.</summary>
+    public Cell[] SharedCells =>
+        [.. DutiesOf(One).Select(duty => duty.Cell).Where(cell => IsShared((cell, true)) || IsShared((cell, false)))];
+
+    public bool HasWorkOfOne(Position seat) => WorkOf(seat).SetEquals(_one);
+
+    /// <summary>Every seat with the work of either that is comparable to one with the work of the other, in the order of the chart.</summary>
+    public Position[] Seats()
+    {
+        Position[] ones = [.. SharingACellWith(One).Where(HasWorkOfOne)];
+        Position[] others = [.. SharingACellWith(other).Where(seat => WorkOf(seat).SetEquals(_other))];
+        return
+        [
+            .. ones.Where(seat => others.Any(twin => SeatPairs.ArePair(seat, twin)))
+                .Union(others.Where(seat => ones.Any(twin => SeatPairs.ArePair(seat, twin))))
+                .OrderBy(seat => seat.Row),
+        ];
+    }
+
+    /// <summary>The entries of a seat that are work.</summary>
+    public static IEnumerable<Duty> DutiesOf(Position seat) => seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
+
+    /// <summary>Every seat with an entry in a cell in which a seat has work, the seat itself among them, in the order of the chart.</summary>
+    public static IEnumerable<Position> SharingACellWith(Position seat) =>
+        DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().OrderBy(other => other.Row);
+
+    private bool IsShared((Cell, bool) piece) => _one.Contains(piece) && _other.Contains(piece);
+
+    private static HashSet<(Cell Cell, bool Answers)> WorkOf(Position seat)
+    {
+        var work = new HashSet<(Cell, bool)>();
+        foreach (var duty in DutiesOf(seat))
+        {
+            if (duty.Involvements.IsAccountable) work.Add((duty.Cell, true));
+            if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports)) work.Add((duty.Cell, false));
+        }
+
+        return work;
+    }
+}

@@ -1,0 +1,91 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR1002: positions from which no line leads to the top.</summary>
+public sealed class OrphanPosition : ChartRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR1002",
+        Name = "orphan-position",
+        Title = "A position has no manager and is not the top",
+        Severity = Severity.Warning,
+        Rationale = "Whoever reports to nobody is led by nobody; what such a seat decides cannot be settled in the line.",
+        Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that has "
+            + "solid lines. Pseudo seats are neither reported nor counted. Of trees of one size the main one is that of a stated top, then "
+            + "the one with more responsibilities, then the one whose top has the smallest id. One finding for the chart; seats without "
+            + "reports, roles, responsibilities and dotted lines are named apart.",
+        Remedy = "State to whom it reports, or that it is a top on purpose.",
+        Sources =
+        [
+            new("Nakisa HR Suite 2022.R2, scenario validation: positions without a manager are listed as orphans"),
+            Source.Judgement("11 % of 1,430 charts of the UK senior civil service have more than one top; readers agreed in 6 of 10"),
+        ],
+        BadExample = """
+            CEO
+              CIO
+              CTO
+            Head of Data
+              Data Engineer
+            """,
+        GoodExample = """
+            CEO
+              CIO
+              CTO
+            Regulator (top)
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.SolidLines;
+
+    /// <inheritdoc/>
+    public override void Check(OrgChart chart, Inspection inspect)
+    {
+        var orphans = Orphans(chart);
+        if (orphans.Length > 0) inspect.Report(chart, new() { Number = orphans.Length });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var orphans = Orphans(finding.Chart);
+        var bare = orphans.Where(IsBare).ToArray();
+        var others = orphans.Except(bare).ToArray();
+        account.Say(
+            bare.Length == 0 ? "No line leads from {count} to the top: {positions}"
+                : others.Length == 0 ? "No line leads from {count} to the top, all without reports and facts: {bare}"
+                : "No line leads from {count} to the top: {positions}; without reports and facts: {bare}",
+            ("count", Words.Count(orphans.Length, "position")),
+            ("positions", Words.List(others)),
+            ("bare", Words.List(bare)));
+        var main = MainTop(finding.Chart);
+        account.Because("position", $"{main} is the top of the largest tree: {Words.Count(Seats(main), "position")}", main.Id);
+        foreach (var orphan in others.Concat(bare))
+        {
+            account.About(orphan);
+            account.Because("position", $"{orphan} has no manager and {Words.Count(orphan.Reports.Count, "report")}", orphan.Id);
+        }
+    }
+
+    private static Position[] Orphans(OrgChart chart)
+    {
+        if (chart.Tops.Count(top => !top.IsPool) < 2) return [];
+        var main = MainTop(chart);
+        return [.. chart.Tops.Where(top => top != main && !top.IsStatedTop && !top.IsPool)];
+    }
+
+    private static Position MainTop(OrgChart chart) =>
+        chart.Tops.Where(top => !top.IsPool).MaxBy(top => (Seats(top), top.IsStatedTop, Tree(top).Sum(seat => seat.Duties.Count)));
+
+    private static int Seats(Position top) => Tree(top).Count(seat => !seat.IsPool);
+
+    /// <summary>A tree is one run of the positions in preorder.</summary>
+    private static HandleList<Position> Tree(Position top) => new(top.Chart, null, top.Row, top.SubtreeSize);
+
+    private static bool IsBare(Position seat) =>
+        seat.Reports.Count + seat.Roles.Count + seat.Duties.Count + seat.DottedManagers.Count + seat.DottedReports.Count == 0;
+}

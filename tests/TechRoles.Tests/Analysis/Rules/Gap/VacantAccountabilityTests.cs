@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
+
+namespace TechRoles.Tests.Analysis.Rules;
+
+[Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
+public class VacantAccountabilityTests
+{
+    private static readonly VacantAccountability Rule = new();
+
+    [Property]
+    public Property A_covered_required_leaf_is_found_where_all_owners_of_its_scope_or_of_one_below_are_vacant(SmallChart small)
+    {
+        var chart = small.Chart;
+        var expected = chart.Areas
+            .Where(area => area.IsRequired && area.Parts.Count == 0 && Slow.IsCovered(chart, area, area.RequiredIn) && IsVacant(chart, area, area.RequiredIn))
+            .Select(area => area.In(area.RequiredIn)).ToArray();
+        var found = Alone.Run(Rule, chart).Select(finding => finding.Cell);
+        return expected.SequenceEqual(found).Classify(expected.Length > 0, "speaks");
+    }
+
+    [Fact]
+    public void The_generator_reaches_the_rule() =>
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Length > 0), 3, 297);
+
+    [Fact]
+    public void The_empty_chairs_are_named()
+    {
+        var finding = Alone.Single(Rule, "CEO\n  CIO (vacant): t\n[areas]\nt\n  s\n");
+        Assert.Equal("Only vacant positions are accountable for 's': CIO", finding.Message);
+        Assert.Equal(["CIO is vacant", "CIO is accountable for t"], finding.Evidence());
+        Assert.Equal((Severity.Error, "ceo"), (finding.Severity, finding.Details().Resolver?.Id));
+    }
+
+    [Theory]
+    [InlineData("CIO (vacant) [person-1 acting]: s\n[areas]\ns\n")]
+    [InlineData("CIO (vacant): s\nCTO: s\n[areas]\ns\n")]
+    [InlineData("CIO: s\nCTO (vacant)\n[areas]\ns\n")]
+    [InlineData("CIO (vacant): s in apac\n[areas]\ns\n[units]\nemea\napac\n")]
+    public void An_acting_holder_a_second_owner_an_unknown_state_and_an_unowned_area_are_no_finding(string text) => Assert.Empty(Alone.Run(Rule, text));
+
+    [Fact]
+    public void A_deputy_does_not_fill_a_seat() => Alone.Single(Rule, "CIO (vacant) [person-1 deputy]: s\n[areas]\ns\n");
+
+    [Fact]
+    public void One_scope_below_whose_only_owner_is_missing_is_named() =>
+        Assert.Equal(
+            "Only vacant positions are accountable for 's in apac': CTO",
+            Alone.Single(Rule, "CIO: s in emea\nCTO (vacant): s in apac\n[areas]\ns\n[units]\nemea\napac\n").Message);
+
+    [Fact]
+    public void Where_no_occupancy_is_stated_the_rule_says_so() =>
+        Assert.Equal("no occupancy stated", Alone.WhySilent(Rule, "CIO: s\n[areas]\ns\n"));
+
+    private static bool IsVacant(OrgChart chart, Area area, OrgUnit? scope) =>
+        Slow.Owners(chart, area, scope) is { Length: > 0 } owners
+            ? owners.All(owner => owner.Seat.Occupancy == Occupancy.Vacant)
+            : Slow.ScopesBelow(chart, scope).Any(below => IsVacant(chart, area, below));
+}

@@ -1,0 +1,199 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Analysis.Rules;
+
+[Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
+public class DuplicateRemitTests
+{
+    private static readonly DuplicateRemit Rule = new();
+
+    // Limits that small charts reach.
+    private static readonly DuplicateRemit Loose =
+        new() { Similarity = new(7, 10), LeastShared = 2, Containment = new(2, 3), LeastAbsorbed = 2, GreatestRatio = 3 };
+
+    [Property(MaxTest = 300)]
+    public Property The_findings_are_those_of_comparing_all_remits_with_all(SmallChart small)
+    {
+        var expected = Expected(small.Chart).Select(Text).Order(StringComparer.Ordinal).ToArray();
+        var found = Alone.Run(Loose, small.Chart)
+            .Select(finding => Text((finding.Severity, finding.Number, finding.Positions())))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return expected.SequenceEqual(found).Classify(expected.Length > 0, "speaks").Label($"expected {string.Join("; ", expected)} but found {string.Join("; ", found)}");
+    }
+
+    [Property]
+    public bool The_seats_of_a_finding_are_a_pair_and_one_finding_has_one_key(SmallChart small)
+    {
+        var findings = Alone.Run(Loose, small.Chart);
+        return findings.Select(finding => finding.Fingerprint).Distinct().Count() == findings.Length
+            && findings.Where(finding => finding.Severity == Severity.Warning).All(finding => ArePair(finding.Pair.One, finding.Pair.Other));
+    }
+
+    [Fact]
+    public void The_generator_reaches_duplicates_and_absorbed_remits()
+    {
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Loose, chart).Any(finding => finding.Severity == Severity.Warning)), 3, 297);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Loose, chart).Any(finding => finding.Severity == Severity.Info)), 3, 297);
+    }
+
+    [Fact]
+    public void A_pair_is_told_with_its_shared_pieces_and_every_entry_to_count_them()
+    {
+        var finding = Alone.Single(Rule, Rule.Info.BadExample);
+        Assert.Equal(
+            "Head of Platforms (head-of-platforms), Head of Infrastructure (head-of-infrastructure) share 4 pieces of work out of 5", finding.Message);
+        Assert.Equal(["head-of-platforms", "head-of-infrastructure"], finding.Positions());
+        Assert.Equal(9, finding.Evidence().Length);
+        Assert.Equal(["monitoring", "network", "servers", "storage"], finding.Details().Cells.Select(cell => cell.Area.Id).Order(StringComparer.Ordinal));
+        Assert.Equal((Severity.Warning, 4), (finding.Severity, finding.Number));
+        Assert.Equal("ceo", finding.Details().Resolver?.Id);
+    }
+
+    [Fact]
+    public void A_group_of_equal_remits_is_one_finding_that_names_all()
+    {
+        var finding = Alone.Single(Rule, """
+            CEO
+              A: w A/R, x A/R
+              B: w A/R, x A/R
+              C: w A/S, x A/R
+            """);
+        Assert.Equal("A, B, C have the same work, 4 pieces", finding.Message);
+        Assert.Contains("C has the same work as A", finding.Evidence());
+    }
+
+    [Theory]
+    [InlineData("CEO\n  A: w, x, y, z\n    B: w, x, y, z")]
+    [InlineData("CEO\n  A #1: w, x, y, z\n  a #2: w, x, y, z")]
+    [InlineData("CEO\n  A (role r): w, x, y, z\n  B (role r): w, x, y, z\n[roles]\nr")]
+    [InlineData("CEO\n  A: w, x, y, z\n  B: w R, x R, y R, z R")]
+    [InlineData("CEO\n  A: w C, x C, y C, z C\n  B: w C, x C, y C, z C")]
+    [InlineData("CEO\n  A: w in n, x in n, y in n, z in n\n  B: w in m, x in m, y in m, z in m")]
+    public void One_line_one_title_one_role_delegation_advice_and_other_scopes_are_no_duplicates(string text) => Assert.Empty(Alone.Run(Rule, text));
+
+    [Fact]
+    public void Of_a_group_only_the_seats_with_a_counterpart_are_named() =>
+        Assert.Equal(["b", "c"], Alone.Single(Rule, "CEO\n  A: w, x, y, z\n    B #b: w, x, y, z\n    C #c: w, x, y, z\n").Positions());
+
+    [Theory]
+    [InlineData(3, 3, 3, 0)]
+    [InlineData(4, 4, 4, 1)]
+    [InlineData(10, 10, 7, 0)]
+    [InlineData(10, 7, 7, 1)]
+    [InlineData(9, 8, 7, 1)]
+    [InlineData(9, 7, 6, 0)]
+    public void Duplicates_share_seven_tenths_of_both_and_four_pieces(int one, int other, int shared, int findings) =>
+        Assert.Equal(findings, Alone.Run(Rule, TwoSeats(one, other, shared)).Count(finding => finding.Severity == Severity.Warning));
+
+    [Theory]
+    [InlineData(5, 15, 5, 1)]
+    [InlineData(5, 16, 5, 0)]
+    [InlineData(4, 12, 4, 0)]
+    [InlineData(10, 20, 9, 1)]
+    [InlineData(9, 20, 8, 0)]
+    [InlineData(5, 7, 5, 0)]
+    public void Absorbed_is_nine_tenths_of_five_pieces_in_at_most_three_times_as_many(int smaller, int greater, int shared, int findings)
+    {
+        var found = Alone.Run(Rule, TwoSeats(smaller, greater, shared)).Where(finding => finding.Severity == Severity.Info).ToArray();
+        Assert.Equal(findings, found.Length);
+        Assert.All(found, finding => Assert.Equal("b", finding.Position.Id));
+    }
+
+    [Fact]
+    public void All_that_one_seat_absorbs_is_one_finding()
+    {
+        var finding = Alone.Single(Rule, """
+            CEO
+              A: a, b, c, d, e
+              B: f, g, h, i, j
+              Big: a, b, c, d, e, f, g, h, i, j
+            """);
+        Assert.Equal("Big already has nearly all the work of A, B", finding.Message);
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.Equal(["big", "a", "b"], finding.Positions());
+        Assert.Contains("Big has 5 of the 5 pieces of work of A", finding.Evidence());
+    }
+
+    [Fact]
+    public void The_join_is_asked_for_the_weakest_similarity_that_either_kind_needs()
+    {
+        Assert.Equal(new Fraction(9, 31), Rule.AtLeast);
+        Assert.Equal(new Fraction(1, 5), new DuplicateRemit { Similarity = new(1, 5) }.AtLeast);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DuplicateRemit { Similarity = Fraction.Zero });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DuplicateRemit { Containment = Fraction.Zero });
+    }
+
+    [Fact]
+    public void An_assumed_remit_may_be_a_duplicate_and_is_never_absorbed()
+    {
+        var facts = Interchange.ChartText.Facts("CEO\n  Chief Information Officer\n  Head of IT").AsT0;
+        var chart = OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
+        Assert.All(Alone.Run(Rule, chart), finding => Assert.Equal((Severity.Warning, Basis.Assumed), (finding.Severity, finding.Basis)));
+    }
+
+    private static string TwoSeats(int one, int other, int shared)
+    {
+        var ones = Enumerable.Range(0, one).Select(area => $"x{area}");
+        var others = Enumerable.Range(one - shared, other).Select(area => $"x{area}");
+        return $"CEO\n  A: {string.Join(", ", ones)}\n  B: {string.Join(", ", others)}";
+    }
+
+    private static string Text((Severity Severity, int Number, string[] Positions) finding) =>
+        $"{finding.Severity} {finding.Number} {string.Join(" ", finding.Positions.Order(StringComparer.Ordinal))}";
+
+    /// <summary>Every remit against every other one, seat by seat.</summary>
+    private static IEnumerable<(Severity Severity, int Number, string[] Positions)> Expected(OrgChart chart)
+    {
+        var remits = chart.Positions.Select(seat => (Seat: seat, Work: Work(seat))).Where(entry => entry.Work.Count > 0)
+            .GroupBy(entry => string.Join(" ", entry.Work), entry => entry).Select(group => (group.First().Work, Seats: group.Select(entry => entry.Seat).ToArray()))
+            .ToArray();
+        var absorbed = new List<(Position Container, Position Seat)>();
+        foreach (var one in remits)
+        {
+            foreach (var other in remits)
+            {
+                int shared = one.Work.Intersect(other.Work).Count(), all = one.Work.Union(other.Work).Count();
+                if (shared >= 2 && 10 * shared >= 7 * all)
+                {
+                    var named = one.Seats.Where(seat => other.Seats.Any(twin => ArePair(seat, twin)))
+                        .Union(other.Seats.Where(seat => one.Seats.Any(twin => ArePair(seat, twin)))).ToArray();
+                    var isFirst = string.CompareOrdinal(one.Seats[0].Id, other.Seats[0].Id) <= 0;
+                    if (named.Length > 0 && isFirst) yield return (Severity.Warning, shared, [.. named.Select(seat => seat.Id)]);
+                }
+                else if (one.Work.Count >= 2 && one.Work.Count < other.Work.Count && other.Work.Count <= 3 * one.Work.Count && 3 * shared >= 2 * one.Work.Count)
+                {
+                    var containers = other.Seats.Where(seat => one.Seats.Any(small => ArePair(small, seat))).OrderBy(seat => seat.Depth).ToArray();
+                    if (containers.Length > 0) absorbed.Add((containers[0], default));
+                    foreach (var container in other.Seats)
+                        absorbed.AddRange(one.Seats.Where(small => ArePair(small, container)).Select(small => (container, small)));
+                }
+            }
+        }
+
+        foreach (var container in absorbed.Where(entry => entry.Seat == default).Select(entry => entry.Container).Distinct())
+        {
+            var seats = absorbed.Where(entry => entry.Container == container && entry.Seat != default).Select(entry => entry.Seat.Id);
+            yield return (Severity.Info, 0, [container.Id, .. seats]);
+        }
+    }
+
+    private static bool ArePair(Position one, Position other) =>
+        !Slow.AreInLine(one, other) && !string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase) && !one.Roles.Intersect(other.Roles).Any();
+
+    private static SortedSet<string> Work(Position seat)
+    {
+        var work = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var duty in seat.Duties)
+            foreach (var involvement in duty.Involvements)
+                if (involvement is Involvement.Accountable or Involvement.Responsible or Involvement.Supports)
+                    work.Add($"{duty.Cell.Area.Id}/{duty.Cell.Scope?.Id}/{(involvement == Involvement.Accountable ? "A" : "R")}");
+        return work;
+    }
+}
