@@ -10,6 +10,13 @@ public sealed partial class RuleSet
     [
         (new WideSpan(), null),
         (new ContestedAccountability(), null),
+        (new ConflictingDuties(), null),
+        (new DependentControlFunction(), null),
+        (new ExcludedOwner(), null),
+        (new DependentDataProtectionOfficer(), null),
+        (new UnownedStakeholder(), null),
+        (new LeaderlessGoal(), null),
+        (new GoalWithoutInitiative(), null),
     ]);
 
     /// <summary>The rules that say what most readers agree with.</summary>
