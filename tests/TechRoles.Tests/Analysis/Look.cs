@@ -12,7 +12,7 @@ internal static class Look
 
     /// <summary>What one rule says.</summary>
     public static IReadOnlyList<Finding> With(Rule rule, OrgChart chart, Profile? profile = null) =>
-        new OrgAnalyser(RuleSet.All.Rules.Aggregate(RuleSet.All, (set, other) => set.Without(other.Info.Id)).With(rule), profile).Analyse(chart).Findings;
+        new OrgAnalyser(RuleSet.All.With(rule).Only(rule.Info.Id), profile).Analyse(chart).Findings;
 
     /// <summary>What one rule says of a chart in the text notation.</summary>
     public static IReadOnlyList<Finding> With(Rule rule, string text, Profile? profile = null) => With(rule, Chart(text), profile);

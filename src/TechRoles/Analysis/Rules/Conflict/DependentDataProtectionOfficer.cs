@@ -80,7 +80,7 @@ public sealed class DependentDataProtectionOfficer : PositionRule
     {
         var (seat, above) = (finding.Position, finding.Other!.Value);
         account.Say(
-            "{position} watches over data protection and stands {distance} below {manager}, in the line of IT",
+            "{position} watches over data protection and stands {distance} below {manager}",
             ("position", seat.ToString()),
             ("distance", Words.Count(finding.Number, "line")),
             ("manager", above.ToString()));

@@ -53,7 +53,7 @@ public class DependentDataProtectionOfficerTests
                     Privacy Team: data-protection R
             """));
 
-        Assert.Equal("Data Protection Officer (data-protection-officer) watches over data protection and stands 2 lines below CIO, in the line of IT", finding.Message);
+        Assert.Equal("Data Protection Officer (data-protection-officer) watches over data protection and stands 2 lines below CIO", finding.Message);
         Assert.Equal("ceo", finding.Details().Resolver!.Id);
         Assert.Equal(5, finding.Details().Evidence.Count);
     }
