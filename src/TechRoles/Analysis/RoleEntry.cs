@@ -77,15 +77,16 @@ internal sealed class RoleEntry
     private static InvolvementSet? Stated(Role role, Area area, OrgUnit? scope, out bool isStated)
     {
         isStated = false;
-        var statements = role.Chart.Tables.Statements.OfRole(role.Row);
+        var statements = role.Chart.Tables.Statements;
+        var owner = role.Chart.Positions.Count + role.Row;
         for (var unit = scope; ; unit = unit.Value.Parent)
         {
             var set = default(InvolvementSet);
-            foreach (var statement in statements)
+            for (var row = statements.OwnerStarts[owner]; row < statements.OwnerStarts[owner + 1]; row++)
             {
-                if (statement.Area != area.Row) continue;
+                if (statements.Area[row] != area.Row) continue;
                 isStated = true;
-                if (statement.Scope == (unit?.Row ?? -1)) set = set.With(statement.Involvement);
+                if (statements.Scope[row] == (unit?.Row ?? -1)) set = set.With(statements.Bits[row].Involvement);
             }
 
             if (!set.IsEmpty) return set;

@@ -115,26 +115,6 @@ internal sealed class Statements
         }
     }
 
-    /// <summary>What is stated of a role, ordered by area and scope. <b>Cost:</b> O(log of all statements).</summary>
-    public ReadOnlySpan<Statement> OfRole(int role)
-    {
-        var start = FirstOf(role);
-        return Rows.AsSpan(start, FirstOf(role + 1) - start);
-    }
-
-    private int FirstOf(int role)
-    {
-        var (low, high) = (0, Rows.Length);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (Rows[middle].Kind == OwnerKind.Role && Rows[middle].Owner >= role) high = middle;
-            else low = middle + 1;
-        }
-
-        return low;
-    }
-
     private static void ReportOwnerless(AssemblyContext context)
     {
         foreach (var (fact, place) in context.Raw.Others)
