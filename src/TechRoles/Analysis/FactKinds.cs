@@ -39,4 +39,10 @@ public enum FactKinds
 
     /// <summary>Titles that are recognised, or roles given.</summary>
     RoleKinds = 1024,
+
+    /// <summary>What positions do with stakeholders.</summary>
+    Engagements = 2048,
+
+    /// <summary>Business goals or initiatives, one of them at least.</summary>
+    Plans = 4096,
 }

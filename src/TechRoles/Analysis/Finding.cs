@@ -16,6 +16,9 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The chart.</summary>
     public OrgChart Chart => Report.Chart;
 
+    /// <summary>The expectations that applied.</summary>
+    public Profile Profile => Report.Profile;
+
     /// <summary>The rule that found it.</summary>
     public RuleInfo Rule => Report.Rules[Row.Rule].Info;
 
@@ -74,6 +77,8 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Tells the finding apart over time: rule and ids of the key.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(KeyIds().Prepend(Rule.Id));
 
+    internal KeyKind Kind => Row.Kind;
+
     private AnalysisReport Report => _report ?? throw new InvalidOperationException("This is no finding of any report.");
 
     private FindingRow Row => Report.Rows[_index];
@@ -110,16 +115,17 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The rule and the message: <c>TR2001 'network' has 2 accountable positions (CIO, CTO)</c>.</summary>
     public override string ToString() => _report is null ? "no finding" : $"{Rule.Id} {Message}";
 
+    // Where a rule is put to two kinds of key, the second says which it is: a person may have the id of a position.
     private IEnumerable<string> KeyIds() => Row.Kind switch
     {
         KeyKind.Position => [Position.Id],
-        KeyKind.Person => [Person.Id],
+        KeyKind.Person => [Person.Id, "person"],
         KeyKind.Cell => [Cell.Area.Id, Cell.Scope?.Id ?? ""],
         KeyKind.Duty => [Duty.Seat.Id, Cell.Area.Id, Cell.Scope?.Id ?? ""],
         KeyKind.Pair => new[] { Pair.One.Id, Pair.Other.Id }.Order(StringComparer.Ordinal),
         KeyKind.Stakeholder => [Stakeholder.Id],
         KeyKind.Goal => [Goal.Id],
-        KeyKind.Initiative => [Initiative.Id],
+        KeyKind.Initiative => [Initiative.Id, "initiative"],
         _ => [],
     };
 

@@ -25,6 +25,7 @@ internal readonly record struct FindingRow(
     {
         var order = other.Severity.CompareTo(Severity);
         if (order == 0) order = Rule.CompareTo(other.Rule);
+        if (order == 0) order = Kind.CompareTo(other.Kind);
         if (order == 0) order = A.CompareTo(other.A);
         if (order == 0) order = B.CompareTo(other.B);
         if (order == 0) order = Other.CompareTo(other.Other);

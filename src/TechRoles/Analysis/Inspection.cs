@@ -26,6 +26,7 @@ public sealed class Inspection
     private readonly int _rule;
     private readonly Severity _severity;
     private readonly Severity? _override;
+    private ConflictSets? _conflicts;
 
     internal Inspection(OrgChart chart, Profile profile, FindingSink sink, int rule, Severity severity, Severity? asked)
     {
@@ -37,6 +38,9 @@ public sealed class Inspection
 
     /// <summary>The expectations that apply.</summary>
     public Profile Profile { get; }
+
+    /// <summary>The sets of areas that one holder must not combine; looked up once for each run of a rule.</summary>
+    internal ConflictSets Conflicts => _conflicts ??= ConflictSets.Of(Chart, Profile);
 
     /// <summary>Reports a position.</summary>
     public void Report(Position position, Verdict verdict = default) => Add(KeyKind.Position, Chart.RowOf(position), -1, verdict);

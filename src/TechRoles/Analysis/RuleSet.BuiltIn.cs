@@ -14,10 +14,17 @@ public sealed partial class RuleSet
         (new ContestedAccountability(), null),
         (new DuplicateRemit(), null),
         (new AccountabilityEnclave(), null),
+        (new ConflictingDuties(), null),
+        (new DependentControlFunction(), null),
+        (new ExcludedOwner(), null),
+        (new DependentDataProtectionOfficer(), null),
         (new UnownedArea(), null),
         (new AreaWithoutDoer(), null),
         (new VacantAccountability(), null),
         (new EmptyRole(), null),
+        (new UnownedStakeholder(), null),
+        (new LeaderlessGoal(), null),
+        (new GoalWithoutInitiative(), null),
     ]);
 
     /// <summary>The rules that say what most readers agree with.</summary>

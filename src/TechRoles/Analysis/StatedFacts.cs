@@ -18,6 +18,8 @@ internal static class StatedFacts
         (FactKinds.Initiatives, "no initiatives stated"),
         (FactKinds.Bodies, "no governing bodies with seats stated"),
         (FactKinds.RoleKinds, "no roles given and no titles recognised"),
+        (FactKinds.Engagements, "no engagements stated"),
+        (FactKinds.Plans, "neither goals nor initiatives stated"),
     ];
 
     public static FactKinds Of(OrgChart chart)
@@ -33,7 +35,9 @@ internal static class StatedFacts
             | When(chart.Goals.Count > 0, FactKinds.Goals)
             | When(chart.Initiatives.Count > 0, FactKinds.Initiatives)
             | When(chart.Outside.Seats.Length > 0, FactKinds.Bodies)
-            | When(chart.Roles.Count > 0 || chart.Tables.Recognised.Any(title => title is not null), FactKinds.RoleKinds);
+            | When(chart.Roles.Count > 0 || chart.Tables.Recognised.Any(title => title is not null), FactKinds.RoleKinds)
+            | When(chart.Engagements.Count > 0, FactKinds.Engagements)
+            | When(chart.Goals.Count + chart.Initiatives.Count > 0, FactKinds.Plans);
     }
 
     /// <summary>Why a rule that needs facts is silent; null where it is not.</summary>

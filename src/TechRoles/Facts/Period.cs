@@ -23,8 +23,16 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether the fact holds on a day.</summary>
     public bool Contains(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
+    /// <summary>Whether it has ended by a day, so that the fact no longer holds on it; never on no day.</summary>
+    public bool IsOver(DateOnly? day) => To <= day;
+
+    /// <summary>Whether there is a day on which both hold. Two valid periods are meant.</summary>
+    public bool Overlaps(Period other) => StartsBeforeEndOf(other) && other.StartsBeforeEndOf(this);
+
     /// <summary>The period for a person to read, such as <c>2026-01-01..2026-07-01</c>.</summary>
     public override string ToString() => $"{Text(From)}..{Text(To)}";
+
+    private bool StartsBeforeEndOf(Period other) => From is null || other.To is null || From < other.To;
 
     private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

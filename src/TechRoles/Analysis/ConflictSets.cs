@@ -1,0 +1,110 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Areas of a chart that one holder must not combine.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Members">The areas, each once.</param>
+/// <param name="AtLeast">How many of them are too many.</param>
+/// <param name="Source">Who says so; null where nobody is stated.</param>
+internal sealed record ConflictSet(string Id, Area[] Members, int AtLeast, string? Source);
+
+/// <summary>One conflict set that duties fulfil.</summary>
+/// <param name="Set">The set.</param>
+/// <param name="Duties">The duties in it that hold in one scope, in the order of the chart.</param>
+internal sealed record ConflictMatch(ConflictSet Set, Duty[] Duties)
+{
+    /// <summary>What the match rests on.</summary>
+    public Basis Basis => Duties.Max(duty => duty.Basis);
+}
+
+/// <summary>
+/// The sets of areas that one holder must not combine in a chart. Of several with one id that of the chart counts, then that of the
+/// profile, then that of the catalogue. Areas that the chart has not are left out, and so are sets that can no longer be fulfilled.
+/// </summary>
+internal sealed class ConflictSets
+{
+    private readonly ConflictSet[] _sets;
+    private readonly Dictionary<Area, List<int>> _setsOf = [];
+    private readonly bool[] _concerns;
+
+    private ConflictSets(OrgChart chart, ConflictSet[] sets)
+    {
+        _sets = sets;
+        for (var set = 0; set < sets.Length; set++)
+        {
+            foreach (var member in sets[set].Members)
+            {
+                if (!_setsOf.TryGetValue(member, out var list)) _setsOf.Add(member, list = []);
+                list.Add(set);
+            }
+        }
+
+        // Parts come after the area they are part of.
+        _concerns = new bool[chart.Areas.Count];
+        foreach (var area in chart.Areas) _concerns[area.Row] = _setsOf.ContainsKey(area) || (area.Parent is { } parent && _concerns[parent.Row]);
+    }
+
+    public static ConflictSets Of(OrgChart chart, Profile profile)
+    {
+        var stated = chart.Conflicts.Select(conflict => Resolve(chart, conflict.Id, conflict.Areas, conflict.AtLeast ?? 2, conflict.Source));
+        var expected = profile.Conflicts.Concat(chart.Catalogue.Conflicts)
+            .Select(conflict => Resolve(chart, conflict.Id, conflict.Areas, conflict.AtLeast, conflict.Source.Text));
+        return new(chart, [.. stated.Concat(expected).DistinctBy(set => set.Id).Where(set => set.Members.Length >= set.AtLeast)]);
+    }
+
+    /// <summary>The sets that the duties of one holder fulfil, in the order of the sets.</summary>
+    /// <remarks>
+    /// A duty is held where a seat is Accountable or Responsible for a member or a part of it; it counts for the nearest member. The
+    /// members must meet in one scope. <b>Cost:</b> O(duties × depth of the areas), and more only for duties in members.
+    /// </remarks>
+    public IReadOnlyList<ConflictMatch> FulfilledBy(IEnumerable<Duty> duties)
+    {
+        SortedDictionary<int, List<(Area Member, Duty Duty)>>? held = null;
+        foreach (var duty in duties)
+        {
+            var area = duty.Cell.Area;
+            if (!_concerns[area.Row] || !duty.Involvements.HasAtLeast(Involvement.Responsible)) continue;
+            held ??= [];
+            Count(duty, held);
+        }
+
+        if (held is null) return [];
+        var matches = new List<ConflictMatch>();
+        foreach (var (set, entries) in held)
+            if (Match(_sets[set], entries) is { } match) matches.Add(match);
+        return matches;
+    }
+
+    private void Count(Duty duty, SortedDictionary<int, List<(Area Member, Duty Duty)>> held)
+    {
+        var counted = new HashSet<int>();
+        for (Area? area = duty.Cell.Area; area is { } member; area = member.Parent)
+        {
+            if (!_setsOf.TryGetValue(member, out var sets)) continue;
+            foreach (var set in sets)
+            {
+                if (!counted.Add(set)) continue;
+                if (!held.TryGetValue(set, out var entries)) held.Add(set, entries = []);
+                entries.Add((member, duty));
+            }
+        }
+    }
+
+    /// <summary>Scopes form a tree: duties that all meet do so in the smallest of their scopes.</summary>
+    private static ConflictMatch? Match(ConflictSet set, List<(Area Member, Duty Duty)> entries)
+    {
+        if (entries.Count < set.AtLeast) return null;
+        foreach (var scope in entries.Select(entry => entry.Duty.Cell.Scope).Distinct())
+        {
+            var here = entries.Where(entry => Scopes.Cover(entry.Duty.Cell.Scope, scope)).ToArray();
+            if (here.Select(entry => entry.Member).Distinct().Count() >= set.AtLeast) return new(set, Array.ConvertAll(here, entry => entry.Duty));
+        }
+
+        return null;
+    }
+
+    private static ConflictSet Resolve(OrgChart chart, string id, ValueList<string> areas, int atLeast, string? source) =>
+        new(id, [.. areas.Distinct().Select(chart.AreaOrNull).OfType<Area>()], atLeast, source);
+}

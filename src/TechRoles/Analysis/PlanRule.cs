@@ -1,0 +1,44 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>A rule on what somebody wants to reach and how: on business goals, and on the initiatives that serve them.</summary>
+public abstract class PlanRule : Rule
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Plans;
+
+    /// <summary>Judges one goal.</summary>
+    public abstract void Check(Goal goal, Inspection inspect);
+
+    /// <summary>Judges one initiative.</summary>
+    public abstract void Check(Initiative initiative, Inspection inspect);
+
+    /// <summary>Says in words what a finding on a goal means.</summary>
+    protected abstract void Explain(Finding finding, Goal goal, FindingAccount account);
+
+    /// <summary>Says in words what a finding on an initiative means.</summary>
+    protected abstract void Explain(Finding finding, Initiative initiative, FindingAccount account);
+
+    /// <inheritdoc/>
+    public sealed override void Explain(Finding finding, FindingAccount account)
+    {
+        if (finding.Kind == KeyKind.Goal) Explain(finding, finding.Goal, account);
+        else Explain(finding, finding.Initiative, account);
+    }
+
+    internal sealed override void Run(Inspection inspection, IRunStep step)
+    {
+        foreach (var goal in inspection.Chart.Goals)
+        {
+            step.Next();
+            Check(goal, inspection);
+        }
+
+        foreach (var initiative in inspection.Chart.Initiatives)
+        {
+            step.Next();
+            Check(initiative, inspection);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using TechRoles.Catalogue;
+using TechRoles.Catalogue.BuiltIn;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>The profiles that ship: what jurisdictions and sectors expect, each with its source.</summary>
+public static class Profiles
+{
+    private const string DependentControl = "TR3004";
+    private const string DependentDataProtection = "TR3013";
+
+    /// <summary>Every profile that ships, the generic one first, then ordered by name.</summary>
+    public static ValueList<Profile> All { get; } =
+    [
+        Profile.Generic,
+        new("de-bsi") { Expectations = [new(DependentControl, Severity.Error, Independence.Bsi)] },
+        new("eu-finance")
+        {
+            Expectations = [new(DependentControl, Severity.Error, Citations.Dora)],
+            Conflicts = [new("ict-operation-control-and-audit", ["it-operations", "risk", "audit"], Citations.Dora)],
+        },
+        new("eu-gdpr")
+        {
+            Expectations = [new(DependentDataProtection, Severity.Error, Independence.ReportsToTheTop)],
+            Conflicts = [new("oversight-and-processing", ["data-protection", "personal-data-processing"], Independence.NoConflictOfInterests)],
+        },
+        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.ReserveBankOfIndia)] },
+        new("three-lines")
+        {
+            Conflicts =
+            [
+                AuditAnd("it-operations"), AuditAnd("business-operations"), AuditAnd("finance"), AuditAnd("security"), AuditAnd("risk"),
+                AuditAnd("data-protection"),
+            ],
+        },
+        new("us-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.FfiecManagement)] },
+
+        // The law itself puts the security officer under the chief information officer: worth knowing, and no more.
+        new("us-federal") { Expectations = [new(DependentControl, Severity.Info, Independence.FederalAgencies)] },
+    ];
+
+    /// <summary>Finds a profile that ships by its name, such as <c>us-bank</c>; letter case does not matter.</summary>
+    /// <returns>False where none has the name.</returns>
+    public static bool TryFind(string name, [NotNullWhen(true)] out Profile? profile)
+    {
+        profile = All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+        return profile is not null;
+    }
+
+    private static ExpectedConflict AuditAnd(string area) => new($"audit-and-{area}", ["audit", area], Citations.ThreeLines);
+}

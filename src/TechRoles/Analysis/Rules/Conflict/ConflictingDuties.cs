@@ -1,0 +1,120 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR3001: one holder has duties that must be kept apart.</summary>
+public sealed class ConflictingDuties : HolderRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR3001",
+        Name = "conflicting-duties",
+        Title = "One holder has duties that must be kept apart",
+        Severity = Severity.Error,
+        Rationale = "Whoever develops a change and releases it, or operates systems and audits them, can make a mistake or hide one alone.",
+        Definition = "The duties of one position, or of all positions that one person fills (permanent, acting or interim), lie in so many "
+            + "areas of a conflict set as the set allows in no one hand, and meet in one scope. A duty is being Accountable or Responsible, "
+            + "for the area of the set or for a part of it; what is only inherited from an area around it does not count, and nor do Supports, "
+            + "Consulted and Informed. A duty counts for the nearest area of the set only. Conflict sets are those of the chart, of the profile "
+            + "and of the catalogue; of several with one id the first of these counts. What one position combines is reported of the position, "
+            + "whether anybody is named for it or not; a person is reported for what only several positions together make up.",
+        Remedy = "Move one of the duties to the nearest position without such a conflict, or fill one of the positions with somebody else.",
+        Sources =
+        [
+            new("ISO/IEC 27002:2022, 5.3 Segregation of duties: conflicting duties and conflicting areas of responsibility are segregated"),
+            new("NIST SP 800-53 Rev. 5, AC-5 Separation of duties"),
+            new("ANSI INCITS 359-2004, static separation of duty"),
+        ],
+        BadExample = """
+            CTO
+              Head of Platforms: software-development R, production-release R
+            """,
+        GoodExample = """
+            CTO
+              Head of Engineering: software-development R
+              Head of Operations: production-release R, software-development C
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.Holders;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Responsibilities;
+
+    /// <inheritdoc/>
+    public override void Check(Position seat, Inspection inspect)
+    {
+        var matches = inspect.Conflicts.FulfilledBy(seat.Duties);
+        if (matches.Count > 0) inspect.Report(seat, VerdictOf(matches));
+    }
+
+    /// <inheritdoc/>
+    public override void Check(Person person, ValueList<Position> seats, Inspection inspect)
+    {
+        var matches = OnlyTogether(inspect.Conflicts, seats);
+        if (matches.Count > 0) inspect.Report(person, VerdictOf(matches));
+    }
+
+    /// <inheritdoc/>
+    protected override void Explain(Finding finding, Position seat, FindingAccount account)
+    {
+        var matches = ConflictSets.Of(finding.Chart, finding.Profile).FulfilledBy(seat.Duties);
+        account.Say("{position} holds what must be kept apart: {areas}", ("position", seat.ToString()), ("areas", AreasOf(matches)));
+        account.About(seat);
+        Account(matches, account);
+    }
+
+    /// <inheritdoc/>
+    protected override void Explain(Finding finding, Person person, ValueList<Position> seats, FindingAccount account)
+    {
+        var matches = OnlyTogether(ConflictSets.Of(finding.Chart, finding.Profile), seats);
+        var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
+        account.Say(
+            "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
+            ("person", person.ToString()),
+            ("positions", Words.List(seats.Where(together.Contains))),
+            ("areas", AreasOf(matches)));
+        account.About(person);
+        foreach (var seat in seats)
+            if (together.Contains(seat)) account.About(seat);
+        foreach (var assignment in person.Assignments)
+            if (assignment.Fills && together.Contains(assignment.Position)) account.Because(assignment);
+        Account(matches, account);
+    }
+
+    private static Verdict VerdictOf(IReadOnlyList<ConflictMatch> matches) =>
+        new() { Basis = matches.Min(match => match.Basis), Number = matches.Count };
+
+    /// <summary>The sets that the seats fulfil together and none of them alone.</summary>
+    private static IReadOnlyList<ConflictMatch> OnlyTogether(ConflictSets conflicts, ValueList<Position> seats)
+    {
+        var together = conflicts.FulfilledBy(seats.SelectMany(seat => seat.Duties));
+        if (together.Count == 0) return together;
+        var alone = seats.SelectMany(seat => conflicts.FulfilledBy(seat.Duties)).Select(match => match.Set.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. together.Where(match => !alone.Contains(match.Set.Id))];
+    }
+
+    private static string AreasOf(IEnumerable<ConflictMatch> matches) =>
+        string.Join("; ", matches.Select(match => Words.List(match.Duties.Select(duty => duty.Cell).Distinct())));
+
+    private static void Account(IEnumerable<ConflictMatch> matches, FindingAccount account)
+    {
+        foreach (var (set, duties) in matches)
+        {
+            foreach (var duty in duties)
+            {
+                account.About(duty.Cell.Area);
+                account.At(duty.Cell);
+                account.Because(duty);
+            }
+
+            var source = set.Source is { } text ? $" ({text})" : "";
+            var areas = Words.List(set.Members.Cast<object>());
+            account.Because(
+                "conflict", $"{set.Id}: one holder has fewer than {Words.Of(set.AtLeast)} of {areas}{source}", [set.Id, .. set.Members.Select(area => area.Id)]);
+        }
+    }
+}

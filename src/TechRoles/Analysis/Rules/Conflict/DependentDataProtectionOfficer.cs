@@ -1,0 +1,114 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR3013: whoever watches over data protection stands in the line of IT.</summary>
+public sealed class DependentDataProtectionOfficer : PositionRule
+{
+    private static readonly RoleKind[] Watchers = [RoleKind.DataProtectionOfficer];
+    private static readonly RoleKind[] Officers = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto];
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR3013",
+        Name = "dependent-data-protection-officer",
+        Title = "The data protection officer stands in the line of IT",
+        Severity = Severity.Warning,
+        Rationale = "A data protection officer who reports to the one who runs the systems cannot be heard past that manager.",
+        Definition = "A position carries the role of a Data Protection Officer, has exactly that title, or is Accountable or Responsible for the "
+            + "oversight of data protection or a part of it, and stands in the solid line, at any distance, below a Chief Information, Digital and "
+            + "Information or Technology Officer (by role or exact title) who is not a top. The way up ends at the next position with that oversight, so that "
+            + "a team below its own officer is not named again. Of several officers above, one by role is named before one by title, then the nearest.",
+        Remedy = "Let the position report to the top, or to the general counsel.",
+        Sources =
+        [
+            Independence.ReportsToTheTop,
+            Source.Judgement("a line through IT is not a direct one; of 56 data protection officers in the UK senior civil service 31 stand in it"),
+        ],
+        BadExample = """
+            CEO
+              CIO
+                IT Governance
+                  Data Protection Officer
+            """,
+        GoodExample = """
+            CEO
+              CIO
+              General Counsel
+                Data Protection Officer
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.LineAbove;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.SolidLines;
+
+    /// <inheritdoc/>
+    public override void Check(Position position, Inspection inspect)
+    {
+        if (OversightOf(position) is not { } oversight) return;
+        (Office Office, Position Position, int Distance)? best = null;
+        var distance = 1;
+        for (var above = position.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
+        {
+            if (OfficeOf(manager, Officers) is { } office)
+            {
+                if (best is not { } other || office.Basis < other.Office.Basis) best = (office, manager, distance);
+            }
+            else if (OversightOf(manager) is not null)
+            {
+                break;
+            }
+        }
+
+        if (best is not { } found) return;
+        inspect.Report(position, new()
+        {
+            Basis = (Basis)Math.Max((int)oversight, (int)found.Office.Basis),
+            Number = found.Distance,
+            Other = found.Position,
+        });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var (seat, above) = (finding.Position, finding.Other!.Value);
+        account.Say(
+            "{position} watches over data protection and stands {distance} below {manager}",
+            ("position", seat.ToString()),
+            ("distance", Words.Count(finding.Number, "line")),
+            ("manager", above.ToString()));
+        account.About(seat);
+        account.About(above);
+        OfficeOf(seat, Watchers)?.Tell(seat, account);
+        foreach (var duty in seat.Duties)
+        {
+            if (!IsOversight(duty)) continue;
+            account.At(duty.Cell);
+            account.Because(duty);
+        }
+
+        OfficeOf(above, Officers)?.Tell(above, account);
+        account.BecauseLines(seat, above);
+    }
+
+    private static Office? OfficeOf(Position seat, RoleKind[] kinds) => Office.Of(seat, kinds) is { IsExact: true } office ? office : null;
+
+    /// <summary>The surest ground on which a position watches over data protection; null where it does not.</summary>
+    private static Basis? OversightOf(Position seat)
+    {
+        var basis = OfficeOf(seat, Watchers)?.Basis;
+        foreach (var duty in seat.Duties)
+            if (IsOversight(duty) && (basis is not { } surest || duty.Basis < surest)) basis = duty.Basis;
+        return basis;
+    }
+
+    private static bool IsOversight(Duty duty) =>
+        duty.Involvements.HasAtLeast(Involvement.Responsible) && DataProtection.Covers(duty.Cell.Area);
+}

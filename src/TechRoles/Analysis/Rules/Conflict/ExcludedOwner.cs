@@ -1,0 +1,69 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR3012: a seat answers for an area from which its role is excluded.</summary>
+public sealed class ExcludedOwner : DutyRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR3012",
+        Name = "excluded-owner",
+        Title = "A position answers for an area from which its role is excluded",
+        Severity = Severity.Warning,
+        Rationale = "Where a role is explicitly not the owner of something, its holder owns it by accident, and the owner that is meant has lost it.",
+        Definition = "A position is Accountable for an area, and one of its roles, or the kind that its title names exactly and none of its roles "
+            + "has, is Excluded from that area or from the nearest area around it of which the role says anything. What the chart states "
+            + "of the role counts, and where it states nothing of an area what the catalogue usually expects of a role given by its id. Silent where "
+            + "another of its roles or kinds is Accountable or Responsible there. On the title alone it is recognised, not stated.",
+        Remedy = "Give the area to the position whose role is expected to own it, or state a role that does.",
+        Sources = [Source.Article(15)],
+        BadExample = """
+            CEO
+              CIO (role cio): product-stack
+              CTO
+            """,
+        GoodExample = """
+            CEO
+              CIO (role cio)
+              CTO: product-stack
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Involvement AtLeast => Involvement.Accountable;
+
+    /// <inheritdoc/>
+    public override void Check(Duty duty, Inspection inspect)
+    {
+        if (!duty.Involvements.IsAccountable) return;
+        RoleEntry? excluding = null;
+        foreach (var entry in RoleEntry.NearestOf(duty.Seat, duty.Cell))
+        {
+            if (entry.Involvements.HasAtLeast(Involvement.Responsible)) return;
+            if (entry.Involvements.IsExcluded && (excluding is not { } other || entry.Basis < other.Basis)) excluding = entry;
+        }
+
+        if (excluding is { } found) inspect.Report(duty, new() { Basis = (Basis)Math.Max((int)duty.Basis, (int)found.Basis) });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var duty = finding.Duty;
+        var excluding = RoleEntry.NearestOf(duty.Seat, duty.Cell).Where(entry => entry.Involvements.IsExcluded).OrderBy(entry => entry.Basis).ToArray();
+        account.Say(
+            "{position} is accountable for '{cell}', from which its role {role} is excluded",
+            ("position", duty.Seat.ToString()),
+            ("cell", duty.Cell.ToString()),
+            ("role", excluding[0].Title));
+        account.About(duty.Seat);
+        account.About(duty.Cell.Area);
+        account.At(duty.Cell);
+        account.Because(duty);
+        foreach (var entry in excluding) entry.Tell(account);
+    }
+}

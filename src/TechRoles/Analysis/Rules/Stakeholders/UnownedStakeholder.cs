@@ -1,0 +1,97 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR5001: nobody answers for the relationship with a stakeholder.</summary>
+public sealed class UnownedStakeholder : StakeholderRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR5001",
+        Name = "unowned-stakeholder",
+        Title = "Nobody answers for the relationship with a stakeholder",
+        Severity = Severity.Warning,
+        Rationale = "Where many serve a stakeholder and nobody owns the relationship, nobody notices that it is getting worse.",
+        Definition = "No position owns the stakeholder, on any topic. An error where both its influence and its interest are stated to be high. "
+            + "Silent in a chart that states no engagement at all.",
+        Remedy = "Name one position as the owner: the one that is accountable for what the stakeholder asks of.",
+        Sources =
+        [
+            new("stakeholder engagement, PMBOK guide: influence and interest decide how closely a stakeholder is managed"),
+            Source.Judgement("a relationship has one owner, as an activity has one accountable position"),
+        ],
+        BadExample = """
+            CEO
+              CTO
+
+            [stakeholders]
+            customers influence=high interest=high
+
+            [engagements]
+            position=cto stakeholder=customers kind=serves
+            """,
+        GoodExample = """
+            CEO
+              CTO
+
+            [stakeholders]
+            customers influence=high interest=high
+
+            [engagements]
+            position=cto stakeholder=customers kind=owns
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.OwnFacts;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Stakeholders | FactKinds.Engagements;
+
+    /// <inheritdoc/>
+    public override void Check(Stakeholder stakeholder, Inspection inspect)
+    {
+        if (stakeholder.Engagements.Any(engagement => engagement.Kind == EngagementKind.Owns)) return;
+        inspect.Report(stakeholder, new() { Severity = IsKey(stakeholder) ? Severity.Error : null });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var stakeholder = finding.Stakeholder;
+        var engaged = stakeholder.Engagements.ToArray();
+        account.Say(
+            IsKey(stakeholder) ? "nobody owns {stakeholder}, a stakeholder of high influence and interest" : "nobody owns the stakeholder {stakeholder}",
+            ("stakeholder", stakeholder.Name));
+        account.About(stakeholder);
+        account.Because(
+            "stakeholder",
+            $"{stakeholder}: influence {Of(stakeholder.Influence)}, interest {Of(stakeholder.Interest)}; {Words.Count(engaged.Length, "engagement")}, none of which owns",
+            stakeholder.Id);
+        foreach (var engagement in engaged)
+            account.Because("engagement", $"{engagement.Position} {Of(engagement.Kind)} {stakeholder}", engagement.Position.Id, stakeholder.Id);
+    }
+
+    private static bool IsKey(Stakeholder stakeholder) => stakeholder is { Influence: Influence.High, Interest: Influence.High };
+
+    private static string Of(Influence weight) => weight switch
+    {
+        Influence.High => "high",
+        Influence.Medium => "medium",
+        Influence.Low => "low",
+        _ => "not stated",
+    };
+
+    private static string Of(EngagementKind kind) => kind switch
+    {
+        EngagementKind.Serves => "serves",
+        EngagementKind.PartnersWith => "partners with",
+        EngagementKind.Consults => "consults",
+        EngagementKind.Advocates => "advocates to",
+        EngagementKind.AnswersTo => "answers to",
+        _ => "owns",
+    };
+}

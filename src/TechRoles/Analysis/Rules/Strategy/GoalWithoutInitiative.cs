@@ -1,0 +1,84 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR6002: no initiative serves a goal while it is pursued.</summary>
+public sealed class GoalWithoutInitiative : GoalRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR6002",
+        Name = "goal-without-initiative",
+        Title = "No initiative serves a goal while it is pursued",
+        Severity = Severity.Warning,
+        Rationale = "Technical executives turn business goals into action plans; a goal without one is not being worked on.",
+        Definition = "No initiative that names the goal shares a day with the goal's horizon; what has no start or no end is open there. A goal "
+            + "that is over on the day of the chart is left alone. Silent in a chart that states no initiative at all.",
+        Remedy = "Plan an initiative for the goal, link one that serves it already, or drop the goal.",
+        Sources = [Source.Article(5), Source.Article(7)],
+        BadExample = """
+            CEO
+              CTO
+
+            [goals]
+            growth owner=ceo from=2026-01-01 to=2027-01-01
+            trust owner=ceo
+
+            [initiatives]
+            pilot sponsor=cto goals=growth from=2025-01-01 to=2026-01-01
+            """,
+        GoodExample = """
+            CEO
+              CTO
+
+            [goals]
+            growth owner=ceo from=2026-01-01 to=2027-01-01
+            trust owner=ceo
+
+            [initiatives]
+            pilot sponsor=cto goals=growth;trust from=2025-01-01 to=2026-03-01
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.OwnFacts;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Goals | FactKinds.Initiatives;
+
+    /// <inheritdoc/>
+    public override void Check(Goal goal, Inspection inspect)
+    {
+        if (goal.Period.IsOver(inspect.Chart.AsOf)) return;
+        var (period, outside) = (goal.Period, 0);
+        foreach (var initiative in goal.Initiatives)
+        {
+            if (initiative.Period.Overlaps(period)) return;
+            outside++;
+        }
+
+        inspect.Report(goal, new() { Number = outside });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Finding finding, FindingAccount account)
+    {
+        var goal = finding.Goal;
+        account.Say(
+            finding.Number == 0 ? "no initiative serves the goal '{goal}'" : "no initiative serves the goal '{goal}' within its horizon ({horizon})",
+            ("goal", goal.Name),
+            ("horizon", goal.Period.ToString()));
+        account.About(goal);
+        if (goal.Owner is { } owner)
+        {
+            account.About(owner);
+            account.Because("goal", $"{owner} answers for {goal}", owner.Id, goal.Id);
+        }
+
+        if (finding.Number == 0) account.Because("goal", $"no initiative names {goal}", goal.Id);
+        foreach (var initiative in goal.Initiatives)
+            account.Because("initiative", $"{initiative} runs {initiative.Period}, {goal} is pursued {goal.Period}", initiative.Id, goal.Id);
+    }
+}

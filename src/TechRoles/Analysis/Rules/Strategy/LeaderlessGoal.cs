@@ -1,0 +1,92 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR6001: nobody leads a goal, or an initiative.</summary>
+public sealed class LeaderlessGoal : PlanRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR6001",
+        Name = "leaderless-goal",
+        Title = "Nobody leads a goal or an initiative",
+        Severity = Severity.Error,
+        Rationale = "A goal that nobody answers for is a wish.",
+        Definition = "A goal has no owner, or an initiative no sponsor, or the position that is named is stated to be vacant and nobody acts. "
+            + "What is over on the day of the chart is left alone; in an undated chart everything is examined.",
+        Remedy = "Name a position that answers for it, or fill the one that is named.",
+        Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(7)],
+        BadExample = """
+            CEO
+              CTO (vacant)
+
+            [goals]
+            growth
+            trust owner=cto
+
+            [initiatives]
+            new-platform sponsor=ceo goals=growth;trust
+            """,
+        GoodExample = """
+            CEO
+              CTO (active)
+
+            [goals]
+            growth owner=ceo
+            trust owner=cto
+
+            [initiatives]
+            new-platform sponsor=cto goals=growth;trust
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.Holders;
+
+    /// <inheritdoc/>
+    public override void Check(Goal goal, Inspection inspect)
+    {
+        if (IsLeaderless(goal.Owner, goal.Period, inspect.Chart)) inspect.Report(goal, new() { Other = goal.Owner });
+    }
+
+    /// <inheritdoc/>
+    public override void Check(Initiative initiative, Inspection inspect)
+    {
+        if (IsLeaderless(initiative.Sponsor, initiative.Period, inspect.Chart)) inspect.Report(initiative, new() { Other = initiative.Sponsor });
+    }
+
+    /// <inheritdoc/>
+    protected override void Explain(Finding finding, Goal goal, FindingAccount account)
+    {
+        account.About(goal);
+        Explain("goal", goal.Id, goal.Name, "owner", finding.Other, account);
+    }
+
+    /// <inheritdoc/>
+    protected override void Explain(Finding finding, Initiative initiative, FindingAccount account)
+    {
+        account.About(initiative);
+        Explain("initiative", initiative.Id, initiative.Name, "sponsor", finding.Other, account);
+    }
+
+    private static bool IsLeaderless(Position? leader, Period period, OrgChart chart) =>
+        !period.IsOver(chart.AsOf) && leader is null or { Occupancy: Occupancy.Vacant };
+
+    private static void Explain(string kind, string id, string name, string leads, Position? leader, FindingAccount account)
+    {
+        if (leader is not { } vacant)
+        {
+            account.Say($"the {kind} '{{{kind}}}' has no {leads}", (kind, name));
+            account.Because(kind, $"{name} states no {leads}", id);
+            return;
+        }
+
+        account.Say($"the {kind} '{{{kind}}}' has a vacant {leads} ({{position}})", (kind, name), ("position", vacant.ToString()));
+        account.About(vacant);
+        account.Because(kind, $"{name} has {vacant} as its {leads}", id, vacant.Id);
+        account.Because("position", $"{vacant} is vacant and nobody acts", vacant.Id);
+    }
+}

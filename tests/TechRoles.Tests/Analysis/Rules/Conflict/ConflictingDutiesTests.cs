@@ -1,0 +1,183 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Analysis.Rules.Conflict;
+
+public class ConflictingDutiesTests
+{
+    private static readonly Profile TwoProfiles = Look.Profile("three-lines").And(Look.Profile("eu-finance"));
+
+    [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 300)]
+    public Property It_says_what_the_slow_twin_says(OrgChart chart)
+    {
+        var findings = Look.With(new ConflictingDuties(), chart, TwoProfiles);
+        var said = findings.Select(finding => finding.Details().Subjects[0]).Order(Comparer<Subject>.Create(ByText)).ToArray();
+        var expected = Twin(chart, TwoProfiles).Order(Comparer<Subject>.Create(ByText)).ToArray();
+
+        return said.SequenceEqual(expected).Label($"said {string.Join(", ", said.AsEnumerable())}; expected {string.Join(", ", expected.AsEnumerable())}")
+            .Classify(said.Any(subject => subject.Kind == "position"), "a position alone")
+            .Classify(said.Any(subject => subject.Kind == "person"), "a person with several positions")
+            .Classify(said.Length == 0, "silent");
+    }
+
+    [Fact]
+    public void A_position_without_a_named_holder_is_judged_as_whoever_will_hold_it()
+    {
+        var finding = Assert.Single(Look.With(new ConflictingDuties(), new ConflictingDuties().Info.BadExample));
+
+        Assert.Equal("head-of-platforms", finding.Position.Id);
+        Assert.Equal("Head of Platforms (head-of-platforms) holds what must be kept apart: Software development, Release to production", finding.Message);
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal("cto", finding.Details().Resolver!.Id);
+        Assert.Contains(finding.Details().Evidence, evidence => evidence.Fact == "conflict" && evidence.Ids[0] == "development-and-release");
+    }
+
+    [Fact]
+    public void A_job_share_is_one_finding() =>
+        Assert.Single(Look.With(new ConflictingDuties(), "Head [person-1 50%, person-2 50%]: it-operations R, audit R"));
+
+    [Fact]
+    public void A_person_is_reported_for_what_only_several_positions_make_up()
+    {
+        var finding = Assert.Single(Look.With(new ConflictingDuties(), """
+            CEO
+              Operations [person-1]: it-operations R
+              Audit [person-1 acting]: audit A
+            """));
+
+        Assert.Equal("person-1", finding.Person.Id);
+        Assert.Equal("person-1 holds in several positions (Audit, Operations) what must be kept apart: Internal audit, IT operations", finding.Message);
+        Assert.Equal("ceo", finding.Details().Resolver!.Id);
+        Assert.Equal(2, finding.Details().Evidence.Count(evidence => evidence.Fact == "assignment"));
+    }
+
+    [Theory]
+    [InlineData("deputy")]
+    [InlineData("successor")]
+    public void Who_only_stands_by_holds_nothing(string mode) =>
+        Assert.Empty(Look.With(new ConflictingDuties(), $"""
+            CEO
+              Operations [person-1]: it-operations R
+              Audit [person-1 {mode}]: audit A
+            """));
+
+    [Theory]
+    [InlineData("it-operations R, audit C")]
+    [InlineData("it-operations S, audit R")]
+    [InlineData("enterprise-it A, audit R")]
+    [InlineData("it-operations R in europe, audit R in asia")]
+    [InlineData("it-operations X, audit R")]
+    public void It_is_silent_on(string duties) => Assert.Empty(Look.With(new ConflictingDuties(), $"Head: {duties}"));
+
+    [Theory]
+    [InlineData("it-operations R in europe, audit R")]
+    [InlineData("it-operations A, audit A/R")]
+    public void It_speaks_on(string duties) => Assert.Single(Look.With(new ConflictingDuties(), $"Head: {duties}"));
+
+    [Fact]
+    public void A_part_of_an_area_counts_for_the_area() =>
+        Assert.Single(Look.With(new ConflictingDuties(), """
+            Head: payroll R, audit R
+
+            [areas]
+            it-operations required=false
+              payroll required=false
+            """));
+
+    [Fact]
+    public void A_set_of_the_chart_replaces_that_of_the_catalogue_with_its_id() =>
+        Assert.Empty(Look.With(new ConflictingDuties(), """
+            Head: it-operations R, audit R
+
+            [conflicts]
+            operation-and-audit areas=it-operations;audit;finance atLeast=3
+            """));
+
+    [Fact]
+    public void Three_of_a_set_may_be_too_many_where_two_are_not()
+    {
+        const string Set = "\n\n[conflicts]\npay areas=order;book;pay atLeast=3 source=\"our handbook\"";
+
+        Assert.Empty(Look.With(new ConflictingDuties(), "Head: order R, pay R" + Set));
+        var finding = Assert.Single(Look.With(new ConflictingDuties(), "Head: order R, book R, pay R" + Set));
+        Assert.Contains(finding.Details().Evidence, evidence => evidence.Text.EndsWith("(our handbook)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_duty_counts_for_the_nearest_area_of_a_set_only() =>
+        Assert.Empty(Look.With(new ConflictingDuties(), "Head: it-operations A/R\n\n[conflicts]\nnested areas=enterprise-it;it-operations"));
+
+    [Fact]
+    public void A_profile_brings_sets_of_its_own()
+    {
+        const string Chart = "Data Protection Officer: data-protection A, personal-data-processing A";
+
+        Assert.Empty(Look.With(new ConflictingDuties(), Chart));
+        Assert.Single(Look.With(new ConflictingDuties(), Chart, Look.Profile("eu-gdpr")));
+    }
+
+    [Fact]
+    public void A_person_and_a_position_with_one_id_are_two_findings()
+    {
+        var findings = Look.With(new ConflictingDuties(), """
+            CEO
+              Head #x: it-operations R, audit R
+              Development [x]: software-development R
+              Release [x]: production-release R
+            """);
+
+        Assert.Equal(2, findings.Count);
+        Assert.NotEqual(findings[0].Fingerprint, findings[1].Fingerprint);
+    }
+
+    /// <summary>Whoever has, for some set, one duty for each of enough members, with scopes that all meet.</summary>
+    private static IEnumerable<Subject> Twin(OrgChart chart, Profile profile)
+    {
+        foreach (var seat in chart.Positions)
+            if (!seat.IsPool && Fulfilled(chart, profile, [seat]).Any()) yield return new("position", seat.Id);
+        foreach (var person in chart.People)
+        {
+            var seats = chart.Positions.Where(seat => !seat.IsPool && seat.Assignments.Any(assignment => assignment.Fills && assignment.Person == person)).ToArray();
+            var alone = seats.SelectMany(seat => Fulfilled(chart, profile, [seat]));
+            if (Fulfilled(chart, profile, seats).Except(alone).Any()) yield return new("person", person.Id);
+        }
+    }
+
+    private static IEnumerable<string> Fulfilled(OrgChart chart, Profile profile, Position[] seats)
+    {
+        var sets = chart.Conflicts.Select(set => (set.Id, set.Areas, AtLeast: set.AtLeast ?? 2))
+            .Concat(profile.Conflicts.Concat(chart.Catalogue.Conflicts).Select(set => (set.Id, set.Areas, set.AtLeast)))
+            .DistinctBy(set => set.Id);
+        foreach (var (id, areas, atLeast) in sets)
+        {
+            var held = seats.SelectMany(seat => seat.Duties)
+                .Where(duty => duty.Involvements.Contains(Involvement.Accountable) || duty.Involvements.Contains(Involvement.Responsible))
+                .Select(duty => (Member: Up(duty.Cell.Area).FirstOrDefault(areas.Contains), duty.Cell.Scope))
+                .Where(entry => entry.Member is not null)
+                .ToArray();
+            if (Choices(held, atLeast).Any(choice => choice.DistinctBy(entry => entry.Member).Count() == atLeast
+                && choice.All(one => choice.All(other => Units(one.Scope).Contains(other.Scope?.Id) || Units(other.Scope).Contains(one.Scope?.Id))))) yield return id;
+        }
+    }
+
+    private static IEnumerable<T[]> Choices<T>(T[] of, int count) =>
+        count == 0 ? [[]] : of.Index().SelectMany(first => Choices(of[(first.Index + 1)..], count - 1).Select(rest => (T[])[first.Item, .. rest]));
+
+    private static IEnumerable<string?> Up(Area? area)
+    {
+        for (; area is { } at; area = at.Parent) yield return at.Id;
+    }
+
+    private static IEnumerable<string?> Units(OrgUnit? unit)
+    {
+        for (; unit is { } at; unit = at.Parent) yield return at.Id;
+        yield return null;
+    }
+
+    private static int ByText(Subject one, Subject other) => string.CompareOrdinal(one.ToString(), other.ToString());
+}

@@ -1,0 +1,125 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Analysis.Rules.Conflict;
+
+public class ExcludedOwnerTests
+{
+    [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 400)]
+    public Property It_says_what_the_slow_twin_says(OrgChart chart)
+    {
+        var said = Look.With(new ExcludedOwner(), chart)
+            .Select(finding => (finding.Duty.Seat.Id, finding.Cell.Area.Id, finding.Cell.Scope?.Id, finding.Basis)).Order().ToArray();
+        var expected = Twin(chart).Order().ToArray();
+
+        return said.SequenceEqual(expected).Label($"said {string.Join(", ", said)}; expected {string.Join(", ", expected)}")
+            .Classify(said.Any(finding => finding.Basis == Basis.Stated), "by role")
+            .Classify(said.Any(finding => finding.Basis == Basis.Recognised), "by title")
+            .Classify(said.Length == 0, "silent");
+    }
+
+    [Fact]
+    public void A_position_that_is_given_the_role_of_a_CIO_does_not_own_the_product_technology_stack()
+    {
+        var finding = Assert.Single(Look.With(new ExcludedOwner(), new ExcludedOwner().Info.BadExample));
+
+        Assert.Equal(
+            "CIO is accountable for 'Product technology stack', from which its role Chief Information Officer is excluded", finding.Message);
+        Assert.Equal(Basis.Stated, finding.Basis);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal("ceo", finding.Details().Resolver!.Id);
+        Assert.Contains(finding.Details().Evidence, evidence => evidence.Text.Contains("statement 15", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CIO: product-stack", Basis.Recognised)]
+    [InlineData("CIO: production-release", Basis.Recognised)]
+    [InlineData("Head (role cio): production-release in europe", Basis.Stated)]
+    [InlineData("CIO (role cio): product-stack", Basis.Stated)]
+    public void Parts_and_scopes_of_what_is_excluded_are_excluded(string text, Basis basis) =>
+        Assert.Equal(basis, Assert.Single(Look.With(new ExcludedOwner(), text)).Basis);
+
+    [Theory]
+    [InlineData("Head (role cio; role cto): product-stack")]
+    [InlineData("CIO and CTO: product-stack")]
+    [InlineData("Deputy CIO: product-stack")]
+    [InlineData("Head of IT: product-stack")]
+    [InlineData("CIO: product-stack R")]
+    [InlineData("CIO (role cto): product-stack")]
+    [InlineData("CIO: enterprise-it")]
+    public void It_is_silent_on(string text) => Assert.Empty(Look.With(new ExcludedOwner(), text));
+
+    [Theory]
+    [InlineData("involvement=X", 1)]
+    [InlineData("involvement=X scope=europe", 1)]
+    [InlineData("involvement=X scope=asia", 0)]
+    [InlineData("involvement=C", 0)]
+    public void What_the_chart_states_of_a_role_counts_in_its_scope(string entry, int findings) =>
+        Assert.Equal(findings, Look.With(new ExcludedOwner(), $"""
+            Head (role keeper): payroll in europe
+
+            [roles]
+            keeper
+
+            [responsibilities]
+            role=keeper area=payroll {entry}
+            """).Count);
+
+    [Fact]
+    public void What_the_chart_states_of_a_role_replaces_what_the_catalogue_expects() =>
+        Assert.Empty(Look.With(new ExcludedOwner(), """
+            CIO (role cio): product-stack
+
+            [responsibilities]
+            role=cio area=product-stack involvement=R
+            """));
+
+    [Fact]
+    public void A_role_that_the_chart_lists_itself_is_not_that_of_the_catalogue() =>
+        Assert.Empty(Look.With(new ExcludedOwner(), """
+            CIO (role cio): product-stack
+
+            [roles]
+            cio kind=cio
+            """));
+
+    /// <summary>From the facts: for each role, all that is said of each area on the way up, the nearest first.</summary>
+    private static IEnumerable<(string Seat, string Area, string? Scope, Basis Basis)> Twin(OrgChart chart)
+    {
+        var stated = chart.ToFacts().Responsibilities.Where(fact => fact.Role is not null).ToArray();
+        foreach (var duty in chart.Duties.Where(duty => duty.Involvements.IsAccountable))
+        {
+            var carried = duty.Seat.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null)));
+            var kinds = RoleKinds.All.Where(kind => kind != RoleKind.Other && duty.Seat.RecognisedTitle?.Holds(kind) == true && !duty.Seat.Carries(kind));
+            var all = carried.Concat(kinds.Select(kind => (Basis.Recognised, Said(null, kind.Id())))).ToArray();
+            if (all.Any(one => one.Item2.Any(involvement => involvement is Involvement.Accountable or Involvement.Responsible) && !one.Item2.Contains(Involvement.Excluded))) continue;
+            foreach (var (basis, _) in all.Where(one => one.Item2.Contains(Involvement.Excluded)).OrderBy(one => one.Item1).Take(1))
+                yield return (duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id, basis);
+
+            Involvement[] Said(string? role, string? known)
+            {
+                for (Area? area = duty.Cell.Area; area is { } at; area = at.Parent)
+                {
+                    var own = stated.Where(fact => fact.Role == role && fact.Area == at.Id).ToArray();
+                    for (var unit = duty.Cell.Scope; ; unit = unit.Value.Parent)
+                    {
+                        var here = own.Where(fact => fact.Scope == unit?.Id).Select(fact => fact.Involvement).ToArray();
+                        if (here.Length > 0) return here;
+                        if (unit is null) break;
+                    }
+
+                    var usual = own.Length > 0 || known is null || !chart.Catalogue.TryRole(known, out var entry) ? [] : entry.Usual.Where(one => one.Area == at.Id).ToArray();
+                    if (usual.Length > 0) return [.. usual.Select(one => one.Involvement)];
+                }
+
+                return [];
+            }
+        }
+    }
+}
