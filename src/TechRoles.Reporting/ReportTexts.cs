@@ -39,7 +39,7 @@ internal static class ReportTexts
     /// <summary>The last line: how much was found.</summary>
     public static string Sums(ChartReport report)
     {
-        var problems = report.Problems.Count == 0 ? "" : $" {Capital(Problems(report.Problems))} in the facts.";
+        var problems = report.Problems.Count == 0 ? "" : $" {Problems(report.Problems)}.";
         if (report.Analysis is not { } analysis) return "There is no chart to analyse." + problems;
         if (analysis.Findings.Count == 0) return "Nothing was found." + problems;
         var counts = new[] { Analysis.Severity.Error, Analysis.Severity.Warning, Analysis.Severity.Info }
@@ -48,11 +48,12 @@ internal static class ReportTexts
         return $"{Words.Count(analysis.Findings.Count, "finding")}: {string.Join(", ", counts)}.{problems}";
     }
 
-    /// <summary>How many problems there are; how many of them cost a fact.</summary>
+    /// <summary>How many problems there are, and how many of them cost a fact.</summary>
     public static string Problems(ValueList<ChartProblem> problems)
     {
         var errors = problems.Count(problem => problem.Level == ProblemLevel.Error);
-        return Words.Count(problems.Count, "problem") + (errors == 0 ? "" : errors == problems.Count ? ", all of them errors" : $", {Words.Of(errors)} of them {(errors == 1 ? "an error" : "errors")}");
+        var share = errors == 0 ? "" : errors == problems.Count ? errors == 1 ? ", an error" : ", all errors" : $", {Words.Of(errors)} of them {(errors == 1 ? "an error" : "errors")}";
+        return $"{Words.Count(problems.Count, "problem")} in the facts{share}";
     }
 
     /// <summary>Which rules did not run and why; null where all ran.</summary>
@@ -105,8 +106,6 @@ internal static class ReportTexts
         ProblemKind.LimitExceeded => "Limits that are passed",
         _ => "Other problems",
     };
-
-    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     private static void Add(List<string> parts, int count, string one, string? many = null)
     {

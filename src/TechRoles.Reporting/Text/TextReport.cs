@@ -48,7 +48,7 @@ public static class TextReport
         if (report.Problems.Count == 0) return;
         var page = TextPage.Of(output, options);
         var limit = options?.Limit ?? LimitOfRule;
-        page.Say(ReportTexts.Capital(ReportTexts.Problems(report.Problems)) + ":", ink: Ink.Heading);
+        page.Say(ReportTexts.Problems(report.Problems) + ":", ink: Ink.Heading);
         foreach (var group in report.Problems.GroupBy(problem => (problem.Kind, problem.Rule)).OrderByDescending(group => group.Key.Kind))
         {
             var count = group.Count();
