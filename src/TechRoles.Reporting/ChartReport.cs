@@ -1,0 +1,49 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>What a report tells: the analysis of a chart, the problems of the facts it was made of, and where they came from.</summary>
+public sealed record ChartReport
+{
+    /// <summary>The analysis; null where the facts make no chart.</summary>
+    public AnalysisReport? Analysis { get; init; }
+
+    /// <summary>What was wrong with the facts, in their order.</summary>
+    public ValueList<ChartProblem> Problems { get; init; }
+
+    /// <summary>Where the facts came from; null: not said.</summary>
+    public ReportOrigin? Origin { get; init; }
+
+    /// <summary>Reports an analysis of a chart without problems.</summary>
+    public static ChartReport From(AnalysisReport analysis) => new() { Analysis = analysis };
+}
+
+/// <summary>Where the facts of a report came from.</summary>
+/// <param name="Name">The file or folder as the reader of the report knows it.</param>
+/// <param name="Format">Its format in words, such as <c>a CSV folder</c>.</param>
+public sealed record ReportOrigin(string Name, string Format)
+{
+    /// <summary>What was guessed in reading, each as a sentence.</summary>
+    public ValueList<string> Guesses { get; init; }
+}
+
+/// <summary>How a report is written.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>
+    /// How many findings are shown, 0 or more; the rest is counted. In text and Markdown it is that many of each rule, in JSON in all.
+    /// Null: 20 of each rule in text and Markdown, all in JSON.
+    /// </summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Columns of a line of text, 40 or more; a wide character takes two.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>Whether text is coloured by the escape sequences of terminals.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>The version of the tool that a JSON report names.</summary>
+    public string Version { get; init; } = typeof(ReportOptions).Assembly.GetName().Version?.ToString(3) ?? "";
+}

@@ -1,0 +1,62 @@
+using TechRoles.Analysis;
+
+namespace TechRoles.Reporting;
+
+/// <summary>A finding as one object of a JSON report.</summary>
+internal static class JsonFinding
+{
+    public static void Write(Finding finding, JsonPage page)
+    {
+        var (json, rule, details) = (page.Writer, finding.Rule, finding.Details());
+        json.WriteStartObject();
+        page.Text("rule", rule.Id);
+        page.Text("name", rule.Name);
+        page.Text("severity", JsonNames.Of(finding.Severity));
+        page.Text("message", details.Message.ToString());
+        json.WriteStartArray("subjects");
+        foreach (var subject in details.Subjects)
+        {
+            json.WriteStartObject();
+            page.Text("kind", subject.Kind);
+            page.Text("id", subject.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("cells");
+        foreach (var cell in details.Cells)
+        {
+            json.WriteStartObject();
+            page.Text("area", cell.Area.Id);
+            page.Text("scope", cell.Scope?.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("evidence");
+        foreach (var evidence in details.Evidence)
+        {
+            json.WriteStartObject();
+            page.Text("fact", evidence.Fact);
+            page.Text("text", evidence.Text);
+            page.Texts("ids", evidence.Ids);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        page.Text("basis", JsonNames.Of(finding.Basis));
+        page.Text("resolver", details.Resolver?.Id);
+        page.Number("distance", details.Resolver?.Distance);
+
+        // A chart is one moment, and no baseline is compared: these three are for histories and baselines.
+        json.WriteNull("from");
+        json.WriteNull("to");
+        json.WriteNull("state");
+        page.Text("fingerprint", finding.Fingerprint.Hex);
+        page.Text("content", details.Content.Hex);
+        page.Texts("sources", details.Sources.Select(source => source.Text));
+        json.WriteStartArray("remedies");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

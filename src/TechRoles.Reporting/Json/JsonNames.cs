@@ -1,0 +1,56 @@
+using TechRoles.Analysis;
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>The words of closed lists as JSON reports spell them.</summary>
+internal static class JsonNames
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Of(Basis basis) => basis switch
+    {
+        Basis.Recognised => "recognised",
+        Basis.Assumed => "assumed",
+        _ => "stated",
+    };
+
+    public static string Of(TitleStanding standing) => standing switch
+    {
+        TitleStanding.Joint => "joint",
+        TitleStanding.Interim => "interim",
+        TitleStanding.Designate => "designate",
+        TitleStanding.Deputy => "deputy",
+        TitleStanding.External => "external",
+        TitleStanding.Former => "former",
+        _ => "holder",
+    };
+
+    public static string Of(TitleStrength strength) => strength == TitleStrength.Exact ? "exact" : "equivalent";
+
+    public static string Of(ProblemLevel level) => level == ProblemLevel.Error ? "error" : "information";
+
+    public static string Of(ProblemKind kind) => kind switch
+    {
+        ProblemKind.JobShare => "job-share",
+        ProblemKind.Eliminated => "eliminated",
+        ProblemKind.Guessed => "guessed",
+        ProblemKind.UnknownColumn => "unknown-column",
+        ProblemKind.SelfReport => "self-report",
+        ProblemKind.Cycle => "cycle",
+        ProblemKind.UnknownManager => "unknown-manager",
+        ProblemKind.SeveralSolidManagers => "several-solid-managers",
+        ProblemKind.DuplicateId => "duplicate-id",
+        ProblemKind.UnknownReference => "unknown-reference",
+        ProblemKind.ContradictingInvolvement => "contradicting-involvement",
+        ProblemKind.InvalidValue => "invalid-value",
+        ProblemKind.UnreadableRow => "unreadable-row",
+        _ => "limit-exceeded",
+    };
+}

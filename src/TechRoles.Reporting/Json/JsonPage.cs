@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace TechRoles.Reporting;
+
+/// <summary>Writes the values of a report; null and malformed texts included.</summary>
+internal sealed class JsonPage(IBufferWriter<byte> output) : IDisposable
+{
+    // Letters of all scripts stay readable; what could close a script element in a page is escaped.
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public Utf8JsonWriter Writer { get; } = new(output, Options);
+
+    public void Text(string name, string? value)
+    {
+        Writer.WritePropertyName(Sound(name));
+        if (value is null) Writer.WriteNullValue();
+        else Writer.WriteStringValue(Sound(value));
+    }
+
+    public void Number(string name, int? value)
+    {
+        if (value is { } number) Writer.WriteNumber(name, number);
+        else Writer.WriteNull(name);
+    }
+
+    public void Texts(string name, IEnumerable<string> values)
+    {
+        Writer.WriteStartArray(name);
+        foreach (var value in values) Writer.WriteStringValue(Sound(value));
+        Writer.WriteEndArray();
+    }
+
+    public void Dispose() => Writer.Dispose();
+
+    // A lone surrogate is no text in UTF-8.
+    private static string Sound(string text)
+    {
+        if (!text.Any(char.IsSurrogate)) return text;
+        return string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+    }
+}

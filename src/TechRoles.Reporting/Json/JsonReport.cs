@@ -1,0 +1,144 @@
+using Ardalis.GuardClauses;
+using TechRoles.Analysis;
+using TechRoles.Charts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>A report for programs: the document <c>techroles-report/1</c>.</summary>
+/// <remarks>
+/// Every property is always there, in a fixed order; the same report gives the same bytes. Names of people are never in it.
+/// <b>Cost:</b> linear in what is shown.
+/// </remarks>
+public static class JsonReport
+{
+    /// <summary>What the property <c>format</c> of a report says.</summary>
+    public const string Format = "techroles-report/1";
+
+    /// <summary>Writes a report as a document that ends with a line feed.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Takes the text; lines end with a line feed.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static void Write(ChartReport report, TextWriter output, ReportOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(output);
+        using (var page = new JsonPage(new Utf8Text(output))) WriteDocument(report, page, options ?? new(), cancel);
+        output.Write('\n');
+    }
+
+    private static void WriteDocument(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
+    {
+        var limit = options.Limit ?? int.MaxValue;
+        var json = page.Writer;
+        json.WriteStartObject();
+        page.Text("format", Format);
+        page.Text("tool", "techroles");
+        page.Text("version", options.Version);
+        WriteChart(report.Analysis?.Chart, page);
+        WriteTitles(report.Analysis?.Chart, page);
+        json.WriteStartArray("problems");
+        foreach (var problem in report.Problems) WriteProblem(problem, page);
+        json.WriteEndArray();
+        WriteSummary(report.Analysis, limit, page);
+        json.WriteStartArray("findings");
+        foreach (var finding in report.Analysis?.Findings.Take(limit) ?? [])
+        {
+            cancel.ThrowIfCancellationRequested();
+            JsonFinding.Write(finding, page);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteChart(OrgChart? chart, JsonPage page)
+    {
+        var json = page.Writer;
+        if (chart is null)
+        {
+            json.WriteNull("chart");
+            return;
+        }
+
+        var summary = chart.Summary;
+        json.WriteStartObject("chart");
+        page.Number("rows", summary.Rows);
+        page.Number("positions", summary.Positions);
+        page.Number("vacant", summary.Vacant);
+        page.Number("eliminated", summary.Eliminated);
+        page.Number("people", summary.People);
+        page.Number("assignments", summary.Assignments);
+        page.Number("areas", summary.Areas);
+        page.Number("units", summary.Units);
+        page.Number("tops", summary.Tops);
+        page.Number("depth", summary.Depth);
+        page.Number("solidLines", summary.SolidLines);
+        page.Number("dottedLines", summary.DottedLines);
+        if (summary.WidestSpan is { } widest)
+        {
+            json.WriteStartObject("widestSpan");
+            page.Text("position", widest.Id);
+            page.Number("reports", widest.Reports.Count);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("widestSpan");
+        }
+
+        page.Text("asOf", chart.AsOf is { } day ? ReportTexts.Day(day) : null);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTitles(OrgChart? chart, JsonPage page)
+    {
+        var json = page.Writer;
+        json.WriteStartArray("titles");
+        foreach (var position in chart?.Positions ?? default)
+        {
+            if (position.RecognisedTitle is not { } title) continue;
+            json.WriteStartObject();
+            page.Text("position", position.Id);
+            page.Texts("kinds", title.Kinds.Select(Catalogue.RoleKinds.Id));
+            page.Text("standing", JsonNames.Of(title.Standing));
+            page.Text("strength", JsonNames.Of(title.Strength));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteProblem(ChartProblem problem, JsonPage page)
+    {
+        page.Writer.WriteStartObject();
+        page.Text("kind", JsonNames.Of(problem.Kind));
+        page.Text("rule", problem.Rule);
+        page.Text("level", JsonNames.Of(problem.Level));
+        page.Text("message", problem.Message);
+        page.Text("file", problem.Place?.File);
+        page.Number("row", problem.Place?.Row);
+        page.Text("column", problem.Place?.Column);
+        page.Text("path", problem.Place?.Path);
+        page.Texts("ids", problem.Ids);
+        page.Writer.WriteEndObject();
+    }
+
+    private static void WriteSummary(AnalysisReport? analysis, int limit, JsonPage page)
+    {
+        var json = page.Writer;
+        json.WriteStartObject("summary");
+        page.Number("error", analysis?.Count(Severity.Error) ?? 0);
+        page.Number("warning", analysis?.Count(Severity.Warning) ?? 0);
+        page.Number("info", analysis?.Count(Severity.Info) ?? 0);
+        page.Number("omitted", Math.Max(0, (analysis?.Findings.Count ?? 0) - limit));
+        json.WriteStartObject("byRule");
+        foreach (var (rule, count) in analysis?.CountByRule() ?? []) page.Number(rule.Id, count);
+        json.WriteEndObject();
+        json.WriteStartObject("silent");
+        if (analysis is not null)
+            foreach (var (rule, reason) in analysis.Silent) page.Text(rule, reason);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,96 @@
+using Ardalis.GuardClauses;
+using TechRoles.Analysis;
+
+namespace TechRoles.Reporting;
+
+/// <summary>A report for a page or a pull request, in the Markdown of GitHub.</summary>
+/// <remarks>Lines end with a line feed. Titles and ids are shown as they are and cannot become marks, links or HTML.</remarks>
+public static class MarkdownReport
+{
+    private const int LimitOfRule = 20;
+    private const int LimitOfEvidence = 5;
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="options">How; the defaults where null. Width and colour have no meaning here.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static void Write(ChartReport report, TextWriter output, ReportOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(output);
+        var limit = options?.Limit ?? LimitOfRule;
+        Line(output, "# Analysis of the chart");
+        Paragraph(output, report.Origin is { } origin ? MarkdownText.Of(ReportTexts.Origin(origin)) : "");
+        Paragraph(output, report.Analysis is { } read ? MarkdownText.Of(ReportTexts.Chart(read.Chart)) : "");
+        Paragraph(output, $"**{MarkdownText.Of(ReportTexts.Sums(report))}**");
+        if (report.Analysis is { } analysis)
+        {
+            WriteTable(analysis, output);
+            foreach (var group in FindingGroup.Of(analysis)) WriteGroup(group, output, limit, cancel);
+            Paragraph(output, ReportTexts.NotRun(analysis) is { } notRun ? MarkdownText.Of(notRun) : "");
+        }
+
+        WriteProblems(report, output, limit);
+    }
+
+    private static void WriteTable(AnalysisReport analysis, TextWriter output)
+    {
+        if (analysis.Findings.Count == 0) return;
+        Paragraph(output, "| severity | rule | findings | what is wrong |");
+        Line(output, "|---|---|---:|---|");
+        foreach (var group in FindingGroup.Of(analysis))
+            Line(output, $"| {JsonNames.Of(group.Severity)} | {MarkdownText.Of(group.Rule.Id)} | {Words.Of(group.Count)} | {MarkdownText.Of(group.Rule.Title)} |");
+    }
+
+    private static void WriteGroup(FindingGroup group, TextWriter output, int limit, CancellationToken cancel)
+    {
+        Paragraph(output, $"## {MarkdownText.Of(group.Rule.Id)} {MarkdownText.Of(group.Rule.Title)} ({JsonNames.Of(group.Severity)})");
+        Line(output, "");
+        foreach (var finding in group.Take(limit))
+        {
+            cancel.ThrowIfCancellationRequested();
+            WriteFinding(finding, output);
+        }
+
+        if (group.Count > limit) Line(output, $"- and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}");
+        foreach (var source in group.Rule.Sources.Concat(group.Report.Profile.SourcesFor(group.Rule.Id)).Distinct())
+            Paragraph(output, $"Source: {MarkdownText.Of(source.Text)}");
+    }
+
+    private static void WriteFinding(Finding finding, TextWriter output)
+    {
+        var details = finding.Details();
+        Line(output, $"- **{MarkdownText.Of(details.Message.ToString())}**");
+        foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) Line(output, $"  - {MarkdownText.Of(evidence.Text)}");
+        if (details.Evidence.Count > LimitOfEvidence) Line(output, $"  - and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}");
+        if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
+        if (ReportTexts.Settles(details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
+    }
+
+    private static void WriteProblems(ChartReport report, TextWriter output, int limit)
+    {
+        if (report.Problems.Count == 0) return;
+        Paragraph(output, "## Problems in the facts");
+        Line(output, "");
+        foreach (var group in report.Problems.GroupBy(problem => problem.Kind).OrderByDescending(group => group.Key))
+        {
+            Line(output, $"- {ReportTexts.Kind(group.Key)}: {Words.Of(group.Count())}");
+            foreach (var problem in group.Take(limit)) Line(output, $"  - {MarkdownText.Of(problem.ToString())}");
+            if (group.Count() > limit) Line(output, $"  - and {Words.Of(group.Count() - limit)} more");
+        }
+    }
+
+    private static void Paragraph(TextWriter output, string text)
+    {
+        if (text.Length == 0) return;
+        Line(output, "");
+        Line(output, text);
+    }
+
+    private static void Line(TextWriter output, string text)
+    {
+        output.Write(text);
+        output.Write('\n');
+    }
+}

@@ -1,0 +1,18 @@
+using Ardalis.GuardClauses;
+
+namespace TechRoles.Reporting;
+
+/// <summary>Single sentences at a terminal, safe and within its width as reports are.</summary>
+public static class TerminalText
+{
+    /// <summary>Writes a paragraph; nothing in it can steer the terminal.</summary>
+    /// <param name="text">Any text, such as a message with a name from a file in it.</param>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="indent">Columns before each line, 0 to 20.</param>
+    public static void Write(string text, TextWriter output, ReportOptions? options = null, int indent = 0)
+    {
+        Guard.Against.Null(text);
+        TextPage.Of(output, options).Say(text, Guard.Against.OutOfRange(indent, nameof(indent), 0, 20));
+    }
+}

@@ -1,0 +1,115 @@
+using Ardalis.GuardClauses;
+using TechRoles.Analysis;
+
+namespace TechRoles.Reporting;
+
+/// <summary>A report for a person at a terminal: the heaviest first, grouped by rule, with who can settle each finding.</summary>
+/// <remarks>
+/// No line is wider than <see cref="ReportOptions.Width"/>; lines end with a line feed; nothing in a title or an id can steer the
+/// terminal. Names of people are never shown. <b>Cost:</b> that of the findings that are shown.
+/// </remarks>
+public static class TextReport
+{
+    private const int LimitOfRule = 20;
+    private const int LimitOfEvidence = 5;
+
+    /// <summary>Writes the findings. What was wrong with the facts is only counted: see <see cref="WriteProblems"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static void Write(ChartReport report, TextWriter output, ReportOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(report);
+        var page = TextPage.Of(output, options);
+        if (report.Origin is { } origin) page.Say(ReportTexts.Origin(origin));
+        if (report.Analysis is { } analysis)
+        {
+            page.Say(ReportTexts.Chart(analysis.Chart));
+            WriteFindings(analysis, page, options?.Limit ?? LimitOfRule, cancel);
+            if (ReportTexts.NotRun(analysis) is { } notRun)
+            {
+                page.Blank();
+                page.Say(notRun, ink: Ink.Faint);
+            }
+        }
+
+        page.Blank();
+        page.Say(ReportTexts.Sums(report), ink: Ink.Heading);
+    }
+
+    /// <summary>Writes what was wrong with the facts, grouped by kind; nothing where nothing was.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="options">How; the defaults where null. The limit holds for each kind.</param>
+    public static void WriteProblems(ChartReport report, TextWriter output, ReportOptions? options = null)
+    {
+        Guard.Against.Null(report);
+        if (report.Problems.Count == 0) return;
+        var page = TextPage.Of(output, options);
+        var limit = options?.Limit ?? LimitOfRule;
+        page.Say(ReportTexts.Problems(report.Problems) + ":", ink: Ink.Heading);
+        foreach (var group in report.Problems.GroupBy(problem => (problem.Kind, problem.Rule)).OrderByDescending(group => group.Key.Kind))
+        {
+            var count = group.Count();
+            var rule = group.Key.Rule is { } id ? $" [{id}]" : "";
+            page.Say($"{ReportTexts.Kind(group.Key.Kind)}{rule}: {Words.Of(count)}");
+            foreach (var problem in group.Take(limit)) page.Say(problem.ToString(), 2, "- ");
+            if (count > limit) page.Say($"and {Words.Of(count - limit)} more", 2, "- ");
+        }
+    }
+
+    private static void WriteFindings(AnalysisReport analysis, TextPage page, int limit, CancellationToken cancel)
+    {
+        Severity? under = null;
+        foreach (var group in FindingGroup.Of(analysis))
+        {
+            page.Blank();
+            if (under != group.Severity)
+            {
+                page.Say(Heading(group.Severity, analysis.Count(group.Severity)), ink: InkOf(group.Severity));
+                page.Blank();
+                under = group.Severity;
+            }
+
+            page.Say($"{group.Rule.Id} {group.Rule.Title}", ink: Ink.Heading);
+            foreach (var finding in group.Take(limit))
+            {
+                cancel.ThrowIfCancellationRequested();
+                WriteFinding(finding, page);
+            }
+
+            if (group.Count > limit) page.Say($"and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}", 2, "* ");
+            WriteSources(analysis, group.Rule, page);
+        }
+    }
+
+    private static void WriteFinding(Finding finding, TextPage page)
+    {
+        var details = finding.Details();
+        page.Say(details.Message.ToString(), 2, "* ");
+        foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) page.Say(evidence.Text, 4, "- ");
+        if (details.Evidence.Count > LimitOfEvidence) page.Say($"and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}", 4, "- ");
+        if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
+        if (ReportTexts.Settles(details) is { } settles) page.Say(settles, 4);
+    }
+
+    private static void WriteSources(AnalysisReport analysis, RuleInfo rule, TextPage page)
+    {
+        foreach (var source in rule.Sources.Concat(analysis.Profile.SourcesFor(rule.Id)).Distinct()) page.Say(source.Text, 2, "Source: ", Ink.Faint);
+    }
+
+    private static string Heading(Severity severity, int count) => severity switch
+    {
+        Severity.Error => $"ERRORS ({Words.Of(count)})",
+        Severity.Warning => $"WARNINGS ({Words.Of(count)})",
+        _ => $"FOR INFORMATION ({Words.Of(count)})",
+    };
+
+    private static Ink InkOf(Severity severity) => severity switch
+    {
+        Severity.Error => Ink.Error,
+        Severity.Warning => Ink.Warning,
+        _ => Ink.Info,
+    };
+}

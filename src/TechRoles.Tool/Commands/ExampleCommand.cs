@@ -1,0 +1,25 @@
+using TechRoles.Reporting;
+using TechRoles.Tool.Example;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles without arguments: analyses the embedded example and says what to try next.</summary>
+internal static class ExampleCommand
+{
+    private static readonly (string Command, string Purpose)[] Next =
+    [
+        ("techroles explain TR2001", "what a rule looks at, and why"),
+        ("techroles compare cio cto", "what is the difference?"),
+        ("techroles rules", "everything that is looked at"),
+        ("techroles analyse YOUR-FILE", "your own chart: CSV, JSON, RACI or text"),
+    ];
+
+    public static int Run(Terminal terminal, CancellationToken cancel)
+    {
+        new AnalysisRun(terminal, cancel).Of(ChartInput.From(EmbeddedExample.Text(), "The embedded example"));
+        terminal.Out.Write('\n');
+        TerminalText.Write("Try next:", terminal.Out, terminal.Layout);
+        foreach (var (command, purpose) in Next) terminal.Out.Write($"  {command,-30}{purpose}\n");
+        return ExitCode.Done;
+    }
+}

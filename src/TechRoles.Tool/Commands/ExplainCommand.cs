@@ -1,0 +1,38 @@
+using System.CommandLine;
+using TechRoles.Analysis;
+using TechRoles.Interchange;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles explain: everything about one rule, with what it says on its bad example.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>("RULE") { Description = "The id or the name of a rule, such as TR2001 or contested-accountability." };
+        var command = new Command("explain", "Say why a rule is there, what it looks at and how its findings are mended.") { name };
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetValue(name)!;
+            if (!RuleSet.All.TryInfo(asked, out var info))
+            {
+                terminal.Say($"There is no rule '{asked}': 'techroles rules' lists them.");
+                return ExitCode.Refused;
+            }
+
+            RuleText.Explain(info, SaidOn(info.BadExample, info.Id), terminal.Out, terminal.Layout);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>What is said on a chart under the id of one rule or problem code.</summary>
+    private static IReadOnlyList<string> SaidOn(string chart, string id)
+    {
+        var repaired = ChartText.Read(chart).Builder.Repair();
+        if (repaired.Problems.Any(problem => problem.Rule == id))
+            return [.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)];
+        return [.. new OrgAnalyser(RuleSet.All).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message)];
+    }
+}

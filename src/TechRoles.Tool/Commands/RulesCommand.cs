@@ -1,0 +1,32 @@
+using System.CommandLine;
+using TechRoles.Analysis;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles rules: lists every rule and problem code.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("rules", "List every rule with its severity.");
+        command.SetAction(_ =>
+        {
+            var recommended = RuleSet.Recommended.Rules.Select(rule => rule.Info.Id).ToHashSet(StringComparer.Ordinal);
+            var all = RuleSet.All.Rules.Select(rule => rule.Info).ToArray();
+            RuleText.WriteTable(
+                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).OrderBy(info => info.Id, StringComparer.Ordinal),
+                terminal.Out,
+                terminal.Layout);
+            var others = all.Where(info => !recommended.Contains(info.Id)).ToArray();
+            if (others.Length > 0)
+            {
+                TerminalText.Write("\nOnly where asked for by --rule:", terminal.Out, terminal.Layout);
+                RuleText.WriteTable(others, terminal.Out, terminal.Layout);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,17 @@
+namespace TechRoles.Tool;
+
+/// <summary>What the process answers; scripts depend on it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done; where findings are asked for, none is heavy enough to fail.</summary>
+    public const int Done = 0;
+
+    /// <summary>Something is at or above the severity that fails.</summary>
+    public const int Found = 1;
+
+    /// <summary>The input or the command line is wrong.</summary>
+    public const int Refused = 2;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    public const int Stopped = 130;
+}

@@ -1,0 +1,24 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tool;
+
+/// <summary>From which severity on an analysis fails.</summary>
+/// <param name="AtLeast">The severity; null: it never fails.</param>
+internal sealed record FailOn(Severity? AtLeast)
+{
+    public static FailOn Error { get; } = new(Severity.Error);
+
+    /// <summary>What the user may write, the default first.</summary>
+    public static (string Name, FailOn Value)[] Choices =>
+        [("error", Error), ("warning", new(Severity.Warning)), ("info", new(Severity.Info)), ("never", new(AtLeast: null))];
+
+    /// <summary>Whether anything is heavy enough: a finding, or a problem that has a code.</summary>
+    public bool IsReached(AnalysisReport analysis, ValueList<ChartProblem> problems, RuleChoices rules)
+    {
+        if (AtLeast is not { } least) return false;
+        return (analysis.Findings.Count > 0 && analysis.Findings[0].Severity >= least)
+            || problems.Any(problem => rules.SeverityOf(problem, analysis.Profile) >= least);
+    }
+}

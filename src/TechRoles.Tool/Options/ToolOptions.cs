@@ -1,0 +1,134 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using TechRoles.Analysis;
+using TechRoles.Interchange;
+
+namespace TechRoles.Tool;
+
+/// <summary>The options of the commands; a value that is none is said in plain words, with those that are.</summary>
+internal static class ToolOptions
+{
+    private static readonly (string Name, InputFormat Format, string Words)[] Formats =
+    [
+        ("csv", InputFormat.Csv, "a file of positions"),
+        ("raci", InputFormat.Raci, "a responsibility matrix"),
+        ("uk-organogram", InputFormat.UkOrganogram, "published senior posts"),
+        ("text", InputFormat.Text, "the text notation"),
+        ("json", InputFormat.Json, "a JSON document"),
+    ];
+
+    /// <summary>The format of the input.</summary>
+    public static Option<InputFormat?> From()
+    {
+        var option = new Option<InputFormat?>("--from") { Description = $"The format of the input: {Names(Formats.Select(format => format.Name))}; guessed unless said.", HelpName = "FORMAT" };
+        option.CustomParser = result => OneOf(result, "--from", Formats.Select(format => (format.Name, (InputFormat?)format.Format)).ToArray());
+        return option;
+    }
+
+    /// <summary>A format in words.</summary>
+    public static string NameOf(InputFormat format) =>
+        format == InputFormat.CsvFolder ? "a CSV folder" : Formats.First(entry => entry.Format == format).Words;
+
+    /// <summary>One value of a closed list; the first one unless said otherwise.</summary>
+    public static Option<T> Choice<T>(string name, string description, params (string Name, T Value)[] choices)
+    {
+        var option = new Option<T>(name)
+        {
+            Description = $"{description}: {Names(choices.Select(choice => choice.Name))}; {choices[0].Name} unless said.",
+            HelpName = name[2..].ToUpperInvariant(),
+        };
+        option.CustomParser = result => OneOf(result, name, choices)!;
+        return option;
+    }
+
+    /// <summary>A day.</summary>
+    public static Option<DateOnly?> Date(string name, string description)
+    {
+        var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM-DD" };
+        option.CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(Text(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"'{Text(result)}' is no day for {name}: write it as 2026-04-01.");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>A whole number, 0 or more.</summary>
+    public static Option<int?> Number(string name, string description)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        option.CustomParser = result =>
+        {
+            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+            result.AddError($"'{Text(result)}' is no number for {name}: write 0 or more.");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>The profiles, joined.</summary>
+    public static Option<Profile> Profiles()
+    {
+        var option = new Option<Profile>("--profile")
+        {
+            Description = $"Whose expectations apply: {Names(ProfileChoices.All.Select(profile => profile.Name))}; may be repeated.",
+            HelpName = "NAME",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        option.CustomParser = result =>
+        {
+            var profiles = result.Tokens.Select(token => OneOf(result, token.Value, "--profile", ProfileChoices.All.Select(profile => (profile.Name, profile)).ToArray()));
+            return profiles.Aggregate(Profile.Generic, (all, next) => next is null || next == Profile.Generic ? all : all == Profile.Generic ? next : all.And(next));
+        };
+        return option;
+    }
+
+    /// <summary>Severities for rules.</summary>
+    public static Option<RuleChoices> Rules()
+    {
+        var option = new Option<RuleChoices>("--rule")
+        {
+            Description = "The severity of a rule, by its id or name: error, warning, info, off; may be repeated.",
+            HelpName = "ID=SEVERITY",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        option.CustomParser = result =>
+        {
+            var choices = RuleChoices.Default;
+            foreach (var token in result.Tokens)
+            {
+                choices = choices.With(token.Value).Match(
+                    next => next,
+                    message =>
+                    {
+                        result.AddError(message);
+                        return choices;
+                    });
+            }
+
+            return choices;
+        };
+        return option;
+    }
+
+    /// <summary>Names for a sentence: <c>text, json or csv</c>.</summary>
+    public static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
+    }
+
+    private static T? OneOf<T>(ArgumentResult result, string option, (string Name, T Value)[] choices) => OneOf(result, Text(result), option, choices);
+
+    private static T? OneOf<T>(ArgumentResult result, string given, string option, (string Name, T Value)[] choices)
+    {
+        foreach (var (name, value) in choices)
+            if (name == given) return value;
+        result.AddError($"'{given}' is no value for {option}: write {Names(choices.Select(choice => choice.Name))}.");
+        return default;
+    }
+
+    private static string Text(ArgumentResult result) => result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
+}

@@ -1,0 +1,58 @@
+using OneOf;
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+
+namespace TechRoles.Tool;
+
+/// <summary>A name that does not say which role is meant.</summary>
+/// <param name="Message">Why, and what to write instead.</param>
+internal sealed record UnclearName(string Message);
+
+/// <summary>Finds the role or position that a user names; never guesses.</summary>
+internal static class RoleNames
+{
+    /// <summary>A position by its id or, where only one has it, its title, in any case.</summary>
+    public static OneOf<Position, UnclearName> Position(string name, OrgChart chart)
+    {
+        if (chart.TryPosition(name, out var exact)) return exact;
+        var found = chart.Positions.Where(position => Same(position.Id, name) || Same(position.Title, name)).ToArray();
+        return found.Length switch
+        {
+            1 => found[0],
+            0 => new UnclearName($"The chart has no position '{name}'."),
+            _ => new UnclearName($"'{name}' names several positions of the chart: {Analysis.Words.List(found.Select(position => position.Id))}. Write one of these ids."),
+        };
+    }
+
+    /// <summary>A role of the catalogue by its id or by a title that means it.</summary>
+    public static OneOf<CatalogueRole, UnclearName> Role(string name, RoleCatalogue catalogue)
+    {
+        if (catalogue.TryRole(name.ToLowerInvariant(), out var role)) return role;
+        return TitleRecogniser.Recognise(name).Match(
+            title => title.Kinds.Count == 1 && catalogue.TryRole(title.Kinds[0], out var known) ? known : Several(name, title, catalogue),
+            title => title.IsAmbiguous ? Ambiguous(name, title, catalogue) : Unknown(name, catalogue));
+    }
+
+    private static OneOf<CatalogueRole, UnclearName> Several(string name, RecognisedTitle title, RoleCatalogue catalogue)
+    {
+        var ids = Ids(title.Kinds, catalogue);
+        return ids.Length == 0 ? Unknown(name, catalogue) : new UnclearName($"'{name}' names several roles: write {ToolOptions.Names(ids)}.");
+    }
+
+    private static OneOf<CatalogueRole, UnclearName> Ambiguous(string name, UnrecognisedTitle title, RoleCatalogue catalogue)
+    {
+        var meanings = $"'{name}' is ambiguous: it may mean {ToolOptions.Names(title.CandidateTitles)}.";
+        var ids = Ids(title.Candidates, catalogue);
+        return new UnclearName(ids.Length == 0
+            ? $"{meanings} The catalogue knows none of them."
+            : $"{meanings} Write {ToolOptions.Names(ids)}{(ids.Length < title.CandidateTitles.Count ? "; the catalogue knows no other of them" : "")}.");
+    }
+
+    private static OneOf<CatalogueRole, UnclearName> Unknown(string name, RoleCatalogue catalogue) =>
+        new UnclearName($"The catalogue knows no role '{name}'. It knows {ToolOptions.Names(catalogue.Roles.Select(role => role.Id))}.");
+
+    private static string[] Ids(IEnumerable<Facts.RoleKind> kinds, RoleCatalogue catalogue) =>
+        [.. kinds.Select(kind => catalogue.TryRole(kind, out var role) ? role.Id : "").Where(id => id.Length > 0)];
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool;
+
+/// <summary>Where results and messages go, and what may be done there.</summary>
+/// <param name="Out">Takes results.</param>
+/// <param name="Error">Takes progress and problems.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
+{
+    private const int PipedWidth = 80;
+    private const int LeastWidth = 40;
+
+    /// <summary>Columns of a line of results.</summary>
+    public int Width { get; init; } = PipedWidth;
+
+    /// <summary>Whether results may be coloured.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>Whether somebody watches the messages, so that progress may be shown and taken back.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>How results are written.</summary>
+    public ReportOptions Layout => new() { Width = Width, Colour = Colour };
+
+    /// <summary>The terminal of this process: UTF-8, plain and 80 columns wide where it is none.</summary>
+    public static Terminal OfThisProcess() => new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
+    {
+        Width = Console.IsOutputRedirected ? PipedWidth : WidthOfConsole(),
+        Colour = !Console.IsOutputRedirected && UnlessSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
+
+    /// <summary>Says something to the user beside the results.</summary>
+    public void Say(string message)
+    {
+        TerminalText.Write(message, Error);
+        Error.Flush();
+    }
+
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static int WidthOfConsole() => Math.Clamp(Console.WindowWidth, LeastWidth, 120);
+
+    private static bool UnlessSet(string variable) => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+}

@@ -1,0 +1,57 @@
+using System.CommandLine.Invocation;
+using TechRoles.Tool.Commands;
+
+namespace TechRoles.Tool;
+
+/// <summary>One run of the tool: arguments in, exit code out, and never a stack trace.</summary>
+internal static class ToolRun
+{
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancel = default)
+    {
+        try
+        {
+            var code = Invoke(args, terminal, cancel);
+            terminal.Out.Flush();
+            return code;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return ExitCode.Stopped;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            terminal.Say(exception.Message);
+            return ExitCode.Refused;
+        }
+        catch (Exception exception)
+        {
+            terminal.Say($"This is a bug in techroles, please report it: {exception.GetType().Name}: {exception.Message}");
+            return ExitCode.Refused;
+        }
+        finally
+        {
+            terminal.Error.Flush();
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal, CancellationToken cancel)
+    {
+        // A file name that starts with @ is a file name.
+        var parsed = ToolCommands.Create(terminal, cancel).Parse(args, new() { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors) terminal.Say(error.Message);
+            var command = parsed.CommandResult.Command.Name;
+            terminal.Say($"Try '{(command == ToolCommands.Name ? command : $"{ToolCommands.Name} {command}")} --help'.");
+            return ExitCode.Refused;
+        }
+
+        return parsed.Invoke(new()
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+}
