@@ -16,7 +16,7 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     private readonly List<InvolvementSet> _involvements = new(statements.Count);
     private readonly List<int> _through = new(statements.Count);
     private readonly List<Basis> _basis = new(statements.Count);
-    private readonly List<(int Area, int Scope, InvolvementSet Set, bool Joint)> _entries = [];
+    private readonly List<OwnEntry> _entries = [];
     private readonly List<bool> _joint = new(statements.Count);
 
     /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
@@ -39,31 +39,13 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         return Arrange();
     }
 
-    /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
-    /// <param name="owner">A row of the position table, or the number of positions and a row of the role table.</param>
-    private List<(int Area, int Scope, InvolvementSet Set, bool Joint)> EntriesOf(int owner)
+    private List<OwnEntry> EntriesOf(int owner)
     {
-        _entries.Clear();
-        var end = statements.OwnerStarts[owner + 1];
-        for (var at = statements.OwnerStarts[owner]; at < end;)
-        {
-            var (area, scope) = (statements.Area[at], statements.Scope[at]);
-            var set = default(InvolvementSet);
-            var joint = false;
-            for (; at < end && statements.Area[at] == area && statements.Scope[at] == scope; at++)
-            {
-                var bits = statements.Bits[at];
-                set = set.With(bits.Involvement);
-                joint |= bits.Joint == true;
-            }
-
-            _entries.Add((area, scope, set, joint));
-        }
-
+        statements.EntriesOf(owner, _entries);
         return _entries;
     }
 
-    private void TakeFromRoles(int seat, int first, List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[] remits, int[] carriers)
+    private void TakeFromRoles(int seat, int first, List<OwnEntry>[] remits, int[] carriers)
     {
         // An own entry replaces what the roles bring for the same cell; among roles a holding beats another role's exclusion.
         var own = new HashSet<(int, int)>();
@@ -101,16 +83,16 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     }
 
     /// <summary>What each role brings: what is stated of it, and for a role of the catalogue its usual remit in all other areas.</summary>
-    private List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[] RoleRemits()
+    private List<OwnEntry>[] RoleRemits()
     {
-        var remits = new List<(int Area, int Scope, InvolvementSet Set, bool Joint)>[roles.Facts.Length];
+        var remits = new List<OwnEntry>[roles.Facts.Length];
         for (var role = 0; role < remits.Length; role++)
         {
             remits[role] = [.. EntriesOf(positions.Count + role)];
             if (roles.Catalogue[role] is not { } known) continue;
             var stated = remits[role].Select(entry => entry.Area).ToHashSet();
             foreach (var (area, set) in Usual(known))
-                if (!stated.Contains(area)) remits[role].Add((area, -1, set, false));
+                if (!stated.Contains(area)) remits[role].Add(new(area, -1, set, false));
         }
 
         return remits;

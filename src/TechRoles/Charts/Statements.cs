@@ -54,6 +54,28 @@ internal sealed class Statements
         return InOrder(context, Groups.By(owners, ownerOf), owners, area, scope);
     }
 
+    /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
+    /// <param name="owner">A row of the position table, or the number of positions and a row of the role table.</param>
+    /// <param name="entries">Is cleared and takes the entries, in the order of area and scope.</param>
+    public void EntriesOf(int owner, List<OwnEntry> entries)
+    {
+        entries.Clear();
+        var end = OwnerStarts[owner + 1];
+        for (var at = OwnerStarts[owner]; at < end;)
+        {
+            var (area, scope) = (Area[at], Scope[at]);
+            var set = default(InvolvementSet);
+            var joint = false;
+            for (; at < end && Area[at] == area && Scope[at] == scope; at++)
+            {
+                set = set.With(Bits[at].Involvement);
+                joint |= Bits[at].Joint == true;
+            }
+
+            entries.Add(new(area, scope, set, joint));
+        }
+    }
+
     private static bool IsWanted(AssemblyContext context, int row)
     {
         var raw = context.Raw.Responsibilities;
@@ -189,3 +211,6 @@ internal sealed class Statements
         };
     }
 }
+
+/// <summary>What an owner states on one cell.</summary>
+internal readonly record struct OwnEntry(int Area, int Scope, InvolvementSet Set, bool Joint);

@@ -13,14 +13,14 @@ public sealed partial class Remit
     public static Remit From(Position position) => From(position, AreaTree.Of(position.Chart));
 
     /// <summary>What a role of a chart brings to a seat that carries it: what is stated of it, else what the catalogue says is usual.</summary>
-    /// <remarks>A cell without a scope holds in the scope of the seat. <b>Cost:</b> linear in the responsibilities of the chart.</remarks>
+    /// <remarks>A cell without a scope holds in the scope of the seat. <b>Cost:</b> linear in the areas of the chart.</remarks>
     public static Remit From(Role role)
     {
         var chart = role.Chart;
         var tree = AreaTree.Of(chart);
-        var stated = chart.Tables.Statements.Rows.Where(row => row.Kind == OwnerKind.Role && row.Owner == role.Row)
-            .GroupBy(row => (row.Area, row.Scope), (key, rows) => FromStatements(tree, chart, key, [.. rows]))
-            .ToArray();
+        var entries = new List<OwnEntry>();
+        chart.Tables.Statements.EntriesOf(chart.Positions.Count + role.Row, entries);
+        var stated = entries.ConvertAll(entry => FromEntry(tree, chart, entry));
         if (chart.RoleTable.Catalogue[role.Row] is not { } known) return new(stated);
         var areas = stated.Select(entry => entry.Cell.Area).ToHashSet(StringComparer.Ordinal);
         return new([.. stated, .. Expected(known.Usual.Where(entry => !areas.Contains(entry.Area)), tree)]);
@@ -63,12 +63,12 @@ public sealed partial class Remit
             };
         });
 
-    private static RemitEntry FromStatements(AreaTree tree, OrgChart chart, (int Area, int Scope) key, Statement[] rows)
+    private static RemitEntry FromEntry(AreaTree tree, OrgChart chart, OwnEntry entry)
     {
-        OrgUnit? scope = key.Scope < 0 ? null : new OrgUnit(chart, key.Scope);
-        return new(tree.Cell(new Area(chart, key.Area).Id, scope), Union(rows.Select(row => InvolvementSet.Of(row.Involvement))))
+        OrgUnit? scope = entry.Scope < 0 ? null : new OrgUnit(chart, entry.Scope);
+        return new(tree.Cell(new Area(chart, entry.Area).Id, scope), entry.Set)
         {
-            IsJoint = rows.Any(row => row.Joint == true),
+            IsJoint = entry.Joint,
             Sources = [StatedOfSeat.InChart],
         };
     }
