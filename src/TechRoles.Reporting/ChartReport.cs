@@ -25,8 +25,8 @@ public sealed record ChartReport
 /// <param name="Format">Its format in words, such as <c>a CSV folder</c>.</param>
 public sealed record ReportOrigin(string Name, string Format)
 {
-    /// <summary>What was guessed in reading, each as a sentence.</summary>
-    public ValueList<string> Guesses { get; init; }
+    /// <summary>What was guessed in reading and else is worth knowing, each as a sentence; they stand in place of the format.</summary>
+    public ValueList<string> Notes { get; init; }
 }
 
 /// <summary>How a report is written.</summary>

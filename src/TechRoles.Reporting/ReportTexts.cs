@@ -9,8 +9,8 @@ internal static class ReportTexts
 {
     public static string Origin(ReportOrigin origin)
     {
-        var guesses = string.Concat(origin.Guesses.Select(guess => " " + guess));
-        return $"{origin.Name}, read as {origin.Format}.{guesses}";
+        if (origin.Notes.Count == 0) return $"{origin.Name}, read as {origin.Format}.";
+        return $"{origin.Name}: {string.Join(' ', origin.Notes)}";
     }
 
     public static string Chart(OrgChart chart)

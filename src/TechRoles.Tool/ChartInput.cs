@@ -1,12 +1,15 @@
+using System.Text;
+using System.Text.Unicode;
 using OneOf;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
 
 namespace TechRoles.Tool;
 
-/// <summary>Facts as they were read, and where they came from.</summary>
-internal sealed record ChartInput(OrgChartBuilder Facts, ReportOrigin Origin)
+/// <summary>Facts as they were read, not yet a chart, and where they came from.</summary>
+internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, ReportOrigin Origin)
 {
     /// <summary>Reads a file or folder.</summary>
     /// <param name="path">As the user wrote it.</param>
@@ -15,10 +18,38 @@ internal sealed record ChartInput(OrgChartBuilder Facts, ReportOrigin Origin)
     {
         if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
         if (!Directory.Exists(path) && !File.Exists(path)) return new UnreadableInput(path, "There is no such file or folder.");
-        var read = ChartText.Read(File.ReadAllText(path), Path.GetFileName(path));
-        return new ChartInput(read.Builder, new(path, ToolOptions.NameOf(read.Format)) { Guesses = read.Guesses });
+        return ChartReader.Read(path, new() { Format = FormatOf(path, format) }).Match<OneOf<ChartInput, UnreadableInput>>(
+            read => new ChartInput(read.Builder, read.Format, new(path, ToolOptions.NameOf(read.Format)) { Notes = read.Notes }),
+            unreadable => unreadable);
     }
 
     /// <summary>Facts that ship with the tool.</summary>
-    public static ChartInput From(string text, string name) => new(ChartText.Read(text, name).Builder, new(name, "the text notation"));
+    public static ChartInput From(string text, string name) => new(ChartText.Read(text, name).Builder, InputFormat.Text, new(name, "the text notation"));
+
+    /// <summary>Every fact of a format that carries facts, those that do not hold today included; else what is wrong with them.</summary>
+    /// <param name="path">As the user wrote it.</param>
+    public OneOf<ChartFacts, InvalidChart> Facts(string path)
+    {
+        string[] files = Format switch
+        {
+            InputFormat.Text or InputFormat.Json => [path],
+            InputFormat.CsvFolder => Directory.GetFiles(path, "*.csv"),
+            _ => [],
+        };
+        var contents = files.ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
+
+        // What is no UTF-8 was guessed at by the reader, and what it made of it counts.
+        if (contents.Count == 0 || !contents.Values.All(bytes => Utf8.IsValid(bytes))) return new InvalidChart([]);
+        var texts = contents.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value), StringComparer.Ordinal);
+        return Format switch
+        {
+            InputFormat.Text => ChartText.Facts(texts.Values.Single()),
+            InputFormat.Json => ChartJson.Facts(texts.Values.Single()),
+            _ => CsvFolder.Facts(texts),
+        };
+    }
+
+    // A folder of CSV files is asked for by the same word as one CSV file.
+    private static InputFormat? FormatOf(string path, InputFormat? format) =>
+        format == InputFormat.Csv && Directory.Exists(path) ? InputFormat.CsvFolder : format;
 }

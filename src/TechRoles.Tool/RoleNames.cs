@@ -6,7 +6,8 @@ namespace TechRoles.Tool;
 
 /// <summary>A name that does not say which role is meant.</summary>
 /// <param name="Message">Why, and what to write instead.</param>
-internal sealed record UnclearName(string Message);
+/// <param name="IsAmong">Whether it names several things, rather than none.</param>
+internal sealed record UnclearName(string Message, bool IsAmong = false);
 
 /// <summary>Finds the role or position that a user names; never guesses.</summary>
 internal static class RoleNames
@@ -20,7 +21,7 @@ internal static class RoleNames
         {
             1 => found[0],
             0 => new UnclearName($"The chart has no position '{name}'."),
-            _ => new UnclearName($"'{name}' names several positions of the chart: {Analysis.Words.List(found.Select(position => position.Id))}. Write one of these ids."),
+            _ => new UnclearName($"'{name}' names several positions of the chart: {Analysis.Words.List(found.Select(position => position.Id))}. Write one of these ids.", IsAmong: true),
         };
     }
 

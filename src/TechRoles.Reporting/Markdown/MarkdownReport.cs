@@ -8,7 +8,7 @@ namespace TechRoles.Reporting;
 public static class MarkdownReport
 {
     private const int LimitOfRule = 20;
-    private const int LimitOfEvidence = 5;
+    private const int LimitOfEvidence = 3;
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
@@ -54,8 +54,7 @@ public static class MarkdownReport
         }
 
         if (group.Count > limit) Line(output, $"- and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}");
-        foreach (var source in group.Rule.Sources.Concat(group.Report.Profile.SourcesFor(group.Rule.Id)).Distinct())
-            Paragraph(output, $"Source: {MarkdownText.Of(source.Text)}");
+        Paragraph(output, $"Source: {MarkdownText.Of(string.Join("; ", SourceText.Of(group.Rule, group.Report.Profile)))}");
     }
 
     private static void WriteFinding(Finding finding, TextWriter output)

@@ -33,8 +33,8 @@ public static class RuleText
         Section(page, "What exactly", rule.Definition);
         Section(page, "How it is mended", rule.Remedy);
         page.Blank();
-        page.Say(rule.Sources.Count == 1 ? "Source" : "Sources", ink: Ink.Heading);
-        foreach (var source in rule.Sources) page.Say(source.Text, 2, "- ");
+        page.Say("Who says so", ink: Ink.Heading);
+        foreach (var source in SourceText.Of(rule.Sources)) page.Say(source, 2, "- ");
         Example(page, "A chart on which it speaks", rule.BadExample);
         foreach (var sentence in onBadExample) page.Say(sentence, 2, "> ");
         Example(page, "A chart on which it is silent", rule.GoodExample);

@@ -47,6 +47,21 @@ internal sealed class TextPage(TextWriter output, int width, bool colour)
         }
     }
 
+    /// <summary>Writes a row of a table: a text in a column of its own, and what stands beside its first line.</summary>
+    /// <param name="text">Any text; it goes on below where the column is too narrow.</param>
+    /// <param name="room">Columns for the text.</param>
+    /// <param name="rest">What stands beside it, fit to be shown.</param>
+    /// <param name="ink">How it stands out.</param>
+    public void Row(string text, int room, string rest, Ink ink = Ink.Plain)
+    {
+        var first = true;
+        foreach (var line in Lines(Readable.Of(text), room))
+        {
+            Write("  " + line + (first ? new string(' ', room - TextWidth.Of(line)) + rest : ""), ink);
+            first = false;
+        }
+    }
+
     /// <summary>The lines of a readable text, none wider than the room; words are parted only where they do not fit a line.</summary>
     public static IEnumerable<string> Lines(string text, int room)
     {

@@ -11,7 +11,7 @@ namespace TechRoles.Reporting;
 public static class TextReport
 {
     private const int LimitOfRule = 20;
-    private const int LimitOfEvidence = 5;
+    private const int LimitOfEvidence = 3;
 
     /// <summary>Writes the findings. What was wrong with the facts is only counted: see <see cref="WriteProblems"/>.</summary>
     /// <param name="report">The report.</param>
@@ -62,6 +62,7 @@ public static class TextReport
     private static void WriteFindings(AnalysisReport analysis, TextPage page, int limit, CancellationToken cancel)
     {
         Severity? under = null;
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in FindingGroup.Of(analysis))
         {
             page.Blank();
@@ -80,7 +81,7 @@ public static class TextReport
             }
 
             if (group.Count > limit) page.Say($"and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}", 2, "* ");
-            WriteSources(analysis, group.Rule, page);
+            if (told.Add(group.Rule.Id)) page.Say(string.Join("; ", SourceText.Of(group.Rule, analysis.Profile)), 2, "Source: ", Ink.Faint);
         }
     }
 
@@ -92,11 +93,6 @@ public static class TextReport
         if (details.Evidence.Count > LimitOfEvidence) page.Say($"and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}", 4, "- ");
         if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
         if (ReportTexts.Settles(details) is { } settles) page.Say(settles, 4);
-    }
-
-    private static void WriteSources(AnalysisReport analysis, RuleInfo rule, TextPage page)
-    {
-        foreach (var source in rule.Sources.Concat(analysis.Profile.SourcesFor(rule.Id)).Distinct()) page.Say(source.Text, 2, "Source: ", Ink.Faint);
     }
 
     private static string Heading(Severity severity, int count) => severity switch

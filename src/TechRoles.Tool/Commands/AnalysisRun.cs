@@ -44,7 +44,7 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("putting the chart together");
-        var repaired = input.Facts.Repair(Chart, cancel);
+        var repaired = input.Builder.Repair(Chart, cancel);
         var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
         var analyser = new OrgAnalyser(Rules.Set, Profile);

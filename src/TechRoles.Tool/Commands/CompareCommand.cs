@@ -1,16 +1,75 @@
 using System.CommandLine;
+using OneOf;
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Comparison;
+using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
 
 /// <summary>techroles compare: two or more roles or positions side by side.</summary>
 internal static class CompareCommand
 {
+    private const int MostSubjects = 20;
+
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
-        var names = new Argument<string[]>("ROLE") { Description = "Roles such as cio, cto or chief-digital-officer; with --in also positions.", Arity = new(2, 100) };
-        var chart = new Option<string?>("--in") { Description = "The chart whose positions are meant.", HelpName = "PATH" };
-        var command = new Command("compare", "Put two or more roles side by side.") { names, chart };
-        command.SetAction(parsed => ExitCode.Done);
+        var names = new Argument<string[]>("ROLE")
+        {
+            Description = "Two or more roles such as cio, cto or chief-digital-officer; with --in also positions.",
+            Arity = new(2, MostSubjects),
+        };
+        var path = new Option<string?>("--in") { Description = "The chart in which positions are looked up.", HelpName = "PATH" };
+        var command = new Command("compare", "Put two or more roles or positions side by side.") { names, path };
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetValue(names)!;
+            if (parsed.GetValue(path) is not { } given) return Compare(asked, null, terminal);
+            return ChartInput.Read(given, null).Match(
+                input => Compare(asked, input.Builder.Repair(null, cancel).Chart, terminal),
+                unreadable => Refuse(unreadable.ToString(), terminal));
+        });
         return command;
+    }
+
+    private static int Compare(string[] names, OrgChart? chart, Terminal terminal)
+    {
+        var subjects = new List<Compared>();
+        var refused = false;
+        foreach (var name in names)
+        {
+            Find(name, chart).Switch(
+                subjects.Add,
+                unclear =>
+                {
+                    terminal.Say(unclear.Message);
+                    refused = true;
+                });
+        }
+
+        if (refused) return ExitCode.Refused;
+        var twice = subjects.GroupBy(subject => (subject.Kind, subject.Id)).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) return Refuse($"'{twice.Key.Id}' is named twice: there is nothing to compare.", terminal);
+        ComparisonReport.Write(RoleComparison.Of([.. subjects]), terminal.Out, terminal.Layout);
+        return ExitCode.Done;
+    }
+
+    /// <summary>A position of the chart where one is given and has it, else a role.</summary>
+    private static OneOf<Compared, UnclearName> Find(string name, OrgChart? chart)
+    {
+        if (chart is not null)
+        {
+            if (RoleNames.Position(name, chart).TryPickT0(out var position, out var unclear)) return Compared.From(position);
+            if (unclear.IsAmong) return unclear;
+        }
+
+        var catalogue = chart?.Catalogue ?? RoleCatalogue.BuiltIn;
+        return RoleNames.Role(name, catalogue).Match<OneOf<Compared, UnclearName>>(role => Compared.From(role, catalogue), other => other);
+    }
+
+    private static int Refuse(string message, Terminal terminal)
+    {
+        terminal.Say(message);
+        return ExitCode.Refused;
     }
 }

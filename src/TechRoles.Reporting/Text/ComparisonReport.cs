@@ -1,0 +1,77 @@
+using Ardalis.GuardClauses;
+using TechRoles.Comparison;
+using TechRoles.Facts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>A comparison for a member of staff at a terminal: the answer to "what is the difference?", with who says so.</summary>
+/// <remarks>No line is wider than <see cref="ReportOptions.Width"/>; lines end with a line feed.</remarks>
+public static class ComparisonReport
+{
+    private const int LeastAreaWidth = 30;
+    private const string Letters = "A answers for it, R does the work, S helps, C is asked, I is told, X explicitly not the owner.";
+
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    public static void Write(RoleComparison comparison, TextWriter output, ReportOptions? options = null)
+    {
+        Guard.Against.Null(comparison);
+        var page = TextPage.Of(output, options);
+        var sources = new SourceList();
+        page.Say($"{string.Join(", ", comparison.Names.SkipLast(1))} and {comparison.Names[^1]}: what is the difference?", ink: Ink.Heading);
+        foreach (var topic in comparison.ToSentences().GroupBy(sentence => sentence.Topic))
+        {
+            page.Blank();
+            page.Say(Heading(topic.Key), ink: Ink.Heading);
+            foreach (var sentence in topic) page.Say(sentence.Text + sources.Mark(sentence.Sources), 2, "* ");
+            if (topic.Key == ComparisonTopic.Purpose) WriteTable(comparison, page);
+        }
+
+        sources.Write(page);
+    }
+
+    private static void WriteTable(RoleComparison comparison, TextPage page)
+    {
+        if (comparison.Cells.Count == 0) return;
+        var headers = Headers(comparison.Names, page.Width, out var areNames);
+        var room = Math.Min(
+            page.Width - 2 - headers.Sum(header => 2 + TextWidth.Of(header)),
+            comparison.Cells.Max(row => TextWidth.Of(Readable.Of(row.Any.Cell.ToString()))));
+        page.Blank();
+        page.Row("Side by side", room, Columns(headers, headers), Ink.Heading);
+        foreach (var row in comparison.Cells)
+            page.Row(row.Any.Cell.ToString(), room, Columns(row.BySubject.Select(entry => entry is null ? "-" : entry.Involvements.ToString()), headers));
+        page.Say(Letters, 2, ink: Ink.Faint);
+        if (areNames) return;
+        foreach (var (number, name) in comparison.Names.Index()) page.Say(name, 2, headers[number] + " ");
+    }
+
+    /// <summary>The names of the subjects, or numbers where the names leave too little room for the areas.</summary>
+    private static string[] Headers(ValueList<string> names, int width, out bool areNames)
+    {
+        var safe = names.Select(Readable.Of).ToArray();
+        areNames = width - 2 - safe.Sum(name => 2 + TextWidth.Of(name)) >= LeastAreaWidth;
+        return areNames ? [.. safe.Select(name => name.PadRight(3))] : [.. safe.Index().Select(entry => $"({Analysis.Words.Of(entry.Index + 1)})")];
+    }
+
+    private static string Columns(IEnumerable<string> letters, string[] headers) =>
+        string.Concat(letters.Zip(headers, (letter, header) => "  " + letter + new string(' ', Math.Max(0, TextWidth.Of(header) - TextWidth.Of(letter)))));
+
+    private static string Heading(ComparisonTopic topic) => topic switch
+    {
+        ComparisonTopic.Purpose => "What they are for",
+        ComparisonTopic.Answers => "What each answers for",
+        ComparisonTopic.Contested => "What more than one answers for",
+        ComparisonTopic.Shared => "Where they meet",
+        ComparisonTopic.OnlyHere => "What else only one has to do with",
+        ComparisonTopic.NotOwner => "What is expressly not theirs",
+        ComparisonTopic.Sometimes => "What only some of them have",
+        ComparisonTopic.Drift => "What has lately changed",
+        ComparisonTopic.Lines => "To whom they report",
+        ComparisonTopic.Engagements => "With whom they work",
+        ComparisonTopic.Qualifications => "What they have to know",
+        _ => "How alike they are",
+    };
+}

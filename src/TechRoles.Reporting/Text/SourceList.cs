@@ -1,0 +1,48 @@
+using System.Globalization;
+using TechRoles.Catalogue;
+using TechRoles.Facts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>Numbers sources as they come up, so that a text names each of them once. Statements of the article keep their own numbers.</summary>
+internal sealed class SourceList
+{
+    private const char ArticleMark = 'A';
+    private readonly List<Source> _others = [];
+    private Source? _article;
+
+    /// <summary>The marks of some sources for the end of a sentence: <c> [A9 A12 1]</c>; nothing where there are none.</summary>
+    public string Mark(ValueList<Source> sources)
+    {
+        if (sources.Count == 0) return "";
+        var statements = sources.Where(source => source.Statement is not null).OrderBy(source => source.Statement).Select(MarkOfStatement).ToArray();
+        var others = sources.Where(source => source.Statement is null).Select(NumberOf).Order().Select(number => number.ToString(CultureInfo.InvariantCulture));
+        return $" [{string.Join(' ', statements.Concat(others))}]";
+    }
+
+    /// <summary>Writes what the marks stand for.</summary>
+    public void Write(TextPage page)
+    {
+        if (_article is null && _others.Count == 0) return;
+        page.Blank();
+        page.Say("Who says so", ink: Ink.Heading);
+        if (_article is { } article)
+        {
+            page.Say($"{SourceText.Article(article)}; the number is that of its statement", 2, $"[{ArticleMark}] ", Ink.Faint);
+        }
+
+        foreach (var (index, source) in _others.Index()) page.Say(source.Text, 2, string.Create(CultureInfo.InvariantCulture, $"[{index + 1}] "), Ink.Faint);
+    }
+
+    private string MarkOfStatement(Source source)
+    {
+        _article ??= source;
+        return string.Create(CultureInfo.InvariantCulture, $"{ArticleMark}{source.Statement}");
+    }
+
+    private int NumberOf(Source source)
+    {
+        if (!_others.Contains(source)) _others.Add(source);
+        return _others.IndexOf(source) + 1;
+    }
+}
