@@ -18,7 +18,7 @@ public class RuleLawsTests
         "unrelated branch",
         (position, inspect) =>
         {
-            if (position.Reports.Count * 4 > inspect.Chart.Positions.Count) inspect.Report(position);
+            if (IsCrowded(position) && position.Reports.Count * 4 > inspect.Chart.Positions.Count) inspect.Report(position);
         });
 
     [Fact]

@@ -20,12 +20,15 @@ public static class RuleLaws
         var good = LawCase.Of(rule.Info.GoodExample, $"The good example of {rule.Info.Id}");
         var trial = new RuleTrial(rule);
         trial.IsDescribed();
+        LawCase[] cases = [bad, good, .. LawCase.All];
+
+        // First of all: a rule that keeps state would make every other law misleading.
+        foreach (var one in cases) trial.FindsTheSameAgain(one);
         trial.SpeaksOn(bad);
         trial.IsSilentOn(good);
-        foreach (var one in LawCase.All.Prepend(good).Prepend(bad))
+        foreach (var one in cases)
         {
             trial.ExplainsItself(one);
-            trial.FindsTheSameAgain(one);
             trial.IgnoresTheOrderOfTheInput(one);
             trial.IgnoresIds(one, one.InOrder, one.RenamedInOrder);
             trial.IgnoresIds(one, one.Reversed, one.RenamedReversed);

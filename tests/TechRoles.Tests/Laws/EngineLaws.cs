@@ -1,0 +1,198 @@
+using System.Text;
+using FsCheck.Xunit;
+using TechRoles.Charts;
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Laws;
+
+/// <summary>Every fast algorithm agrees with its short, obvious twin.</summary>
+[Properties(MaxTest = 200, QuietOnSuccess = true)]
+public class EngineLaws
+{
+    [Property]
+    public void Names_are_numbered_in_the_order_of_first_sight(int seed)
+    {
+        var dice = new Random(seed);
+        var texts = Enumerable.Range(0, dice.Next(600)).Select(_ => Text(dice)).ToArray();
+        var known = new List<string>();
+        var names = new NameTable();
+        foreach (var text in texts)
+        {
+            if (!known.Contains(text)) known.Add(text);
+            var number = dice.Next(2) == 0 ? names.Intern(text) : names.Intern(Encoding.UTF8.GetBytes(text));
+            Assert.Equal(known.IndexOf(text), number);
+        }
+
+        var copy = names.Copy();
+        copy.Intern("one more");
+        Assert.Equal(known.Count, names.Count);
+        Assert.All(known.Index(), entry => Assert.Equal((entry.Item, entry.Index), (names.Text(entry.Index), copy.Find(entry.Item))));
+        Assert.Equal(-1, names.Find("one more"));
+        for (var i = 0; i + 1 < known.Count; i++)
+            Assert.Equal(
+                Math.Sign(Encoding.UTF8.GetBytes(known[i]).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(known[i + 1]))),
+                Math.Sign(names.Compare(i, i + 1)));
+    }
+
+    [Property]
+    public void A_forest_says_what_a_walk_upwards_says(int seed)
+    {
+        var dice = new Random(seed);
+        var parents = Parents(dice, dice.Next(1, 40));
+        var canonical = Enumerable.Range(0, parents.Length).ToArray();
+        dice.Shuffle(canonical);
+        var forest = Forest.Over(parents, canonical);
+        List<int> Line(int row) => row < 0 ? [] : [row, .. Line(parents[row])];
+        var lines = Enumerable.Range(0, parents.Length).Select(Line).ToArray();
+        for (var row = 0; row < parents.Length; row++)
+        {
+            Assert.Equal(lines[row].Count - 1, forest.Depths[row]);
+            Assert.Equal(lines[row][^1], forest.RootOf(row));
+            Assert.Equal(lines.Count(line => line.Contains(row)), forest.Size(row));
+            Assert.Equal(forest.Size(row), 1 + forest.Children(row).ToArray().Sum(forest.Size));
+            Assert.Equal(canonical.Where(child => parents[child] == row), forest.Children(row).ToArray());
+            for (var other = 0; other < parents.Length; other++)
+            {
+                Assert.Equal(other != row && lines[other].Contains(row), forest.IsAbove(row, other));
+                Assert.Equal(lines[other].Contains(row), forest.IsAboveOrSame(row, other));
+                Assert.Equal(lines[row].Where(lines[other].Contains).DefaultIfEmpty(-1).First(), forest.NearestCommon(row, other));
+            }
+        }
+
+        Assert.Equal(canonical.Where(row => parents[row] < 0), forest.Roots);
+        Assert.Equal(forest.Preorder().Index().Select(entry => entry.Index), forest.Preorder().Select(forest.Enter));
+        Assert.Equal(canonical.Order(), forest.Preorder().Order());
+    }
+
+    [Property]
+    public void Being_above_is_a_strict_partial_order_and_the_lowest_common_manager_a_meet(int seed)
+    {
+        var dice = new Random(seed);
+        var parents = Parents(dice, dice.Next(1, 25));
+        var forest = Forest.Over(parents, Enumerable.Range(0, parents.Length).ToArray());
+        var (a, b, c) = (dice.Next(parents.Length), dice.Next(parents.Length), dice.Next(parents.Length));
+        Assert.False(forest.IsAbove(a, a));
+        Assert.False(forest.IsAbove(a, b) && forest.IsAbove(b, a));
+        Assert.True(!forest.IsAbove(a, b) || !forest.IsAbove(b, c) || forest.IsAbove(a, c));
+        Assert.Equal(a, forest.NearestCommon(a, a));
+        Assert.Equal(forest.NearestCommon(a, b), forest.NearestCommon(b, a));
+        int Meet(int left, int right) => left < 0 || right < 0 ? -1 : forest.NearestCommon(left, right);
+        Assert.Equal(Meet(Meet(a, b), c), Meet(a, Meet(b, c)));
+    }
+
+    [Property]
+    public void Cycles_are_the_rows_that_come_back_to_themselves(int seed)
+    {
+        var dice = new Random(seed);
+        var parents = Enumerable.Range(0, dice.Next(1, 30)).Select(_ => dice.Next(-1, 30)).ToArray();
+        for (var i = 0; i < parents.Length; i++) parents[i] = parents[i] >= parents.Length ? -1 : parents[i];
+        bool ComesBack(int start)
+        {
+            var row = start;
+            for (var step = 0; step < parents.Length; step++)
+            {
+                row = parents[row];
+                if (row < 0) return false;
+                if (row == start) return true;
+            }
+
+            return false;
+        }
+
+        var found = Cycles.Of(parents);
+        Assert.Equal(Enumerable.Range(0, parents.Length).Where(ComesBack), found.SelectMany(cycle => cycle).Order());
+        Assert.All(found, cycle => Assert.All(cycle.Index(), entry => Assert.Equal(cycle[(entry.Index + 1) % cycle.Count], parents[entry.Item])));
+    }
+
+    [Property]
+    public void Groups_gather_values_by_key_and_keep_their_order(int seed)
+    {
+        var dice = new Random(seed);
+        var keyOf = Enumerable.Range(0, dice.Next(40)).Select(_ => dice.Next(-1, 6)).ToArray();
+        var values = keyOf.Select(_ => dice.Next(100)).ToArray();
+        var groups = Groups.By(6, keyOf, values);
+        for (var key = 0; key < 6; key++)
+        {
+            var expected = keyOf.Zip(values).Where(pair => pair.First == key).Select(pair => pair.Second).ToArray();
+            Assert.Equal(expected, groups[key].ToArray());
+            Assert.Equal(expected, groups.Values[groups.Start(key)..(groups.Start(key) + groups.CountOf(key))]);
+        }
+    }
+
+    [Property]
+    public void Places_kept_as_runs_are_the_places_that_were_added(int seed)
+    {
+        var dice = new Random(seed);
+        var places = new List<Place>();
+        var column = new PlaceColumn();
+        var place = new Place(1, 2);
+        for (var count = dice.Next(60); count > 0; count--)
+        {
+            place = dice.Next(8) switch
+            {
+                0 => new(dice.Next(3), dice.Next(20), dice.Next(3)),
+                1 or 2 => place,
+                3 => place with { Row = place.Row + dice.Next(-2, 4) },
+                _ => place with { Row = place.Row + 1 },
+            };
+            places.Add(place);
+            column.Add(place);
+        }
+
+        Assert.Equal(places, Enumerable.Range(0, places.Count).Select(index => column[index]));
+    }
+
+    [Property]
+    public void The_overlap_join_finds_exactly_the_pairs_that_all_pairs_comparison_finds(int seed)
+    {
+        var dice = new Random(seed);
+        var tokens = dice.Next(1, 12);
+        var sets = Enumerable.Range(0, dice.Next(20))
+            .Select(_ => Enumerable.Range(0, tokens).Where(_ => dice.Next(3) == 0).ToArray())
+            .Where(set => set.Length > 0)
+            .DistinctBy(set => string.Join(',', set))
+            .ToArray();
+        var denominator = dice.Next(1, 9);
+        var atLeast = new Fraction(dice.Next(1, denominator + 1), denominator);
+
+        var expected = new List<(int, int, int)>();
+        for (var one = 0; one < sets.Length; one++)
+        {
+            for (var other = one + 1; other < sets.Length; other++)
+            {
+                var shared = sets[one].Intersect(sets[other]).Count();
+                if (new Fraction(shared, sets[one].Union(sets[other]).Count()) >= atLeast) expected.Add((one, other, shared));
+            }
+        }
+
+        var found = new List<(int, int, int)>();
+        OverlapJoin.Pairs(sets, tokens, atLeast, (one, other, shared) =>
+        {
+            Assert.True(sets[one].Length <= sets[other].Length);
+            found.Add((Math.Min(one, other), Math.Max(one, other), shared));
+        });
+        Assert.Equal(expected.Order(), found.Order());
+    }
+
+    private static int[] Parents(Random dice, int count)
+    {
+        // Any row may stand above any other: numbers are dealt out after the tree is grown.
+        var numbers = Enumerable.Range(0, count).ToArray();
+        dice.Shuffle(numbers);
+        var parents = new int[count];
+        for (var i = 0; i < count; i++) parents[numbers[i]] = i == 0 || dice.Next(6) == 0 ? -1 : numbers[dice.Next(i)];
+        return parents;
+    }
+
+    private static string Text(Random dice) => dice.Next(8) switch
+    {
+        0 => "",
+        1 => new string('x', dice.Next(2000)),
+        2 => "\U0001D4B3" + dice.Next(4),
+        3 => "é" + dice.Next(4),
+        4 => "e\u0301" + dice.Next(4),
+        5 => "\0" + new string('\0', dice.Next(9)),
+        _ => $"id-{dice.Next(400)}",
+    };
+}
