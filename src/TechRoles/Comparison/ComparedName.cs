@@ -52,7 +52,8 @@ public static class ComparedName
         Guard.Against.Null(catalogue);
         var name = text.Trim();
         if (chart is not null && chart.TryPosition(name, out var exact)) return Compared.From(exact);
-        if (Without(PositionPrefix) is { } seat) return chart is null ? Unknown(text) : OneSeat(text, Seats(chart, seat)) ?? Unknown(text);
+        if (Without(PositionPrefix) is { } seat)
+            return chart is null ? Unknown(text) : OneSeat(text, Seats(chart, seat)) ?? Unknown(text);
         if (Without(RolePrefix) is { } role) return RoleOf(text, role, catalogue);
         if (Without(ArchetypePrefix) is { } archetype) return ArchetypeOf(archetype, catalogue) is { } known ? known : Unknown(text);
 

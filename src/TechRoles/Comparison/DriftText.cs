@@ -20,7 +20,8 @@ internal static class DriftText
         foreach (var (was, now) in change.Changed.Select(shared => (shared.One, shared.Other)))
         {
             yield return Said(
-                $"lately {who} {how}{Phrases.Does(now.Involvements.Strongest)} {Phrases.InSentence(now.Cell)} ({now.Involvements}, was {was.Involvements}).",
+                $"lately {who} {how}{Phrases.Does(now.Involvements.Strongest)} {Phrases.InSentence(now.Cell)} "
+                    + $"({now.Involvements}, was {was.Involvements}).",
                 [was, now]);
         }
     }

@@ -9,11 +9,15 @@ internal static class ExpectationText
     public static IEnumerable<ComparisonSentence> Of(Compared subject, string who)
     {
         if (Lines(subject, who) is { } lines) yield return Said(ComparisonTopic.Lines, lines, subject.Lines.Select(line => line.Source));
-        if (subject.SeveralTeams is { } source) yield return Said(ComparisonTopic.Lines, $"{who} is expected to lead several teams.", [source]);
+        if (subject.SeveralTeams is { } source)
+            yield return Said(ComparisonTopic.Lines, $"{who} is expected to lead several teams.", [source]);
         if (subject.Engagements.Count > 0)
             yield return Said(ComparisonTopic.Engagements, Engagements(subject, who), subject.Engagements.Select(one => one.Source));
         if (subject.Qualifications.Count > 0)
-            yield return Said(ComparisonTopic.Qualifications, Qualifications(subject, who), subject.Qualifications.SelectMany(one => one.Sources));
+        {
+            var sources = subject.Qualifications.SelectMany(one => one.Sources);
+            yield return Said(ComparisonTopic.Qualifications, Qualifications(subject, who), sources);
+        }
     }
 
     private static string? Lines(Compared subject, string who)

@@ -10,8 +10,8 @@ internal static class Phrases
     /// <summary>The built-in areas whose names read badly without an article.</summary>
     private static readonly FrozenSet<string> WithArticle = FrozenSet.Create(
         StringComparer.Ordinal,
-        "enterprise-management", "workplace", "personal-data-processing", "product-stack", "production-operations", "production-release",
-        "engineering-teams", "integration-strategy", "access-approval", "data-protection");
+        "enterprise-management", "workplace", "personal-data-processing", "product-stack", "production-operations",
+        "production-release", "engineering-teams", "integration-strategy", "access-approval", "data-protection");
 
     /// <summary>What somebody does who is most strongly involved in this way: <c>answers for</c>, and <c>answer for</c> where it is many.</summary>
     public static string Does(Involvement involvement, bool many = false) => (involvement, many) switch

@@ -49,7 +49,11 @@ public sealed partial class Remit
     }
 
     internal static Remit From(Position position, AreaTree tree) => new(position.Duties.Select(duty =>
-        new RemitEntry(tree.Cell(duty.Cell.Area.Id, duty.Cell.Scope), duty.Involvements) { IsJoint = duty.IsJoint, Sources = [SourceOf(duty)] }));
+        new RemitEntry(tree.Cell(duty.Cell.Area.Id, duty.Cell.Scope), duty.Involvements)
+        {
+            IsJoint = duty.IsJoint,
+            Sources = [SourceOf(duty)],
+        }));
 
     internal static Remit From(IEnumerable<ExpectedResponsibility> entries, AreaTree tree) => new(Expected(entries, tree));
 

@@ -40,7 +40,8 @@ public sealed partial class Remit : IEquatable<Remit>
     /// <summary>What it has to do with a cell; the empty set where nothing is stated in this very cell.</summary>
     /// <param name="area">The id of the area.</param>
     /// <param name="scope">The id of the unit; null: the whole organisation.</param>
-    public InvolvementSet In(string area, string? scope = null) => In(new RemitCell(Guard.Against.Null(area), scope))?.Involvements ?? default;
+    public InvolvementSet In(string area, string? scope = null) =>
+        In(new RemitCell(Guard.Against.Null(area), scope))?.Involvements ?? default;
 
     /// <summary>How much it weighs: the sum over its cells.</summary>
     /// <param name="weights">What each involvement counts; the defaults where null.</param>
@@ -151,7 +152,8 @@ public sealed partial class Remit : IEquatable<Remit>
         };
     }
 
-    private static InvolvementSet Union(IEnumerable<InvolvementSet> sets) => sets.Aggregate(default(InvolvementSet), (sum, set) => sum.Union(set));
+    private static InvolvementSet Union(IEnumerable<InvolvementSet> sets) =>
+        sets.Aggregate(default(InvolvementSet), (sum, set) => sum.Union(set));
 
     private static Fraction Share(long part, long whole) => whole == 0 ? Fraction.Zero : new(part, whole);
 

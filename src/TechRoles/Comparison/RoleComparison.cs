@@ -6,8 +6,8 @@ namespace TechRoles.Comparison;
 
 /// <summary>Two or more roles, seats or archetypes side by side: what they share, what only one has, and what they contest.</summary>
 /// <remarks>
-/// <para>Where a role or archetype takes part, scopes do not count, since roles have none; among seats, only the same scope is shared ground.
-/// Every row has one entry for each subject, in the order of <see cref="Subjects"/>, with its sources. Rows stand in the order of the
+/// <para>Where a role or archetype takes part, scopes do not count, since roles have none; among seats, only the same scope is shared
+/// ground. Every row has one entry for each subject, in the order of <see cref="Subjects"/>, with its sources. Rows stand in the order of the
 /// catalogue, then of ids; another order of the subjects changes nothing else.</para>
 /// <para><b>Cost:</b> linear in the remits and the areas.</para>
 /// </remarks>
@@ -43,7 +43,8 @@ public sealed class RoleComparison
     public ValueList<SideBySide<RemitEntry>> Contested => Cells.Where(IsContested).ToValueList();
 
     /// <summary>The cells of which a subject is explicitly not the owner.</summary>
-    public ValueList<SideBySide<RemitEntry>> Excluded => Cells.Where(row => row.BySubject.Any(entry => entry is { IsHeld: false })).ToValueList();
+    public ValueList<SideBySide<RemitEntry>> Excluded =>
+        Cells.Where(row => row.BySubject.Any(entry => entry is { IsHeld: false })).ToValueList();
 
     /// <summary>To whom each reports, by the manager and the kind of line.</summary>
     public ValueList<SideBySide<ComparedLine>> Lines =>
@@ -79,7 +80,8 @@ public sealed class RoleComparison
     {
         Guard.Against.Null(weights);
         Guard.Against.Null(subjects);
-        if (subjects.Length < 2 || subjects.Contains(null)) throw new ArgumentException("Two or more subjects are compared.", nameof(subjects));
+        if (subjects.Length < 2 || subjects.Contains(null))
+            throw new ArgumentException("Two or more subjects are compared.", nameof(subjects));
         var scopesCount = subjects.All(subject => subject.Kind == ComparedKind.Position);
         var remits = Array.ConvertAll(subjects, subject => scopesCount ? subject.Remit : subject.Remit.WithoutScopes());
         return new([.. subjects], remits, weights);
@@ -149,6 +151,8 @@ public sealed class RoleComparison
     }
 
     private static ValueList<string> UniqueNames(Compared[] subjects) => subjects
-        .Select(subject => subjects.Count(other => other.Name == subject.Name) > 1 && subject.Id != subject.Name ? $"{subject.Name} ({subject.Id})" : subject.Name)
+        .Select(subject => subjects.Count(other => other.Name == subject.Name) > 1 && subject.Id != subject.Name
+            ? $"{subject.Name} ({subject.Id})"
+            : subject.Name)
         .ToValueList();
 }

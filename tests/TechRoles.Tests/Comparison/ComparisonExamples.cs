@@ -13,7 +13,11 @@ public class ComparisonExamples
     [Fact]
     public void The_default_weights_are_8_6_3_2_1()
     {
-        var all = new[] { Involvement.Accountable, Involvement.Responsible, Involvement.Supports, Involvement.Consulted, Involvement.Informed, Involvement.Excluded };
+        Involvement[] all =
+        [
+            Involvement.Accountable, Involvement.Responsible, Involvement.Supports, Involvement.Consulted, Involvement.Informed,
+            Involvement.Excluded,
+        ];
         Assert.Equal([8, 6, 3, 2, 1, 0], all.Select(involvement => Weights.Default.Of(InvolvementSet.Of(involvement))));
         Assert.Equal([1, 1, 1, 1, 1, 0], all.Select(involvement => Weights.Plain.Of(InvolvementSet.Of(involvement))));
         Assert.Equal(0, Weights.Default.Of(default));
@@ -60,6 +64,7 @@ public class ComparisonExamples
 
         Assert.Equal(Fraction.Zero, RoleComparison.Of(one, other).Between(0, 1).Similarity);
         Assert.Equal(Fraction.One, RoleComparison.Of(one, role).Between(0, 1).Similarity);
+        Assert.Equal(role.Remit, Remit.From(chart.Roles[0]));
         Assert.Equal(["CIO (cio-emea)", "CIO (cio-apac)"], RoleComparison.Of(one, other).Names);
     }
 
