@@ -51,6 +51,26 @@ public class CsvFolderExamples
     }
 
     [Fact]
+    public void Responsibilities_that_go_into_the_builder_as_bytes_are_those_of_the_file()
+    {
+        var read = CsvFolder.Read(new Dictionary<string, string>
+        {
+            ["positions.csv"] = "id\ncio\ncto",
+            ["units.csv"] = "id\nemea",
+            ["areas.csv"] = "id\na\nr\ns\nc\ni\nx\nq",
+            ["responsibilities.csv"] = "area,involvement,position,scope,joint\na,A,cio\nr,R,cio,emea\ns,S,cio\nc,C,cio\ni,I,cio\nx,X,cio\nq,R,cto,,true\nb\u0085,A,cto",
+        });
+        var (chart, problems) = read.Builder.Repair();
+
+        Assert.Equal(
+            ["a A ", "c C ", "i I ", "r R emea", "s S ", "x X ", "q R  joint"],
+            chart.ToFacts().Responsibilities.Select(fact => $"{fact.Area} {Letter(fact.Involvement)} {fact.Scope}{(fact.Joint == true ? " joint" : "")}"));
+        Assert.Equal([ProblemKind.InvalidValue, ProblemKind.UnreadableRow], problems.Select(problem => problem.Kind));
+    }
+
+    private static string? Letter(Involvement involvement) => Vocabulary.Involvements.Word(involvement);
+
+    [Fact]
     public void A_record_that_ends_early_leaves_its_last_columns_empty() =>
         Assert.Equal([new PositionFact("a")], Positions("id,title,reportsTo\na").AsT0.Positions);
 
