@@ -14,6 +14,7 @@ public sealed partial class RuleSet
         (new ContestedAccountability(), null),
         (new DuplicateRemit(), null),
         (new AccountabilityEnclave(), null),
+        (new TitleRemitMismatch(), null),
         (new ConflictingDuties(), null),
         (new DependentControlFunction(), null),
         (new ExcludedOwner(), null),
