@@ -11,7 +11,7 @@ public static class ControlCharts
     private static readonly string[] Titles =
     [
         "Chief Executive Officer", "Chief Information Officer", "Chief Information Officer", "Chief Technology Officer", "Chief Digital Officer", "Head of IT",
-        "Chief Information Security Officer", "Deputy Chief Information Security Officer", "Head of Information Security", "Chief Risk Officer",
+        "Chief Information Security Officer", "Deputy Chief Information Security Officer", "Head of Information Security", "Head of Information Security", "Chief Risk Officer",
         "Data Protection Officer", "Platform Team", "Service Team",
     ];
 
@@ -55,7 +55,7 @@ public static class ControlCharts
     {
         Title = Pick(random, Titles),
         ReportsTo = seat == 0 ? null : $"p{Math.Max(random.Next(seat), random.Next(seat))}",
-        Roles = random.Next(4) == 0 ? [Pick(random, Roles)] : [],
+        Roles = [.. Some(random, 2, () => Pick(random, Roles)).Where(_ => random.Next(3) == 0).Distinct()],
         Status = random.Next(12) == 0 ? PositionStatus.Pool : PositionStatus.Unknown,
     };
 

@@ -142,6 +142,18 @@ public class DependentControlFunctionTests
                 Team: information-security R
             """));
 
+    [Theory]
+    [InlineData("Head of Information Security", "Head of Information Security", "upper")]
+    [InlineData("CISO", "Head of Information Security", "upper")]
+    [InlineData("Head of Information Security", "CISO", "lower,upper")]
+    public void Only_the_highest_of_its_line_is_named_and_a_lesser_one_hides_no_greater_one(string upper, string lower, string named) =>
+        Assert.Equal(named, string.Join(',', Look.With(new DependentControlFunction(), $"""
+            CEO
+              CIO
+                {upper} #upper
+                  {lower} #lower
+            """).Select(finding => finding.Position.Id)));
+
     [Fact]
     public void One_seat_on_both_sides_is_another_matter() =>
         Assert.Empty(Look.With(new DependentControlFunction(), "CEO\n  CIO: enterprise-it, security"));

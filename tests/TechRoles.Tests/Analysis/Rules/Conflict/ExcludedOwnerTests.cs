@@ -71,6 +71,22 @@ public class ExcludedOwnerTests
             role=keeper area=payroll {entry}
             """).Count);
 
+    [Theory]
+    [InlineData("A", 0)]
+    [InlineData("R", 0)]
+    [InlineData("S", 1)]
+    [InlineData("C", 1)]
+    public void Another_role_holds_the_area_where_it_is_accountable_or_responsible(string involvement, int findings) =>
+        Assert.Equal(findings, Look.With(new ExcludedOwner(), $"""
+            Head (role cio; role keeper): product-stack
+
+            [roles]
+            keeper
+
+            [responsibilities]
+            role=keeper area=product-stack involvement={involvement}
+            """).Count);
+
     [Fact]
     public void What_the_chart_states_of_a_role_replaces_what_the_catalogue_expects() =>
         Assert.Empty(Look.With(new ExcludedOwner(), """
