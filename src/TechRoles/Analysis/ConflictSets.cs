@@ -43,12 +43,14 @@ internal sealed class ConflictSets
 
         // Parts come after the area they are part of.
         _concerns = new bool[chart.Areas.Count];
-        foreach (var area in chart.Areas) _concerns[area.Row] = _setsOf.ContainsKey(area) || (area.Parent is { } parent && _concerns[parent.Row]);
+        foreach (var area in chart.Areas)
+            _concerns[area.Row] = _setsOf.ContainsKey(area) || (area.Parent is { } parent && _concerns[parent.Row]);
     }
 
     public static ConflictSets Of(OrgChart chart, Profile profile)
     {
-        var stated = chart.Conflicts.Select(conflict => Resolve(chart, conflict.Id, conflict.Areas, conflict.AtLeast ?? 2, conflict.Source));
+        var stated = chart.Conflicts
+            .Select(conflict => Resolve(chart, conflict.Id, conflict.Areas, conflict.AtLeast ?? 2, conflict.Source));
         var expected = profile.Conflicts.Concat(chart.Catalogue.Conflicts)
             .Select(conflict => Resolve(chart, conflict.Id, conflict.Areas, conflict.AtLeast, conflict.Source.Text));
         return new(chart, [.. stated.Concat(expected).DistinctBy(set => set.Id).Where(set => set.Members.Length >= set.AtLeast)]);
@@ -99,7 +101,8 @@ internal sealed class ConflictSets
         foreach (var scope in entries.Select(entry => entry.Duty.Cell.Scope).Distinct())
         {
             var here = entries.Where(entry => Scopes.Cover(entry.Duty.Cell.Scope, scope)).ToArray();
-            if (here.Select(entry => entry.Member).Distinct().Count() >= set.AtLeast) return new(set, Array.ConvertAll(here, entry => entry.Duty));
+            if (here.Select(entry => entry.Member).Distinct().Count() < set.AtLeast) continue;
+            return new(set, Array.ConvertAll(here, entry => entry.Duty));
         }
 
         return null;

@@ -40,7 +40,7 @@ internal sealed class ControlSeat
         return duties is null && office is null ? null : new(seat, duties is null ? [] : [.. duties], office);
     }
 
-    /// <summary>The position on whom the seat depends: the one on the surest ground, then the nearest; null where it is independent.</summary>
+    /// <summary>The position on whom the seat depends: that on the surest ground, then the nearest; null: it is independent.</summary>
     /// <remarks><b>Cost:</b> O(depth × duties of those above).</remarks>
     public Dependence? DependsOn()
     {
@@ -138,10 +138,16 @@ internal sealed class ControlSeat
             if (duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Covers(area)) return true;
         if (Office.Of(above, Controllers) is not { } office || !above.Chart.Catalogue.TryRole(office.Kind, out var role)) return false;
         foreach (var usual in role.Usual)
-            if (usual.Involvement is Involvement.Accountable or Involvement.Responsible && above.Chart.AreaOrNull(usual.Area)?.Covers(area) == true) return true;
+        {
+            var isDuty = usual.Involvement is Involvement.Accountable or Involvement.Responsible;
+            if (isDuty && above.Chart.AreaOrNull(usual.Area)?.Covers(area) == true) return true;
+        }
+
         return false;
     }
 
     private static bool Controls(Duty duty) =>
-        duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Controls.Count > 0 && !DataProtection.Covers(duty.Cell.Area);
+        duty.Involvements.HasAtLeast(Involvement.Responsible)
+        && duty.Cell.Area.Controls.Count > 0
+        && !DataProtection.Covers(duty.Cell.Area);
 }

@@ -53,5 +53,9 @@ public abstract class HolderRule : Rule
     }
 
     private static ValueList<Position> SeatsOf(Person person) =>
-        person.Assignments.Where(assignment => assignment.Fills && !assignment.Position.IsPool).Select(assignment => assignment.Position).Distinct().ToValueList();
+        person.Assignments
+            .Where(assignment => assignment.Fills && !assignment.Position.IsPool)
+            .Select(assignment => assignment.Position)
+            .Distinct()
+            .ToValueList();
 }

@@ -10,7 +10,8 @@ internal static class Independence
             + "a board committee or senior management and not to IT operations management");
 
     internal static Source Bsi =>
-        new("BSI-Standard 200-2: the information security officer stands directly below top management; in the IT department roles may conflict");
+        new("BSI-Standard 200-2: the information security officer stands directly below top management; in the IT department roles may "
+            + "conflict");
 
     internal static Source ReserveBankOfIndia =>
         new("Reserve Bank of India, Gopalakrishna committee report (2011): no direct reporting relationship of the CISO with the CIO");

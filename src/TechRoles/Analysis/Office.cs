@@ -35,6 +35,6 @@ internal readonly record struct Office(RoleKind Kind, Basis Basis, bool IsExact)
             return;
         }
 
-        account.Because("position", IsExact ? $"the title of {seat} names a {title}" : $"the title of {seat} usually means a {title}", seat.Id);
+        account.Because("position", $"the title of {seat} {(IsExact ? "names" : "usually means")} a {title}", seat.Id);
     }
 }

@@ -24,7 +24,10 @@ public static class Profiles
         new("eu-gdpr")
         {
             Expectations = [new(DependentDataProtection, Severity.Error, Independence.ReportsToTheTop)],
-            Conflicts = [new("oversight-and-processing", ["data-protection", "personal-data-processing"], Independence.NoConflictOfInterests)],
+            Conflicts =
+            [
+                new("oversight-and-processing", ["data-protection", "personal-data-processing"], Independence.NoConflictOfInterests),
+            ],
         },
         new("in-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.ReserveBankOfIndia)] },
         new("three-lines")

@@ -51,9 +51,12 @@ internal sealed class RoleEntry
     public void Tell(FindingAccount account)
     {
         var what = $"is {Words.Of(Involvements)} for {Area}";
-        if (_role is not { } role) account.Because("position", $"the title of {_seat} names a {Title}, who {what} ({_source})", _seat.Id, Area.Id);
-        else if (_source is not null) account.Because("role", $"{_seat} carries the role {role}, who usually {what} ({_source})", _seat.Id, role.Id, Area.Id);
-        else account.Because("responsibility", $"the role {role}, which {_seat} carries, {what}", _seat.Id, role.Id, Area.Id);
+        if (_role is not { } role)
+            account.Because("position", $"the title of {_seat} names a {Title}, who {what} ({_source})", _seat.Id, Area.Id);
+        else if (_source is null)
+            account.Because("responsibility", $"the role {role}, which {_seat} carries, {what}", _seat.Id, role.Id, Area.Id);
+        else
+            account.Because("role", $"{_seat} carries the role {role}, who usually {what} ({_source})", _seat.Id, role.Id, Area.Id);
     }
 
     /// <summary>The nearer area counts; in one area what is stated of the role counts before what the catalogue expects.</summary>
@@ -62,14 +65,16 @@ internal sealed class RoleEntry
         for (Area? at = cell.Area; at is { } area; at = area.Parent)
         {
             var isStated = false;
-            if (role is { } carried && Stated(carried, area, cell.Scope, out isStated) is { } stated) return new(seat, role, known, area, stated, null);
-            if (!isStated && known is not null && Expected(known, area) is ({ IsEmpty: false } usual, var source)) return new(seat, role, known, area, usual, source);
+            if (role is { } carried && Stated(carried, area, cell.Scope, out isStated) is { } stated)
+                return new(seat, role, known, area, stated, null);
+            if (!isStated && known is not null && Expected(known, area) is ({ IsEmpty: false } usual, var source))
+                return new(seat, role, known, area, usual, source);
         }
 
         return null;
     }
 
-    /// <summary>What the chart states of a role in the nearest scope; a statement without a scope holds wherever its carriers are.</summary>
+    /// <summary>What the chart states of a role in the nearest scope; without a scope it holds wherever its carriers are.</summary>
     /// <param name="role">The role.</param>
     /// <param name="area">The area.</param>
     /// <param name="scope">The scope; null: the whole organisation.</param>

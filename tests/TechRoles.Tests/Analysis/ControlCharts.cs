@@ -10,8 +10,10 @@ public static class ControlCharts
 {
     private static readonly string[] Titles =
     [
-        "Chief Executive Officer", "Chief Information Officer", "Chief Information Officer", "Chief Technology Officer", "Chief Digital Officer", "Head of IT",
-        "Chief Information Security Officer", "Deputy Chief Information Security Officer", "Head of Information Security", "Chief Risk Officer",
+        "Chief Executive Officer", "Chief Information Officer", "Chief Information Officer", "Chief Technology Officer",
+        "Chief Digital Officer", "Head of IT",
+        "Chief Information Security Officer", "Deputy Chief Information Security Officer", "Head of Information Security",
+        "Head of Information Security", "Chief Risk Officer",
         "Data Protection Officer", "Platform Team", "Service Team",
     ];
 
@@ -19,7 +21,8 @@ public static class ControlCharts
 
     private static readonly string[] Areas =
     [
-        "enterprise-it", "it-operations", "product-stack", "product-stack", "product-stack", "production-release", "software-development", "security", "information-security",
+        "enterprise-it", "it-operations", "product-stack", "product-stack", "product-stack", "production-release", "software-development",
+        "security", "information-security",
         "application-security", "audit", "risk", "data-protection",
     ];
 
@@ -28,7 +31,8 @@ public static class ControlCharts
     private static readonly Involvement[] Involvements =
         [Involvement.Accountable, Involvement.Accountable, Involvement.Responsible, Involvement.Responsible, Involvement.Supports, Involvement.Excluded];
 
-    public static Arbitrary<OrgChart> OrgCharts() => Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => Facts(new(seed)))).Convert(Build, chart => chart.ToFacts());
+    public static Arbitrary<OrgChart> OrgCharts() =>
+        Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => Facts(new(seed)))).Convert(Build, chart => chart.ToFacts());
 
     private static OrgChart Build(ChartFacts facts) => OrgChart.Repair(facts).Chart;
 
@@ -46,7 +50,7 @@ public static class ControlCharts
                 .. Some(random, 3, () => Responsibility(random) with { Role = Pick(random, Roles) }),
             ],
             People = [new("a"), new("b"), new("p1")],
-            Assignments = [.. Some(random, 8, () => new AssignmentFact(Pick(random, ["a", "b", "p1"]), $"p{random.Next(seats)}") { Mode = (AssignmentMode)random.Next(5) })],
+            Assignments = [.. Some(random, 8, () => Assignment(random, seats))],
             Conflicts = [.. Some(random, 2, () => Conflict(random)).DistinctBy(conflict => conflict.Id)],
         };
     }
@@ -55,9 +59,12 @@ public static class ControlCharts
     {
         Title = Pick(random, Titles),
         ReportsTo = seat == 0 ? null : $"p{Math.Max(random.Next(seat), random.Next(seat))}",
-        Roles = random.Next(4) == 0 ? [Pick(random, Roles)] : [],
+        Roles = [.. Some(random, 2, () => Pick(random, Roles)).Where(_ => random.Next(3) == 0).Distinct()],
         Status = random.Next(12) == 0 ? PositionStatus.Pool : PositionStatus.Unknown,
     };
+
+    private static AssignmentFact Assignment(Random random, int seats) =>
+        new(Pick(random, ["a", "b", "p1"]), $"p{random.Next(seats)}") { Mode = (AssignmentMode)random.Next(5) };
 
     private static ResponsibilityFact Responsibility(Random random) => new(Pick(random, Areas), Pick(random, Involvements))
     {

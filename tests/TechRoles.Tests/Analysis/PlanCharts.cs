@@ -22,16 +22,22 @@ public static class PlanCharts
         Organisation = new() { AsOf = random.Next(2) == 0 ? First.AddDays(random.Next(Days)) : null },
         Positions =
         [
-            .. Enumerable.Range(0, 3).Select(seat => new PositionFact($"p{seat}") { Status = (PositionStatus)random.Next(3), ReportsTo = seat == 0 ? null : "p0" }),
+            .. Enumerable.Range(0, 3)
+                .Select(seat => new PositionFact($"p{seat}") { Status = (PositionStatus)random.Next(3), ReportsTo = seat == 0 ? null : "p0" }),
         ],
         People = [new("a")],
         Assignments = [.. Some(random, 2, _ => new AssignmentFact("a", Position(random)) { Mode = (AssignmentMode)random.Next(5) })],
-        Stakeholders = [.. Some(random, 3, number => new StakeholderFact($"s{number}") { Influence = (Influence)random.Next(2, 4), Interest = (Influence)random.Next(2, 4) })],
+        Stakeholders = [.. Some(random, 3, number => new StakeholderFact($"s{number}") { Influence = Weight(random), Interest = Weight(random) })],
         Engagements = [.. Some(random, 4, _ => new EngagementFact(Position(random), $"s{random.Next(3)}", (EngagementKind)random.Next(3)))],
         Goals = [.. Some(random, 3, number => new GoalFact($"x{number}") { Owner = Perhaps(random), Period = Period(random) })],
         Initiatives =
         [
-            .. Some(random, 3, number => new InitiativeFact($"x{number}") { Sponsor = Perhaps(random), Goals = [$"x{random.Next(3)}"], Period = Period(random) }),
+            .. Some(random, 3, number => new InitiativeFact($"x{number}")
+            {
+                Sponsor = Perhaps(random),
+                Goals = [$"x{random.Next(3)}"],
+                Period = Period(random),
+            }),
         ],
     };
 
@@ -42,6 +48,8 @@ public static class PlanCharts
             random.Next(3) == 0 ? null : First.AddDays(from),
             random.Next(3) == 0 ? null : First.AddDays(Math.Min(from + length, Days - 1)));
     }
+
+    private static Influence Weight(Random random) => (Influence)random.Next(2, 4);
 
     private static string Position(Random random) => $"p{random.Next(3)}";
 

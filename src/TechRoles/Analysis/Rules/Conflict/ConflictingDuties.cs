@@ -13,13 +13,15 @@ public sealed class ConflictingDuties : HolderRule
         Name = "conflicting-duties",
         Title = "One holder has duties that must be kept apart",
         Severity = Severity.Error,
-        Rationale = "Whoever develops a change and releases it, or operates systems and audits them, can make a mistake or hide one alone.",
-        Definition = "The duties of one position, or of all positions that one person fills (permanent, acting or interim), lie in so many "
-            + "areas of a conflict set as the set allows in no one hand, and meet in one scope. A duty is being Accountable or Responsible, "
-            + "for the area of the set or for a part of it; what is only inherited from an area around it does not count, and nor do Supports, "
-            + "Consulted and Informed. A duty counts for the nearest area of the set only. Conflict sets are those of the chart, of the profile "
-            + "and of the catalogue; of several with one id the first of these counts. What one position combines is reported of the position, "
-            + "whether anybody is named for it or not; a person is reported for what only several positions together make up.",
+        Rationale = "Whoever develops a change and releases it, or operates systems and audits them, can make a mistake or hide one "
+            + "alone.",
+        Definition = "The duties of one position, or of all positions that one person fills (permanent, acting or interim), lie in so "
+            + "many areas of a conflict set as the set allows in no one hand, and meet in one scope. A duty is being Accountable or "
+            + "Responsible, for the area of the set or for a part of it; what is only inherited from an area around it does not count, "
+            + "and nor do Supports, Consulted and Informed. A duty counts for the nearest area of the set only. Conflict sets are those "
+            + "of the chart, of the profile and of the catalogue; of several with one id the first of these counts. What one position "
+            + "combines is reported of the position, whether anybody is named for it or not; a person is reported for what only several "
+            + "positions together make up.",
         Remedy = "Move one of the duties to the nearest position without such a conflict, or fill one of the positions with somebody else.",
         Sources =
         [
@@ -93,8 +95,8 @@ public sealed class ConflictingDuties : HolderRule
     {
         var together = conflicts.FulfilledBy(seats.SelectMany(seat => seat.Duties));
         if (together.Count == 0) return together;
-        var alone = seats.SelectMany(seat => conflicts.FulfilledBy(seat.Duties)).Select(match => match.Set.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. together.Where(match => !alone.Contains(match.Set.Id))];
+        var alone = seats.SelectMany(seat => conflicts.FulfilledBy(seat.Duties)).Select(match => match.Set).ToHashSet();
+        return [.. together.Where(match => !alone.Contains(match.Set))];
     }
 
     private static string AreasOf(IEnumerable<ConflictMatch> matches) =>
@@ -114,7 +116,9 @@ public sealed class ConflictingDuties : HolderRule
             var source = set.Source is { } text ? $" ({text})" : "";
             var areas = Words.List(set.Members.Cast<object>());
             account.Because(
-                "conflict", $"{set.Id}: one holder has fewer than {Words.Of(set.AtLeast)} of {areas}{source}", [set.Id, .. set.Members.Select(area => area.Id)]);
+                "conflict",
+                $"{set.Id}: one holder has fewer than {Words.Of(set.AtLeast)} of {areas}{source}",
+                [set.Id, .. set.Members.Select(area => area.Id)]);
         }
     }
 }

@@ -18,15 +18,16 @@ public sealed class DependentDataProtectionOfficer : PositionRule
         Title = "The data protection officer stands in the line of IT",
         Severity = Severity.Warning,
         Rationale = "A data protection officer who reports to the one who runs the systems cannot be heard past that manager.",
-        Definition = "A position carries the role of a Data Protection Officer, has exactly that title, or is Accountable or Responsible for the "
-            + "oversight of data protection or a part of it, and stands in the solid line, at any distance, below a Chief Information, Digital and "
-            + "Information or Technology Officer (by role or exact title) who is not a top. The way up ends at the next position with that oversight, so that "
-            + "a team below its own officer is not named again. Of several officers above, one by role is named before one by title, then the nearest.",
+        Definition = "A position carries the role of a Data Protection Officer, has exactly that title, or is Accountable or Responsible "
+            + "for the oversight of data protection or a part of it, and stands in the solid line, at any distance, below a Chief "
+            + "Information, Digital and Information or Technology Officer (by role or exact title) who is not a top. The way up ends at "
+            + "the next position with that oversight, so that a team below its own officer is not named again. Of several officers "
+            + "above, one by role is named before one by title, then the nearest.",
         Remedy = "Let the position report to the top, or to the general counsel.",
         Sources =
         [
             Independence.ReportsToTheTop,
-            Source.Judgement("a line through IT is not a direct one; of 56 data protection officers in the UK senior civil service 31 stand in it"),
+            Source.Judgement("a line through IT is not a direct one; 31 of 56 data protection officers among UK senior posts stand in it"),
         ],
         BadExample = """
             CEO

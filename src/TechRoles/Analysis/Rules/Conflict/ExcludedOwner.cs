@@ -14,11 +14,13 @@ public sealed class ExcludedOwner : DutyRule
         Name = "excluded-owner",
         Title = "A position answers for an area from which its role is excluded",
         Severity = Severity.Warning,
-        Rationale = "Where a role is explicitly not the owner of something, its holder owns it by accident, and the owner that is meant has lost it.",
-        Definition = "A position is Accountable for an area, and one of its roles, or the kind that its title names exactly and none of its roles "
-            + "has, is Excluded from that area or from the nearest area around it of which the role says anything. What the chart states "
-            + "of the role counts, and where it states nothing of an area what the catalogue usually expects of a role given by its id. Silent where "
-            + "another of its roles or kinds is Accountable or Responsible there. On the title alone it is recognised, not stated.",
+        Rationale = "Where a role is explicitly not the owner of something, its holder owns it by accident, and the owner that is meant "
+            + "has lost it.",
+        Definition = "A position is Accountable for an area, and one of its roles, or the kind that its title names exactly and none of "
+            + "its roles has, is Excluded from that area or from the nearest area around it of which the role says anything. What the "
+            + "chart states of the role counts, and where it states nothing of an area what the catalogue usually expects of a role "
+            + "given by its id. Silent where another of its roles or kinds is Accountable or Responsible there. On the title alone it "
+            + "is recognised, not stated.",
         Remedy = "Give the area to the position whose role is expected to own it, or state a role that does.",
         Sources = [Source.Article(15)],
         BadExample = """
@@ -54,7 +56,10 @@ public sealed class ExcludedOwner : DutyRule
     public override void Explain(Finding finding, FindingAccount account)
     {
         var duty = finding.Duty;
-        var excluding = RoleEntry.NearestOf(duty.Seat, duty.Cell).Where(entry => entry.Involvements.IsExcluded).OrderBy(entry => entry.Basis).ToArray();
+        var excluding = RoleEntry.NearestOf(duty.Seat, duty.Cell)
+            .Where(entry => entry.Involvements.IsExcluded)
+            .OrderBy(entry => entry.Basis)
+            .ToArray();
         account.Say(
             "{position} is accountable for '{cell}', from which its role {role} is excluded",
             ("position", duty.Seat.ToString()),

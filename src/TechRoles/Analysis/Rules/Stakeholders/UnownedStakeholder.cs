@@ -15,8 +15,8 @@ public sealed class UnownedStakeholder : StakeholderRule
         Title = "Nobody answers for the relationship with a stakeholder",
         Severity = Severity.Warning,
         Rationale = "Where many serve a stakeholder and nobody owns the relationship, nobody notices that it is getting worse.",
-        Definition = "No position owns the stakeholder, on any topic. An error where both its influence and its interest are stated to be high. "
-            + "Silent in a chart that states no engagement at all.",
+        Definition = "No position owns the stakeholder, on any topic. An error where both its influence and its interest are stated to "
+            + "be high. Silent in a chart that states no engagement at all.",
         Remedy = "Name one position as the owner: the one that is accountable for what the stakeholder asks of.",
         Sources =
         [
@@ -64,15 +64,18 @@ public sealed class UnownedStakeholder : StakeholderRule
         var stakeholder = finding.Stakeholder;
         var engaged = stakeholder.Engagements.ToArray();
         account.Say(
-            IsKey(stakeholder) ? "nobody owns {stakeholder}, a stakeholder of high influence and interest" : "nobody owns the stakeholder {stakeholder}",
+            IsKey(stakeholder)
+                ? "nobody owns {stakeholder}, a stakeholder of high influence and interest"
+                : "nobody owns the stakeholder {stakeholder}",
             ("stakeholder", stakeholder.Name));
         account.About(stakeholder);
         account.Because(
             "stakeholder",
-            $"{stakeholder}: influence {Of(stakeholder.Influence)}, interest {Of(stakeholder.Interest)}; {Words.Count(engaged.Length, "engagement")}, none of which owns",
+            $"{stakeholder}: influence {Of(stakeholder.Influence)}, interest {Of(stakeholder.Interest)}; "
+                + $"{Words.Count(engaged.Length, "engagement")}, none of which owns",
             stakeholder.Id);
-        foreach (var engagement in engaged)
-            account.Because("engagement", $"{engagement.Position} {Of(engagement.Kind)} {stakeholder}", engagement.Position.Id, stakeholder.Id);
+        foreach (var one in engaged)
+            account.Because("engagement", $"{one.Position} {Of(one.Kind)} {stakeholder}", one.Position.Id, stakeholder.Id);
     }
 
     private static bool IsKey(Stakeholder stakeholder) => stakeholder is { Influence: Influence.High, Interest: Influence.High };

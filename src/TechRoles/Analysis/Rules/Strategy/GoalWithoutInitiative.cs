@@ -14,8 +14,8 @@ public sealed class GoalWithoutInitiative : GoalRule
         Title = "No initiative serves a goal while it is pursued",
         Severity = Severity.Warning,
         Rationale = "Technical executives turn business goals into action plans; a goal without one is not being worked on.",
-        Definition = "No initiative that names the goal shares a day with the goal's horizon; what has no start or no end is open there. A goal "
-            + "that is over on the day of the chart is left alone. Silent in a chart that states no initiative at all.",
+        Definition = "No initiative that names the goal shares a day with the goal's horizon; what has no start or no end is open there. "
+            + "A goal that is over on the day of the chart is left alone. Silent in a chart that states no initiative at all.",
         Remedy = "Plan an initiative for the goal, link one that serves it already, or drop the goal.",
         Sources = [Source.Article(5), Source.Article(7)],
         BadExample = """
@@ -67,7 +67,9 @@ public sealed class GoalWithoutInitiative : GoalRule
     {
         var goal = finding.Goal;
         account.Say(
-            finding.Number == 0 ? "no initiative serves the goal '{goal}'" : "no initiative serves the goal '{goal}' within its horizon ({horizon})",
+            finding.Number == 0
+                ? "no initiative serves the goal '{goal}'"
+                : "no initiative serves the goal '{goal}' within its horizon ({horizon})",
             ("goal", goal.Name),
             ("horizon", goal.Period.ToString()));
         account.About(goal);
@@ -78,7 +80,7 @@ public sealed class GoalWithoutInitiative : GoalRule
         }
 
         if (finding.Number == 0) account.Because("goal", $"no initiative names {goal}", goal.Id);
-        foreach (var initiative in goal.Initiatives)
-            account.Because("initiative", $"{initiative} runs {initiative.Period}, {goal} is pursued {goal.Period}", initiative.Id, goal.Id);
+        foreach (var plan in goal.Initiatives)
+            account.Because("initiative", $"{plan} runs {plan.Period}, {goal} is pursued {goal.Period}", plan.Id, goal.Id);
     }
 }

@@ -15,8 +15,8 @@ public sealed class LeaderlessGoal : PlanRule
         Title = "Nobody leads a goal or an initiative",
         Severity = Severity.Error,
         Rationale = "A goal that nobody answers for is a wish.",
-        Definition = "A goal has no owner, or an initiative no sponsor, or the position that is named is stated to be vacant and nobody acts. "
-            + "What is over on the day of the chart is left alone; in an undated chart everything is examined.",
+        Definition = "A goal has no owner, or an initiative no sponsor, or the position that is named is stated to be vacant and nobody "
+            + "acts. What is over on the day of the chart is left alone; in an undated chart everything is examined.",
         Remedy = "Name a position that answers for it, or fill the one that is named.",
         Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(7)],
         BadExample = """
@@ -55,7 +55,8 @@ public sealed class LeaderlessGoal : PlanRule
     /// <inheritdoc/>
     public override void Check(Initiative initiative, Inspection inspect)
     {
-        if (IsLeaderless(initiative.Sponsor, initiative.Period, inspect.Chart)) inspect.Report(initiative, new() { Other = initiative.Sponsor });
+        var sponsor = initiative.Sponsor;
+        if (IsLeaderless(sponsor, initiative.Period, inspect.Chart)) inspect.Report(initiative, new() { Other = sponsor });
     }
 
     /// <inheritdoc/>

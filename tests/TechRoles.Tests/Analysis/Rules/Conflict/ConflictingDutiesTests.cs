@@ -142,7 +142,9 @@ public class ConflictingDutiesTests
             if (!seat.IsPool && Fulfilled(chart, profile, [seat]).Any()) yield return new("position", seat.Id);
         foreach (var person in chart.People)
         {
-            var seats = chart.Positions.Where(seat => !seat.IsPool && seat.Assignments.Any(assignment => assignment.Fills && assignment.Person == person)).ToArray();
+            var seats = chart.Positions
+                .Where(seat => !seat.IsPool && seat.Assignments.Any(assignment => assignment.Fills && assignment.Person == person))
+                .ToArray();
             var alone = seats.SelectMany(seat => Fulfilled(chart, profile, [seat]));
             if (Fulfilled(chart, profile, seats).Except(alone).Any()) yield return new("person", person.Id);
         }
@@ -161,9 +163,11 @@ public class ConflictingDutiesTests
                 .Where(entry => entry.Member is not null)
                 .ToArray();
             if (Choices(held, atLeast).Any(choice => choice.DistinctBy(entry => entry.Member).Count() == atLeast
-                && choice.All(one => choice.All(other => Units(one.Scope).Contains(other.Scope?.Id) || Units(other.Scope).Contains(one.Scope?.Id))))) yield return id;
+                && choice.All(one => choice.All(other => Meet(one.Scope, other.Scope))))) yield return id;
         }
     }
+
+    private static bool Meet(OrgUnit? one, OrgUnit? other) => Units(one).Contains(other?.Id) || Units(other).Contains(one?.Id);
 
     private static IEnumerable<T[]> Choices<T>(T[] of, int count) =>
         count == 0 ? [[]] : of.Index().SelectMany(first => Choices(of[(first.Index + 1)..], count - 1).Select(rest => (T[])[first.Item, .. rest]));

@@ -142,6 +142,18 @@ public class DependentControlFunctionTests
                 Team: information-security R
             """));
 
+    [Theory]
+    [InlineData("Head of Information Security", "Head of Information Security", "upper")]
+    [InlineData("CISO", "Head of Information Security", "upper")]
+    [InlineData("Head of Information Security", "CISO", "lower,upper")]
+    public void Only_the_highest_of_its_line_is_named_and_a_lesser_one_hides_no_greater_one(string upper, string lower, string named) =>
+        Assert.Equal(named, string.Join(',', Look.With(new DependentControlFunction(), $"""
+            CEO
+              CIO
+                {upper} #upper
+                  {lower} #lower
+            """).Select(finding => finding.Position.Id)));
+
     [Fact]
     public void One_seat_on_both_sides_is_another_matter() =>
         Assert.Empty(Look.With(new DependentControlFunction(), "CEO\n  CIO: enterprise-it, security"));
@@ -167,7 +179,8 @@ public class DependentControlFunctionTests
             var line = chart.Positions.Where(above => above.IsAbove(seat) && above.Manager is not null).OrderBy(above => seat.Depth - above.Depth).ToArray();
             var ends = Array.FindIndex(line, above => !Operators(above).Any() && IsControl(above, evenByEquivalent: own.All(ground => ground.Weight == 2)));
             var found = line.Take(ends < 0 ? line.Length : ends + 1)
-                .SelectMany(above => Grounds(seat, duties, own, above).Select(ground => (ground.Weight, Distance: seat.Depth - above.Depth, Above: above, ground.Basis)))
+                .SelectMany(above => Grounds(seat, duties, own, above)
+                    .Select(ground => (ground.Weight, Distance: seat.Depth - above.Depth, Above: above, ground.Basis)))
                 .OrderBy(ground => ground.Weight).ThenBy(ground => ground.Distance).Take(1);
             foreach (var (weight, distance, above, basis) in found)
                 yield return (seat.Id, above.Id, distance, basis, weight == 2 ? Severity.Info : Severity.Warning);
@@ -196,12 +209,13 @@ public class DependentControlFunctionTests
 
     private static bool HoldsFunction(Position above, Area area) =>
         above.Duties.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Covers(area))
-        || (above.Carries(RoleKind.Ciso) || Title(above, RoleKind.Ciso) >= TitleStrength.Equivalent) && Within(area, "information-security", "resilience") && !Risk(above)
-        || Risk(above) && Within(area, "risk");
+        || (Risk(above) ? Within(area, "risk") : Security(above) && Within(area, "information-security", "resilience"));
 
     // The charts drawn name no Chief Security Officer; of two offices the one by role counts.
     private static bool Risk(Position above) =>
         above.Carries(RoleKind.ChiefRiskOfficer) || (!above.Carries(RoleKind.Ciso) && Title(above, RoleKind.ChiefRiskOfficer) is not null);
+
+    private static bool Security(Position above) => above.Carries(RoleKind.Ciso) || Title(above, RoleKind.Ciso) is not null;
 
     private static bool Within(Area area, params string[] ids)
     {
@@ -215,7 +229,9 @@ public class DependentControlFunctionTests
         || Offices(seat, RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer).Any(office => evenByEquivalent || office.Weight < 2);
 
     private static IEnumerable<Duty> ControlDuties(Position seat) =>
-        seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Controls.Count > 0 && !Within(duty.Cell.Area, "data-protection"));
+        seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)
+            && duty.Cell.Area.Controls.Count > 0
+            && !Within(duty.Cell.Area, "data-protection"));
 
     private static IEnumerable<(int Weight, Basis Basis)> Operators(Position seat) =>
         Offices(seat, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer);

@@ -66,12 +66,14 @@ public class DependentDataProtectionOfficerTests
             var line = chart.Positions.Where(above => above.IsAbove(seat) && above.Manager is not null).OrderBy(above => seat.Depth - above.Depth).ToArray();
             var officers = line.TakeWhile(above => Officer(above) is not null || Oversight(above) is null).Where(above => Officer(above) is not null);
             foreach (var above in officers.OrderBy(Officer).ThenBy(above => seat.Depth - above.Depth).Take(1))
-                yield return (seat.Id, above.Id, seat.Depth - above.Depth, own == Basis.Stated && Officer(above) == Basis.Stated ? Basis.Stated : Basis.Recognised);
+                yield return (seat.Id, above.Id, seat.Depth - above.Depth, (Basis)Math.Max((int)own, (int)Officer(above)!));
         }
     }
 
     private static Basis? Oversight(Position seat) =>
-        seat.Duties.Any(duty => duty.Cell.Area.Id == "data-protection" && duty.Involvements.HasAtLeast(Involvement.Responsible)) ? Basis.Stated : Stands(seat, RoleKind.DataProtectionOfficer);
+        seat.Duties.Any(duty => duty.Cell.Area.Id == "data-protection" && duty.Involvements.HasAtLeast(Involvement.Responsible))
+            ? Basis.Stated
+            : Stands(seat, RoleKind.DataProtectionOfficer);
 
     private static Basis? Officer(Position seat) => Stands(seat, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto);
 

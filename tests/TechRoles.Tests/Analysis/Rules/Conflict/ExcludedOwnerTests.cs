@@ -71,6 +71,22 @@ public class ExcludedOwnerTests
             role=keeper area=payroll {entry}
             """).Count);
 
+    [Theory]
+    [InlineData("A", 0)]
+    [InlineData("R", 0)]
+    [InlineData("S", 1)]
+    [InlineData("C", 1)]
+    public void Another_role_holds_the_area_where_it_is_accountable_or_responsible(string involvement, int findings) =>
+        Assert.Equal(findings, Look.With(new ExcludedOwner(), $"""
+            Head (role cio; role keeper): product-stack
+
+            [roles]
+            keeper
+
+            [responsibilities]
+            role=keeper area=product-stack involvement={involvement}
+            """).Count);
+
     [Fact]
     public void What_the_chart_states_of_a_role_replaces_what_the_catalogue_expects() =>
         Assert.Empty(Look.With(new ExcludedOwner(), """
@@ -98,8 +114,9 @@ public class ExcludedOwnerTests
             var carried = duty.Seat.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null)));
             var kinds = RoleKinds.All.Where(kind => kind != RoleKind.Other && duty.Seat.RecognisedTitle?.Holds(kind) == true && !duty.Seat.Carries(kind));
             var all = carried.Concat(kinds.Select(kind => (Basis.Recognised, Said(null, kind.Id())))).ToArray();
-            if (all.Any(one => one.Item2.Any(involvement => involvement is Involvement.Accountable or Involvement.Responsible) && !one.Item2.Contains(Involvement.Excluded))) continue;
-            foreach (var (basis, _) in all.Where(one => one.Item2.Contains(Involvement.Excluded)).OrderBy(one => one.Item1).Take(1))
+            var excluding = all.Where(one => one.Item2.Contains(Involvement.Excluded)).ToArray();
+            if (all.Except(excluding).Any(one => one.Item2.Any(entry => entry is Involvement.Accountable or Involvement.Responsible))) continue;
+            foreach (var (basis, _) in excluding.OrderBy(one => one.Item1).Take(1))
                 yield return (duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id, basis);
 
             Involvement[] Said(string? role, string? known)
@@ -114,7 +131,8 @@ public class ExcludedOwnerTests
                         if (unit is null) break;
                     }
 
-                    var usual = own.Length > 0 || known is null || !chart.Catalogue.TryRole(known, out var entry) ? [] : entry.Usual.Where(one => one.Area == at.Id).ToArray();
+                    if (own.Length > 0 || known is null || !chart.Catalogue.TryRole(known, out var entry)) continue;
+                    var usual = entry.Usual.Where(one => one.Area == at.Id).ToArray();
                     if (usual.Length > 0) return [.. usual.Select(one => one.Involvement)];
                 }
 

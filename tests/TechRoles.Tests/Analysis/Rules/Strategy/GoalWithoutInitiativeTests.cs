@@ -22,7 +22,8 @@ public class GoalWithoutInitiativeTests
         [
             .. facts.Goals
                 .Where(goal => Days.Where(goal.Period.Contains).Any(day => chart.AsOf is null || day >= chart.AsOf))
-                .Where(goal => !facts.Initiatives.Any(plan => plan.Goals.Contains(goal.Id) && Days.Any(day => plan.Period.Contains(day) && goal.Period.Contains(day))))
+                .Where(goal => !facts.Initiatives.Any(plan =>
+                    plan.Goals.Contains(goal.Id) && Days.Any(day => plan.Period.Contains(day) && goal.Period.Contains(day))))
                 .Select(goal => goal.Id),
         ];
 
@@ -40,7 +41,9 @@ public class GoalWithoutInitiativeTests
         Assert.Equal(
             ["no initiative serves the goal 'growth' within its horizon (2026-01-01..2027-01-01)", "no initiative serves the goal 'trust'"],
             findings.Select(finding => finding.Message));
-        Assert.Contains("pilot runs 2025-01-01..2026-01-01, growth is pursued 2026-01-01..2027-01-01", findings[0].Details().Evidence.Select(evidence => evidence.Text));
+        Assert.Contains(
+            "pilot runs 2025-01-01..2026-01-01, growth is pursued 2026-01-01..2027-01-01",
+            findings[0].Details().Evidence.Select(evidence => evidence.Text));
         Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
     }
 

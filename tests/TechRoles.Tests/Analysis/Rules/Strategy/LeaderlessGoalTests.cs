@@ -23,7 +23,8 @@ public class LeaderlessGoalTests
             .. facts.Initiatives.Where(fact => Leaderless(fact.Sponsor, fact.Period)).Select(fact => new Subject("initiative", fact.Id)),
         ];
 
-        return (said.SequenceEqual(expected) && Look.With(new LeaderlessGoal(), chart).Select(finding => finding.Fingerprint).Distinct().Count() == said.Length).ToProperty()
+        var fingerprints = Look.With(new LeaderlessGoal(), chart).Select(finding => finding.Fingerprint).ToHashSet();
+        return (said.SequenceEqual(expected) && fingerprints.Count == said.Length).ToProperty()
             .Classify(said.Any(subject => subject.Kind == "goal"), "a goal")
             .Classify(said.Any(subject => subject.Kind == "initiative"), "an initiative")
             .Classify(said.Length == 0, "silent");
