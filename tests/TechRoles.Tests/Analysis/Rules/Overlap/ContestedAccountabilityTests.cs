@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -101,8 +102,8 @@ public class ContestedAccountabilityTests
     public void An_assumed_remit_is_a_warning_at_most()
     {
         var facts = Interchange.ChartText.Facts("CEO\n  Chief Information Officer\n  Boss\n    Head of Apps: enterprise-it").AsT0;
-        var chart = Charts.OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
+        var chart = OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
         var finding = Assert.Single(Alone.Run(Rule, chart), finding => finding.Cell.Area.Id == "enterprise-it");
-        Assert.Equal((Severity.Warning, Charts.Basis.Assumed), (finding.Severity, finding.Basis));
+        Assert.Equal((Severity.Warning, Basis.Assumed), (finding.Severity, finding.Basis));
     }
 }
