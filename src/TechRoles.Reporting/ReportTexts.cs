@@ -66,10 +66,11 @@ internal static class ReportTexts
         return $"{Words.Count(analysis.Silent.Count, "rule")} did not run: {string.Join("; ", reasons)}.";
     }
 
-    /// <summary>Who can settle a finding and how far up; null where it is about no position.</summary>
-    public static string? Settles(FindingDetails details)
+    /// <summary>Who can settle a finding and how far up; null where it is about no position, or no line is stated in the chart.</summary>
+    public static string? Settles(Finding finding, FindingDetails details)
     {
         if (details.Resolver is not { } resolver) return null;
+        if (resolver.Id is null && finding.Chart.Tops.Count == finding.Chart.Positions.Count) return null;
         var passed = resolver.PassedVacant.Count == 0 ? "" : $"; vacant on the way: {Words.List(resolver.PassedVacant)}";
         if (resolver.Position is { } judge)
             return $"{judge} can settle it, {Words.Count(resolver.Distance ?? 0, "level")} up{passed}.";

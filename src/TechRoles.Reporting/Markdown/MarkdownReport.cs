@@ -64,7 +64,7 @@ public static class MarkdownReport
         foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) Line(output, $"  - {MarkdownText.Of(evidence.Text)}");
         if (details.Evidence.Count > LimitOfEvidence) Line(output, $"  - and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}");
         if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
-        if (ReportTexts.Settles(details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
+        if (ReportTexts.Settles(finding, details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
     }
 
     private static void WriteProblems(ChartReport report, TextWriter output, int limit)

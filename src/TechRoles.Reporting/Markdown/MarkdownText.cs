@@ -5,7 +5,7 @@ namespace TechRoles.Reporting;
 /// <summary>Puts any text into Markdown so that it is shown as it is: no mark, link, table border or HTML can come of it.</summary>
 internal static class MarkdownText
 {
-    private const string Marks = "\\`*_{}[]()#|~!$@^";
+    private const string Marks = "\\`*_[]#|~$@";
 
     public static string Of(string text)
     {

@@ -92,7 +92,7 @@ public static class TextReport
         foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) page.Say(evidence.Text, 4, "- ");
         if (details.Evidence.Count > LimitOfEvidence) page.Say($"and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}", 4, "- ");
         if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
-        if (ReportTexts.Settles(details) is { } settles) page.Say(settles, 4);
+        if (ReportTexts.Settles(finding, details) is { } settles) page.Say(settles, 4);
     }
 
     private static string Heading(Severity severity, int count) => severity switch

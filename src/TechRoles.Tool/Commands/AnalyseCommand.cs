@@ -1,5 +1,7 @@
 using System.CommandLine;
+using OneOf;
 using TechRoles.Analysis;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tool.Commands;
 
@@ -38,7 +40,7 @@ internal static class AnalyseCommand
                 IsStrict = parsed.GetValue(strict),
                 Limit = parsed.GetValue(limit),
             };
-            return ChartInput.Read(parsed.GetValue(path)!, parsed.GetValue(from)).Match(
+            return Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal).Match(
                 run.Of,
                 unreadable =>
                 {
@@ -47,5 +49,12 @@ internal static class AnalyseCommand
                 });
         });
         return command;
+    }
+
+    private static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal);
+        progress.Say("reading");
+        return ChartInput.Read(path, format);
     }
 }

@@ -32,7 +32,7 @@ public class MarkdownReportTests
         Assert.Contains("| warning | TR2001 | 1 | An area has more than one accountable position |\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n## TR2001 An area has more than one accountable position (warning)\n", markdown, StringComparison.Ordinal);
         Assert.Contains(
-            "- **'a\\_b' has 2 accountable positions \\(CIO, CTO\\)**\n  - CIO is accountable for a\\_b\n  - CTO is accountable for a\\_b\n  - CEO can settle it, 1 level up.\n",
+            "- **'a\\_b' has 2 accountable positions (CIO, CTO)**\n  - CIO is accountable for a\\_b\n  - CTO is accountable for a\\_b\n  - CEO can settle it, 1 level up.\n",
             markdown,
             StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public class MarkdownReportTests
     [Theory]
     [InlineData("a | b", "a \\| b")]
     [InlineData("<script>&`x`", "&lt;script&gt;&amp;\\`x\\`")]
-    [InlineData("[x](http://evil)", "\\[x\\]\\(http&#58;//evil\\)")]
+    [InlineData("[x](http://evil)", "\\[x\\](http&#58;//evil)")]
     [InlineData("- item", "\\- item")]
     [InlineData("12. Vorstand", "12\\. Vorstand")]
     [InlineData("a-b v1.2", "a-b v1.2")]

@@ -1,0 +1,71 @@
+using TechRoles.Interchange;
+using TechRoles.Tool.Example;
+
+namespace TechRoles.Tool.Tests;
+
+public sealed class ConvertTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_facts_survive_a_way_through_every_format()
+    {
+        var start = _folder.Write("start.txt", EmbeddedExample.Text());
+        Convert(start, "json", "a.json");
+        Convert(_folder["a.json"], "csv", "b");
+        Convert(_folder["b"], "text", "c.txt");
+        Convert(_folder["c.txt"], "json", "d.json");
+        Assert.Equal(File.ReadAllText(_folder["a.json"]), File.ReadAllText(_folder["d.json"]));
+        Assert.Equal(Findings(start), Findings(_folder["d.json"]));
+    }
+
+    [Fact]
+    public void Facts_that_do_not_hold_today_are_written_too()
+    {
+        var start = _folder.Write("start.txt", "CEO\n\n[goals]\nmars from=2090-01-01\n[organisation]\nasOf=2026-01-01\n");
+        Convert(start, "json", "a.json");
+        Assert.Contains("2090-01-01", File.ReadAllText(_folder["a.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_said_and_the_rest_is_written()
+    {
+        var start = _folder.Write("start.txt", "CEO\n  CIO: network Q\n");
+        var session = Session.Of("convert", start, "--to", "text", "--out", _folder["a.txt"]);
+        Assert.Equal(0, session.ExitCode);
+        Assert.Contains("'Q'", session.Error, StringComparison.Ordinal);
+        Assert.Equal("CEO\n  CIO\n", File.ReadAllText(_folder["a.txt"]));
+    }
+
+    [Fact]
+    public void A_folder_with_lists_of_another_chart_is_left_alone()
+    {
+        var start = _folder.Write("start.txt", "CEO\n");
+        Directory.CreateDirectory(_folder["b"]);
+        _folder.Write(Path.Combine("b", "units.csv"), "id\nold\n");
+        var session = Session.Of("convert", start, "--to", "csv", "--out", _folder["b"]);
+        Assert.Equal(2, session.ExitCode);
+        Assert.Contains("units.csv", session.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder[Path.Combine("b", "positions.csv")]));
+    }
+
+    [Fact]
+    public void What_a_csv_folder_has_no_place_for_is_said()
+    {
+        var start = _folder.Write("start.txt", "CEO\n\n[organisation]\nname=Company\n");
+        Assert.Contains("organisation", Session.Of("convert", start, "--to", "csv", "--out", _folder["b"]).Error, StringComparison.Ordinal);
+        Assert.Contains("positions.csv", CsvFolder.FileNames);
+        Assert.True(File.Exists(_folder[Path.Combine("b", "positions.csv")]));
+    }
+
+    private void Convert(string from, string to, string name) =>
+        Assert.Equal((0, ""), Session.Of("convert", from, "--to", to, "--out", _folder[name]) is var session ? (session.ExitCode, session.Error) : default);
+
+    private static string Findings(string path)
+    {
+        var json = Session.Of("analyse", path, "--format", "json").Out;
+        return json[json.IndexOf("\"summary\"", StringComparison.Ordinal)..];
+    }
+}

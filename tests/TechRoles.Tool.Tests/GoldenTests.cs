@@ -1,0 +1,72 @@
+namespace TechRoles.Tool.Tests;
+
+/// <summary>What the tool writes about the embedded example, byte by byte. UPDATE_GOLDEN=1 writes the files anew.</summary>
+public class GoldenTests
+{
+    private static readonly string Golden = Path.Combine(Repository(), "tests", "TechRoles.Tool.Tests", "Golden");
+    private static readonly string Chart = Path.Combine(Repository(), "src", "TechRoles.Tool", "Example", "example.chart.txt");
+
+    public static TheoryData<string, string[]> Runs => new()
+    {
+        { "example.txt", [] },
+        { "example.json", ["analyse", "EXAMPLE", "--format", "json"] },
+        { "example.md", ["analyse", "EXAMPLE", "--format", "markdown"] },
+        { "compare-cio-cto.txt", ["compare", "cio", "cto"] },
+        { "compare-four.txt", ["compare", "chief-security-officer", "chief-digital-officer", "cio", "cto"] },
+        { "compare-seats.txt", ["compare", "cto", "digital", "--in", "EXAMPLE"] },
+        { "rules.txt", ["rules"] },
+        { "explain-TR2001.txt", ["explain", "TR2001"] },
+        { "help.txt", ["--help"] },
+        { "help-analyse.txt", ["analyse", "--help"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void What_is_written_is_what_was_written(string file, string[] args)
+    {
+        var written = Written(Session.Of(Resolved(args)));
+        var path = Path.Combine(Golden, file);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, written);
+        Assert.Equal(File.ReadAllText(path), written);
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void The_culture_changes_no_byte(string file, string[] args)
+    {
+        foreach (var culture in (string[])["tr-TR", "fa-IR", "de-DE"])
+            Assert.Equal(File.ReadAllText(Path.Combine(Golden, file)), Written(Session.In(culture, Resolved(args))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void No_line_for_a_person_is_wider_than_a_terminal(string file, string[] args)
+    {
+        if (!file.EndsWith(".txt", StringComparison.Ordinal)) return;
+        Assert.All(Session.Of(Resolved(args)).Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Theory]
+    [InlineData("TR2001")]
+    [InlineData("TR2010")]
+    [InlineData("TR3004")]
+    [InlineData("TR3012")]
+    [InlineData("TR4001")]
+    [InlineData("TR4003")]
+    [InlineData("TR4008")]
+    [InlineData("TR5001")]
+    [InlineData("TR6002")]
+    public void The_example_shows_a_rule(string rule) => Assert.Contains($"\n{rule} ", Session.Of().Out, StringComparison.Ordinal);
+
+    // The path of the repository is no part of what is compared.
+    private static string Written(Session session) => session.Out.Replace(Chart.Replace("\\", "\\\\", StringComparison.Ordinal), "EXAMPLE", StringComparison.Ordinal);
+
+    private static string[] Resolved(string[] args) => Array.ConvertAll(args, arg => arg == "EXAMPLE" ? Chart : arg);
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TechRoles.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+}
