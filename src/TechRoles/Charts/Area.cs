@@ -71,7 +71,7 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
 
     /// <summary>The cell of this area in a unit, or in the whole organisation where null; it need not be stated.</summary>
     /// <exception cref="ArgumentException"><paramref name="scope"/> belongs to another chart.</exception>
-    public Cell In(OrgUnit? scope) => new(Chart, Row, scope is { } unit ? Chart.RowOf(unit) : -1);
+    public Cell In(OrgUnit? scope) => new(Chart, Row, scope is { } unit ? Chart.RowOf(unit, nameof(scope)) : -1);
 
     /// <inheritdoc/>
     public bool Equals(Area other) => ReferenceEquals(_chart, other._chart) && Row == other.Row;

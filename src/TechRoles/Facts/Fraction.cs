@@ -75,7 +75,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? "" : text[(point + 1)..];
         if (decimals.Length > 9 || (point >= 0 && decimals.Length == 0)) return false;
-        if (!TryWhole(point < 0 ? text : text[..point], out var whole) || whole > int.MaxValue) return false;
+        if (!TryWhole(point < 0 ? text : text[..point], out var whole) || (point >= 0 && whole > int.MaxValue)) return false;
         var scale = 1L;
         foreach (var _ in decimals) scale *= 10;
         if (decimals.Length > 0 && !TryWhole(decimals, out _)) return false;

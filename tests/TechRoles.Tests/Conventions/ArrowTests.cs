@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace TechRoles.Tests.Conventions;
+
+/// <summary>Arrows point one way: between folders, between projects, and to packages.</summary>
+public partial class ArrowTests
+{
+    private static readonly string[] Line = ["Facts", "Catalogue", "Charts", "Changes", "Comparison", "Analysis", "Sessions"];
+
+    /// <summary>Who may see the engine: it knows no word above "int", and nobody above Analysis knows it.</summary>
+    private static readonly string[] SeesEngine = ["Charts", "Changes", "Comparison", "Analysis", "Sessions"];
+
+    private static readonly Dictionary<string, string[]> Projects = new()
+    {
+        ["TechRoles"] = [],
+        ["TechRoles.Interchange"] = ["TechRoles"],
+        ["TechRoles.Reporting"] = ["TechRoles"],
+        ["TechRoles.Testing"] = ["TechRoles", "TechRoles.Interchange"],
+        ["TechRoles.Tool"] = ["TechRoles", "TechRoles.Interchange", "TechRoles.Reporting"],
+    };
+
+    private static readonly Dictionary<string, string[]> Packages = new()
+    {
+        ["TechRoles"] = ["Ardalis.GuardClauses", "OneOf"],
+        ["TechRoles.Interchange"] = ["CsvHelper"],
+        ["TechRoles.Reporting"] = [],
+        ["TechRoles.Testing"] = ["FsCheck"],
+        ["TechRoles.Tool"] = ["Spectre.Console", "System.CommandLine"],
+    };
+
+    [Fact]
+    public void A_folder_of_the_library_knows_only_what_lies_to_its_left()
+    {
+        var broken = Repository.Files("src/TechRoles", "*.cs").SelectMany(file => Seen(file).Where(seen => !MaySee(Folder(file), seen)).Select(seen => $"{file} sees {seen}"));
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_library_has_its_place_in_the_line() =>
+        Assert.Subset(new HashSet<string>([.. Line, "Engine"]), Repository.Files("src/TechRoles", "*.cs").Select(Folder).ToHashSet());
+
+    [Fact]
+    public void Every_file_declares_the_namespace_of_its_folder() =>
+        Assert.All(Repository.Files("src/TechRoles", "*.cs"), file =>
+            Assert.StartsWith($"TechRoles.{Folder(file)}", Declared().Match(Repository.Read(file)).Groups[1].Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void Interchange_sees_changes_and_what_lies_left_of_them()
+    {
+        string[] right = ["Comparison", "Analysis", "Sessions"];
+        Assert.DoesNotContain(Repository.Files("src/TechRoles.Interchange", "*.cs"), file => Seen(file).Intersect(right).Any());
+    }
+
+    [Fact]
+    public void The_engine_is_internal() =>
+        Assert.DoesNotContain(typeof(TechRoles.Charts.OrgChart).Assembly.GetExportedTypes(), type => type.Namespace == "TechRoles.Engine");
+
+    [Fact]
+    public void Projects_refer_to_projects_and_packages_as_allowed()
+    {
+        Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        foreach (var (project, allowed) in Projects)
+        {
+            var document = XDocument.Parse(Repository.Read($"src/{project}/{project}.csproj"));
+            var referred = Items(document, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+            Assert.Equal(allowed, referred.Order(StringComparer.Ordinal));
+            Assert.Equal(Packages[project], Items(document, "PackageReference").Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_all_projects_share_is_for_the_build_only()
+    {
+        var shared = XDocument.Parse(Repository.Read("src/Directory.Build.props")).Descendants("PackageReference");
+        Assert.All(shared, package => Assert.Equal("all", (string?)package.Attribute("PrivateAssets")));
+    }
+
+    [Fact]
+    public void The_library_loads_nothing_but_its_two_packages_and_the_platform() => Assert.Equal(
+        ["Ardalis.GuardClauses", "OneOf"],
+        typeof(TechRoles.Charts.OrgChart).Assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    private static bool MaySee(string folder, string seen) =>
+        folder == seen
+        || (seen == "Engine" ? SeesEngine.Contains(folder)
+            : folder == "Engine" ? seen == "Facts"
+            : Array.IndexOf(Line, seen) < Array.IndexOf(Line, folder));
+
+    private static string Folder(string file) => file.Split('/')[2];
+
+    /// <summary>The folders whose namespaces a file imports or spells out.</summary>
+    private static IEnumerable<string> Seen(string file)
+    {
+        var code = string.Join('\n', Repository.Read(file).Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+        var spelt = Spelt().Matches(Declared().Replace(code, "")).Select(match => match.Groups[1].Value);
+        return spelt.Where(name => Line.Contains(name) || name == "Engine").Distinct();
+    }
+
+    private static IEnumerable<string> Items(XDocument document, string kind) => document.Descendants(kind).Select(item => (string)item.Attribute("Include")!);
+
+    [GeneratedRegex(@"^namespace\s+([\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex Declared();
+
+    [GeneratedRegex(@"\bTechRoles\.(\w+)")]
+    private static partial Regex Spelt();
+}

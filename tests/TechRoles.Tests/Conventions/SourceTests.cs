@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace TechRoles.Tests.Conventions;
+
+/// <summary>What every file keeps to.</summary>
+public partial class SourceTests
+{
+    private static readonly string[] TopLevel =
+    [
+        ".ci", ".editorconfig", ".git", ".gitattributes", ".gitignore", "CHANGELOG.md", "Directory.Build.props", "Directory.Packages.props", "LICENSE",
+        "README.md", "TechRoles.sln", "benchmarks", "global.json", "nuget.config", "src", "tests",
+    ];
+
+    // Spelt in parts, so that this file does not speak of what it forbids.
+    private static readonly string[] Banned = ["TO" + "DO", "FIX" + "ME", "HA" + "CK", "XX" + "X:", "/" + "work/", "/" + "root/", "/" + "tmp/", "C:" + "\\Users"];
+
+    public static TheoryData<string> Folders => ["src", "tests"];
+
+    [Theory, MemberData(nameof(Folders))]
+    public void A_file_is_short_or_says_why_it_is_not(string folder) => Assert.All(
+        Repository.Files(folder, "*.cs"),
+        file => Assert.True(
+            Repository.Read(file).Split('\n') is var lines && (lines.Length <= 301 || lines[0].StartsWith("//", StringComparison.Ordinal)),
+            $"{file} has {lines.Length} lines: divide it, or start it with a comment that gives the reason."));
+
+    [Theory, MemberData(nameof(Folders))]
+    public void Lines_fit_the_page(string folder)
+    {
+        var long_ = Repository.Files(folder, "*.cs").SelectMany(file => Repository.Read(file).Split('\n').Index().Where(line => line.Item.Length > 180).Select(line => $"{file}:{line.Index + 1}"));
+        Assert.Empty(long_);
+    }
+
+    [Theory, MemberData(nameof(Folders))]
+    public void No_file_has_notes_to_its_author_or_paths_of_a_machine(string folder)
+    {
+        var found =
+            from file in Repository.Files(folder)
+            where !file.EndsWith(".dll", StringComparison.Ordinal)
+            let text = Repository.Read(file)
+            from banned in Banned
+            where text.Contains(banned, StringComparison.Ordinal)
+            select $"{file}: {banned}";
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Users_see_the_article_under_its_title()
+    {
+        var texts = Repository.Files("src").Concat(["README.md", "CHANGELOG.md"]).Where(file => File.Exists(Path.Combine(Repository.Root, file)));
+        Assert.DoesNotContain(texts, file => Seed().IsMatch(Repository.Read(file)) && !IsOfRandomNumbers(file));
+    }
+
+    [Fact]
+    public void No_file_draws_order_or_output_from_a_hash_or_a_clock() => Assert.DoesNotContain(
+        Repository.Files("src/TechRoles", "*.cs"), file => Unstable().IsMatch(Repository.Read(file)));
+
+    [Fact]
+    public void The_top_level_has_only_what_belongs_there()
+    {
+        var found = Directory.EnumerateFileSystemEntries(Repository.Root).Select(Path.GetFileName)
+            .Where(name => name is not ("artifacts" or "TestResults" or ".vs") && !name!.EndsWith(".user", StringComparison.Ordinal));
+        Assert.Subset(TopLevel.ToHashSet(), found.ToHashSet()!);
+    }
+
+    [Fact]
+    public void The_feeds_are_those_of_whoever_builds() =>
+        Assert.Equal(["config"], XDocument.Parse(Repository.Read("nuget.config")).Root!.Elements().Select(element => element.Name.LocalName));
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = Repository.Read("TechRoles.sln").Replace('\\', '/');
+        Assert.All(
+            Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj")),
+            project => Assert.Contains(project, solution, StringComparison.Ordinal));
+    }
+
+    // A generator of random numbers is started with a number that has this name everywhere.
+    private static bool IsOfRandomNumbers(string file) => file.StartsWith("src/TechRoles.Testing/", StringComparison.Ordinal) || file.Contains("Synthetic", StringComparison.Ordinal) || file.Contains("Generat", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\bseeds?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Seed();
+
+    [GeneratedRegex(@"DateTime\.(Utc)?Now|DateTimeOffset\.(Utc)?Now|DateTime\.Today|Environment\.TickCount|Stopwatch|CurrentCulture\b(?!Ignore)")]
+    private static partial Regex Unstable();
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TechRoles.Tests.Conventions;
+
+namespace TechRoles.Tests.Docs;
+
+/// <summary>The first example of the README is code that runs, and prints what stands below it.</summary>
+public partial class ReadmeTests
+{
+    [Fact]
+    public void The_example_is_the_code_that_is_run()
+    {
+        var code = Example().Matches(Repository.Read("tests/TechRoles.Tests/Docs/ReadmeExample.cs")).Select(match => Unindented(match.Groups[1].Value));
+        Assert.Equal(Block("csharp"), string.Join("\n\n", code.Select(part => part.Trim('\n'))));
+    }
+
+    [Fact]
+    public void The_example_prints_what_the_readme_says()
+    {
+        using var printed = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        ReadmeExample.Run(printed);
+        Assert.Equal(Block("text"), printed.ToString().TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void Every_link_to_a_file_leads_to_one() => Assert.All(
+        Link().Matches(Repository.Read("README.md")).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)),
+        link => Assert.True(Path.Exists(Path.Combine(Repository.Root, link)), $"README.md links to {link}, which is not there."));
+
+    private static string Block(string language)
+    {
+        var block = Regex.Match(Repository.Read("README.md"), $"```{language}\n(.*?)\n```", RegexOptions.Singleline);
+        Assert.True(block.Success, $"README.md has no block of {language}.");
+        return block.Groups[1].Value;
+    }
+
+    private static string Unindented(string text)
+    {
+        var lines = text.Trim('\n').Split('\n');
+        var indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length < indent ? "" : line[indent..])).TrimEnd();
+    }
+
+    [GeneratedRegex(@"// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    private static partial Regex Link();
+}
