@@ -1,9 +1,9 @@
-using TechRoles.Charts;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules;
