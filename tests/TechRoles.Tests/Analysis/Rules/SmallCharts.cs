@@ -40,6 +40,8 @@ public static class SmallCharts
         from areas in AreaFacts(hasUnits)
         from entries in Gen.Choose(0, 14).SelectMany(count => Entries(seats, hasUnits).ListOf(count))
         from copies in Gen.Choose(0, 5).SelectMany(count => Copy(seats).ListOf(count))
+        from divided in Gen.Frequency((1, Gen.Constant("")), (1, Gen.Elements("network", "servers", "data", "access")))
+        from excluded in Gen.Frequency((2, Gen.Constant("")), (1, Gen.Elements("network", "servers", "data", "access")))
         from holders in Gen.Choose(0, 4).SelectMany(count => Holder(seats).ListOf(count))
         select new SmallChart(new()
         {
@@ -47,7 +49,7 @@ public static class SmallCharts
             Areas = areas,
             Roles = [new("advises"), new("runs")],
             Positions = positions,
-            Responsibilities = Copied(entries, copies),
+            Responsibilities = [.. Copied(entries, copies), .. Divided(hasUnits ? divided : ""), .. Excluding(excluded)],
             People = [.. holders.Select(holder => new PersonFact(holder.Person)).Distinct()],
             Assignments = [.. holders],
         });
@@ -116,6 +118,13 @@ public static class SmallCharts
         from seat in Gen.Choose(0, seats - 1)
         from mode in Gen.Elements(AssignmentMode.Permanent, AssignmentMode.Permanent, AssignmentMode.Acting, AssignmentMode.Deputy)
         select new AssignmentFact($"person-{person}", Id(seat)) { Mode = mode };
+
+    // An area that is owned scope by scope.
+    private static IEnumerable<ResponsibilityFact> Divided(string area) =>
+        area.Length == 0 ? [] : from scope in (string[])["emea", "apac"] select new ResponsibilityFact(area, Involvement.Accountable) { Position = Id(0), Scope = scope };
+
+    private static IEnumerable<ResponsibilityFact> Excluding(string area) =>
+        area.Length == 0 ? [] : [new(area, Involvement.Excluded) { Position = Id(0) }];
 
     // A seat takes over the work of another, all of it or all but one entry, beside its own.
     private static ValueList<ResponsibilityFact> Copied(IEnumerable<ResponsibilityFact> entries, IEnumerable<(int Giver, int Taker, int Without)> copies)

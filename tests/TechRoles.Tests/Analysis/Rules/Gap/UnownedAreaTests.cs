@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -79,13 +80,13 @@ public class UnownedAreaTests
     [Fact]
     public void A_long_chain_of_scopes_is_walked_without_recursion()
     {
-        var units = Enumerable.Range(0, 20_000).Select(unit => new Facts.UnitFact($"u{unit}") { Parent = unit == 0 ? null : $"u{unit - 1}" });
+        var units = Enumerable.Range(0, 20_000).Select(unit => new UnitFact($"u{unit}") { Parent = unit == 0 ? null : $"u{unit - 1}" });
         var chart = OrgChart.Create(new()
         {
             Positions = [new("cio")],
             Units = [.. units],
             Areas = [new("s"), new("t") { Required = false }],
-            Responsibilities = [new("t", Facts.Involvement.Accountable) { Position = "cio" }],
+            Responsibilities = [new("t", Involvement.Accountable) { Position = "cio" }],
         }).AsT0;
         Assert.Single(Alone.Run(Rule, chart));
     }

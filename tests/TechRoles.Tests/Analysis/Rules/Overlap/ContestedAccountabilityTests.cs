@@ -1,10 +1,10 @@
-using TechRoles.Charts;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
-using TechRoles.Facts;
+using TechRoles.Charts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -101,7 +101,7 @@ public class ContestedAccountabilityTests
     [Fact]
     public void An_assumed_remit_is_a_warning_at_most()
     {
-        var facts = Interchange.ChartText.Facts("CEO\n  Chief Information Officer\n  Boss\n    Head of Apps: enterprise-it").AsT0;
+        var facts = ChartText.Facts("CEO\n  Chief Information Officer\n  Boss\n    Head of Apps: enterprise-it").AsT0;
         var chart = OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
         var finding = Assert.Single(Alone.Run(Rule, chart), finding => finding.Cell.Area.Id == "enterprise-it");
         Assert.Equal((Severity.Warning, Basis.Assumed), (finding.Severity, finding.Basis));

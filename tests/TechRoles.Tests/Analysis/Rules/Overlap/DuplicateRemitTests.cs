@@ -5,6 +5,7 @@ using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -133,7 +134,7 @@ public class DuplicateRemitTests
     [Fact]
     public void An_assumed_remit_may_be_a_duplicate_and_is_never_absorbed()
     {
-        var facts = Interchange.ChartText.Facts("CEO\n  Chief Information Officer\n  Head of IT").AsT0;
+        var facts = ChartText.Facts("CEO\n  Chief Information Officer\n  Head of IT").AsT0;
         var chart = OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
         Assert.All(Alone.Run(Rule, chart), finding => Assert.Equal((Severity.Warning, Basis.Assumed), (finding.Severity, finding.Basis)));
     }
