@@ -1,3 +1,4 @@
+// Long for a reason: one short generator for each list of the contract, side by side.
 using FsCheck;
 using FsCheck.Fluent;
 using TechRoles.Facts;

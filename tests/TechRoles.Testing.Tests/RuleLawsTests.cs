@@ -74,6 +74,16 @@ public class RuleLawsTests
         });
 
     [Fact]
+    public void A_rule_whose_template_has_a_name_without_a_value_is_caught() => Caught(
+        "no value",
+        Crowded,
+        explain: (finding, account) =>
+        {
+            account.About(finding.Position);
+            account.Say("{who} leads too many");
+        });
+
+    [Fact]
     public void A_rule_that_says_nothing_is_caught() => Caught("without a message", Crowded, explain: (finding, account) => account.About(finding.Position));
 
     [Fact]

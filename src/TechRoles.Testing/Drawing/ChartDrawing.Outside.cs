@@ -20,13 +20,16 @@ internal sealed partial class ChartDrawing
         {
             Qualifications = Several(_people.Count == 0 ? 0 : 4, _ => new QualificationFact(dice.Pick(_people), dice.Pick(["business", "technology"]))
             {
-                Level = dice.OnceIn(2) ? dice.Pick(["degree", "experience"]) : null, Period = Dates(),
+                Level = dice.OnceIn(2) ? dice.Pick(["degree", "experience"]) : null,
+                Period = Dates(),
             }),
             Requirements = Requirements(),
             Stakeholders = stakeholders,
             Engagements = Several(groups.Count == 0 || _seats.Count == 0 ? 0 : 6, _ => new EngagementFact(dice.Pick(_seats), dice.Pick(groups), dice.Any<EngagementKind>())
             {
-                Topic = dice.OnceIn(4) ? "migration" : null, Current = dice.Any<EngagementLevel>(), Desired = dice.Any<EngagementLevel>(),
+                Topic = dice.OnceIn(4) ? "migration" : null,
+                Current = dice.Any<EngagementLevel>(),
+                Desired = dice.Any<EngagementLevel>(),
             }),
             Needs = needs,
             Bodies = bodies,

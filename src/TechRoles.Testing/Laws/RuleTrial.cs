@@ -32,8 +32,8 @@ internal sealed class RuleTrial(Rule rule)
             var texts = details.Evidence.Select(evidence => evidence.Text).Append(finding.Message);
             Require(finding.Message.Length > 0, "has a finding without a message", one);
             Require(
-                details.Message.Arguments.All(argument => details.Message.Template.Contains($"{{{argument.Name}}}", StringComparison.Ordinal)),
-                $"gives an argument that its template does not use: {details.Message.Template}", one);
+                Placeholders(details.Message.Template).All(name => details.Message.Arguments.Any(argument => argument.Name == name)),
+                $"has a template with a name that has no value: {details.Message.Template}", one);
             Require(
                 details.Subjects.Count + details.Cells.Count > 0 || rule is ChartRule || finding.Message.Contains("chart", StringComparison.Ordinal),
                 $"does not say what its finding is about: {finding}", one);
@@ -71,6 +71,9 @@ internal sealed class RuleTrial(Rule rule)
             expected.SequenceEqual(found),
             $"changes its mind about old findings when an unrelated branch comes in: does it count over the whole chart?\n{Difference(expected, found)}", one);
     }
+
+    private static IEnumerable<string> Placeholders(string template) =>
+        template.Split('{').Skip(1).Where(part => part.Contains('}', StringComparison.Ordinal)).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]);
 
     private static bool IsOfBranch(Finding finding)
     {

@@ -3,14 +3,15 @@ using TechRoles.Interchange;
 
 namespace TechRoles.Testing;
 
-/// <summary>A tree that shares no area, unit, person, body or goal with any other chart; each of its ids says that it is of the branch.</summary>
+/// <summary>A tree that shares no area, person, body or goal with any other chart; each of its ids says that it is of the branch.</summary>
+/// <remarks>It has no unit: a further unit is one more in which an area of the whole organisation may lack an owner.</remarks>
 internal static class UnrelatedBranch
 {
     public const string Prefix = "branch-";
 
     private const string Text = """
-        Branch top (top; unit branch-unit)
-          Branch one [branch-person-1]: branch-area, branch-area-2 in branch-unit
+        Branch top (top)
+          Branch one [branch-person-1]: branch-area, branch-area-2
             Branch team 1: branch-area-2 R
             Branch team 2 (dotted branch-two): branch-area-2 R
             Branch team 3
@@ -21,9 +22,6 @@ internal static class UnrelatedBranch
             Branch team 7
             Branch team 8
             Branch team 9
-
-        [units]
-        branch-unit
 
         [areas]
         branch-area

@@ -161,7 +161,7 @@ internal sealed partial class PositionAssembly
     {
         if (percent < 0 && period.IsAlways) return;
         var stated = _dottedDetails[(seat, above)];
-        if (stated is (< 0, { IsAlways: true })) _dottedDetails[(seat, above)] = (percent, period);
+        if (stated is ( < 0, { IsAlways: true })) _dottedDetails[(seat, above)] = (percent, period);
         else if (stated != (percent, period)) ReportLineTwice(line, place, list, field);
     }
 

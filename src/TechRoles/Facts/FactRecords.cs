@@ -1,3 +1,4 @@
+// Long for a reason: every list of the contract has its record here, so that the whole vocabulary can be read in one place.
 namespace TechRoles.Facts;
 
 /// <summary>One row of a list of <see cref="ChartFacts"/>. Null means: not stated.</summary>

@@ -1,7 +1,7 @@
 using TechRoles.Charts;
 using TechRoles.Facts;
 
-namespace TechRoles.Tests.Charts;
+namespace TechRoles.Tests;
 
 /// <summary>What the contract says of areas, units, people, the day and the limits.</summary>
 public class ContractTests

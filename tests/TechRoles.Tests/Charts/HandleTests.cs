@@ -2,7 +2,7 @@ using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
-namespace TechRoles.Tests.Charts;
+namespace TechRoles.Tests;
 
 /// <summary>Handles: what they print, when they are equal, and what a handle of another chart does.</summary>
 public class HandleTests

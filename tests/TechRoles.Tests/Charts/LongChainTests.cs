@@ -1,8 +1,9 @@
 using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
-namespace TechRoles.Tests.Charts;
+namespace TechRoles.Tests;
 
 /// <summary>Nothing recurses: a line of command of a million seats is a chart like any other. Takes some seconds.</summary>
 [Trait("Size", "Large")]
@@ -50,7 +51,7 @@ public class LongChainTests
     {
         var builder = new OrgChartBuilder();
         for (var row = 0; row < 100_000; row++)
-            builder.Add(new TechRoles.Facts.PositionFact("same") { Title = string.Create(CultureInfo.InvariantCulture, $"Title {row}"), Roles = ["cio"], DottedTo = ["x"] });
+            builder.Add(new PositionFact("same") { Title = string.Create(CultureInfo.InvariantCulture, $"Title {row}"), Roles = ["cio"], DottedTo = ["x"] });
 
         var repaired = builder.Repair();
         Assert.Equal(99_999, repaired.Problems.Count(problem => problem.Kind == ProblemKind.DuplicateId));

@@ -1,7 +1,7 @@
 using TechRoles.Charts;
 using TechRoles.Facts;
 
-namespace TechRoles.Tests.Charts;
+namespace TechRoles.Tests;
 
 /// <summary>How each fault is mended, and that nothing stated gets lost on the way.</summary>
 public class RepairTests

@@ -25,13 +25,6 @@ public partial class SourceTests
             $"{file} has {lines.Length} lines: divide it, or start it with a comment that gives the reason."));
 
     [Theory, MemberData(nameof(Folders))]
-    public void Lines_fit_the_page(string folder)
-    {
-        var long_ = Repository.Files(folder, "*.cs").SelectMany(file => Repository.Read(file).Split('\n').Index().Where(line => line.Item.Length > 180).Select(line => $"{file}:{line.Index + 1}"));
-        Assert.Empty(long_);
-    }
-
-    [Theory, MemberData(nameof(Folders))]
     public void No_file_has_notes_to_its_author_or_paths_of_a_machine(string folder)
     {
         var found =

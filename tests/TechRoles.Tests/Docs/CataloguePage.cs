@@ -22,9 +22,9 @@ internal static partial class CataloguePage
         Areas(page);
         page.Append("\n## Archetypes\n\n| archetype | of | what sets it apart | source |\n|---|---|---|---|\n");
         foreach (var one in RoleCatalogue.BuiltIn.Archetypes)
-            page.Append($"| {one.Id} | {one.Kind.Id()} | {RulePage.Cell(one.Summary)} | {RulePage.Cell(one.Source.Text)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {one.Id} | {one.Kind.Id()} | {RulePage.Cell(one.Summary)} | {RulePage.Cell(one.Source.Text)} |\n");
         page.Append("\n## Areas that one holder must not combine\n\n| set | areas | source |\n|---|---|---|\n");
-        foreach (var one in RoleCatalogue.BuiltIn.Conflicts) page.Append($"| {one.Id} | {string.Join(", ", one.Areas)} | {RulePage.Cell(one.Source.Text)} |\n");
+        foreach (var one in RoleCatalogue.BuiltIn.Conflicts) page.Append(CultureInfo.InvariantCulture, $"| {one.Id} | {string.Join(", ", one.Areas)} | {RulePage.Cell(one.Source.Text)} |\n");
         Statements(page);
         return page.ToString();
     }
@@ -43,11 +43,12 @@ internal static partial class CataloguePage
         page.Append("## Roles\n");
         foreach (var role in RoleCatalogue.BuiltIn.Roles)
         {
-            page.Append($"\n### {role.Title} (`{role.Id}`)\n\n{(role.Purpose.Length == 0 ? "" : role.Purpose + " ")}Looks: {role.Orientation.ToString().ToLowerInvariant()}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n### {role.Title} (`{role.Id}`)\n\n{(role.Purpose.Length == 0 ? "" : role.Purpose + " ")}Looks: {role.Orientation.ToString().ToLowerInvariant()}.\n");
             if (role.Responsibilities.Count == 0) continue;
             page.Append("\n| area | involvement | how often | edition | source |\n|---|---|---|---|---|\n");
             foreach (var entry in role.Responsibilities)
                 page.Append(
+                    CultureInfo.InvariantCulture,
                     $"| {entry.Area} | {entry.Involvement.ToString().ToLowerInvariant()} | {entry.Frequency.ToString().ToLowerInvariant()} | {entry.Edition.ToString().ToLowerInvariant()} | {RulePage.Cell(entry.Source.Text)} |\n");
         }
     }
@@ -57,6 +58,7 @@ internal static partial class CataloguePage
         page.Append("\n## Areas\n\n| area | name | part of | looks | controls | source |\n|---|---|---|---|---|---|\n");
         foreach (var area in RoleCatalogue.BuiltIn.Areas)
             page.Append(
+                CultureInfo.InvariantCulture,
                 $"| {area.Id} | {RulePage.Cell(area.Name)} | {area.Parent} | {area.Orientation.ToString().ToLowerInvariant()} | {string.Join(", ", area.Controls)} | {RulePage.Cell(area.Source.Text)} |\n");
     }
 
@@ -65,10 +67,10 @@ internal static partial class CataloguePage
         var coverage = Coverage();
         var covered = ArticleStatements.All.Count(statement => coverage.Contains(statement.Number));
         page.Append("\n## What the article says, and where it is held\n\n");
-        page.Append($"The catalogue starts from an article: {Source.Article(1).Text[..^", statement 1".Length]}. {covered} of its {ArticleStatements.All.Count} statements are held by tests.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"The catalogue starts from an article: {Source.Article(1).Text[..^", statement 1".Length]}. {covered} of its {ArticleStatements.All.Count} statements are held by tests.\n\n");
         page.Append("| statement | in our words | the tests say |\n|---|---|---|\n");
         foreach (var (number, text) in ArticleStatements.All)
-            page.Append($"| {number} | {RulePage.Cell(text)} | {(coverage.Contains(number) ? string.Join("; ", coverage[number].Order(StringComparer.Ordinal)) : "not yet")} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {number} | {RulePage.Cell(text)} | {(coverage.Contains(number) ? string.Join("; ", coverage[number].Order(StringComparer.Ordinal)) : "not yet")} |\n");
     }
 
     [GeneratedRegex("^A([0-9]{2})_")]

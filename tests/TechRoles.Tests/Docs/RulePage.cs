@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TechRoles.Analysis;
 
@@ -16,9 +17,9 @@ internal static class RulePage
         page.Append("A rule is silent where the kind of fact it needs is not stated at all. What does not rest on stated facts alone is a warning at most.\n");
         page.Append("Every finding of two positions or more names the one who can settle it.\n\n");
         page.Append("| rule | what is wrong | severity |\n|---|---|---|\n");
-        foreach (var info in Rules()) page.Append($"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
+        foreach (var info in Rules()) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
         if (ProblemCodes.All.Count > 0) page.Append("\nProblem codes stand for facts that no chart can hold; they are found when a chart is made.\n\n| code | what is wrong | severity |\n|---|---|---|\n");
-        foreach (var info in ProblemCodes.All) page.Append($"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
+        foreach (var info in ProblemCodes.All) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
         foreach (var info in Rules().Concat(ProblemCodes.All)) Section(page, info);
         return page.ToString();
     }
@@ -27,11 +28,11 @@ internal static class RulePage
 
     private static void Section(StringBuilder page, RuleInfo info)
     {
-        page.Append($"\n## {info.Id} {info.Name}\n\n{info.Title}. Severity: {Severity(info)}. {info.Status}, since {info.Since}.\n\n");
-        page.Append($"**Why.** {info.Rationale}\n\n**What exactly.** {info.Definition}\n\n**What to do.** {info.Remedy}\n\n**Sources.**\n\n");
-        foreach (var source in info.Sources) page.Append($"- {source}\n");
-        page.Append($"\nIt speaks here:\n\n```text\n{info.BadExample.ReplaceLineEndings("\n").Trim('\n')}\n```\n");
-        page.Append($"\nIt is silent here:\n\n```text\n{info.GoodExample.ReplaceLineEndings("\n").Trim('\n')}\n```\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {info.Id} {info.Name}\n\n{info.Title}. Severity: {Severity(info)}. {info.Status}, since {info.Since}.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"**Why.** {info.Rationale}\n\n**What exactly.** {info.Definition}\n\n**What to do.** {info.Remedy}\n\n**Sources.**\n\n");
+        foreach (var source in info.Sources) page.Append(CultureInfo.InvariantCulture, $"- {source}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nIt speaks here:\n\n```text\n{info.BadExample.ReplaceLineEndings("\n").Trim('\n')}\n```\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nIt is silent here:\n\n```text\n{info.GoodExample.ReplaceLineEndings("\n").Trim('\n')}\n```\n");
     }
 
     private static string Severity(RuleInfo info) => info.Severity.ToString().ToLowerInvariant();

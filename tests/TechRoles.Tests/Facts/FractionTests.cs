@@ -2,7 +2,7 @@ using System.Numerics;
 using FsCheck.Xunit;
 using TechRoles.Facts;
 
-namespace TechRoles.Tests.Facts;
+namespace TechRoles.Tests;
 
 public class FractionTests
 {
