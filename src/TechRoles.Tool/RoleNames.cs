@@ -22,7 +22,8 @@ internal static class RoleNames
             1 => found[0],
             0 => new UnclearName($"The chart has no position '{name}'."),
             _ => new UnclearName(
-                $"'{name}' names several positions of the chart. Write an id: {ToolOptions.Names(found.Select(position => position.Id))}.", IsAmong: true),
+                $"'{name}' names several positions of the chart. Write an id: {ToolOptions.Names(found.Select(position => position.Id))}.",
+                IsAmong: true),
         };
     }
 
