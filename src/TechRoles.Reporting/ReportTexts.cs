@@ -25,7 +25,9 @@ internal static class ReportTexts
         Add(parts, summary.Areas, "area");
         Add(parts, summary.Units, "unit");
         var day = chart.AsOf is { } asOf ? $", as of {Day(asOf)}" : "";
-        var notHolding = summary.NotHolding == 0 ? "" : $" {Words.Count(summary.NotHolding, "dated fact does", "dated facts do")} not hold on that day.";
+        var notHolding = summary.NotHolding == 0
+            ? ""
+            : $" {Words.Count(summary.NotHolding, "dated fact does", "dated facts do")} not hold on that day.";
         return string.Join(", ", parts) + day + "." + notHolding;
     }
 
@@ -52,7 +54,10 @@ internal static class ReportTexts
     public static string Problems(ValueList<ChartProblem> problems)
     {
         var errors = problems.Count(problem => problem.Level == ProblemLevel.Error);
-        var share = errors == 0 ? "" : errors == problems.Count ? errors == 1 ? ", an error" : ", all errors" : $", {Words.Of(errors)} of them {(errors == 1 ? "an error" : "errors")}";
+        var share = errors == 0 ? ""
+            : errors < problems.Count ? $", {Words.Of(errors)} of them {(errors == 1 ? "an error" : "errors")}"
+            : errors == 1 ? ", an error"
+            : ", all errors";
         return $"{Words.Count(problems.Count, "problem")} in the facts{share}";
     }
 

@@ -24,7 +24,8 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
     }
 
     /// <summary>Facts that ship with the tool.</summary>
-    public static ChartInput From(string text, string name) => new(ChartText.Read(text, name).Builder, InputFormat.Text, new(name, "the text notation"));
+    public static ChartInput From(string text, string name) =>
+        new(ChartText.Read(text, name).Builder, InputFormat.Text, new(name, "the text notation"));
 
     /// <summary>Every fact of a format that carries facts, those that do not hold today included; else what is wrong with them.</summary>
     /// <param name="path">As the user wrote it.</param>

@@ -21,7 +21,9 @@ internal static class RoleNames
         {
             1 => found[0],
             0 => new UnclearName($"The chart has no position '{name}'."),
-            _ => new UnclearName($"'{name}' names several positions of the chart: {Analysis.Words.List(found.Select(position => position.Id))}. Write one of these ids.", IsAmong: true),
+            _ => new UnclearName(
+                $"'{name}' names several positions of the chart. Write an id: {ToolOptions.Names(found.Select(position => position.Id))}.",
+                IsAmong: true),
         };
     }
 
@@ -37,16 +39,18 @@ internal static class RoleNames
     private static OneOf<CatalogueRole, UnclearName> Several(string name, RecognisedTitle title, RoleCatalogue catalogue)
     {
         var ids = Ids(title.Kinds, catalogue);
-        return ids.Length == 0 ? Unknown(name, catalogue) : new UnclearName($"'{name}' names several roles: write {ToolOptions.Names(ids)}.");
+        return ids.Length == 0
+            ? Unknown(name, catalogue)
+            : new UnclearName($"'{name}' names several roles: write {ToolOptions.Names(ids)}.");
     }
 
     private static OneOf<CatalogueRole, UnclearName> Ambiguous(string name, UnrecognisedTitle title, RoleCatalogue catalogue)
     {
         var meanings = $"'{name}' is ambiguous: it may mean {ToolOptions.Names(title.CandidateTitles)}.";
         var ids = Ids(title.Candidates, catalogue);
-        return new UnclearName(ids.Length == 0
-            ? $"{meanings} The catalogue knows none of them."
-            : $"{meanings} Write {ToolOptions.Names(ids)}{(ids.Length < title.CandidateTitles.Count ? "; the catalogue knows no other of them" : "")}.");
+        if (ids.Length == 0) return new UnclearName($"{meanings} The catalogue knows none of them.");
+        var others = ids.Length < title.CandidateTitles.Count ? "; the catalogue knows no other of them" : "";
+        return new UnclearName($"{meanings} Write {ToolOptions.Names(ids)}{others}.");
     }
 
     private static OneOf<CatalogueRole, UnclearName> Unknown(string name, RoleCatalogue catalogue) =>

@@ -44,7 +44,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         Error.Dispose();
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
     private static int WidthOfConsole() => Math.Clamp(Console.WindowWidth, LeastWidth, 120);
 

@@ -20,13 +20,17 @@ internal static class Reports
         return Of(OrgChart.Repair(facts with { Areas = [], Responsibilities = [.. facts.Responsibilities, .. contests] }));
     }
 
-    public static string Text(ChartReport report, ReportOptions? options = null) => Written(output => TextReport.Write(report, output, options));
+    public static string Text(ChartReport report, ReportOptions? options = null) =>
+        Written(output => TextReport.Write(report, output, options));
 
-    public static string Problems(ChartReport report, ReportOptions? options = null) => Written(output => TextReport.WriteProblems(report, output, options));
+    public static string Problems(ChartReport report, ReportOptions? options = null) =>
+        Written(output => TextReport.WriteProblems(report, output, options));
 
-    public static string Json(ChartReport report, ReportOptions? options = null) => Written(output => JsonReport.Write(report, output, options));
+    public static string Json(ChartReport report, ReportOptions? options = null) =>
+        Written(output => JsonReport.Write(report, output, options));
 
-    public static string Markdown(ChartReport report, ReportOptions? options = null) => Written(output => MarkdownReport.Write(report, output, options));
+    public static string Markdown(ChartReport report, ReportOptions? options = null) =>
+        Written(output => MarkdownReport.Write(report, output, options));
 
     /// <summary>What is written while another culture reigns.</summary>
     public static T In<T>(string culture, Func<T> write)
@@ -51,5 +55,10 @@ internal static class Reports
     }
 
     private static ChartReport Of(RepairedChart repaired) =>
-        new() { Analysis = new OrgAnalyser().Analyse(repaired.Chart), Problems = repaired.Problems, Origin = new("chart.txt", "the text notation") };
+        new()
+        {
+            Analysis = new OrgAnalyser().Analyse(repaired.Chart),
+            Problems = repaired.Problems,
+            Origin = new("chart.txt", "the text notation"),
+        };
 }

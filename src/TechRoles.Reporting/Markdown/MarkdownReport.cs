@@ -40,7 +40,10 @@ public static class MarkdownReport
         Paragraph(output, "| severity | rule | findings | what is wrong |");
         Line(output, "|---|---|---:|---|");
         foreach (var group in FindingGroup.Of(analysis))
-            Line(output, $"| {JsonNames.Of(group.Severity)} | {MarkdownText.Of(group.Rule.Id)} | {Words.Of(group.Count)} | {MarkdownText.Of(group.Rule.Title)} |");
+        {
+            var (severity, id, title) = (JsonNames.Of(group.Severity), MarkdownText.Of(group.Rule.Id), MarkdownText.Of(group.Rule.Title));
+            Line(output, $"| {severity} | {id} | {Words.Of(group.Count)} | {title} |");
+        }
     }
 
     private static void WriteGroup(FindingGroup group, TextWriter output, int limit, CancellationToken cancel)
@@ -62,7 +65,8 @@ public static class MarkdownReport
         var details = finding.Details();
         Line(output, $"- **{MarkdownText.Of(details.Message.ToString())}**");
         foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) Line(output, $"  - {MarkdownText.Of(evidence.Text)}");
-        if (details.Evidence.Count > LimitOfEvidence) Line(output, $"  - and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}");
+        var more = details.Evidence.Count - LimitOfEvidence;
+        if (more > 0) Line(output, $"  - and {Words.Count(more, "more fact")}");
         if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
         if (ReportTexts.Settles(finding, details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
     }

@@ -20,7 +20,8 @@ public static class ComparisonReport
         Guard.Against.Null(comparison);
         var page = TextPage.Of(output, options);
         var sources = new SourceList();
-        page.Say($"{string.Join(", ", comparison.Names.SkipLast(1))} and {comparison.Names[^1]}: what is the difference?", ink: Ink.Heading);
+        var names = string.Join(", ", comparison.Names.SkipLast(1));
+        page.Say($"{names} and {comparison.Names[^1]}: what is the difference?", ink: Ink.Heading);
         foreach (var topic in comparison.ToSentences().GroupBy(sentence => sentence.Topic))
         {
             page.Blank();
@@ -42,7 +43,11 @@ public static class ComparisonReport
         page.Blank();
         page.Row("Side by side", room, Columns(headers, headers), Ink.Heading);
         foreach (var row in comparison.Cells)
-            page.Row(row.Any.Cell.ToString(), room, Columns(row.BySubject.Select(entry => entry is null ? "-" : entry.Involvements.ToString()), headers));
+        {
+            var letters = row.BySubject.Select(entry => entry is null ? "-" : entry.Involvements.ToString());
+            page.Row(row.Any.Cell.ToString(), room, Columns(letters, headers));
+        }
+
         page.Say(Letters, 2, ink: Ink.Faint);
         if (areNames) return;
         foreach (var (number, name) in comparison.Names.Index()) page.Say(name, 2, headers[number] + " ");
@@ -53,11 +58,14 @@ public static class ComparisonReport
     {
         var safe = names.Select(Readable.Of).ToArray();
         areNames = width - 2 - safe.Sum(name => 2 + TextWidth.Of(name)) >= LeastAreaWidth;
-        return areNames ? [.. safe.Select(name => name.PadRight(3))] : [.. safe.Index().Select(entry => $"({Analysis.Words.Of(entry.Index + 1)})")];
+        return areNames
+            ? [.. safe.Select(name => name.PadRight(3))]
+            : [.. Enumerable.Range(1, safe.Length).Select(number => $"({Analysis.Words.Of(number)})")];
     }
 
     private static string Columns(IEnumerable<string> letters, string[] headers) =>
-        string.Concat(letters.Zip(headers, (letter, header) => "  " + letter + new string(' ', Math.Max(0, TextWidth.Of(header) - TextWidth.Of(letter)))));
+        string.Concat(letters.Zip(headers, (letter, header) =>
+            "  " + letter + new string(' ', Math.Max(0, TextWidth.Of(header) - TextWidth.Of(letter)))));
 
     private static string Heading(ComparisonTopic topic) => topic switch
     {

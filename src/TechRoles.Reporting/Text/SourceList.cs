@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 
-/// <summary>Numbers sources as they come up, so that a text names each of them once. Statements of the article keep their own numbers.</summary>
+/// <summary>Numbers sources as they come up, so that a text names each once; statements of the article keep their own numbers.</summary>
 internal sealed class SourceList
 {
     private const char ArticleMark = 'A';
@@ -15,9 +15,9 @@ internal sealed class SourceList
     public string Mark(ValueList<Source> sources)
     {
         if (sources.Count == 0) return "";
-        var statements = sources.Where(source => source.Statement is not null).OrderBy(source => source.Statement).Select(MarkOfStatement).ToArray();
-        var others = sources.Where(source => source.Statement is null).Select(NumberOf).Order().Select(number => number.ToString(CultureInfo.InvariantCulture));
-        return $" [{string.Join(' ', statements.Concat(others))}]";
+        var article = sources.Where(source => source.Statement is not null).OrderBy(source => source.Statement);
+        var others = sources.Where(source => source.Statement is null);
+        return $" [{string.Join(' ', article.Select(MarkOfStatement).Concat(others.Select(NumberOf).Order().Select(Analysis.Words.Of)))}]";
     }
 
     /// <summary>Writes what the marks stand for.</summary>
@@ -31,7 +31,7 @@ internal sealed class SourceList
             page.Say($"{SourceText.Article(article)}; the number is that of its statement", 2, $"[{ArticleMark}] ", Ink.Faint);
         }
 
-        foreach (var (index, source) in _others.Index()) page.Say(source.Text, 2, string.Create(CultureInfo.InvariantCulture, $"[{index + 1}] "), Ink.Faint);
+        foreach (var (index, source) in _others.Index()) page.Say(source.Text, 2, $"[{Analysis.Words.Of(index + 1)}] ", Ink.Faint);
     }
 
     private string MarkOfStatement(Source source)

@@ -90,7 +90,8 @@ public static class TextReport
         var details = finding.Details();
         page.Say(details.Message.ToString(), 2, "* ");
         foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) page.Say(evidence.Text, 4, "- ");
-        if (details.Evidence.Count > LimitOfEvidence) page.Say($"and {Words.Count(details.Evidence.Count - LimitOfEvidence, "more fact")}", 4, "- ");
+        var more = details.Evidence.Count - LimitOfEvidence;
+        if (more > 0) page.Say($"and {Words.Count(more, "more fact")}", 4, "- ");
         if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
         if (ReportTexts.Settles(finding, details) is { } settles) page.Say(settles, 4);
     }

@@ -24,7 +24,8 @@ internal static class TextWidth
     private static int Of(Rune rune)
     {
         if (rune.Value < 0x300) return 1;
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
+        var category = Rune.GetUnicodeCategory(rune);
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
         foreach (var (first, last) in Wide)
             if (rune.Value >= first && rune.Value <= last) return 2;
         return 1;

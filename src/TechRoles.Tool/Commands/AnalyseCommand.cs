@@ -13,15 +13,23 @@ internal static class AnalyseCommand
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
         var from = ToolOptions.From();
         var format = ToolOptions.Choice(
-            "--format", "How the report is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+            "--format",
+            "How the report is written",
+            ("text", ReportFormat.Text),
+            ("json", ReportFormat.Json),
+            ("markdown", ReportFormat.Markdown));
         var output = new Option<string?>("--out") { Description = "The file that the report goes to.", HelpName = "FILE" };
         var asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");
         var profiles = ToolOptions.Profiles();
         var rules = ToolOptions.Rules();
         var failOn = ToolOptions.Choice("--fail-on", "From which severity on the exit code is 1", FailOn.Choices);
         var strict = new Option<bool>("--strict") { Description = "Refuse facts that do not hold together instead of repairing them." };
-        var assume = new Option<bool>("--assume") { Description = "Take the usual remit of a recognised title where a position states no responsibility." };
-        var limit = ToolOptions.Number("--limit", "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
+        var assume = new Option<bool>("--assume")
+        {
+            Description = "Take the usual remit of a recognised title where a position states no responsibility.",
+        };
+        var limit = ToolOptions.Number(
+            "--limit", "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.")
         {
             path, from, format, output, asOf, profiles, rules, failOn, strict, assume, limit,

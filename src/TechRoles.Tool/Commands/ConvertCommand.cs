@@ -25,7 +25,12 @@ internal static class ConvertCommand
         var from = ToolOptions.From();
         var to = ToolOptions.Choice("--to", "The format to write", ("json", Target.Json), ("csv", Target.Csv), ("text", Target.Text));
         to.Required = true;
-        var output = new Option<string>("--out") { Description = "The file to write; for csv the folder.", HelpName = "PATH", Required = true };
+        var output = new Option<string>("--out")
+        {
+            Description = "The file to write; for csv the folder.",
+            HelpName = "PATH",
+            Required = true,
+        };
         var command = new Command("convert", "Write the facts of a chart in another format.") { path, from, to, output };
         command.SetAction(parsed =>
         {
@@ -67,7 +72,8 @@ internal static class ConvertCommand
     private static int WriteFolder(ChartFacts facts, string path, Terminal terminal)
     {
         var files = CsvFolder.Write(facts);
-        var stale = CsvFolder.FileNames.Except(files.Select(file => file.File)).Where(name => File.Exists(Path.Combine(path, name))).ToArray();
+        var others = CsvFolder.FileNames.Except(files.Select(file => file.File));
+        var stale = others.Where(name => File.Exists(Path.Combine(path, name))).ToArray();
         if (stale.Length > 0)
         {
             terminal.Say($"{path} has lists of another chart, which would be mixed with this one: {Words.List(stale)}.");

@@ -10,7 +10,10 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("RULE") { Description = "The id or the name of a rule, such as TR2001 or contested-accountability." };
+        var name = new Argument<string>("RULE")
+        {
+            Description = "The id or the name of a rule, such as TR2001 or contested-accountability.",
+        };
         var command = new Command("explain", "Say why a rule is there, what it looks at and how its findings are mended.") { name };
         command.SetAction(parsed =>
         {
@@ -33,6 +36,7 @@ internal static class ExplainCommand
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (repaired.Problems.Any(problem => problem.Rule == id))
             return [.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)];
-        return [.. new OrgAnalyser(RuleSet.All).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message)];
+        var findings = new OrgAnalyser(RuleSet.All).Analyse(repaired.Chart).Findings;
+        return [.. findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message)];
     }
 }

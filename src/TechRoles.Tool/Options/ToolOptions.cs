@@ -21,9 +21,13 @@ internal static class ToolOptions
     /// <summary>The format of the input.</summary>
     public static Option<InputFormat?> From()
     {
-        var option = new Option<InputFormat?>("--from") { Description = $"The format of the input: {Names(Formats.Select(format => format.Name))}; guessed unless said.", HelpName = "FORMAT" };
-        option.CustomParser = result => OneOf(result, "--from", Formats.Select(format => (format.Name, (InputFormat?)format.Format)).ToArray());
-        return option;
+        var choices = Formats.Select(format => (format.Name, (InputFormat?)format.Format)).ToArray();
+        return new("--from")
+        {
+            Description = $"The format of the input: {Names(Formats.Select(format => format.Name))}; guessed unless said.",
+            HelpName = "FORMAT",
+            CustomParser = result => OneOf(result, "--from", choices),
+        };
     }
 
     /// <summary>A format in words.</summary>
@@ -48,8 +52,9 @@ internal static class ToolOptions
         var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM-DD" };
         option.CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(Text(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-            result.AddError($"'{Text(result)}' is no day for {name}: write it as 2026-04-01.");
+            var given = Text(result);
+            if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"'{given}' is no day for {name}: write it as 2026-04-01.");
             return null;
         };
         return option;
@@ -79,8 +84,12 @@ internal static class ToolOptions
         };
         option.CustomParser = result =>
         {
-            var profiles = result.Tokens.Select(token => OneOf(result, token.Value, "--profile", ProfileChoices.All.Select(profile => (profile.Name, profile)).ToArray()));
-            return profiles.Aggregate(Profile.Generic, (all, next) => next is null || next == Profile.Generic ? all : all == Profile.Generic ? next : all.And(next));
+            var choices = ProfileChoices.All.Select(profile => (profile.Name, profile)).ToArray();
+            return result.Tokens
+                .Select(token => OneOf(result, token.Value, "--profile", choices) ?? Profile.Generic)
+                .Where(profile => profile != Profile.Generic)
+                .Distinct()
+                .Aggregate(Profile.Generic, (all, next) => all == Profile.Generic ? next : all.And(next));
         };
         return option;
     }
@@ -120,7 +129,8 @@ internal static class ToolOptions
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
 
-    private static T? OneOf<T>(ArgumentResult result, string option, (string Name, T Value)[] choices) => OneOf(result, Text(result), option, choices);
+    private static T? OneOf<T>(ArgumentResult result, string option, (string Name, T Value)[] choices) =>
+        OneOf(result, Text(result), option, choices);
 
     private static T? OneOf<T>(ArgumentResult result, string given, string option, (string Name, T Value)[] choices)
     {
