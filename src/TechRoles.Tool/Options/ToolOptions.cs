@@ -78,13 +78,13 @@ internal static class ToolOptions
     {
         var option = new Option<Profile>("--profile")
         {
-            Description = $"Whose expectations apply: {Names(ProfileChoices.All.Select(profile => profile.Name))}; may be repeated.",
+            Description = $"Whose expectations apply: {Names(Analysis.Profiles.All.Select(profile => profile.Name))}; may be repeated.",
             HelpName = "NAME",
             Arity = ArgumentArity.OneOrMore,
         };
         option.CustomParser = result =>
         {
-            var choices = ProfileChoices.All.Select(profile => (profile.Name, profile)).ToArray();
+            var choices = Analysis.Profiles.All.Select(profile => (profile.Name, profile)).ToArray();
             return result.Tokens
                 .Select(token => OneOf(result, token.Value, "--profile", choices) ?? Profile.Generic)
                 .Where(profile => profile != Profile.Generic)
