@@ -31,7 +31,7 @@ public static class SmallCharts
     public static Arbitrary<SmallChart> Charts() => Arb.From(Generator(), Shrink);
 
     /// <summary>How many of three hundred charts a condition holds for: a generator that never gets there proves nothing.</summary>
-    public static int Reaching(Func<OrgChart, bool> condition) => Generator().Sample(300, 10).Count(small => condition(small.Chart));
+    public static int Reaching(Func<OrgChart, bool> condition) => Generator().Sample(300, new Rnd(7), 10).Count(small => condition(small.Chart));
 
     private static Gen<SmallChart> Generator() =>
         from seats in Gen.Frequency((1, Gen.Choose(1, 2)), (5, Gen.Choose(3, 7)))
