@@ -74,7 +74,7 @@ internal static class HrHeaders
     ];
 
     private static readonly HashSet<string> NoManagers =
-        new(["xx", "0", "nomanager", "nomgr", "none", "nobody", "n/a", "root", "null", "-"], StringComparer.Ordinal);
+        new(["xx", "0", "nomanager", "nomgr", "none", "n/a", "null", "-"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Vacancies = new(["vacant", "vacancy", "open", "tbh", "tobehired"], StringComparer.Ordinal);
 

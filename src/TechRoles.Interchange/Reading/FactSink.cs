@@ -26,6 +26,9 @@ internal abstract class FactSink
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
         Place place) => false;
 
+    /// <summary>Takes one more solid manager that the row of the position taken last states.</summary>
+    public virtual void AddManager(string position, string manager, Place place) => Add(new LineFact(position, manager), place);
+
     protected abstract void Take(Fact fact, Place place);
 }
 
@@ -52,6 +55,12 @@ internal sealed class BuilderSink : FactSink
         Count++;
         Builder.AddResponsibility(owner, kind, area, scope, involvement, place);
         return true;
+    }
+
+    public override void AddManager(string position, string manager, Place place)
+    {
+        Count++;
+        Builder.AddManager(manager);
     }
 
     protected override void Take(Fact fact, Place place) => Builder.Add(fact, place);

@@ -100,7 +100,7 @@ internal sealed class RowReader<T>(FactList<T> list, SourceContext source) : Row
         source.Sink.Add(_fact, place);
         if (_fact is PositionFact position)
             foreach (var manager in _alsoReportsTo)
-                if (Ids.AreValid(manager)) source.Sink.Add(new LineFact(position.Id, manager), place);
+                if (Ids.AreValid(manager)) source.Sink.AddManager(position.Id, manager, place);
                 else Reject(list.Find("reportsTo"), ProblemTexts.InvalidValue(manager, list.Columns[list.Find("reportsTo")]));
         return true;
     }

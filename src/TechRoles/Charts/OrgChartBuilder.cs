@@ -103,6 +103,18 @@ public sealed class OrgChartBuilder
     public void AddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place = default) =>
         AddPosition(Name(id), Name(title), Name(manager), place);
 
+    /// <summary>Adds one more solid manager to the position that was added last, as its own row states it.</summary>
+    /// <param name="manager">The id of the other manager.</param>
+    /// <exception cref="InvalidOperationException">No position was added yet.</exception>
+    public void AddManager(string manager)
+    {
+        Guard.Against.Null(manager);
+        var row = _raw.Positions.Count - 1;
+        if (row < 0) throw new InvalidOperationException("There is no position to add a manager to.");
+        _raw.Lines.StatedByPosition.Add(_raw.Lines.Rows.Count, row);
+        Add(new LineFact(_raw.Names.Text(_raw.Positions.Id[row]), manager), _raw.Positions.Places[row]);
+    }
+
     /// <summary>Adds a responsibility.</summary>
     /// <param name="owner">The id of the position or role.</param>
     /// <param name="kind">Which of the two it is.</param>

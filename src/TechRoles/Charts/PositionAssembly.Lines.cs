@@ -23,7 +23,10 @@ internal sealed partial class PositionAssembly
         {
             var (position, manager, kind, percent, period) = lines.Rows[i];
             if (kind != LineKind.Solid || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
-            TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+            if (!lines.StatedByPosition.TryGetValue(i, out var row))
+                TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+            else if (_seatOfRaw[row] == seat)
+                TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], List, "reportsTo");
         }
     }
 

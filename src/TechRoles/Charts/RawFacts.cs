@@ -94,6 +94,9 @@ internal sealed class RawLines
 {
     public List<(int Position, int Manager, LineKind Kind, sbyte Percent, int Period)> Rows { get; } = [];
 
+    /// <summary>The lines that the row of a position states itself, each with that row.</summary>
+    public Dictionary<int, int> StatedByPosition { get; } = [];
+
     public PlaceColumn Places { get; } = new();
 }
 
