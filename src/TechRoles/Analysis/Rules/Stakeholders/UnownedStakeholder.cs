@@ -65,8 +65,8 @@ public sealed class UnownedStakeholder : StakeholderRule
         var engaged = stakeholder.Engagements.ToArray();
         account.Say(
             IsKey(stakeholder)
-                ? "nobody owns {stakeholder}, a stakeholder of high influence and interest"
-                : "nobody owns the stakeholder {stakeholder}",
+                ? "Nobody owns {stakeholder}, a stakeholder of high influence and interest"
+                : "Nobody owns the stakeholder {stakeholder}",
             ("stakeholder", stakeholder.Name));
         account.About(stakeholder);
         account.Because(

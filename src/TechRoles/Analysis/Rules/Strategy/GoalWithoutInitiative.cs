@@ -68,8 +68,8 @@ public sealed class GoalWithoutInitiative : GoalRule
         var goal = finding.Goal;
         account.Say(
             finding.Number == 0
-                ? "no initiative serves the goal '{goal}'"
-                : "no initiative serves the goal '{goal}' within its horizon ({horizon})",
+                ? "No initiative serves the goal '{goal}'"
+                : "No initiative serves the goal '{goal}' within its horizon ({horizon})",
             ("goal", goal.Name),
             ("horizon", goal.Period.ToString()));
         account.About(goal);

@@ -80,12 +80,12 @@ public sealed class LeaderlessGoal : PlanRule
     {
         if (leader is not { } vacant)
         {
-            account.Say($"the {kind} '{{{kind}}}' has no {leads}", (kind, name));
+            account.Say($"The {kind} '{{{kind}}}' has no {leads}", (kind, name));
             account.Because(kind, $"{name} states no {leads}", id);
             return;
         }
 
-        account.Say($"the {kind} '{{{kind}}}' has a vacant {leads} ({{position}})", (kind, name), ("position", vacant.ToString()));
+        account.Say($"The {kind} '{{{kind}}}' has a vacant {leads} ({{position}})", (kind, name), ("position", vacant.ToString()));
         account.About(vacant);
         account.Because(kind, $"{name} has {vacant} as its {leads}", id, vacant.Id);
         account.Because("position", $"{vacant} is vacant and nobody acts", vacant.Id);

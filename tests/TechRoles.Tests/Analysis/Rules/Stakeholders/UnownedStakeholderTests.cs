@@ -32,7 +32,7 @@ public class UnownedStakeholderTests
     {
         var finding = Assert.Single(Look.With(new UnownedStakeholder(), new UnownedStakeholder().Info.BadExample));
 
-        Assert.Equal("nobody owns customers, a stakeholder of high influence and interest", finding.Message);
+        Assert.Equal("Nobody owns customers, a stakeholder of high influence and interest", finding.Message);
         Assert.Equal(
             ["customers: influence high, interest high; 1 engagement, none of which owns", "CTO serves customers"],
             finding.Details().Evidence.Select(evidence => evidence.Text));

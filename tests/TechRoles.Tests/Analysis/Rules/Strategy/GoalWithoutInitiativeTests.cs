@@ -39,7 +39,7 @@ public class GoalWithoutInitiativeTests
         var findings = Look.With(new GoalWithoutInitiative(), new GoalWithoutInitiative().Info.BadExample);
 
         Assert.Equal(
-            ["no initiative serves the goal 'growth' within its horizon (2026-01-01..2027-01-01)", "no initiative serves the goal 'trust'"],
+            ["No initiative serves the goal 'growth' within its horizon (2026-01-01..2027-01-01)", "No initiative serves the goal 'trust'"],
             findings.Select(finding => finding.Message));
         Assert.Contains(
             "pilot runs 2025-01-01..2026-01-01, growth is pursued 2026-01-01..2027-01-01",

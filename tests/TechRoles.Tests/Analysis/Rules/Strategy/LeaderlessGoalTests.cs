@@ -38,7 +38,7 @@ public class LeaderlessGoalTests
     {
         var findings = Look.With(new LeaderlessGoal(), new LeaderlessGoal().Info.BadExample);
 
-        Assert.Equal(["the goal 'growth' has no owner", "the goal 'trust' has a vacant owner (CTO)"], findings.Select(finding => finding.Message));
+        Assert.Equal(["The goal 'growth' has no owner", "The goal 'trust' has a vacant owner (CTO)"], findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal(Severity.Error, finding.Severity));
         Assert.Equal("ceo", findings[1].Details().Resolver!.Id);
         Assert.Equal(["trust has CTO as its owner", "CTO is vacant and nobody acts"], findings[1].Details().Evidence.Select(evidence => evidence.Text));
