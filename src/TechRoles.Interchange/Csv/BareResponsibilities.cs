@@ -6,7 +6,7 @@ namespace TechRoles.Interchange;
 /// <summary>Hands responsibilities on as the bytes they are in the file: where there are millions, an object for each costs most.</summary>
 /// <remarks>Takes only records that need no care: no quotes, no blanks around, one letter, one owner, no dates. All others go the long
 /// way.</remarks>
-internal sealed class BareResponsibilities
+internal sealed class BareResponsibilities : IBareRows
 {
     private readonly int _area;
     private readonly int _involvement;
@@ -27,7 +27,6 @@ internal sealed class BareResponsibilities
         _rare = [.. new[] { Where("joint"), Where("from"), Where("to") }.Where(column => column >= 0)];
     }
 
-    /// <summary>Takes the current record; false where it needs care.</summary>
     public bool TryTake(CsvTable table)
     {
         foreach (var column in _rare)
@@ -38,18 +37,12 @@ internal sealed class BareResponsibilities
         var scope = table.Bare(_scope);
         if (area.IsEmpty || position.IsEmpty == role.IsEmpty) return false;
         var owner = position.IsEmpty ? role : position;
-        if (!IsPlain(area) || !IsPlain(owner) || !IsPlain(scope)) return false;
+        if (!BareText.IsPlain(area) || !BareText.IsPlain(owner) || !BareText.IsPlain(scope)) return false;
         var involvement = InvolvementOf(table.Bare(_involvement));
         return involvement != Involvement.None
             && _source.Sink.TryAddResponsibility(
                 owner, position.IsEmpty ? OwnerKind.Role : OwnerKind.Position, area, scope, involvement, new(_source.Number, table.Row));
     }
-
-    // Plain: no quotes, no blanks around, nothing that an id must not have. Control characters beyond ASCII begin with C2.
-    private static bool IsPlain(ReadOnlySpan<byte> text) =>
-        text.IsEmpty
-        || (!text.ContainsAnyInRange((byte)0, (byte)31) && !text.ContainsAny((byte)'"', (byte)';', (byte)0x7F) && !text.Contains((byte)0xC2)
-            && text[0] != ' ' && text[^1] != ' ');
 
     private static Involvement InvolvementOf(ReadOnlySpan<byte> text) => text.Length != 1 ? Involvement.None : text[0] switch
     {

@@ -52,7 +52,9 @@ internal static class TableReader
 
     private static void ReadRows(CsvTable table, RowReader row, int[] columns, TableSource source)
     {
-        var bare = row.List == FactLists.Responsibilities ? new BareResponsibilities(columns, source) : null;
+        IBareRows? bare = row.List == FactLists.Responsibilities ? new BareResponsibilities(columns, source)
+            : row.List == FactLists.Positions ? new BarePositions(columns, source)
+            : null;
         while (table.Read())
         {
             if (Complaint(table, columns.Length) is { } complaint)

@@ -26,6 +26,10 @@ internal abstract class FactSink
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
         Place place) => false;
 
+    /// <summary>Takes a position without an object for it, all in UTF-8; an empty text states nothing.</summary>
+    /// <returns>False where this sink wants a fact.</returns>
+    public virtual bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) => false;
+
     /// <summary>Takes one more solid manager that the row of the position taken last states.</summary>
     public virtual void AddManager(string position, string manager, Place place) => Add(new LineFact(position, manager), place);
 
@@ -47,6 +51,13 @@ internal sealed class BuilderSink : FactSink
     {
         _problems.Add(problem);
         Builder.AddProblem(problem);
+    }
+
+    public override bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place)
+    {
+        Count++;
+        Builder.AddPosition(id, title, manager, place);
+        return true;
     }
 
     public override bool TryAddResponsibility(

@@ -26,6 +26,22 @@ public class CsvFolderExamples
     }
 
     [Theory]
+    [InlineData("id,title,reportsTo\nceo,Top,\ncio,Chief,ceo\ncto,,ceo")]
+    [InlineData("title,reportsTo,id,grade,top\n\"Top\",,\"ceo\"\nChief,\"ceo\",cio,,\n,ceo, cto ,,")]
+    public void Positions_with_and_without_quotes_make_the_same_chart(string content)
+    {
+        var read = CsvFolder.Read(new Dictionary<string, string> { ["positions.csv"] = content });
+
+        Assert.Equal(
+            [
+                new("ceo") { Title = "Top" },
+                new("cio") { Title = "Chief", ReportsTo = "ceo" },
+                new("cto") { Title = "cto", ReportsTo = "ceo" },
+            ],
+            read.Builder.Repair().Chart.ToFacts().Positions.Select(fact => fact with { Title = fact.Title ?? fact.Id }));
+    }
+
+    [Theory]
     [InlineData("id,capacity\na,150", ProblemKind.InvalidValue, 2, "capacity")]
     [InlineData("id,Dotted To\n\n,\na,b;\u0001", ProblemKind.InvalidValue, 4, "Dotted To")]
     [InlineData("id,title\na,\"x", ProblemKind.UnreadableRow, 2, null)]
