@@ -8,14 +8,13 @@ internal sealed partial class PositionAssembly
 {
     private void TakeSolidLines()
     {
-        _manager = new int[_rawRow.Count];
-        Array.Fill(_manager, -1);
-        _lineOf = new int[_rawRow.Count];
-        Array.Fill(_lineOf, -1);
+        _manager = Unset(_rawRow.Count);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
             var manager = _raw.Manager[_rawRow[seat]];
-            if (manager >= 0) TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
+            if (manager < 0) continue;
+            if (_seatOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
+            else TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
         }
 
         var lines = context.Raw.Lines;
@@ -60,7 +59,7 @@ internal sealed partial class PositionAssembly
         if (_manager[seat] < 0)
         {
             _manager[seat] = above;
-            _lineOf[seat] = fromLine;
+            if (fromLine >= 0) _lineOf[seat] = fromLine;
             if (percent >= 0 || !period.IsAlways) _solidDetails[seat] = (percent, period);
             return;
         }
@@ -109,15 +108,15 @@ internal sealed partial class PositionAssembly
             var cut = cycle.MinBy(Id, StringComparer.Ordinal);
             var start = cycle.IndexOf(cut);
             var shown = Enumerable.Range(0, cycle.Count + 1).Select(step => Id(cycle[(start + step) % cycle.Count])).ToArray();
-            var isLine = _lineOf[cut] >= 0;
-            var place = isLine ? context.Raw.Lines.Places[_lineOf[cut]] : PlaceOf(cut);
+            var isLine = _lineOf.TryGetValue(cut, out var stated);
+            var place = isLine ? context.Raw.Lines.Places[stated] : PlaceOf(cut);
             context.Report(place, isLine ? "lines" : List, isLine ? "manager" : "reportsTo", new(
                 ProblemKind.Cycle,
                 $"Reporting lines go round in a circle: {string.Join(" > ", shown)}; the line of '{shown[0]}' is set aside.")
             {
                 Rule = "TR1001",
                 Ids = [.. shown[..^1]],
-                SetAside = isLine ? LineOf(_lineOf[cut]) : new LineFact(shown[0], shown[1]),
+                SetAside = isLine ? LineOf(stated) : new LineFact(shown[0], shown[1]),
             });
             _manager[cut] = -1;
             _solidDetails.Remove(cut);
@@ -150,7 +149,7 @@ internal sealed partial class PositionAssembly
                 SetAside = line,
             });
         }
-        else if (above < 0 || (_gone.Length > 0 && _gone[above]))
+        else if (above < 0 || IsGone(above))
         {
             Unknown(place, list, field, Id(seat), line.Manager, line);
         }
@@ -202,7 +201,7 @@ internal sealed partial class PositionAssembly
     {
         var fact = context.Raw.Lines.Rows[line];
         var seat = _seatOf[fact.Position];
-        var known = seat >= 0 && (_gone.Length == 0 || !_gone[seat]);
+        var known = seat >= 0 && !IsGone(seat);
         if (!known) Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position), LineOf(line));
         return known ? seat : -1;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
@@ -13,13 +14,13 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private readonly RawPositions _raw = context.Raw.Positions;
     private readonly NameTable _names = context.Names;
-    private readonly NameMap _seatOf = new();
-    private readonly List<int> _rawRow = [];
-    private readonly List<PositionStatus> _status = [];
+    private readonly NameMap _seatOf = new(context.Names.Count);
+    private readonly List<int> _rawRow = new(context.Raw.Positions.Count);
+    private readonly List<PositionStatus> _status = new(context.Raw.Positions.Count);
     private int[] _seatOfRaw = [];
     private int[] _manager = [];
     private bool[] _gone = [];
-    private int[] _lineOf = [];
+    private readonly Dictionary<int, int> _lineOf = [];
     private readonly Dictionary<int, (sbyte Percent, Period Period)> _solidDetails = [];
     private readonly Dictionary<(int From, int To), (sbyte Percent, Period Period)> _dottedDetails = [];
 
@@ -27,7 +28,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     public int Eliminated { get; private set; }
 
     /// <summary>The row of the chart for each name; filled by <see cref="Assemble"/>.</summary>
-    public NameMap RowOf { get; } = new();
+    public NameMap RowOf { get; } = new(context.Names.Count);
 
     public PositionTable Assemble(UnitTable units, RoleTable roles)
     {
@@ -107,6 +108,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private void DropEliminated()
     {
+        if (!_status.Contains(PositionStatus.Eliminated)) return;
         var reports = new int[_manager.Length];
         foreach (var manager in _manager)
             if (manager >= 0) reports[manager]++;
@@ -137,45 +139,73 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private PositionTable Arrange(UnitTable units, RoleTable roles)
     {
-        var staying = Enumerable.Range(0, _manager.Length).Where(seat => !_gone[seat]).ToArray();
-        _names.Sort(Array.ConvertAll(staying, seat => _raw.Id[_rawRow[seat]]), staying);
-        var rankOf = new int[_manager.Length];
-        Array.Fill(rankOf, -1);
-        for (var rank = 0; rank < staying.Length; rank++) rankOf[staying[rank]] = rank;
-        var parents = Array.ConvertAll(staying, seat => _manager[seat] < 0 ? -1 : rankOf[_manager[seat]]);
-        var preorder = Forest.Over(parents, Numbers(staying.Length)).Preorder();
-
-        // Rows are preorder labels from here on, so the forest over rows needs no other order of siblings than their number.
-        var seats = Array.ConvertAll(preorder, rank => staying[rank]);
-        var rowOfSeat = new int[_manager.Length];
-        Array.Fill(rowOfSeat, -1);
+        var seats = SeatsInPreorder();
+        var rowOfSeat = Unset(_manager.Length);
+        var rawRows = new int[seats.Length];
+        var parents = new int[seats.Length];
         for (var row = 0; row < seats.Length; row++)
         {
-            rowOfSeat[seats[row]] = row;
-            RowOf[_raw.Id[_rawRow[seats[row]]]] = row;
+            var seat = seats[row];
+            rowOfSeat[seat] = row;
+            rawRows[row] = _rawRow[seat];
+            RowOf[_raw.Id[rawRows[row]]] = row;
+
+            // A manager stands before its reports, so its row is known.
+            parents[row] = _manager[seat] < 0 ? -1 : rowOfSeat[_manager[seat]];
         }
 
+        var ids = Picked(_raw.Id, rawRows);
+        var titles = Picked(_raw.Title, rawRows);
+        for (var row = 0; row < titles.Length; row++)
+            if (titles[row] < 0) titles[row] = ids[row];
         return new()
         {
-            Lines = Forest.Over(Array.ConvertAll(seats, seat => _manager[seat] < 0 ? -1 : rowOfSeat[_manager[seat]]), Numbers(seats.Length)),
-            Id = Array.ConvertAll(seats, seat => _raw.Id[_rawRow[seat]]),
-            Title = Array.ConvertAll(seats, seat => _raw.Title[_rawRow[seat]] is var title and >= 0 ? title : _raw.Id[_rawRow[seat]]),
-            Unit = Array.ConvertAll(seats, seat => UnitOf(units, seat, _raw.Unit[_rawRow[seat]], "unit")),
-            Scope = Array.ConvertAll(seats, seat => UnitOf(units, seat, _raw.Scope[_rawRow[seat]], "scope")),
-            Grade = Array.ConvertAll(seats, seat => _raw.Grade[_rawRow[seat]]),
-            Status = Array.ConvertAll(seats, seat => _status[seat]),
-            Flags = Array.ConvertAll(seats, seat => _raw.Flags[_rawRow[seat]]),
-            Capacity = Array.ConvertAll(seats, seat => _raw.Capacity[_rawRow[seat]]),
+            Lines = Forest.OverPreorder(parents),
+            Id = ids,
+            Title = titles,
+            Unit = UnitsOf(units, seats, Picked(_raw.Unit, rawRows), "unit"),
+            Scope = UnitsOf(units, seats, Picked(_raw.Scope, rawRows), "scope"),
+            Grade = Picked(_raw.Grade, rawRows),
+            Status = Picked(_status, seats),
+            Flags = Picked(_raw.Flags, rawRows),
+            Capacity = Picked(_raw.Capacity, rawRows),
             Roles = RolesBy(rowOfSeat, roles, seats.Length),
             Dotted = DottedBy(rowOfSeat, seats.Length),
-            SolidDetails = _solidDetails.Where(entry => !_gone[entry.Key]).ToDictionary(entry => rowOfSeat[entry.Key], entry => entry.Value),
+            SolidDetails = _solidDetails.Where(entry => !IsGone(entry.Key)).ToDictionary(entry => rowOfSeat[entry.Key], entry => entry.Value),
             RowOf = RowOf,
         };
     }
 
+    /// <summary>The seats that stay, each before those below it, siblings by id.</summary>
+    private int[] SeatsInPreorder()
+    {
+        var staying = new List<int>(_manager.Length);
+        for (var seat = 0; seat < _manager.Length; seat++)
+            if (!IsGone(seat)) staying.Add(seat);
+        var ranked = staying.ToArray();
+        _names.Sort(Picked(_raw.Id, Picked(_rawRow, ranked)), ranked);
+        var rankOf = new int[_manager.Length];
+        for (var rank = 0; rank < ranked.Length; rank++) rankOf[ranked[rank]] = rank;
+        var parents = new int[ranked.Length];
+        for (var rank = 0; rank < ranked.Length; rank++)
+            parents[rank] = _manager[ranked[rank]] is var manager and >= 0 ? rankOf[manager] : -1;
+        var order = Forest.Preorder(parents);
+        for (var place = 0; place < order.Length; place++) order[place] = ranked[order[place]];
+        return order;
+    }
+
+    private bool IsGone(int seat) => _gone.Length > 0 && _gone[seat];
+
+    /// <summary>Turns names of units into their rows.</summary>
+    private int[] UnitsOf(UnitTable units, int[] seats, int[] names, string field)
+    {
+        for (var row = 0; row < names.Length; row++)
+            if (names[row] >= 0) names[row] = UnitOf(units, seats[row], names[row], field);
+        return names;
+    }
+
     private int UnitOf(UnitTable units, int seat, int name, string field)
     {
-        if (name < 0) return -1;
         var unit = units.RowOf[name];
         if (unit < 0) Unknown(PlaceOf(seat), List, field, Id(seat), _names.Text(name), null);
         return unit;
@@ -241,10 +271,18 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private bool? Stated(int row, PositionFlags stated, PositionFlags flag) =>
         (_raw.Flags[row] & stated) == 0 ? null : (_raw.Flags[row] & flag) != 0;
 
-    private static int[] Numbers(int count)
+    private static T[] Picked<T>(List<T> column, int[] rows)
     {
-        var numbers = new int[count];
-        for (var i = 0; i < count; i++) numbers[i] = i;
-        return numbers;
+        var cells = CollectionsMarshal.AsSpan(column);
+        var picked = new T[rows.Length];
+        for (var i = 0; i < rows.Length; i++) picked[i] = cells[rows[i]];
+        return picked;
+    }
+
+    private static int[] Unset(int count)
+    {
+        var column = new int[count];
+        Array.Fill(column, -1);
+        return column;
     }
 }

@@ -55,6 +55,17 @@ internal sealed class NameMap
 {
     private int[] _values = [];
 
+    public NameMap()
+    {
+    }
+
+    /// <param name="names">How many names there are; the column still grows beyond.</param>
+    public NameMap(int names)
+    {
+        _values = new int[names];
+        Array.Fill(_values, -1);
+    }
+
     public int this[int name]
     {
         get => (uint)name < (uint)_values.Length ? _values[name] : -1;
