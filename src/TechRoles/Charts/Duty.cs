@@ -23,7 +23,7 @@ public readonly struct Duty : IEquatable<Duty>, IHandle<Duty>
     public InvolvementSet Involvements => Chart.DutyTable.Involvements[Row];
 
     /// <summary>The role that brings it; null: it is the seat's own.</summary>
-    public Role? Through => Chart.DutyTable.Through[Row] is var row and >= 0 ? new Role(Chart, row) : null;
+    public Role? Through => Chart.DutyTable.Through(Row) is var row and >= 0 ? new Role(Chart, row) : null;
 
     /// <summary>What it rests on: stated facts, or an assumed remit.</summary>
     public Basis Basis => Chart.DutyTable.Basis[Row];

@@ -10,14 +10,16 @@ namespace TechRoles.Charts;
 /// </summary>
 internal sealed class DutyAssembly(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
 {
-    private readonly List<int> _seat = new(statements.Count);
-    private readonly List<int> _area = new(statements.Count);
-    private readonly List<int> _scope = new(statements.Count);
-    private readonly List<InvolvementSet> _involvements = new(statements.Count);
-    private readonly List<int> _through = new(statements.Count);
-    private readonly List<Basis> _basis = new(statements.Count);
+    // As many as statements, unless roles or assumptions bring more.
+    private int[] _seat = new int[statements.Count];
+    private int[] _area = new int[statements.Count];
+    private int[] _scope = new int[statements.Count];
+    private InvolvementSet[] _involvements = new InvolvementSet[statements.Count];
+    private readonly RareColumn<int> _roleNumbers = new();
+    private readonly RareColumn<Basis> _basis = new();
+    private readonly RareColumn<bool> _joint = new();
     private readonly List<OwnEntry> _entries = [];
-    private readonly List<bool> _joint = new(statements.Count);
+    private int _count;
 
     /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
     public DutyTable Assemble(Func<int, CatalogueRole?> assumed)
@@ -30,10 +32,10 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         for (var seat = 0; seat < positions.Count; seat++)
         {
             if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var first = _seat.Count;
+            var first = _count;
             foreach (var (area, scope, set, joint) in EntriesOf(seat)) Add(seat, area, scope, set, -1, Basis.Stated, joint);
             if (positions.Roles.CountOf(seat) > 0) TakeFromRoles(seat, first, remits, carriers);
-            if (_seat.Count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
+            if (_count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
         }
 
         return Arrange();
@@ -49,7 +51,7 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     {
         // An own entry replaces what the roles bring for the same cell; among roles a holding beats another role's exclusion.
         var own = new HashSet<(int, int)>();
-        for (var duty = first; duty < _seat.Count; duty++) own.Add((_area[duty], _scope[duty]));
+        for (var duty = first; duty < _count; duty++) own.Add((_area[duty], _scope[duty]));
         var brought = new SortedDictionary<(int Area, int Scope), (InvolvementSet Set, int Role, bool Joint)>();
         foreach (var role in positions.Roles[seat])
         {
@@ -76,7 +78,7 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
 
     private void Assume(int seat, CatalogueRole role)
     {
-        var first = _seat.Count;
+        var first = _count;
         foreach (var (area, set) in Usual(role)) Add(seat, area, positions.Scope[seat], set, -1, Basis.Assumed, false);
 
         SortFrom(first);
@@ -105,100 +107,88 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
 
     private void Add(int seat, int area, int scope, InvolvementSet set, int through, Basis basis, bool joint)
     {
-        _seat.Add(seat);
-        _area.Add(area);
-        _scope.Add(scope);
-        _involvements.Add(set);
-        _through.Add(through);
-        _basis.Add(basis);
-        _joint.Add(joint);
+        if (_count == _seat.Length) Resize(Math.Max(16, _count * 2));
+        (_seat[_count], _area[_count], _scope[_count], _involvements[_count]) = (seat, area, scope, set);
+        _roleNumbers[_count] = through + 1;
+        _basis[_count] = basis;
+        _joint[_count++] = joint;
+    }
+
+    private void Resize(int count)
+    {
+        Array.Resize(ref _seat, count);
+        Array.Resize(ref _area, count);
+        Array.Resize(ref _scope, count);
+        Array.Resize(ref _involvements, count);
     }
 
     private void SortFrom(int first)
     {
-        var order = Enumerable.Range(first, _seat.Count - first).OrderBy(duty => _area[duty]).ThenBy(duty => _scope[duty]).ToArray();
-        Permute(_area);
-        Permute(_scope);
-        Permute(_involvements);
-        Permute(_through);
-        Permute(_joint);
+        var order = Enumerable.Range(first, _count - first).OrderBy(duty => _area[duty]).ThenBy(duty => _scope[duty]).ToArray();
+        Permute(duty => _area[duty], (duty, area) => _area[duty] = area);
+        Permute(duty => _scope[duty], (duty, scope) => _scope[duty] = scope);
+        Permute(duty => _involvements[duty], (duty, set) => _involvements[duty] = set);
+        Permute(duty => _roleNumbers[duty], (duty, role) => _roleNumbers[duty] = role);
+        Permute(duty => _joint[duty], (duty, joint) => _joint[duty] = joint);
 
-        void Permute<T>(List<T> column)
+        void Permute<T>(Converter<int, T> read, Action<int, T> write)
         {
-            var moved = Array.ConvertAll(order, duty => column[duty]);
-            for (var i = 0; i < moved.Length; i++) column[first + i] = moved[i];
+            var moved = Array.ConvertAll(order, read);
+            for (var i = 0; i < moved.Length; i++) write(first + i, moved[i]);
         }
     }
 
     private DutyTable Arrange()
     {
-        var seat = _seat.ToArray();
+        Resize(_count);
         var seatStarts = new int[positions.Count + 1];
-        foreach (var row in seat) seatStarts[row + 1]++;
+        foreach (var row in _seat) seatStarts[row + 1]++;
         for (var row = 0; row < positions.Count; row++) seatStarts[row + 1] += seatStarts[row];
 
-        var (area, scope, involvements) = (_area.ToArray(), _scope.ToArray(), _involvements.ToArray());
-        var order = ByCell(area, scope, involvements);
-        var cellOf = new int[seat.Length];
-        List<int> cellArea = [], cellScope = [], cellStarts = [], accountable = [];
-        var areaStarts = new int[areas.Facts.Length + 1];
-        for (var place = 0; place < order.Length; place++)
+        var cells = CellNumbers.Of(_area, _scope, areas.Facts.Length, units);
+        (_area, _scope) = ([], []);
+        var anyExcluded = false;
+        var slots = cells.CellOf;
+        for (var duty = 0; duty < slots.Length; duty++)
         {
-            var duty = order[place];
-            if (cellArea.Count == 0 || cellArea[^1] != area[duty] || cellScope[^1] != scope[duty])
-            {
-                cellArea.Add(area[duty]);
-                cellScope.Add(scope[duty]);
-                cellStarts.Add(place);
-                accountable.Add(0);
-                areaStarts[area[duty] + 1]++;
-            }
-
-            if (involvements[duty].IsAccountable) accountable[^1]++;
-            cellOf[duty] = cellArea.Count - 1;
+            anyExcluded |= _involvements[duty].IsExcluded;
+            slots[duty] = (slots[duty] * 2) + (_involvements[duty].IsAccountable ? 0 : 1);
         }
 
+        // Each cell has two slots, the Accountable and the others.
+        var bySlot = Groups.By(cells.Count * 2, slots);
+        for (var duty = 0; duty < slots.Length; duty++) slots[duty] >>= 1;
+        var starts = new int[cells.Count + 1];
+        var accountable = new int[cells.Count];
+        for (var cell = 0; cell < accountable.Length; cell++)
+        {
+            starts[cell] = bySlot.Start(cell * 2);
+            accountable[cell] = bySlot.CountOf(cell * 2);
+        }
+
+        starts[^1] = _count;
+        var areaStarts = new int[areas.Facts.Length + 1];
+        foreach (var area in cells.AreaOf) areaStarts[area + 1]++;
         for (var row = 0; row < areas.Facts.Length; row++) areaStarts[row + 1] += areaStarts[row];
-        cellStarts.Add(order.Length);
+        var cellSeats = new int[_count];
+        for (var place = 0; place < cellSeats.Length; place++) cellSeats[place] = _seat[bySlot.Values[place]];
         return new()
         {
-            Seat = seat,
-            Cell = cellOf,
-            Involvements = involvements,
-            Through = [.. _through],
-            Basis = [.. _basis],
-            Joint = [.. _joint],
+            Seat = _seat,
+            Cell = slots,
+            Involvements = _involvements,
+            RoleNumbers = _roleNumbers,
+            Basis = _basis,
+            Joint = _joint,
             SeatStarts = seatStarts,
-            CellArea = [.. cellArea],
-            CellScope = [.. cellScope],
-            CellStarts = [.. cellStarts],
-            CellDuties = order,
-            CellSeats = Array.ConvertAll(order, duty => seat[duty]),
-            AccountableCount = [.. accountable],
+            CellArea = cells.AreaOf,
+            CellScope = cells.ScopeOf,
+            CellStarts = starts,
+            CellDuties = bySlot.Values,
+            CellSeats = cellSeats,
+            AccountableCount = accountable,
             AreaStarts = areaStarts,
-            AnyExcluded = _involvements.Any(set => set.IsExcluded),
+            AnyExcluded = anyExcluded,
         };
-    }
-
-    /// <summary>The duties ordered by area, scope, Accountable first, then seat, by counting.</summary>
-    private int[] ByCell(int[] area, int[] scope, InvolvementSet[] involvements)
-    {
-        var scopes = units + 1;
-        var keys = new int[area.Length];
-        if ((long)areas.Facts.Length * scopes * 2 <= Math.Max(1 << 20, area.Length))
-        {
-            // All cells that there can be are few: one pass.
-            for (var duty = 0; duty < keys.Length; duty++)
-                keys[duty] = (((area[duty] * scopes) + scope[duty] + 1) * 2) + (involvements[duty].IsAccountable ? 0 : 1);
-            return Groups.By(areas.Facts.Length * scopes * 2, keys).Values;
-        }
-
-        // Three stable passes, the last key first.
-        for (var duty = 0; duty < keys.Length; duty++) keys[duty] = involvements[duty].IsAccountable ? 0 : 1;
-        var order = Groups.By(2, keys).Values;
-        for (var place = 0; place < keys.Length; place++) keys[place] = scope[order[place]] + 1;
-        order = Groups.By(scopes, keys, order).Values;
-        for (var place = 0; place < keys.Length; place++) keys[place] = area[order[place]];
-        return Groups.By(areas.Facts.Length, keys, order).Values;
     }
 }

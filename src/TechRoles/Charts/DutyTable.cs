@@ -1,3 +1,4 @@
+using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -28,11 +29,14 @@ internal sealed class DutyTable
     public required InvolvementSet[] Involvements { get; init; }
 
     /// <summary>The role that brings the duty; -1: the seat's own.</summary>
-    public required int[] Through { get; init; }
+    public int Through(int duty) => RoleNumbers[duty] - 1;
 
-    public required Basis[] Basis { get; init; }
+    /// <summary>For each duty that a role brings, the row of the role plus one; 0: the seat's own.</summary>
+    public required RareColumn<int> RoleNumbers { get; init; }
 
-    public required bool[] Joint { get; init; }
+    public required RareColumn<Basis> Basis { get; init; }
+
+    public required RareColumn<bool> Joint { get; init; }
 
     /// <summary>The first duty of each seat, and the number of duties at the end.</summary>
     public required int[] SeatStarts { get; init; }

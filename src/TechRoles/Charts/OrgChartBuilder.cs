@@ -124,7 +124,8 @@ public sealed class OrgChartBuilder
     /// <param name="place">Where it was read.</param>
     public void AddResponsibility(
         ReadOnlySpan<char> owner, OwnerKind kind, ReadOnlySpan<char> area, ReadOnlySpan<char> scope, Involvement involvement, Place place = default) =>
-        AddResponsibility(Name(owner), kind, Name(area), Name(scope), involvement, null, 0, place);
+        AddResponsibility(
+            Name(owner, Last(_raw.Responsibilities.Owner)), kind, Name(area), Name(scope, Last(_raw.Responsibilities.Scope)), involvement, null, 0, place);
 
     /// <summary>Adds a responsibility, all ids in UTF-8.</summary>
     /// <param name="owner">The id of the position or role.</param>
@@ -135,7 +136,8 @@ public sealed class OrgChartBuilder
     /// <param name="place">Where it was read.</param>
     public void AddResponsibility(
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place = default) =>
-        AddResponsibility(Name(owner), kind, Name(area), Name(scope), involvement, null, 0, place);
+        AddResponsibility(
+            Name(owner, Last(_raw.Responsibilities.Owner)), kind, Name(area), Name(scope, Last(_raw.Responsibilities.Scope)), involvement, null, 0, place);
 
     /// <summary>Makes a chart of the facts, or says everything that is wrong with them.</summary>
     /// <param name="options">How; the defaults where null.</param>
@@ -242,14 +244,17 @@ public sealed class OrgChartBuilder
         rows.Owner.Add(owner < 0 ? empty : owner);
         rows.Area.Add(area < 0 ? empty : area);
         rows.Scope.Add(scope);
-        rows.Period.Add(period);
+        rows.Period[rows.Bits.Count] = period;
         rows.Bits.Add(new(involvement, kind, joint));
         rows.Places.Add(place);
     }
 
-    private int Name(ReadOnlySpan<char> text) => text.IsEmpty ? -1 : _raw.Names.Intern(text);
+    private int Name(ReadOnlySpan<char> text, int guess = -1) => text.IsEmpty ? -1 : _raw.Names.Intern(text, guess);
 
-    private int Name(ReadOnlySpan<byte> text) => text.IsEmpty ? -1 : _raw.Names.Intern(text);
+    private int Name(ReadOnlySpan<byte> text, int guess = -1) => text.IsEmpty ? -1 : _raw.Names.Intern(text, guess);
+
+    /// <summary>What the row before states: the responsibilities of one owner follow each other in most sources.</summary>
+    private static int Last(List<int> column) => column.Count == 0 ? -1 : column[^1];
 
     private static PositionFlags Flag(bool? value, PositionFlags flag, PositionFlags stated) =>
         value switch { null => PositionFlags.None, true => flag | stated, false => stated };

@@ -117,7 +117,8 @@ internal sealed class RawResponsibilities
 
     public List<int> Scope { get; } = [];
 
-    public List<int> Period { get; } = [];
+    /// <summary>Numbers of periods; 0: always.</summary>
+    public RareColumn<int> Period { get; } = new();
 
     public List<ResponsibilityBits> Bits { get; } = [];
 
@@ -127,7 +128,7 @@ internal sealed class RawResponsibilities
 }
 
 /// <summary>Involvement, kind of owner and whether it is held jointly, in one byte.</summary>
-internal readonly record struct ResponsibilityBits(byte Value) : IComparable<ResponsibilityBits>
+internal readonly record struct ResponsibilityBits(byte Value)
 {
     public ResponsibilityBits(Involvement involvement, OwnerKind owner, bool? joint)
         : this((byte)((int)involvement | ((int)owner << 3) | (joint == true ? 16 : 0) | (joint is null ? 0 : 32)))
@@ -140,10 +141,9 @@ internal readonly record struct ResponsibilityBits(byte Value) : IComparable<Res
 
     public bool? Joint => (Value & 32) == 0 ? null : (Value & 16) != 0;
 
-    /// <summary>The strongest involvement first; then those without a statement on joint holding.</summary>
-    public int CompareTo(ResponsibilityBits other)
-    {
-        var order = (other.Value & 7).CompareTo(Value & 7);
-        return order == 0 ? Value.CompareTo(other.Value) : order;
-    }
+    /// <summary>A number of six bits that orders like this: the strongest involvement first; then those without a statement on joint holding.</summary>
+    public int Order => ((7 - (Value & 7)) << 3) | (Value >> 3);
+
+    /// <summary>The bits with an order.</summary>
+    public static ResponsibilityBits OfOrder(int order) => new((byte)((7 - (order >> 3)) | ((order & 7) << 3)));
 }

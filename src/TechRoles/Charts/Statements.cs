@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
@@ -21,10 +22,7 @@ internal sealed class Statements
     public required ResponsibilityBits[] Bits { get; init; }
 
     /// <summary>Numbers of periods; 0: always.</summary>
-    public required int[] Period { get; init; }
-
-    /// <summary>The fact that each statement came from.</summary>
-    public required int[] Raw { get; init; }
+    public required RareColumn<int> Period { get; init; }
 
     public int Count => Area.Length;
 
@@ -32,26 +30,27 @@ internal sealed class Statements
     {
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
-        var owners = positions.Count + roles.Facts.Length;
+        var keys = new StatementKeys(units.Facts.Length);
+        var keyOf = new long[raw.Count];
         var ownerOf = new int[raw.Count];
-        var area = new int[raw.Count];
-        var scope = new int[raw.Count];
-        for (var i = 0; i < raw.Count; i++)
+        var owners = CollectionsMarshal.AsSpan(raw.Owner);
+        var allBits = CollectionsMarshal.AsSpan(raw.Bits);
+        for (var i = 0; i < ownerOf.Length; i++)
         {
             if ((i & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             ownerOf[i] = -1;
             if (!IsWanted(context, i)) continue;
-            var kind = raw.Bits[i].Owner;
-            var owner = (kind == OwnerKind.Position ? positions.RowOf : roles.RowOf)[raw.Owner[i]];
-            area[i] = areas.RowOf[raw.Area[i]];
-            scope[i] = raw.Scope[i] < 0 ? -1 : units.RowOf[raw.Scope[i]];
-            if (owner < 0) Unknown(context, i, kind == OwnerKind.Position ? "position" : "role", raw.Owner[i]);
-            else if (area[i] < 0) Unknown(context, i, "area", raw.Area[i]);
-            else if (scope[i] < 0 && raw.Scope[i] >= 0) Unknown(context, i, "scope", raw.Scope[i]);
-            else ownerOf[i] = kind == OwnerKind.Position ? owner : positions.Count + owner;
+            var bits = allBits[i];
+            var owner = (bits.Owner == OwnerKind.Position ? positions.RowOf : roles.RowOf)[owners[i]];
+            var area = areas.RowOf[raw.Area[i]];
+            var scope = units.RowOf[raw.Scope[i]];
+            if (owner < 0) Unknown(context, i, bits.Owner == OwnerKind.Position ? "position" : "role", owners[i]);
+            else if (area < 0) Unknown(context, i, "area", raw.Area[i]);
+            else if (scope < 0 && raw.Scope[i] >= 0) Unknown(context, i, "scope", raw.Scope[i]);
+            else (ownerOf[i], keyOf[i]) = (bits.Owner == OwnerKind.Position ? owner : positions.Count + owner, keys.Of(area, scope, bits));
         }
 
-        return InOrder(context, Groups.By(owners, ownerOf), owners, area, scope);
+        return InOrder(context, Groups.By(positions.Count + roles.Facts.Length, ownerOf), keys, keyOf);
     }
 
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
@@ -89,67 +88,66 @@ internal sealed class Statements
         return period == 0 || context.Holds(context.Raw.Periods[period], raw.Places[row], "responsibilities", FactOf(context, row));
     }
 
-    /// <summary>
-    /// An owner has few statements, so that inserting each in its place among them costs O(n) in all. Equal ones are one, and what stands
-    /// beside an exclusion in the same cell is set aside.
-    /// </summary>
-    private static Statements InOrder(AssemblyContext context, Groups byOwner, int owners, int[] area, int[] scope)
+    /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
+    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, long[] keyOf)
     {
-        var raw = context.Raw.Responsibilities;
+        var periods = context.Raw.Responsibilities.Period;
         var rankOf = RanksByDay(context.Raw.Periods);
-        var order = byOwner.Values;
-        var starts = new int[owners + 1];
+        var starts = new int[byOwner.KeyCount + 1];
+        var area = new int[byOwner.Values.Length];
+        var scope = new int[area.Length];
+        var bits = new ResponsibilityBits[area.Length];
+        var period = new RareColumn<int>();
         var count = 0;
-        for (var owner = 0; owner < owners; owner++)
+        long[] room = [];
+        for (var owner = 0; owner < byOwner.KeyCount; owner++)
         {
-            var own = order.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
-            if (own.Length <= 32) InsertionSort(own);
-            else own.Sort(Compare);
-            var first = count;
-            foreach (var row in own)
+            var rows = byOwner.Values.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
+            if (room.Length < rows.Length) room = new long[rows.Length * 2];
+            var own = room.AsSpan(0, rows.Length);
+            for (var i = 0; i < rows.Length; i++) own[i] = keyOf[rows[i]];
+            own.Sort(rows);
+            if (!periods.IsEmpty) SortEqualByDay(own, rows, periods, rankOf);
+
+            var last = -1;
+            for (var i = 0; i < rows.Length; i++)
             {
-                if (count > first && IsExcludedBy(order[count - 1], row)) ReportContradiction(context, row);
-                else if (count == first || Compare(order[count - 1], row) != 0) order[count++] = row;
+                if (last >= 0 && IsExcludedBy(own[last], own[i]))
+                {
+                    ReportContradiction(context, rows[i]);
+                    continue;
+                }
+
+                if (last >= 0 && own[last] == own[i] && periods[rows[last]] == periods[rows[i]]) continue;
+                (area[count], scope[count], bits[count]) = (keys.AreaOf(own[i]), keys.ScopeOf(own[i]), StatementKeys.BitsOf(own[i]));
+                period[count++] = periods[rows[i]];
+                last = i;
             }
 
             starts[owner + 1] = count;
         }
 
-        Array.Resize(ref order, count);
-        return new()
-        {
-            OwnerStarts = starts,
-            Area = Array.ConvertAll(order, row => area[row]),
-            Scope = Array.ConvertAll(order, row => scope[row]),
-            Bits = Array.ConvertAll(order, row => raw.Bits[row]),
-            Period = Array.ConvertAll(order, row => raw.Period[row]),
-            Raw = order,
-        };
+        Array.Resize(ref area, count);
+        Array.Resize(ref scope, count);
+        Array.Resize(ref bits, count);
+        return new() { OwnerStarts = starts, Area = area, Scope = scope, Bits = bits, Period = period };
+    }
 
-        int Compare(int left, int right)
+    private static void SortEqualByDay(ReadOnlySpan<long> keys, Span<int> rows, RareColumn<int> periods, int[] rankOf)
+    {
+        for (var start = 0; start < rows.Length;)
         {
-            if (area[left] != area[right]) return area[left].CompareTo(area[right]);
-            if (scope[left] != scope[right]) return scope[left].CompareTo(scope[right]);
-            if (raw.Bits[left] != raw.Bits[right]) return raw.Bits[left].CompareTo(raw.Bits[right]);
-            return rankOf[raw.Period[left]].CompareTo(rankOf[raw.Period[right]]);
-        }
-
-        // The strongest involvement stands first, so an exclusion stands right before what it contradicts.
-        bool IsExcludedBy(int before, int row) =>
-            raw.Bits[before].Involvement == Involvement.Excluded && raw.Bits[row].Involvement != Involvement.Excluded
-            && area[before] == area[row] && scope[before] == scope[row];
-
-        void InsertionSort(Span<int> rows)
-        {
-            for (var i = 1; i < rows.Length; i++)
-            {
-                var row = rows[i];
-                var at = i;
-                for (; at > 0 && Compare(rows[at - 1], row) > 0; at--) rows[at] = rows[at - 1];
-                rows[at] = row;
-            }
+            var end = start + 1;
+            while (end < rows.Length && keys[end] == keys[start]) end++;
+            if (end - start > 1) rows[start..end].Sort((left, right) => rankOf[periods[left]].CompareTo(rankOf[periods[right]]));
+            start = end;
         }
     }
+
+    // The strongest involvement stands first, so an exclusion stands right before what it contradicts.
+    private static bool IsExcludedBy(long before, long key) =>
+        StatementKeys.AreOfOneCell(before, key) && StatementKeys.BitsOf(before).Involvement == Involvement.Excluded
+            && StatementKeys.BitsOf(key).Involvement != Involvement.Excluded;
 
     // Their days decide, not their numbers, which show the order of the input.
     private static int[] RanksByDay(List<Period> periods)

@@ -12,6 +12,8 @@ internal sealed class Groups
 
     public int[] Values => _values;
 
+    public int KeyCount => _starts.Length - 2;
+
     public int Start(int key) => _starts[key];
 
     public int CountOf(int key) => _starts[key + 1] - _starts[key];
@@ -19,22 +21,33 @@ internal sealed class Groups
     /// <summary>Gathers the values by counting sort. A negative key drops its value.</summary>
     public static Groups By(int keys, ReadOnlySpan<int> keyOf, ReadOnlySpan<int> values)
     {
-        var starts = new int[keys + 1];
-        foreach (var key in keyOf)
-            if (key >= 0) starts[key + 1]++;
-        for (var key = 0; key < keys; key++) starts[key + 1] += starts[key];
-        var next = starts.AsSpan(0, keys).ToArray();
-        var gathered = new int[starts[keys]];
+        var ends = Starts(keys, keyOf);
+        var gathered = new int[ends[^1]];
         for (var i = 0; i < keyOf.Length; i++)
-            if (keyOf[i] >= 0) gathered[next[keyOf[i]]++] = values[i];
-        return new(starts, gathered);
+            if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = values[i];
+        return new(ends, gathered);
     }
 
     /// <summary>Gathers the positions 0, 1, 2 … of the keys.</summary>
     public static Groups By(int keys, ReadOnlySpan<int> keyOf)
     {
-        var values = new int[keyOf.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = i;
-        return By(keys, keyOf, values);
+        var ends = Starts(keys, keyOf);
+        var gathered = new int[ends[^1]];
+        for (var i = 0; i < keyOf.Length; i++)
+            if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = i;
+        return new(ends, gathered);
+    }
+
+    /// <summary>
+    /// The start of each key, one place further than it belongs: gathering moves the start of a key to its end, which is the start of
+    /// the next, so that one column serves both.
+    /// </summary>
+    private static int[] Starts(int keys, ReadOnlySpan<int> keyOf)
+    {
+        var starts = new int[keys + 2];
+        foreach (var key in keyOf)
+            if (key >= 0) starts[key + 2]++;
+        for (var key = 1; key <= keys; key++) starts[key + 1] += starts[key];
+        return starts;
     }
 }

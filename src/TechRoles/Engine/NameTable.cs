@@ -37,13 +37,15 @@ internal sealed class NameTable
     /// <summary>A table of its own with the same numbers.</summary>
     public NameTable Copy() => new(this);
 
-    public int Intern(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="guess">The number that it probably has, which is looked at first; -1: no guess.</param>
+    public int Intern(ReadOnlySpan<char> text, int guess = -1)
     {
         var size = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (size <= 512)
         {
             Span<byte> bytes = stackalloc byte[512];
-            return Intern(bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+            return Intern(bytes[..Encoding.UTF8.GetBytes(text, bytes)], guess);
         }
 
         var rented = ArrayPool<byte>.Shared.Rent(size);
@@ -51,6 +53,10 @@ internal sealed class NameTable
         ArrayPool<byte>.Shared.Return(rented);
         return name;
     }
+
+    /// <param name="text">The text.</param>
+    /// <param name="guess">The number that it probably has, which is looked at first; -1: no guess.</param>
+    public int Intern(ReadOnlySpan<byte> text, int guess) => guess >= 0 && Utf8(guess).SequenceEqual(text) ? guess : Intern(text);
 
     public int Intern(ReadOnlySpan<byte> text)
     {
@@ -92,13 +98,17 @@ internal sealed class NameTable
     public int Compare(int left, int right) => left == right ? 0 : Utf8(left).SequenceCompareTo(Utf8(right));
 
     /// <summary>Sorts items by the names that belong to them, in the order of <see cref="Compare"/>.</summary>
-    /// <remarks>The first eight bytes decide most comparisons, so they are sorted as numbers; only runs of equal ones are looked at again.</remarks>
+    /// <remarks>
+    /// The eight bytes after what all have in common decide most comparisons, so they are sorted as numbers; only runs of equal ones are
+    /// looked at again.
+    /// </remarks>
     public void Sort(int[] names, int[] items)
     {
-        var heads = Array.ConvertAll(names, Head);
+        var prefix = CommonPrefix(names);
+        var heads = new ulong[names.Length];
         var order = new int[names.Length];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(heads, order);
+        for (var i = 0; i < order.Length; i++) (heads[i], order[i]) = (Head(Utf8(names[i])[prefix..]), i);
+        Radix.Sort(ref heads, ref order);
         for (var start = 0; start < order.Length;)
         {
             var end = start + 1;
@@ -111,13 +121,21 @@ internal sealed class NameTable
         sorted.CopyTo(items, 0);
     }
 
-    /// <summary>The first eight bytes as a number that orders like them; a shorter text is filled up with zeros.</summary>
-    private ulong Head(int name)
+    private int CommonPrefix(int[] names)
     {
+        if (names.Length == 0) return 0;
+        var prefix = Utf8(names[0]);
+        foreach (var name in names) prefix = prefix[..prefix.CommonPrefixLength(Utf8(name))];
+        return prefix.Length;
+    }
+
+    /// <summary>The first eight bytes as a number that orders like them; a shorter text is filled up with zeros.</summary>
+    private static ulong Head(ReadOnlySpan<byte> text)
+    {
+        if (text.Length >= 8) return BinaryPrimitives.ReadUInt64BigEndian(text);
         Span<byte> head = stackalloc byte[8];
         head.Clear();
-        var text = Utf8(name);
-        text[..Math.Min(8, text.Length)].CopyTo(head);
+        text.CopyTo(head);
         return BinaryPrimitives.ReadUInt64BigEndian(head);
     }
 

@@ -66,6 +66,23 @@ public class EngineLaws
     }
 
     [Property]
+    public void A_forest_of_rows_in_preorder_is_the_forest_of_rows_in_any_order(int seed)
+    {
+        var dice = new Random(seed);
+        var parents = Parents(dice, dice.Next(40));
+        var numbers = Enumerable.Range(0, parents.Length).ToArray();
+        var order = Forest.Preorder(parents);
+        Assert.Equal(Forest.Over(parents, numbers).Preorder(), order);
+        var moved = Array.ConvertAll(order, row => Array.IndexOf(order, parents[row]));
+        var (slow, fast) = (Forest.Over(moved, numbers), Forest.OverPreorder(moved));
+        Assert.Equal(slow.Roots, fast.Roots);
+        Assert.Equal(slow.Depths, fast.Depths);
+        Assert.Equal(numbers, fast.Preorder());
+        Assert.All(numbers, row => Assert.Equal((slow.Enter(row), slow.Size(row)), (fast.Enter(row), fast.Size(row))));
+        Assert.All(numbers, row => Assert.Equal(slow.Children(row).ToArray(), fast.Children(row).ToArray()));
+    }
+
+    [Property]
     public void Being_above_is_a_strict_partial_order_and_the_lowest_common_manager_a_meet(int seed)
     {
         var dice = new Random(seed);
@@ -118,6 +135,87 @@ public class EngineLaws
             Assert.Equal(expected, groups[key].ToArray());
             Assert.Equal(expected, groups.Values[groups.Start(key)..(groups.Start(key) + groups.CountOf(key))]);
         }
+    }
+
+    [Property]
+    public void Names_are_sorted_by_their_bytes_whatever_they_have_in_common(int seed)
+    {
+        var dice = new Random(seed);
+        var names = new NameTable();
+        var prefix = new string('p', dice.Next(12));
+        for (var count = dice.Next(60); count > 0; count--) names.Intern(prefix + Text(dice));
+        var numbers = Enumerable.Range(0, names.Count).ToArray();
+        dice.Shuffle(numbers);
+        var items = numbers.ToArray();
+        names.Sort(numbers, items);
+        Assert.Equal(numbers.Order(Comparer<int>.Create(names.Compare)), items);
+        Assert.All(items, name => Assert.Equal(name, names.Intern(names.Utf8(name).ToArray(), dice.Next(-1, names.Count))));
+        Assert.All(items, name => Assert.Equal(name, names.Intern(names.Text(name), dice.Next(-1, names.Count))));
+    }
+
+    [Theory]
+    [InlineData(10, 64)]
+    [InlineData(70_000, 64)]
+    [InlineData(70_000, 17)]
+    [InlineData(70_000, 0)]
+    public void Numbers_sorted_by_digits_are_sorted_and_keep_their_items(int count, int bits)
+    {
+        var dice = new Random(count + bits);
+        var keys = Enumerable.Range(0, count).Select(_ => bits == 0 ? 7UL : (ulong)dice.NextInt64() << 1 >> (64 - bits)).ToArray();
+        var items = Enumerable.Range(0, count).ToArray();
+        var (sorted, moved) = (keys.ToArray(), items.ToArray());
+        Radix.Sort(ref sorted, ref moved);
+        Assert.Equal(keys.Order(), sorted);
+        Assert.Equal(items, moved.Order());
+        Assert.Equal(sorted, moved.Select(item => keys[item]));
+    }
+
+    [Property]
+    public void A_rare_column_says_what_a_full_one_says(int seed)
+    {
+        var dice = new Random(seed);
+        var full = new int[20];
+        var rare = new RareColumn<int>();
+        Assert.True(rare.IsEmpty);
+        for (var count = dice.Next(30); count > 0; count--)
+        {
+            var (row, value) = (dice.Next(full.Length), dice.Next(3));
+            (full[row], rare[row]) = (value, value);
+        }
+
+        Assert.Equal(full, Enumerable.Range(0, full.Length).Select(row => rare[row]));
+        Assert.True(!rare.IsEmpty || full.All(value => value == 0));
+    }
+
+    [Property]
+    public void Cells_are_numbered_alike_by_marking_and_by_sorting(int seed)
+    {
+        var dice = new Random(seed);
+        var cells = Enumerable.Range(0, dice.Next(40)).Select(_ => (Area: dice.Next(4), Scope: dice.Next(-1, 3))).ToArray();
+        var (area, scope) = (Array.ConvertAll(cells, cell => cell.Area), Array.ConvertAll(cells, cell => cell.Scope));
+        var distinct = cells.Distinct().Order().ToArray();
+        foreach (var numbers in new[] { CellNumbers.ByMarking(area, scope, 4, 4), CellNumbers.BySorting(area, scope, 4, 4) })
+        {
+            Assert.Equal(distinct, numbers.AreaOf.Zip(numbers.ScopeOf));
+            Assert.Equal(cells, numbers.CellOf.Select(cell => distinct[cell]));
+        }
+    }
+
+    [Property]
+    public void A_statement_packed_into_a_number_orders_like_its_parts(int seed)
+    {
+        var dice = new Random(seed);
+        var units = dice.Next(20);
+        var keys = new StatementKeys(units);
+        (int Area, int Scope, ResponsibilityBits Bits) Draw() =>
+            (dice.Next(4), dice.Next(-1, units), new((Involvement)dice.Next(1, 7), OwnerKind.Role, dice.Next(3) switch { 0 => null, var joint => joint == 1 }));
+        var (one, other) = (Draw(), Draw());
+        var (left, right) = (keys.Of(one.Area, one.Scope, one.Bits), keys.Of(other.Area, other.Scope, other.Bits));
+        Assert.Equal(one, (keys.AreaOf(left), keys.ScopeOf(left), StatementKeys.BitsOf(left)));
+        Assert.Equal((one.Area, one.Scope) == (other.Area, other.Scope), StatementKeys.AreOfOneCell(left, right));
+        (int, int, int, int) Rank((int Area, int Scope, ResponsibilityBits Bits) row) =>
+            (row.Area, row.Scope, -(int)row.Bits.Involvement, row.Bits.Value);
+        Assert.Equal(Math.Sign(Rank(one).CompareTo(Rank(other))), Math.Sign(left.CompareTo(right)));
     }
 
     [Property]
