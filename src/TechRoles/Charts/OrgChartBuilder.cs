@@ -125,7 +125,14 @@ public sealed class OrgChartBuilder
     public void AddResponsibility(
         ReadOnlySpan<char> owner, OwnerKind kind, ReadOnlySpan<char> area, ReadOnlySpan<char> scope, Involvement involvement, Place place = default) =>
         AddResponsibility(
-            Name(owner, Last(_raw.Responsibilities.Owner)), kind, Name(area), Name(scope, Last(_raw.Responsibilities.Scope)), involvement, null, 0, place);
+            Name(owner, Last(_raw.Responsibilities.Owner)),
+            kind,
+            Name(area),
+            Name(scope, Last(_raw.Responsibilities.Scope)),
+            involvement,
+            null,
+            0,
+            place);
 
     /// <summary>Adds a responsibility, all ids in UTF-8.</summary>
     /// <param name="owner">The id of the position or role.</param>
@@ -137,7 +144,14 @@ public sealed class OrgChartBuilder
     public void AddResponsibility(
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place = default) =>
         AddResponsibility(
-            Name(owner, Last(_raw.Responsibilities.Owner)), kind, Name(area), Name(scope, Last(_raw.Responsibilities.Scope)), involvement, null, 0, place);
+            Name(owner, Last(_raw.Responsibilities.Owner)),
+            kind,
+            Name(area),
+            Name(scope, Last(_raw.Responsibilities.Scope)),
+            involvement,
+            null,
+            0,
+            place);
 
     /// <summary>Makes a chart of the facts, or says everything that is wrong with them.</summary>
     /// <param name="options">How; the defaults where null.</param>

@@ -171,7 +171,8 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             Capacity = Picked(_raw.Capacity, rawRows),
             Roles = RolesBy(rowOfSeat, roles, seats.Length),
             Dotted = DottedBy(rowOfSeat, seats.Length),
-            SolidDetails = _solidDetails.Where(entry => !IsGone(entry.Key)).ToDictionary(entry => rowOfSeat[entry.Key], entry => entry.Value),
+            SolidDetails = _solidDetails.Where(entry => !IsGone(entry.Key))
+                .ToDictionary(entry => rowOfSeat[entry.Key], entry => entry.Value),
             RowOf = RowOf,
         };
     }

@@ -141,7 +141,7 @@ internal readonly record struct ResponsibilityBits(byte Value)
 
     public bool? Joint => (Value & 32) == 0 ? null : (Value & 16) != 0;
 
-    /// <summary>A number of six bits that orders like this: the strongest involvement first; then those without a statement on joint holding.</summary>
+    /// <summary>Six bits that order like this: the strongest involvement first; then those without a statement on joint holding.</summary>
     public int Order => ((7 - (Value & 7)) << 3) | (Value >> 3);
 
     /// <summary>The bits with an order.</summary>

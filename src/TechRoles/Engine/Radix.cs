@@ -6,7 +6,9 @@ internal static class Radix
     private const int Digits = 1 << 16;
 
     /// <summary>Sorts both columns by the keys; items of equal keys end in any order.</summary>
-    /// <remarks>The columns may come back as other arrays. <b>Cost:</b> four passes, less one for each sixteen bits that all keys share.</remarks>
+    /// <remarks>
+    /// The columns may come back as other arrays. <b>Cost:</b> four passes, less one for each sixteen bits that all keys share.
+    /// </remarks>
     public static void Sort(ref ulong[] keys, ref int[] items)
     {
         if (keys.Length < Digits)

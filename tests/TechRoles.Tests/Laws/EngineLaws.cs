@@ -208,7 +208,8 @@ public class EngineLaws
         var units = dice.Next(20);
         var keys = new StatementKeys(units);
         (int Area, int Scope, ResponsibilityBits Bits) Draw() =>
-            (dice.Next(4), dice.Next(-1, units), new((Involvement)dice.Next(1, 7), OwnerKind.Role, dice.Next(3) switch { 0 => null, var joint => joint == 1 }));
+            (dice.Next(4), dice.Next(-1, units), new((Involvement)dice.Next(1, 7), OwnerKind.Role, Joint(dice.Next(3))));
+        static bool? Joint(int drawn) => drawn == 0 ? null : drawn == 1;
         var (one, other) = (Draw(), Draw());
         var (left, right) = (keys.Of(one.Area, one.Scope, one.Bits), keys.Of(other.Area, other.Scope, other.Bits));
         Assert.Equal(one, (keys.AreaOf(left), keys.ScopeOf(left), StatementKeys.BitsOf(left)));
