@@ -32,7 +32,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(Unsound, 0, "--fail-on", "never")]
     [InlineData(Unsound, 2, "--strict")]
     [InlineData(Sound, 0, "--strict")]
-    [InlineData(Contested, 1, "--strict", "--profile", "generic", "--assume", "--as-of", "2026-04-01", "--from", "text")]
+    [InlineData(Contested, 1, "--strict", "--profile", "generic", "--assume", "--as-of", "2026-04-01", "--from", "text", "--threads", "3")]
     public void An_analysis_answers_with_what_it_found(string chart, int code, params string[] options)
     {
         var path = _folder.Write("chart.txt", chart);
@@ -54,6 +54,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("analyse", "CHART", "--as-of", "1.4.2026")]
     [InlineData("analyse", "CHART", "--limit", "-1")]
     [InlineData("analyse", "CHART", "--limit", "many")]
+    [InlineData("analyse", "CHART", "--threads", "0")]
     [InlineData("analyse", "CHART", "--rule", "TR2001")]
     [InlineData("analyse", "CHART", "--rule", "TR9999=off")]
     [InlineData("analyse", "CHART", "--rule", "TR2001=fatal")]

@@ -30,9 +30,10 @@ internal static class AnalyseCommand
         };
         var limit = ToolOptions.Number(
             "--limit", "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
+        var threads = ToolOptions.Number("--threads", "How many threads look for findings (default: as many as pay off); the report is the same.", atLeast: 1);
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.")
         {
-            path, from, format, output, asOf, profiles, rules, failOn, strict, assume, limit,
+            path, from, format, output, asOf, profiles, rules, failOn, strict, assume, limit, threads,
         };
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
@@ -47,6 +48,7 @@ internal static class AnalyseCommand
                 FailOn = parsed.GetValue(failOn) ?? FailOn.Error,
                 IsStrict = parsed.GetValue(strict),
                 Limit = parsed.GetValue(limit),
+                Threads = parsed.GetValue(threads),
             };
             return Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal).Match(
                 run.Of,

@@ -24,6 +24,8 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
 
     public int? Limit { get; init; }
 
+    public int? Threads { get; init; }
+
     /// <summary>Analyses what was read and writes the report.</summary>
     public int Of(ChartInput input)
     {
@@ -47,7 +49,7 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
         var repaired = input.Builder.Repair(Chart, cancel);
         var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
-        var analyser = new OrgAnalyser(Rules.Set, Profile);
+        var analyser = new OrgAnalyser(Rules.Set, Profile) { Threads = Threads };
         return report with { Analysis = analyser.Analyse(repaired.Chart, progress, cancel) };
     }
 

@@ -60,14 +60,14 @@ internal static class ToolOptions
         return option;
     }
 
-    /// <summary>A whole number, 0 or more.</summary>
-    public static Option<int?> Number(string name, string description)
+    /// <summary>A whole number that is not less than another one.</summary>
+    public static Option<int?> Number(string name, string description, int atLeast = 0)
     {
         var option = new Option<int?>(name) { Description = description, HelpName = "N" };
         option.CustomParser = result =>
         {
-            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-            result.AddError($"'{Text(result)}' is no number for {name}: write 0 or more.");
+            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast) return number;
+            result.AddError($"'{Text(result)}' is no number for {name}: write {atLeast.ToString(CultureInfo.InvariantCulture)} or more.");
             return null;
         };
         return option;

@@ -7,23 +7,25 @@ namespace TechRoles.Analysis;
 /// <remarks>Findings are light: about 40 bytes each, with text on demand.</remarks>
 public sealed class AnalysisReport
 {
-    internal AnalysisReport(OrgChart chart, Profile profile, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
+    internal AnalysisReport(Lookups lookups, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
     {
-        (Chart, Profile, Rules, Rows, Silent) = (chart, profile, rules, rows, silent);
+        (Lookups, Rules, Rows, Silent) = (lookups, rules, rows, silent);
         Findings = new FindingList(this);
     }
 
     /// <summary>The chart that was analysed.</summary>
-    public OrgChart Chart { get; }
+    public OrgChart Chart => Lookups.Chart;
 
     /// <summary>The expectations that applied.</summary>
-    public Profile Profile { get; }
+    public Profile Profile => Lookups.Profile;
 
     /// <summary>Every finding.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The rules that did not run, each with the reason, in the order of their ids.</summary>
     public IReadOnlyDictionary<string, string> Silent { get; }
+
+    internal Lookups Lookups { get; }
 
     /// <summary>The rules that ran, ordered by id.</summary>
     internal IReadOnlyList<Rule> Rules { get; }

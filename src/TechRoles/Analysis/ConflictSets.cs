@@ -27,7 +27,8 @@ internal sealed class ConflictSets
 {
     private readonly ConflictSet[] _sets;
     private readonly Dictionary<Area, List<int>> _setsOf = [];
-    private readonly bool[] _concerns;
+    private readonly ulong[] _marks;
+    private readonly ulong _single;
 
     private ConflictSets(OrgChart chart, ConflictSet[] sets)
     {
@@ -42,9 +43,16 @@ internal sealed class ConflictSets
         }
 
         // Parts come after the area they are part of.
-        _concerns = new bool[chart.Areas.Count];
+        _marks = new ulong[chart.Areas.Count];
         foreach (var area in chart.Areas)
-            _concerns[area.Row] = _setsOf.ContainsKey(area) || (area.Parent is { } parent && _concerns[parent.Row]);
+        {
+            if (area.Parent is { } parent) _marks[area.Row] = _marks[parent.Row];
+            if (_setsOf.TryGetValue(area, out var list))
+                foreach (var set in list) _marks[area.Row] |= MarkOf(set);
+        }
+
+        for (var set = 0; set < sets.Length; set++)
+            if (sets[set].AtLeast < 2) _single |= MarkOf(set);
     }
 
     public static ConflictSets Of(OrgChart chart, Profile profile)
@@ -61,23 +69,39 @@ internal sealed class ConflictSets
     /// A duty is held where a seat is Accountable or Responsible for a member or a part of it; it counts for the nearest member. The
     /// members must meet in one scope. <b>Cost:</b> O(duties × depth of the areas), and more only for duties in members.
     /// </remarks>
-    public IReadOnlyList<ConflictMatch> FulfilledBy(IEnumerable<Duty> duties)
+    public IReadOnlyList<ConflictMatch> FulfilledBy(params ReadOnlySpan<Position> seats)
     {
-        SortedDictionary<int, List<(Area Member, Duty Duty)>>? held = null;
-        foreach (var duty in duties)
-        {
-            var area = duty.Cell.Area;
-            if (!_concerns[area.Row] || !duty.Involvements.HasAtLeast(Involvement.Responsible)) continue;
-            held ??= [];
-            Count(duty, held);
-        }
-
-        if (held is null) return [];
+        if (!MayFulfil(seats)) return [];
+        var held = new SortedDictionary<int, List<(Area Member, Duty Duty)>>();
+        foreach (var seat in seats)
+            foreach (var duty in seat.Duties)
+                if (MarksOf(duty) != 0) Count(duty, held);
         var matches = new List<ConflictMatch>();
         foreach (var (set, entries) in held)
             if (Match(_sets[set], entries) is { } match) matches.Add(match);
         return matches;
     }
+
+    /// <summary>Whether any set may be met twice: what nearly all seats fail, and quick to say. Sets may share a mark.</summary>
+    private bool MayFulfil(ReadOnlySpan<Position> seats)
+    {
+        ulong once = 0, again = 0;
+        foreach (var seat in seats)
+        {
+            foreach (var duty in seat.Duties)
+            {
+                var marks = MarksOf(duty);
+                again |= once & marks;
+                once |= marks;
+            }
+        }
+
+        return (again | (once & _single)) != 0;
+    }
+
+    private ulong MarksOf(Duty duty) => duty.Involvements.HasAtLeast(Involvement.Responsible) ? _marks[duty.Area.Row] : 0;
+
+    private static ulong MarkOf(int set) => 1UL << (set % 64);
 
     private void Count(Duty duty, SortedDictionary<int, List<(Area Member, Duty Duty)>> held)
     {

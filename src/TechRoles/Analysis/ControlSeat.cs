@@ -30,6 +30,17 @@ internal sealed class ControlSeat
             ? (office.Basis, office.IsExact)
             : (_duties.Min(duty => duty.Basis), true);
 
+    private Basis SurestBasis
+    {
+        get
+        {
+            var surest = _office?.Basis ?? Basis.Assumed;
+            foreach (var duty in _duties)
+                if (duty.Basis < surest) surest = duty.Basis;
+            return surest;
+        }
+    }
+
     /// <summary>A position as a control seat; null where it is none.</summary>
     public static ControlSeat? Of(Position seat)
     {
@@ -53,6 +64,9 @@ internal sealed class ControlSeat
             {
                 var found = new Dependence(manager, distance, ground.Basis, ground.IsExact);
                 if (best is not { } other || found.IsSurerThan(other)) best = found;
+
+                // No ground is surer than what makes the seat a control seat.
+                if (found.IsExact && found.Basis <= SurestBasis) return found;
             }
 
             if (officer is null && Of(manager) is { } control && (control.Ground.IsExact || !Ground.IsExact)) break;
@@ -135,7 +149,7 @@ internal sealed class ControlSeat
     private static bool SharesFunction(Position above, Area area)
     {
         foreach (var duty in above.Duties)
-            if (duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Covers(area)) return true;
+            if (duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Area.Covers(area)) return true;
         if (Office.Of(above, Controllers) is not { } office || !above.Chart.Catalogue.TryRole(office.Kind, out var role)) return false;
         foreach (var usual in role.Usual)
         {
@@ -148,6 +162,6 @@ internal sealed class ControlSeat
 
     private static bool Controls(Duty duty) =>
         duty.Involvements.HasAtLeast(Involvement.Responsible)
-        && duty.Cell.Area.Controls.Count > 0
-        && !DataProtection.Covers(duty.Cell.Area);
+        && duty.Area.Controls.Count > 0
+        && !DataProtection.Covers(duty.Area);
 }

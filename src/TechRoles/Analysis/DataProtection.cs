@@ -7,11 +7,9 @@ internal static class DataProtection
 {
     private const string Id = "data-protection";
 
+    /// <summary>The area in a chart; null where it has none.</summary>
+    public static Area? In(OrgChart chart) => chart.AreaOrNull(Id);
+
     /// <summary>Whether an area is the oversight of data protection or a part of it.</summary>
-    public static bool Covers(Area area)
-    {
-        for (Area? around = area; around is { } at; around = at.Parent)
-            if (at.Id == Id) return true;
-        return false;
-    }
+    public static bool Covers(Area area) => In(area.Chart)?.Covers(area) == true;
 }

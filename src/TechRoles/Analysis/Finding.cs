@@ -79,6 +79,8 @@ public readonly struct Finding : IEquatable<Finding>
 
     internal KeyKind Kind => Row.Kind;
 
+    internal Lookups Lookups => Report.Lookups;
+
     private AnalysisReport Report => _report ?? throw new InvalidOperationException("This is no finding of any report.");
 
     private FindingRow Row => Report.Rows[_index];

@@ -33,17 +33,24 @@ internal readonly record struct FindingRow(
     }
 }
 
-/// <summary>Takes findings in.</summary>
+/// <summary>Takes findings in, of one thread.</summary>
 internal sealed class FindingSink
 {
     private readonly List<FindingRow> _rows = [];
 
     public void Add(FindingRow row) => _rows.Add(row);
 
-    /// <summary>The findings in their order; equal ones are one.</summary>
-    public FindingRow[] ToSorted()
+    /// <summary>The findings of several sinks in their order; equal ones are one.</summary>
+    public static FindingRow[] ToSorted(IReadOnlyCollection<FindingSink> sinks)
     {
-        var rows = _rows.ToArray();
+        var rows = new FindingRow[sinks.Sum(sink => sink._rows.Count)];
+        var filled = 0;
+        foreach (var sink in sinks)
+        {
+            sink._rows.CopyTo(rows, filled);
+            filled += sink._rows.Count;
+        }
+
         Array.Sort(rows);
         var count = 0;
         for (var i = 0; i < rows.Length; i++)

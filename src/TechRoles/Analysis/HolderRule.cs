@@ -35,21 +35,19 @@ public abstract class HolderRule : Rule
         else Explain(finding, finding.Person, SeatsOf(finding.Person), account);
     }
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var seat in inspection.Chart.Positions)
-        {
-            step.Next();
-            if (!seat.IsPool) Check(seat, inspection);
-        }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) =>
+        RuleWork.On(chart.Positions, CheckSeat, chart.People, CheckPerson);
 
-        foreach (var person in inspection.Chart.People)
-        {
-            step.Next();
-            if (person.Assignments.Count < 2) continue;
-            var seats = SeatsOf(person);
-            if (seats.Count > 1) Check(person, seats, inspection);
-        }
+    private void CheckSeat(Position seat, Inspection inspect)
+    {
+        if (!seat.IsPool) Check(seat, inspect);
+    }
+
+    private void CheckPerson(Person person, Inspection inspect)
+    {
+        if (person.Assignments.Count < 2) return;
+        var seats = SeatsOf(person);
+        if (seats.Count > 1) Check(person, seats, inspect);
     }
 
     private static ValueList<Position> SeatsOf(Person person) =>

@@ -6,10 +6,32 @@ namespace TechRoles.Analysis;
 internal static class Holders
 {
     /// <summary>Whether the same people fill both seats. A seat without a named holder shares its holder with no other.</summary>
-    public static bool AreSame(Position one, Position other) =>
-        one == other || (Of(one) is { Length: > 0 } holders && holders.SequenceEqual(Of(other)));
+    public static bool AreSame(Position one, Position other)
+    {
+        if (one == other) return true;
+        var (left, right) = (one.Assignments, other.Assignments);
+        var (i, j) = (Next(left, -1), Next(right, -1));
+        if (i == left.Count) return false;
+        while (i < left.Count && j < right.Count && left[i].Person == right[j].Person) (i, j) = (Next(left, i), Next(right, j));
+        return i == left.Count && j == right.Count;
+    }
 
-    /// <summary>The people who fill a seat, each once, ordered by id.</summary>
-    public static Person[] Of(Position seat) =>
-        [.. seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person).Distinct()];
+    /// <summary>Whether the same people fill a seat and one of several others, which are given in the order of the chart.</summary>
+    public static bool AreSame(Position one, HandleList<Position> others)
+    {
+        var holders = one.Assignments;
+        var first = Next(holders, -1);
+        if (first == holders.Count) return Seats.Contains(others, one);
+        foreach (var assignment in holders[first].Person.Assignments)
+            if (assignment.Fills && Seats.Contains(others, assignment.Position) && AreSame(one, assignment.Position)) return true;
+        return false;
+    }
+
+    /// <summary>The first assignment after a place by which another person fills the seat: people stand in the order of their ids.</summary>
+    private static int Next(HandleList<Assignment> assignments, int place)
+    {
+        var next = place + 1;
+        while (next < assignments.Count && !(assignments[next].Fills && (place < 0 || assignments[next].Person != assignments[place].Person))) next++;
+        return next;
+    }
 }

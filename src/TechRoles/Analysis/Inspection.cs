@@ -26,21 +26,34 @@ public sealed class Inspection
     private readonly int _rule;
     private readonly Severity _severity;
     private readonly Severity? _override;
-    private ConflictSets? _conflicts;
+    private Cell _cell;
+    private object? _ofCell;
 
-    internal Inspection(OrgChart chart, Profile profile, FindingSink sink, int rule, Severity severity, Severity? asked)
+    internal Inspection(Lookups lookups, FindingSink sink, int rule, Severity severity, Severity? asked, CancellationToken cancel)
     {
-        (Chart, Profile, _sink, _rule, _severity, _override) = (chart, profile, sink, rule, severity, asked);
+        (Lookups, _sink, _rule, _severity, _override, Cancel) = (lookups, sink, rule, severity, asked, cancel);
     }
 
     /// <summary>The chart.</summary>
-    public OrgChart Chart { get; }
+    public OrgChart Chart => Lookups.Chart;
 
     /// <summary>The expectations that apply.</summary>
-    public Profile Profile { get; }
+    public Profile Profile => Lookups.Profile;
 
-    /// <summary>The sets of areas that one holder must not combine; looked up once for each run of a rule.</summary>
-    internal ConflictSets Conflicts => _conflicts ??= ConflictSets.Of(Chart, Profile);
+    /// <summary>What rules look up again and again, made once for the whole analysis.</summary>
+    internal Lookups Lookups { get; }
+
+    /// <summary>Asks a rule with a single long key to stop.</summary>
+    internal CancellationToken Cancel { get; }
+
+    /// <summary>What a rule works out for a cell, kept while the keys that follow are of the same cell.</summary>
+    internal T ForCell<T>(Cell cell, Func<Cell, T> make)
+        where T : class
+    {
+        if (_ofCell is T made && _cell == cell) return made;
+        (_cell, _ofCell) = (cell, make(cell));
+        return (T)_ofCell;
+    }
 
     /// <summary>Reports a position.</summary>
     public void Report(Position position, Verdict verdict = default) => Add(KeyKind.Position, Chart.RowOf(position), -1, verdict);

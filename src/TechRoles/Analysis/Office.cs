@@ -13,8 +13,12 @@ internal readonly record struct Office(RoleKind Kind, Basis Basis, bool IsExact)
     /// <summary>The kind among several that a seat stands for most surely; null for none. Deputies and the like stand for none.</summary>
     public static Office? Of(Position seat, ReadOnlySpan<RoleKind> kinds)
     {
-        foreach (var kind in kinds)
-            if (seat.Carries(kind)) return new(kind, Basis.Stated, IsExact: true);
+        if (seat.Roles.Count > 0)
+        {
+            foreach (var kind in kinds)
+                if (seat.Carries(kind)) return new(kind, Basis.Stated, IsExact: true);
+        }
+
         if (seat.RecognisedTitle is not { } title) return null;
         foreach (var kind in kinds)
             if (title.Holds(kind)) return new(kind, Basis.Recognised, IsExact: true);

@@ -5,7 +5,7 @@ namespace TechRoles.Analysis;
 
 /// <summary>How far an analysis is.</summary>
 /// <param name="Rule">The rule that runs.</param>
-/// <param name="Done">Rules that are done.</param>
+/// <param name="Done">Rules that ran before it; where several threads work, the last of them may still be at it.</param>
 /// <param name="Total">Rules that run in all.</param>
 public readonly record struct AnalysisProgress(string Rule, int Done, int Total);
 
@@ -21,9 +21,14 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     /// <summary>The expectations that apply.</summary>
     public Profile Profile { get; } = profile ?? Profile.Generic;
 
+    /// <summary>How many threads work on a chart, 1 or more; null: as many processors as there are, where the chart is large enough for them.</summary>
+    /// <remarks>The report is the same, whatever their number.</remarks>
+    /// <exception cref="ArgumentException">The number is less than 1.</exception>
+    public int? Threads { get; init => field = value is { } threads ? Guard.Against.NegativeOrZero(threads) : null; }
+
     /// <summary>Finds what is badly designed. The same chart gives the same report, in any process.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="progress">Is told before each rule.</param>
+    /// <param name="progress">Is told before each rule, one after the other, on any of the threads.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public AnalysisReport Analyse(OrgChart chart, IProgress<AnalysisProgress>? progress = null, CancellationToken cancel = default)
@@ -38,27 +43,8 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
             else running.Add(entry);
         }
 
-        var sink = new FindingSink();
-        var step = new CancellationStep(cancel);
-        for (var number = 0; number < running.Count; number++)
-        {
-            var (rule, asked) = running[number];
-            progress?.Report(new(rule.Info.Id, number, running.Count));
-            var severity = Profile.SeverityOf(rule.Info.Id) ?? rule.Info.Severity;
-            rule.Run(new(chart, Profile, sink, number, severity, asked), step);
-        }
-
-        return new(chart, Profile, running.ConvertAll(entry => entry.Rule), sink.ToSorted(), silent);
-    }
-
-    /// <summary>Looks at the token every thousandth key: often enough for a person, seldom enough for a million keys.</summary>
-    private sealed class CancellationStep(CancellationToken cancel) : IRunStep
-    {
-        private int _count;
-
-        public void Next()
-        {
-            if ((_count++ & 1023) == 0) cancel.ThrowIfCancellationRequested();
-        }
+        var lookups = new Lookups(chart, Profile);
+        var rows = new AnalysisWork(lookups, running, progress, cancel).On(Threads);
+        return new(lookups, running.ConvertAll(entry => entry.Rule), rows, silent);
     }
 }

@@ -27,18 +27,5 @@ public abstract class PlanRule : Rule
         else Explain(finding, finding.Initiative, account);
     }
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var goal in inspection.Chart.Goals)
-        {
-            step.Next();
-            Check(goal, inspection);
-        }
-
-        foreach (var initiative in inspection.Chart.Initiatives)
-        {
-            step.Next();
-            Check(initiative, inspection);
-        }
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check, chart.Initiatives, Check);
 }

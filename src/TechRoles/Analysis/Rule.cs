@@ -6,7 +6,7 @@ namespace TechRoles.Analysis;
 /// <summary>One question that is put to every key of one kind: to each position, each cell, each duty …</summary>
 /// <remarks>
 /// <para>A rule judges; it never searches. It is brought its key, reads what is around it through handles, and reports. It keeps no state,
-/// reads no clock, and uses no figure that depends on the whole chart, so that a change re-evaluates only the keys it reaches.</para>
+/// as several threads bring it keys at once; it reads no clock, and uses no figure that depends on the whole chart, so that a change re-evaluates only the keys it reaches.</para>
 /// <para>Write one of your own by deriving from the class of its key kind, such as <see cref="PositionRule"/>.</para>
 /// </remarks>
 public abstract class Rule
@@ -29,13 +29,8 @@ public abstract class Rule
     /// <param name="account">Takes message, subjects and evidence.</param>
     public abstract void Explain(Finding finding, FindingAccount account);
 
-    internal abstract void Run(Inspection inspection, IRunStep step);
-}
-
-/// <summary>Called once for every key, so that a run can be stopped and shown.</summary>
-internal interface IRunStep
-{
-    void Next();
+    /// <summary>The keys of a chart that it is put to.</summary>
+    internal abstract RuleWork WorkOn(OrgChart chart, Profile profile);
 }
 
 /// <summary>A rule on positions. Pseudo seats are left out.</summary>
@@ -44,14 +39,10 @@ public abstract class PositionRule : Rule
     /// <summary>Judges one position.</summary>
     public abstract void Check(Position position, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Positions, (position, inspect) =>
     {
-        foreach (var position in inspection.Chart.Positions)
-        {
-            step.Next();
-            if (!position.IsPool) Check(position, inspection);
-        }
-    }
+        if (!position.IsPool) Check(position, inspect);
+    });
 }
 
 /// <summary>A rule on people, with everything they hold at the same time.</summary>
@@ -60,14 +51,7 @@ public abstract class PersonRule : Rule
     /// <summary>Judges one person.</summary>
     public abstract void Check(Person person, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var person in inspection.Chart.People)
-        {
-            step.Next();
-            Check(person, inspection);
-        }
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.People, Check);
 }
 
 /// <summary>A rule on cells in which somebody has an entry.</summary>
@@ -76,14 +60,7 @@ public abstract class StatedCellRule : Rule
     /// <summary>Judges one stated cell.</summary>
     public abstract void Check(Cell cell, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var cell in inspection.Chart.StatedCells)
-        {
-            step.Next();
-            Check(cell, inspection);
-        }
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.StatedCells, Check);
 }
 
 /// <summary>A rule on required leaf areas, each in the scope in which it is examined.</summary>
@@ -95,14 +72,10 @@ public abstract class RequiredCellRule : Rule
     /// <summary>Judges one required cell; it need not be stated.</summary>
     public abstract void Check(Cell cell, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Areas, (area, inspect) =>
     {
-        foreach (var area in inspection.Chart.Areas)
-        {
-            step.Next();
-            if (area.IsRequired && area.IsLeaf) Check(area.In(area.RequiredIn), inspection);
-        }
-    }
+        if (area.IsRequired && area.IsLeaf) Check(area.In(area.RequiredIn), inspect);
+    });
 }
 
 /// <summary>A rule on duties: what one seat has to do with one cell.</summary>
@@ -120,17 +93,30 @@ public abstract class DutyRule : Rule
     /// <summary>Judges one duty.</summary>
     public abstract void Check(Duty duty, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile)
     {
-        var chart = inspection.Chart;
-        var concerns = chart.Areas.Select(area => Concerns(area, inspection.Profile)).ToArray();
-        foreach (var duty in chart.Duties)
+        var duties = chart.DutyTable;
+        var concerns = new bool[chart.Areas.Count];
+        foreach (var area in chart.Areas) concerns[area.Row] = Concerns(area, profile);
+        return new(duties.Count, (from, to, inspect) =>
         {
-            step.Next();
-            if (!concerns[chart.DutyTable.CellArea[chart.DutyTable.Cell[duty.Row]]]) continue;
-            if (AtLeast == Involvement.Excluded ? duty.Involvements.IsExcluded : duty.Involvements.HasAtLeast(AtLeast)) Check(duty, inspection);
-        }
+            for (var cell = duties.Cell[duties.CellDuties[from]]; cell < duties.CellCount && duties.CellStarts[cell] < to; cell++)
+            {
+                if (!concerns[duties.CellArea[cell]]) continue;
+
+                // The Accountable stand first, so that a rule on them need not pass over the others.
+                var end = AtLeast == Involvement.Accountable ? duties.CellStarts[cell] + duties.AccountableCount[cell] : duties.CellStarts[cell + 1];
+                for (var at = Math.Max(from, duties.CellStarts[cell]); at < Math.Min(to, end); at++)
+                {
+                    var duty = duties.CellDuties[at];
+                    if (IsBrought(duties.Involvements[duty])) Check(new Duty(chart, duty), inspect);
+                }
+            }
+        });
     }
+
+    private bool IsBrought(InvolvementSet involvements) =>
+        AtLeast == Involvement.Excluded ? involvements.IsExcluded : involvements.HasAtLeast(AtLeast);
 }
 
 /// <summary>A rule on stakeholders.</summary>
@@ -142,14 +128,7 @@ public abstract class StakeholderRule : Rule
     /// <summary>Judges one stakeholder.</summary>
     public abstract void Check(Stakeholder stakeholder, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var stakeholder in inspection.Chart.Stakeholders)
-        {
-            step.Next();
-            Check(stakeholder, inspection);
-        }
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Stakeholders, Check);
 }
 
 /// <summary>A rule on business goals.</summary>
@@ -161,14 +140,7 @@ public abstract class GoalRule : Rule
     /// <summary>Judges one goal.</summary>
     public abstract void Check(Goal goal, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var goal in inspection.Chart.Goals)
-        {
-            step.Next();
-            Check(goal, inspection);
-        }
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check);
 }
 
 /// <summary>A rule on initiatives.</summary>
@@ -180,14 +152,7 @@ public abstract class InitiativeRule : Rule
     /// <summary>Judges one initiative.</summary>
     public abstract void Check(Initiative initiative, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        foreach (var initiative in inspection.Chart.Initiatives)
-        {
-            step.Next();
-            Check(initiative, inspection);
-        }
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Initiatives, Check);
 }
 
 /// <summary>A rule on pairs of positions whose work is alike; the analyser finds the pairs.</summary>
@@ -202,12 +167,12 @@ public abstract class OverlapRule : Rule
     /// <summary>Judges one pair of different remits, or one group of equal ones.</summary>
     public abstract void Check(Overlap overlap, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step) =>
-        WorkOverlaps.Of(inspection.Chart, AtLeast, overlap =>
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect =>
+        WorkOverlaps.Of(chart, AtLeast, overlap =>
         {
-            step.Next();
-            Check(overlap, inspection);
-        });
+            inspect.Cancel.ThrowIfCancellationRequested();
+            Check(overlap, inspect);
+        }));
 }
 
 /// <summary>A rule on the chart as a whole; it runs again at every change, so it is the last resort.</summary>
@@ -216,9 +181,5 @@ public abstract class ChartRule : Rule
     /// <summary>Judges the chart.</summary>
     public abstract void Check(OrgChart chart, Inspection inspect);
 
-    internal sealed override void Run(Inspection inspection, IRunStep step)
-    {
-        step.Next();
-        Check(inspection.Chart, inspection);
-    }
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect => Check(chart, inspect));
 }

@@ -30,12 +30,12 @@ internal static class StatedFacts
             | When(chart.DutyTable.Count > 0, FactKinds.Responsibilities)
             | When(chart.AreaTable.Required.Contains(true), FactKinds.RequiredAreas)
             | When(chart.PeopleTable.Assignments.Length > 0, FactKinds.Assignments)
-            | When(chart.Positions.Any(position => position.Occupancy != Occupancy.Unknown), FactKinds.Occupancy)
+            | When(StatesOccupancy(chart), FactKinds.Occupancy)
             | When(chart.Stakeholders.Count > 0, FactKinds.Stakeholders)
             | When(chart.Goals.Count > 0, FactKinds.Goals)
             | When(chart.Initiatives.Count > 0, FactKinds.Initiatives)
             | When(chart.Outside.Seats.Length > 0, FactKinds.Bodies)
-            | When(chart.Roles.Count > 0 || chart.Tables.Recognised.Any(title => title is not null), FactKinds.RoleKinds)
+            | When(chart.Roles.Count > 0 || Array.Exists(chart.Tables.Recognised, title => title is not null), FactKinds.RoleKinds)
             | When(chart.Engagements.Count > 0, FactKinds.Engagements)
             | When(chart.Goals.Count + chart.Initiatives.Count > 0, FactKinds.Plans);
     }
@@ -45,6 +45,13 @@ internal static class StatedFacts
     {
         var reasons = Reasons.Where(reason => (needs & ~stated & reason.Kind) != 0).Select(reason => reason.Missing).ToArray();
         return reasons.Length == 0 ? null : string.Join(", ", reasons);
+    }
+
+    private static bool StatesOccupancy(OrgChart chart)
+    {
+        foreach (var position in chart.Positions)
+            if (position.Occupancy != Occupancy.Unknown) return true;
+        return false;
     }
 
     private static FactKinds When(bool stated, FactKinds kind) => stated ? kind : FactKinds.None;

@@ -58,8 +58,16 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
 
     private AreaFact Fact => Chart.AreaTable.Facts[Row];
 
-
     internal int Row { get; }
+
+    /// <summary>The cells of this area in units inside a scope, that scope left out: units stand in preorder, so they are one slice.</summary>
+    internal HandleList<Cell> CellsWithin(OrgUnit? scope)
+    {
+        var duties = Chart.DutyTable;
+        var (first, end) = scope is { } unit ? (unit.Row + 1, unit.Row + Chart.UnitTable.Tree.Size(unit.Row)) : (0, int.MaxValue);
+        var from = duties.FirstCellFrom(Row, first);
+        return new(Chart, null, from, duties.FirstCellFrom(Row, end) - from);
+    }
 
     /// <summary>Whether another area is part of it, at any distance. An area is not part of itself.</summary>
     /// <exception cref="ArgumentException"><paramref name="other"/> belongs to another chart.</exception>

@@ -39,6 +39,10 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public HandleList<Position> Accountable =>
         IsStated ? new(Chart, Chart.DutyTable.CellSeats, Chart.DutyTable.CellStarts[Row], Chart.DutyTable.AccountableCount[Row]) : default;
 
+    /// <summary>The entries of <see cref="Accountable"/>, in the same order.</summary>
+    internal HandleList<Duty> AccountableDuties =>
+        IsStated ? new(Chart, Chart.DutyTable.CellDuties, Chart.DutyTable.CellStarts[Row], Chart.DutyTable.AccountableCount[Row]) : default;
+
     /// <summary>The stated cell whose Accountable decide over this one; null where there is none.</summary>
     public Cell? DecidedBy => CellWalk.Decide(Chart.Charted, _area, _scope) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
@@ -64,7 +68,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     }
 
     /// <summary>Whether anybody does the work here or anywhere on the way to the top, beyond the cell that decides too.</summary>
-    public bool HasDoerAround => CellWalk.Holding(Chart.Charted, _area, _scope, Involvement.Responsible, pastDecision: true).Length > 0;
+    public bool HasDoerAround => CellWalk.HoldsAny(Chart.Charted, _area, _scope, Involvement.Responsible);
 
     /// <summary>The row of the stated cell; -1 where it is not stated.</summary>
     internal int Row { get; }

@@ -68,10 +68,37 @@ internal static class CellWalk
         return [.. seats];
     }
 
+    /// <summary>Whether any seat has an involvement on the whole way and is not excluded on it before.</summary>
+    public static bool HoldsAny(Charted chart, int area, int scope, Involvement involvement)
+    {
+        var duties = chart.Duties;
+        HashSet<int>? excluded = null;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            if (duties.AreaStarts[area] == duties.AreaStarts[area + 1]) continue;
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = duties.CellAt(area, unit);
+                if (cell >= 0)
+                {
+                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
+                    for (var i = duties.CellStarts[cell]; i < duties.CellStarts[cell + 1]; i++)
+                    {
+                        var holds = duties.Involvements[duties.CellDuties[i]].Contains(involvement);
+                        if (holds && excluded?.Contains(duties.CellSeats[i]) != true) return true;
+                    }
+                }
+
+                if (unit < 0) break;
+            }
+        }
+
+        return false;
+    }
+
     private static void Exclude(DutyTable duties, int cell, ref HashSet<int>? excluded)
     {
-        for (var i = duties.CellStarts[cell]; i < duties.CellStarts[cell + 1]; i++)
-            if (duties.Involvements[duties.CellDuties[i]].IsExcluded) (excluded ??= []).Add(duties.CellSeats[i]);
+        foreach (var seat in duties.ExcludedSeats[cell]) (excluded ??= []).Add(seat);
     }
 
     private static int[] Left(DutyTable duties, int cell, HashSet<int> excluded)

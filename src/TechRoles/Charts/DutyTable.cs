@@ -22,6 +22,10 @@ public enum Basis
 /// <remarks>In each cell the Accountable seats stand first, so that they are one slice.</remarks>
 internal sealed class DutyTable
 {
+    private readonly Lazy<Groups> _excludedSeats;
+
+    public DutyTable() => _excludedSeats = new(GatherExcluded);
+
     public required int[] Seat { get; init; }
 
     public required int[] Cell { get; init; }
@@ -64,22 +68,41 @@ internal sealed class DutyTable
     /// <summary>Whether any duty says Excluded.</summary>
     public required bool AnyExcluded { get; init; }
 
+    /// <summary>The seats that are Excluded in each cell. They are few, so a walk through large cells need not look for them.</summary>
+    public Groups ExcludedSeats => _excludedSeats.Value;
+
     public int Count => Seat.Length;
 
     public int CellCount => CellArea.Length;
 
     /// <summary>The stated cell of an area and a scope; -1 where nobody has an entry in it. <b>Cost:</b> log of the scopes of the area.</summary>
-    public int CellAt(int area, int scope)
+    public int CellAt(int area, int scope) =>
+        FirstCellFrom(area, scope) is var cell && cell < AreaStarts[area + 1] && CellScope[cell] == scope ? cell : -1;
+
+    /// <summary>The first stated cell of an area whose scope is a row or a later one; the end of its cells where there is none.</summary>
+    public int FirstCellFrom(int area, int scope)
     {
-        int low = AreaStarts[area], high = AreaStarts[area + 1] - 1;
-        while (low <= high)
+        int low = AreaStarts[area], high = AreaStarts[area + 1];
+        while (low < high)
         {
             var middle = (low + high) / 2;
-            if (CellScope[middle] == scope) return middle;
             if (CellScope[middle] < scope) low = middle + 1;
-            else high = middle - 1;
+            else high = middle;
         }
 
-        return -1;
+        return low;
+    }
+
+    private Groups GatherExcluded()
+    {
+        List<int> cells = [], seats = [];
+        for (var duty = 0; duty < Count; duty++)
+        {
+            if (!Involvements[duty].IsExcluded) continue;
+            cells.Add(Cell[duty]);
+            seats.Add(Seat[duty]);
+        }
+
+        return Groups.By(CellCount, [.. cells], [.. seats]);
     }
 }

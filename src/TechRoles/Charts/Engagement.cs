@@ -17,7 +17,7 @@ public readonly struct Engagement : IEquatable<Engagement>, IHandle<Engagement>
     public Position Position => Chart.PositionOrNull(Fact.Position)!.Value;
 
     /// <summary>The stakeholder.</summary>
-    public Stakeholder Stakeholder => Chart.Stakeholders.First(Is);
+    public Stakeholder Stakeholder => new(Chart, Chart.Outside.StakeholderOf[Row]);
 
     /// <summary>What the position does.</summary>
     public EngagementKind Kind => Fact.Kind;
@@ -37,8 +37,6 @@ public readonly struct Engagement : IEquatable<Engagement>, IHandle<Engagement>
 
 
     internal int Row { get; }
-
-    private bool Is(Stakeholder stakeholder) => stakeholder.Id == StakeholderId;
 
     /// <inheritdoc/>
     public bool Equals(Engagement other) => ReferenceEquals(_chart, other._chart) && Row == other.Row;

@@ -29,14 +29,8 @@ public readonly struct Goal : IEquatable<Goal>, IHandle<Goal>
     public ValueList<string> Opposes => Fact.Opposes;
 
     /// <summary>The plans that serve it, ordered by id.</summary>
-    public IEnumerable<Initiative> Initiatives
-    {
-        get
-        {
-            var id = Id;
-            return Chart.Initiatives.Where(initiative => initiative.GoalIds.Contains(id));
-        }
-    }
+    public HandleList<Initiative> Initiatives =>
+        new(Chart, Chart.Outside.InitiativesOf.Values, Chart.Outside.InitiativesOf.Start(Row), Chart.Outside.InitiativesOf.CountOf(Row));
 
     private GoalFact Fact => Chart.Outside.Goals[Row];
 

@@ -1,3 +1,4 @@
+using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -6,6 +7,17 @@ namespace TechRoles.Charts;
 /// <remarks>Every reference resolves; each list is in the order of its ids, or of all its columns where it has none.</remarks>
 internal sealed class OutsideTable
 {
+    private readonly Lazy<int[]> _stakeholderOf;
+    private readonly Lazy<Groups> _engagementsOf;
+    private readonly Lazy<Groups> _initiativesOf;
+
+    public OutsideTable()
+    {
+        _stakeholderOf = new(FindStakeholders);
+        _engagementsOf = new(GatherEngagements);
+        _initiativesOf = new(GatherInitiatives);
+    }
+
     public required ConflictFact[] Conflicts { get; init; }
 
     public required QualificationFact[] Qualifications { get; init; }
@@ -25,4 +37,44 @@ internal sealed class OutsideTable
     public required GoalFact[] Goals { get; init; }
 
     public required InitiativeFact[] Initiatives { get; init; }
+
+    /// <summary>The stakeholder of each engagement.</summary>
+    public int[] StakeholderOf => _stakeholderOf.Value;
+
+    /// <summary>The engagements of each stakeholder.</summary>
+    public Groups EngagementsOf => _engagementsOf.Value;
+
+    /// <summary>The initiatives of each goal.</summary>
+    public Groups InitiativesOf => _initiativesOf.Value;
+
+    private int[] FindStakeholders()
+    {
+        var rows = Rows(Stakeholders, stakeholder => stakeholder.Id);
+        return Array.ConvertAll(Engagements, engagement => rows[engagement.Stakeholder]);
+    }
+
+    private Groups GatherEngagements() => Groups.By(Stakeholders.Length, StakeholderOf);
+
+    private Groups GatherInitiatives()
+    {
+        var rows = Rows(Goals, goal => goal.Id);
+        List<int> goals = [], initiatives = [];
+        for (var initiative = 0; initiative < Initiatives.Length; initiative++)
+        {
+            foreach (var goal in Initiatives[initiative].Goals)
+            {
+                goals.Add(rows[goal]);
+                initiatives.Add(initiative);
+            }
+        }
+
+        return Groups.By(Goals.Length, [.. goals], [.. initiatives]);
+    }
+
+    private static Dictionary<string, int> Rows<T>(T[] facts, Func<T, string> id)
+    {
+        var rows = new Dictionary<string, int>(facts.Length, StringComparer.Ordinal);
+        for (var row = 0; row < facts.Length; row++) rows.Add(id(facts[row]), row);
+        return rows;
+    }
 }

@@ -32,17 +32,10 @@ public readonly struct Stakeholder : IEquatable<Stakeholder>, IHandle<Stakeholde
     public Position? Position => Chart.PositionOrNull(Fact.Position);
 
     /// <summary>What positions do with it, ordered by position.</summary>
-    public IEnumerable<Engagement> Engagements
-    {
-        get
-        {
-            var id = Id;
-            return Chart.Engagements.Where(engagement => engagement.StakeholderId == id);
-        }
-    }
+    public HandleList<Engagement> Engagements =>
+        new(Chart, Chart.Outside.EngagementsOf.Values, Chart.Outside.EngagementsOf.Start(Row), Chart.Outside.EngagementsOf.CountOf(Row));
 
     private StakeholderFact Fact => Chart.Outside.Stakeholders[Row];
-
 
     internal int Row { get; }
 

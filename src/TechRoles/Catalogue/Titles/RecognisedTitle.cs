@@ -27,6 +27,14 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     /// <param name="atLeast">The least strength that counts.</param>
     public bool Holds(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact) => StrengthOf(kind) >= atLeast;
 
+    /// <summary>Whether it names a role at all, whoever sits in it.</summary>
+    internal bool Names(RoleKind kind)
+    {
+        foreach (var mention in Mentions.AsSpan())
+            if (mention.Kind == kind) return true;
+        return false;
+    }
+
     /// <summary>The greatest strength with which the title's holder sits in a seat of this kind; null: does not.</summary>
     /// <param name="kind">The role.</param>
     public TitleStrength? StrengthOf(RoleKind kind)

@@ -49,21 +49,21 @@ public sealed class ConflictingDuties : HolderRule
     /// <inheritdoc/>
     public override void Check(Position seat, Inspection inspect)
     {
-        var matches = inspect.Conflicts.FulfilledBy(seat.Duties);
+        var matches = inspect.Lookups.Conflicts.FulfilledBy(seat);
         if (matches.Count > 0) inspect.Report(seat, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
     public override void Check(Person person, ValueList<Position> seats, Inspection inspect)
     {
-        var matches = OnlyTogether(inspect.Conflicts, seats);
+        var matches = OnlyTogether(inspect.Lookups.Conflicts, seats);
         if (matches.Count > 0) inspect.Report(person, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
     protected override void Explain(Finding finding, Position seat, FindingAccount account)
     {
-        var matches = ConflictSets.Of(finding.Chart, finding.Profile).FulfilledBy(seat.Duties);
+        var matches = finding.Lookups.Conflicts.FulfilledBy(seat);
         account.Say("{position} holds what must be kept apart: {areas}", ("position", seat.ToString()), ("areas", AreasOf(matches)));
         account.About(seat);
         Account(matches, account);
@@ -72,7 +72,7 @@ public sealed class ConflictingDuties : HolderRule
     /// <inheritdoc/>
     protected override void Explain(Finding finding, Person person, ValueList<Position> seats, FindingAccount account)
     {
-        var matches = OnlyTogether(ConflictSets.Of(finding.Chart, finding.Profile), seats);
+        var matches = OnlyTogether(finding.Lookups.Conflicts, seats);
         var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
         account.Say(
             "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
@@ -93,9 +93,9 @@ public sealed class ConflictingDuties : HolderRule
     /// <summary>The sets that the seats fulfil together and none of them alone.</summary>
     private static IReadOnlyList<ConflictMatch> OnlyTogether(ConflictSets conflicts, ValueList<Position> seats)
     {
-        var together = conflicts.FulfilledBy(seats.SelectMany(seat => seat.Duties));
+        var together = conflicts.FulfilledBy(seats.AsSpan());
         if (together.Count == 0) return together;
-        var alone = seats.SelectMany(seat => conflicts.FulfilledBy(seat.Duties)).Select(match => match.Set).ToHashSet();
+        var alone = seats.SelectMany(seat => conflicts.FulfilledBy(seat)).Select(match => match.Set).ToHashSet();
         return [.. together.Where(match => !alone.Contains(match.Set))];
     }
 

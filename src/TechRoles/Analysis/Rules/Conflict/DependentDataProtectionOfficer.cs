@@ -52,7 +52,8 @@ public sealed class DependentDataProtectionOfficer : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (OversightOf(position) is not { } oversight) return;
+        var area = inspect.Lookups.DataProtection;
+        if (OversightOf(position, area) is not { } oversight) return;
         (Office Office, Position Position, int Distance)? best = null;
         var distance = 1;
         for (var above = position.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
@@ -60,8 +61,9 @@ public sealed class DependentDataProtectionOfficer : PositionRule
             if (OfficeOf(manager, Officers) is { } office)
             {
                 if (best is not { } other || office.Basis < other.Office.Basis) best = (office, manager, distance);
+                if (office.Basis == Basis.Stated) break;
             }
-            else if (OversightOf(manager) is not null)
+            else if (OversightOf(manager, area) is not null)
             {
                 break;
             }
@@ -90,7 +92,7 @@ public sealed class DependentDataProtectionOfficer : PositionRule
         OfficeOf(seat, Watchers)?.Tell(seat, account);
         foreach (var duty in seat.Duties)
         {
-            if (!IsOversight(duty)) continue;
+            if (!IsOversight(duty, finding.Lookups.DataProtection)) continue;
             account.At(duty.Cell);
             account.Because(duty);
         }
@@ -102,14 +104,15 @@ public sealed class DependentDataProtectionOfficer : PositionRule
     private static Office? OfficeOf(Position seat, RoleKind[] kinds) => Office.Of(seat, kinds) is { IsExact: true } office ? office : null;
 
     /// <summary>The surest ground on which a position watches over data protection; null where it does not.</summary>
-    private static Basis? OversightOf(Position seat)
+    private static Basis? OversightOf(Position seat, Area? oversight)
     {
         var basis = OfficeOf(seat, Watchers)?.Basis;
+        if (oversight is not { } area) return basis;
         foreach (var duty in seat.Duties)
-            if (IsOversight(duty) && (basis is not { } surest || duty.Basis < surest)) basis = duty.Basis;
+            if (IsOversight(duty, area) && (basis is not { } surest || duty.Basis < surest)) basis = duty.Basis;
         return basis;
     }
 
-    private static bool IsOversight(Duty duty) =>
-        duty.Involvements.HasAtLeast(Involvement.Responsible) && DataProtection.Covers(duty.Cell.Area);
+    private static bool IsOversight(Duty duty, Area? oversight) =>
+        duty.Involvements.HasAtLeast(Involvement.Responsible) && oversight?.Covers(duty.Area) == true;
 }

@@ -41,7 +41,8 @@ public sealed class ExcludedOwner : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        if (!duty.Involvements.IsAccountable) return;
+        var seat = duty.Seat;
+        if (seat.Roles.Count == 0 && seat.RecognisedTitle is null) return;
         RoleEntry? excluding = null;
         foreach (var entry in RoleEntry.NearestOf(duty.Seat, duty.Cell))
         {

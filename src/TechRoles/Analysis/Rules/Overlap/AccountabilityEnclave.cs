@@ -59,20 +59,19 @@ public sealed class AccountabilityEnclave : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        Basis? strongest = null;
-        foreach (var owner in Around(duty).Concat(Crossing(duty)))
-            if (strongest is null || owner.Basis < strongest) strongest = owner.Basis;
-        if (strongest is { } basis) inspect.Report(duty, new() { Basis = basis > duty.Basis ? basis : duty.Basis });
+        if (inspect.ForCell(duty.Cell, Surroundings.Of).StrongestAgainst(duty) is not { } basis) return;
+        inspect.Report(duty, new() { Basis = basis > duty.Basis ? basis : duty.Basis });
     }
 
     /// <inheritdoc/>
     public override void Explain(Finding finding, FindingAccount account)
     {
         var duty = finding.Duty;
-        Duty[] around = [.. Around(duty)];
-        Duty[] opposed = around.Length > 0 ? around : [.. Crossing(duty)];
+        var surroundings = Surroundings.Of(duty.Cell);
+        var around = surroundings.Around(duty);
+        var opposed = around.Count > 0 ? around : surroundings.Crossing(duty);
         account.Say(
-            around.Length > 0
+            around.Count > 0
                 ? "'{cell}' of {position} lies within '{others}' of {owners}, in another line"
                 : "'{cell}' of {position} crosses '{others}' of {owners}, in another line",
             ("cell", duty.Cell.ToString()),
@@ -92,41 +91,4 @@ public sealed class AccountabilityEnclave : DutyRule
         foreach (var cell in opposed.Select(owner => owner.Cell).Distinct()) account.At(cell);
         account.BecauseLineOf(duty.Seat);
     }
-
-    /// <summary>The entries of those accountable around the cell, if all of them are unrelated.</summary>
-    private static IEnumerable<Duty> Around(Duty duty) =>
-        duty.Cell.Around is { } around ? IfUnrelated(duty, around, duty.Cell.AccountableAround) : [];
-
-    /// <summary>
-    /// The entries of unrelated seats for an area around this one in a scope inside this one. Where both cells meet the nearer area
-    /// decides, so that whoever answers for the larger area there has lost a part of it.
-    /// </summary>
-    private static IEnumerable<Duty> Crossing(Duty duty)
-    {
-        var scope = duty.Cell.Scope;
-        var met = new HashSet<OrgUnit>();
-        for (var area = duty.Cell.Area.Parent; area is { } larger; area = larger.Parent)
-        {
-            foreach (var other in larger.Cells)
-            {
-                // The nearest area with an owner in that scope is the one that counts.
-                if (other.Accountable.Count == 0 || other.Scope is not { } inside || scope?.IsAbove(inside) == false || !met.Add(inside)) continue;
-                var meeting = duty.Cell.Area.In(inside);
-                if (meeting.DecidedBy != duty.Cell || !meeting.EffectivelyAccountable.Contains(duty.Seat)) continue;
-                var owners = other.Accountable.Where(owner => !IsExcluded(owner, meeting, other.Area)).ToArray();
-                foreach (var owner in IfUnrelated(duty, other, owners)) yield return owner;
-            }
-        }
-    }
-
-    private static IEnumerable<Duty> IfUnrelated(Duty duty, Cell cell, IReadOnlyList<Position> owners) =>
-        owners.Count == 0 || owners.Any(owner => AreRelated(duty.Seat, owner))
-            ? []
-            : cell.Duties.Take(cell.Accountable.Count).Where(entry => owners.Contains(entry.Seat));
-
-    private static bool AreRelated(Position seat, Position owner) => seat.IsInLineWith(owner) || Holders.AreSame(seat, owner);
-
-    /// <summary>Whether a seat is excluded from the cell on the way up to an area, that area left out.</summary>
-    private static bool IsExcluded(Position seat, Cell cell, Area upTo) =>
-        RequiredCells.Upwards(cell).TakeWhile(passed => passed.Area != upTo).Any(passed => passed.Holding(Involvement.Excluded).Contains(seat));
 }

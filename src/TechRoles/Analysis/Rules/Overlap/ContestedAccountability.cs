@@ -42,11 +42,11 @@ public sealed class ContestedAccountability : StatedCellRule
     public override void Check(Cell cell, Inspection inspect)
     {
         var seats = cell.Accountable;
-        if (seats.Count < 2 || IsJoint(cell) || seats.All(seat => Holders.AreSame(seats[0], seat))) return;
+        if (seats.Count < 2 || IsJoint(cell) || AreOneHolder(seats)) return;
         inspect.Report(cell, new()
         {
             Severity = ShareOneManager(seats) ? Severity.Warning : null,
-            Basis = cell.Duties.Take(seats.Count).Max(duty => duty.Basis),
+            Basis = WeakestBasis(cell),
             Number = seats.Count,
         });
     }
@@ -61,15 +61,40 @@ public sealed class ContestedAccountability : StatedCellRule
             ("count", Words.Of(seats.Count)),
             ("positions", Words.List(seats)));
         account.At(finding.Cell);
-        foreach (var duty in finding.Cell.Duties.Take(seats.Count))
+        foreach (var duty in finding.Cell.AccountableDuties)
         {
             account.About(duty.Seat);
             account.Because(duty);
         }
     }
 
-    private static bool IsJoint(Cell cell) => cell.Duties.Take(cell.Accountable.Count).All(duty => duty.IsJoint);
+    private static bool IsJoint(Cell cell)
+    {
+        foreach (var duty in cell.AccountableDuties)
+            if (!duty.IsJoint) return false;
+        return true;
+    }
 
-    private static bool ShareOneManager(HandleList<Position> seats) =>
-        seats[0].Manager is { } manager && seats.All(seat => seat.Manager == manager);
+    private static bool AreOneHolder(HandleList<Position> seats)
+    {
+        foreach (var seat in seats)
+            if (!Holders.AreSame(seats[0], seat)) return false;
+        return true;
+    }
+
+    private static bool ShareOneManager(HandleList<Position> seats)
+    {
+        if (seats[0].Manager is not { } manager) return false;
+        foreach (var seat in seats)
+            if (seat.Manager != manager) return false;
+        return true;
+    }
+
+    private static Basis WeakestBasis(Cell cell)
+    {
+        var weakest = Basis.Stated;
+        foreach (var duty in cell.AccountableDuties)
+            if (duty.Basis > weakest) weakest = duty.Basis;
+        return weakest;
+    }
 }

@@ -1,6 +1,5 @@
 using TechRoles.Catalogue;
 using TechRoles.Charts;
-using TechRoles.Comparison;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
@@ -51,7 +50,7 @@ public sealed class TitleRemitMismatch : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (position.Duties.Count < LeastCells || Compared(position) is not { } compared) return;
+        if (position.Duties.Count < LeastCells || Compared(position, inspect.Lookups.Likeness) is not { } compared) return;
         if (compared.Cells >= LeastCells && compared.Differ(Margin)) inspect.Report(position, new() { Basis = Basis.Recognised });
     }
 
@@ -59,18 +58,20 @@ public sealed class TitleRemitMismatch : PositionRule
     public override void Explain(Finding finding, FindingAccount account)
     {
         var position = finding.Position;
-        if (Compared(position) is not { } compared) return;
-        var own = string.Join(" and ", compared.Own.Select(role => role.Title));
+        if (Compared(position, finding.Lookups.Likeness) is not { } compared) return;
+        var roles = finding.Lookups.Likeness.Roles;
+        var own = string.Join(" and ", roles.Where((_, role) => (compared.Own & (1 << role)) != 0).Select(role => role.Title));
+        var other = roles[compared.Other].Title;
         account.Say(
             "{position} has the work of a {other}: {alike} % alike, and {ownAlike} % with its title",
             ("position", position.ToString()),
-            ("other", compared.Other.Title),
-            ("alike", Words.Of(compared.OtherLikeness.RoundedPercent)),
-            ("ownAlike", Words.Of(compared.OwnLikeness.RoundedPercent)));
+            ("other", other),
+            ("alike", Words.Of(compared.OtherLikeness.Value.RoundedPercent)),
+            ("ownAlike", Words.Of(compared.OwnLikeness.Value.RoundedPercent)));
         account.About(position);
         account.Because("position", $"{position} is recognised as {own}", position.Id);
-        account.Because("position", $"it shares {compared.OtherLikeness} by weight with the usual remit of a {compared.Other.Title}", position.Id);
-        account.Because("position", $"it shares {compared.OwnLikeness} by weight with that of {own}", position.Id);
+        account.Because("position", $"it shares {compared.OtherLikeness.Value} by weight with the usual remit of a {other}", position.Id);
+        account.Because("position", $"it shares {compared.OwnLikeness.Value} by weight with that of {own}", position.Id);
         foreach (var duty in position.Duties)
         {
             account.At(duty.Cell);
@@ -78,32 +79,49 @@ public sealed class TitleRemitMismatch : PositionRule
         }
     }
 
-    private static Likenesses? Compared(Position position)
+    private static Likenesses? Compared(Position position, RoleLikeness likeness)
     {
         if (position.RecognisedTitle is not { } title) return null;
-        var catalogue = position.Chart.Catalogue;
-        var roles = catalogue.Roles.Where(role => role.Kind != RoleKind.Other).DistinctBy(role => role.Kind).ToArray();
-        var own = roles.Where(role => title.Holds(role.Kind)).ToValueList();
-        var cells = position.Duties.Count(duty => duty.Basis == Basis.Stated && !duty.Involvements.IsExcluded);
-        var known = position.Duties.Count(duty => !duty.Involvements.IsExcluded && catalogue.TryArea(duty.Cell.Area.Id, out _));
-        if (own.Count == 0 || cells == 0 || 2 * known < cells) return null;
-        var tree = AreaTree.Of(position.Chart);
-        var remit = Remit.From(position, tree).WithoutScopes().ExpandedIn(tree);
-        Fraction Likeness(params IEnumerable<CatalogueRole> alike) =>
-            remit.SimilarityTo(Remit.From(alike.SelectMany(role => role.Usual), tree).ExpandedIn(tree));
-        var others = roles.Where(role => !title.Kinds.Contains(role.Kind)).Select(role => (Role: role, Likeness: Likeness(role))).ToArray();
-        if (others.Length == 0) return null;
-        var (nearest, likeness) = others.MaxBy(entry => entry.Likeness);
-        var ofTitle = own.Select(role => Likeness(role)).Append(Likeness(own)).Max();
-        return new(own, ofTitle, nearest, likeness) { Cells = cells };
+        var (own, foreign) = (0, 0);
+        for (var role = 0; role < likeness.Roles.Count; role++)
+        {
+            if (title.Holds(likeness.Roles[role].Kind)) own |= 1 << role;
+            if (!title.Names(likeness.Roles[role].Kind)) foreign |= 1 << role;
+        }
+
+        var (cells, known) = (0, 0);
+        foreach (var duty in position.Duties)
+        {
+            if (duty.Involvements.IsExcluded) continue;
+            if (duty.Basis == Basis.Stated) cells++;
+            if (likeness.IsKnown(duty)) known++;
+        }
+
+        // A remit of which the catalogue knows less than half says nothing about its roles.
+        if (own == 0 || foreign == 0 || cells == 0 || 2 * known < cells) return null;
+        var work = likeness.WorkOf(position);
+        var (nearest, alike) = (-1, default(Likeness));
+        var ofTitle = likeness.ToAll(work, own);
+        for (var role = 0; role < likeness.Roles.Count; role++)
+        {
+            var to = likeness.To(work, role);
+            if ((own & (1 << role)) != 0 && to.CompareTo(ofTitle) > 0) ofTitle = to;
+            if ((foreign & (1 << role)) != 0 && (nearest < 0 || to.CompareTo(alike) > 0)) (nearest, alike) = (role, to);
+        }
+
+        return new(own, ofTitle, nearest, alike) { Cells = cells };
     }
 
-    private sealed record Likenesses(ValueList<CatalogueRole> Own, Fraction OwnLikeness, CatalogueRole Other, Fraction OtherLikeness)
+    /// <summary>How alike the work is with the roles of the title, as a bit for each, and with another role.</summary>
+    private sealed record Likenesses(int Own, Likeness OwnLikeness, int Other, Likeness OtherLikeness)
     {
         public required int Cells { get; init; }
 
-        public bool Differ(Fraction margin) =>
-            (((Int128)OtherLikeness.Numerator * OwnLikeness.Denominator) - ((Int128)OwnLikeness.Numerator * OtherLikeness.Denominator)) * margin.Denominator
-            >= (Int128)margin.Numerator * OwnLikeness.Denominator * OtherLikeness.Denominator;
+        public bool Differ(Fraction margin)
+        {
+            var (one, other) = (OwnLikeness.Value, OtherLikeness.Value);
+            return (((Int128)other.Numerator * one.Denominator) - ((Int128)one.Numerator * other.Denominator)) * margin.Denominator
+                >= (Int128)margin.Numerator * one.Denominator * other.Denominator;
+        }
     }
 }

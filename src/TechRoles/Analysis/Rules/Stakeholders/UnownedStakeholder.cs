@@ -54,7 +54,8 @@ public sealed class UnownedStakeholder : StakeholderRule
     /// <inheritdoc/>
     public override void Check(Stakeholder stakeholder, Inspection inspect)
     {
-        if (stakeholder.Engagements.Any(engagement => engagement.Kind == EngagementKind.Owns)) return;
+        foreach (var engagement in stakeholder.Engagements)
+            if (engagement.Kind == EngagementKind.Owns) return;
         inspect.Report(stakeholder, new() { Severity = IsKey(stakeholder) ? Severity.Error : null });
     }
 

@@ -1,0 +1,41 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Looks for seats in lists that are in the order of the chart: those below a seat stand together there.</summary>
+internal static class Seats
+{
+    public static bool Contains(HandleList<Position> seats, Position seat) =>
+        FirstFrom(seats, seat.Row) is var place && place < seats.Count && seats[place] == seat;
+
+    /// <summary>Whether one of them is the seat, above or below it. <b>Cost:</b> at most one look-up for each manager of the seat.</summary>
+    public static bool AnyInLineWith(Position seat, HandleList<Position> seats)
+    {
+        var place = FirstFrom(seats, seat.Row);
+        if (place < seats.Count && (seats[place] == seat || seat.IsAbove(seats[place]))) return true;
+        if (place <= seat.Depth)
+        {
+            for (var before = 0; before < place; before++)
+                if (seats[before].IsAbove(seat)) return true;
+            return false;
+        }
+
+        for (var above = seat.Manager; above is { } manager; above = manager.Manager)
+            if (Contains(seats, manager)) return true;
+        return false;
+    }
+
+    /// <summary>The first place with a row or a later one.</summary>
+    private static int FirstFrom(HandleList<Position> seats, int row)
+    {
+        var (low, high) = (0, seats.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (seats.Row(middle) < row) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
