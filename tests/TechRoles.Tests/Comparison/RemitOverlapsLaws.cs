@@ -88,7 +88,7 @@ public class RemitOverlapsLaws
     {
         var (seats, areas) = (dice.Next(1, 14), dice.Next(1, 7));
         var rows = Enumerable.Range(0, seats).SelectMany(seat => Enumerable.Range(0, areas).Where(_ => dice.Next(3) > 0).Select(area =>
-            new ResponsibilityFact($"area-{area}", (Involvement)dice.Next((int)Involvement.Accountable, (int)Involvement.Excluded + 1))
+            new ResponsibilityFact($"area-{area}", (Involvement)dice.Next((int)Involvement.Informed, (int)Involvement.Excluded + 1))
             {
                 Position = $"seat-{seat}",
                 Scope = dice.Next(4) == 0 ? "emea" : null,
