@@ -13,6 +13,8 @@ public class GoldenTests
         { "example.md", ["analyse", "EXAMPLE", "--format", "markdown"] },
         { "compare-cio-cto.txt", ["compare", "cio", "cto"] },
         { "compare-seats.txt", ["compare", "cto", "digital", "--in", "EXAMPLE"] },
+        { "overlap.txt", ["overlap", "EXAMPLE", "--threshold", "0.1"] },
+        { "overlap.json", ["overlap", "EXAMPLE", "--threshold", "1/20", "--measure", "containment", "--format", "json"] },
         { "explain-TR2001.txt", ["explain", "TR2001"] },
         { "help-analyse.txt", ["analyse", "--help"] },
     };

@@ -1,6 +1,7 @@
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
+using TechRoles.Comparison;
 
 namespace TechRoles.Reporting;
 
@@ -33,6 +34,13 @@ internal static class JsonNames
     };
 
     public static string Of(TitleStrength strength) => strength == TitleStrength.Exact ? "exact" : "equivalent";
+
+    public static string Of(OverlapMeasure measure) => measure switch
+    {
+        OverlapMeasure.Weighted => "weighted",
+        OverlapMeasure.Containment => "containment",
+        _ => "jaccard",
+    };
 
     public static string Of(ProblemLevel level) => level == ProblemLevel.Error ? "error" : "information";
 

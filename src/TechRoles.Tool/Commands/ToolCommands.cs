@@ -20,6 +20,7 @@ internal static class ToolCommands
             new VersionOption(),
             AnalyseCommand.Create(terminal, cancel),
             CompareCommand.Create(terminal, cancel),
+            OverlapCommand.Create(terminal, cancel),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ConvertCommand.Create(terminal),

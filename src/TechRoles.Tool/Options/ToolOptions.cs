@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using TechRoles.Analysis;
+using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
@@ -68,6 +69,19 @@ internal static class ToolOptions
         {
             if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast) return number;
             result.AddError($"'{Text(result)}' is no number for {name}: write {atLeast.ToString(CultureInfo.InvariantCulture)} or more.");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>A share above 0, as a fraction or a decimal; null: not said.</summary>
+    public static Option<Fraction?> Share(string name, string description)
+    {
+        var option = new Option<Fraction?>(name) { Description = description, HelpName = "SHARE" };
+        option.CustomParser = result =>
+        {
+            if (Fraction.TryParse(Text(result), out var share) && share > Fraction.Zero && share <= Fraction.One) return share;
+            result.AddError($"'{Text(result)}' is no share for {name}: write a fraction or decimal above 0, at most 1, such as 1/2 or 0.8.");
             return null;
         };
         return option;

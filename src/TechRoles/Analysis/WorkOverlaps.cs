@@ -9,17 +9,26 @@ internal static class WorkOverlaps
 {
     public static void Of(OrgChart chart, Fraction atLeast, Action<Overlap> visit)
     {
-        var (sets, tokens) = RarestFirst(chart, Work(chart));
-        var groups = sets
-            .Select((set, row) => (Set: set, Row: row))
-            .Where(entry => entry.Set.Length > 0)
-            .GroupBy(entry => entry.Set, entry => new Position(chart, entry.Row), SetComparer.Instance)
-            .Select(group => (Set: group.Key, Seats: group.ToValueList()))
-            .ToArray();
-        foreach (var (set, seats) in groups)
-            if (seats.Count > 1) visit(new(seats, seats, set.Length, set.Length, set.Length));
-        OverlapJoin.Pairs(Array.ConvertAll(groups, group => group.Set), tokens, atLeast, (one, other, shared) =>
-            visit(new(groups[one].Seats, groups[other].Seats, shared, groups[one].Set.Length, groups[other].Set.Length)));
+        var work = TokenSets.From(Work(chart), 2 * chart.DutyTable.CellCount);
+        var equal = work.EqualSets();
+        var firsts = new int[equal.Count];
+        for (var group = 0; group < equal.Count; group++)
+        {
+            firsts[group] = equal[group][0];
+            var size = work[firsts[group]].Length;
+            if (equal.CountOf(group) > 1) visit(new(Seats(group), Seats(group), size, size, size));
+        }
+
+        var pairs = new Visitor((one, other, shared) =>
+            visit(new(Seats(one), Seats(other), shared, work[firsts[one]].Length, work[firsts[other]].Length)));
+        new OverlapJoin(work, firsts, new(atLeast, ofSmaller: false)).Pairs(() => pairs);
+
+        ValueList<Position> Seats(int group)
+        {
+            var seats = new Position[equal.CountOf(group)];
+            for (var i = 0; i < seats.Length; i++) seats[i] = new(chart, equal[group][i]);
+            return new(seats);
+        }
     }
 
     /// <summary>The work of each position: twice the cell for Accountable, one more for Responsible or Supports; ascending.</summary>
@@ -45,35 +54,8 @@ internal static class WorkOverlaps
         return work;
     }
 
-    /// <summary>Numbers the pieces anew so that a rarer one is smaller.</summary>
-    private static (int[][] Sets, int Tokens) RarestFirst(OrgChart chart, int[][] work)
+    private sealed class Visitor(Action<int, int, int> visit) : IPairSink
     {
-        var counts = new int[2 * chart.DutyTable.CellCount];
-        foreach (var set in work)
-            foreach (var piece in set) counts[piece]++;
-        var byRarity = Enumerable.Range(0, counts.Length).OrderBy(piece => counts[piece]).ToArray();
-        var rank = new int[counts.Length];
-        for (var i = 0; i < byRarity.Length; i++) rank[byRarity[i]] = i;
-        foreach (var set in work)
-        {
-            for (var i = 0; i < set.Length; i++) set[i] = rank[set[i]];
-            Array.Sort(set);
-        }
-
-        return (work, counts.Length);
-    }
-
-    private sealed class SetComparer : IEqualityComparer<int[]>
-    {
-        public static SetComparer Instance { get; } = new();
-
-        public bool Equals(int[]? left, int[]? right) => left.AsSpan().SequenceEqual(right);
-
-        public int GetHashCode(int[] set)
-        {
-            var hash = new HashCode();
-            foreach (var token in set) hash.Add(token);
-            return hash.ToHashCode();
-        }
+        public void Add(int lighter, int heavier, long shared) => visit(lighter, heavier, (int)shared);
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck.Xunit;
 using TechRoles.Charts;
 using TechRoles.Engine;
-using TechRoles.Facts;
 
 namespace TechRoles.Tests.Laws;
 
@@ -240,38 +239,6 @@ public class EngineLaws
         }
 
         Assert.Equal(places, Enumerable.Range(0, places.Count).Select(index => column[index]));
-    }
-
-    [Property]
-    public void The_overlap_join_finds_exactly_the_pairs_that_all_pairs_comparison_finds(int seed)
-    {
-        var dice = new Random(seed);
-        var tokens = dice.Next(1, 12);
-        var sets = Enumerable.Range(0, dice.Next(20))
-            .Select(_ => Enumerable.Range(0, tokens).Where(_ => dice.Next(3) == 0).ToArray())
-            .Where(set => set.Length > 0)
-            .DistinctBy(set => string.Join(',', set))
-            .ToArray();
-        var denominator = dice.Next(1, 9);
-        var atLeast = new Fraction(dice.Next(1, denominator + 1), denominator);
-
-        var expected = new List<(int, int, int)>();
-        for (var one = 0; one < sets.Length; one++)
-        {
-            for (var other = one + 1; other < sets.Length; other++)
-            {
-                var shared = sets[one].Intersect(sets[other]).Count();
-                if (new Fraction(shared, sets[one].Union(sets[other]).Count()) >= atLeast) expected.Add((one, other, shared));
-            }
-        }
-
-        var found = new List<(int, int, int)>();
-        OverlapJoin.Pairs(sets, tokens, atLeast, (one, other, shared) =>
-        {
-            Assert.True(sets[one].Length <= sets[other].Length);
-            found.Add((Math.Min(one, other), Math.Max(one, other), shared));
-        });
-        Assert.Equal(expected.Order(), found.Order());
     }
 
     private static int[] Parents(Random dice, int count)

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using TechRoles.Charts;
+using TechRoles.Comparison;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles overlap: the seats of a chart whose remits are alike.</summary>
+internal static class OverlapCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancel)
+    {
+        var defaults = new OverlapOptions();
+        var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
+        var threshold = ToolOptions.Share("--threshold", $"How much alike two remits are at least, as a fraction or decimal above 0 (default {defaults.Threshold}).");
+        var measure = ToolOptions.Choice(
+            "--measure", "What is counted", ("jaccard", OverlapMeasure.Jaccard), ("weighted", OverlapMeasure.Weighted), ("containment", OverlapMeasure.Containment));
+        var limit = ToolOptions.Number("--limit", $"The most alike pairs to list (default {defaults.Limit}); all are counted.");
+        var format = ToolOptions.Choice("--format", "How the overlaps are written", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var command = new Command("overlap", "Find the seats with the same or nearly the same remit.") { path, threshold, measure, limit, format };
+        command.SetAction(parsed =>
+        {
+            var options = defaults with
+            {
+                Threshold = parsed.GetValue(threshold) ?? defaults.Threshold,
+                Measure = parsed.GetValue(measure),
+                Limit = parsed.GetValue(limit) ?? defaults.Limit,
+            };
+            return ChartInput.Read(parsed.GetValue(path)!, null).Match(
+                input => Write(Find(input, options, terminal, cancel), parsed.GetValue(format), terminal, cancel),
+                unreadable =>
+                {
+                    terminal.Say(unreadable.ToString());
+                    return ExitCode.Refused;
+                });
+        });
+        return command;
+    }
+
+    private static RemitOverlaps Find(ChartInput input, OverlapOptions options, Terminal terminal, CancellationToken cancel)
+    {
+        RepairedChart repaired;
+        RemitOverlaps overlaps;
+        using (var progress = new ProgressLine(terminal))
+        {
+            progress.Say("putting the chart together");
+            repaired = input.Builder.Repair(null, cancel);
+            progress.Say("comparing remits");
+            overlaps = RemitOverlaps.In(repaired.Chart, options, cancel);
+        }
+
+        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
+        terminal.Error.Flush();
+        return overlaps;
+    }
+
+    private static int Write(RemitOverlaps overlaps, ReportFormat format, Terminal terminal, CancellationToken cancel)
+    {
+        if (format == ReportFormat.Json) OverlapJson.Write(overlaps, terminal.Out, cancel);
+        else OverlapReport.Write(overlaps, terminal.Out, terminal.Layout);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,120 @@
+using Ardalis.GuardClauses;
+using TechRoles.Charts;
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Comparison;
+
+/// <summary>Two seats with different remits that are alike.</summary>
+/// <param name="One">The seat that comes first in the chart.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Similarity">How alike, by the measure asked for. <b>Range:</b> above 0, to 1.</param>
+public sealed record AlikePair(Position One, Position Other, Fraction Similarity);
+
+/// <summary>A seat that is like another one.</summary>
+/// <param name="Position">The seat.</param>
+/// <param name="Similarity">How alike, by the measure asked for. <b>Range:</b> above 0, to 1.</param>
+public sealed record AlikeSeat(Position Position, Fraction Similarity);
+
+/// <summary>Every pair of seats of a chart whose remits are at least so much alike, found exactly.</summary>
+/// <remarks>
+/// <para>A remit is the cells in which a seat has any involvement but Excluded; seats without one are like nobody. Scopes count: two seats of
+/// one role in different regions do not overlap. A manager and a report are a pair like any other; whether that is a fault is for rules to say.</para>
+/// <para>Equal remits are one group before pairs are formed. The answer is the same on any machine and any number of threads.</para>
+/// <para><b>Cost:</b> linear in the responsibilities to prepare, then about the square of how many seats share their rarer cells;
+/// a million seats with twelve cells each take seconds. <b>Memory:</b> about 300 bytes a seat; nothing per pair.</para>
+/// </remarks>
+public sealed class RemitOverlaps
+{
+    private readonly OrgChart _chart;
+    private readonly TokenSets _sets;
+    private readonly Groups _equal;
+    private readonly int[] _groupOf;
+    private readonly OverlapBound _bound;
+    private readonly OverlapJoin _join;
+
+    private RemitOverlaps(OrgChart chart, OverlapOptions options, CancellationToken cancel)
+    {
+        (_chart, Options) = (chart, options);
+        _sets = RemitTokens.Of(chart, options.Measure == OverlapMeasure.Weighted ? options.Weights : Weights.Plain);
+        _equal = _sets.EqualSets();
+        _groupOf = new int[_sets.Count];
+        Array.Fill(_groupOf, -1);
+        var firsts = new int[_equal.Count];
+        for (var group = 0; group < firsts.Length; group++)
+        {
+            firsts[group] = _equal[group][0];
+            foreach (var seat in _equal[group]) _groupOf[seat] = group;
+            Pairs += (long)_equal.CountOf(group) * (_equal.CountOf(group) - 1) / 2;
+        }
+
+        _bound = new(options.Threshold, ofSmaller: options.Measure == OverlapMeasure.Containment);
+        _join = new(_sets, firsts, _bound, cancel: cancel);
+        var blocks = _join.Pairs(() => new MostAlike(_equal, _sets, _bound, options.Limit), options.Threads ?? Environment.ProcessorCount, cancel);
+        foreach (var block in blocks) Pairs += block.Pairs;
+        Top = MostAlike.Merged(blocks, options.Limit)
+            .Select(pair => new AlikePair(Seat(firsts[pair.One]), Seat(firsts[pair.Other]), pair.Similarity))
+            .ToValueList();
+        Groups = Enumerable.Range(0, firsts.Length)
+            .Where(group => _equal.CountOf(group) > 1)
+            .OrderByDescending(_equal.CountOf)
+            .Select(Members)
+            .ToValueList();
+    }
+
+    /// <summary>What was asked for.</summary>
+    public OverlapOptions Options { get; }
+
+    /// <summary>The number of seats that have a remit, and weigh anything where it is weighed.</summary>
+    public int Sets => _equal.Values.Length;
+
+    /// <summary>The number of different remits.</summary>
+    public int Distinct => _equal.Count;
+
+    /// <summary>The number of pairs of seats at or above the threshold, those with equal remits included.</summary>
+    public long Pairs { get; }
+
+    /// <summary>The seats of each remit that several have, in the order of the chart; the greatest group first, equal ones as in the chart.</summary>
+    public ValueList<ValueList<Position>> Groups { get; }
+
+    /// <summary>
+    /// Pairs of different remits, each named by its first seat in the chart: the most alike first, equally alike ones in the order of the
+    /// chart; no more than <see cref="OverlapOptions.Limit"/>.
+    /// </summary>
+    public ValueList<AlikePair> Top { get; }
+
+    /// <summary>Finds the pairs of a chart.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="options">What is asked for; the defaults where null.</param>
+    /// <param name="cancel">Stops the work within some milliseconds.</param>
+    public static RemitOverlaps In(OrgChart chart, OverlapOptions? options = null, CancellationToken cancel = default) =>
+        new(Guard.Against.Null(chart), options ?? new(), cancel);
+
+    /// <summary>The seats that are like one: the most alike first, equally alike ones in the order of the chart.</summary>
+    /// <remarks><b>Cost:</b> what its own cells have in common with others; microseconds among a million seats.</remarks>
+    /// <param name="position">A seat of the same chart.</param>
+    /// <exception cref="ArgumentException"><paramref name="position"/> belongs to another chart.</exception>
+    public ValueList<AlikeSeat> PartnersOf(Position position)
+    {
+        if (position.Chart != _chart) throw new ArgumentException("The position belongs to another chart.", nameof(position));
+        var group = _groupOf[position.Row];
+        if (group < 0) return [];
+        var alike = new MostAlike(_equal, _sets, _bound, int.MaxValue);
+        _join.Partners(group, alike);
+        return MostAlike.Merged([alike], int.MaxValue)
+            .SelectMany(pair => Members(pair.One == group ? pair.Other : pair.One).Select(seat => new AlikeSeat(seat, pair.Similarity)))
+            .Concat(Members(group).Where(seat => seat != position).Select(seat => new AlikeSeat(seat, Fraction.One)))
+            .OrderByDescending(seat => seat.Similarity)
+            .ThenBy(seat => seat.Position.Row)
+            .ToValueList();
+    }
+
+    private Position Seat(int row) => new(_chart, row);
+
+    private ValueList<Position> Members(int group)
+    {
+        var seats = new Position[_equal.CountOf(group)];
+        for (var i = 0; i < seats.Length; i++) seats[i] = Seat(_equal[group][i]);
+        return new(seats);
+    }
+}

@@ -1,0 +1,49 @@
+using TechRoles.Charts;
+using TechRoles.Engine;
+
+namespace TechRoles.Comparison;
+
+/// <summary>The remits of a chart as sets of tokens, seat by seat.</summary>
+/// <remarks>
+/// A cell has one token for each step from one weight to the next, and a seat has those up to its own weight there: with 1, 2, 3, 6 and 8
+/// an 8 has five tokens, which weigh 1, 1, 1, 3 and 2. What two seats share then weighs Σ min.
+/// </remarks>
+internal static class RemitTokens
+{
+    public static TokenSets Of(OrgChart chart, Weights weights)
+    {
+        var duties = chart.DutyTable;
+        int[] steps = [.. new[] { weights.Accountable, weights.Responsible, weights.Supports, weights.Consulted, weights.Informed }
+            .Where(weight => weight > 0).Distinct().Order()];
+        var starts = new int[chart.Positions.Count + 1];
+        var tokens = new List<int>(duties.Count);
+        for (var seat = 0; seat + 1 < starts.Length; seat++)
+        {
+            for (var duty = duties.SeatStarts[seat]; duty < duties.SeatStarts[seat + 1]; duty++)
+            {
+                if (duties.Involvements[duty].IsExcluded) continue;
+                var weight = weights.Of(duties.Involvements[duty]);
+                for (var step = 0; step < steps.Length && steps[step] <= weight; step++)
+                    tokens.Add(checked((duties.Cell[duty] * steps.Length) + step));
+            }
+
+            starts[seat + 1] = tokens.Count;
+        }
+
+        return new(starts, [.. tokens], checked(duties.CellCount * steps.Length), Increments(steps, duties.CellCount));
+    }
+
+    /// <summary>What each token weighs; empty where all weigh 1.</summary>
+    private static int[] Increments(int[] steps, int cells)
+    {
+        if (steps is [] or [1]) return [];
+        var weights = new int[checked(cells * steps.Length)];
+        for (var token = 0; token < weights.Length; token++)
+        {
+            var step = token % steps.Length;
+            weights[token] = steps[step] - (step == 0 ? 0 : steps[step - 1]);
+        }
+
+        return weights;
+    }
+}
