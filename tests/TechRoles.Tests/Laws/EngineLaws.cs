@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Xunit;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Engine;
 
 namespace TechRoles.Tests.Laws;
