@@ -23,9 +23,10 @@ internal readonly record struct FindingRow(
     /// <summary>The heaviest first; then by rule, and in the order of the chart.</summary>
     public int CompareTo(FindingRow other)
     {
-        var order = other.Severity.CompareTo(Severity);
+        // As numbers, because enums compare themselves as objects.
+        var order = ((int)other.Severity).CompareTo((int)Severity);
         if (order == 0) order = Rule.CompareTo(other.Rule);
-        if (order == 0) order = Kind.CompareTo(other.Kind);
+        if (order == 0) order = ((int)Kind).CompareTo((int)other.Kind);
         if (order == 0) order = A.CompareTo(other.A);
         if (order == 0) order = B.CompareTo(other.B);
         if (order == 0) order = Other.CompareTo(other.Other);
