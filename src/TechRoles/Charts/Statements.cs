@@ -93,14 +93,14 @@ internal sealed class Statements
     {
         var periods = context.Raw.Responsibilities.Period;
         var rankOf = RanksByDay(context.Raw.Periods);
-        var starts = new int[byOwner.KeyCount + 1];
+        var starts = new int[byOwner.Count + 1];
         var area = new int[byOwner.Values.Length];
         var scope = new int[area.Length];
         var bits = new ResponsibilityBits[area.Length];
         var period = new RareColumn<int>();
         var count = 0;
         long[] room = [];
-        for (var owner = 0; owner < byOwner.KeyCount; owner++)
+        for (var owner = 0; owner < byOwner.Count; owner++)
         {
             var rows = byOwner.Values.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
             if (room.Length < rows.Length) room = new long[rows.Length * 2];

@@ -8,14 +8,12 @@ internal sealed class Groups
 
     private Groups(int[] starts, int[] values) => (_starts, _values) = (starts, values);
 
-    /// <summary>The number of keys.</summary>
-    public int Count => _starts.Length - 1;
-
     public ReadOnlySpan<int> this[int key] => _values.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
 
     public int[] Values => _values;
 
-    public int KeyCount => _starts.Length - 2;
+    /// <summary>The number of keys.</summary>
+    public int Count => _starts.Length - 2;
 
     public int Start(int key) => _starts[key];
 
