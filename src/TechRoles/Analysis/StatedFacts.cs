@@ -35,7 +35,7 @@ internal static class StatedFacts
             | When(chart.Goals.Count > 0, FactKinds.Goals)
             | When(chart.Initiatives.Count > 0, FactKinds.Initiatives)
             | When(chart.Outside.Seats.Length > 0, FactKinds.Bodies)
-            | When(chart.Roles.Count > 0 || Array.Exists(chart.Tables.Recognised, title => title is not null), FactKinds.RoleKinds)
+            | When(chart.PositionTable.Roles.Values.Length > 0 || Array.Exists(chart.Tables.Recognised, title => title is not null), FactKinds.RoleKinds)
             | When(chart.Engagements.Count > 0, FactKinds.Engagements)
             | When(chart.Goals.Count + chart.Initiatives.Count > 0, FactKinds.Plans);
     }

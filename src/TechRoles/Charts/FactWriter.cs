@@ -28,11 +28,10 @@ internal static class FactWriter
         Initiatives = [.. chart.Outside.Initiatives],
     };
 
-    /// <summary>All areas once one is listed or made; catalogue areas that merely got used come in again by themselves.</summary>
+    /// <summary>All areas, also those of the catalogue that merely came in: what brought them need not be part of the chart.</summary>
     private static ValueList<AreaFact> Areas(OrgChart chart)
     {
         var table = chart.AreaTable;
-        if (!table.Listed.Contains(true) && table.Facts.All(area => chart.Catalogue.TryArea(area.Id, out _))) return [];
         return chart.Areas.Select(area => table.Facts[area.Row] with
         {
             Required = table.Required[area.Row],

@@ -67,8 +67,16 @@ public class ThreadTests
     {
         public override RuleInfo Info { get; } = new()
         {
-            Id = "TX0001", Name = "failing", Title = "t", Severity = Severity.Info, Rationale = "r", Definition = "d", Remedy = "r",
-            Sources = [TechRoles.Catalogue.Source.Judgement("none")], BadExample = "A", GoodExample = "A",
+            Id = "TX0001",
+            Name = "failing",
+            Title = "t",
+            Severity = Severity.Info,
+            Rationale = "r",
+            Definition = "d",
+            Remedy = "r",
+            Sources = [TechRoles.Catalogue.Source.Judgement("none")],
+            BadExample = "A",
+            GoodExample = "A",
         };
 
         public override void Check(Position position, Inspection inspect)

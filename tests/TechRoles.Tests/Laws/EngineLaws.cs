@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck.Xunit;
 using TechRoles.Charts;
-using TechRoles.Facts;
 using TechRoles.Engine;
+using TechRoles.Facts;
 
 namespace TechRoles.Tests.Laws;
 
