@@ -26,9 +26,14 @@ internal sealed class JsonDocumentReader(DocumentSource source)
         }
     }
 
-    private static string? Format(JsonElement root) =>
-        root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String && format.TryText(out var text)
-            ? text : null;
+    private static string? Format(JsonElement root)
+    {
+        // A search by name would throw at a name that is no Unicode text; the last of several counts, as everywhere.
+        string? found = null;
+        foreach (var property in root.EnumerateObject())
+            if (property.SafeName() == "format") found = property.Value.ValueKind == JsonValueKind.String && property.Value.TryText(out var text) ? text : null;
+        return found;
+    }
 
     private void Read(JsonElement root)
     {

@@ -52,4 +52,8 @@ public class ReaderLaws
                 Assert.Equal("input", unreadable.File);
                 return "unreadable";
             });
+
+    [Fact]
+    public void A_property_whose_name_is_half_a_character_is_no_reason_to_throw() =>
+        Assert.True(ChartReader.Read(new MemoryStream("{\"format\": \"techroles-chart/1\", \"\\uD800\": []}"u8.ToArray()), "half.json").IsT0);
 }
