@@ -22,7 +22,7 @@ internal static class ChartAssembly
         {
             Organisation = raw.Organisation,
             AsOf = context.AsOf,
-            Catalogue = options.Catalogue,
+            Options = options,
             Names = context.Names,
             Units = units,
             Roles = roles,

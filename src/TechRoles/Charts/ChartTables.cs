@@ -11,7 +11,8 @@ internal sealed record ChartTables
 
     public required DateOnly? AsOf { get; init; }
 
-    public required RoleCatalogue Catalogue { get; init; }
+    /// <summary>How the chart was made, and how a chart that comes of it by changes is made.</summary>
+    public required ChartOptions Options { get; init; }
 
     public required NameTable Names { get; init; }
 
@@ -39,4 +40,7 @@ internal sealed record ChartTables
 
     /// <summary>How many rows of positions were read, how many posts were eliminated, and how many facts do not hold on the day.</summary>
     public required (int Rows, int Eliminated, int NotHolding) Read { get; init; }
+
+    /// <summary>The facts as changes left them; null where the chart was made of others, and says them itself.</summary>
+    public ChartFacts? Stated { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class OrgChart
     public DateOnly? AsOf => Tables.AsOf;
 
     /// <summary>What is usually expected of roles.</summary>
-    public RoleCatalogue Catalogue => Tables.Catalogue;
+    public RoleCatalogue Catalogue => Tables.Options.Catalogue;
 
     /// <summary>The positions in preorder: each before those below it, siblings by id.</summary>
     public HandleList<Position> Positions => All<Position>(PositionTable.Count);
@@ -89,6 +89,11 @@ public sealed class OrgChart
     internal ChartTables Tables { get; }
 
     internal Charted Charted { get; }
+
+    internal ChartOptions Options => Tables.Options;
+
+    /// <summary>The facts that changes are made to. Other than <see cref="ToFacts"/> they do not list what merely came in from the catalogue.</summary>
+    internal ChartFacts Stated => Tables.Stated ?? ToFacts();
 
     internal NameTable Names => Tables.Names;
 
@@ -149,6 +154,8 @@ public sealed class OrgChart
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
     /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
+
+    internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 
     internal Position? PositionOrNull(string? id) => id is not null && RowOf(PositionTable.RowOf, id) is var row and >= 0 ? new Position(this, row) : null;
 

@@ -1,0 +1,43 @@
+using OneOf;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Changes;
+
+/// <summary>Something that can be done to an organisation: data, with every reference an id in text.</summary>
+/// <remarks>
+/// <para>A change is not tied to a chart. It is applied to one, where it is accepted whole or rejected whole, and can then say what takes
+/// it back. What-if scenarios, histories, the difference of two charts, remedies and interactive sessions all speak in changes.</para>
+/// <para>Every change comes down to rows of facts that are added, removed or replaced (<see cref="EditFact"/>), so that whatever
+/// applies changes needs to know no more than that.</para>
+/// </remarks>
+public abstract record OrgChange
+{
+    private protected OrgChange()
+    {
+    }
+
+    /// <summary>The word for it in scenario files, such as <c>rereport</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The day on which it happens; null: undated. Histories go by it.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>What it does, in one sentence with the titles of a chart; an id that the chart does not have stands for itself.</summary>
+    /// <param name="chart">The chart that it is applied to.</param>
+    public abstract string Sentence(OrgChart chart);
+
+    /// <summary>The rows that it adds, removes and replaces, or why it cannot be done.</summary>
+    internal abstract OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts);
+
+    private protected RejectedChange Reject(string reason) => new(this, reason);
+}
+
+/// <summary>A change that cannot be applied. Nothing was changed.</summary>
+/// <param name="Change">The change; of several the one that fails.</param>
+/// <param name="Reason">Why, in one sentence with ids.</param>
+public sealed record RejectedChange(OrgChange Change, string Reason)
+{
+    /// <summary>The reason.</summary>
+    public override string ToString() => Reason;
+}
