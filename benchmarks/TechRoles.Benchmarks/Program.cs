@@ -1,7 +1,36 @@
-using BenchmarkDotNet.Configs;
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using TechRoles.Benchmarks;
 
-// Which classes there are: --list flat. One of them, quickly: --filter '*Contested*' --job short
-// Logs go beside the binary, so that the top level of the repository stays as it is.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
-    .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts")));
+// --mode short          everything in under five minutes, and the table of ratios
+// --mode full           everything, up to ten million positions; about an hour
+// --memory 1000000      the peak memory of a whole analysis
+// --chart PATH          how long the analysis of your own chart takes
+// Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
+var rest = args.ToList();
+var mode = Take("--mode");
+if (mode is not (null or "short" or "full")) throw new ArgumentException("The mode is short or full.");
+Mode.IsFull = mode == "full";
+OwnChart.Path = Take("--chart");
+if (Take("--memory") is { } positions)
+{
+    PeakMemory.Say(int.Parse(positions, CultureInfo.InvariantCulture));
+    return;
+}
+
+var isWhole = mode is not null && rest.Count == 0 && OwnChart.Path is null;
+if (OwnChart.Path is not null) rest.AddRange(["--filter", $"*{nameof(OwnChartBenchmarks)}*"]);
+else if (rest.Count == 0 && mode is not null) rest.AddRange(["--filter", "*"]);
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Mode).Assembly).Run([.. rest], Mode.Config());
+var rows = RatioRow.From(summaries);
+if (rows.Length > 0) Results.Write(rows, isWhole);
+
+string? Take(string option)
+{
+    var at = rest.IndexOf(option);
+    if (at < 0) return null;
+    if (at + 1 == rest.Count) throw new ArgumentException($"{option} needs a value.");
+    var value = rest[at + 1];
+    rest.RemoveRange(at, 2);
+    return value;
+}
