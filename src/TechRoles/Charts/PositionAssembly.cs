@@ -135,7 +135,18 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             });
             _status[seat] = PositionStatus.Vacant;
         }
+
+        for (var row = 0; row < _seatOfRaw.Length; row++)
+            if (_seatOfRaw[row] is var seat and >= 0 && _gone[seat] && _rawRow[seat] != row) LeaveToo(seat, row);
     }
+
+    /// <summary>The further rows of a job share leave the chart with their post.</summary>
+    private void LeaveToo(int seat, int row) =>
+        Report(row, "status", new(ProblemKind.Eliminated, $"Position '{Id(seat)}' is eliminated; this row of it leaves the chart, too.")
+        {
+            Ids = [Id(seat)],
+            SetAside = FactOf(row),
+        });
 
     private PositionTable Arrange(UnitTable units, RoleTable roles)
     {

@@ -76,6 +76,16 @@ public class RepairTests
     }
 
     [Fact]
+    public void Every_row_of_a_shared_post_that_is_eliminated_is_set_aside()
+    {
+        PositionFact first = new("a") { Status = PositionStatus.Eliminated };
+        PositionFact second = new("a") { Grade = "G2" };
+        var repaired = OrgChart.Repair(new() { Positions = [first, second] });
+        Assert.Equal([null, first, second], repaired.Problems.Select(problem => problem.SetAside));
+        Assert.Equal(1, repaired.Chart.Summary.Eliminated);
+    }
+
+    [Fact]
     public void Of_several_solid_managers_the_first_stays_and_the_others_become_dotted()
     {
         var (chart, problem) = RepairedWith(Matrix(null));
