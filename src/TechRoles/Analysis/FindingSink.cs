@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
@@ -34,28 +35,68 @@ internal readonly record struct FindingRow(
     }
 }
 
-/// <summary>Takes findings in, of one thread.</summary>
+/// <summary>Takes findings in, of one thread, block by block.</summary>
 internal sealed class FindingSink
 {
     private readonly List<FindingRow> _rows = [];
+    private readonly List<(int Block, int Start)> _blocks = [];
+
+    /// <summary>Says which block the findings that follow are of.</summary>
+    public void Begin(int block)
+    {
+        // A block without findings leaves no trace.
+        if (_blocks.Count > 0 && _blocks[^1].Start == _rows.Count) _blocks.RemoveAt(_blocks.Count - 1);
+        _blocks.Add((block, _rows.Count));
+    }
 
     public void Add(FindingRow row) => _rows.Add(row);
 
-    /// <summary>The findings of several sinks in their order; equal ones are one.</summary>
-    public static FindingRow[] ToSorted(IReadOnlyCollection<FindingSink> sinks)
-    {
-        var rows = new FindingRow[sinks.Sum(sink => sink._rows.Count)];
-        var filled = 0;
-        foreach (var sink in sinks)
-        {
-            sink._rows.CopyTo(rows, filled);
-            filled += sink._rows.Count;
-        }
+    /// <summary>Adds what another sink has to the block that is being worked on.</summary>
+    public void AddAll(FindingSink other) => _rows.AddRange(other._rows);
 
-        Array.Sort(rows);
+    /// <summary>The findings of several sinks in their order; equal ones are one.</summary>
+    /// <remarks>
+    /// Keys come in the order of the chart, so block after block the findings of a rule with one severity nearly always are in order
+    /// already: they are dealt out, and sorted only where they are not. <b>Cost:</b> linear but for those.
+    /// </remarks>
+    public static FindingRow[] ToSorted(IReadOnlyCollection<FindingSink> sinks, int rules)
+    {
+        var starts = new int[(((int)Severity.Error + 1) * rules) + 1];
+        foreach (var sink in sinks)
+            foreach (ref readonly var row in CollectionsMarshal.AsSpan(sink._rows)) starts[Deal(row, rules) + 1]++;
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+
+        var rows = new FindingRow[starts[^1]];
+        var ends = starts.AsSpan(0, starts.Length - 1).ToArray();
+        foreach (var block in sinks.SelectMany(sink => sink.Blocks()).OrderBy(block => block.Number))
+            foreach (ref readonly var row in block.Rows.Span) rows[ends[Deal(row, rules)]++] = row;
+        for (var i = 1; i < starts.Length; i++)
+            if (!IsInOrder(rows.AsSpan(starts[i - 1]..starts[i]))) rows.AsSpan(starts[i - 1]..starts[i]).Sort();
+        return Distinct(rows);
+    }
+
+    private IEnumerable<(int Number, ReadOnlyMemory<FindingRow> Rows)> Blocks()
+    {
+        var rows = _rows.ToArray().AsMemory();
+        for (var i = 0; i < _blocks.Count; i++)
+            yield return (_blocks[i].Block, rows[_blocks[i].Start..(i + 1 < _blocks.Count ? _blocks[i + 1].Start : rows.Length)]);
+    }
+
+    /// <summary>The place of its severity and rule in the order of findings.</summary>
+    private static int Deal(in FindingRow row, int rules) => (((int)Severity.Error - (int)row.Severity) * rules) + row.Rule;
+
+    private static bool IsInOrder(ReadOnlySpan<FindingRow> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+            if (rows[i - 1].CompareTo(rows[i]) > 0) return false;
+        return true;
+    }
+
+    private static FindingRow[] Distinct(FindingRow[] sorted)
+    {
         var count = 0;
-        for (var i = 0; i < rows.Length; i++)
-            if (count == 0 || rows[count - 1] != rows[i]) rows[count++] = rows[i];
-        return rows[..count];
+        for (var i = 0; i < sorted.Length; i++)
+            if (count == 0 || sorted[count - 1] != sorted[i]) sorted[count++] = sorted[i];
+        return count == sorted.Length ? sorted : sorted[..count];
     }
 }

@@ -46,6 +46,15 @@ public sealed class Inspection
     /// <summary>Asks a rule with a single long key to stop.</summary>
     internal CancellationToken Cancel { get; }
 
+    /// <summary>How many threads a rule with a single long key may use.</summary>
+    internal int Threads { get; init; } = 1;
+
+    /// <summary>The same, but what is reported waits until it is added; for another thread.</summary>
+    internal Inspection Apart() => new(Lookups, new(), _rule, _severity, _override, Cancel);
+
+    /// <summary>Reports what was reported apart.</summary>
+    internal void Add(Inspection apart) => _sink.AddAll(apart._sink);
+
     /// <summary>What a rule works out for a cell, kept while the keys that follow are of the same cell.</summary>
     internal T ForCell<T>(Cell cell, Func<Cell, T> make)
         where T : class

@@ -34,7 +34,7 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     public AnalysisReport Analyse(OrgChart chart, IProgress<AnalysisProgress>? progress = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(chart);
-        var stated = StatedFacts.Of(chart);
+        var stated = StatedFacts.Of(chart, Rules.Rules.Aggregate(FactKinds.None, (needs, rule) => needs | rule.Needs));
         var silent = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var running = new List<(Rule Rule, Severity? Severity)>();
         foreach (var entry in Rules.Entries)

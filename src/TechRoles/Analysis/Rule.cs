@@ -161,18 +161,23 @@ public abstract class OverlapRule : Rule
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities;
 
-    /// <summary>The least similarity of the pairs it is brought; greater than 0.</summary>
+    /// <summary>The least similarity of the pairs that it judges. <b>Range:</b> above 0, to 1.</summary>
     public abstract Fraction AtLeast { get; }
 
-    /// <summary>Judges one pair of different remits, or one group of equal ones.</summary>
+    /// <summary>
+    /// What the pairs that it is brought meet at least one of, where it can say that more closely than by <see cref="AtLeast"/> alone: what
+    /// is looked for more narrowly is found sooner. Not empty.
+    /// </summary>
+    public virtual ValueList<OverlapLimit> Limits => [OverlapLimit.Similar(AtLeast)];
+
+    /// <summary>Judges one pair of different remits, or one group of equal ones; each is brought once.</summary>
     public abstract void Check(Overlap overlap, Inspection inspect);
 
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect =>
-        WorkOverlaps.Of(chart, AtLeast, overlap =>
-        {
-            inspect.Cancel.ThrowIfCancellationRequested();
-            Check(overlap, inspect);
-        }));
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile)
+    {
+        var overlaps = new WorkOverlaps(chart, this);
+        return RuleWork.InParts(overlaps.Parts, overlaps.Check);
+    }
 }
 
 /// <summary>A rule on the chart as a whole; it runs again at every change, so it is the last resort.</summary>

@@ -7,8 +7,21 @@ namespace TechRoles.Analysis;
 /// <param name="Check">Judges the keys from one number on, up to another.</param>
 internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
 {
+    /// <summary>Long enough that taking a block costs nothing, short enough that it can be stopped.</summary>
+    private const int KeysInBlock = 4096;
+
+    /// <summary>How many keys a thread takes at once.</summary>
+    public int Block { get; private init; } = KeysInBlock;
+
+    /// <summary>How many keys are long, so that they are begun before anything else: nobody shall wait for the last of them.</summary>
+    public int Long { get; private init; }
+
     /// <summary>One key that cannot be divided.</summary>
-    public static RuleWork Whole(Action<Inspection> check) => new(1, (_, _, inspect) => check(inspect));
+    public static RuleWork Whole(Action<Inspection> check) => InParts(1, (_, inspect) => check(inspect));
+
+    /// <summary>Few keys that each take long, the longest first.</summary>
+    public static RuleWork InParts(int parts, Action<int, Inspection> check) =>
+        new(parts, (from, _, inspect) => check(from, inspect)) { Block = 1, Long = 1 };
 
     public static RuleWork On<T>(HandleList<T> keys, Action<T, Inspection> check)
         where T : struct, IHandle<T> => new(keys.Count, (from, to, inspect) =>

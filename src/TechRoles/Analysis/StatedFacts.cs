@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -22,22 +23,25 @@ internal static class StatedFacts
         (FactKinds.Plans, "neither goals nor initiatives stated"),
     ];
 
-    public static FactKinds Of(OrgChart chart)
+    /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
+    public static FactKinds Of(OrgChart chart, FactKinds needs)
     {
         var positions = chart.PositionTable;
-        return When(positions.Lines.Roots.Length < positions.Count, FactKinds.SolidLines)
-            | When(positions.Dotted.From.Length > 0, FactKinds.DottedLines)
-            | When(chart.DutyTable.Count > 0, FactKinds.Responsibilities)
-            | When(chart.AreaTable.Required.Contains(true), FactKinds.RequiredAreas)
-            | When(chart.PeopleTable.Assignments.Length > 0, FactKinds.Assignments)
-            | When(StatesOccupancy(chart), FactKinds.Occupancy)
-            | When(chart.Stakeholders.Count > 0, FactKinds.Stakeholders)
-            | When(chart.Goals.Count > 0, FactKinds.Goals)
-            | When(chart.Initiatives.Count > 0, FactKinds.Initiatives)
-            | When(chart.Outside.Seats.Length > 0, FactKinds.Bodies)
-            | When(chart.PositionTable.Roles.Values.Length > 0 || Array.Exists(chart.Tables.Recognised, title => title is not null), FactKinds.RoleKinds)
-            | When(chart.Engagements.Count > 0, FactKinds.Engagements)
-            | When(chart.Goals.Count + chart.Initiatives.Count > 0, FactKinds.Plans);
+        return When(FactKinds.SolidLines, () => positions.Lines.Roots.Length < positions.Count)
+            | When(FactKinds.DottedLines, () => positions.Dotted.From.Length > 0)
+            | When(FactKinds.Responsibilities, () => chart.DutyTable.Count > 0)
+            | When(FactKinds.RequiredAreas, () => chart.AreaTable.Required.Contains(true))
+            | When(FactKinds.Assignments, () => chart.PeopleTable.Assignments.Length > 0)
+            | When(FactKinds.Occupancy, () => StatesOccupancy(chart))
+            | When(FactKinds.Stakeholders, () => chart.Stakeholders.Count > 0)
+            | When(FactKinds.Goals, () => chart.Goals.Count > 0)
+            | When(FactKinds.Initiatives, () => chart.Initiatives.Count > 0)
+            | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
+            | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || Array.Exists(chart.Tables.Recognised, title => title is not null))
+            | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
+            | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0);
+
+        FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;
     }
 
     /// <summary>Why a rule that needs facts is silent; null where it is not.</summary>
@@ -47,12 +51,7 @@ internal static class StatedFacts
         return reasons.Length == 0 ? null : string.Join(", ", reasons);
     }
 
-    private static bool StatesOccupancy(OrgChart chart)
-    {
-        foreach (var position in chart.Positions)
-            if (position.Occupancy != Occupancy.Unknown) return true;
-        return false;
-    }
-
-    private static FactKinds When(bool stated, FactKinds kind) => stated ? kind : FactKinds.None;
+    private static bool StatesOccupancy(OrgChart chart) =>
+        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant)
+        || Array.Exists(chart.PeopleTable.Assignments, assigned => assigned.Fills);
 }

@@ -1,61 +1,91 @@
+using System.Runtime.ExceptionServices;
 using TechRoles.Charts;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Brings overlap rules the remits that are alike. Equal remits are one group before pairs are formed.</summary>
-internal static class WorkOverlaps
+/// <summary>Brings an overlap rule the remits that are alike. Equal remits are one group before pairs are formed.</summary>
+/// <remarks>Each limit is a join of its own, which a thread may take and others may help with. A pair that meets several is brought once.</remarks>
+internal sealed class WorkOverlaps(OrgChart chart, OverlapRule rule)
 {
-    public static void Of(OrgChart chart, Fraction atLeast, Action<Overlap> visit)
+    private readonly ValueList<OverlapLimit> _limits = rule.Limits;
+    private readonly Lazy<WorkSets> _work = new(() => WorkSets.Of(chart, rule.Limits.Min(limit => limit.LeastSize)));
+
+    /// <summary>The keys of the rule: one for each limit, and one for the groups of equal remits.</summary>
+    public int Parts => _limits.Count + 1;
+
+    public void Check(int part, Inspection inspect)
     {
-        var work = TokenSets.From(Work(chart), 2 * chart.DutyTable.CellCount);
-        var equal = work.EqualSets();
-        var firsts = new int[equal.Count];
-        for (var group = 0; group < equal.Count; group++)
-        {
-            firsts[group] = equal[group][0];
-            var size = work[firsts[group]].Length;
-            if (equal.CountOf(group) > 1) visit(new(Seats(group), Seats(group), size, size, size));
-        }
+        if (part == _limits.Count) CheckGroups(inspect);
+        else CheckPairs(part, inspect);
+    }
 
-        var pairs = new Visitor((one, other, shared) =>
-            visit(new(Seats(one), Seats(other), shared, work[firsts[one]].Length, work[firsts[other]].Length)));
-        new OverlapJoin(work, firsts, new(atLeast, ofSmaller: false)).Pairs(() => pairs);
-
-        ValueList<Position> Seats(int group)
+    private void CheckGroups(Inspection inspect)
+    {
+        foreach (var set in _work.Value.Firsts)
         {
-            var seats = new Position[equal.CountOf(group)];
-            for (var i = 0; i < seats.Length; i++) seats[i] = new(chart, equal[group][i]);
-            return new(seats);
+            inspect.Cancel.ThrowIfCancellationRequested();
+            if (!_work.Value.IsShared(set)) continue;
+            var (seats, size) = (_work.Value.SeatsWith(set), _work.Value.Sets[set].Length);
+            rule.Check(new(seats, seats, size, size, size), inspect);
         }
     }
 
-    /// <summary>The work of each position: twice the cell for Accountable, one more for Responsible or Supports; ascending.</summary>
-    internal static int[][] Work(OrgChart chart)
+    private void CheckPairs(int part, Inspection inspect)
     {
-        var duties = chart.DutyTable;
-        var work = new int[chart.Positions.Count][];
-        var pieces = new List<int>();
-        for (var seat = 0; seat < work.Length; seat++)
+        var (sets, limit) = (_work.Value.Sets, _limits[part]);
+        var large = Array.FindAll(_work.Value.Firsts, set => sets[set].Length >= limit.LeastSize);
+        if (limit.OfSmaller)
         {
-            pieces.Clear();
-            for (var duty = duties.SeatStarts[seat]; duty < duties.SeatStarts[seat + 1]; duty++)
+            var join = new ContainmentJoin(sets, large, limit.AtLeast, limit.GreatestRatio, inspect.Cancel);
+            Finish(join.Pairs(MakeBlock, inspect.Threads, inspect.Cancel));
+        }
+        else
+        {
+            var join = new OverlapJoin(sets, large, new(limit.AtLeast, ofSmaller: false), cancel: inspect.Cancel);
+            Finish(join.Pairs(MakeBlock, inspect.Threads, inspect.Cancel));
+        }
+
+        Block MakeBlock() => new((one, other, shared, apart) => CheckPair(part, large[one], large[other], shared, apart), inspect.Apart());
+
+        void Finish(Block[] blocks)
+        {
+            foreach (var block in blocks) block.Finish(inspect);
+        }
+    }
+
+    private void CheckPair(int part, int one, int other, int shared, Inspection inspect)
+    {
+        var (oneSize, otherSize) = (_work.Value.Sets[one].Length, _work.Value.Sets[other].Length);
+        for (var earlier = 0; earlier < part; earlier++)
+            if (_limits[earlier].IsMetBy(shared, oneSize, otherSize)) return;
+        inspect.Cancel.ThrowIfCancellationRequested();
+        rule.Check(new(_work.Value.SeatsWith(one), _work.Value.SeatsWith(other), shared, oneSize, otherSize), inspect);
+    }
+
+    /// <summary>What a thread finds in one block of a join; what the rule throws there waits until it is the turn of the block.</summary>
+    private sealed class Block(Action<int, int, int, Inspection> check, Inspection inspect) : IPairSink
+    {
+        private ExceptionDispatchInfo? _failure;
+
+        public void Add(int lighter, int heavier, long shared)
+        {
+            if (_failure is not null) return;
+            try
             {
-                var involvements = duties.Involvements[duty];
-                if (involvements.IsAccountable) pieces.Add(2 * duties.Cell[duty]);
-                if (involvements.Contains(Involvement.Responsible) || involvements.Contains(Involvement.Supports)) pieces.Add((2 * duties.Cell[duty]) + 1);
+                check(lighter, heavier, (int)shared, inspect);
             }
-
-            pieces.Sort(Comparer<int>.Default);
-            work[seat] = [.. pieces];
+            catch (Exception exception)
+            {
+                _failure = ExceptionDispatchInfo.Capture(exception);
+            }
         }
 
-        return work;
-    }
-
-    private sealed class Visitor(Action<int, int, int> visit) : IPairSink
-    {
-        public void Add(int lighter, int heavier, long shared) => visit(lighter, heavier, (int)shared);
+        public void Finish(Inspection whole)
+        {
+            _failure?.Throw();
+            whole.Add(inspect);
+        }
     }
 }

@@ -76,6 +76,13 @@ public sealed class DuplicateRemit : OverlapRule
     }
 
     /// <inheritdoc/>
+    public override ValueList<OverlapLimit> Limits =>
+    [
+        OverlapLimit.Similar(Similarity, Math.Max(1, LeastShared)),
+        OverlapLimit.Contained(Containment, Math.Max(1, LeastAbsorbed), Math.Max(1, GreatestRatio)),
+    ];
+
+    /// <inheritdoc/>
     public override void Check(Overlap overlap, Inspection inspect)
     {
         var sizes = (overlap.Shared, overlap.OneSize, overlap.OtherSize);
