@@ -37,7 +37,7 @@ internal static class StatedFacts
             | When(FactKinds.Goals, () => chart.Goals.Count > 0)
             | When(FactKinds.Initiatives, () => chart.Initiatives.Count > 0)
             | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
-            | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || Array.Exists(chart.Tables.Recognised, title => title is not null))
+            | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0);
 

@@ -78,7 +78,11 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
     private SortedSet<string> Used()
     {
         var used = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var name in context.Raw.Responsibilities.Area.Distinct()) used.Add(context.Names.Text(name));
+        var rows = context.Raw.Responsibilities;
+        var marked = new bool[context.Names.Count];
+        for (var row = 0; row < rows.Count; row++) marked[rows.Area[row]] = true;
+        for (var name = 0; name < marked.Length; name++)
+            if (marked[name]) used.Add(context.Names.Text(name));
         foreach (var (fact, _) in context.Others)
         {
             used.UnionWith(fact switch

@@ -7,11 +7,12 @@ namespace TechRoles.Charts;
 internal sealed class AssemblyContext
 {
     private readonly List<(Place Place, ChartProblem Problem)> _problems = [];
+    private int _plain;
 
     public AssemblyContext(RawFacts raw, ChartOptions options, CancellationToken cancel)
     {
         (Raw, Options, Cancel) = (raw, options, cancel);
-        Names = raw.Names.Copy();
+        Names = raw.Names;
         Others = RowLimits.Within(this, raw.Others);
         AsOf = options.AsOf ?? raw.Organisation.AsOf ?? LatestStart();
     }
@@ -85,13 +86,23 @@ internal sealed class AssemblyContext
 
     public bool IsTooLong(string? text) => text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > Options.Limits.NameLength;
 
+    /// <summary>Looks at the texts of all names there are at once; what it finds makes <see cref="IsPlainId"/> quick.</summary>
+    public void LookAtNames()
+    {
+        var count = Names.Count;
+        if (IsPlain(Names.AllUtf8)) _plain = count;
+    }
+
     /// <summary>Whether the text of a name is an id beyond doubt; where it is not, <see cref="IsId"/> decides.</summary>
     public bool IsPlainId(int name)
     {
         var text = Names.Utf8(name);
-        return !text.IsEmpty && text.Length <= Options.Limits.NameLength && text.IndexOfAnyInRange((byte)0, (byte)31) < 0
-            && text.IndexOfAny((byte)';', (byte)127, (byte)0xC2) < 0;
+        return !text.IsEmpty && text.Length <= Options.Limits.NameLength && (name < _plain || IsPlain(text));
     }
+
+    // Control characters beyond ASCII begin with C2.
+    private static bool IsPlain(ReadOnlySpan<byte> text) =>
+        text.IndexOfAnyInRange((byte)0, (byte)31) < 0 && text.IndexOfAny((byte)';', (byte)127, (byte)0xC2) < 0;
 
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>

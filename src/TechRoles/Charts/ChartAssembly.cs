@@ -13,9 +13,12 @@ internal static class ChartAssembly
         var areas = new AreaAssembly(context, units, roles).Assemble();
         var assembly = new PositionAssembly(context);
         var positions = assembly.Assemble(units, roles);
-        var recognised = Recognise(context, positions);
+        var recognised = new RecognisedTitles(positions, context.Names);
         var people = PeopleTable.Assemble(context, positions);
+        var rows = raw.Positions.Count;
+        raw.Positions.Clear();
         var statements = Statements.Assemble(context, positions, roles, areas, units);
+        raw.Responsibilities.Clear();
         var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row]));
         var outside = new OutsideAssembly(context, positions, roles, areas, people).Assemble();
         var chart = new OrgChart(new()
@@ -34,30 +37,9 @@ internal static class ChartAssembly
             Duties = duties,
             Outside = outside,
             Recognised = recognised,
-            Read = (raw.Positions.Count, assembly.Eliminated, context.NotHolding),
+            Read = (rows, assembly.Eliminated, context.NotHolding),
         });
         return new(chart, context.Problems());
-    }
-
-    /// <summary>Recognises each distinct title once.</summary>
-    private static RecognisedTitle?[] Recognise(AssemblyContext context, PositionTable positions)
-    {
-        var known = new NameMap();
-        var distinct = new List<RecognisedTitle?>();
-        var recognised = new RecognisedTitle?[positions.Count];
-        for (var row = 0; row < positions.Count; row++)
-        {
-            var title = positions.Title[row];
-            if (known[title] < 0)
-            {
-                known[title] = distinct.Count;
-                distinct.Add(TitleRecogniser.Recognise(context.Names.Text(title)).TryPickT0(out var found, out _) ? found : null);
-            }
-
-            recognised[row] = distinct[known[title]];
-        }
-
-        return recognised;
     }
 
     private static CatalogueRole? Assumed(RoleCatalogue catalogue, RecognisedTitle? title) =>

@@ -35,8 +35,8 @@ internal sealed record ChartTables
 
     public required OutsideTable Outside { get; init; }
 
-    /// <summary>What the title of each position says, null where it says nothing that is known.</summary>
-    public required RecognisedTitle?[] Recognised { get; init; }
+    /// <summary>What the title of each position says.</summary>
+    public required RecognisedTitles Recognised { get; init; }
 
     /// <summary>How many rows of positions were read, how many posts were eliminated, and how many facts do not hold on the day.</summary>
     public required (int Rows, int Eliminated, int NotHolding) Read { get; init; }

@@ -14,13 +14,10 @@ namespace TechRoles.Charts;
 /// </remarks>
 public sealed class OrgChart
 {
-    private readonly RecognisedTitle?[] _recognised;
-
     internal OrgChart(ChartTables tables)
     {
         Tables = tables;
         Charted = new(tables.Areas.Tree, tables.Units.Tree, tables.Duties);
-        _recognised = tables.Recognised;
     }
 
     /// <summary>What is said of the organisation as a whole.</summary>
@@ -161,7 +158,7 @@ public sealed class OrgChart
 
     internal Area? AreaOrNull(string? id) => id is not null && RowOf(AreaTable.RowOf, id) is var row and >= 0 ? new Area(this, row) : null;
 
-    internal RecognisedTitle? RecognisedTitle(int row) => _recognised[row];
+    internal RecognisedTitle? RecognisedTitle(int row) => Tables.Recognised[row];
 
     internal int RowOf(Position position, [CallerArgumentExpression(nameof(position))] string? name = null) => Own(position.Chart, position.Row, name);
 

@@ -8,7 +8,7 @@ internal sealed partial class PositionAssembly
 {
     private void TakeSolidLines()
     {
-        _manager = Unset(_rawRow.Count);
+        _manager = Unset(_seats);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
             var manager = _raw.Manager[_rawRow[seat]];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
@@ -15,8 +14,9 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private readonly RawPositions _raw = context.Raw.Positions;
     private readonly NameTable _names = context.Names;
     private readonly NameMap _seatOf = new(context.Names.Count);
-    private readonly List<int> _rawRow = new(context.Raw.Positions.Count);
-    private readonly List<PositionStatus> _status = new(context.Raw.Positions.Count);
+    private int[] _rawRow = [];
+    private PositionStatus[] _status = [];
+    private int _seats;
     private int[] _seatOfRaw = [];
     private int[] _manager = [];
     private bool[] _gone = [];
@@ -27,17 +27,23 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     /// <summary>How many rows described an abolished post.</summary>
     public int Eliminated { get; private set; }
 
-    /// <summary>The row of the chart for each name; filled by <see cref="Assemble"/>.</summary>
-    public NameMap RowOf { get; } = new(context.Names.Count);
-
     public PositionTable Assemble(UnitTable units, RoleTable roles)
     {
         GatherSeats();
         TakeSolidLines();
-        CutCycles();
+        var ranked = SeatsById();
+        var levels = Levels.Of(_manager, ranked);
+        if (levels.Count < ranked.Length)
+        {
+            // Whoever is not reached from a top stands on a circle or below one.
+            CutCycles();
+            levels = Levels.Of(_manager, ranked);
+        }
+
         DropEliminated();
+        if (_gone.Length > 0) levels = Levels.Of(_manager, Array.FindAll(ranked, seat => !_gone[seat]));
         TakeDottedLines();
-        return Arrange(units, roles);
+        return Arrange(levels.Preorder(), units, roles);
     }
 
     private string Id(int seat) => _names.Text(_raw.Id[_rawRow[seat]]);
@@ -46,8 +52,9 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private void GatherSeats()
     {
-        _seatOfRaw = new int[_raw.Count];
-        for (var row = 0; row < _raw.Count; row++)
+        context.LookAtNames();
+        (_seatOfRaw, _rawRow, _status) = (new int[_raw.Count], new int[_raw.Count], new PositionStatus[_raw.Count]);
+        for (var row = 0; row < _seatOfRaw.Length; row++)
         {
             if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             _seatOfRaw[row] = SeatOf(row);
@@ -60,16 +67,16 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         var seat = _seatOf[id];
         if (seat >= 0) return IsSameSeat(row, _rawRow[seat]) ? Share(seat, row) : SetAsideDuplicate(seat, row);
         if (!HasUsableNames(row)) return -1;
-        if (_rawRow.Count == context.Options.Limits.Positions)
+        if (_seats == context.Options.Limits.Positions)
         {
             Report(row, "id", new(ProblemKind.LimitExceeded, $"More than {context.Options.Limits.Positions} positions; '{_names.Text(id)}' is set aside.") { SetAside = FactOf(row) });
             return -1;
         }
 
-        seat = _rawRow.Count;
+        seat = _seats++;
         _seatOf[id] = seat;
-        _rawRow.Add(row);
-        _status.Add(_raw.Status[row]);
+        _rawRow[seat] = row;
+        _status[seat] = _raw.Status[row];
         return seat;
     }
 
@@ -108,7 +115,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private void DropEliminated()
     {
-        if (!_status.Contains(PositionStatus.Eliminated)) return;
+        if (!_status.AsSpan(0, _seats).Contains(PositionStatus.Eliminated)) return;
         var reports = new int[_manager.Length];
         foreach (var manager in _manager)
             if (manager >= 0) reports[manager]++;
@@ -148,72 +155,61 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             SetAside = FactOf(row),
         });
 
-    private PositionTable Arrange(UnitTable units, RoleTable roles)
+    /// <summary>Every seat, by its id.</summary>
+    private int[] SeatsById()
     {
-        var seats = SeatsInPreorder();
-        var rowOfSeat = Unset(_manager.Length);
-        var rawRows = new int[seats.Length];
-        var parents = new int[seats.Length];
+        var ids = new int[_seats];
+        for (var seat = 0; seat < ids.Length; seat++) ids[seat] = _raw.Id[_rawRow[seat]];
+        return NameOrder.Of(_names, ids);
+    }
+
+    /// <summary>Makes the table of the seats that stay: each before those below it, siblings by id.</summary>
+    private PositionTable Arrange(int[] seats, UnitTable units, RoleTable roles)
+    {
+        var rowOfSeat = Unset(_seats);
+        for (var row = 0; row < seats.Length; row++) rowOfSeat[seats[row]] = row;
+        var (parents, ids, titles, rawRows) = (new int[seats.Length], new int[seats.Length], new int[seats.Length], new int[seats.Length]);
         for (var row = 0; row < seats.Length; row++)
         {
-            var seat = seats[row];
-            rowOfSeat[seat] = row;
-            rawRows[row] = _rawRow[seat];
-            RowOf[_raw.Id[rawRows[row]]] = row;
-
-            // A manager stands before its reports, so its row is known.
-            parents[row] = _manager[seat] < 0 ? -1 : rowOfSeat[_manager[seat]];
+            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            var (raw, manager) = (_rawRow[seats[row]], _manager[seats[row]]);
+            rawRows[row] = raw;
+            parents[row] = manager < 0 ? -1 : rowOfSeat[manager];
+            ids[row] = _raw.Id[raw];
+            titles[row] = _raw.Title[raw] is var title and >= 0 ? title : ids[row];
         }
 
-        var ids = Picked(_raw.Id, rawRows);
-        var titles = Picked(_raw.Title, rawRows);
-        for (var row = 0; row < titles.Length; row++)
-            if (titles[row] < 0) titles[row] = ids[row];
+        // From here on the map leads to rows of the chart, and the table is enough.
+        _seatOf.Change(rowOfSeat);
         return new()
         {
             Lines = Forest.OverPreorder(parents),
             Id = ids,
             Title = titles,
-            Unit = UnitsOf(units, seats, Picked(_raw.Unit, rawRows), "unit"),
-            Scope = UnitsOf(units, seats, Picked(_raw.Scope, rawRows), "scope"),
-            Grade = Picked(_raw.Grade, rawRows),
-            Status = Picked(_status, seats),
-            Flags = Picked(_raw.Flags, rawRows),
-            Capacity = Picked(_raw.Capacity, rawRows),
+            Unit = UnitsOf(units, seats, rawRows, _raw.Unit, "unit"),
+            Scope = UnitsOf(units, seats, rawRows, _raw.Scope, "scope"),
+            Grade = Picked(_raw.Grade, rawRows, name => name - 1),
+            Status = Array.ConvertAll(seats, seat => _status[seat]),
+            Flags = Picked(_raw.Flags, rawRows, flags => flags),
+            Capacity = Picked(_raw.Capacity, rawRows, percent => (sbyte)(percent - 1)),
             Roles = RolesBy(rowOfSeat, roles, seats.Length),
             Dotted = DottedBy(rowOfSeat, seats.Length),
             SolidDetails = _solidDetails.Where(entry => !IsGone(entry.Key))
                 .ToDictionary(entry => rowOfSeat[entry.Key], entry => entry.Value),
-            RowOf = RowOf,
+            RowOf = _seatOf,
         };
-    }
-
-    /// <summary>The seats that stay, each before those below it, siblings by id.</summary>
-    private int[] SeatsInPreorder()
-    {
-        var staying = new List<int>(_manager.Length);
-        for (var seat = 0; seat < _manager.Length; seat++)
-            if (!IsGone(seat)) staying.Add(seat);
-        var ranked = staying.ToArray();
-        _names.Sort(Picked(_raw.Id, Picked(_rawRow, ranked)), ranked);
-        var rankOf = new int[_manager.Length];
-        for (var rank = 0; rank < ranked.Length; rank++) rankOf[ranked[rank]] = rank;
-        var parents = new int[ranked.Length];
-        for (var rank = 0; rank < ranked.Length; rank++)
-            parents[rank] = _manager[ranked[rank]] is var manager and >= 0 ? rankOf[manager] : -1;
-        var order = Forest.Preorder(parents);
-        for (var place = 0; place < order.Length; place++) order[place] = ranked[order[place]];
-        return order;
     }
 
     private bool IsGone(int seat) => _gone.Length > 0 && _gone[seat];
 
     /// <summary>Turns names of units into their rows.</summary>
-    private int[] UnitsOf(UnitTable units, int[] seats, int[] names, string field)
+    private int[] UnitsOf(UnitTable units, int[] seats, int[] rawRows, RareColumn<int> names, string field)
     {
-        for (var row = 0; row < names.Length; row++)
-            if (names[row] >= 0) names[row] = UnitOf(units, seats[row], names[row], field);
-        return names;
+        var rows = Picked(names, rawRows, name => name - 1);
+        if (names.IsEmpty) return rows;
+        for (var row = 0; row < rows.Length; row++)
+            if (rows[row] >= 0) rows[row] = UnitOf(units, seats[row], rows[row], field);
+        return rows;
     }
 
     private int UnitOf(UnitTable units, int seat, int name, string field)
@@ -251,17 +247,17 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private PositionFact FactOf(int row) => new(_names.Text(_raw.Id[row]))
     {
         Title = _names.TextOrNull(_raw.Title[row]),
-        Unit = _names.TextOrNull(_raw.Unit[row]),
-        Scope = _names.TextOrNull(_raw.Scope[row]),
+        Unit = _names.TextOrNull(_raw.Unit[row] - 1),
+        Scope = _names.TextOrNull(_raw.Scope[row] - 1),
         ReportsTo = _names.TextOrNull(_raw.Manager[row]),
-        Grade = _names.TextOrNull(_raw.Grade[row]),
+        Grade = _names.TextOrNull(_raw.Grade[row] - 1),
         Status = _raw.Status[row],
         Roles = ListOf(_raw.Roles, row),
         DottedTo = ListOf(_raw.Dotted, row),
         Top = Stated(row, PositionFlags.TopStated, PositionFlags.Top),
         Matrix = Stated(row, PositionFlags.MatrixStated, PositionFlags.Matrix),
         Key = Stated(row, PositionFlags.KeyStated, PositionFlags.Key),
-        Capacity = _raw.Capacity[row] < 0 ? null : Percent.Create(_raw.Capacity[row]).AsT0,
+        Capacity = _raw.Capacity[row] == 0 ? null : Percent.Create(_raw.Capacity[row] - 1).AsT0,
     };
 
     /// <summary>The texts of one row, of a list in the order of the rows.</summary>
@@ -283,11 +279,13 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private bool? Stated(int row, PositionFlags stated, PositionFlags flag) =>
         (_raw.Flags[row] & stated) == 0 ? null : (_raw.Flags[row] & flag) != 0;
 
-    private static T[] Picked<T>(List<T> column, int[] rows)
+    /// <summary>What the chart's rows have in a column that most leave open.</summary>
+    private static T[] Picked<T>(RareColumn<T> column, int[] rawRows, Converter<T, T> read)
+        where T : struct
     {
-        var cells = CollectionsMarshal.AsSpan(column);
-        var picked = new T[rows.Length];
-        for (var i = 0; i < rows.Length; i++) picked[i] = cells[rows[i]];
+        var picked = new T[rawRows.Length];
+        if (column.IsEmpty) Array.Fill(picked, read(default));
+        else for (var row = 0; row < picked.Length; row++) picked[row] = read(column[rawRows[row]]);
         return picked;
     }
 

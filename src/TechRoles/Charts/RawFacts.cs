@@ -8,11 +8,14 @@ internal sealed class RawFacts
 {
     private readonly Dictionary<Period, int> _periodNumbers = new() { [Period.Always] = 0 };
 
+    /// <param name="sources">The files and documents that facts come from.</param>
+    public RawFacts(List<FactSource> sources) => (Sources, Positions) = (sources, new(Names));
+
     public NameTable Names { get; } = new();
 
     public OrganisationFact Organisation { get; set; } = new();
 
-    public RawPositions Positions { get; } = new();
+    public RawPositions Positions { get; }
 
     public RawLines Lines { get; } = new();
 
@@ -29,7 +32,7 @@ internal sealed class RawFacts
     /// <summary>What the readers found before any fact came in.</summary>
     public List<ChartProblem> Problems { get; } = [];
 
-    public List<FactSource> Sources { get; } = [];
+    public List<FactSource> Sources { get; }
 
     public int Name(string? text) => text is null ? -1 : Names.Intern(text);
 
@@ -44,26 +47,32 @@ internal sealed class RawFacts
 }
 
 /// <summary>The positions as they came in; row by row in all columns.</summary>
-internal sealed class RawPositions
+internal sealed class RawPositions(NameTable names)
 {
-    public List<int> Id { get; } = [];
+    private const int Fields = 3;
+    private readonly NameQueue _waiting = new(names);
 
-    public List<int> Title { get; } = [];
+    public Column<int> Id { get; } = new();
 
-    public List<int> Manager { get; } = [];
+    public Column<int> Title { get; } = new();
 
-    public List<int> Unit { get; } = [];
+    public Column<int> Manager { get; } = new();
 
-    public List<int> Scope { get; } = [];
+    /// <summary>A name and one, so that a row that states none has the default.</summary>
+    public RareColumn<int> Unit { get; } = new();
 
-    public List<int> Grade { get; } = [];
+    /// <summary>A name and one.</summary>
+    public RareColumn<int> Scope { get; } = new();
 
-    public List<PositionStatus> Status { get; } = [];
+    /// <summary>A name and one.</summary>
+    public RareColumn<int> Grade { get; } = new();
 
-    public List<PositionFlags> Flags { get; } = [];
+    public RareColumn<PositionStatus> Status { get; } = new();
 
-    /// <summary>Percent, or -1.</summary>
-    public List<sbyte> Capacity { get; } = [];
+    public RareColumn<PositionFlags> Flags { get; } = new();
+
+    /// <summary>Percent and one.</summary>
+    public RareColumn<sbyte> Capacity { get; } = new();
 
     /// <summary>The roles of rows that state any, in the order stated.</summary>
     public List<(int Row, int Role)> Roles { get; } = [];
@@ -73,7 +82,49 @@ internal sealed class RawPositions
 
     public PlaceColumn Places { get; } = new();
 
+    /// <summary>The rows whose names have numbers.</summary>
     public int Count => Id.Count;
+
+    /// <summary>Adds a row that states nothing else. Its names get their numbers when enough rows wait, at the latest in
+    /// <see cref="Settle"/>.</summary>
+    public void AddPlain(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place)
+    {
+        _waiting.Add(id);
+        _waiting.Add(title);
+        _waiting.Add(manager);
+        Places.Add(place);
+        if (_waiting.IsFull) Settle();
+    }
+
+    /// <inheritdoc cref="AddPlain(ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, Place)"/>
+    public void AddPlain(ReadOnlySpan<char> id, ReadOnlySpan<char> title, ReadOnlySpan<char> manager, Place place)
+    {
+        _waiting.Add(id);
+        _waiting.Add(title);
+        _waiting.Add(manager);
+        Places.Add(place);
+        if (_waiting.IsFull) Settle();
+    }
+
+    /// <summary>Gives the memory of the long columns back; what is rare stays.</summary>
+    public void Clear()
+    {
+        Id.Clear();
+        Title.Clear();
+        Manager.Clear();
+    }
+
+    /// <summary>Gives the rows that wait their numbers.</summary>
+    public void Settle()
+    {
+        var numbers = _waiting.Take();
+        for (var at = 0; at < numbers.Length; at += Fields)
+        {
+            Id.Add(numbers[at] < 0 ? names.Intern(ReadOnlySpan<byte>.Empty) : numbers[at]);
+            Title.Add(numbers[at + 1]);
+            Manager.Add(numbers[at + 2]);
+        }
+    }
 }
 
 /// <summary>What a position states of itself with true or false; each has a bit for "is stated" beside the value.</summary>
@@ -111,20 +162,30 @@ internal sealed class RawAssignments
 /// <summary>Who has what to do with which area.</summary>
 internal sealed class RawResponsibilities
 {
-    public List<int> Owner { get; } = [];
+    public Column<int> Owner { get; } = new();
 
-    public List<int> Area { get; } = [];
+    public Column<int> Area { get; } = new();
 
-    public List<int> Scope { get; } = [];
+    public Column<int> Scope { get; } = new();
 
     /// <summary>Numbers of periods; 0: always.</summary>
     public RareColumn<int> Period { get; } = new();
 
-    public List<ResponsibilityBits> Bits { get; } = [];
+    public Column<ResponsibilityBits> Bits { get; } = new();
 
     public PlaceColumn Places { get; } = new();
 
+    /// <summary>The rows whose names have numbers.</summary>
     public int Count => Owner.Count;
+
+    /// <summary>Gives the memory back.</summary>
+    public void Clear()
+    {
+        Owner.Clear();
+        Area.Clear();
+        Scope.Clear();
+        Bits.Clear();
+    }
 }
 
 /// <summary>Involvement, kind of owner and whether it is held jointly, in one byte.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
@@ -30,27 +29,22 @@ internal sealed class Statements
     {
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
-        var keys = new StatementKeys(units.Facts.Length);
-        var keyOf = new long[raw.Count];
         var ownerOf = new int[raw.Count];
-        var owners = CollectionsMarshal.AsSpan(raw.Owner);
-        var allBits = CollectionsMarshal.AsSpan(raw.Bits);
-        for (var i = 0; i < ownerOf.Length; i++)
+        for (var row = 0; row < ownerOf.Length; row++)
         {
-            if ((i & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            ownerOf[i] = -1;
-            if (!IsWanted(context, i)) continue;
-            var bits = allBits[i];
-            var owner = (bits.Owner == OwnerKind.Position ? positions.RowOf : roles.RowOf)[owners[i]];
-            var area = areas.RowOf[raw.Area[i]];
-            var scope = units.RowOf[raw.Scope[i]];
-            if (owner < 0) Unknown(context, i, bits.Owner == OwnerKind.Position ? "position" : "role", owners[i]);
-            else if (area < 0) Unknown(context, i, "area", raw.Area[i]);
-            else if (scope < 0 && raw.Scope[i] >= 0) Unknown(context, i, "scope", raw.Scope[i]);
-            else (ownerOf[i], keyOf[i]) = (bits.Owner == OwnerKind.Position ? owner : positions.Count + owner, keys.Of(area, scope, bits));
+            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            ownerOf[row] = -1;
+            if (!IsWanted(context, row)) continue;
+            var isPosition = raw.Bits[row].Owner == OwnerKind.Position;
+            var owner = (isPosition ? positions.RowOf : roles.RowOf)[raw.Owner[row]];
+            if (owner < 0) Unknown(context, row, isPosition ? "position" : "role", raw.Owner[row]);
+            else if (areas.RowOf[raw.Area[row]] < 0) Unknown(context, row, "area", raw.Area[row]);
+            else if (raw.Scope[row] >= 0 && units.RowOf[raw.Scope[row]] < 0) Unknown(context, row, "scope", raw.Scope[row]);
+            else ownerOf[row] = isPosition ? owner : positions.Count + owner;
         }
 
-        return InOrder(context, Groups.By(positions.Count + roles.Facts.Length, ownerOf), keys, keyOf);
+        var byOwner = Groups.By(positions.Count + roles.Facts.Length, ownerOf);
+        return InOrder(context, byOwner, new(units.Facts.Length), areas.RowOf, units.RowOf);
     }
 
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
@@ -89,9 +83,10 @@ internal sealed class Statements
     }
 
     /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
-    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, long[] keyOf)
+    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units)
     {
-        var periods = context.Raw.Responsibilities.Period;
+        var raw = context.Raw.Responsibilities;
+        var periods = raw.Period;
         var rankOf = RanksByDay(context.Raw.Periods);
         var starts = new int[byOwner.Count + 1];
         var area = new int[byOwner.Values.Length];
@@ -102,10 +97,12 @@ internal sealed class Statements
         long[] room = [];
         for (var owner = 0; owner < byOwner.Count; owner++)
         {
+            if ((owner & 0xFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             var rows = byOwner.Values.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
             if (room.Length < rows.Length) room = new long[rows.Length * 2];
             var own = room.AsSpan(0, rows.Length);
-            for (var i = 0; i < rows.Length; i++) own[i] = keyOf[rows[i]];
+            for (var i = 0; i < own.Length; i++)
+                own[i] = keys.Of(areas[raw.Area[rows[i]]], units[raw.Scope[rows[i]]], raw.Bits[rows[i]]);
             own.Sort(rows);
             if (!periods.IsEmpty) SortEqualByDay(own, rows, periods, rankOf);
 

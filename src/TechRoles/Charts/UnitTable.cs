@@ -55,12 +55,15 @@ internal sealed record UnitTable(UnitFact[] Facts, Forest Tree, NameMap RowOf)
     private static void Guess(AssemblyContext context, Action<int> add)
     {
         var used = new SortedSet<int>();
-        used.UnionWith(context.Raw.Positions.Unit);
-        used.UnionWith(context.Raw.Positions.Scope);
-        used.UnionWith(context.Raw.Responsibilities.Scope);
+        var (positions, responsibilities) = (context.Raw.Positions, context.Raw.Responsibilities);
+        var marked = new bool[context.Names.Count + 1];
+        for (var row = 0; row < positions.Count; row++) marked[positions.Unit[row]] = marked[positions.Scope[row]] = true;
+        for (var row = 0; row < responsibilities.Count; row++) marked[responsibilities.Scope[row] + 1] = true;
+        for (var name = 0; name + 1 < marked.Length; name++)
+            if (marked[name + 1]) used.Add(name);
         foreach (var (fact, _) in context.Others)
             if (fact is AreaFact { RequiredIn: { } unit }) used.Add(context.Names.Intern(unit));
-        used.RemoveWhere(name => name < 0 || !context.MayBeMade(context.Names.Text(name)));
+        used.RemoveWhere(name => !context.MayBeMade(context.Names.Text(name)));
         if (used.Count == 0) return;
         context.Report(new(ProblemKind.Guessed, used.Count == 1
             ? "No units are listed; the one that is used is made."

@@ -125,35 +125,6 @@ internal sealed class Forest
         return new(parents, enter, size, depth, Groups.By(parents.Length, parents), [.. roots]);
     }
 
-    /// <summary>Every row in preorder, siblings in the order of their numbers; the forest itself is not made.</summary>
-    /// <param name="parents">The parent of each row; -1 for a root. There must be no cycle.</param>
-    public static int[] Preorder(ReadOnlySpan<int> parents)
-    {
-        // Children hang on their parent as a chain, put together from its end; the roots are children of one row beyond the last.
-        var top = parents.Length;
-        var firstChild = new int[top + 1];
-        var nextSibling = new int[top];
-        Array.Fill(firstChild, -1);
-        for (var child = top - 1; child >= 0; child--)
-        {
-            ref var first = ref firstChild[parents[child] < 0 ? top : parents[child]];
-            nextSibling[child] = first;
-            first = child;
-        }
-
-        var order = new int[top];
-        var row = firstChild[top];
-        for (var place = 0; place < order.Length; place++)
-        {
-            order[place] = row;
-            var next = firstChild[row];
-            while (next < 0 && row >= 0) (next, row) = (nextSibling[row], parents[row]);
-            row = next;
-        }
-
-        return order;
-    }
-
     /// <summary>Every row in preorder.</summary>
     public int[] Preorder()
     {

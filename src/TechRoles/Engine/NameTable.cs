@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -13,26 +12,34 @@ namespace TechRoles.Engine;
 /// </remarks>
 internal sealed class NameTable
 {
+    /// <summary>How many texts <see cref="InternAll"/> takes at most.</summary>
+    public const int Batch = 96;
+
     private readonly ulong _key;
+    private readonly ulong _hashMask;
     private byte[] _block;
     private int[] _ends;
     private ulong[] _slots;
 
-    public NameTable()
+    /// <param name="hashMask">The bits of the hash that count; fewer of them only make it slower, so tests can have any collision.</param>
+    public NameTable(ulong hashMask = ulong.MaxValue)
     {
-        _key = (ulong)Random.Shared.NextInt64();
+        (_key, _hashMask) = ((ulong)Random.Shared.NextInt64(), hashMask);
         (_block, _ends, _slots) = (new byte[1024], new int[64], new ulong[256]);
     }
 
     private NameTable(NameTable other)
     {
-        _key = other._key;
+        (_key, _hashMask) = (other._key, other._hashMask);
         (_block, _ends, _slots) = ([.. other._block], [.. other._ends], [.. other._slots]);
         Count = other.Count;
     }
 
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The bytes of all texts, one after the other.</summary>
+    public ReadOnlySpan<byte> AllUtf8 => _block.AsSpan(0, Count == 0 ? 0 : _ends[Count - 1]);
 
     /// <summary>A table of its own with the same numbers.</summary>
     public NameTable Copy() => new(this);
@@ -41,16 +48,9 @@ internal sealed class NameTable
     /// <param name="guess">The number that it probably has, which is looked at first; -1: no guess.</param>
     public int Intern(ReadOnlySpan<char> text, int guess = -1)
     {
-        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (size <= 512)
-        {
-            Span<byte> bytes = stackalloc byte[512];
-            return Intern(bytes[..Encoding.UTF8.GetBytes(text, bytes)], guess);
-        }
-
-        var rented = ArrayPool<byte>.Shared.Rent(size);
-        var name = Intern(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)));
-        ArrayPool<byte>.Shared.Return(rented);
+        var rented = Encode(text, stackalloc byte[512], out var bytes);
+        var name = Intern(bytes, guess);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return name;
     }
 
@@ -58,28 +58,56 @@ internal sealed class NameTable
     /// <param name="guess">The number that it probably has, which is looked at first; -1: no guess.</param>
     public int Intern(ReadOnlySpan<byte> text, int guess) => guess >= 0 && Utf8(guess).SequenceEqual(text) ? guess : Intern(text);
 
-    public int Intern(ReadOnlySpan<byte> text)
+    public int Intern(ReadOnlySpan<byte> text) => Intern(text, Hash(text));
+
+    /// <summary>Numbers several texts, in their order. An empty one is not looked up: its number is -1.</summary>
+    /// <param name="texts">The texts, one after the other.</param>
+    /// <param name="ends">Where each ends.</param>
+    /// <param name="numbers">Takes as many numbers.</param>
+    /// <remarks>
+    /// A look-up waits for memory three times: for the slot, for where the text lies, for the text. So each step is taken for all texts
+    /// before the next one, which lets the memory work on all of them at once.
+    /// </remarks>
+    public void InternAll(ReadOnlySpan<byte> texts, ReadOnlySpan<int> ends, Span<int> numbers)
     {
-        var hash = Hash(text);
-        var slot = Probe(text, hash);
-        if (_slots[slot] != 0) return (int)(uint)_slots[slot] - 1;
-        if ((Count + 1) * 2 > _slots.Length)
+        Span<ulong> hashes = stackalloc ulong[Batch];
+        Span<int> likely = stackalloc int[Batch];
+        var start = 0;
+        for (var i = 0; i < ends.Length; i++)
         {
-            Grow();
-            slot = Probe(text, hash);
+            hashes[i] = Hash(texts[start..ends[i]]);
+            start = ends[i];
         }
 
-        var name = Count++;
-        _slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | (uint)(name + 1);
-        Append(text, name);
-        return name;
+        var (slots, nameEnds, block) = (_slots, _ends, _block);
+        var mask = slots.Length - 1;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var found = slots[(int)(hashes[i] >> 32) & mask];
+            likely[i] = (found ^ hashes[i]) >> 32 == 0 ? (int)(uint)found : 0;
+        }
+
+        for (var i = 0; i < ends.Length; i++) likely[i] = nameEnds[Math.Max(0, likely[i] - 2)];
+        var touched = 0;
+        for (var i = 0; i < ends.Length; i++) touched |= block[Math.Min(likely[i], block.Length - 1)];
+
+        // Nothing is done with the bytes but to have fetched them.
+        numbers[0] = touched;
+        start = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var text = texts[start..ends[i]];
+            start = ends[i];
+            numbers[i] = text.IsEmpty ? -1 : Intern(text, hashes[i]);
+        }
     }
 
     /// <summary>The number of a text, or -1 where it has none.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        var rented = Encode(text, stackalloc byte[512], out var bytes);
         var slot = Probe(bytes, Hash(bytes));
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return (int)(uint)_slots[slot] - 1;
     }
 
@@ -98,52 +126,45 @@ internal sealed class NameTable
     public int Compare(int left, int right) => left == right ? 0 : Utf8(left).SequenceCompareTo(Utf8(right));
 
     /// <summary>Sorts items by the names that belong to them, in the order of <see cref="Compare"/>.</summary>
-    /// <remarks>
-    /// The eight bytes after what all have in common decide most comparisons, so they are sorted as numbers; only runs of equal ones are
-    /// looked at again.
-    /// </remarks>
     public void Sort(int[] names, int[] items)
     {
-        var prefix = CommonPrefix(names);
-        var heads = new ulong[names.Length];
-        var order = new int[names.Length];
-        for (var i = 0; i < order.Length; i++) (heads[i], order[i]) = (Head(Utf8(names[i])[prefix..]), i);
-        Radix.Sort(ref heads, ref order);
-        for (var start = 0; start < order.Length;)
+        var order = NameOrder.Of(this, names);
+        for (var place = 0; place < order.Length; place++) order[place] = items[order[place]];
+        order.CopyTo(items, 0);
+    }
+
+    /// <summary>The text in UTF-8, in the room given or in a rented array, which is the caller's to return.</summary>
+    private static byte[]? Encode(ReadOnlySpan<char> text, Span<byte> room, out ReadOnlySpan<byte> bytes)
+    {
+        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var rented = size <= room.Length ? null : ArrayPool<byte>.Shared.Rent(size);
+        if (rented is not null) room = rented;
+        bytes = room[..Encoding.UTF8.GetBytes(text, room)];
+        return rented;
+    }
+
+    private int Intern(ReadOnlySpan<byte> text, ulong hash)
+    {
+        var slot = Probe(text, hash);
+        if (_slots[slot] != 0) return (int)(uint)_slots[slot] - 1;
+        if ((Count + 1) * 2L > _slots.Length)
         {
-            var end = start + 1;
-            while (end < order.Length && heads[end] == heads[start]) end++;
-            if (end - start > 1) order.AsSpan(start, end - start).Sort((left, right) => Compare(names[left], names[right]));
-            start = end;
+            Grow();
+            slot = Probe(text, hash);
         }
 
-        var sorted = Array.ConvertAll(order, place => items[place]);
-        sorted.CopyTo(items, 0);
-    }
-
-    private int CommonPrefix(int[] names)
-    {
-        if (names.Length == 0) return 0;
-        var prefix = Utf8(names[0]);
-        foreach (var name in names) prefix = prefix[..prefix.CommonPrefixLength(Utf8(name))];
-        return prefix.Length;
-    }
-
-    /// <summary>The first eight bytes as a number that orders like them; a shorter text is filled up with zeros.</summary>
-    private static ulong Head(ReadOnlySpan<byte> text)
-    {
-        if (text.Length >= 8) return BinaryPrimitives.ReadUInt64BigEndian(text);
-        Span<byte> head = stackalloc byte[8];
-        head.Clear();
-        text.CopyTo(head);
-        return BinaryPrimitives.ReadUInt64BigEndian(head);
+        var name = Count++;
+        _slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | (uint)(name + 1);
+        Append(text, name);
+        return name;
     }
 
     private void Append(ReadOnlySpan<byte> text, int name)
     {
         var start = name == 0 ? 0 : _ends[name - 1];
         if (name == _ends.Length) Array.Resize(ref _ends, _ends.Length * 2);
-        if (start + text.Length > _block.Length) Array.Resize(ref _block, Math.Max(_block.Length * 2, start + text.Length));
+        if (start + (long)text.Length > _block.Length)
+            Array.Resize(ref _block, (int)Math.Max(Math.Min(_block.Length * 2L, Array.MaxLength), start + (long)text.Length));
         text.CopyTo(_block.AsSpan(start));
         _ends[name] = start + text.Length;
     }
@@ -178,10 +199,17 @@ internal sealed class NameTable
     private ulong Hash(ReadOnlySpan<byte> text)
     {
         var hash = _key ^ ((ulong)text.Length * 0x9E37_79B9_7F4A_7C15);
-        for (; text.Length >= 8; text = text[8..]) hash = Mix(hash, MemoryMarshal.Read<ulong>(text));
+        if (text.Length >= sizeof(ulong))
+        {
+            // The last word overlaps the one before; the length is part of the hash, so nothing is lost.
+            var last = MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]);
+            for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mix(hash, MemoryMarshal.Read<ulong>(text));
+            return Mix(hash, last) & _hashMask;
+        }
+
         var rest = 0UL;
         for (var i = 0; i < text.Length; i++) rest |= (ulong)text[i] << (8 * i);
-        return Mix(hash, rest);
+        return Mix(hash, rest) & _hashMask;
     }
 
     private static ulong Mix(ulong hash, ulong word)

@@ -1,30 +1,47 @@
-using System.Runtime.InteropServices;
-
 namespace TechRoles.Engine;
 
-/// <summary>A column in which most rows have the default value; it takes no room beyond the last row that has another.</summary>
+/// <summary>A column in which most rows have the default value; a block of rows takes no room before one of them has another.</summary>
 internal sealed class RareColumn<T>
     where T : struct
 {
-    private readonly List<T> _values = [];
+    private const int Bits = 14;
+    private const int BlockSize = 1 << Bits;
+    private const int First = 16;
+    private T[]?[] _blocks = [];
 
     /// <summary>Whether every row has the default value and always had.</summary>
-    public bool IsEmpty => _values.Count == 0;
+    public bool IsEmpty => _blocks.Length == 0;
 
     public T this[int row]
     {
-        get => row < _values.Count ? _values[row] : default;
+        get
+        {
+            var block = row >> Bits;
+            if (block >= _blocks.Length || _blocks[block] is not { } values) return default;
+            var place = row & (BlockSize - 1);
+            return place < values.Length ? values[place] : default;
+        }
+
         set
         {
-            if (row >= _values.Count)
+            var block = row >> Bits;
+            var place = row & (BlockSize - 1);
+            if (block >= _blocks.Length || _blocks[block] is not { } values || place >= values.Length)
             {
                 if (EqualityComparer<T>.Default.Equals(value, default)) return;
-                var old = _values.Count;
-                CollectionsMarshal.SetCount(_values, row + 1);
-                CollectionsMarshal.AsSpan(_values)[old..].Clear();
+                values = Room(block, place);
             }
 
-            _values[row] = value;
+            values[place] = value;
         }
+    }
+
+    private T[] Room(int block, int place)
+    {
+        if (block >= _blocks.Length) Array.Resize(ref _blocks, Math.Max(block + 1, block * 2));
+        var size = Math.Max(First, _blocks[block]?.Length ?? 0);
+        while (size <= place) size *= 4;
+        Array.Resize(ref _blocks[block], size);
+        return _blocks[block]!;
     }
 }

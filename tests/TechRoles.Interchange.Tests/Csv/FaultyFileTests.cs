@@ -18,7 +18,7 @@ public class FaultyFileTests
         cio,Another CIO,ceo
         """;
 
-    private static readonly OrgChartBuilder Builder = ChartReader.Read(new StringReader(Faulty), "faulty.csv").AsT0.Builder;
+    private static OrgChartBuilder Builder => ChartReader.Read(new StringReader(Faulty), "faulty.csv").AsT0.Builder;
 
     [Fact]
     public void Strict_reading_lists_all_five_with_their_rows_and_columns() =>

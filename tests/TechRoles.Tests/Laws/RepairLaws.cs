@@ -50,9 +50,10 @@ public class RepairLaws
         var source = builder.AddSource(new("rows.csv"));
         var rows = Rows(broken.Facts).ToArray();
         for (var row = 0; row < rows.Length; row++) builder.Add(rows[row], new(source, row + 2));
+        var problems = builder.Repair().Problems;
         foreach (var fault in broken.Faults)
         {
-            var problem = builder.Repair().Problems.First(one => one.Kind == fault.Kind && one.Ids == fault.Ids && one.SetAside == fault.SetAside);
+            var problem = problems.First(one => one.Kind == fault.Kind && one.Ids == fault.Ids && one.SetAside == fault.SetAside);
             Assert.Equal("rows.csv", problem.Place!.File);
             Assert.Contains(rows[problem.Place.Row!.Value - 2], Rows(fault.Rows));
         }

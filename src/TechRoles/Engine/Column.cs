@@ -1,0 +1,50 @@
+namespace TechRoles.Engine;
+
+/// <summary>A column that grows by whole blocks: growing copies nothing but the first one, and no room is left over.</summary>
+internal sealed class Column<T>
+    where T : struct
+{
+    private const int Bits = 16;
+    private const int BlockSize = 1 << Bits;
+    private const int First = 16;
+    private T[][] _blocks = [[]];
+    private T[] _last;
+    private int _full;
+    private int _filled;
+
+    public Column() => _last = _blocks[0];
+
+    public int Count => (_full << Bits) + _filled;
+
+    public T this[int row] => _blocks[row >> Bits][row & (BlockSize - 1)];
+
+    public void Add(T value)
+    {
+        if (_filled == _last.Length) Grow();
+        _last[_filled++] = value;
+    }
+
+    /// <summary>Gives the memory back; the column is empty then.</summary>
+    public void Clear()
+    {
+        _blocks = [[]];
+        (_last, _full, _filled) = (_blocks[0], 0, 0);
+    }
+
+    private void Grow()
+    {
+        if (_filled < BlockSize)
+        {
+            Array.Resize(ref _last, Math.Max(First, _filled * 4));
+        }
+        else
+        {
+            _full++;
+            _filled = 0;
+            _last = new T[BlockSize];
+            if (_full == _blocks.Length) Array.Resize(ref _blocks, _full * 2);
+        }
+
+        _blocks[_full] = _last;
+    }
+}

@@ -1,0 +1,72 @@
+namespace TechRoles.Engine;
+
+/// <summary>The rows of a forest level by level: roots, then their children, and so on, siblings side by side.</summary>
+/// <remarks>
+/// In this order parents never go back, so that depths, sizes and preorder labels are passes through memory from one end to the other.
+/// Rows that hang on a cycle are never reached.
+/// </remarks>
+internal sealed class Levels
+{
+    private readonly int[] _rows;
+
+    // The place of each row's parent; -1 for a root.
+    private readonly int[] _up;
+
+    private Levels(int[] rows, int[] up, int count) => (_rows, _up, Count) = (rows, up, count);
+
+    /// <summary>How many rows are reached from a root.</summary>
+    public int Count { get; }
+
+    /// <param name="parents">The parent of each row; -1 for a root.</param>
+    /// <param name="canonical">The rows that count, in the order that siblings keep. The parent of each must be one of them.</param>
+    public static Levels Of(int[] parents, int[] canonical)
+    {
+        // Roots are children of one row before the first. Gathering moves each start to its end, which is the next one's start.
+        var starts = new int[parents.Length + 3];
+        foreach (var row in canonical) starts[parents[row] + 3]++;
+        for (var key = 2; key < starts.Length; key++) starts[key] += starts[key - 1];
+        var children = new int[canonical.Length];
+        foreach (var row in canonical) children[starts[parents[row] + 2]++] = row;
+
+        var rows = new int[canonical.Length];
+        var up = new int[canonical.Length];
+        var count = starts[1];
+        children.AsSpan(0, count).CopyTo(rows);
+        up.AsSpan(0, count).Fill(-1);
+        for (var at = 0; at < count; at++)
+        {
+            var (start, end) = (starts[rows[at] + 1], starts[rows[at] + 2]);
+            for (; start < end; start++)
+            {
+                rows[count] = children[start];
+                up[count++] = at;
+            }
+        }
+
+        return new(rows, up, count);
+    }
+
+    /// <summary>The rows in preorder.</summary>
+    public int[] Preorder()
+    {
+        var size = new int[Count];
+        for (var at = Count - 1; at >= 0; at--)
+        {
+            size[at]++;
+            if (_up[at] >= 0) size[_up[at]] += size[at];
+        }
+
+        var enter = new int[Count];
+        var order = new int[Count];
+        var (parent, label) = (-1, 0);
+        for (var at = 0; at < Count; at++)
+        {
+            if (_up[at] != parent) (parent, label) = (_up[at], enter[_up[at]] + 1);
+            enter[at] = label;
+            order[label] = _rows[at];
+            label += size[at];
+        }
+
+        return order;
+    }
+}
