@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
