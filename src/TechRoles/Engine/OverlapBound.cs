@@ -12,20 +12,13 @@ internal sealed class OverlapBound(Fraction atLeast, bool ofSmaller)
 
     /// <summary>The least weight that the two must share.</summary>
     public long Needed(long smaller, long larger) =>
-        ofSmaller ? Part(1, 0, smaller) : Part(1, 1, smaller + larger);
+        ofSmaller ? Part(0, smaller) : Part(1, smaller + larger);
 
     /// <summary>The least weight that a set must share with any like it that is not smaller.</summary>
     public long NeededAsSmaller(long weight) => Needed(weight, weight);
 
-    /// <summary>The least weight that a set must share with any like it that is not larger.</summary>
-    public long NeededAsLarger(long weight) => ofSmaller ? 1 : Part(1, 0, weight);
-
-    /// <summary>The least weight of a smaller set that can be like a set.</summary>
-    public long LeastPartner(long weight) => NeededAsLarger(weight);
-
-    /// <summary>No set in a range of weights that is like a larger one differs from it by more.</summary>
-    public long MostApart(long least, long most, long larger) =>
-        ofSmaller ? larger + Math.Max(least - Part(2, 0, least), most - Part(2, 0, most)) : most + larger - Part(2, 1, most + larger);
+    /// <summary>The least weight of a smaller set that can be like a set: also what a set must share with any like it.</summary>
+    public long LeastPartner(long weight) => ofSmaller ? 1 : Part(0, weight);
 
     /// <summary>How alike they are.</summary>
     public Fraction Similarity(long shared, long smaller, long larger) => new(shared, Whole(shared, smaller, larger));
@@ -33,17 +26,17 @@ internal sealed class OverlapBound(Fraction atLeast, bool ofSmaller)
     /// <summary>What the shared weight is measured against.</summary>
     public long Whole(long shared, long smaller, long larger) => ofSmaller ? smaller : smaller + larger - shared;
 
-    /// <summary>times × n / (d + add × n) of a weight, rounded up, where n / d is the threshold.</summary>
-    private long Part(int times, int add, long weight)
+    /// <summary>n / (d + add × n) of a weight, rounded up, where n / d is the threshold.</summary>
+    private long Part(int add, long weight)
     {
         if (_isNarrow && weight <= uint.MaxValue)
         {
-            var upper = times * atLeast.Numerator * weight;
+            var upper = atLeast.Numerator * weight;
             var lower = atLeast.Denominator + (add * atLeast.Numerator);
             return (long)(((ulong)upper + (ulong)lower - 1) / (ulong)lower);
         }
 
-        var product = (Int128)times * atLeast.Numerator * weight;
+        var product = (Int128)atLeast.Numerator * weight;
         var whole = (Int128)atLeast.Denominator + ((Int128)add * atLeast.Numerator);
         return (long)((product + whole - 1) / whole);
     }

@@ -1,29 +1,34 @@
+using System.Numerics;
+
 namespace TechRoles.Engine;
 
-/// <summary>Distinct sets made ready for a join: by weight, their tokens by rarity, with signatures and lists of who begins with what.</summary>
+/// <summary>Distinct sets made ready for a join: by weight, their tokens by rarity, with signatures and a list of sets for each token.</summary>
 /// <remarks>
 /// Sets get new numbers, a smaller one for a lighter set; tokens get new numbers, a smaller one for a rarer token. Two sets that are alike
-/// have their first common token in a prefix of either, since what comes after the prefix weighs too little. The prefix by which the
-/// lighter of two sets is found is shorter than that by which the heavier looks.
+/// have their first common token in a prefix of either, since what comes after the prefix weighs too little.
 /// </remarks>
 internal sealed class OverlapIndex
 {
-    private const int OwnBits = 32;
     private readonly int[] _starts;
     private readonly int[] _tokens;
     private readonly int[] _tokenWeights;
+    private readonly int[] _listStarts;
+    private OverlapEntry[] _entries = [];
 
-    private OverlapIndex(int sets, int tokens, int[] tokenWeights)
+    private OverlapIndex(int sets, int tokens, int[] tokenWeights, int tokenCount)
     {
         _starts = new int[sets + 1];
-        _tokens = new int[tokens];
+        _tokens = new int[tokens + SharedTokens.Padding];
         _tokenWeights = tokenWeights;
+        _listStarts = new int[tokenCount + 2];
         Weights = new long[sets];
-        Signatures = new ulong[sets];
         FirstPartners = new int[sets];
     }
 
     public int Count => Weights.Length;
+
+    /// <summary>How many different tokens there are.</summary>
+    public int TokenCount => _listStarts.Length - 2;
 
     /// <summary>The number by which the caller knows each set.</summary>
     public required int[] Given { get; init; }
@@ -34,24 +39,27 @@ internal sealed class OverlapIndex
     /// <summary>Ascending.</summary>
     public long[] Weights { get; }
 
-    /// <summary>64 bits for each set: the most frequent tokens have bits of their own, the others share bits.</summary>
-    public ulong[] Signatures { get; }
-
     /// <summary>The lightest set that each can be like.</summary>
     public int[] FirstPartners { get; }
 
-    /// <summary>For each token the sets that are found by it as the lighter of two, ascending.</summary>
-    public PrefixLists Lighter { get; private set; } = PrefixLists.None;
-
-    /// <summary>The signatures of the sets in <see cref="Lighter"/>, side by side so that a scan reads memory in order.</summary>
-    public ulong[] LighterSignatures { get; private set; } = [];
-
-    /// <summary>For each token the sets that look by it as the heavier of two, ascending.</summary>
-    public PrefixLists Heavier { get; private set; } = PrefixLists.None;
-
     public ReadOnlySpan<int> this[int set] => _tokens.AsSpan(_starts[set], _starts[set + 1] - _starts[set]);
 
-    public int TokenWeight(int token) => _tokenWeights.Length == 0 ? 1 : _tokenWeights[token];
+    /// <summary>The sets that have a token in their prefix, ascending.</summary>
+    public ReadOnlySpan<OverlapEntry> List(int token) => _entries.AsSpan(_listStarts[token], _listStarts[token + 1] - _listStarts[token]);
+
+    /// <summary>The place of the first entry of a set that has at least a number.</summary>
+    public static int FirstFrom(ReadOnlySpan<OverlapEntry> list, int set)
+    {
+        int low = 0, high = list.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (list[middle].Set < set) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     /// <param name="sets">The sets.</param>
     /// <param name="distinct">Those to join: distinct and not empty.</param>
@@ -62,12 +70,12 @@ internal sealed class OverlapIndex
         var byRarity = ByRarity(sets, distinct, out var tokens);
         var weights = sets.TokenWeights.Length == 0 ? [] : Array.ConvertAll(byRarity, token => sets.TokenWeights[token]);
         var given = ByWeight(sets, distinct);
-        var index = new OverlapIndex(distinct.Length, tokens, weights) { Given = given, Here = Inverse(given) };
+        var index = new OverlapIndex(distinct.Length, tokens, weights, byRarity.Length) { Given = given, Here = Inverse(given) };
         cancel.ThrowIfCancellationRequested();
         index.Fill(sets, distinct, Inverse(byRarity));
         cancel.ThrowIfCancellationRequested();
         index.FindFirstPartners(bound);
-        index.List(bound, byRarity.Length);
+        index.MakeLists(bound);
         return index;
     }
 
@@ -110,17 +118,9 @@ internal sealed class OverlapIndex
             _starts[set + 1] = _starts[set] + given.Length;
             for (var i = 0; i < given.Length; i++) ranked[i] = rank[given[i]];
             ranked.Sort();
-            foreach (var token in ranked)
-            {
-                Weights[set] += TokenWeight(token);
-                Signatures[set] |= BitOf(rank.Length - 1 - token);
-            }
+            foreach (var token in ranked) Weights[set] += TokenWeight(token);
         }
     }
-
-    /// <summary>The bit of a token; the most frequent one is 0.</summary>
-    private static ulong BitOf(int frequency) =>
-        1UL << (frequency < OwnBits ? frequency : OwnBits + (int)(((uint)frequency * 0x9E37_79B1u) >> 27));
 
     private void FindFirstPartners(OverlapBound bound)
     {
@@ -133,22 +133,32 @@ internal sealed class OverlapIndex
         }
     }
 
-    private void List(OverlapBound bound, int tokens)
+    private void MakeLists(OverlapBound bound)
     {
-        var (lighter, heavier) = (new PrefixLists(tokens), new PrefixLists(tokens));
+        var prefixes = new int[Count];
         for (var set = 0; set < Count; set++)
-            foreach (var token in Prefix(set, bound.NeededAsSmaller(Weights[set]))) lighter.Expect(token);
+        {
+            var prefix = Prefix(set, bound.LeastPartner(Weights[set]));
+            prefixes[set] = prefix.Length;
+            foreach (var token in prefix) _listStarts[token + 2]++;
+        }
+
+        for (var token = 2; token < _listStarts.Length; token++) _listStarts[token] += _listStarts[token - 1];
+        _entries = new OverlapEntry[_listStarts[^1]];
+
+        // Until all are added, the start of the next token is the place for the next set of this one.
         for (var set = 0; set < Count; set++)
-            foreach (var token in Prefix(set, bound.NeededAsLarger(Weights[set]))) heavier.Expect(token);
-        lighter.Open();
-        heavier.Open();
-        for (var set = 0; set < Count; set++)
-            foreach (var token in Prefix(set, bound.NeededAsSmaller(Weights[set]))) lighter.Add(token, set);
-        for (var set = 0; set < Count; set++)
-            foreach (var token in Prefix(set, bound.NeededAsLarger(Weights[set]))) heavier.Add(token, set);
-        (Lighter, Heavier) = (lighter, heavier);
-        LighterSignatures = new ulong[lighter.Count + SignatureScan.Padding];
-        for (var i = 0; i < lighter.Count; i++) LighterSignatures[i] = Signatures[lighter.Sets[i]];
+        {
+            var tokens = this[set];
+            var (after, before) = (0UL, 0L);
+            foreach (var token in tokens) after ^= BitOf(token);
+            foreach (var token in tokens[..prefixes[set]])
+            {
+                after ^= BitOf(token);
+                _entries[_listStarts[token + 1]++] = new(after, set, (ushort)Math.Min(before, ushort.MaxValue));
+                before += TokenWeight(token);
+            }
+        }
     }
 
     /// <summary>The tokens from which on a set weighs at least so much.</summary>
@@ -157,7 +167,44 @@ internal sealed class OverlapIndex
         var tokens = this[set];
         if (_tokenWeights.Length == 0) return tokens[..(int)(tokens.Length - needed + 1)];
         var length = 0;
-        for (var rest = Weights[set]; length < tokens.Length && rest >= needed; length++) rest -= _tokenWeights[tokens[length]];
+        for (var rest = Weights[set]; length < tokens.Length && rest >= needed; length++) rest -= TokenWeight(tokens[length]);
         return tokens[..length];
+    }
+
+    private ulong BitOf(int token) => SignatureScan.BitOf(TokenCount - 1 - token);
+
+    private int TokenWeight(int token) => _tokenWeights.Length == 0 ? 1 : _tokenWeights[token];
+
+    /// <summary>The weight that two sets share where a token is their first common one; else 0.</summary>
+    public long SharedFrom(int token, int one, int other, bool vectors)
+    {
+        var ones = this[one];
+        if (!vectors || ones.Length > SharedTokens.Most) return MergedFrom(token, ones, this[other]);
+        var places = SharedTokens.Places(_tokens, _starts[one], ones.Length, this[other]);
+        if (ones[BitOperations.TrailingZeroCount(places)] != token) return 0;
+        if (_tokenWeights.Length == 0) return BitOperations.PopCount(places);
+        var shared = 0L;
+        for (; places != 0; places &= places - 1) shared += _tokenWeights[ones[BitOperations.TrailingZeroCount(places)]];
+        return shared;
+    }
+
+    private long MergedFrom(int token, ReadOnlySpan<int> ones, ReadOnlySpan<int> others)
+    {
+        var shared = 0L;
+        int i = 0, j = 0;
+        while (i < ones.Length && j < others.Length)
+        {
+            var (left, right) = (ones[i], others[j]);
+            if (left == right)
+            {
+                if (shared == 0 && left != token) return 0;
+                shared += TokenWeight(left);
+            }
+
+            if (left <= right) i++;
+            if (right <= left) j++;
+        }
+
+        return shared;
     }
 }
