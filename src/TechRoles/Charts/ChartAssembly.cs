@@ -16,7 +16,7 @@ internal static class ChartAssembly
         var recognised = new RecognisedTitles(positions, context.Names);
         var people = PeopleTable.Assemble(context, positions);
         var rows = raw.Positions.Count;
-        raw.Positions.Clear();
+        raw.Positions.Rows.Clear();
         var statements = Statements.Assemble(context, positions, roles, areas, units);
         raw.Responsibilities.Clear();
         var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row]));

@@ -10,11 +10,10 @@ namespace TechRoles.Charts;
 /// </summary>
 internal sealed class DutyAssembly(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
 {
-    // As many as statements, unless roles or assumptions bring more.
-    private int[] _seat = new int[statements.Count];
-    private int[] _area = new int[statements.Count];
-    private int[] _scope = new int[statements.Count];
-    private InvolvementSet[] _involvements = new InvolvementSet[statements.Count];
+    private int[] _seat = [];
+    private int[] _area = [];
+    private int[] _scope = [];
+    private InvolvementSet[] _involvements = [];
     private readonly RareColumn<int> _roleNumbers = new();
     private readonly RareColumn<Basis> _basis = new();
     private readonly RareColumn<bool> _joint = new();
@@ -24,6 +23,45 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
     public DutyTable Assemble(Func<int, CatalogueRole?> assumed)
     {
+        if (EachStatementIsADuty()) TakeStatements();
+        else Gather(assumed);
+        return Arrange();
+    }
+
+    /// <summary>Whether seats have their own statements and nothing else, one for each cell, so that these can be taken as they are.</summary>
+    private bool EachStatementIsADuty()
+    {
+        if (statements.Count == 0 || roles.Facts.Length > 0 || context.Options.AssumeRemits) return false;
+        for (var seat = 0; seat < positions.Count; seat++)
+        {
+            for (var at = statements.OwnerStarts[seat] + 1; at < statements.OwnerStarts[seat + 1]; at++)
+                if (statements.Area[at] == statements.Area[at - 1] && statements.Scope[at] == statements.Scope[at - 1]) return false;
+        }
+
+        return true;
+    }
+
+    private void TakeStatements()
+    {
+        (_area, _scope, _count) = (statements.Area, statements.Scope, statements.Count);
+        (_seat, _involvements) = (new int[_count], new InvolvementSet[_count]);
+        for (var seat = 0; seat < positions.Count; seat++)
+        {
+            if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            for (var duty = statements.OwnerStarts[seat]; duty < statements.OwnerStarts[seat + 1]; duty++)
+            {
+                _seat[duty] = seat;
+                _involvements[duty] = default(InvolvementSet).With(statements.Bits[duty].Involvement);
+                if (statements.Bits[duty].Joint == true) _joint[duty] = true;
+            }
+        }
+    }
+
+    /// <summary>Puts duties together seat by seat, whatever they come from.</summary>
+    internal void Gather(Func<int, CatalogueRole?> assumed)
+    {
+        // As many as statements, unless roles or assumptions bring more.
+        Resize(statements.Count);
         var remits = RoleRemits();
         var carriers = new int[roles.Facts.Length];
         for (var seat = 0; seat < positions.Count; seat++)
@@ -38,7 +76,7 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
             if (_count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
         }
 
-        return Arrange();
+        Resize(_count);
     }
 
     private List<OwnEntry> EntriesOf(int owner)
@@ -138,13 +176,13 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         }
     }
 
-    private DutyTable Arrange()
+    internal DutyTable Arrange()
     {
-        Resize(_count);
         var seatStarts = new int[positions.Count + 1];
         foreach (var row in _seat) seatStarts[row + 1]++;
         for (var row = 0; row < positions.Count; row++) seatStarts[row + 1] += seatStarts[row];
 
+        context.Cancel.ThrowIfCancellationRequested();
         var cells = CellNumbers.Of(_area, _scope, areas.Facts.Length, units);
         (_area, _scope) = ([], []);
         var anyExcluded = false;
@@ -156,7 +194,8 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         }
 
         // Each cell has two slots, the Accountable and the others.
-        var bySlot = Groups.By(cells.Count * 2, slots);
+        context.Cancel.ThrowIfCancellationRequested();
+        var (bySlot, cellSeats) = Groups.ByWith(cells.Count * 2, slots, _seat);
         for (var duty = 0; duty < slots.Length; duty++) slots[duty] >>= 1;
         var starts = new int[cells.Count + 1];
         var accountable = new int[cells.Count];
@@ -170,8 +209,6 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         var areaStarts = new int[areas.Facts.Length + 1];
         foreach (var area in cells.AreaOf) areaStarts[area + 1]++;
         for (var row = 0; row < areas.Facts.Length; row++) areaStarts[row + 1] += areaStarts[row];
-        var cellSeats = new int[_count];
-        for (var place = 0; place < cellSeats.Length; place++) cellSeats[place] = _seat[bySlot.Values[place]];
         return new()
         {
             Seat = _seat,

@@ -119,7 +119,7 @@ public sealed class OrgChartBuilder
         var row = Raw.Positions.Count - 1;
         if (row < 0) throw new InvalidOperationException("There is no position to add a manager to.");
         Raw.Lines.StatedByPosition.Add(Raw.Lines.Rows.Count, row);
-        Add(new LineFact(Raw.Names.Text(Raw.Positions.Id[row]), manager), Raw.Positions.Places[row]);
+        Add(new LineFact(Raw.Names.Text(Raw.Positions.Rows[row].Id), manager), Raw.Positions.Places[row]);
     }
 
     /// <summary>Adds a responsibility.</summary>
@@ -195,9 +195,7 @@ public sealed class OrgChartBuilder
         var positions = Raw.Positions;
         positions.Settle();
         var row = positions.Count;
-        positions.Id.Add(Raw.Names.Intern(fact.Id));
-        positions.Title.Add(Raw.Name(fact.Title));
-        positions.Manager.Add(Raw.Name(fact.ReportsTo));
+        positions.Rows.Add(new(Raw.Names.Intern(fact.Id), Raw.Name(fact.Title), Raw.Name(fact.ReportsTo)));
         positions.Unit[row] = Raw.Name(fact.Unit) + 1;
         positions.Scope[row] = Raw.Name(fact.Scope) + 1;
         positions.Grade[row] = Raw.Name(fact.Grade) + 1;

@@ -11,7 +11,7 @@ internal sealed partial class PositionAssembly
         _manager = Unset(_seats);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
-            var manager = _raw.Manager[_rawRow[seat]];
+            var manager = RowOf(seat).Manager;
             if (manager < 0) continue;
             if (_seatOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
             else TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
@@ -24,7 +24,7 @@ internal sealed partial class PositionAssembly
             if (kind != LineKind.Solid || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
             if (!lines.StatedByPosition.TryGetValue(i, out var row))
                 TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
-            else if (_seatOfRaw[row] == seat)
+            else if (SeatAt(row) == seat)
                 TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], List, "reportsTo");
         }
     }
@@ -32,7 +32,7 @@ internal sealed partial class PositionAssembly
     private void TakeSolid(int seat, int manager, int fromLine, sbyte percent, Period period, Place place, string list, string field)
     {
         var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
-        if (manager == _raw.Id[_rawRow[seat]])
+        if (manager == RowOf(seat).Id)
         {
             context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' reports to itself; the line is set aside.")
             {
@@ -71,7 +71,7 @@ internal sealed partial class PositionAssembly
         }
 
         TakeDotted(seat, manager, percent, period, place, list, field);
-        var intended = (_raw.Flags[_rawRow[seat]] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
+        var intended = (_raw.Flags[RawRow(seat)] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
         if (intended) return;
         context.Report(place, list, field, new(
             ProblemKind.SeveralSolidManagers,
@@ -126,7 +126,7 @@ internal sealed partial class PositionAssembly
     private void TakeDottedLines()
     {
         foreach (var (raw, manager) in _raw.Dotted)
-            if (_seatOfRaw[raw] is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
+            if (SeatAt(raw) is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
         var lines = context.Raw.Lines;
         for (var i = 0; i < lines.Rows.Count; i++)
         {
@@ -167,10 +167,10 @@ internal sealed partial class PositionAssembly
         else if (stated != (percent, period)) ReportLineTwice(line, place, list, field);
     }
 
-    private DottedLines DottedBy(int[] rowOfSeat, int count)
+    private DottedLines DottedBy(int count)
     {
         var kept = _dottedDetails
-            .Select(line => (From: rowOfSeat[line.Key.From], To: rowOfSeat[line.Key.To], line.Value.Percent, line.Value.Period))
+            .Select(line => (From: ChartRow(line.Key.From), To: ChartRow(line.Key.To), line.Value.Percent, line.Value.Period))
             .Where(line => line.From >= 0 && line.To >= 0)
             .OrderBy(line => line.From).ThenBy(line => line.To)
             .ToArray();

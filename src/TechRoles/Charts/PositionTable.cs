@@ -81,11 +81,4 @@ internal sealed class NameMap
             _values[name] = value;
         }
     }
-    /// <summary>Replaces every value that is set by another.</summary>
-    /// <param name="values">The other for each; -1: not set any more.</param>
-    public void Change(int[] values)
-    {
-        foreach (ref var value in _values.AsSpan())
-            if (value >= 0) value = values[value];
-    }
 }

@@ -52,11 +52,8 @@ internal sealed class RawPositions(NameTable names)
     private const int Fields = 3;
     private readonly NameQueue _waiting = new(names);
 
-    public Column<int> Id { get; } = new();
-
-    public Column<int> Title { get; } = new();
-
-    public Column<int> Manager { get; } = new();
+    /// <summary>What nearly every row states; side by side, since whoever needs one of a row needs the others.</summary>
+    public Column<RawPosition> Rows { get; } = new();
 
     /// <summary>A name and one, so that a row that states none has the default.</summary>
     public RareColumn<int> Unit { get; } = new();
@@ -83,7 +80,7 @@ internal sealed class RawPositions(NameTable names)
     public PlaceColumn Places { get; } = new();
 
     /// <summary>The rows whose names have numbers.</summary>
-    public int Count => Id.Count;
+    public int Count => Rows.Count;
 
     /// <summary>Adds a row that states nothing else. Its names get their numbers when enough rows wait, at the latest in
     /// <see cref="Settle"/>.</summary>
@@ -106,26 +103,20 @@ internal sealed class RawPositions(NameTable names)
         if (_waiting.IsFull) Settle();
     }
 
-    /// <summary>Gives the memory of the long columns back; what is rare stays.</summary>
-    public void Clear()
-    {
-        Id.Clear();
-        Title.Clear();
-        Manager.Clear();
-    }
-
     /// <summary>Gives the rows that wait their numbers.</summary>
     public void Settle()
     {
         var numbers = _waiting.Take();
         for (var at = 0; at < numbers.Length; at += Fields)
         {
-            Id.Add(numbers[at] < 0 ? names.Intern(ReadOnlySpan<byte>.Empty) : numbers[at]);
-            Title.Add(numbers[at + 1]);
-            Manager.Add(numbers[at + 2]);
+            var id = numbers[at] < 0 ? names.Intern(ReadOnlySpan<byte>.Empty) : numbers[at];
+            Rows.Add(new(id, numbers[at + 1], numbers[at + 2]));
         }
     }
 }
+
+/// <summary>The names of one row of positions.</summary>
+internal readonly record struct RawPosition(int Id, int Title, int Manager);
 
 /// <summary>What a position states of itself with true or false; each has a bit for "is stated" beside the value.</summary>
 [Flags]

@@ -29,22 +29,41 @@ internal sealed class Statements
     {
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
-        var ownerOf = new int[raw.Count];
-        for (var row = 0; row < ownerOf.Length; row++)
+        var setAside = new RareColumn<bool>();
+
+        // Rows are gathered by counting; each start is one place further than it belongs, since gathering moves it there.
+        var starts = new int[positions.Count + roles.Facts.Length + 2];
+        for (var row = 0; row < raw.Count; row++)
         {
             if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            ownerOf[row] = -1;
-            if (!IsWanted(context, row)) continue;
-            var isPosition = raw.Bits[row].Owner == OwnerKind.Position;
-            var owner = (isPosition ? positions.RowOf : roles.RowOf)[raw.Owner[row]];
-            if (owner < 0) Unknown(context, row, isPosition ? "position" : "role", raw.Owner[row]);
-            else if (areas.RowOf[raw.Area[row]] < 0) Unknown(context, row, "area", raw.Area[row]);
-            else if (raw.Scope[row] >= 0 && units.RowOf[raw.Scope[row]] < 0) Unknown(context, row, "scope", raw.Scope[row]);
-            else ownerOf[row] = isPosition ? owner : positions.Count + owner;
+            if (IsSound(row)) starts[OwnerOf(row) + 2]++;
+            else setAside[row] = true;
         }
 
-        var byOwner = Groups.By(positions.Count + roles.Facts.Length, ownerOf);
-        return InOrder(context, byOwner, new(units.Facts.Length), areas.RowOf, units.RowOf);
+        for (var owner = 2; owner < starts.Length; owner++) starts[owner] += starts[owner - 1];
+        var rows = new int[starts[^1]];
+        for (var row = 0; row < raw.Count; row++)
+        {
+            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            if (!setAside[row]) rows[starts[OwnerOf(row) + 1]++] = row;
+        }
+
+        return InOrder(context, new(starts, rows), new(units.Facts.Length), areas.RowOf, units.RowOf);
+
+        bool IsSound(int row)
+        {
+            if (!IsWanted(context, row)) return false;
+            if (OwnerOf(row) < 0) Unknown(context, row, raw.Bits[row].Owner == OwnerKind.Position ? "position" : "role", raw.Owner[row]);
+            else if (areas.RowOf[raw.Area[row]] < 0) Unknown(context, row, "area", raw.Area[row]);
+            else if (raw.Scope[row] >= 0 && units.RowOf[raw.Scope[row]] < 0) Unknown(context, row, "scope", raw.Scope[row]);
+            else return true;
+            return false;
+        }
+
+        int OwnerOf(int row) =>
+            raw.Bits[row].Owner == OwnerKind.Position ? positions.RowOf[raw.Owner[row]]
+            : roles.RowOf[raw.Owner[row]] is var role and >= 0 ? positions.Count + role
+            : -1;
     }
 
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
@@ -83,13 +102,14 @@ internal sealed class Statements
     }
 
     /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
+    /// <remarks>Uses the rows up: each makes room for the area of its statement, which is never further back.</remarks>
     private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units)
     {
         var raw = context.Raw.Responsibilities;
         var periods = raw.Period;
         var rankOf = RanksByDay(context.Raw.Periods);
         var starts = new int[byOwner.Count + 1];
-        var area = new int[byOwner.Values.Length];
+        var area = byOwner.Values;
         var scope = new int[area.Length];
         var bits = new ResponsibilityBits[area.Length];
         var period = new RareColumn<int>();
@@ -98,7 +118,7 @@ internal sealed class Statements
         for (var owner = 0; owner < byOwner.Count; owner++)
         {
             if ((owner & 0xFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var rows = byOwner.Values.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
+            var rows = area.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
             if (room.Length < rows.Length) room = new long[rows.Length * 2];
             var own = room.AsSpan(0, rows.Length);
             for (var i = 0; i < own.Length; i++)
@@ -106,19 +126,21 @@ internal sealed class Statements
             own.Sort(rows);
             if (!periods.IsEmpty) SortEqualByDay(own, rows, periods, rankOf);
 
-            var last = -1;
+            var (last, lastPeriod) = (-1, 0);
             for (var i = 0; i < rows.Length; i++)
             {
+                var row = rows[i];
                 if (last >= 0 && IsExcludedBy(own[last], own[i]))
                 {
-                    ReportContradiction(context, rows[i]);
+                    ReportContradiction(context, row);
                     continue;
                 }
 
-                if (last >= 0 && own[last] == own[i] && periods[rows[last]] == periods[rows[i]]) continue;
+                var rowPeriod = periods[row];
+                if (last >= 0 && own[last] == own[i] && lastPeriod == rowPeriod) continue;
                 (area[count], scope[count], bits[count]) = (keys.AreaOf(own[i]), keys.ScopeOf(own[i]), StatementKeys.BitsOf(own[i]));
-                period[count++] = periods[rows[i]];
-                last = i;
+                period[count++] = rowPeriod;
+                (last, lastPeriod) = (i, rowPeriod);
             }
 
             starts[owner + 1] = count;

@@ -16,7 +16,7 @@ internal sealed class Column<T>
 
     public int Count => (_full << Bits) + _filled;
 
-    public T this[int row] => _blocks[row >> Bits][row & (BlockSize - 1)];
+    public ref readonly T this[int row] => ref _blocks[row >> Bits][row & (BlockSize - 1)];
 
     public void Add(T value)
     {

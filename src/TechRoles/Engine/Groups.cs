@@ -6,7 +6,9 @@ internal sealed class Groups
     private readonly int[] _starts;
     private readonly int[] _values;
 
-    private Groups(int[] starts, int[] values) => (_starts, _values) = (starts, values);
+    /// <param name="starts">The start of each key, their end, and one more that counts for nothing.</param>
+    /// <param name="values">The values, key by key.</param>
+    public Groups(int[] starts, int[] values) => (_starts, _values) = (starts, values);
 
     public ReadOnlySpan<int> this[int key] => _values.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
 
@@ -37,6 +39,21 @@ internal sealed class Groups
         for (var i = 0; i < keyOf.Length; i++)
             if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = i;
         return new(ends, gathered);
+    }
+
+    /// <summary>Gathers the positions 0, 1, 2 … of the keys, and beside each what a column has there.</summary>
+    public static (Groups Positions, int[] Beside) ByWith(int keys, ReadOnlySpan<int> keyOf, int[] column)
+    {
+        var ends = Starts(keys, keyOf);
+        var (gathered, beside) = (new int[ends[^1]], new int[ends[^1]]);
+        for (var i = 0; i < keyOf.Length; i++)
+        {
+            if (keyOf[i] < 0) continue;
+            var place = ends[keyOf[i] + 1]++;
+            (gathered[place], beside[place]) = (i, column[i]);
+        }
+
+        return (new(ends, gathered), beside);
     }
 
     /// <summary>

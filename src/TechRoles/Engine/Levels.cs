@@ -23,7 +23,8 @@ internal sealed class Levels
     {
         // Roots are children of one row before the first. Gathering moves each start to its end, which is the next one's start.
         var starts = new int[parents.Length + 3];
-        foreach (var row in canonical) starts[parents[row] + 3]++;
+        if (canonical.Length < parents.Length) foreach (var row in canonical) starts[parents[row] + 3]++;
+        else foreach (var parent in parents) starts[parent + 3]++;
         for (var key = 2; key < starts.Length; key++) starts[key] += starts[key - 1];
         var children = new int[canonical.Length];
         foreach (var row in canonical) children[starts[parents[row] + 2]++] = row;
@@ -46,8 +47,8 @@ internal sealed class Levels
         return new(rows, up, count);
     }
 
-    /// <summary>The rows in preorder.</summary>
-    public int[] Preorder()
+    /// <summary>The rows in preorder, and for each the place of its parent in this order; -1 for a root.</summary>
+    public (int[] Rows, int[] Parents) Preorder()
     {
         var size = new int[Count];
         for (var at = Count - 1; at >= 0; at--)
@@ -57,16 +58,23 @@ internal sealed class Levels
         }
 
         var enter = new int[Count];
-        var order = new int[Count];
-        var (parent, label) = (-1, 0);
+        var (rows, parents) = (new int[Count], new int[Count]);
+        var (above, parent, label) = (-1, -1, 0);
         for (var at = 0; at < Count; at++)
         {
-            if (_up[at] != parent) (parent, label) = (_up[at], enter[_up[at]] + 1);
+            if (_up[at] != above)
+            {
+                above = _up[at];
+                parent = enter[above];
+                label = parent + 1;
+            }
+
             enter[at] = label;
-            order[label] = _rows[at];
+            rows[label] = _rows[at];
+            parents[label] = parent;
             label += size[at];
         }
 
-        return order;
+        return (rows, parents);
     }
 }

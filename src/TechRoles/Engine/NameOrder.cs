@@ -17,9 +17,9 @@ internal static class NameOrder
         if (names.Length < 2) return new int[names.Length];
         var prefix = CommonPrefix(table, names);
         var indexBits = BitOperations.Log2((uint)names.Length) + 1;
-        var digits = Digits(table, names, prefix, 64 - indexBits, out var headBits);
+        var digits = DigitsOf(table, names, prefix, 64 - indexBits, out var headBits);
         var numbers = new ulong[names.Length];
-        for (var i = 0; i < names.Length; i++) numbers[i] = (Head(table.Utf8(names[i])[prefix..], digits) << indexBits) | (uint)i;
+        for (var i = 0; i < names.Length; i++) numbers[i] = (digits.HeadOf(table.Utf8(names[i])[prefix..]) << indexBits) | (uint)i;
         Radix.Sort(ref numbers, indexBits, headBits);
 
         var order = new int[names.Length];
@@ -47,8 +47,8 @@ internal static class NameOrder
         return prefix.Length;
     }
 
-    /// <summary>For each place as many as fit: what each byte counts, the end of a text first, and how many values there are.</summary>
-    private static List<(int[] RankOf, ulong Values)> Digits(NameTable table, int[] names, int prefix, int bits, out int headBits)
+    /// <summary>What each byte counts at each place, the end of a text first; as many places as fit into so many bits.</summary>
+    private static Digits DigitsOf(NameTable table, int[] names, int prefix, int bits, out int headBits)
     {
         var occurs = new bool[MostPlaces << 8];
         var ends = new bool[MostPlaces + 1];
@@ -62,41 +62,42 @@ internal static class NameOrder
             places = Math.Max(places, text.Length);
         }
 
-        var digits = new List<(int[] RankOf, ulong Values)>();
-        var values = UInt128.One;
+        var ranks = new byte[places << 8];
+        var values = new List<ulong>();
+        var product = UInt128.One;
         var ended = false;
         for (var place = 0; place < places; place++)
         {
             ended |= ends[place];
-            var digit = Digit(occurs.AsSpan(place << 8, 256), ended);
-            if (values * digit.Values > UInt128.One << bits) break;
-            values *= digit.Values;
-            digits.Add(digit);
+            var rank = Rank(occurs.AsSpan(place << 8, 256), ended, ranks.AsSpan(place << 8, 256));
+            if (rank > 256 || product * rank > UInt128.One << bits) break;
+            product *= rank;
+            values.Add(rank);
         }
 
-        headBits = 128 - (int)UInt128.LeadingZeroCount(values - 1);
-        return digits;
+        headBits = 128 - (int)UInt128.LeadingZeroCount(product - 1);
+        return new(ranks, [.. values]);
     }
 
-    private static (int[] RankOf, ulong Values) Digit(ReadOnlySpan<bool> occurs, bool ended)
+    /// <summary>Numbers the bytes that occur, and what lies beyond the end of a text 0.</summary>
+    /// <returns>How many numbers there are; they fit into bytes where these are 256 at most.</returns>
+    private static ulong Rank(ReadOnlySpan<bool> occurs, bool ended, Span<byte> ranks)
     {
-        // What lies beyond the end of a text counts 0.
-        var rankOf = new int[256];
         var rank = ended ? 1 : 0;
-        for (var value = 0; value < rankOf.Length; value++)
-            if (occurs[value]) rankOf[value] = rank++;
-        return (rankOf, (ulong)rank);
+        for (var value = 0; value < occurs.Length; value++)
+            if (occurs[value]) ranks[value] = (byte)rank++;
+        return (ulong)rank;
     }
 
-    private static ulong Head(ReadOnlySpan<byte> text, List<(int[] RankOf, ulong Values)> digits)
+    private readonly record struct Digits(byte[] Ranks, ulong[] Values)
     {
-        var head = 0UL;
-        for (var place = 0; place < digits.Count; place++)
+        public ulong HeadOf(ReadOnlySpan<byte> text)
         {
-            var (rankOf, values) = digits[place];
-            head = (head * values) + (place < text.Length ? (ulong)rankOf[text[place]] : 0);
+            var head = 0UL;
+            var (ranks, values) = (Ranks, Values);
+            for (var place = 0; place < values.Length; place++)
+                head = (head * values[place]) + (place < text.Length ? ranks[(place << 8) | text[place]] : 0UL);
+            return head;
         }
-
-        return head;
     }
 }

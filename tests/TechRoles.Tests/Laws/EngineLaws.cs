@@ -45,7 +45,7 @@ public class EngineLaws
         var dice = new Random(seed);
         var parents = Parents(dice, dice.Next(40));
         var numbers = Enumerable.Range(0, parents.Length).ToArray();
-        var order = Levels.Of(parents, numbers).Preorder();
+        var order = Levels.Of(parents, numbers).Preorder().Rows;
         Assert.Equal(Forest.Over(parents, numbers).Preorder(), order);
         var moved = Array.ConvertAll(order, row => Array.IndexOf(order, parents[row]));
         var (slow, fast) = (Forest.Over(moved, numbers), Forest.OverPreorder(moved));
@@ -66,7 +66,9 @@ public class EngineLaws
         dice.Shuffle(canonical);
         IEnumerable<int> Below(int row) => canonical.Where(child => parents[child] == row).SelectMany(child => Below(child).Prepend(child));
         var levels = Levels.Of(parents, canonical);
-        Assert.Equal(Below(-1), levels.Preorder());
+        var (rows, above) = levels.Preorder();
+        Assert.Equal(Below(-1), rows);
+        Assert.Equal(rows.Select(row => parents[row]), above.Select(place => place < 0 ? -1 : rows[place]));
         Assert.Equal(Below(-1).Count(), levels.Count);
     }
 
@@ -117,6 +119,9 @@ public class EngineLaws
         var keyOf = Enumerable.Range(0, dice.Next(40)).Select(_ => dice.Next(-1, 6)).ToArray();
         var values = keyOf.Select(_ => dice.Next(100)).ToArray();
         var groups = Groups.By(6, keyOf, values);
+        var (positions, beside) = Groups.ByWith(6, keyOf, values);
+        Assert.Equal(groups.Values, beside);
+        Assert.Equal(beside, positions.Values.Select(position => values[position]));
         for (var key = 0; key < 6; key++)
         {
             var expected = keyOf.Zip(values).Where(pair => pair.First == key).Select(pair => pair.Second).ToArray();
