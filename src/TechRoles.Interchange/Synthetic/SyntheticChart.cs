@@ -14,19 +14,33 @@ namespace TechRoles.Interchange;
 /// </remarks>
 public sealed class SyntheticChart
 {
+    private static readonly string[] s_titles =
+        [.. Enumerable.Range(0, 64).Select(kind => string.Create(CultureInfo.InvariantCulture, $"Position of kind {kind}"))];
+
     private readonly int[] _managers;
     private readonly int[] _rows;
     private readonly int[] _scopes;
     private readonly int[] _depths;
     private readonly int[] _starts;
-    private readonly List<int> _areas = [];
-    private readonly List<Involvement> _involvements = [];
+    private readonly List<int> _areas;
+    private readonly List<Involvement> _involvements;
 
     /// <summary>Makes one.</summary>
     /// <param name="positions">The number of positions, 1 or more.</param>
     /// <param name="areas">The number of areas to draw from, 12 or more.</param>
     /// <exception cref="ArgumentException">A number is too small.</exception>
     public SyntheticChart(int positions, int areas = 5_000)
+        : this(positions, areas, CancellationToken.None)
+    {
+    }
+
+    /// <summary>Makes one, and can be stopped.</summary>
+    /// <param name="positions">The number of positions, 1 or more.</param>
+    /// <param name="areas">The number of areas to draw from, 12 or more.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="ArgumentException">A number is too small.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public SyntheticChart(int positions, int areas, CancellationToken cancel)
     {
         Guard.Against.NegativeOrZero(positions);
         Guard.Against.OutOfRange(areas, nameof(areas), 12, int.MaxValue);
@@ -37,8 +51,13 @@ public sealed class SyntheticChart
         _rows = new int[positions];
         _starts = new int[positions + 1];
         DrawManagers();
+        cancel.ThrowIfCancellationRequested();
         ShuffleRows();
-        DrawResponsibilities();
+
+        // Eight to a position on average; a little more, so that the lists seldom grow.
+        _areas = new((positions * 8) + (positions / 64) + 16);
+        _involvements = new(_areas.Capacity);
+        DrawResponsibilities(cancel);
     }
 
     /// <summary>The number of positions.</summary>
@@ -71,7 +90,7 @@ public sealed class SyntheticChart
     /// <summary>The id of a position: <c>P</c> and nine digits.</summary>
     /// <param name="position">0 to <see cref="Positions"/> - 1.</param>
     public static string IdOf(int position) =>
-        string.Create(CultureInfo.InvariantCulture, $"P{((position * 7919L) + 17) % 100_000_007:000000000}");
+        string.Create(CultureInfo.InvariantCulture, $"P{NumberOf(position):000000000}");
 
     /// <summary>The id of an area: <c>a</c> and its number.</summary>
     /// <param name="area">0 to <see cref="AreaCount"/> - 1.</param>
@@ -134,7 +153,7 @@ public sealed class SyntheticChart
         Guard.Against.Null(builder);
         for (var position = 0; position < Positions; position++)
         {
-            if (_depths[position] > 2) continue;
+            if (!HasUnit(position)) continue;
             builder.Add(new UnitFact("U" + IdOf(position)) { Parent = position == 0 ? null : "U" + IdOf(_managers[position]) });
         }
 
@@ -161,7 +180,7 @@ public sealed class SyntheticChart
     /// <summary>It as facts: an object for each row, so for small sizes.</summary>
     public ChartFacts ToFacts() => new()
     {
-        Units = Enumerable.Range(0, Positions).Where(position => _depths[position] <= 2)
+        Units = Enumerable.Range(0, Positions).Where(HasUnit)
             .Select(position => new UnitFact("U" + IdOf(position)) { Parent = position == 0 ? null : "U" + IdOf(_managers[position]) })
             .ToValueList(),
         Positions = _rows.Select(position => new PositionFact(IdOf(position))
@@ -209,12 +228,13 @@ public sealed class SyntheticChart
         }
     }
 
-    private void DrawResponsibilities()
+    private void DrawResponsibilities(CancellationToken cancel)
     {
         var random = new SplitMix(43);
         var zipf = new Zipf(AreaCount);
         for (var position = 0; position < Positions; position++)
         {
+            if ((position & 0x3FFF) == 0) cancel.ThrowIfCancellationRequested();
             var count = 4 + random.Below(9);
             var start = _areas.Count;
             while (_areas.Count - start < count)
@@ -237,11 +257,17 @@ public sealed class SyntheticChart
         _ => Involvement.Informed,
     };
 
-    private static string TitleOf(int position) => position == 0 ? "Top" : string.Create(CultureInfo.InvariantCulture, $"Position of kind {position % 64}");
+    /// <summary>The number in the id of a position; nine digits are enough.</summary>
+    internal static int NumberOf(int position) => (int)(((position * 7919L) + 17) % 100_000_007);
+
+    /// <summary>Whether the unit of a position is in the chart: its depth is 2 at most.</summary>
+    internal bool HasUnit(int position) => _depths[position] <= 2;
+
+    internal static string TitleOf(int position) => position == 0 ? "Top" : s_titles[position % s_titles.Length];
 
     private static void Write(Span<char> id, int position)
     {
         id[0] = 'P';
-        (((position * 7919L) + 17) % 100_000_007).TryFormat(id[1..], out _, "000000000", CultureInfo.InvariantCulture);
+        NumberOf(position).TryFormat(id[1..], out _, "000000000", CultureInfo.InvariantCulture);
     }
 }

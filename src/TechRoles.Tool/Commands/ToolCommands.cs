@@ -24,6 +24,7 @@ internal static class ToolCommands
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ConvertCommand.Create(terminal),
+            GenerateCommand.Create(terminal, cancel),
         };
         root.SetAction(_ => ExampleCommand.Run(terminal, cancel));
         return root;

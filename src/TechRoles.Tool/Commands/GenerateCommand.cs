@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using TechRoles.Charts;
+using TechRoles.Interchange;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles generate: writes a made-up organisation of any size, the same on every machine.</summary>
+internal static class GenerateCommand
+{
+    private static readonly int s_most = new ChartLimits().Positions;
+
+    public static Command Create(Terminal terminal, CancellationToken cancel)
+    {
+        var positions = ToolOptions.Number("--positions", "How many positions it has; each has eight responsibilities on average.", atLeast: 1);
+        positions.Required = true;
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder to write, one CSV file per list; it must be new or empty.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var command = new Command("generate", "Write a made-up organisation of any size, to try things at scale.") { positions, output };
+        command.SetAction(parsed => Write(parsed.GetValue(positions)!.Value, parsed.GetValue(output)!, terminal, cancel));
+        return command;
+    }
+
+    private static int Write(int positions, string folder, Terminal terminal, CancellationToken cancel)
+    {
+        var refusal = folder.Length == 0 ? "An empty path names no folder."
+            : positions > s_most ? string.Create(CultureInfo.InvariantCulture, $"A chart has {s_most:N0} positions at most.")
+            : File.Exists(folder) ? $"{folder} is a file, not a folder."
+            : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? $"{folder} is not empty; nothing was written."
+            : null;
+        if (refusal is not null)
+        {
+            terminal.Say(refusal);
+            return ExitCode.Refused;
+        }
+
+        using var progress = new ProgressLine(terminal);
+        progress.Say("drawing the organisation");
+        var made = new SyntheticChart(positions, areas: 5_000, cancel);
+        Write(made, folder, new Spoken(progress), cancel);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Writes all files, or leaves none.</summary>
+    private static void Write(SyntheticChart made, string folder, IProgress<string> progress, CancellationToken cancel)
+    {
+        var isNew = !Directory.Exists(folder);
+        var begun = new List<string>();
+        Directory.CreateDirectory(folder);
+        try
+        {
+            SyntheticFolder.Write(made, Create, progress, cancel);
+        }
+        catch
+        {
+            begun.ForEach(File.Delete);
+            if (isNew) Directory.Delete(folder);
+            throw;
+        }
+
+        FileStream Create(string file)
+        {
+            var path = Path.Combine(folder, file);
+            begun.Add(path);
+            return new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        }
+    }
+
+    /// <summary>Says which file is written.</summary>
+    private sealed class Spoken(ProgressLine line) : IProgress<string>
+    {
+        public void Report(string value) => line.Say("writing " + value);
+    }
+}
