@@ -12,7 +12,7 @@ internal sealed class CsvBytes
 
     public CsvBytes(byte[] bytes)
     {
-        IsUtf8 = StartsWithMark(bytes) || Utf8.IsValid(bytes);
+        IsUtf8 = HasOtherMark(bytes) || Utf8.IsValid(bytes);
         Content = IsUtf8 ? bytes : Encoding.UTF8.GetBytes(string.Concat(bytes.Select(Letter)));
         Separator = SeparatorOf(FirstLine(Content));
     }
@@ -28,10 +28,11 @@ internal sealed class CsvBytes
 
     private static char Letter(byte value) => value is >= 0x80 and < 0xA0 ? Upper[value - 0x80] : (char)value;
 
-    private static bool StartsWithMark(ReadOnlySpan<byte> bytes) =>
+    /// <summary>Whether bytes begin as UTF-16 or UTF-32 does.</summary>
+    internal static bool HasOtherMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith([(byte)0xFF, (byte)0xFE]) || bytes.StartsWith([(byte)0xFE, (byte)0xFF]) || bytes.StartsWith("\0\0\xFE\xFF"u8);
 
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> bytes)
+    internal static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> bytes)
     {
         var inQuotes = false;
         for (var at = 0; at < bytes.Length; at++)
@@ -43,7 +44,7 @@ internal sealed class CsvBytes
         return bytes;
     }
 
-    private static char SeparatorOf(ReadOnlySpan<byte> line)
+    internal static char SeparatorOf(ReadOnlySpan<byte> line)
     {
         var counts = new int[Separators.Length];
         var inQuotes = false;

@@ -64,18 +64,17 @@ public static class CsvFolder
     }
 
     internal static void Read(IReadOnlyDictionary<string, string> files, FactSink sink) =>
-        Read(files.Keys, name => System.Text.Encoding.UTF8.GetBytes(files[name]), sink);
+        Read(files.Keys, name => new(new CsvBytes(System.Text.Encoding.UTF8.GetBytes(files[name]))), sink);
 
     /// <summary>Reads the files in the order of the lists, whatever order a folder has them in.</summary>
-    internal static void Read(IEnumerable<string> names, Func<string, byte[]> content, FactSink sink)
+    internal static void Read(IEnumerable<string> names, Func<string, CsvTable> open, FactSink sink)
     {
         var given = names.Order(StringComparer.Ordinal).ToList();
         foreach (var list in FactLists.Tables)
             foreach (var name in given.Where(name => ListOf(name) == list))
             {
-                var bytes = new CsvBytes(content(name));
-                if (!bytes.IsUtf8) sink.AddProblem(new(ProblemKind.Guessed, ProblemTexts.NotUtf8) { Place = new(name, null, null, null) });
-                using var table = new CsvTable(bytes);
+                using var table = open(name);
+                if (!table.IsUtf8) sink.AddProblem(new(ProblemKind.Guessed, ProblemTexts.NotUtf8) { Place = new(name, null, null, null) });
                 TableReader.Read(table, list, name, sink);
             }
 

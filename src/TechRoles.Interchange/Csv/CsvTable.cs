@@ -10,17 +10,16 @@ internal sealed class CsvTable : IDisposable
 
     public CsvTable(CsvBytes bytes)
     {
-        _reader = CsvReader.Create(new ReadOnlyMemory<byte>(bytes.Content), CsvReaderOptions.Default with
-        {
-            HasHeader = false,
-            Separator = bytes.Separator,
-            SkipEmptyLines = false,
-            TrimWhitespace = true,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            FieldCountMismatch = CsvFieldCountHandling.Allow,
-            OnMalformedRecord = record => _malformed = record.Reason,
-        });
+        _reader = CsvReader.Create(new ReadOnlyMemory<byte>(bytes.Content), Options(bytes.Separator));
+        IsUtf8 = bytes.IsUtf8;
     }
+
+    /// <param name="utf8">The file in UTF-8; closed with the table.</param>
+    /// <param name="separator">What stands between its fields.</param>
+    public CsvTable(Stream utf8, char separator) => _reader = CsvReader.Create(utf8, Options(separator) with { BufferSize = 1 << 18 }, leaveOpen: false);
+
+    /// <summary>False where the bytes were taken for Windows-1252.</summary>
+    public bool IsUtf8 { get; } = true;
 
     /// <summary>The record as a spreadsheet counts it, empty ones too; the first is 1.</summary>
     public int Row { get; private set; }
@@ -63,6 +62,17 @@ internal sealed class CsvTable : IDisposable
     public string[] Fields() => [.. Enumerable.Range(0, Count).Select(column => this[column])];
 
     public void Dispose() => _reader.Dispose();
+
+    private CsvReaderOptions Options(char separator) => CsvReaderOptions.Default with
+    {
+        HasHeader = false,
+        Separator = separator,
+        SkipEmptyLines = false,
+        TrimWhitespace = true,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        OnMalformedRecord = record => _malformed = record.Reason,
+    };
 
     private bool IsEmpty()
     {

@@ -107,10 +107,10 @@ public static class ChartReader
         if (options.Format is { } format and not InputFormat.CsvFolder) return new UnreadableInput(path, ProblemTexts.IsFolder(format));
         var files = Directory.GetFiles(path, "*.csv").ToDictionary(file => Path.GetFileName(file), StringComparer.Ordinal);
         if (!files.Keys.Any(name => CsvFolder.ListOf(name) is not null)) return new UnreadableInput(path, ProblemTexts.NoList);
-        if (files.FirstOrDefault(file => new FileInfo(file.Value).Length > options.FileSize) is { Key: { } large })
-            return new UnreadableInput(large, ProblemTexts.TooLarge(options.FileSize));
+        if (files.FirstOrDefault(file => new FileInfo(file.Value).Length > options.FolderFileSize) is { Key: { } large })
+            return new UnreadableInput(large, ProblemTexts.TooLarge(options.FolderFileSize));
         var sink = new BuilderSink();
-        CsvFolder.Read(files.Keys, name => File.ReadAllBytes(files[name]), sink);
+        CsvFolder.Read(files.Keys, name => CsvFile.Open(files[name]), sink);
         return new ReadChart(sink, InputFormat.CsvFolder, options.Format is null ? ["The path is a folder: read as a CSV folder."] : []);
     }
 }

@@ -43,6 +43,9 @@ internal sealed class BuilderSink : FactSink
 
     public OrgChartBuilder Builder { get; } = new();
 
+    /// <summary>Whether rows are taken as bytes; a law compares with one that wants facts.</summary>
+    public bool TakesBytes { get; init; } = true;
+
     public IReadOnlyList<ChartProblem> Problems => _problems;
 
     public override int AddSource(FactSource source) => Builder.AddSource(source);
@@ -55,6 +58,7 @@ internal sealed class BuilderSink : FactSink
 
     public override bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place)
     {
+        if (!TakesBytes) return false;
         Count++;
         Builder.AddPosition(id, title, manager, place);
         return true;
@@ -63,6 +67,7 @@ internal sealed class BuilderSink : FactSink
     public override bool TryAddResponsibility(
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place)
     {
+        if (!TakesBytes) return false;
         Count++;
         Builder.AddResponsibility(owner, kind, area, scope, involvement, place);
         return true;

@@ -89,7 +89,7 @@ internal static class ProblemTexts
 
     public static string IsFolder(InputFormat format) => $"The path is a folder; {format} is one file.";
 
-    public static string TooLarge(int limit) =>
+    public static string TooLarge(long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit} bytes; nothing was read.");
 
     /// <summary>A text from the source in quotes, cut where it is long, on one line.</summary>

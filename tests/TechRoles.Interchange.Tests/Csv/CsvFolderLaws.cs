@@ -45,6 +45,45 @@ public class CsvFolderLaws
     }
 
     [Property]
+    public void Damaged_rows_that_go_in_as_bytes_have_the_problems_of_rows_that_become_facts(ChartFacts facts, Damage damage, bool otherLines)
+    {
+        var files = Files(facts).ToDictionary(file => file.Key, file => Damaged(file.Key, file.Value));
+        var (bare, general) = (new BuilderSink(), new BuilderSink { TakesBytes = false });
+        CsvFolder.Read(files, bare);
+        CsvFolder.Read(files, general);
+        var (one, other) = (bare.Builder.Repair(), general.Builder.Repair());
+        Assert.Equal(general.Count, bare.Count);
+        Assert.Equal(other.Problems, one.Problems);
+        Same.Facts(other.Chart.ToFacts(), one.Chart.ToFacts());
+
+        string Damaged(string name, string content)
+        {
+            if (otherLines) content = content.Replace("\r\n", "\n", StringComparison.Ordinal);
+            return name is "positions.csv" or "responsibilities.csv" ? damage.Apply(content) : content;
+        }
+    }
+
+    [Property]
+    public void A_file_read_as_a_stream_says_what_it_says_in_memory(ChartFacts facts, Damage damage, bool latin, PositiveInt room)
+    {
+        foreach (var content in Files(facts).Values.Select(damage.Apply))
+        {
+            var bytes = latin ? System.Text.Encoding.Latin1.GetBytes(content) : System.Text.Encoding.UTF8.GetBytes(content);
+            using var memory = new CsvTable(new CsvBytes(bytes));
+            using var stream = CsvFile.Open(() => new MemoryStream(bytes), room.Get);
+            Assert.Equal(memory.IsUtf8, stream.IsUtf8);
+            while (memory.Read())
+            {
+                Assert.True(stream.Read());
+                Assert.Equal((memory.Row, memory.Complaint), (stream.Row, stream.Complaint));
+                Assert.Equal(memory.Fields(), stream.Fields());
+            }
+
+            Assert.False(stream.Read());
+        }
+    }
+
+    [Property]
     public Property The_facts_of_the_laws_need_quotes_and_lists(ChartFacts facts)
     {
         var text = string.Concat(Files(facts).Values);

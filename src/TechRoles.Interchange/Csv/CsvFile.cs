@@ -1,0 +1,63 @@
+using System.Text.Unicode;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Opens a CSV file: a small one as bytes in memory, a large one as a stream, so that only its facts take room.</summary>
+internal static class CsvFile
+{
+    private const int Large = 1 << 20;
+    private const int Room = 1 << 18;
+
+    public static CsvTable Open(string path) =>
+        new FileInfo(path).Length < Large ? new(new CsvBytes(File.ReadAllBytes(path))) : Open(() => File.OpenRead(path), Room);
+
+    /// <summary>Looks through a file once. Where all of it is UTF-8, it is read a second time record by record, else held in memory.</summary>
+    /// <param name="open">Opens it, as often as asked.</param>
+    /// <param name="room">How many bytes are looked at together; the first line must fit in.</param>
+    public static CsvTable Open(Func<Stream> open, int room)
+    {
+        using (var looked = open())
+            if (SeparatorOf(looked, new byte[Math.Max(room, 8)]) is { } separator) return new(open(), separator);
+        using var stream = open();
+        var bytes = new byte[checked((int)stream.Length)];
+        stream.ReadExactly(bytes);
+        return new(new CsvBytes(bytes));
+    }
+
+    /// <summary>The separator of a file in UTF-8; null where it is none, or where its first line is not seen to end.</summary>
+    private static char? SeparatorOf(Stream stream, byte[] buffer)
+    {
+        char? separator = null;
+        var kept = 0;
+        while (true)
+        {
+            var count = kept + stream.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false);
+            var bytes = buffer.AsSpan(0, count);
+            if (separator is null)
+            {
+                var line = CsvBytes.FirstLine(bytes);
+                if (CsvBytes.HasOtherMark(bytes) || (line.Length == count && count == buffer.Length)) return null;
+                separator = CsvBytes.SeparatorOf(line);
+            }
+
+            var isEnd = count < buffer.Length;
+            var whole = isEnd ? count : count - Begun(bytes);
+            if (!Utf8.IsValid(bytes[..whole])) return null;
+            if (isEnd) return separator;
+            kept = count - whole;
+            bytes[whole..].CopyTo(buffer);
+        }
+    }
+
+    /// <summary>How many bytes at the end may be the beginning of a character.</summary>
+    private static int Begun(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= 3; back++)
+        {
+            if ((bytes[^back] & 0xC0) == 0xC0) return back;
+            if ((bytes[^back] & 0xC0) != 0x80) return 0;
+        }
+
+        return 0;
+    }
+}
