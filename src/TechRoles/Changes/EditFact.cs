@@ -20,13 +20,10 @@ public sealed record EditFact(Fact? Before, Fact? After) : OrgChange
     public EditFact Inverse => new(After, Before) { On = On };
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => (Before, After) switch
-    {
-        (null, { } after) => $"Adds {FactKey.Describe(after, chart)}",
-        ({ } before, null) => $"Removes {FactKey.Describe(before, chart)}",
-        ({ } before, _) => $"Changes {FactKey.Describe(before, chart)}",
-        _ => "Changes nothing",
-    };
+    public override string Sentence(OrgChart chart) => EditSentence.Of(this, chart);
+
+    /// <summary>Both rows.</summary>
+    public override string ToString() => $"{Before?.ToString() ?? "nothing"} becomes {After?.ToString() ?? "nothing"}";
 
     internal override OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts)
     {
