@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -106,6 +107,31 @@ public class RuleLawsTests
         });
     }
 
+    [Fact]
+    public void A_rule_whose_remedy_mends_holds() => RuleLaws.Hold(new Planted(Crowded, remedies: finding => [.. FreeOne(finding)]));
+
+    [Fact]
+    public void A_rule_whose_remedies_mend_nothing_is_caught() => Caught(
+        "none of which mends",
+        Crowded,
+        remedies: finding => [new Rereport(finding.Position.Id, finding.Position.Reports[0].Id)]);
+
+    [Fact]
+    public void A_rule_that_proposes_too_much_is_caught() => Caught(
+        "proposes 7 remedies",
+        Crowded,
+        remedies: finding => Enumerable.Range(0, 7).Select(place => new Rereport(finding.Position.Reports[place % 3].Id, null)));
+
+    [Fact]
+    public void A_rule_that_proposes_now_this_and_now_that_is_caught()
+    {
+        var time = 0;
+        Caught("proposes something else", Crowded, remedies: finding => FreeOne(finding).Append(new Rereport($"p-{time++}", null)));
+    }
+
+    private static IEnumerable<OrgChange> FreeOne(Finding finding) =>
+        [new Several([.. finding.Position.Reports.Skip(2).Select(report => new Rereport(report.Id, finding.Position.Reports[0].Id))])];
+
     private const string Quiet = "CEO\n  CIO\n  CTO";
 
     private static void Crowded(Position position, Inspection inspect)
@@ -120,9 +146,10 @@ public class RuleLawsTests
         Action<Position, Inspection> check,
         Func<RuleInfo, RuleInfo>? info = null,
         Action<Finding, FindingAccount>? explain = null,
-        string good = Quiet)
+        string good = Quiet,
+        Func<Finding, IEnumerable<OrgChange>>? remedies = null)
     {
-        var rule = new Planted(check, info, explain, good);
+        var rule = new Planted(check, info, explain, good, remedies);
         var caught = Assert.Throws<ChartAssertionException>(() => RuleLaws.Hold(rule));
         Assert.Contains("XX0001", caught.Message, StringComparison.Ordinal);
         Assert.Contains(reason, caught.Message, StringComparison.Ordinal);
@@ -132,7 +159,8 @@ public class RuleLawsTests
         Action<Position, Inspection> check,
         Func<RuleInfo, RuleInfo>? info = null,
         Action<Finding, FindingAccount>? explain = null,
-        string good = Quiet) : PositionRule
+        string good = Quiet,
+        Func<Finding, IEnumerable<OrgChange>>? remedies = null) : PositionRule
     {
         public override RuleInfo Info { get; } = (info ?? (same => same))(new()
         {
@@ -149,6 +177,8 @@ public class RuleLawsTests
         });
 
         public override void Check(Position position, Inspection inspect) => check(position, inspect);
+
+        public override IEnumerable<OrgChange> Remedies(Finding finding) => remedies?.Invoke(finding) ?? [];
 
         public override void Explain(Finding finding, FindingAccount account)
         {

@@ -11,6 +11,9 @@ internal sealed class LawCase
 {
     private const int Drawn = 60;
 
+    /// <summary>How many findings of a chart are mended on trial.</summary>
+    public const int Mended = 2;
+
     private LawCase(ChartFacts given)
     {
         Given = given;

@@ -26,9 +26,11 @@ public static class RuleLaws
         foreach (var one in cases) trial.FindsTheSameAgain(one);
         trial.SpeaksOn(bad);
         trial.IsSilentOn(good);
+        trial.MendsItsBadExample(bad);
         foreach (var one in cases)
         {
             trial.ExplainsItself(one);
+            trial.ProposesWhatMends(one);
             trial.IgnoresTheOrderOfTheInput(one);
             trial.IgnoresIds(one, one.InOrder, one.RenamedInOrder);
             trial.IgnoresIds(one, one.Reversed, one.RenamedReversed);

@@ -1,5 +1,6 @@
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Testing;
 
@@ -70,6 +71,30 @@ internal sealed class RuleTrial(Rule rule)
         Require(
             expected.SequenceEqual(found),
             $"changes its mind about old findings when an unrelated branch comes in: does it count over the whole chart?\n{Difference(expected, found)}", one);
+    }
+
+    /// <summary>A rule may propose nothing; but what it proposes for its own bad example has to be good for something.</summary>
+    public void MendsItsBadExample(LawCase bad)
+    {
+        var findings = Findings(bad.Chart);
+        if (findings.All(finding => !rule.Remedies(finding).Any())) return;
+        Require(findings.Any(finding => finding.ProvenRemedies().Count > 0), "proposes remedies, none of which mends its bad example");
+    }
+
+    /// <summary>Whatever is offered is tried once more, from the facts up.</summary>
+    public void ProposesWhatMends(LawCase one)
+    {
+        foreach (var finding in Findings(one.Chart).Take(LawCase.Mended))
+        {
+            var proposals = rule.Remedies(finding).ToArray();
+            Require(proposals.Length <= Rule.MostRemedies, $"proposes {proposals.Length} remedies for one finding: {finding}", one);
+            Require(proposals.SequenceEqual(rule.Remedies(finding)), $"proposes something else when asked again: {finding}", one);
+            foreach (var remedy in finding.ProvenRemedies())
+            {
+                var fault = RemedyCheck.Fault(finding, remedy, _analyser);
+                Require(fault is null, $"has a remedy that {fault}: {remedy} of {finding}", one);
+            }
+        }
     }
 
     private static IEnumerable<string> Placeholders(string template) =>

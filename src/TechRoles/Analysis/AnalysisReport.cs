@@ -7,9 +7,10 @@ namespace TechRoles.Analysis;
 /// <remarks>Findings are light: about 40 bytes each, with text on demand.</remarks>
 public sealed class AnalysisReport
 {
-    internal AnalysisReport(Lookups lookups, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
+    internal AnalysisReport(
+        OrgAnalyser analyser, Lookups lookups, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
     {
-        (Lookups, Rules, Rows, Silent) = (lookups, rules, rows, silent);
+        (Analyser, Lookups, Rules, Rows, Silent) = (analyser, lookups, rules, rows, silent);
         Findings = new FindingList(this);
     }
 
@@ -24,6 +25,9 @@ public sealed class AnalysisReport
 
     /// <summary>The rules that did not run, each with the reason, in the order of their ids.</summary>
     public IReadOnlyDictionary<string, string> Silent { get; }
+
+    /// <summary>Who made it, and can make one of a changed chart.</summary>
+    internal OrgAnalyser Analyser { get; }
 
     internal Lookups Lookups { get; }
 

@@ -17,6 +17,14 @@ internal sealed record ConflictMatch(ConflictSet Set, Duty[] Duties)
 {
     /// <summary>What the match rests on.</summary>
     public Basis Basis => Duties.Max(duty => duty.Basis);
+
+    /// <summary>The area of the set that a duty counts for: the nearest.</summary>
+    public Area MemberOf(Duty duty)
+    {
+        var area = duty.Cell.Area;
+        while (Array.IndexOf(Set.Members, area) < 0) area = area.Parent!.Value;
+        return area;
+    }
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -79,9 +80,12 @@ public readonly struct Finding : IEquatable<Finding>
 
     internal KeyKind Kind => Row.Kind;
 
+    /// <summary>What its rule proposes, unproved.</summary>
+    internal IEnumerable<OrgChange> Proposals => Report.Rules[Row.Rule].Remedies(this).Distinct().Take(Analysis.Rule.MostRemedies);
+
     internal Lookups Lookups => Report.Lookups;
 
-    private AnalysisReport Report => _report ?? throw new InvalidOperationException("This is no finding of any report.");
+    internal AnalysisReport Report => _report ?? throw new InvalidOperationException("This is no finding of any report.");
 
     private FindingRow Row => Report.Rows[_index];
 

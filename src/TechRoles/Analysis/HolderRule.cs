@@ -50,7 +50,8 @@ public abstract class HolderRule : Rule
         if (seats.Count > 1) Check(person, seats, inspect);
     }
 
-    private static ValueList<Position> SeatsOf(Person person) =>
+    /// <summary>The positions that a person fills, pseudo seats left out, each once.</summary>
+    private protected static ValueList<Position> SeatsOf(Person person) =>
         person.Assignments
             .Where(assignment => assignment.Fills && !assignment.Position.IsPool)
             .Select(assignment => assignment.Position)

@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -7,6 +8,7 @@ internal sealed class Lookups(OrgChart chart, Profile profile)
 {
     private readonly Lazy<ConflictSets> _conflicts = new(() => ConflictSets.Of(chart, profile));
     private readonly Lazy<RoleLikeness> _likeness = new(() => new(chart));
+    private readonly Lazy<ILookup<RoleKind, Position>> _offices = new(() => OfficesOf(chart));
 
     public OrgChart Chart { get; } = chart;
 
@@ -18,6 +20,23 @@ internal sealed class Lookups(OrgChart chart, Profile profile)
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
 
+    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart.</summary>
+    public IEnumerable<Position> SeatsOf(RoleKind kind) => _offices.Value[kind];
+
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; } = Analysis.DataProtection.In(chart);
+
+    private static ILookup<RoleKind, Position> OfficesOf(OrgChart chart)
+    {
+        var offices = new List<(RoleKind Kind, Position Seat)>();
+        foreach (var seat in chart.Positions)
+        {
+            foreach (var role in seat.Roles) offices.Add((role.Kind, seat));
+            if (seat.RecognisedTitle is not { } title) continue;
+            foreach (var kind in title.Kinds)
+                if (title.Holds(kind) && !seat.Carries(kind)) offices.Add((kind, seat));
+        }
+
+        return offices.ToLookup(office => office.Kind, office => office.Seat);
+    }
 }

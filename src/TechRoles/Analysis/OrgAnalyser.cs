@@ -45,6 +45,6 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
 
         var lookups = new Lookups(chart, Profile);
         var rows = new AnalysisWork(lookups, running, progress, cancel).On(Threads);
-        return new(lookups, running.ConvertAll(entry => entry.Rule), rows, silent);
+        return new(this, lookups, running.ConvertAll(entry => entry.Rule), rows, silent);
     }
 }

@@ -1,3 +1,4 @@
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -28,6 +29,19 @@ public abstract class Rule
     /// <param name="finding">A finding of this rule.</param>
     /// <param name="account">Takes message, subjects and evidence.</param>
     public abstract void Explain(Finding finding, FindingAccount account);
+
+    /// <summary>What may mend a finding of this rule, the best guess first; none unless a rule says otherwise.</summary>
+    /// <remarks>
+    /// A proposal need not be right: it is offered only where another analysis shows that it removes the finding and adds no error. So a
+    /// rule proposes what an experienced designer would try, at most <see cref="MostRemedies"/> things, and looks only at what is around
+    /// its finding. What takes several changes is one <see cref="Several"/>. Nobody is invented: a seat gets people only who are named
+    /// for it already. Called only when somebody asks.
+    /// </remarks>
+    /// <param name="finding">A finding of this rule.</param>
+    public virtual IEnumerable<OrgChange> Remedies(Finding finding) => [];
+
+    /// <summary>How many proposals are looked at for one finding: those after them are left alone.</summary>
+    public const int MostRemedies = 6;
 
     /// <summary>The keys of a chart that it is put to.</summary>
     internal abstract RuleWork WorkOn(OrgChart chart, Profile profile);

@@ -1,3 +1,4 @@
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -6,6 +7,9 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR3001: one holder has duties that must be kept apart.</summary>
 public sealed class ConflictingDuties : HolderRule
 {
+    private const int MostMended = 4;
+    private const int MostAsked = 50;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -85,6 +89,58 @@ public sealed class ConflictingDuties : HolderRule
         foreach (var assignment in person.Assignments)
             if (assignment.Fills && together.Contains(assignment.Position)) account.Because(assignment);
         Account(matches, account);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        if (finding.Kind == KeyKind.Position) return Parted([finding.Position], finding.Lookups.Conflicts.FulfilledBy(finding.Position), finding.Lookups);
+        var seats = SeatsOf(finding.Person);
+        var matches = OnlyTogether(finding.Lookups.Conflicts, seats);
+        return Parted(seats, matches, finding.Lookups)
+            .Concat(finding.Person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
+
+        bool IsTemporary(Assignment assignment) =>
+            assignment.Fills && assignment.Mode != AssignmentMode.Permanent
+            && matches.Any(match => match.Duties.Any(duty => duty.Seat == assignment.Position));
+    }
+
+    /// <summary>Of each set one area goes to somebody else: the one with the least duties in one proposal, another one in the next.</summary>
+    private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, Lookups lookups)
+    {
+        if (matches.Count > MostMended) return [];
+        return Proposed.Of(Enumerable.Range(0, 2).Select(choice => Proposed.Together(matches.SelectMany(match =>
+        {
+            var areas = match.Duties
+                .GroupBy(duty => match.MemberOf(duty))
+                .OrderBy(area => area.Count(duty => duty.Involvements.IsAccountable))
+                .ThenBy(area => area.Count())
+                .ThenByDescending(area => area.Key.Row)
+                .ToArray();
+            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, seats, match, lookups));
+        }))));
+    }
+
+    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, Lookups lookups)
+    {
+        if (duty.Basis == Basis.Assumed) return [];
+        var siblings = duty.Seat.Manager?.Reports.Take(MostAsked) ?? [];
+        var heir = Candidates.InvolvedIn(duty.Cell)
+            .Concat(Candidates.ExpectedOwners(duty.Cell, lookups))
+            .Concat(siblings)
+            .Concat(Candidates.Above(duty.Seat))
+            .FirstOrDefault(seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat)) && !IsInOthers(seat));
+        if (heir == default) return [];
+        Involvement[] work = [.. duty.Involvements.Where(held => held is Involvement.Accountable or Involvement.Responsible)];
+        return Proposed.GiveUp(duty, work).Concat(work.SelectMany(held => Proposed.Take(heir, duty.Cell, held)));
+
+        // Whoever holds another area of the set would combine what is to be kept apart.
+        bool IsInOthers(Position seat)
+        {
+            var own = match.MemberOf(duty);
+            return seat.Duties.Any(held =>
+                held.Involvements.HasAtLeast(Involvement.Responsible) && match.Set.Members.Any(member => member != own && member.Covers(held.Area)));
+        }
     }
 
     private static Verdict VerdictOf(IReadOnlyList<ConflictMatch> matches) =>

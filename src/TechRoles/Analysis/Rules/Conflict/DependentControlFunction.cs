@@ -1,6 +1,8 @@
-using TechRoles.Catalogue;
 using TechRoles.Catalogue.BuiltIn;
+using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
@@ -70,5 +72,14 @@ public sealed class DependentControlFunction : PositionRule
         account.About(above);
         if (ControlSeat.Of(seat) is { } control) control.Tell(above, account);
         account.BecauseLines(seat, above);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // Above both, the lowest first; then whoever heads risk, where that is not the seat itself.
+        var above = Candidates.Above(finding.Other!.Value).ToArray();
+        var risk = finding.Lookups.SeatsOf(RoleKind.ChiefRiskOfficer).Where(Candidates.CanServe).Take(1);
+        return Proposed.Of(above.Take(2).Concat(above.TakeLast(1)).Concat(risk).Distinct().Select(to => Proposed.Report(finding.Position, to)));
     }
 }

@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -99,6 +100,17 @@ public sealed class DependentDataProtectionOfficer : PositionRule
 
         OfficeOf(above, Officers)?.Tell(above, account);
         account.BecauseLines(seat, above);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var (seat, officer) = (finding.Position, finding.Other!.Value);
+        var counsel = seat.Top.Reports
+            .Where(report => Candidates.CanServe(report) && report.Title.Contains("Counsel", StringComparison.OrdinalIgnoreCase))
+            .Take(1);
+        var above = Candidates.Above(officer).ToArray();
+        return Proposed.Of(above.TakeLast(1).Concat(counsel).Concat(above.Take(1)).Distinct().Select(to => Proposed.Report(seat, to)));
     }
 
     private static Office? OfficeOf(Position seat, RoleKind[] kinds) => Office.Of(seat, kinds) is { IsExact: true } office ? office : null;

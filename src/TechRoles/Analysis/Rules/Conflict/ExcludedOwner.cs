@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -71,5 +72,21 @@ public sealed class ExcludedOwner : DutyRule
         account.At(duty.Cell);
         account.Because(duty);
         foreach (var entry in excluding) entry.Tell(account);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var duty = finding.Duty;
+        var heirs = Candidates.ExpectedOwners(duty.Cell, finding.Lookups)
+            .Concat(duty.Cell.AccountableAround.Take(1))
+            .Concat(Candidates.InvolvedIn(duty.Cell))
+            .Concat(Candidates.OwnersAround(duty.Cell))
+            .Concat(Candidates.Above(duty.Seat).Take(1));
+        return Proposed.Of(heirs
+            .Where(heir => heir != duty.Seat && Candidates.CanServe(heir))
+            .Distinct()
+            .Take(3)
+            .Select(heir => Proposed.Together(Proposed.HandOver(duty, Involvement.Accountable, heir))));
     }
 }

@@ -1,3 +1,4 @@
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -6,6 +7,8 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR4002: somebody answers for an area, and nobody does the work.</summary>
 public sealed class AreaWithoutDoer : RequiredCellRule
 {
+    private const int MostMended = 8;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -61,6 +64,32 @@ public sealed class AreaWithoutDoer : RequiredCellRule
         foreach (var owner in owners) account.About(owner);
         foreach (var duty in deciding.Concat(finding.Cell.Duties).Distinct()) account.Because(duty);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // Where narrower scopes cover the area, each of them needs its own doer.
+        var cells = RequiredCells.Examined(finding.Cell).ToArray();
+        if (cells.Length > MostMended) return [];
+        return Proposed.Of(
+            Proposed.Together(cells.SelectMany(cell => DoerBelow(cell) is { } doer ? Proposed.Take(doer, cell, Involvement.Responsible) : [])),
+            Proposed.Together(cells.SelectMany(cell => cell.EffectivelyAccountable.Take(1).SelectMany(owner => Proposed.Take(owner, cell, Involvement.Responsible)))));
+    }
+
+    /// <summary>A report of the owner that helps with the area, or else does most of the work in its neighbourhood.</summary>
+    private static Position? DoerBelow(Cell cell)
+    {
+        if (cell.EffectivelyAccountable.Count == 0) return null;
+        var reports = cell.EffectivelyAccountable[0].Reports.Where(Candidates.CanServe).ToArray();
+        foreach (var report in reports)
+            if (report.DutyIn(cell)?.Involvements.Contains(Involvement.Supports) == true) return report;
+        if (cell.Area.Parent is not { } parent) return null;
+        var best = reports.OrderByDescending(report => WorkIn(parent, report)).FirstOrDefault();
+        return best != default && WorkIn(parent, best) > 0 ? best : null;
+    }
+
+    private static int WorkIn(Area area, Position seat) =>
+        seat.Duties.Count(duty => area.IsAbove(duty.Area) && duty.Involvements.Contains(Involvement.Responsible));
 
     /// <summary>Whether anybody does the work of the area, or of one around it, in a scope inside that of the cell.</summary>
     private static bool HasDoerInside(Cell cell)

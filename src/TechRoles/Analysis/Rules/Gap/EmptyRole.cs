@@ -1,3 +1,4 @@
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -62,5 +63,20 @@ public sealed class EmptyRole : PositionRule
             ("count", Words.Count(finding.Number, "cell")));
         account.About(finding.Position);
         foreach (var duty in duties) account.Because(duty);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // It helps where it is asked, with what its superior answers for if there is such a cell; or the superior does what little there is.
+        var position = finding.Position;
+        var above = Candidates.ManagerOf(position);
+        var duty = position.Duties
+            .Where(duty => duty.Involvements.Strongest == Involvement.Consulted)
+            .OrderByDescending(duty => above is { } manager && duty.Cell.Accountable.Contains(manager))
+            .FirstOrDefault();
+        return Proposed.Of(
+            duty == default ? null : Proposed.Together(Proposed.Take(position, duty.Cell, Involvement.Supports)),
+            above is { } into && position.Reports.Count == 0 ? Proposed.Together(Proposed.Merge(position, into)) : null);
     }
 }

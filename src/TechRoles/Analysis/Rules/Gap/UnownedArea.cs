@@ -1,5 +1,7 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
@@ -66,6 +68,17 @@ public sealed class UnownedArea : RequiredCellRule
         foreach (var duty in gaps.SelectMany(Emptying).Distinct())
             if (duty.Cell != finding.Cell) account.Because(duty);
         foreach (var duty in examined.Except(gaps).SelectMany(RequiredCells.Deciding).Distinct()) account.Because(duty);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var cell = finding.Cell;
+        var owners = Candidates.ExpectedOwners(cell, finding.Lookups).Take(1)
+            .Concat(Candidates.OwnersAround(cell).Take(2))
+            .Concat(Candidates.InvolvedIn(cell).Take(1))
+            .Concat(cell.Chart.Tops.Where(Candidates.CanServe).Take(1));
+        return Proposed.Of(owners.Distinct().Select(owner => Proposed.Together(Proposed.Take(owner, cell, Involvement.Accountable))));
     }
 
     /// <summary>Who would be accountable, and the exclusions that take every one of them out.</summary>

@@ -1,11 +1,15 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4003: only empty chairs answer for an area.</summary>
 public sealed class VacantAccountability : RequiredCellRule
 {
+    private const int MostMended = 8;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -72,6 +76,45 @@ public sealed class VacantAccountability : RequiredCellRule
         }
 
         foreach (var duty in deciding) account.Because(duty);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var vacant = Vacant(finding.Cell);
+        if (vacant.Length > MostMended) return [];
+        return Proposed.Of(
+            Proposed.Together(vacant.Select(StandIn).OfType<OrgChange>()),
+            Proposed.Together(vacant.SelectMany(cell => GoesTo(cell, duty => Candidates.ManagerOf(duty.Seat)))),
+            Proposed.Together(vacant.SelectMany(cell => GoesTo(cell, DoerBelow))));
+    }
+
+    /// <summary>Whoever is named as deputy or successor acts.</summary>
+    private static OrgChange? StandIn(Cell vacant)
+    {
+        var named = vacant.EffectivelyAccountable
+            .SelectMany(seat => seat.Assignments)
+            .Where(assignment => assignment.Mode is AssignmentMode.Deputy or AssignmentMode.Successor)
+            .OrderBy(assignment => assignment.Mode);
+        foreach (var assignment in named) return Proposed.Act(assignment);
+        return null;
+    }
+
+    /// <summary>Another seat answers for the cell, and where the vacant seats are named for this very cell they no longer do.</summary>
+    private static IEnumerable<OrgChange> GoesTo(Cell vacant, Func<Duty, Position?> whom)
+    {
+        var deciding = RequiredCells.Deciding(vacant).ToArray();
+        if (deciding.Select(whom).FirstOrDefault(heir => heir is not null) is not { } heir) return [];
+        return deciding.Where(duty => duty.Cell == vacant)
+            .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable))
+            .Concat(Proposed.Take(heir, vacant, Involvement.Accountable));
+    }
+
+    private static Position? DoerBelow(Duty vacant)
+    {
+        foreach (var report in vacant.Seat.Reports)
+            if (Candidates.CanServe(report) && report.DutyIn(vacant.Cell)?.Involvements.Contains(Involvement.Responsible) == true) return report;
+        return null;
     }
 
     private static Cell[] Vacant(Cell required) =>

@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -7,6 +8,8 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR2010: a seat answers for something in the middle of what another line answers for.</summary>
 public sealed class AccountabilityEnclave : DutyRule
 {
+    private const int MostMended = 8;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -90,5 +93,27 @@ public sealed class AccountabilityEnclave : DutyRule
 
         foreach (var cell in opposed.Select(owner => owner.Cell).Distinct()) account.At(cell);
         account.BecauseLineOf(duty.Seat);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var duty = finding.Duty;
+        var surroundings = Surroundings.Of(duty.Cell);
+        var (around, crossing) = (surroundings.Around(duty), surroundings.Crossing(duty));
+        if (around.Count + crossing.Count > MostMended) return [];
+        var owners = around.Concat(crossing).ToArray();
+        var exclusions = around.SelectMany(owner => Proposed.Exclude(owner.Seat, duty.Cell))
+            .Concat(crossing.SelectMany(owner => Proposed.Exclude(owner.Seat, duty.Cell.Area.In(owner.Cell.Scope))));
+        var heirs = owners.Select(owner => owner.Seat).Distinct().Where(Candidates.CanServe).ToArray();
+        var handed = heirs.Take(1).Select(heir => Proposed.Together(Proposed.HandOver(duty, Involvement.Accountable, heir)));
+
+        // Who is expected to answer for it keeps it, and the division is said; else whoever answers for all around takes it over.
+        var isExpected = Candidates.ExpectedOwners(duty.Cell, finding.Lookups).Take(MostMended).Contains(duty.Seat);
+        var divided = Proposed.Together(exclusions);
+        return Proposed.Of([
+            .. isExpected ? handed.Prepend(divided) : handed.Append(divided),
+            .. heirs.Take(1).Select(heir => Proposed.Report(duty.Seat, heir)),
+        ]);
     }
 }

@@ -1,11 +1,15 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR2001: two seats answer for the same cell.</summary>
 public sealed class ContestedAccountability : StatedCellRule
 {
+    private const int MostMended = 8;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -66,6 +70,22 @@ public sealed class ContestedAccountability : StatedCellRule
             account.About(duty.Seat);
             account.Because(duty);
         }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // With this many the area is no area any more, and has to be divided.
+        var duties = finding.Cell.AccountableDuties.ToArray();
+        if (duties.Length > MostMended) return [];
+        var expected = Candidates.ExpectedOwners(finding.Cell, finding.Lookups).Take(duties.Length).ToHashSet();
+        var keepers = duties
+            .OrderByDescending(duty => Candidates.CanServe(duty.Seat))
+            .ThenByDescending(duty => expected.Contains(duty.Seat))
+            .ThenByDescending(duty => Candidates.Concentration(duty.Seat, finding.Cell.Area))
+            .ThenByDescending(duty => duty.Involvements.Contains(Involvement.Responsible));
+        return Proposed.Of(keepers.Take(2).Select(keeper => Proposed.Together(
+            duties.Where(duty => duty != keeper).SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable)))));
     }
 
     private static bool IsJoint(Cell cell)

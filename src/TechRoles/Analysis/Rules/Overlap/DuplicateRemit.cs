@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -7,6 +8,8 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR2002: two seats in different lines do the same work, or the work of one is wholly done by the other.</summary>
 public sealed class DuplicateRemit : OverlapRule
 {
+    private const int MostMended = 6;
+
     /// <summary>The least similarity of duplicates; 7/10 unless said otherwise, above 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 0.</exception>
     public Fraction Similarity { get; init => field = AboveZero(value); } = new(7, 10);
@@ -103,6 +106,39 @@ public sealed class DuplicateRemit : OverlapRule
     {
         if (finding.Number > 0) ExplainDuplicates(finding, account);
         else ExplainAbsorbed(finding.Position, account);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        if (finding.Number == 0)
+        {
+            var container = finding.Position;
+            var absorbed = Absorbed(container).Select(pair => pair.One).Take(MostMended + 1).ToArray();
+            if (absorbed.Length > MostMended) return [];
+            return Proposed.Of(
+                Proposed.Together(absorbed.SelectMany(seat => Leave(seat, container))),
+                Proposed.Together(absorbed.SelectMany(seat => Proposed.Merge(seat, container))));
+        }
+
+        var (one, other) = finding.Pair;
+        var pair = new WorkPair(one, other);
+        var seats = pair.Seats();
+        if (seats.Length > MostMended) return [];
+        var (keeps, leaves) = pair.OtherSize > pair.OneSize ? (other, one) : (one, other);
+        var merged = Proposed.Together(seats.Where(seat => seat != keeps).SelectMany(seat => Proposed.Merge(seat, keeps)));
+        return pair.IsOneRemit
+            ? Proposed.Of(merged)
+            : Proposed.Of(Proposed.Together(Leave(leaves, keeps)), Proposed.Together(Leave(keeps, leaves)), merged);
+    }
+
+    /// <summary>A seat leaves to another what both do; it is asked instead.</summary>
+    private static IEnumerable<OrgChange> Leave(Position seat, Position to)
+    {
+        var shared = new WorkPair(seat, to).SharedCells.ToHashSet();
+        return WorkPair.DutiesOf(seat)
+            .Where(duty => shared.Contains(duty.Cell))
+            .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable, Involvement.Responsible, Involvement.Supports));
     }
 
     private static void ExplainDuplicates(Finding finding, FindingAccount account)

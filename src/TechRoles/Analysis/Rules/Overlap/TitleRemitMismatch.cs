@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -78,6 +79,34 @@ public sealed class TitleRemitMismatch : PositionRule
             account.Because(duty);
         }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var (position, likeness) = (finding.Position, finding.Lookups.Likeness);
+        if (Compared(position, likeness) is not { } compared) return [];
+        var other = likeness.Roles[compared.Other];
+
+        // Whoever has the other title already takes over what makes this seat like it.
+        var heir = finding.Lookups.SeatsOf(other.Kind).FirstOrDefault(seat => seat != position && Candidates.CanServe(seat));
+        var foreign = position.Duties.Where(duty => IsWork(duty) && Expects(other, duty) && !IsOwn(duty)).ToArray();
+        var moved = heir == default ? null : Proposed.Together(foreign.SelectMany(duty => HandOver(duty, heir)));
+        return Proposed.Of(moved, Proposed.Retitle(position, other.Title));
+
+        bool IsOwn(Duty duty) => likeness.Roles.Where((_, role) => (compared.Own & (1 << role)) != 0).Any(role => Expects(role, duty));
+    }
+
+    private static IEnumerable<OrgChange> HandOver(Duty duty, Position heir)
+    {
+        if (duty.Basis == Basis.Assumed) return [];
+        Involvement[] work = [.. duty.Involvements.Where(held => held is Involvement.Accountable or Involvement.Responsible)];
+        return Proposed.GiveUp(duty, work).Concat(work.SelectMany(held => Proposed.Take(heir, duty.Cell, held)));
+    }
+
+    private static bool IsWork(Duty duty) => duty.Involvements.HasAtLeast(Involvement.Responsible);
+
+    private static bool Expects(CatalogueRole role, Duty duty) => role.Usual.Any(usual =>
+        usual.Involvement is Involvement.Accountable or Involvement.Responsible && duty.Chart.AreaOrNull(usual.Area)?.Covers(duty.Area) == true);
 
     private static Likenesses? Compared(Position position, RoleLikeness likeness)
     {

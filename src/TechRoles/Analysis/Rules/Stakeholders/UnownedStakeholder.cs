@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -77,6 +78,21 @@ public sealed class UnownedStakeholder : StakeholderRule
             stakeholder.Id);
         foreach (var one in engaged)
             account.Because("engagement", $"{one.Position} {Of(one.Kind)} {stakeholder}", one.Position.Id, stakeholder.Id);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // Whoever answers for what it asks of, then whoever has most to do with it, then whoever answers for them all.
+        var stakeholder = finding.Stakeholder;
+        var needs = finding.Chart.Needs.Where(need => need.StakeholderId == stakeholder.Id);
+        var engaged = stakeholder.Engagements.OrderBy(one => one.Kind).Select(one => one.Position).Where(Candidates.CanServe).Distinct().ToArray();
+        var owners = needs.SelectMany(need => need.Area.In(null).EffectivelyAccountable.Take(1))
+            .Concat(engaged.Take(2))
+            .Concat(engaged.Take(1).SelectMany(one => Candidates.Above(one).Take(1)))
+            .Concat(stakeholder.Position is { } seat ? Candidates.Above(seat).Take(1) : [])
+            .Concat(finding.Chart.Tops.Where(Candidates.CanServe).Take(1));
+        return Proposed.Of(owners.Where(Candidates.CanServe).Distinct().Take(3).Select(owner => Proposed.Own(owner, stakeholder)));
     }
 
     private static bool IsKey(Stakeholder stakeholder) => stakeholder is { Influence: Influence.High, Interest: Influence.High };

@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -82,5 +83,22 @@ public sealed class GoalWithoutInitiative : GoalRule
         if (finding.Number == 0) account.Because("goal", $"no initiative names {goal}", goal.Id);
         foreach (var plan in goal.Initiatives)
             account.Because("initiative", $"{plan} runs {plan.Period}, {goal} is pursued {goal.Period}", plan.Id, goal.Id);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // What the owner of the goal leads already may serve it too; else something new is planned.
+        var goal = finding.Goal;
+        var running = finding.Chart.Initiatives
+            .Where(plan => plan.Sponsor is { } sponsor && sponsor == goal.Owner && plan.Period.Overlaps(goal.Period))
+            .Take(1);
+        Position[] leaders =
+        [
+            .. goal.Owner is { } owner ? Candidates.Above(owner).Prepend(owner) : [],
+            .. finding.Chart.Tops,
+        ];
+        var planned = leaders.Where(Candidates.CanServe).Take(1).Select(leader => Proposed.Plan(goal, leader));
+        return Proposed.Of([.. planned, .. running.Select(plan => Proposed.Serve(plan, goal))]);
     }
 }

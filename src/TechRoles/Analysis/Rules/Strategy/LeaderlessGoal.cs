@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -72,6 +73,32 @@ public sealed class LeaderlessGoal : PlanRule
         account.About(initiative);
         Explain("initiative", initiative.Id, initiative.Name, "sponsor", finding.Other, account);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        // For a vacant seat its superior; then whoever leads what belongs to it, or answers for the areas; in the end the top.
+        var above = finding.Other is { } vacant ? Candidates.Above(vacant).Take(1) : [];
+        var top = finding.Chart.Tops.Where(Candidates.CanServe).Take(1);
+        if (finding.Kind == KeyKind.Goal)
+        {
+            var goal = finding.Goal;
+            var sponsors = goal.Initiatives.Select(plan => plan.Sponsor).OfType<Position>();
+            var owners = goal.Initiatives.SelectMany(plan => plan.Areas).SelectMany(OwnerOf);
+            return Chosen(above.Concat(sponsors).Concat(owners).Concat(top), leader => Proposed.Lead(goal, leader));
+        }
+
+        var initiative = finding.Initiative;
+        var goals = initiative.GoalIds.Select(id => finding.Chart.Goals.FirstOrDefault(goal => goal.Id == id)).Where(goal => goal != default);
+        return Chosen(
+            above.Concat(initiative.Areas.SelectMany(OwnerOf)).Concat(goals.Select(goal => goal.Owner).OfType<Position>()).Concat(top),
+            leader => Proposed.Lead(initiative, leader));
+    }
+
+    private static IEnumerable<Position> OwnerOf(Area area) => area.In(null).EffectivelyAccountable.Take(1);
+
+    private static IEnumerable<OrgChange> Chosen(IEnumerable<Position> leaders, Func<Position, OrgChange> lead) =>
+        leaders.Where(Candidates.CanServe).Distinct().Take(3).Select(lead);
 
     private static bool IsLeaderless(Position? leader, Period period, OrgChart chart) =>
         !period.IsOver(chart.AsOf) && leader is null or { Occupancy: Occupancy.Vacant };

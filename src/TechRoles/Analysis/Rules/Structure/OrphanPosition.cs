@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -6,6 +7,11 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR1002: positions from which no line leads to the top.</summary>
 public sealed class OrphanPosition : ChartRule
 {
+    /// <summary>With more of them the chart is a part of something else, and no line can be guessed.</summary>
+    private const int MostMended = 20;
+
+    private const int MostAlike = 200;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -69,6 +75,29 @@ public sealed class OrphanPosition : ChartRule
             account.About(orphan);
             account.Because("position", $"{orphan} has no manager and {Words.Count(orphan.Reports.Count, "report")}", orphan.Id);
         }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var orphans = Orphans(finding.Chart);
+        if (orphans.Length > MostMended) return [];
+        var main = MainTop(finding.Chart);
+        return Proposed.Of(
+            Proposed.Together(orphans.Select(orphan => Proposed.Report(orphan, NearestIn(main, orphan) ?? main)).OfType<OrgChange>()),
+            Proposed.Together(orphans.Select(orphan => Proposed.Report(orphan, main)).OfType<OrgChange>()));
+    }
+
+    /// <summary>The manager, in the main tree, of the seat that an orphan has most cells in common with; null where it has none with any.</summary>
+    private static Position? NearestIn(Position main, Position orphan)
+    {
+        var shared = orphan.Duties
+            .SelectMany(duty => duty.Cell.Duties.Take(MostAlike))
+            .Select(duty => duty.Seat)
+            .Where(main.IsAbove)
+            .GroupBy(seat => seat)
+            .MaxBy(cells => (cells.Count(), -cells.Key.Row));
+        return shared?.Key.Manager;
     }
 
     private static Position[] Orphans(OrgChart chart)

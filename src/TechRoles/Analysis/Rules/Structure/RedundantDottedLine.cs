@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -61,5 +62,13 @@ public sealed class RedundantDottedLine : PositionRule
         account.About(position);
         foreach (var manager in managers) account.Because("line", $"{position} reports to {manager} by a dotted line", position.Id, manager.Id);
         account.BecauseLines(position, managers.MinBy(manager => manager.Depth));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var position = finding.Position;
+        Position[] managers = [.. position.DottedManagers.Where(manager => manager.IsAbove(position))];
+        return Proposed.Of(Proposed.Together(Proposed.DropDottedLines(position, managers)));
     }
 }

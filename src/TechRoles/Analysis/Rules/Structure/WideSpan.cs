@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -6,6 +7,9 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR1007: a manager has more direct reports than one person can lead.</summary>
 public sealed class WideSpan : PositionRule
 {
+    /// <summary>A span that many times too wide is no matter of a few deputies.</summary>
+    private const int MostMended = 4;
+
     /// <summary>The greatest number of direct reports that is not reported; 15 unless said otherwise.</summary>
     public int Limit { get; init; } = 15;
 
@@ -85,4 +89,66 @@ public sealed class WideSpan : PositionRule
         foreach (var report in finding.Position.Reports)
             if (!report.IsPool) account.BecauseLineOf(report);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    {
+        var manager = finding.Position;
+        Position[] reports = [.. manager.Reports.Where(report => !report.IsPool)];
+        var limit = manager.Manager is null ? LimitOfTop : Limit;
+        if (limit < 2 || reports.Length > MostMended * limit) return [];
+        return Proposed.Of(BelowOneOfThem(reports, limit), BelowDeputies(manager, reports, limit));
+    }
+
+    /// <summary>As many as must go move below the report whose work theirs is most like.</summary>
+    private OrgChange? BelowOneOfThem(Position[] reports, int limit)
+    {
+        var many = reports.Length - limit;
+        var best = reports
+            .Where(lead => Candidates.CanServe(lead) && lead.Reports.Count + many <= Limit)
+            .Select(lead => (Lead: lead, Kin: KinOf(lead, reports).ToArray()))
+            .Where(group => group.Kin.Length >= many)
+            .OrderByDescending(group => group.Lead.Reports.Count > 0)
+            .ThenByDescending(group => group.Kin.Take(many).Sum(kin => kin.Shared))
+            .FirstOrDefault();
+        return best.Kin is null ? null : Proposed.Together(best.Kin.Take(many).Select(kin => Proposed.Report(kin.Seat, best.Lead)).OfType<OrgChange>());
+    }
+
+    /// <summary>The other reports that have cells in common with one, those with most of them first; bigger teams stay where they are.</summary>
+    private static IEnumerable<(Position Seat, int Shared)> KinOf(Position lead, Position[] reports)
+    {
+        var cells = lead.Duties.Select(duty => duty.Cell).ToHashSet();
+        return reports
+            .Where(seat => seat != lead)
+            .Select(seat => (Seat: seat, Shared: seat.Duties.Count(duty => cells.Contains(duty.Cell))))
+            .Where(kin => kin.Shared > 0)
+            .OrderByDescending(kin => kin.Shared)
+            .ThenBy(kin => kin.Seat.SubtreeSize);
+    }
+
+    /// <summary>New seats below the manager lead the reports in groups of about the same size, seats of one unit and one field together.</summary>
+    private OrgChange? BelowDeputies(Position manager, Position[] reports, int limit)
+    {
+        var deputies = 1;
+        while (deputies < MostMended && !Fits(reports.Length, deputies, limit)) deputies++;
+        if (!Fits(reports.Length, deputies, limit)) return null;
+        Position[] sorted =
+        [
+            .. reports.OrderBy(seat => seat.Unit?.Row ?? -1).ThenBy(seat => seat.Duties.Count > 0 ? seat.Duties[0].Area.Row : -1).ThenBy(seat => seat.Row),
+        ];
+        var changes = new List<OrgChange>();
+        for (var deputy = 1; deputy <= deputies; deputy++)
+        {
+            var (seat, add) = Proposed.AddDeputy(manager, deputy, deputies);
+            changes.Add(add);
+            var from = sorted.Length * deputy / (deputies + 1);
+            foreach (var report in sorted[from..(sorted.Length * (deputy + 1) / (deputies + 1))]) changes.Add(new Rereport(report.Id, seat));
+        }
+
+        return Proposed.Together(changes);
+    }
+
+    /// <summary>Whether so many deputies are enough: each leads one group, the manager the first group and the deputies.</summary>
+    private bool Fits(int reports, int deputies, int limit) =>
+        (reports / (deputies + 1)) + deputies <= limit && (reports / (deputies + 1)) + 1 <= Limit;
 }

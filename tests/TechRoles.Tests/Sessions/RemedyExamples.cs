@@ -1,0 +1,63 @@
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Sessions;
+using TechRoles.Tests.Analysis;
+
+namespace TechRoles.Tests.Sessions;
+
+public class RemedyExamples
+{
+    public static TheoryData<string> Ids => [.. RuleSet.All.Rules.Select(rule => rule.Info.Id)];
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Every_finding_of_every_bad_example_can_be_mended(string id)
+    {
+        var rule = RuleSet.All.Rules.Single(rule => rule.Info.Id == id);
+        var report = new OrgAnalyser(RuleSet.All).Analyse(Look.Chart(rule.Info.BadExample));
+        Assert.All(report.Findings.Where(finding => finding.Rule.Id == id), finding => Assert.NotEmpty(finding.ProvenRemedies()));
+    }
+
+    [Fact]
+    public void A_security_officer_below_the_CIO_reports_to_the_manager_of_both()
+    {
+        var report = new OrgAnalyser().Analyse(Look.Chart("""
+            CEO
+              CIO: enterprise-it
+                CISO: information-security
+            """));
+        var remedy = Assert.Single(Assert.Single(report.Findings).ProvenRemedies());
+        Assert.Equal("CISO reports to CEO instead of CIO (resolves 1, adds none)", remedy.ToString());
+        Assert.Equal([new Rereport("ciso", "ceo")], remedy.Changes);
+        Assert.Equal(1, remedy.Touches);
+    }
+
+    [Fact]
+    public void Nobody_above_means_no_remedy()
+    {
+        var report = new OrgAnalyser().Analyse(Look.Chart("""
+            CEO (vacant)
+              CIO: enterprise-it
+                CISO: information-security
+            """));
+        Assert.Empty(Assert.Single(report.Findings).ProvenRemedies());
+    }
+
+    [Fact]
+    public void A_finding_is_asked_of_the_proof_of_its_own_report()
+    {
+        var chart = Look.Chart("CEO\n  CIO: network A\n  CTO: network A");
+        var report = new OrgAnalyser().Analyse(chart);
+        var other = new OrgAnalyser().Analyse(chart);
+        Assert.Throws<ArgumentException>(() => new RemedyProof(report).RemediesOf(other.Findings[0]));
+        Assert.Throws<ArgumentException>(() => new RemedyProof(report, -1));
+    }
+
+    [Fact]
+    public void A_proof_can_be_stopped()
+    {
+        var report = new OrgAnalyser().Analyse(Look.Chart("CEO\n  CIO: network A\n  CTO: network A"));
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => report.Findings[0].ProvenRemedies(stop.Token));
+    }
+}
