@@ -72,6 +72,21 @@ internal sealed class ConflictSets
         return new(chart, [.. stated.Concat(expected).DistinctBy(set => set.Id).Where(set => set.Members.Length >= set.AtLeast)]);
     }
 
+    public IReadOnlyList<ConflictSet> Sets => _sets;
+
+    /// <summary>What a duty in an area counts for: in each set with the area or one around it, the nearest member.</summary>
+    public IEnumerable<(int Set, Area Member)> CountedFor(Area area)
+    {
+        if (_marks[area.Row] == 0) yield break;
+        var counted = new HashSet<int>();
+        for (Area? around = area; around is { } member; around = member.Parent)
+        {
+            if (!_setsOf.TryGetValue(member, out var sets)) continue;
+            foreach (var set in sets)
+                if (counted.Add(set)) yield return (set, member);
+        }
+    }
+
     /// <summary>The sets that the duties of one holder fulfil, in the order of the sets.</summary>
     /// <remarks>
     /// A duty is held where a seat is Accountable or Responsible for a member or a part of it; it counts for the nearest member. The
@@ -113,16 +128,10 @@ internal sealed class ConflictSets
 
     private void Count(Duty duty, SortedDictionary<int, List<(Area Member, Duty Duty)>> held)
     {
-        var counted = new HashSet<int>();
-        for (Area? area = duty.Cell.Area; area is { } member; area = member.Parent)
+        foreach (var (set, member) in CountedFor(duty.Area))
         {
-            if (!_setsOf.TryGetValue(member, out var sets)) continue;
-            foreach (var set in sets)
-            {
-                if (!counted.Add(set)) continue;
-                if (!held.TryGetValue(set, out var entries)) held.Add(set, entries = []);
-                entries.Add((member, duty));
-            }
+            if (!held.TryGetValue(set, out var entries)) held.Add(set, entries = []);
+            entries.Add((member, duty));
         }
     }
 
