@@ -108,4 +108,16 @@ public class CsvFolderExamples
 
     private static ValueList<ChartProblem> Problems((string File, string Content) file) =>
         CsvFolder.Facts(new Dictionary<string, string> { [file.File] = file.Content }).AsT1.Problems;
+
+    [Theory]
+    [InlineData("\"CEO, \"\"the\"\" boss\"", "CEO, \"the\" boss")]
+    [InlineData("  CEO\t", "CEO")]
+    [InlineData("\" CEO \"", " CEO ")]
+    [InlineData("\"CEO\r\nand chair\"", "CEO\r\nand chair")]
+    [InlineData("C\u00a0EO", "C\u00a0EO")]
+    public void A_title_in_quotes_or_among_blanks_is_read_as_it_is_meant(string written, string meant)
+    {
+        var read = CsvFolder.Read(new Dictionary<string, string> { ["positions.csv"] = $"id,title,reportsTo\r\nceo,{written},\r\ncio,CIO,ceo\r\n" });
+        Assert.Equal([meant, "CIO"], read.Builder.Create().AsT0.Positions.Select(position => position.Title));
+    }
 }

@@ -36,8 +36,9 @@ public class CsvFolderLaws
     }
 
     [Property]
-    public void Rows_that_go_into_the_builder_as_bytes_make_the_same_chart_as_facts(ChartFacts facts)
+    public void Rows_that_go_into_the_builder_as_bytes_make_the_same_chart_as_facts(ChartFacts facts, bool plain)
     {
+        if (plain) facts = Plain(facts);
         var asBytes = CsvFolder.Read(Files(facts)).Builder.Repair();
         var asFacts = OrgChart.Repair(facts with { Organisation = new() });
         Same.Facts(asFacts.Chart.ToFacts(), asBytes.Chart.ToFacts());
@@ -45,8 +46,9 @@ public class CsvFolderLaws
     }
 
     [Property]
-    public void Damaged_rows_that_go_in_as_bytes_have_the_problems_of_rows_that_become_facts(ChartFacts facts, Damage damage, bool otherLines)
+    public void Damaged_rows_that_go_in_as_bytes_have_the_problems_of_rows_that_become_facts(ChartFacts facts, Damage damage, bool plain, bool otherLines)
     {
+        if (plain) facts = Plain(facts);
         var files = Files(facts).ToDictionary(file => file.Key, file => Damaged(file.Key, file.Value));
         var (bare, general) = (new BuilderSink(), new BuilderSink { TakesBytes = false });
         CsvFolder.Read(files, bare);
@@ -91,6 +93,49 @@ public class CsvFolderLaws
             .Classify(text.Contains("\"\"", StringComparison.Ordinal), "a quotation mark inside a field")
             .Classify(text.Contains(';', StringComparison.Ordinal), "a list")
             .Classify(text.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal), "a line break inside a field");
+    }
+
+    [Property]
+    public Property Rows_of_the_laws_go_both_ways(ChartFacts facts)
+    {
+        var bytes = new CountingSink();
+        CsvFolder.Read(Files(Plain(facts)), bytes);
+        return true.ToProperty()
+            .Classify(bytes.Positions > 0, "positions as bytes")
+            .Classify(bytes.Responsibilities > 0, "responsibilities as bytes")
+            .Classify(facts.Positions.Any(fact => fact.Title?.Contains('"', StringComparison.Ordinal) == true), "a title in quotes");
+    }
+
+    /// <summary>Facts whose rows state no more than what may go in as bytes.</summary>
+    private static ChartFacts Plain(ChartFacts facts) => facts with
+    {
+        Positions = facts.Positions.Select(fact => new PositionFact(fact.Id) { Title = fact.Title, ReportsTo = fact.ReportsTo }).ToValueList(),
+        Responsibilities = facts.Responsibilities.Select(fact => fact with { Joint = null, Period = Period.Always }).ToValueList(),
+    };
+
+    /// <summary>Takes every row that it may have as bytes, and counts them.</summary>
+    private sealed class CountingSink : FactSink
+    {
+        public int Positions { get; private set; }
+
+        public int Responsibilities { get; private set; }
+
+        public override int AddSource(FactSource source) => 1;
+
+        public override void AddProblem(ChartProblem problem)
+        {
+        }
+
+        public override bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) =>
+            ++Positions > 0;
+
+        public override bool TryAddResponsibility(
+            ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place) =>
+            ++Responsibilities > 0;
+
+        protected override void Take(Fact fact, Place place)
+        {
+        }
     }
 
     // Problems stand in the order of their places, which facts do not have.
