@@ -1,6 +1,7 @@
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
@@ -10,6 +11,10 @@ public sealed record ChartReport
     /// <summary>The analysis; null where the facts make no chart.</summary>
     public AnalysisReport? Analysis { get; init; }
 
+    /// <summary>Proves remedies for the findings that are shown, as long as its budget lasts; null: none are shown.</summary>
+    /// <remarks>Writing a report takes from the budget; give each report a proof of its own.</remarks>
+    public RemedyProof? Remedies { get; init; }
+
     /// <summary>What was wrong with the facts, in their order.</summary>
     public ValueList<ChartProblem> Problems { get; init; }
 
@@ -18,6 +23,10 @@ public sealed record ChartReport
 
     /// <summary>Reports an analysis of a chart without problems.</summary>
     public static ChartReport From(AnalysisReport analysis) => new() { Analysis = analysis };
+
+    /// <summary>The remedies of a finding; null where none was looked for.</summary>
+    internal ValueList<Remedy>? RemediesOf(Finding finding, CancellationToken cancel) =>
+        Remedies is not { Left: not 0 } proof ? null : proof.RemediesOf(finding, cancel);
 }
 
 /// <summary>Where the facts of a report came from.</summary>

@@ -71,6 +71,12 @@ internal static class ReportTexts
         return $"{Words.Count(analysis.Silent.Count, "rule")} did not run: {string.Join("; ", reasons)}.";
     }
 
+    /// <summary>That the budget for remedies was spent before the end; null where it was not, or none were asked for.</summary>
+    public static string? Unproved(ChartReport report) =>
+        report.Remedies is { Left: 0 } && report.Analysis is { Findings.Count: > 0 }
+            ? "Not every finding was looked at for a remedy: proving them takes an analysis for each proposal."
+            : null;
+
     /// <summary>Who can settle a finding and how far up; null where it is about no position, or no line is stated in the chart.</summary>
     public static string? Settles(Finding finding, FindingDetails details)
     {

@@ -1,11 +1,13 @@
 using TechRoles.Analysis;
+using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
 /// <summary>A finding as one object of a JSON report.</summary>
 internal static class JsonFinding
 {
-    public static void Write(Finding finding, JsonPage page)
+    public static void Write(Finding finding, ValueList<Remedy>? remedies, JsonPage page)
     {
         var (json, rule, details) = (page.Writer, finding.Rule, finding.Details());
         json.WriteStartObject();
@@ -55,8 +57,7 @@ internal static class JsonFinding
         page.Text("fingerprint", finding.Fingerprint.Hex);
         page.Text("content", details.Content.Hex);
         page.Texts("sources", details.Sources.Select(source => source.Text));
-        json.WriteStartArray("remedies");
-        json.WriteEndArray();
+        JsonRemedies.Write(remedies, page);
         json.WriteEndObject();
     }
 }

@@ -2,6 +2,7 @@ using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Comparison;
+using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 
@@ -40,6 +41,16 @@ internal static class JsonNames
         OverlapMeasure.Weighted => "weighted",
         OverlapMeasure.Containment => "containment",
         _ => "jaccard",
+    };
+
+    public static string Of(EngagementKind kind) => kind switch
+    {
+        EngagementKind.Serves => "serves",
+        EngagementKind.PartnersWith => "partners-with",
+        EngagementKind.Consults => "consults",
+        EngagementKind.Advocates => "advocates",
+        EngagementKind.AnswersTo => "answers-to",
+        _ => "owns",
     };
 
     public static string Of(ProblemLevel level) => level == ProblemLevel.Error ? "error" : "information";

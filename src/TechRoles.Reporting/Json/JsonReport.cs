@@ -45,7 +45,7 @@ public static class JsonReport
         foreach (var finding in report.Analysis?.Findings.Take(limit) ?? [])
         {
             cancel.ThrowIfCancellationRequested();
-            JsonFinding.Write(finding, page);
+            JsonFinding.Write(finding, report.RemediesOf(finding, cancel), page);
         }
 
         json.WriteEndArray();

@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
@@ -27,7 +29,8 @@ public static class MarkdownReport
         if (report.Analysis is { } analysis)
         {
             WriteTable(analysis, output);
-            foreach (var group in FindingGroup.Of(analysis)) WriteGroup(group, output, limit, cancel);
+            foreach (var group in FindingGroup.Of(analysis)) WriteGroup(report, group, output, limit, cancel);
+            Paragraph(output, ReportTexts.Unproved(report) ?? "");
             Paragraph(output, ReportTexts.NotRun(analysis) is { } notRun ? MarkdownText.Of(notRun) : "");
         }
 
@@ -46,21 +49,21 @@ public static class MarkdownReport
         }
     }
 
-    private static void WriteGroup(FindingGroup group, TextWriter output, int limit, CancellationToken cancel)
+    private static void WriteGroup(ChartReport report, FindingGroup group, TextWriter output, int limit, CancellationToken cancel)
     {
         Paragraph(output, $"## {MarkdownText.Of(group.Rule.Id)} {MarkdownText.Of(group.Rule.Title)} ({JsonNames.Of(group.Severity)})");
         Line(output, "");
         foreach (var finding in group.Take(limit))
         {
             cancel.ThrowIfCancellationRequested();
-            WriteFinding(finding, output);
+            WriteFinding(finding, report.RemediesOf(finding, cancel), output);
         }
 
         if (group.Count > limit) Line(output, $"- and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}");
         Paragraph(output, $"Source: {MarkdownText.Of(string.Join("; ", SourceText.Of(group.Rule, group.Report.Profile)))}");
     }
 
-    private static void WriteFinding(Finding finding, TextWriter output)
+    private static void WriteFinding(Finding finding, ValueList<Remedy>? remedies, TextWriter output)
     {
         var details = finding.Details();
         Line(output, $"- **{MarkdownText.Of(details.Message.ToString())}**");
@@ -69,6 +72,7 @@ public static class MarkdownReport
         if (more > 0) Line(output, $"  - and {Words.Count(more, "more fact")}");
         if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
         if (ReportTexts.Settles(finding, details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
+        foreach (var remedy in remedies ?? []) Line(output, $"  - Mend: {MarkdownText.Of(Readable.Of(remedy.ToString()))}");
     }
 
     private static void WriteProblems(ChartReport report, TextWriter output, int limit)

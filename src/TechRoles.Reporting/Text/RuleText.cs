@@ -20,12 +20,15 @@ public static class RuleText
     /// <summary>Explains a rule: why it is there, what exactly it looks at, how its findings are mended, and its examples.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="onBadExample">What the rule says on its bad example, each as a sentence.</param>
+    /// <param name="remedies">What mends its bad example, each as a sentence; none where it proposes nothing.</param>
     /// <param name="output">Takes the text.</param>
     /// <param name="options">How; the defaults where null.</param>
-    public static void Explain(RuleInfo rule, IReadOnlyList<string> onBadExample, TextWriter output, ReportOptions? options = null)
+    public static void Explain(
+        RuleInfo rule, IReadOnlyList<string> onBadExample, IReadOnlyList<string> remedies, TextWriter output, ReportOptions? options = null)
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(onBadExample);
+        Guard.Against.Null(remedies);
         var page = TextPage.Of(output, options);
         page.Say($"{rule.Id} {rule.Name} ({JsonNames.Of(rule.Severity)})", ink: Ink.Heading);
         page.Say(rule.Title);
@@ -37,6 +40,13 @@ public static class RuleText
         foreach (var source in SourceText.Of(rule.Sources)) page.Say(source, 2, "- ");
         Example(page, "A chart on which it speaks", rule.BadExample);
         foreach (var sentence in onBadExample) page.Say(sentence, 2, "> ");
+        if (remedies.Count > 0)
+        {
+            page.Blank();
+            page.Say("Changes that are proved to mend it", ink: Ink.Heading);
+            foreach (var remedy in remedies) page.Say(remedy, 2, "- ");
+        }
+
         Example(page, "A chart on which it is silent", rule.GoodExample);
     }
 

@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
@@ -26,7 +28,13 @@ public static class TextReport
         if (report.Analysis is { } analysis)
         {
             page.Say(ReportTexts.Chart(analysis.Chart));
-            WriteFindings(analysis, page, options?.Limit ?? LimitOfRule, cancel);
+            WriteFindings(report, analysis, page, options?.Limit ?? LimitOfRule, cancel);
+            if (ReportTexts.Unproved(report) is { } unproved)
+            {
+                page.Blank();
+                page.Say(unproved, ink: Ink.Faint);
+            }
+
             if (ReportTexts.NotRun(analysis) is { } notRun)
             {
                 page.Blank();
@@ -59,7 +67,7 @@ public static class TextReport
         }
     }
 
-    private static void WriteFindings(AnalysisReport analysis, TextPage page, int limit, CancellationToken cancel)
+    private static void WriteFindings(ChartReport report, AnalysisReport analysis, TextPage page, int limit, CancellationToken cancel)
     {
         Severity? under = null;
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -77,7 +85,7 @@ public static class TextReport
             foreach (var finding in group.Take(limit))
             {
                 cancel.ThrowIfCancellationRequested();
-                WriteFinding(finding, page);
+                WriteFinding(finding, report.RemediesOf(finding, cancel), page);
             }
 
             if (group.Count > limit) page.Say($"and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}", 2, "* ");
@@ -85,7 +93,7 @@ public static class TextReport
         }
     }
 
-    private static void WriteFinding(Finding finding, TextPage page)
+    private static void WriteFinding(Finding finding, ValueList<Remedy>? remedies, TextPage page)
     {
         var details = finding.Details();
         page.Say(details.Message.ToString(), 2, "* ");
@@ -94,6 +102,7 @@ public static class TextReport
         if (more > 0) page.Say($"and {Words.Count(more, "more fact")}", 4, "- ");
         if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
         if (ReportTexts.Settles(finding, details) is { } settles) page.Say(settles, 4);
+        if (remedies is { Count: > 0 } proved) page.Say(proved[0].ToString(), 4, "Mend: ");
     }
 
     private static string Heading(Severity severity, int count) => severity switch

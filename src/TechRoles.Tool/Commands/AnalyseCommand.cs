@@ -31,9 +31,11 @@ internal static class AnalyseCommand
         var limit = ToolOptions.Number(
             "--limit", "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
         var threads = ToolOptions.Number("--threads", "How many threads look for findings (default: as many as pay off); the report is the same.", atLeast: 1);
+        var remedies = ToolOptions.Number(
+            "--remedies", "Proposals to try as remedies of the findings shown (default: as many as take a second or two; 0: none).");
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.")
         {
-            path, from, format, output, asOf, profiles, rules, failOn, strict, assume, limit, threads,
+            path, from, format, output, asOf, profiles, rules, failOn, strict, assume, limit, threads, remedies,
         };
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
@@ -49,6 +51,7 @@ internal static class AnalyseCommand
                 IsStrict = parsed.GetValue(strict),
                 Limit = parsed.GetValue(limit),
                 Threads = parsed.GetValue(threads),
+                Remedies = parsed.GetValue(remedies),
             };
             return Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal).Match(
                 run.Of,

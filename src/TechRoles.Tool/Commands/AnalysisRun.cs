@@ -2,6 +2,7 @@ using System.Text;
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Reporting;
+using TechRoles.Sessions;
 
 namespace TechRoles.Tool.Commands;
 
@@ -25,6 +26,9 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
     public int? Limit { get; init; }
 
     public int? Threads { get; init; }
+
+    /// <summary>How many proposals are tried as remedies; null: as many as are quick.</summary>
+    public int? Remedies { get; init; }
 
     /// <summary>Analyses what was read and writes the report.</summary>
     public int Of(ChartInput input)
@@ -50,7 +54,12 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
         var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
         var analyser = new OrgAnalyser(Rules.Set, Profile) { Threads = Threads };
-        return report with { Analysis = analyser.Analyse(repaired.Chart, progress, cancel) };
+        var analysis = analyser.Analyse(repaired.Chart, progress, cancel);
+        return report with
+        {
+            Analysis = analysis,
+            Remedies = Remedies == 0 ? null : new(analysis, Remedies ?? RemedyProof.QuickBudget(analysis.Chart)),
+        };
     }
 
     private void Write(ChartReport report)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TechRoles.Analysis;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
+using TechRoles.Sessions;
 
 namespace TechRoles.Tool.Commands;
 
@@ -24,19 +25,22 @@ internal static class ExplainCommand
                 return ExitCode.Refused;
             }
 
-            RuleText.Explain(info, SaidOn(info.BadExample, info.Id), terminal.Out, terminal.Layout);
+            var (said, remedies) = SaidOn(info.BadExample, info.Id);
+            RuleText.Explain(info, said, remedies, terminal.Out, terminal.Layout);
             return ExitCode.Done;
         });
         return command;
     }
 
-    /// <summary>What is said on a chart under the id of one rule or problem code.</summary>
-    private static IReadOnlyList<string> SaidOn(string chart, string id)
+    /// <summary>What is said on a chart under the id of one rule or problem code, and what mends it.</summary>
+    private static (string[] Said, string[] Remedies) SaidOn(string chart, string id)
     {
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (repaired.Problems.Any(problem => problem.Rule == id))
-            return [.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)];
-        var findings = new OrgAnalyser(RuleSet.All).Analyse(repaired.Chart).Findings;
-        return [.. findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message)];
+            return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
+        var findings = new OrgAnalyser(RuleSet.All).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).ToArray();
+        return (
+            [.. findings.Select(finding => finding.Message)],
+            [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
     }
 }

@@ -35,16 +35,16 @@ internal static class EditSentence
     private static string Says(ResponsibilityFact fact, string verb, OrgChart chart)
     {
         var owner = fact.Role is { } role ? $"the role {Named.Role(chart, role)}" : Named.Position(chart, fact.Position ?? "");
-        var involvement = fact.Involvement switch
+        var involved = fact.Involvement switch
         {
-            Involvement.Accountable => "accountable for",
-            Involvement.Responsible => "responsible for",
-            Involvement.Supports => "supporting",
-            Involvement.Consulted => "consulted for",
-            Involvement.Informed => "informed of",
-            _ => "excluded from",
+            Involvement.Accountable => $"{verb} accountable for",
+            Involvement.Responsible => $"{verb} responsible for",
+            Involvement.Supports => verb == "is" ? "supports" : "no longer supports",
+            Involvement.Consulted => $"{verb} consulted for",
+            Involvement.Informed => $"{verb} informed of",
+            _ => $"{verb} excluded from",
         };
-        return $"{owner} {verb} {involvement} '{Named.Cell(chart, fact.Area, fact.Scope)}'";
+        return $"{owner} {involved} '{Named.Cell(chart, fact.Area, fact.Scope)}'";
     }
 
     private static string Says(EngagementFact fact, OrgChart chart)

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -19,6 +20,9 @@ public sealed class RemedyProof
 
     /// <summary>How many changes are told in a title; the rest is counted.</summary>
     private const int MostTold = 3;
+
+    /// <summary>Rows of facts that are taken up and analysed in a second or two.</summary>
+    private const int QuickRows = 200_000;
 
     private readonly Lazy<ITrial> _trial;
 
@@ -42,6 +46,14 @@ public sealed class RemedyProof
 
     /// <summary>How many more proposals are tried; null: any number.</summary>
     public int? Left { get; private set; }
+
+    /// <summary>A budget that keeps to a second or two of work: each proposal costs as much as making and analysing the chart.</summary>
+    /// <param name="chart">The chart; where it is large this is 0.</param>
+    public static int QuickBudget(OrgChart chart)
+    {
+        Guard.Against.Null(chart);
+        return QuickRows / (1 + chart.Positions.Count + chart.Duties.Count + chart.People.Count);
+    }
 
     /// <summary>The remedies of a finding, the best first, at most three. A proposal that the budget has no room for is not tried.</summary>
     /// <param name="finding">A finding of the report.</param>

@@ -24,6 +24,7 @@ public class EditSentenceTests
         { null, new ResponsibilityFact("network", Involvement.Accountable) { Position = "cio" }, "CIO is accountable for 'network'" },
         { new ResponsibilityFact("network", Involvement.Consulted) { Position = "networks" }, null, "Head of Networks (networks) is no longer consulted for 'network'" },
         { null, new ResponsibilityFact("network", Involvement.Excluded) { Role = "cio" }, "the role cio is excluded from 'network'" },
+        { null, new ResponsibilityFact("network", Involvement.Supports) { Position = "cio" }, "CIO supports 'network'" },
         { null, new EngagementFact("cio", "customers", EngagementKind.Owns), "CIO owns the relationship with Customers" },
         { new AssignmentFact("person-1", "cio") { Mode = AssignmentMode.Deputy }, new AssignmentFact("person-1", "cio") { Mode = AssignmentMode.Acting }, "person-1 acts in CIO" },
         { new AssignmentFact("person-1", "cio"), null, "person-1 leaves CIO" },

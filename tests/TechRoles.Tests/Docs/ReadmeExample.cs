@@ -2,6 +2,7 @@
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 
 // </example>
 namespace TechRoles.Tests.Docs;
@@ -19,10 +20,15 @@ internal static class ReadmeExample
             [
                 new("network", Involvement.Accountable) { Position = "cio" },
                 new("network", Involvement.Accountable) { Position = "cto" },
+                new("product", Involvement.Accountable) { Position = "cto" },
             ],
         };
         OrgChart.Create(facts).Switch(
-            chart => Console.WriteLine(string.Join('\n', new OrgAnalyser().Analyse(chart).Findings)),
+            chart =>
+            {
+                foreach (var finding in new OrgAnalyser().Analyse(chart).Findings)
+                    Console.WriteLine($"{finding}\n  Mend: {finding.ProvenRemedies()[0]}");
+            },
             invalid => Console.WriteLine(string.Join('\n', invalid.Problems)));
         // </example>
     }

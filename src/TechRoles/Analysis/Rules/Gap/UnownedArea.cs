@@ -78,7 +78,10 @@ public sealed class UnownedArea : RequiredCellRule
             .Concat(Candidates.OwnersAround(cell).Take(2))
             .Concat(Candidates.InvolvedIn(cell).Take(1))
             .Concat(cell.Chart.Tops.Where(Candidates.CanServe).Take(1));
-        return Proposed.Of(owners.Distinct().Select(owner => Proposed.Together(Proposed.Take(owner, cell, Involvement.Accountable))));
+
+        // Where nobody does the work either, the owner has to until somebody else is found.
+        Involvement[] missing = cell.HasDoerAround ? [Involvement.Accountable] : [Involvement.Accountable, Involvement.Responsible];
+        return Proposed.Of(owners.Distinct().Select(owner => Proposed.Together(missing.SelectMany(involvement => Proposed.Take(owner, cell, involvement)))));
     }
 
     /// <summary>Who would be accountable, and the exclusions that take every one of them out.</summary>

@@ -113,7 +113,13 @@ public sealed class AccountabilityEnclave : DutyRule
         var divided = Proposed.Together(exclusions);
         return Proposed.Of([
             .. isExpected ? handed.Prepend(divided) : handed.Append(divided),
-            .. heirs.Take(1).Select(heir => Proposed.Report(duty.Seat, heir)),
+            .. heirs.Take(1).Where(_ => IsATeamFor(duty)).Select(heir => Proposed.Report(duty.Seat, heir)),
         ]);
     }
+
+    /// <summary>Whether a seat is there for what lies around its cell. An executive does not change the line for one area.</summary>
+    private static bool IsATeamFor(Duty duty) =>
+        duty.Seat is { Manager: not null, RecognisedTitle: null }
+        && duty.Seat.Roles.All(role => role.Kind == RoleKind.Other)
+        && 2 * Candidates.Concentration(duty.Seat, duty.Cell.Area) > 100;
 }
