@@ -41,6 +41,23 @@ internal static class FactKey
     /// <summary>The key of the responsibilities of a role; no id has a control character.</summary>
     public static string OfRole(string role) => "\u0001" + role;
 
+    /// <summary>The row as every row that says the same has it: the order of ids in a list does not count, nor does a title that is the id.</summary>
+    public static Fact Normal(Fact fact) => fact switch
+    {
+        PositionFact row => row with
+        {
+            Title = row.Title == row.Id ? null : row.Title, Roles = Normal(row.Roles), DottedTo = Normal(row.DottedTo),
+        },
+        AreaFact row => row with { Controls = Normal(row.Controls), DependsOn = Normal(row.DependsOn) },
+        ConflictFact row => row with { Areas = Normal(row.Areas) },
+        GoalFact row => row with { Opposes = Normal(row.Opposes) },
+        InitiativeFact row => row with { Goals = Normal(row.Goals), Areas = Normal(row.Areas), Needs = Normal(row.Needs) },
+        _ => fact,
+    };
+
+    /// <summary>Whether two rows say the same.</summary>
+    public static bool AreSame(Fact left, Fact right) => Normal(left) == Normal(right);
+
     /// <summary>A row in words, such as <c>the area security</c>.</summary>
     public static string Describe(Fact fact, OrgChart chart) => fact switch
     {
@@ -65,4 +82,7 @@ internal static class FactKey
         SeatFact seat => $"the seat of {Named.Position(chart, seat.Position)} on {seat.Body}",
         _ => "what is said of the organisation",
     };
+
+    private static ValueList<string> Normal(ValueList<string> ids) =>
+        ids.Count < 2 ? ids : ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 }

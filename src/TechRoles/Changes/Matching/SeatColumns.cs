@@ -1,0 +1,70 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Changes;
+
+/// <summary>What the seats of one chart are compared by, as numbers that mean the same in both charts; -1 is 'not stated'.</summary>
+internal sealed class SeatColumns
+{
+    public SeatColumns(OrgChart chart, TitleWords titles, Dictionary<string, int> units, Dictionary<string, int> holders)
+    {
+        var count = chart.Positions.Count;
+        (Title, Unit, Holder, Holders) = (new int[count], new int[count], new int[count], new string[count][]);
+        ByUnit = UnitNumbers(chart, units);
+        ById = [.. chart.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal).Select(seat => seat.Row)];
+        foreach (var seat in chart.Positions)
+        {
+            Title[seat.Row] = titles.Add(seat.Title, seat.RecognisedTitle);
+            Unit[seat.Row] = seat.Unit is { } unit ? ByUnit[unit.Row] : -1;
+            Holders[seat.Row] = HoldersOf(seat);
+            Holder[seat.Row] = Holders[seat.Row].Length == 0 ? -1 : NumberOf(holders, string.Join(';', Holders[seat.Row]));
+        }
+
+        Spelling = [.. Title.Select(titles.SpellingOf)];
+        Manager = [.. chart.Positions.Select(seat => seat.Manager?.Row ?? -1)];
+        ManagerTitle = [.. Manager.Select(row => row < 0 ? -1 : Spelling[row])];
+    }
+
+    /// <summary>The rows in the order of their ids.</summary>
+    public int[] ById { get; }
+
+    public int[] Title { get; }
+
+    public int[] Spelling { get; }
+
+    public int[] Unit { get; }
+
+    public int[] Manager { get; }
+
+    public int[] ManagerTitle { get; }
+
+    /// <summary>All who do the job, as one number.</summary>
+    public int[] Holder { get; }
+
+    /// <summary>The ids of those who do the job, in their order.</summary>
+    public string[][] Holders { get; }
+
+    private int[] ByUnit { get; }
+
+    /// <summary>Units are the same where their names and those of all above are: ids of units drift like those of seats.</summary>
+    private static int[] UnitNumbers(OrgChart chart, Dictionary<string, int> units)
+    {
+        var numbers = new int[chart.Units.Count];
+        foreach (var unit in chart.Units)
+            numbers[unit.Row] = NumberOf(units, $"{(unit.Parent is { } parent ? numbers[parent.Row] : -1)}\n{unit.Name}");
+        return numbers;
+    }
+
+    private static string[] HoldersOf(Position seat)
+    {
+        List<string>? holders = null;
+        foreach (var assignment in seat.Assignments)
+            if (assignment.Fills) (holders ??= []).Add(assignment.Person.Id);
+        return holders is null ? [] : [.. holders.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static int NumberOf(Dictionary<string, int> numbers, string text)
+    {
+        if (!numbers.TryGetValue(text, out var number)) numbers.Add(text, number = numbers.Count);
+        return number;
+    }
+}
