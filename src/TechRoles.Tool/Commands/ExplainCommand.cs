@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
 using TechRoles.Sessions;
@@ -32,9 +33,10 @@ internal static class ExplainCommand
         return command;
     }
 
-    /// <summary>What is said on a chart under the id of one rule or problem code, and what mends it.</summary>
+    /// <summary>What is said on a chart under the id of one rule or code, and what mends it.</summary>
     private static (string[] Said, string[] Remedies) SaidOn(string chart, string id)
     {
+        if (HistoryCodes.All.Any(code => code.Id == id)) return (SaidOverTime(chart, id), []);
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (repaired.Problems.Any(problem => problem.Rule == id))
             return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
@@ -43,4 +45,9 @@ internal static class ExplainCommand
             [.. findings.Select(finding => finding.Message)],
             [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
     }
+
+    private static string[] SaidOverTime(string chart, string id) =>
+        ChartText.Facts(chart).Match(facts => OrgHistory.Create(facts, []), invalid => invalid).Match(
+            history => HistoryAnalysis.Of(history).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString()).ToArray(),
+            _ => []);
 }

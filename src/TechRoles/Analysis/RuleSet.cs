@@ -44,10 +44,10 @@ public sealed partial class RuleSet
         return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)));
     }
 
-    /// <summary>Finds the description of a rule of this set, or of a problem code, by its id or name.</summary>
+    /// <summary>Finds the description of a rule of this set, of a problem code or of a finding over a history, by its id or name.</summary>
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
-        info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All)
+        info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
             .FirstOrDefault(candidate => string.Equals(candidate.Id, idOrName, StringComparison.OrdinalIgnoreCase) || candidate.Name == idOrName);
         return info is not null;
     }

@@ -46,7 +46,9 @@ internal static class FactKey
     {
         PositionFact row => row with
         {
-            Title = row.Title == row.Id ? null : row.Title, Roles = Normal(row.Roles), DottedTo = Normal(row.DottedTo),
+            Title = row.Title == row.Id ? null : row.Title,
+            Roles = Normal(row.Roles),
+            DottedTo = Normal(row.DottedTo),
         },
         AreaFact row => row with { Controls = Normal(row.Controls), DependsOn = Normal(row.DependsOn) },
         ConflictFact row => row with { Areas = Normal(row.Areas) },

@@ -20,7 +20,9 @@ internal static class RulePage
         foreach (var info in Rules()) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
         if (ProblemCodes.All.Count > 0) page.Append("\nProblem codes stand for facts that no chart can hold; they are found when a chart is made.\n\n| code | what is wrong | severity |\n|---|---|---|\n");
         foreach (var info in ProblemCodes.All) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
-        foreach (var info in Rules().Concat(ProblemCodes.All)) Section(page, info);
+        page.Append("\nWhat no single day shows is found over a history.\n\n| code | what is wrong | severity |\n|---|---|---|\n");
+        foreach (var info in HistoryCodes.All) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
+        foreach (var info in Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All)) Section(page, info);
         return page.ToString();
     }
 

@@ -23,12 +23,14 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 public sealed class ChartDiff
 {
     private readonly PositionIds _ids;
+    private readonly IReadOnlyList<EditFact> _edits;
 
     private ChartDiff(PositionMatching matching, PositionIds ids)
     {
         (Matching, _ids) = (matching, ids);
         Rekeyed = ids.Others.Select(entry => new RekeyedPosition(entry.Id, entry.CalledHere)).ToValueList();
-        Changes = FactDiff.Between(matching.Before, matching.After, ids).Cast<OrgChange>().ToValueList();
+        _edits = FactDiff.Between(matching.Before, matching.After, ids);
+        Changes = _edits.Cast<OrgChange>().ToValueList();
     }
 
     /// <summary>The first chart.</summary>
@@ -42,6 +44,10 @@ public sealed class ChartDiff
 
     /// <summary>What leads from the first chart to <see cref="Target"/>, in an order in which it can be done.</summary>
     public ValueList<OrgChange> Changes { get; }
+
+    /// <summary>Everything that differs, for a person to read: topic by topic, seats in the order of their ids.</summary>
+    /// <remarks><b>Cost:</b> O(positions + changes), at each call.</remarks>
+    public ValueList<DiffEntry> Story => DiffStory.Of(Matching, _edits, CalledHere);
 
     /// <summary>The positions that the changes call otherwise than the second chart does, ordered by id.</summary>
     public ValueList<RekeyedPosition> Rekeyed { get; }
@@ -61,7 +67,7 @@ public sealed class ChartDiff
         Guard.Against.Null(before);
         Guard.Against.Null(after);
         var matching = PositionMatching.Of(before, after, match);
-        return new(matching, PositionIds.After(matching, PositionIds.Own));
+        return new(matching, PositionIds.After(matching));
     }
 
     /// <summary>The id by which the changes speak of a position of the second chart.</summary>

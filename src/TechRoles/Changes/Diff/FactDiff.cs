@@ -38,7 +38,7 @@ internal sealed class FactDiff
     private void Compare()
     {
         var isOneDay = _before.Organisation.AsOf == _after.Organisation.AsOf;
-        var rows = new RowDiff(_before, _after, mayReplace: isOneDay);
+        var rows = new RowDiff(_before, _after, isOneDay);
         foreach (var row in rows.Gone) Edit(row, null);
         Edit(_before.Organisation, _after.Organisation);
 

@@ -19,27 +19,31 @@ internal sealed class PositionIds
     /// A matched seat keeps the id it had. A seat that came keeps its own, unless a seat that stays has it: then it gets the first free one of
     /// <c>id~2</c>, <c>id~3</c> …
     /// </summary>
-    /// <param name="matching">Which seats are the same.</param>
-    /// <param name="before">What the positions of the first chart are called.</param>
-    public static PositionIds After(PositionMatching matching, PositionIds before)
+    /// <param name="matched">What each matched seat is called, and its id in the second chart.</param>
+    /// <param name="staying">What other seats are called that stay.</param>
+    /// <param name="left">What seats are called that left.</param>
+    /// <param name="came">The ids of the seats that came, in their order.</param>
+    public static PositionIds After(
+        IEnumerable<(string Called, string Id)> matched, IEnumerable<string> staying, IEnumerable<string> left, IEnumerable<string> came)
     {
         var others = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var pair in matching.Pairs)
+        var taken = staying.ToHashSet(StringComparer.Ordinal);
+        foreach (var (called, id) in matched)
         {
-            var id = before[pair.Before.Id];
-            taken.Add(id);
-            if (id != pair.After.Id) others.Add(pair.After.Id, id);
+            taken.Add(called);
+            if (called != id) others.Add(id, called);
         }
 
         // An id that gives way must not take that of a seat which comes after it.
-        var displaced = new List<string>();
-        foreach (var seat in matching.Came)
-            if (!taken.Add(seat.Id)) displaced.Add(seat.Id);
-        foreach (var seat in matching.Left) taken.Add(before[seat.Id]);
+        var displaced = came.Where(id => !taken.Add(id)).ToArray();
+        taken.UnionWith(left);
         foreach (var id in displaced) others.Add(id, Free(id, taken));
         return new(others);
     }
+
+    /// <summary>What the positions of the second of two charts are called in the ids of the first.</summary>
+    public static PositionIds After(PositionMatching matching) => After(
+        matching.Pairs.Select(pair => (pair.Before.Id, pair.After.Id)), [], matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id));
 
     /// <summary>Every position is called by its own id.</summary>
     public static PositionIds Own => new(new(StringComparer.Ordinal));

@@ -7,15 +7,15 @@ internal sealed class RowDiff
 {
     private readonly List<Fact> _gone = [];
     private readonly List<(Fact? Before, Fact After)> _come = [];
-    private readonly bool _mayReplace;
+    private readonly bool _isOneDay;
 
     /// <summary>Compares the rows.</summary>
     /// <param name="before">The facts as they are.</param>
     /// <param name="after">The facts as they shall be.</param>
-    /// <param name="mayReplace">Whether a row may take the place of another one; not where both need not hold on one day.</param>
-    public RowDiff(ChartFacts before, ChartFacts after, bool mayReplace)
+    /// <param name="isOneDay">Whether both are meant for one day. On another day a dated row cannot take the place of one of this.</param>
+    public RowDiff(ChartFacts before, ChartFacts after, bool isOneDay)
     {
-        _mayReplace = mayReplace;
+        _isOneDay = isOneDay;
         Compare(before.Lines, after.Lines);
         Compare(before.Assignments, after.Assignments);
         Compare(before.Responsibilities, after.Responsibilities);
@@ -38,11 +38,14 @@ internal sealed class RowDiff
         foreach (var row in after)
             if (!left.Remove(row)) come.Add(row);
         var gone = before.Where(left.Contains).ToLookup(Core);
-        var replaced = come.ToLookup(Core).Where(rows => _mayReplace && rows.Count() == 1 && gone[rows.Key].Count() == 1)
+        var replaced = come.ToLookup(Core)
+            .Where(rows => rows.Count() == 1 && gone[rows.Key].Count() == 1 && MayReplace(gone[rows.Key].Single(), rows.Single()))
             .ToDictionary(rows => rows.Key, rows => gone[rows.Key].Single());
         _gone.AddRange(gone.Where(rows => !replaced.ContainsKey(rows.Key)).SelectMany(rows => rows));
         _come.AddRange(come.Select(row => ((Fact?)replaced.GetValueOrDefault(Core(row)), (Fact)row)));
     }
+
+    private bool MayReplace(Fact gone, Fact come) => _isOneDay || (DatesOf.Row(gone).IsAlways && DatesOf.Row(come).IsAlways);
 
     /// <summary>What a row is about, without what it says of it.</summary>
     private static Fact Core(Fact fact) => fact switch

@@ -69,7 +69,7 @@ public class DiffLaws
     }
 
     /// <summary>Facts with the ids that a row lists in order.</summary>
-    private static ChartFacts InOrder(ChartFacts facts) => facts with
+    internal static ChartFacts InOrder(ChartFacts facts) => facts with
     {
         Positions = [.. facts.Positions.Select(row => row with { Roles = InOrder(row.Roles), DottedTo = InOrder(row.DottedTo) })],
         Areas = [.. facts.Areas.Select(row => row with { Controls = InOrder(row.Controls), DependsOn = InOrder(row.DependsOn) })],

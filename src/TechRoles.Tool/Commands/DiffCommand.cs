@@ -1,0 +1,70 @@
+using System.CommandLine;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles diff: what leads from one chart to another.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancel)
+    {
+        var before = new Argument<string>("OLD") { Description = "The first chart: a file, or a folder with one CSV file per list." };
+        var after = new Argument<string>("NEW") { Description = "The second chart." };
+        var from = ToolOptions.From();
+        var match = ToolOptions.Choice(
+            "--match",
+            "By what a position of one chart is taken for a position of the other",
+            ("auto", MatchBy.Auto),
+            ("id", MatchBy.Id),
+            ("holder", MatchBy.Holder));
+        var asOf = ToolOptions.Date("--as-of", "The day for which both charts are made; each its own unless said.");
+        var format = ToolOptions.Choice(
+            "--format", "How the difference is written", ("text", ReportFormat.Text), ("markdown", ReportFormat.Markdown));
+        var limit = ToolOptions.Number("--limit", "Entries to show of each topic in text and Markdown (default 20); the rest is counted.");
+        var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, from, match, asOf, format, limit };
+        command.SetAction(parsed =>
+        {
+            var charts = new List<OrgChart>();
+            foreach (var path in new[] { parsed.GetValue(before)!, parsed.GetValue(after)! })
+            {
+                if (!ChartInput.Read(path, parsed.GetValue(from)).TryPickT0(out var input, out var unreadable))
+                {
+                    terminal.Say(unreadable.ToString());
+                    return ExitCode.Refused;
+                }
+
+                charts.Add(Chart(input, parsed.GetValue(asOf), terminal, cancel));
+            }
+
+            var diff = ChartDiff.Between(charts[0], charts[1], parsed.GetValue(match));
+            Write(diff, parsed.GetValue(format), parsed.GetValue(limit), terminal);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static OrgChart Chart(ChartInput input, DateOnly? asOf, Terminal terminal, CancellationToken cancel)
+    {
+        RepairedChart repaired;
+        using (var progress = new ProgressLine(terminal))
+        {
+            progress.Say("putting the chart together");
+            repaired = input.Builder.Repair(new() { AsOf = asOf }, cancel);
+        }
+
+        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
+        terminal.Error.Flush();
+        return repaired.Chart;
+    }
+
+    private static void Write(ChartDiff diff, ReportFormat format, int? limit, Terminal terminal)
+    {
+        switch (format)
+        {
+            case ReportFormat.Markdown: DiffReport.WriteMarkdown(diff, terminal.Out, new() { Limit = limit }); break;
+            default: DiffReport.Write(diff, terminal.Out, terminal.Layout with { Limit = limit }); break;
+        }
+    }
+}

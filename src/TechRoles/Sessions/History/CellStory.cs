@@ -1,0 +1,66 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>A seat as it was called on a day.</summary>
+internal readonly record struct NamedSeat(string Id, string Text);
+
+/// <summary>Days on which the same seats are accountable, with those before and after.</summary>
+internal sealed record CellTurn(Period Period, NamedSeat[] Before, NamedSeat[] During, NamedSeat[] After);
+
+/// <summary>Who is effectively accountable for a cell, day by day.</summary>
+internal sealed class CellStory(CellKey key)
+{
+    private readonly List<(Period Period, NamedSeat[] Seats)> _days = [];
+    private readonly HashSet<CellKey> _around = [];
+
+    public CellKey Key => key;
+
+    public string Name { get; private set; } = key.Area;
+
+    /// <summary>Notes who is accountable on the next days.</summary>
+    public void Note(Period period, OrgChart chart)
+    {
+        NamedSeat[] seats = [];
+        if (key.In(chart) is { } cell)
+        {
+            Name = cell.ToString();
+            seats = [.. cell.EffectivelyAccountable.Select(seat => new NamedSeat(seat.Id, seat.ToString()))];
+            if (seats.Length == 0) NoteAround(cell);
+        }
+
+        if (_days.Count > 0 && _days[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
+            _days[^1] = (new(_days[^1].Period.From, period.To), seats);
+        else _days.Add((period, seats));
+    }
+
+    /// <summary>The days without anybody, between days with somebody.</summary>
+    public IEnumerable<CellTurn> Gaps() => Turns().Where(turn => turn.During.Length == 0 && turn.Before.Length > 0 && turn.After.Length > 0);
+
+    /// <summary>The few days with several, between days with one.</summary>
+    public IEnumerable<CellTurn> Overlaps(int longest) => Turns().Where(turn =>
+        turn.During.Length > 1 && turn.Before.Length == 1 && turn.After.Length == 1
+        && turn.Period.To!.Value.DayNumber - turn.Period.From!.Value.DayNumber <= longest);
+
+    /// <summary>Whether a cell around this one has the same gap, so that both have one cause.</summary>
+    public bool IsPartOfAnother(CellTurn gap, Dictionary<CellKey, CellTurn[]> gaps) =>
+        _around.Any(around => gaps.TryGetValue(around, out var others) && others.Any(other => other.Period == gap.Period));
+
+    private IEnumerable<CellTurn> Turns()
+    {
+        for (var i = 1; i < _days.Count - 1; i++)
+            yield return new(_days[i].Period, _days[i - 1].Seats, _days[i].Seats, _days[i + 1].Seats);
+    }
+
+    private void NoteAround(Cell cell)
+    {
+        for (Area? area = cell.Area; area is { } at; area = at.Parent)
+        {
+            for (var scope = cell.Scope; scope is { } unit; scope = unit.Parent) _around.Add(new(at.Id, unit.Id));
+            _around.Add(new(at.Id, null));
+        }
+
+        _around.Remove(key);
+    }
+}

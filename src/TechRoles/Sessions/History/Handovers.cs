@@ -1,0 +1,57 @@
+using System.Globalization;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+
+namespace TechRoles.Sessions;
+
+/// <summary>Finds days between two accountable seats on which there is none, or both.</summary>
+internal static class Handovers
+{
+    // What a hand-over takes at most; our judgement.
+    private const int LongestOverlap = 30;
+
+    /// <summary>The hand-over gaps and overlaps of cells.</summary>
+    public static IEnumerable<FindingOverTime> In(OrgHistory history, Stretch[] stretches, IReadOnlyCollection<CellKey> cells, CancellationToken cancel)
+    {
+        if (stretches.Length < 3 || cells.Count == 0) return [];
+        var stories = cells.Select(cell => new CellStory(cell)).ToArray();
+        foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
+        {
+            cancel.ThrowIfCancellationRequested();
+            foreach (var story in stories) story.Note(stretch.Period, chart);
+        }
+
+        var gaps = stories.ToDictionary(story => story.Key, story => story.Gaps().ToArray());
+        return stories.SelectMany(story => Told(HistoryCodes.HandoverGap, story, gaps[story.Key].Where(gap => !story.IsPartOfAnother(gap, gaps))))
+            .Concat(stories.SelectMany(story => Told(HistoryCodes.HandoverOverlap, story, story.Overlaps(LongestOverlap))));
+    }
+
+    private static IEnumerable<FindingOverTime> Told(RuleInfo rule, CellStory story, IEnumerable<CellTurn> turns)
+    {
+        var all = turns.ToArray();
+        if (all.Length == 0) yield break;
+        var last = all[^1];
+        var seats = last.Before.Concat(last.During).Concat(last.After).Distinct().ToArray();
+        yield return new(rule, Fingerprint.Of(rule.Id, story.Key.Area, story.Key.Scope ?? ""), [.. all.Select(turn => turn.Period)])
+        {
+            Severity = rule.Severity,
+            Message = rule.Id == HistoryCodes.HandoverGap.Id
+                ? Message("Nobody is accountable for '{cell}' from {from} to {to}, between {before} and {after}", story, last)
+                : Message("{during} are both accountable for '{cell}' from {from} to {to}", story, last),
+            Subjects = [new Subject("area", story.Key.Area), .. seats.Select(seat => new Subject("position", seat.Id))],
+        };
+    }
+
+    private static FindingMessage Message(string template, CellStory story, CellTurn turn) => new(
+        template,
+        [
+            ("cell", story.Name),
+            ("from", Day(turn.Period.From)),
+            ("to", Day(turn.Period.To)),
+            ("before", Words.List(turn.Before.Select(seat => seat.Text))),
+            ("during", Words.List(turn.During.Select(seat => seat.Text))),
+            ("after", Words.List(turn.After.Select(seat => seat.Text))),
+        ]);
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,66 @@
+using Ardalis.GuardClauses;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>What an analysis finds over a history: every finding with the days on which it holds, and what no single day shows.</summary>
+/// <remarks>
+/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a row is
+/// one finding; one that comes back has several periods. A first period without a start holds on every day before the history's first change
+/// point, a last one without an end on every day from its last.</para>
+/// <para>Beside the findings of the rules there are hand-over gaps and overlaps (<see cref="HistoryCodes"/>).</para>
+/// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
+/// <para><b>Cost:</b> an analysis for each change point on which anything but the day is otherwise.</para>
+/// </remarks>
+public sealed class HistoryAnalysis
+{
+    private HistoryAnalysis(OrgHistory history, OrgAnalyser analyser, ValueList<FindingOverTime> findings) =>
+        (History, Analyser, Findings) = (history, analyser, findings);
+
+    /// <summary>The history.</summary>
+    public OrgHistory History { get; }
+
+    /// <summary>The rules and expectations that applied.</summary>
+    public OrgAnalyser Analyser { get; }
+
+    /// <summary>Every finding, the heaviest first; then by rule, by the day it first holds, and by fingerprint.</summary>
+    public ValueList<FindingOverTime> Findings { get; }
+
+    /// <summary>Analyses every day of a history.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="analyser">The rules and expectations; the recommended ones where null.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static HistoryAnalysis Of(OrgHistory history, OrgAnalyser? analyser = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(history);
+        analyser ??= new();
+        var stretches = Stretch.Of(history);
+        var log = new FindingLog();
+        var cells = new SortedSet<CellKey>();
+        ChartFacts? last = null;
+        foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var facts = chart.Stated with { Organisation = chart.Organisation with { AsOf = null } };
+            if (last is not null && last == facts && !HasHorizons(facts)) continue;
+            log.Begin(stretch.From, analyser.Analyse(chart, null, cancel));
+            cells.UnionWith(CellKey.Of(chart));
+            last = facts;
+        }
+
+        var handovers = Handovers.In(history, stretches, cells, cancel);
+        return new(history, analyser, log.End().Concat(handovers)
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Periods[0].From)
+            .ThenBy(finding => finding.Fingerprint.Hex, StringComparer.Ordinal)
+            .ToValueList());
+    }
+
+    // A horizon ends without any fact being otherwise.
+    private static bool HasHorizons(ChartFacts facts) =>
+        facts.Goals.Any(goal => !goal.Period.IsAlways) || facts.Initiatives.Any(initiative => !initiative.Period.IsAlways);
+}

@@ -1,0 +1,21 @@
+using TechRoles.Changes;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>Days in a row on which a history has one chart.</summary>
+/// <param name="Period">The days.</param>
+/// <param name="Day">One of them.</param>
+internal readonly record struct Stretch(Period Period, DateOnly Day)
+{
+    public DateOnly? From => Period.From;
+
+    /// <summary>All days of a history, in their order.</summary>
+    public static Stretch[] Of(OrgHistory history)
+    {
+        var points = history.ChangePoints;
+        if (points.Count == 0) return [new(Period.Always, history.Initial.Organisation.AsOf ?? DateOnly.MinValue)];
+        var stretches = points.Select((from, i) => new Stretch(new(from, i + 1 < points.Count ? points[i + 1] : null), from));
+        return points[0] == DateOnly.MinValue ? [.. stretches] : [new(new(null, points[0]), points[0].AddDays(-1)), .. stretches];
+    }
+}

@@ -1,0 +1,54 @@
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Changes;
+
+/// <summary>Draws changes on days: most can be made, some cannot.</summary>
+internal static class DatedChanges
+{
+    public static readonly DateOnly Day = new(2026, 6, 1);
+
+    /// <summary>Facts that make a chart on any day: only who answers for what, and who sits where, is dated.</summary>
+    public static ChartFacts Dated(ChartFacts facts, Random dice) => facts with
+    {
+        Responsibilities = [.. facts.Responsibilities.Select(row => dice.Next(3) == 0 && row.Involvement != Involvement.Excluded ? row with { Period = Period(dice) } : row)],
+        Assignments = [.. facts.Assignments.Select(row => dice.Next(3) == 0 ? row with { Period = Period(dice) } : row)],
+    };
+
+    public static OrgChange[] Draw(ChartFacts facts, Random dice, int count)
+    {
+        if (facts.Positions.Count == 0) return [];
+        return [.. Enumerable.Range(0, count).Select(_ => One(facts, dice) with { On = dice.Next(12) == 0 ? null : Day.AddDays(dice.Next(-20, 20)) })];
+    }
+
+    private static OrgChange One(ChartFacts facts, Random dice)
+    {
+        var seat = Any(facts.Positions, dice);
+        return dice.Next(6) switch
+        {
+            0 => new Rereport(seat.Id, Any(facts.Positions, dice).Id),
+            1 => new Rereport("nobody", seat.Id),
+            2 when facts.Responsibilities.Count > 0 => new EditFact(Any(facts.Responsibilities, dice), null),
+            3 when facts.Assignments.Count > 0 => new EditFact(Any(facts.Assignments, dice), null),
+            4 => new Several([new Rereport(seat.Id, null), new EditFact(null, new PersonFact("p" + seat.Id))]),
+            _ => new EditFact(null, new PersonFact("q" + seat.Id)),
+        };
+    }
+
+    private static Period Period(Random dice) => dice.Next(3) switch
+    {
+        0 => new(Day.AddDays(dice.Next(-20, 20)), null),
+        1 => new(null, Day.AddDays(dice.Next(-20, 20))),
+        _ => Day.AddDays(dice.Next(-20, 20)) is var from ? new(from, from.AddDays(dice.Next(1, 20))) : default,
+    };
+
+    private static T Any<T>(ValueList<T> rows, Random dice) => rows[dice.Next(rows.Count)];
+
+    /// <summary>A chart's facts but for its day.</summary>
+    public static ChartFacts Undated(OrgChart chart)
+    {
+        var facts = chart.ToFacts();
+        return facts with { Organisation = facts.Organisation with { AsOf = null } };
+    }
+}

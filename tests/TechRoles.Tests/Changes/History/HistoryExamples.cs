@@ -1,0 +1,70 @@
+using TechRoles.Changes;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+
+namespace TechRoles.Tests.Changes;
+
+/// <summary>An organisation over time.</summary>
+public class HistoryExamples
+{
+    private static readonly ChartFacts Facts = ChartText.Facts("""
+        CEO
+          CIO: network
+            CISO
+          CTO
+
+        [responsibilities]
+        area=platform involvement=A position=cto from=2026-03-01 to=2027-01-01
+        """).AsT0;
+
+    [Fact]
+    public void Facts_begin_and_end_and_changes_happen_on_their_days()
+    {
+        var history = OrgHistory.Create(Facts, [new Rereport("ciso", "ceo") { On = Day(4, 1) }]).AsT0;
+        Assert.Equal([Day(3, 1), Day(4, 1), new(2027, 1, 1)], history.ChangePoints);
+        Assert.Equal("cio", Manager(history, Day(3, 31)));
+        Assert.Equal("ceo", Manager(history, Day(4, 1)));
+        Assert.Equal([1, 2, 2, 1], new[] { Day(2, 1), Day(3, 1), Day(12, 31), new(2027, 1, 1) }.Select(day => history.AsOf(day).Duties.Count));
+    }
+
+    [Fact]
+    public void Every_change_that_cannot_be_made_is_listed_with_its_place_and_the_others_stay()
+    {
+        var history = OrgHistory.Create(
+            Facts,
+            [
+                new Rereport("ciso", "cto"),
+                new Rereport("ciso", "nobody") { On = Day(4, 1) },
+                new Rereport("cio", "ciso") { On = Day(5, 1) },
+                new Rereport("ciso", "ceo") { On = Day(4, 1) },
+            ]).AsT0;
+        Assert.Equal([0, 1], history.Rejected.Select(step => step.Place));
+        Assert.Equal("A change of a history needs a day.", history.Rejected[0].Rejected.Reason);
+        Assert.Equal([Day(4, 1), Day(5, 1)], history.Changes.Select(change => change.On!.Value));
+    }
+
+    [Fact]
+    public void Several_changes_are_made_together_or_not_at_all()
+    {
+        var history = OrgHistory.Create(Facts, [new Several([new Rereport("ciso", "ceo"), new Rereport("cio", "nobody")]) { On = Day(4, 1) }]).AsT0;
+        Assert.Equal("There is no position 'nobody' to report to.", Assert.Single(history.Rejected).Rejected.Reason);
+        Assert.Equal("cio", Manager(history, Day(4, 1)));
+    }
+
+    [Fact]
+    public void What_would_have_ended_anyway_can_be_withdrawn_before()
+    {
+        var row = Facts.Responsibilities.Single(responsibility => !responsibility.Period.IsAlways);
+        var history = OrgHistory.Create(Facts, [new EditFact(row, null) { On = Day(6, 1) }]).AsT0;
+        Assert.Empty(history.Rejected);
+        Assert.Equal([2, 1, 1], new[] { Day(5, 1), Day(6, 1), new(2028, 1, 1) }.Select(day => history.AsOf(day).Duties.Count));
+    }
+
+    [Fact]
+    public void Facts_that_make_no_chart_make_no_history() =>
+        Assert.True(OrgHistory.Create(new() { Positions = [new("a") { ReportsTo = "b" }] }, []).IsT1);
+
+    private static DateOnly Day(int month, int day) => new(2026, month, day);
+
+    private static string? Manager(OrgHistory history, DateOnly day) => history.AsOf(day).TryPosition("ciso", out var ciso) ? ciso.Manager?.Id : null;
+}

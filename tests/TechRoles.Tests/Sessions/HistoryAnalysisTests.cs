@@ -1,0 +1,121 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
+using TechRoles.Testing;
+using TechRoles.Tests.Changes;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>Findings over a history.</summary>
+[Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
+public class HistoryAnalysisTests
+{
+    [Property(MaxTest = 60)]
+    public FsCheck.Property On_each_day_they_are_those_of_the_chart_of_that_day(ValidChart valid, int number)
+    {
+        var dice = new Random(number);
+        var facts = DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice);
+        if (OrgHistory.Create(facts, DatedChanges.Draw(facts, dice, dice.Next(6))).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
+        var analyser = new OrgAnalyser(RuleSet.All);
+        var analysis = HistoryAnalysis.Of(history, analyser);
+        foreach (var day in history.ChangePoints.SelectMany(point => new[] { point.AddDays(-1), point }).Append(DatedChanges.Day).Distinct())
+        {
+            var holding = analysis.Findings.Where(finding => finding.When(day) == Tense.Present && !HistoryCodes.All.Contains(finding.Rule));
+            var fresh = analyser.Analyse(history.AsOf(day)).Findings.Select(finding => finding.Fingerprint.Hex).Distinct();
+            Assert.Equal(fresh.Order(StringComparer.Ordinal), holding.Select(finding => finding.Fingerprint.Hex).Order(StringComparer.Ordinal));
+        }
+
+        Assert.All(analysis.Findings, finding => Assert.All(
+            finding.Periods.Zip(finding.Periods.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From, $"{finding}")));
+        return true.ToProperty().Classify(analysis.Findings.Any(finding => finding.Periods[0] != Period.Always), "comes or goes");
+    }
+
+    [Property(MaxTest = 60)]
+    public void Gaps_and_overlaps_are_those_that_one_sees_by_looking_at_every_day(ValidChart valid, int number)
+    {
+        var dice = new Random(number);
+        var facts = DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice);
+        if (OrgHistory.Create(facts, []).TryPickT1(out _, out var history)) return;
+        var found = HistoryAnalysis.Of(history, new(RuleSet.All.Only())).Findings.Where(finding => finding.Rule.Id == "TR9003");
+        Assert.Equal(SlowHandovers.Overlaps(history).Order(StringComparer.Ordinal), found.Select(SlowHandovers.Told).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_finding_that_comes_back_is_one_with_two_periods()
+    {
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO: network A/R\n  CTO: network A/R"),
+            [
+                new EditFact(Row("cto"), null) { On = new(2026, 2, 1) },
+                new EditFact(null, Row("cto")) { On = new(2026, 3, 1) },
+                new EditFact(Row("cio"), null) { On = new(2026, 4, 1) },
+            ]).AsT0;
+        var finding = HistoryAnalysis.Of(history).Findings.Single(finding => finding.Rule.Id == "TR2001");
+        Assert.Equal([new(null, new(2026, 2, 1)), new(new(2026, 3, 1), new(2026, 4, 1))], finding.Periods);
+        Assert.Equal(
+            [Tense.Present, Tense.Planned, Tense.Present, Tense.Past],
+            new[] { 1, 2, 3, 4 }.Select(month => finding.When(new(2026, month, 15))));
+    }
+
+    [Fact]
+    public void A_gap_in_a_larger_area_is_told_once()
+    {
+        var facts = Facts("""
+            CEO
+              CIO
+              CTO
+
+            [areas]
+            technology
+              network
+              platform
+
+            [responsibilities]
+            area=technology involvement=A position=cio to=2026-04-01
+            area=technology involvement=A position=cto from=2026-05-15
+            """);
+        var gap = Assert.Single(HistoryAnalysis.Of(OrgHistory.Create(facts, []).AsT0).Findings, finding => finding.Rule.Id == "TR9002");
+        Assert.Equal(
+            "Nobody is accountable for 'technology' from 2026-04-01 to 2026-05-15, between CIO and CTO",
+            gap.Message.ToString());
+        Assert.Equal([new(new(2026, 4, 1), new(2026, 5, 15))], gap.Periods);
+        Assert.Equal([new("area", "technology"), new("position", "cio"), new("position", "cto")], gap.Subjects);
+    }
+
+    public static TheoryData<string> Codes => [.. HistoryCodes.All.Select(code => code.Id)];
+
+    [Theory, MemberData(nameof(Codes))]
+    public void Every_code_speaks_on_its_bad_example_and_is_silent_on_its_good_one(string id)
+    {
+        var info = HistoryCodes.All.Single(code => code.Id == id);
+        var found = Assert.Single(HistoryAnalysis.Of(OrgHistory.Create(Facts(info.BadExample), []).AsT0).Findings, finding => finding.Rule.Id == id);
+        Assert.InRange(found.Message.ToString().Length, 10, 120);
+        Assert.Equal(info.Severity, found.Severity);
+        Assert.DoesNotContain(HistoryAnalysis.Of(OrgHistory.Create(Facts(info.GoodExample), []).AsT0).Findings, finding => finding.Rule.Id == id);
+    }
+
+    [Theory]
+    [InlineData("2026-05-01", true)]
+    [InlineData("2026-05-02", false)]
+    public void An_overlap_is_a_hand_over_for_30_days(string end, bool isFound)
+    {
+        var facts = Facts($"CEO\n  CIO\n  CTO\n\n[responsibilities]\narea=network involvement=A position=cio to={end}\narea=network involvement=A position=cto from=2026-04-01");
+        Assert.Equal(isFound, HistoryAnalysis.Of(OrgHistory.Create(facts, []).AsT0).Findings.Any(finding => finding.Rule.Id == "TR9003"));
+    }
+
+    [Fact]
+    public void Without_any_date_there_is_one_period()
+    {
+        var history = OrgHistory.Create(Facts("CEO\n  CIO: network\n  CTO: network"), []).AsT0;
+        Assert.All(HistoryAnalysis.Of(history).Findings, finding => Assert.Equal([Period.Always], finding.Periods));
+    }
+
+    private static ResponsibilityFact Row(string seat) => new("network", Involvement.Accountable) { Position = seat };
+
+    private static ChartFacts Facts(string text) => ChartText.Facts(text).AsT0;
+}
