@@ -36,6 +36,9 @@ public sealed class AnalysisReport
 
     internal FindingRow[] Rows { get; }
 
+    /// <summary>When its findings can be read; null: always.</summary>
+    internal IMoment? Moment { get; init; }
+
     /// <summary>How many findings have a severity.</summary>
     public int Count(Severity severity) => Rows.Count(row => row.Severity == severity);
 
@@ -63,4 +66,12 @@ public sealed class AnalysisReport
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
+}
+
+/// <summary>A state of a chart that changes: findings tell about it while it lasts.</summary>
+internal interface IMoment
+{
+    /// <summary>Reads the chart as it was at the moment.</summary>
+    /// <exception cref="InvalidOperationException">It is past.</exception>
+    T Read<T>(Func<T> read);
 }

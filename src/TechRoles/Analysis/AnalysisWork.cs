@@ -41,7 +41,7 @@ internal sealed class AnalysisWork
             if (_works[rule] is var work && (work.Long < work.Keys || work.Keys == 0)) _stretches.Add((rule, work.Long, work.Keys));
     }
 
-    /// <summary>Does all the work and gives the findings in their order.</summary>
+    /// <summary>Does all the work and gives the findings in their order; a finding that is reported for several keys stands there several times.</summary>
     /// <param name="threads">How many threads work on it; null: as many as the work is worth.</param>
     public FindingRow[] On(int? threads)
     {
@@ -52,7 +52,7 @@ internal sealed class AnalysisWork
         if (workers == 1) Work(sinks[0], 1);
         else Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers }, worker => Work(sinks[worker], workers));
         _failure?.Exception.Throw();
-        return FindingSink.ToSorted(sinks, _rules.Count);
+        return FindingSink.ToSortedWithEqual(sinks, _rules.Count);
     }
 
     private void Work(FindingSink sink, int threads)

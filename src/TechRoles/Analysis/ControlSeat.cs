@@ -139,7 +139,7 @@ internal sealed class ControlSeat
             if (!controlled.Covers(area)) continue;
             if (!Scopes.Meet(control.Scope, run.Cell.Scope, out var shared)) return false;
             var cell = area.In(shared);
-            return cell.DecidedBy == run.Cell && cell.EffectivelyAccountable.Contains(run.Seat);
+            return cell.DecidedBy == run.Cell && Seats.Contains(cell.EffectivelyAccountableRows, run.Seat);
         }
 
         return false;

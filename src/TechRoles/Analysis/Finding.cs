@@ -90,7 +90,10 @@ public readonly struct Finding : IEquatable<Finding>
     private FindingRow Row => Report.Rows[_index];
 
     /// <summary>Everything there is to say about it. <b>Cost:</b> makes the text anew at each call.</summary>
-    public FindingDetails Details()
+    /// <exception cref="InvalidOperationException">It is of a session that has moved on.</exception>
+    public FindingDetails Details() => Report.Moment is { } moment ? moment.Read(Tell) : Tell();
+
+    private FindingDetails Tell()
     {
         var account = new FindingAccount();
         Report.Rules[Row.Rule].Explain(this, account);

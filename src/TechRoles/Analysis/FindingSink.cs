@@ -51,15 +51,24 @@ internal sealed class FindingSink
 
     public void Add(FindingRow row) => _rows.Add(row);
 
+    /// <summary>What was added, in that order.</summary>
+    public ReadOnlySpan<FindingRow> Rows => CollectionsMarshal.AsSpan(_rows);
+
+    public void Clear()
+    {
+        _rows.Clear();
+        _blocks.Clear();
+    }
+
     /// <summary>Adds what another sink has to the block that is being worked on.</summary>
     public void AddAll(FindingSink other) => _rows.AddRange(other._rows);
 
-    /// <summary>The findings of several sinks in their order; equal ones are one.</summary>
+    /// <summary>The findings of several sinks in their order, equal ones as often as they were added.</summary>
     /// <remarks>
     /// Keys come in the order of the chart, so block after block the findings of a rule with one severity nearly always are in order
     /// already: they are dealt out, and sorted only where they are not. <b>Cost:</b> linear but for those.
     /// </remarks>
-    public static FindingRow[] ToSorted(IReadOnlyCollection<FindingSink> sinks, int rules)
+    public static FindingRow[] ToSortedWithEqual(IReadOnlyCollection<FindingSink> sinks, int rules)
     {
         var starts = new int[(((int)Severity.Error + 1) * rules) + 1];
         foreach (var sink in sinks)
@@ -72,7 +81,7 @@ internal sealed class FindingSink
             foreach (ref readonly var row in block.Rows.Span) rows[ends[Deal(row, rules)]++] = row;
         for (var i = 1; i < starts.Length; i++)
             if (!IsInOrder(rows.AsSpan(starts[i - 1]..starts[i]))) rows.AsSpan(starts[i - 1]..starts[i]).Sort();
-        return Distinct(rows);
+        return rows;
     }
 
     private IEnumerable<(int Number, ReadOnlyMemory<FindingRow> Rows)> Blocks()
@@ -92,7 +101,8 @@ internal sealed class FindingSink
         return true;
     }
 
-    private static FindingRow[] Distinct(FindingRow[] sorted)
+    /// <summary>Findings in order, each once; the array itself where no two are equal.</summary>
+    public static FindingRow[] Distinct(FindingRow[] sorted)
     {
         var count = 0;
         for (var i = 0; i < sorted.Length; i++)

@@ -36,14 +36,16 @@ public abstract class HolderRule : Rule
     }
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) =>
-        RuleWork.On(chart.Positions, CheckSeat, chart.People, CheckPerson);
+        RuleWork.On(chart.PositionRows, CheckKey, chart.People, CheckKey);
 
-    private void CheckSeat(Position seat, Inspection inspect)
+    internal sealed override Keys Keys => Keys.Position | Keys.Person;
+
+    internal sealed override void CheckKey(Position position, Inspection inspect)
     {
-        if (!seat.IsPool) Check(seat, inspect);
+        if (!position.IsPool) Check(position, inspect);
     }
 
-    private void CheckPerson(Person person, Inspection inspect)
+    internal sealed override void CheckKey(Person person, Inspection inspect)
     {
         if (person.Assignments.Count < 2) return;
         var seats = SeatsOf(person);

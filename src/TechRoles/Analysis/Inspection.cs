@@ -64,6 +64,9 @@ public sealed class Inspection
         return (T)_ofCell;
     }
 
+    /// <summary>Forgets what was worked out for a cell, because the chart has changed.</summary>
+    internal void Forget() => _ofCell = null;
+
     /// <summary>Reports a position.</summary>
     public void Report(Position position, Verdict verdict = default) => Add(KeyKind.Position, Chart.RowOf(position), -1, verdict);
 
@@ -89,7 +92,8 @@ public sealed class Inspection
     public void Report(Position one, Position other, Verdict verdict = default)
     {
         var (left, right) = (Chart.RowOf(one), Chart.RowOf(other));
-        Add(KeyKind.Pair, Math.Min(left, right), Math.Max(left, right), verdict);
+        if (ChartOrder.Compare(one, other) > 0) (left, right) = (right, left);
+        Add(KeyKind.Pair, left, right, verdict);
     }
 
     /// <summary>Reports the chart as a whole.</summary>

@@ -34,7 +34,17 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     public AnalysisReport Analyse(OrgChart chart, IProgress<AnalysisProgress>? progress = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(chart);
-        var stated = StatedFacts.Of(chart, Rules.Rules.Aggregate(FactKinds.None, (needs, rule) => needs | rule.Needs));
+        var (running, silent) = RulesFor(chart);
+        var lookups = new Lookups(chart, Profile);
+        var rows = new AnalysisWork(lookups, running, progress, cancel).On(Threads);
+        return new(this, lookups, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent);
+    }
+
+    /// <summary>The rules that have something to say about a chart, and why the others do not run.</summary>
+    internal (List<(Rule Rule, Severity? Severity)> Running, SortedDictionary<string, string> Silent) RulesFor(OrgChart chart)
+    {
+        var needs = Rules.Rules.Aggregate(FactKinds.None, (all, rule) => all | rule.Needs);
+        var stated = StatedFacts.Of(chart, needs);
         var silent = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var running = new List<(Rule Rule, Severity? Severity)>();
         foreach (var entry in Rules.Entries)
@@ -43,8 +53,6 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
             else running.Add(entry);
         }
 
-        var lookups = new Lookups(chart, Profile);
-        var rows = new AnalysisWork(lookups, running, progress, cancel).On(Threads);
-        return new(this, lookups, running.ConvertAll(entry => entry.Rule), rows, silent);
+        return (running, silent);
     }
 }

@@ -28,4 +28,10 @@ public abstract class PlanRule : Rule
     }
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check, chart.Initiatives, Check);
+
+    internal sealed override Keys Keys => Keys.Goal | Keys.Initiative;
+
+    internal sealed override void CheckKey(Goal goal, Inspection inspect) => Check(goal, inspect);
+
+    internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
 }

@@ -45,6 +45,47 @@ public abstract class Rule
 
     /// <summary>The keys of a chart that it is put to.</summary>
     internal abstract RuleWork WorkOn(OrgChart chart, Profile profile);
+
+    /// <summary>The kinds of key that it is put to.</summary>
+    internal abstract Keys Keys { get; }
+
+    /// <summary>Judges one position, if it is put to positions.</summary>
+    internal virtual void CheckKey(Position position, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one person, if it is put to people.</summary>
+    internal virtual void CheckKey(Person person, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one cell, if it is put to stated or required cells.</summary>
+    internal virtual void CheckKey(Cell cell, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one duty in an area that concerns it, if it is put to duties.</summary>
+    internal virtual void CheckKey(Duty duty, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one goal, if it is put to goals.</summary>
+    internal virtual void CheckKey(Goal goal, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one initiative, if it is put to initiatives.</summary>
+    internal virtual void CheckKey(Initiative initiative, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one stakeholder, if it is put to stakeholders.</summary>
+    internal virtual void CheckKey(Stakeholder stakeholder, Inspection inspect)
+    {
+    }
+
+    /// <summary>Whether an entry in a cell matters to a key that it is part of.</summary>
+    internal virtual bool Minds(InvolvementSet involvements) => !involvements.IsEmpty;
 }
 
 /// <summary>A rule on positions. Pseudo seats are left out.</summary>
@@ -53,10 +94,14 @@ public abstract class PositionRule : Rule
     /// <summary>Judges one position.</summary>
     public abstract void Check(Position position, Inspection inspect);
 
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Positions, (position, inspect) =>
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.PositionRows, CheckKey);
+
+    internal sealed override Keys Keys => Keys.Position;
+
+    internal sealed override void CheckKey(Position position, Inspection inspect)
     {
         if (!position.IsPool) Check(position, inspect);
-    });
+    }
 }
 
 /// <summary>A rule on people, with everything they hold at the same time.</summary>
@@ -66,15 +111,33 @@ public abstract class PersonRule : Rule
     public abstract void Check(Person person, Inspection inspect);
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.People, Check);
+
+    internal sealed override Keys Keys => Keys.Person;
+
+    internal sealed override void CheckKey(Person person, Inspection inspect) => Check(person, inspect);
 }
 
 /// <summary>A rule on cells in which somebody has an entry.</summary>
 public abstract class StatedCellRule : Rule
 {
+    /// <summary>The weakest involvement of the entries that it looks at; None: it looks at every entry, exclusions too.</summary>
+    /// <remarks>An entry that it does not look at need not bring it the cell again.</remarks>
+    public virtual Involvement AtLeast => Involvement.None;
+
     /// <summary>Judges one stated cell.</summary>
     public abstract void Check(Cell cell, Inspection inspect);
 
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.StatedCells, Check);
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.CellRows, CheckKey);
+
+    internal sealed override Keys Keys => Keys.StatedCell;
+
+    internal sealed override void CheckKey(Cell cell, Inspection inspect)
+    {
+        if (cell.IsStated) Check(cell, inspect);
+    }
+
+    internal sealed override bool Minds(InvolvementSet involvements) =>
+        AtLeast == Involvement.None ? !involvements.IsEmpty : involvements.HasAtLeast(AtLeast);
 }
 
 /// <summary>A rule on required leaf areas, each in the scope in which it is examined.</summary>
@@ -90,6 +153,10 @@ public abstract class RequiredCellRule : Rule
     {
         if (area.IsRequired && area.IsLeaf) Check(area.In(area.RequiredIn), inspect);
     });
+
+    internal sealed override Keys Keys => Keys.RequiredCell;
+
+    internal sealed override void CheckKey(Cell cell, Inspection inspect) => Check(cell, inspect);
 }
 
 /// <summary>A rule on duties: what one seat has to do with one cell.</summary>
@@ -107,11 +174,29 @@ public abstract class DutyRule : Rule
     /// <summary>Judges one duty.</summary>
     public abstract void Check(Duty duty, Inspection inspect);
 
+    internal sealed override Keys Keys => Keys.Duty;
+
+    internal sealed override void CheckKey(Duty duty, Inspection inspect)
+    {
+        if (Minds(duty.Involvements)) Check(duty, inspect);
+    }
+
+    internal sealed override bool Minds(InvolvementSet involvements) =>
+        AtLeast == Involvement.Excluded ? involvements.IsExcluded : involvements.HasAtLeast(AtLeast);
+
+    /// <summary>Whether each area concerns it.</summary>
+    internal bool[] Concerned(OrgChart chart, Profile profile)
+    {
+        var concerns = new bool[chart.Areas.Count];
+        foreach (var area in chart.Areas) concerns[area.Row] = Concerns(area, profile);
+        return concerns;
+    }
+
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile)
     {
         var duties = chart.DutyTable;
-        var concerns = new bool[chart.Areas.Count];
-        foreach (var area in chart.Areas) concerns[area.Row] = Concerns(area, profile);
+        var concerns = Concerned(chart, profile);
+        if (chart.IsEditable) return RuleWork.On(chart.CellRows, (cell, inspect) => CheckEach(cell, concerns, inspect));
         return new(duties.Count, (from, to, inspect) =>
         {
             for (var cell = duties.Cell[duties.CellDuties[from]]; cell < duties.CellCount && duties.CellStarts[cell] < to; cell++)
@@ -123,14 +208,19 @@ public abstract class DutyRule : Rule
                 for (var at = Math.Max(from, duties.CellStarts[cell]); at < Math.Min(to, end); at++)
                 {
                     var duty = duties.CellDuties[at];
-                    if (IsBrought(duties.Involvements[duty])) Check(new Duty(chart, duty), inspect);
+                    if (Minds(duties.Involvements[duty])) Check(new Duty(chart, duty), inspect);
                 }
             }
         });
     }
 
-    private bool IsBrought(InvolvementSet involvements) =>
-        AtLeast == Involvement.Excluded ? involvements.IsExcluded : involvements.HasAtLeast(AtLeast);
+    /// <summary>Judges the duties of one cell.</summary>
+    private void CheckEach(Cell cell, bool[] concerns, Inspection inspect)
+    {
+        if (!concerns[cell.Area.Row]) return;
+        foreach (var duty in AtLeast == Involvement.Accountable ? cell.AccountableDutyRows : cell.DutyRows)
+            CheckKey(duty, inspect);
+    }
 }
 
 /// <summary>A rule on stakeholders.</summary>
@@ -143,6 +233,10 @@ public abstract class StakeholderRule : Rule
     public abstract void Check(Stakeholder stakeholder, Inspection inspect);
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Stakeholders, Check);
+
+    internal sealed override Keys Keys => Keys.Stakeholder;
+
+    internal sealed override void CheckKey(Stakeholder stakeholder, Inspection inspect) => Check(stakeholder, inspect);
 }
 
 /// <summary>A rule on business goals.</summary>
@@ -155,6 +249,10 @@ public abstract class GoalRule : Rule
     public abstract void Check(Goal goal, Inspection inspect);
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check);
+
+    internal sealed override Keys Keys => Keys.Goal;
+
+    internal sealed override void CheckKey(Goal goal, Inspection inspect) => Check(goal, inspect);
 }
 
 /// <summary>A rule on initiatives.</summary>
@@ -167,6 +265,10 @@ public abstract class InitiativeRule : Rule
     public abstract void Check(Initiative initiative, Inspection inspect);
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Initiatives, Check);
+
+    internal sealed override Keys Keys => Keys.Initiative;
+
+    internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
 }
 
 /// <summary>A rule on pairs of positions whose work is alike; the analyser finds the pairs.</summary>
@@ -192,6 +294,8 @@ public abstract class OverlapRule : Rule
         var overlaps = new WorkOverlaps(chart, this);
         return RuleWork.InParts(overlaps.Parts, overlaps.Check);
     }
+
+    internal sealed override Keys Keys => Keys.Overlap;
 }
 
 /// <summary>A rule on the chart as a whole; it runs again at every change, so it is the last resort.</summary>
@@ -201,4 +305,6 @@ public abstract class ChartRule : Rule
     public abstract void Check(OrgChart chart, Inspection inspect);
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect => Check(chart, inspect));
+
+    internal sealed override Keys Keys => Keys.Chart;
 }

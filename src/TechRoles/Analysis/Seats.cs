@@ -2,7 +2,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Looks for seats in lists that are in the order of the chart: those below a seat stand together there.</summary>
+/// <summary>Looks for seats in lists in the order of rows: until edits move seats, those below a seat stand together there.</summary>
 internal static class Seats
 {
     public static bool Contains(HandleList<Position> seats, Position seat) =>
@@ -11,6 +11,7 @@ internal static class Seats
     /// <summary>Whether one of them is the seat, above or below it. <b>Cost:</b> at most one look-up for each manager of the seat.</summary>
     public static bool AnyInLineWith(Position seat, HandleList<Position> seats)
     {
+        if (seat.Chart.PositionTable.Lines.IsMoved) return AnyInLineAfterMoves(seat, seats);
         var place = FirstFrom(seats, seat.Row);
         if (place < seats.Count && (seats[place] == seat || seat.IsAbove(seats[place]))) return true;
         if (place <= seat.Depth)
@@ -22,6 +23,16 @@ internal static class Seats
 
         for (var above = seat.Manager; above is { } manager; above = manager.Manager)
             if (Contains(seats, manager)) return true;
+        return false;
+    }
+
+    private static bool AnyInLineAfterMoves(Position seat, HandleList<Position> seats)
+    {
+        for (Position? above = seat; above is { } manager; above = manager.Manager)
+            if (Contains(seats, manager)) return true;
+        if (seat.SubtreeSize == 1) return false;
+        foreach (var other in seats)
+            if (seat.IsAbove(other)) return true;
         return false;
     }
 

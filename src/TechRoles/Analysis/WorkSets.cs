@@ -36,16 +36,25 @@ internal sealed class WorkSets
         return new(seats);
     }
 
+    /// <summary>The rows of the seats with the work of a group, ascending.</summary>
+    public int[] SeatRowsOf(int group)
+    {
+        var seats = _equal[group].ToArray();
+        for (var i = 0; i < seats.Length; i++) seats[i] = _seats[seats[i]];
+        return seats;
+    }
+
     /// <param name="chart">The chart.</param>
     /// <param name="leastSize">The fewest pieces of work of a seat that takes part, 1 or more.</param>
     public static WorkSets Of(OrgChart chart, int leastSize)
     {
         var duties = chart.DutyTable;
         var (seats, starts) = (new List<int>(), new List<int> { 0 });
-        for (var seat = 0; seat < chart.Positions.Count; seat++)
+        for (var seat = 0; seat < chart.PositionTable.Count; seat++)
         {
             var count = 0;
-            for (var duty = duties.SeatStarts[seat]; duty < duties.SeatStarts[seat + 1]; duty++) count += PiecesOf(duties.Involvements[duty]);
+            var own = duties.OfSeat(seat);
+            for (var i = 0; i < own.Count; i++) count += PiecesOf(duties.Involvements[own[i]]);
             if (count < leastSize) continue;
             seats.Add(seat);
             starts.Add(starts[^1] + count);
@@ -56,18 +65,28 @@ internal sealed class WorkSets
         var filled = 0;
         foreach (var seat in seats)
         {
-            for (var duty = duties.SeatStarts[seat]; duty < duties.SeatStarts[seat + 1]; duty++)
+            var start = filled;
+            var own = duties.OfSeat(seat);
+            for (var i = 0; i < own.Count; i++)
             {
-                var involvements = duties.Involvements[duty];
-                if (involvements.IsAccountable) tokens[filled++] = 2 * duties.Cell[duty];
-                if (IsDone(involvements)) tokens[filled++] = (2 * duties.Cell[duty]) + 1;
+                var (answers, does) = Pieces(duties.Cell[own[i]], duties.Involvements[own[i]]);
+                if (answers >= 0) tokens[filled++] = answers;
+                if (does >= 0) tokens[filled++] = does;
             }
+
+            // The rows of cells that came in by edits are not in order.
+            if (chart.IsEditable) tokens.AsSpan(start, filled - start).Sort();
         }
 
         return new(chart, new([.. starts], tokens, 2 * duties.CellCount, []), [.. seats]);
     }
 
-    private int GroupOf(int first) => Array.BinarySearch(Firsts, first);
+    /// <summary>The place of a first set among them.</summary>
+    public int GroupOf(int first) => Array.BinarySearch(Firsts, first);
+
+    /// <summary>The pieces of work that an entry in a cell is; -1 for none.</summary>
+    public static (int Answers, int Does) Pieces(int cell, InvolvementSet involvements) =>
+        (involvements.IsAccountable ? 2 * cell : -1, IsDone(involvements) ? (2 * cell) + 1 : -1);
 
     private static int PiecesOf(InvolvementSet involvements) => (involvements.IsAccountable ? 1 : 0) + (IsDone(involvements) ? 1 : 0);
 

@@ -39,7 +39,10 @@ internal static class FactKey
     };
 
     /// <summary>The key of the responsibilities of a role; no id has a control character.</summary>
-    public static string OfRole(string role) => "\u0001" + role;
+    public static string OfRole(string role) => RoleMark + role;
+
+    /// <summary>What the key of the responsibilities of a role begins with.</summary>
+    public const char RoleMark = '\u0001';
 
     /// <summary>The row as every row that says the same has it: the order of ids in a list does not count, nor does a title that is the id.</summary>
     public static Fact Normal(Fact fact) => fact switch

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>A working copy of facts that edits are made to: the plain way, with a list for each key of each kind of row.</summary>
-internal sealed class FactStore : IFactView
+internal sealed class FactStore : IEditableFacts
 {
     private readonly Dictionary<Type, Dictionary<string, List<Fact>>> _lists = [];
     private readonly RoleCatalogue _catalogue;

@@ -33,6 +33,12 @@ internal interface IFactView
     bool KnowsRole(string id);
 }
 
+/// <summary>Facts that edits are made to.</summary>
+internal interface IEditableFacts : IFactView
+{
+    void Make(EditFact edit);
+}
+
 /// <summary>Shorter ways to ask.</summary>
 internal static class FactViewQuestions
 {

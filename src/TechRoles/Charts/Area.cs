@@ -54,7 +54,7 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
     public HandleList<Area> DependsOn => new(Chart, Chart.AreaTable.DependsOn[Row], 0, Chart.AreaTable.DependsOn[Row].Length);
 
     /// <summary>The cells of this area in which somebody has an entry: that of the whole organisation first, then by unit.</summary>
-    public HandleList<Cell> Cells => new(Chart, null, Chart.DutyTable.AreaStarts[Row], Chart.DutyTable.AreaStarts[Row + 1] - Chart.DutyTable.AreaStarts[Row]);
+    public HandleList<Cell> Cells => new(Chart, Chart.DutyTable.OfArea(Row));
 
     private AreaFact Fact => Chart.AreaTable.Facts[Row];
 
@@ -63,10 +63,8 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
     /// <summary>The cells of this area in units inside a scope, that scope left out: units stand in preorder, so they are one slice.</summary>
     internal HandleList<Cell> CellsWithin(OrgUnit? scope)
     {
-        var duties = Chart.DutyTable;
         var (first, end) = scope is { } unit ? (unit.Row + 1, unit.Row + Chart.UnitTable.Tree.Size(unit.Row)) : (0, int.MaxValue);
-        var from = duties.FirstCellFrom(Row, first);
-        return new(Chart, null, from, duties.FirstCellFrom(Row, end) - from);
+        return new(Chart, Chart.DutyTable.Between(Row, first, end));
     }
 
     /// <summary>Whether another area is part of it, at any distance. An area is not part of itself.</summary>

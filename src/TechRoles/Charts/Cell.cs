@@ -17,7 +17,8 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
 
     internal Cell(OrgChart chart, int area, int scope) => (_chart, _area, _scope, Row) = (chart, area, scope, chart.DutyTable.CellAt(area, scope));
 
-    internal Cell(OrgChart chart, int row) => (_chart, _area, _scope, Row) = (chart, chart.DutyTable.CellArea[row], chart.DutyTable.CellScope[row], row);
+    internal Cell(OrgChart chart, int row) => (_chart, _area, _scope, Row) =
+        (chart, chart.DutyTable.CellArea[row], chart.DutyTable.CellScope[row], chart.IsEditable && !chart.DutyTable.IsStated(row) ? -1 : row);
 
     /// <summary>The chart that the cell is part of.</summary>
     public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no cell of any chart.");
@@ -32,16 +33,23 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public bool IsStated => Row >= 0;
 
     /// <summary>The entries of this very cell, the Accountable first; empty where it is not stated.</summary>
-    public HandleList<Duty> Duties =>
-        IsStated ? new(Chart, Chart.DutyTable.CellDuties, Chart.DutyTable.CellStarts[Row], Chart.DutyTable.CellStarts[Row + 1] - Chart.DutyTable.CellStarts[Row]) : default;
+    public HandleList<Duty> Duties => ChartOrder.Of(DutyRows, AccountableRows.Count);
 
     /// <summary>The seats that are Accountable in this very cell.</summary>
-    public HandleList<Position> Accountable =>
-        IsStated ? new(Chart, Chart.DutyTable.CellSeats, Chart.DutyTable.CellStarts[Row], Chart.DutyTable.AccountableCount[Row]) : default;
+    public HandleList<Position> Accountable => ChartOrder.Of(AccountableRows);
 
     /// <summary>The entries of <see cref="Accountable"/>, in the same order.</summary>
-    internal HandleList<Duty> AccountableDuties =>
-        IsStated ? new(Chart, Chart.DutyTable.CellDuties, Chart.DutyTable.CellStarts[Row], Chart.DutyTable.AccountableCount[Row]) : default;
+    internal HandleList<Duty> AccountableDuties => ChartOrder.Of(AccountableDutyRows, AccountableRows.Count);
+
+    /// <summary><see cref="Duties"/> in the order of the rows of seats, which need not be that of the chart after edits.</summary>
+    internal HandleList<Duty> DutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: true) : default;
+
+    /// <summary><see cref="Accountable"/> in the order of rows.</summary>
+    internal HandleList<Position> AccountableRows =>
+        IsStated && Chart.DutyTable.InCell(Row) is var stated ? new(Chart, stated.SeatRows, stated.Start, stated.Accountable) : default;
+
+    /// <summary><see cref="AccountableDuties"/> in the order of rows.</summary>
+    internal HandleList<Duty> AccountableDutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: false) : default;
 
     /// <summary>The stated cell whose Accountable decide over this one; null where there is none.</summary>
     public Cell? DecidedBy => CellWalk.Decide(Chart.Charted, _area, _scope) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
@@ -50,10 +58,16 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public Cell? Around => CellWalk.Decide(Chart.Charted, _area, _scope, pastStart: true) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
     /// <summary>The seats that are effectively accountable for this cell.</summary>
-    public HandleList<Position> EffectivelyAccountable => Deciding(pastStart: false);
+    public HandleList<Position> EffectivelyAccountable => ChartOrder.Of(EffectivelyAccountableRows);
 
     /// <summary>The seats that would be effectively accountable if nobody were Accountable in this very cell: those of <see cref="Around"/>.</summary>
-    public HandleList<Position> AccountableAround => Deciding(pastStart: true);
+    public HandleList<Position> AccountableAround => ChartOrder.Of(AccountableAroundRows);
+
+    /// <summary><see cref="EffectivelyAccountable"/> in the order of rows.</summary>
+    internal HandleList<Position> EffectivelyAccountableRows => Deciding(pastStart: false);
+
+    /// <summary><see cref="AccountableAround"/> in the order of rows.</summary>
+    internal HandleList<Position> AccountableAroundRows => Deciding(pastStart: true);
 
     /// <summary>
     /// The seats with an involvement other than Accountable that counts here: at this cell or on the way up to the one that decides, so
@@ -64,7 +78,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     {
         if (involvement == Involvement.Accountable) return EffectivelyAccountable;
         var seats = CellWalk.Holding(Chart.Charted, _area, _scope, involvement, pastDecision: false);
-        return new(Chart, seats, 0, seats.Length);
+        return ChartOrder.Of(new HandleList<Position>(Chart, seats, 0, seats.Length));
     }
 
     /// <summary>Whether anybody does the work here or anywhere on the way to the top, beyond the cell that decides too.</summary>
@@ -82,11 +96,13 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
             if (duty.Involvements.Contains(involvement)) yield return duty.Seat;
     }
 
+    private HandleList<Duty> Entries(CellSlice stated, bool all) => new(Chart, stated.DutyRows, stated.Start, all ? stated.Count : stated.Accountable);
+
     private HandleList<Position> Deciding(bool pastStart)
     {
         var (cell, left) = CellWalk.Decide(Chart.Charted, _area, _scope, pastStart);
         return left is not null ? new(Chart, left, 0, left.Length)
-            : cell >= 0 ? new Cell(Chart, cell).Accountable
+            : cell >= 0 ? new Cell(Chart, cell).AccountableRows
             : default;
     }
 

@@ -21,7 +21,7 @@ internal static class CellWalk
         HashSet<int>? excluded = null;
         for (; area >= 0; area = chart.Areas.Parents[area])
         {
-            if (duties.AreaStarts[area] == duties.AreaStarts[area + 1]) continue;
+            if (duties.OfArea(area).Count == 0) continue;
             for (var unit = scope; ; unit = chart.Units.Parents[unit])
             {
                 var cell = duties.CellAt(area, unit);
@@ -52,10 +52,11 @@ internal static class CellWalk
                 if (cell >= 0)
                 {
                     if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
-                    for (var i = duties.CellStarts[cell]; i < duties.CellStarts[cell + 1]; i++)
+                    var stated = duties.InCell(cell);
+                    for (var i = 0; i < stated.Count; i++)
                     {
-                        var holds = duties.Involvements[duties.CellDuties[i]].Contains(involvement);
-                        if (holds && excluded?.Contains(duties.CellSeats[i]) != true) seats.Add(duties.CellSeats[i]);
+                        var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
+                        if (holds && excluded?.Contains(stated.Seats[i]) != true) seats.Add(stated.Seats[i]);
                     }
 
                     if (!pastDecision && duties.AccountableCount[cell] > 0) return [.. seats];
@@ -75,17 +76,18 @@ internal static class CellWalk
         HashSet<int>? excluded = null;
         for (; area >= 0; area = chart.Areas.Parents[area])
         {
-            if (duties.AreaStarts[area] == duties.AreaStarts[area + 1]) continue;
+            if (duties.OfArea(area).Count == 0) continue;
             for (var unit = scope; ; unit = chart.Units.Parents[unit])
             {
                 var cell = duties.CellAt(area, unit);
                 if (cell >= 0)
                 {
                     if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
-                    for (var i = duties.CellStarts[cell]; i < duties.CellStarts[cell + 1]; i++)
+                    var stated = duties.InCell(cell);
+                    for (var i = 0; i < stated.Count; i++)
                     {
-                        var holds = duties.Involvements[duties.CellDuties[i]].Contains(involvement);
-                        if (holds && excluded?.Contains(duties.CellSeats[i]) != true) return true;
+                        var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
+                        if (holds && excluded?.Contains(stated.Seats[i]) != true) return true;
                     }
                 }
 
@@ -98,15 +100,14 @@ internal static class CellWalk
 
     private static void Exclude(DutyTable duties, int cell, ref HashSet<int>? excluded)
     {
-        foreach (var seat in duties.ExcludedSeats[cell]) (excluded ??= []).Add(seat);
+        foreach (var seat in duties.ExcludedIn(cell)) (excluded ??= []).Add(seat);
     }
 
     private static int[] Left(DutyTable duties, int cell, HashSet<int> excluded)
     {
-        var start = duties.CellStarts[cell];
         var left = new List<int>();
-        for (var i = start; i < start + duties.AccountableCount[cell]; i++)
-            if (!excluded.Contains(duties.CellSeats[i])) left.Add(duties.CellSeats[i]);
+        foreach (var seat in duties.InCell(cell).Seats[..duties.AccountableCount[cell]])
+            if (!excluded.Contains(seat)) left.Add(seat);
         return [.. left];
     }
 }

@@ -5,17 +5,22 @@ namespace TechRoles.Charts;
 /// <summary>Says a chart in facts again, each list in the order of the chart.</summary>
 internal static class FactWriter
 {
-    public static ChartFacts Write(OrgChart chart) => new()
+    public static ChartFacts Write(OrgChart chart) => WriteShort(chart) with
     {
-        Organisation = chart.Organisation with { AsOf = chart.AsOf },
-        Units = [.. chart.UnitTable.Facts],
-        Areas = Areas(chart),
-        Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         Positions = chart.Positions.Select(Position).ToValueList(),
         Lines = Lines(chart),
         People = chart.People.Select(person => new PersonFact(person.Id) { Name = person.Name }).ToValueList(),
         Assignments = chart.PeopleTable.Assignments.Select(row => Assignment(chart, row)).ToValueList(),
         Responsibilities = ResponsibilitiesOf(chart).ToValueList(),
+    };
+
+    /// <summary>All lists but those that grow with the number of positions.</summary>
+    public static ChartFacts WriteShort(OrgChart chart) => new()
+    {
+        Organisation = chart.Organisation with { AsOf = chart.AsOf },
+        Units = [.. chart.UnitTable.Facts],
+        Areas = Areas(chart),
+        Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         Conflicts = [.. chart.Outside.Conflicts],
         Qualifications = [.. chart.Outside.Qualifications],
         Requirements = [.. chart.Outside.Requirements],
@@ -41,7 +46,7 @@ internal static class FactWriter
         }).ToValueList();
     }
 
-    private static PositionFact Position(Position position)
+    public static PositionFact Position(Position position)
     {
         var table = position.Chart.PositionTable;
         var flags = table.Flags[position.Row];
@@ -75,47 +80,65 @@ internal static class FactWriter
     private static ValueList<LineFact> Lines(OrgChart chart)
     {
         var table = chart.PositionTable;
-        var solid = table.SolidDetails.OrderBy(entry => entry.Key).Select(entry => new LineFact(
-            new Position(chart, entry.Key).Id, new Position(chart, table.Lines.Parents[entry.Key]).Id)
-        {
-            Percent = PercentOf(entry.Value.Percent),
-            Period = entry.Value.Period,
-        });
-        var dotted = Enumerable.Range(0, table.Dotted.From.Length).Where(line => !IsPlain(table.Dotted, line)).Select(line => new LineFact(
-            new Position(chart, table.Dotted.From[line]).Id, new Position(chart, table.Dotted.To[line]).Id)
-        {
-            Kind = LineKind.Dotted,
-            Percent = PercentOf(table.Dotted.Percent[line]),
-            Period = table.Dotted.Period[line],
-        });
+        var solid = table.SolidDetails.OrderBy(entry => entry.Key).Select(entry => Solid(chart, entry.Key, entry.Value));
+        var dotted = Enumerable.Range(0, table.Dotted.From.Length).Where(line => !IsPlain(table.Dotted, line)).Select(line => Dotted(chart, line));
         return solid.Concat(dotted).ToValueList();
     }
 
-    private static AssignmentFact Assignment(OrgChart chart, Assigned row) => new(new Person(chart, row.Person).Id, new Position(chart, row.Position).Id)
+    /// <summary>The lines of one position that state more than that they are there.</summary>
+    public static IEnumerable<LineFact> Lines(Position position)
+    {
+        var table = position.Chart.PositionTable;
+        if (table.SolidDetails.TryGetValue(position.Row, out var details)) yield return Solid(position.Chart, position.Row, details);
+        var first = table.Dotted.Up.Start(position.Row);
+        for (var line = first; line < first + table.Dotted.Up.CountOf(position.Row); line++)
+            if (!IsPlain(table.Dotted, line)) yield return Dotted(position.Chart, line);
+    }
+
+    private static LineFact Solid(OrgChart chart, int row, (sbyte Percent, Period Period) details) =>
+        new(new Position(chart, row).Id, new Position(chart, chart.PositionTable.Lines.Parents[row]).Id)
+        {
+            Percent = PercentOf(details.Percent),
+            Period = details.Period,
+        };
+
+    private static LineFact Dotted(OrgChart chart, int line)
+    {
+        var dotted = chart.PositionTable.Dotted;
+        return new(new Position(chart, dotted.From[line]).Id, new Position(chart, dotted.To[line]).Id)
+        {
+            Kind = LineKind.Dotted,
+            Percent = PercentOf(dotted.Percent[line]),
+            Period = dotted.Period[line],
+        };
+    }
+
+    public static AssignmentFact Assignment(OrgChart chart, Assigned row) => new(new Person(chart, row.Person).Id, new Position(chart, row.Position).Id)
     {
         Share = PercentOf(row.Share),
         Mode = row.Mode,
         Period = row.Period,
     };
 
-    private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart)
+    private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart) =>
+        Enumerable.Range(0, chart.Tables.Statements.OwnerStarts.Length - 1).SelectMany(owner => ResponsibilitiesOf(chart, owner));
+
+    /// <summary>What is stated of one owner: a row of the position table, or the number of positions and a row of the role table.</summary>
+    public static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart, int owner)
     {
         var statements = chart.Tables.Statements;
-        for (var owner = 0; owner < statements.OwnerStarts.Length - 1; owner++)
+        var position = owner < chart.PositionTable.Count ? new Position(chart, owner).Id : null;
+        var role = position is null ? chart.Roles[owner - chart.PositionTable.Count].Id : null;
+        for (var row = statements.OwnerStarts[owner]; row < statements.OwnerStarts[owner + 1]; row++)
         {
-            var position = owner < chart.Positions.Count ? chart.Positions[owner].Id : null;
-            var role = position is null ? chart.Roles[owner - chart.Positions.Count].Id : null;
-            for (var row = statements.OwnerStarts[owner]; row < statements.OwnerStarts[owner + 1]; row++)
+            yield return new(new Area(chart, statements.Area[row]).Id, statements.Bits[row].Involvement)
             {
-                yield return new(new Area(chart, statements.Area[row]).Id, statements.Bits[row].Involvement)
-                {
-                    Position = position,
-                    Role = role,
-                    Scope = statements.Scope[row] < 0 ? null : new OrgUnit(chart, statements.Scope[row]).Id,
-                    Joint = statements.Bits[row].Joint,
-                    Period = chart.Tables.Periods[statements.Period[row]],
-                };
-            }
+                Position = position,
+                Role = role,
+                Scope = statements.Scope[row] < 0 ? null : new OrgUnit(chart, statements.Scope[row]).Id,
+                Joint = statements.Bits[row].Joint,
+                Period = chart.Tables.Periods[statements.Period[row]],
+            };
         }
     }
 

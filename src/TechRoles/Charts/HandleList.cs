@@ -23,6 +23,11 @@ public readonly struct HandleList<T> : IReadOnlyList<T>
     /// <summary>The rows from <paramref name="start"/> on, or, with a column, what stands there.</summary>
     internal HandleList(OrgChart chart, int[]? rows, int start, int count) => (_chart, _rows, _start, Count) = (chart, rows, start, count);
 
+    internal HandleList(OrgChart chart, Slice slice)
+        : this(chart, slice.Rows, slice.Start, slice.Count)
+    {
+    }
+
     /// <summary>The number of handles, 0 or more.</summary>
     public int Count { get; }
 
@@ -37,6 +42,8 @@ public readonly struct HandleList<T> : IReadOnlyList<T>
             return T.At(_chart!, Row(index));
         }
     }
+
+    internal OrgChart? Chart => _chart;
 
     internal int Row(int index) => _rows is null ? _start + index : _rows[_start + index];
 

@@ -30,7 +30,8 @@ public sealed class OrgChart
     public RoleCatalogue Catalogue => Tables.Options.Catalogue;
 
     /// <summary>The positions in preorder: each before those below it, siblings by id.</summary>
-    public HandleList<Position> Positions => All<Position>(PositionTable.Count);
+    public HandleList<Position> Positions =>
+        PositionTable.Lines.IsMoved ? new(this, PositionTable.Lines.Preorder(), 0, PositionTable.Count) : PositionRows;
 
     /// <summary>The positions without a solid manager, ordered by id.</summary>
     public HandleList<Position> Tops => new(this, PositionTable.Lines.Roots, 0, PositionTable.Lines.Roots.Length);
@@ -48,10 +49,10 @@ public sealed class OrgChart
     public HandleList<Role> Roles => All<Role>(RoleTable.Facts.Length);
 
     /// <summary>What every seat has to do with every cell, ordered by seat, area and scope.</summary>
-    public HandleList<Duty> Duties => All<Duty>(DutyTable.Count);
+    public HandleList<Duty> Duties => IsEditable ? ChartOrder.DutiesOf(this) : All<Duty>(DutyTable.Count);
 
     /// <summary>The cells in which somebody has an entry, ordered by area and scope.</summary>
-    public HandleList<Cell> StatedCells => All<Cell>(DutyTable.CellCount);
+    public HandleList<Cell> StatedCells => IsEditable ? ChartOrder.CellsOf(this) : CellRows;
 
     /// <summary>The stakeholders, ordered by id.</summary>
     public HandleList<Stakeholder> Stakeholders => All<Stakeholder>(Outside.Stakeholders.Length);
@@ -84,6 +85,15 @@ public sealed class OrgChart
     public ChartSummary Summary => ChartSummary.Of(this);
 
     internal ChartTables Tables { get; }
+
+    /// <summary>Whether it is the working copy of a session, which changes under its rules; every other chart never does.</summary>
+    internal bool IsEditable { get; private init; }
+
+    /// <summary>Every position in the order of rows: that of the chart, until edits move some.</summary>
+    internal HandleList<Position> PositionRows => All<Position>(PositionTable.Count);
+
+    /// <summary>Every row of cells; after edits not each need be stated.</summary>
+    internal HandleList<Cell> CellRows => All<Cell>(DutyTable.CellCount);
 
     internal Charted Charted { get; }
 
@@ -151,6 +161,10 @@ public sealed class OrgChart
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
     /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
+
+    /// <summary>A working copy whose lines and duties can be edited; this chart stays as it is.</summary>
+    internal OrgChart ToEditable() =>
+        new(Tables with { Positions = PositionTable.ToEditable(Names), Duties = DutyTable.ToEditable() }) { IsEditable = true };
 
     internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 

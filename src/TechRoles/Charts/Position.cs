@@ -50,10 +50,12 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     }
 
     /// <summary>The dotted managers, in the order of the chart.</summary>
-    public HandleList<Position> DottedManagers => new(Chart, Table.Dotted.Up.Values, Table.Dotted.Up.Start(Row), Table.Dotted.Up.CountOf(Row));
+    public HandleList<Position> DottedManagers =>
+        ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Up.Values, Table.Dotted.Up.Start(Row), Table.Dotted.Up.CountOf(Row)));
 
     /// <summary>The positions that report here by a dotted line, in the order of the chart.</summary>
-    public HandleList<Position> DottedReports => new(Chart, Table.Dotted.Down.Values, Table.Dotted.Down.Start(Row), Table.Dotted.Down.CountOf(Row));
+    public HandleList<Position> DottedReports =>
+        ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Down.Values, Table.Dotted.Down.Start(Row), Table.Dotted.Down.CountOf(Row)));
 
     /// <summary>The roles it carries, in the order stated.</summary>
     public HandleList<Role> Roles => new(Chart, Table.Roles.Values, Table.Roles.Start(Row), Table.Roles.CountOf(Row));
@@ -105,7 +107,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     }
 
     /// <summary>What it has to do with which cell, itself or through its roles, ordered by area and scope.</summary>
-    public HandleList<Duty> Duties => new(Chart, null, Chart.DutyTable.SeatStarts[Row], Chart.DutyTable.SeatStarts[Row + 1] - Chart.DutyTable.SeatStarts[Row]);
+    public HandleList<Duty> Duties => new(Chart, Chart.DutyTable.OfSeat(Row));
 
     /// <summary>The number of solid lines to the top of its tree, 0 at a top.</summary>
     public int Depth => Table.Lines.Depths[Row];

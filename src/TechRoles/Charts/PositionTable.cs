@@ -6,6 +6,8 @@ namespace TechRoles.Charts;
 /// <summary>The positions of a chart in columns, one row a position, in preorder when the chart is made; names are numbers.</summary>
 internal sealed class PositionTable
 {
+    private int[]? _pools;
+
     public required Forest Lines { get; init; }
 
     public required int[] Id { get; init; }
@@ -39,6 +41,40 @@ internal sealed class PositionTable
     public required NameMap RowOf { get; init; }
 
     public int Count => Id.Length;
+
+    /// <summary>The rows of pseudo seats, ascending.</summary>
+    public IReadOnlyList<int> Pools => _pools ??= GatherPools();
+
+    /// <summary>The same positions with lines that can be moved.</summary>
+    public PositionTable ToEditable(NameTable names) => new()
+    {
+        Lines = Lines.ToMovable((left, right) => names.Compare(Id[left], Id[right])),
+        Id = Id,
+        Title = Title,
+        Unit = Unit,
+        Scope = Scope,
+        Grade = Grade,
+        Status = Status,
+        Flags = Flags,
+        Capacity = Capacity,
+        Roles = Roles,
+        Dotted = Dotted,
+        SolidDetails = SolidDetails,
+        RowOf = RowOf,
+    };
+
+    private int[] GatherPools()
+    {
+        var pools = new List<int>();
+        var from = 0;
+        while (Status.AsSpan(from).IndexOf(PositionStatus.Pool) is var next and >= 0)
+        {
+            pools.Add(from + next);
+            from += next + 1;
+        }
+
+        return [.. pools];
+    }
 }
 
 /// <summary>The dotted lines of a chart, ordered by the position that reports.</summary>

@@ -15,18 +15,22 @@ internal static class RemitTokens
         var duties = chart.DutyTable;
         int[] steps = [.. new[] { weights.Accountable, weights.Responsible, weights.Supports, weights.Consulted, weights.Informed }
             .Where(weight => weight > 0).Distinct().Order()];
-        var starts = new int[chart.Positions.Count + 1];
+        var starts = new int[chart.PositionTable.Count + 1];
         var tokens = new List<int>(duties.Count);
         for (var seat = 0; seat + 1 < starts.Length; seat++)
         {
-            for (var duty = duties.SeatStarts[seat]; duty < duties.SeatStarts[seat + 1]; duty++)
+            var own = duties.OfSeat(seat);
+            for (var i = 0; i < own.Count; i++)
             {
+                var duty = own[i];
                 if (duties.Involvements[duty].IsExcluded) continue;
                 var weight = weights.Of(duties.Involvements[duty]);
                 for (var step = 0; step < steps.Length && steps[step] <= weight; step++)
                     tokens.Add(checked((duties.Cell[duty] * steps.Length) + step));
             }
 
+            // The rows of cells that came in by edits are not in order.
+            if (chart.IsEditable) tokens.Sort(starts[seat], tokens.Count - starts[seat], null);
             starts[seat + 1] = tokens.Count;
         }
 

@@ -5,11 +5,12 @@ namespace TechRoles.Engine;
 /// A subtree is an interval of preorder labels, so that <see cref="IsAbove"/> is two comparisons. Nothing recurses: a chain of a
 /// million rows works.
 /// </remarks>
-internal sealed class Forest
+internal sealed partial class Forest
 {
     private readonly int[] _enter;
     private readonly int[] _size;
     private readonly Groups _children;
+    private bool _isMoved;
 
     private Forest(int[] parents, int[] enter, int[] size, int[] depth, Groups children, int[] roots)
     {
@@ -22,28 +23,36 @@ internal sealed class Forest
     /// <summary>The number of ancestors of each row.</summary>
     public int[] Depths { get; }
 
-    public int[] Roots { get; }
+    public int[] Roots { get; private set; }
 
     public int Count => Parents.Length;
 
-    public ReadOnlySpan<int> Children(int row) => _children[row];
+    public ReadOnlySpan<int> Children(int row)
+    {
+        var (rows, start, count) = ChildSlice(row);
+        return rows.AsSpan(start, count);
+    }
 
-    public (int[] Rows, int Start, int Count) ChildSlice(int row) => (_children.Values, _children.Start(row), _children.CountOf(row));
+    public (int[] Rows, int Start, int Count) ChildSlice(int row) =>
+        _isMoved && _newChildren!.TryGetValue(row, out var rows)
+            ? (rows, 0, rows.Length)
+            : (_children.Values, _children.Start(row), _children.CountOf(row));
 
     /// <summary>The number of rows in the subtree, the row itself included.</summary>
     public int Size(int row) => _size[row];
 
-    /// <summary>The preorder label.</summary>
+    /// <summary>The preorder label; of a forest in which rows were moved, that before.</summary>
     public int Enter(int row) => _enter[row];
 
-    public bool IsAbove(int above, int below) =>
-        above != below && (uint)(_enter[below] - _enter[above]) < (uint)_size[above];
+    public bool IsAbove(int above, int below) => above != below && IsAboveOrSame(above, below);
 
-    public bool IsAboveOrSame(int above, int below) => (uint)(_enter[below] - _enter[above]) < (uint)_size[above];
+    public bool IsAboveOrSame(int above, int below) =>
+        _isMoved ? ClimbsTo(above, below) : (uint)(_enter[below] - _enter[above]) < (uint)_size[above];
 
     /// <summary>The nearest row that is above or equal to both; -1 where they stand in different trees.</summary>
     public int NearestCommon(int left, int right)
     {
+        if (_isMoved) return Meet(left, right);
         while (left >= 0 && !IsAboveOrSame(left, right)) left = Parents[left];
         return left;
     }
@@ -128,6 +137,7 @@ internal sealed class Forest
     /// <summary>Every row in preorder.</summary>
     public int[] Preorder()
     {
+        if (_isMoved) return PreorderByWalk();
         var order = new int[Count];
         for (var row = 0; row < Count; row++) order[_enter[row]] = row;
         return order;

@@ -36,6 +36,9 @@ internal sealed class RareColumn<T>
         }
     }
 
+    /// <summary>A column of its own with the same values.</summary>
+    public RareColumn<T> Copy() => new() { _blocks = Array.ConvertAll(_blocks, block => (T[]?)block?.Clone()) };
+
     private T[] Room(int block, int place)
     {
         if (block >= _blocks.Length) Array.Resize(ref _blocks, Math.Max(block + 1, block * 2));

@@ -41,7 +41,7 @@ public sealed class DependentControlFunction : PositionRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove | Reads.ControlledAreas | Reads.AroundCells;
+    public override Reads Reads => Reads.LineAbove | Reads.ControlledAreas;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines;

@@ -37,6 +37,9 @@ public sealed class ExcludedOwner : DutyRule
     };
 
     /// <inheritdoc/>
+    public override Reads Reads => Reads.OwnFacts;
+
+    /// <inheritdoc/>
     public override Involvement AtLeast => Involvement.Accountable;
 
     /// <inheritdoc/>

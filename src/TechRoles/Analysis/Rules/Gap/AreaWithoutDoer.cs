@@ -41,7 +41,7 @@ public sealed class AreaWithoutDoer : RequiredCellRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells;
+    public override Reads Reads => Reads.AroundCells | Reads.WorkAround;
 
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)

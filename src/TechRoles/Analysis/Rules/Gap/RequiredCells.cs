@@ -14,20 +14,20 @@ internal static class RequiredCells
         var open = new Stack<Cell>([required]);
         while (open.TryPop(out var cell))
         {
-            var below = cell.EffectivelyAccountable.Count > 0 ? default : ScopesBelow(cell);
+            var below = cell.EffectivelyAccountableRows.Count > 0 ? default : ScopesBelow(cell);
             if (below.Count == 0) yield return cell;
             for (var scope = below.Count - 1; scope >= 0; scope--) open.Push(cell.Area.In(below[scope]));
         }
     }
 
     /// <summary>Whether somebody is effectively accountable for the cell, or for every scope just below.</summary>
-    public static bool IsCovered(Cell required) => Examined(required).All(cell => cell.EffectivelyAccountable.Count > 0);
+    public static bool IsCovered(Cell required) => Examined(required).All(cell => cell.EffectivelyAccountableRows.Count > 0);
 
     /// <summary>The entries that make somebody effectively accountable for a cell.</summary>
     public static IEnumerable<Duty> Deciding(Cell cell)
     {
         var owners = cell.EffectivelyAccountable;
-        return cell.DecidedBy is { } decided ? decided.Duties.Take(decided.Accountable.Count).Where(duty => owners.Contains(duty.Seat)) : [];
+        return cell.DecidedBy is { } decided ? decided.AccountableDuties.Where(duty => owners.Contains(duty.Seat)) : [];
     }
 
     /// <summary>Every cell on the way that decides over a cell: all scopes of its area first, then the area around it.</summary>

@@ -56,7 +56,7 @@ public sealed class UnownedArea : RequiredCellRule
     public override void Explain(Finding finding, FindingAccount account)
     {
         var examined = RequiredCells.Examined(finding.Cell).ToArray();
-        var gaps = examined.Where(cell => cell.EffectivelyAccountable.Count == 0).ToArray();
+        var gaps = examined.Where(cell => cell.EffectivelyAccountableRows.Count == 0).ToArray();
         account.Say(
             gaps.Length == examined.Length ? "Nobody is accountable for '{cell}'" : "Nobody is accountable for '{cell}' in {units}",
             ("cell", finding.Cell.ToString()),
@@ -89,7 +89,7 @@ public sealed class UnownedArea : RequiredCellRule
     {
         if (gap.DecidedBy is not { } decided) return [];
         var owners = decided.Accountable;
-        return decided.Duties.Take(owners.Count).Concat(RequiredCells.Upwards(gap)
+        return decided.AccountableDuties.Concat(RequiredCells.Upwards(gap)
             .TakeWhile(cell => cell != decided)
             .SelectMany(cell => cell.Duties)
             .Where(duty => duty.Involvements.IsExcluded && owners.Contains(duty.Seat)));

@@ -118,5 +118,5 @@ public sealed class VacantAccountability : RequiredCellRule
     }
 
     private static Cell[] Vacant(Cell required) =>
-        [.. RequiredCells.Examined(required).Where(cell => cell.EffectivelyAccountable.All(seat => seat.Occupancy == Occupancy.Vacant))];
+        [.. RequiredCells.Examined(required).Where(cell => cell.EffectivelyAccountableRows.All(seat => seat.Occupancy == Occupancy.Vacant))];
 }

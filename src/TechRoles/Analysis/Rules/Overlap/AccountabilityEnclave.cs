@@ -46,6 +46,9 @@ public sealed class AccountabilityEnclave : DutyRule
     };
 
     /// <inheritdoc/>
+    public override Reads Reads => Reads.AroundCells | Reads.LineAbove | Reads.Holders;
+
+    /// <inheritdoc/>
     public override Involvement AtLeast => Involvement.Accountable;
 
     /// <inheritdoc/>

@@ -37,7 +37,10 @@ public sealed class ContestedAccountability : StatedCellRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders | Reads.LineAbove;
+    public override Reads Reads => Reads.Holders;
+
+    /// <inheritdoc/>
+    public override Involvement AtLeast => Involvement.Accountable;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities;
@@ -45,7 +48,7 @@ public sealed class ContestedAccountability : StatedCellRule
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)
     {
-        var seats = cell.Accountable;
+        var seats = cell.AccountableRows;
         if (seats.Count < 2 || IsJoint(cell) || AreOneHolder(seats)) return;
         inspect.Report(cell, new()
         {
@@ -90,7 +93,7 @@ public sealed class ContestedAccountability : StatedCellRule
 
     private static bool IsJoint(Cell cell)
     {
-        foreach (var duty in cell.AccountableDuties)
+        foreach (var duty in cell.AccountableDutyRows)
             if (!duty.IsJoint) return false;
         return true;
     }
@@ -113,7 +116,7 @@ public sealed class ContestedAccountability : StatedCellRule
     private static Basis WeakestBasis(Cell cell)
     {
         var weakest = Basis.Stated;
-        foreach (var duty in cell.AccountableDuties)
+        foreach (var duty in cell.AccountableDutyRows)
             if (duty.Basis > weakest) weakest = duty.Basis;
         return weakest;
     }

@@ -14,7 +14,7 @@ internal sealed class Surroundings
 
     public static Surroundings Of(Cell cell)
     {
-        Neighbour? around = cell.Around is { } larger && cell.AccountableAround is { Count: > 0 } owners ? new(larger, cell, owners) : null;
+        Neighbour? around = cell.Around is { } larger && cell.AccountableAroundRows is { Count: > 0 } owners ? new(larger, cell, owners) : null;
         var crossing = CrossingOf(cell);
         return around is null && crossing.Length == 0 ? Nothing : new(around, crossing);
     }
@@ -54,7 +54,7 @@ internal sealed class Surroundings
             foreach (var other in larger.CellsWithin(cell.Scope))
             {
                 // The nearest area with an owner in that scope is the one that counts.
-                if (other.Accountable.Count == 0 || !(met ??= []).Add(other.Scope!.Value)) continue;
+                if (other.AccountableRows.Count == 0 || !(met ??= []).Add(other.Scope!.Value)) continue;
                 var meeting = cell.Area.In(other.Scope);
                 if (meeting.DecidedBy != cell) continue;
                 var owners = OwnersLeft(other, meeting);
@@ -68,11 +68,11 @@ internal sealed class Surroundings
     /// <summary>Those accountable in a cell that are not excluded on the way from the meeting up to its area, that area left out.</summary>
     private static HandleList<Position> OwnersLeft(Cell other, Cell meeting)
     {
-        if (!other.Chart.DutyTable.AnyExcluded) return other.Accountable;
+        if (!other.Chart.DutyTable.AnyExcluded) return other.AccountableRows;
         var passed = RequiredCells.Upwards(meeting).TakeWhile(cell => cell.Area != other.Area).ToArray();
         int[] left =
         [
-            .. other.Accountable
+            .. other.AccountableRows
                 .Where(owner => !passed.Any(cell => cell.Holding(Involvement.Excluded).Contains(owner)))
                 .Select(owner => owner.Row),
         ];
@@ -93,7 +93,7 @@ internal sealed class Surroundings
         }
 
         /// <summary>Whether a seat is not excluded where they meet.</summary>
-        public bool IsHeldBy(Position seat) => !cell.Chart.DutyTable.AnyExcluded || Seats.Contains(meeting.EffectivelyAccountable, seat);
+        public bool IsHeldBy(Position seat) => !cell.Chart.DutyTable.AnyExcluded || Seats.Contains(meeting.EffectivelyAccountableRows, seat);
 
         /// <summary>Whether none of the owners is related to the seat of a duty: stands in its line or has the same holder.</summary>
         public bool IsAgainst(Duty duty) => !Seats.AnyInLineWith(duty.Seat, owners) && !Holders.AreSame(duty.Seat, owners);
@@ -101,7 +101,7 @@ internal sealed class Surroundings
         public Basis StrongestBasis()
         {
             var strongest = Basis.Assumed;
-            foreach (var entry in cell.AccountableDuties)
+            foreach (var entry in cell.AccountableDutyRows)
             {
                 if (entry.Basis < strongest && Seats.Contains(owners, entry.Seat)) strongest = entry.Basis;
                 if (strongest == Basis.Stated) break;

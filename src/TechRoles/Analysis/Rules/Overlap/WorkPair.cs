@@ -6,6 +6,7 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>The work of two seats side by side, for the explanation of a finding.</summary>
 internal sealed class WorkPair(Position one, Position other)
 {
+    private static readonly Comparer<Position> InChart = Comparer<Position>.Create(ChartOrder.Compare);
     private readonly HashSet<(Cell Cell, bool Answers)> _one = WorkOf(one);
     private readonly HashSet<(Cell Cell, bool Answers)> _other = WorkOf(other);
 
@@ -38,7 +39,7 @@ internal sealed class WorkPair(Position one, Position other)
         [
             .. ones.Where(seat => others.Any(twin => SeatPairs.ArePair(seat, twin)))
                 .Union(others.Where(seat => ones.Any(twin => SeatPairs.ArePair(seat, twin))))
-                .OrderBy(seat => seat.Row),
+                .Order(InChart),
         ];
     }
 
@@ -47,7 +48,7 @@ internal sealed class WorkPair(Position one, Position other)
 
     /// <summary>Every seat with an entry in a cell in which a seat has work, the seat itself among them, in the order of the chart.</summary>
     public static IEnumerable<Position> SharingACellWith(Position seat) =>
-        DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().OrderBy(other => other.Row);
+        DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().Order(InChart);
 
     private bool IsShared((Cell, bool) piece) => _one.Contains(piece) && _other.Contains(piece);
 

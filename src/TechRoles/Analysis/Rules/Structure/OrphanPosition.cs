@@ -107,13 +107,35 @@ public sealed class OrphanPosition : ChartRule
         return [.. chart.Tops.Where(top => top != main && !top.IsStatedTop && !top.IsPool)];
     }
 
-    private static Position MainTop(OrgChart chart) =>
-        chart.Tops.Where(top => !top.IsPool).MaxBy(top => (Seats(top), top.IsStatedTop, Tree(top).Sum(seat => seat.Duties.Count)));
+    private static Position MainTop(OrgChart chart)
+    {
+        var pools = chart.PositionTable.Pools;
+        var largest = chart.Tops.Where(top => !top.IsPool).GroupBy(top => (Seats(top, pools), top.IsStatedTop)).MaxBy(tops => tops.Key)!.ToArray();
+        return largest.Length == 1 ? largest[0] : largest.MaxBy(Responsibilities);
+    }
 
-    private static int Seats(Position top) => Tree(top).Count(seat => !seat.IsPool);
+    private static int Seats(Position top) => Seats(top, top.Chart.PositionTable.Pools);
 
-    /// <summary>A tree is one run of the positions in preorder.</summary>
-    private static HandleList<Position> Tree(Position top) => new(top.Chart, null, top.Row, top.SubtreeSize);
+    private static int Seats(Position top, IReadOnlyList<int> pools)
+    {
+        var seats = top.SubtreeSize;
+        foreach (var pool in pools)
+            if (new Position(top.Chart, pool) is var seat && (seat == top || top.IsAbove(seat))) seats--;
+        return seats;
+    }
+
+    private static long Responsibilities(Position top)
+    {
+        var sum = 0L;
+        var open = new Stack<Position>([top]);
+        while (open.TryPop(out var seat))
+        {
+            sum += seat.Duties.Count;
+            foreach (var report in seat.Reports) open.Push(report);
+        }
+
+        return sum;
+    }
 
     private static bool IsBare(Position seat) =>
         seat.Reports.Count + seat.Roles.Count + seat.Duties.Count + seat.DottedManagers.Count + seat.DottedReports.Count == 0;

@@ -1,0 +1,107 @@
+namespace TechRoles.Engine;
+
+/// <summary>A forest of its own in which rows can be moved: depths, sizes and children are kept, the labels are not.</summary>
+/// <remarks>Once a row was moved, whatever labels tell in two comparisons is found by climbing: by depth, not by the number of rows.</remarks>
+internal sealed partial class Forest
+{
+    private Dictionary<int, int[]>? _newChildren;
+    private Comparison<int>? _siblings;
+    private int[]? _order;
+
+    /// <summary>Whether a row was moved, so that rows may no longer be in preorder.</summary>
+    public bool IsMoved => _isMoved;
+
+    /// <summary>The same forest, to move rows in.</summary>
+    /// <param name="siblings">The order of siblings.</param>
+    public Forest ToMovable(Comparison<int> siblings) =>
+        new([.. Parents], _enter, [.. _size], [.. Depths], _children, Roots) { _siblings = siblings, _newChildren = [], _isMoved = _isMoved };
+
+    /// <summary>Moves a row and all below it. <b>Cost:</b> the depth, the siblings, and the size of the subtree where the depth changes.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="to">Its new parent, which is not below it; -1: it becomes a root.</param>
+    public void Move(int row, int to)
+    {
+        var from = Parents[row];
+        _isMoved = true;
+        _order = null;
+        Set(from, Array.FindAll(Below(from), child => child != row));
+        for (var above = from; above >= 0; above = Parents[above]) _size[above] -= _size[row];
+        Parents[row] = to;
+        Set(to, With(Below(to), row));
+        for (var above = to; above >= 0; above = Parents[above]) _size[above] += _size[row];
+        Shift(row, (to < 0 ? 0 : Depths[to] + 1) - Depths[row]);
+    }
+
+    /// <summary>Which of two rows comes first in preorder.</summary>
+    public int CompareInPreorder(int left, int right)
+    {
+        if (left == right) return 0;
+        if (!_isMoved) return _enter[left].CompareTo(_enter[right]);
+        var (l, r) = (left, right);
+        while (Depths[l] > Depths[r]) l = Parents[l];
+        while (Depths[r] > Depths[l]) r = Parents[r];
+
+        // One above the other: whoever is above comes first.
+        if (l == r) return Depths[left].CompareTo(Depths[right]);
+        while (Parents[l] != Parents[r]) (l, r) = (Parents[l], Parents[r]);
+        return _siblings!(l, r);
+    }
+
+    private bool ClimbsTo(int above, int below)
+    {
+        while (Depths[below] > Depths[above]) below = Parents[below];
+        return below == above;
+    }
+
+    private int Meet(int left, int right)
+    {
+        while (left >= 0 && right >= 0 && Depths[left] > Depths[right]) left = Parents[left];
+        while (left >= 0 && right >= 0 && Depths[right] > Depths[left]) right = Parents[right];
+        while (left != right) (left, right) = (Parents[left], Parents[right]);
+        return left;
+    }
+
+    private int[] Below(int row) => row < 0 ? Roots : Children(row).ToArray();
+
+    private void Set(int row, int[] children)
+    {
+        if (row < 0) Roots = children;
+        else _newChildren![row] = children;
+    }
+
+    private int[] With(int[] children, int row)
+    {
+        var place = Array.BinarySearch(children, row, Comparer<int>.Create(_siblings!));
+        var more = new int[children.Length + 1];
+        children.AsSpan(0, ~place).CopyTo(more);
+        more[~place] = row;
+        children.AsSpan(~place).CopyTo(more.AsSpan(~place + 1));
+        return more;
+    }
+
+    private void Shift(int row, int levels)
+    {
+        if (levels == 0) return;
+        var open = new Stack<int>([row]);
+        while (open.TryPop(out var next))
+        {
+            Depths[next] += levels;
+            foreach (var child in Children(next)) open.Push(child);
+        }
+    }
+
+    private int[] PreorderByWalk()
+    {
+        if (_order is not null) return _order;
+        var order = new int[Count];
+        var open = new Stack<int>(Roots.AsEnumerable().Reverse());
+        for (var place = 0; open.TryPop(out var row); place++)
+        {
+            order[place] = row;
+            var children = Children(row);
+            for (var child = children.Length - 1; child >= 0; child--) open.Push(children[child]);
+        }
+
+        return _order = order;
+    }
+}

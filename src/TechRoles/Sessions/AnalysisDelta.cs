@@ -1,0 +1,44 @@
+using TechRoles.Analysis;
+using TechRoles.Changes;
+
+namespace TechRoles.Sessions;
+
+/// <summary>What a change did to the findings.</summary>
+/// <remarks>
+/// Counts, rules, severities and fingerprints stay readable. Messages and details are read from the chart of the session, of resolved
+/// findings from the chart as it was before the change; so they can be read until the session is next changed, by Apply, Undo or Redo.
+/// After that reading them throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public sealed class AnalysisDelta
+{
+    private readonly Lazy<IReadOnlyList<Finding>> _changed;
+
+    internal AnalysisDelta(
+        IReadOnlyList<Finding> introduced, IReadOnlyList<Finding> resolved, Func<IReadOnlyList<Finding>> changed, int keys, OrgChange inverse)
+    {
+        (Introduced, Resolved, KeysJudged, Inverse) = (introduced, resolved, keys, inverse);
+        _changed = new(changed);
+    }
+
+    /// <summary>The findings that were not there before, the heaviest first.</summary>
+    public IReadOnlyList<Finding> Introduced { get; }
+
+    /// <summary>The findings that are there no more, as they were before the change.</summary>
+    public IReadOnlyList<Finding> Resolved { get; }
+
+    /// <summary>
+    /// The findings that stay, of which something else is told than before: their severity, basis, subjects or numbers. As they are now.
+    /// </summary>
+    /// <remarks><b>Cost:</b> found when first asked for, by reading every finding that was judged again before and after.</remarks>
+    /// <exception cref="InvalidOperationException">It was not asked for before the session moved on.</exception>
+    public IReadOnlyList<Finding> Changed => _changed.Value;
+
+    /// <summary>How many keys were judged: what the change reaches. All there are, where the chart was made anew.</summary>
+    public int KeysJudged { get; }
+
+    /// <summary>Takes the change back.</summary>
+    public OrgChange Inverse { get; }
+
+    /// <summary>The counts, for a person to read.</summary>
+    public override string ToString() => $"{Introduced.Count} introduced, {Resolved.Count} resolved";
+}

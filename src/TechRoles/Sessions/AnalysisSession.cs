@@ -1,0 +1,178 @@
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>A chart that is changed step by step, with its findings always up to date: what an app calls on every drag and drop.</summary>
+/// <remarks>
+/// <para>The findings are those that a fresh analysis of the changed chart has. Only the keys that a change reaches are judged again, so
+/// that most changes take microseconds on a chart of any size. The chart that the session was opened on never changes.</para>
+/// <para>A change that cannot be made in place makes the chart anew, which takes as long as <see cref="ChartChanges.With"/> and an
+/// analysis; in place are made: another manager for a position, and responsibilities of positions without roles.</para>
+/// <para>For one thread at a time.</para>
+/// </remarks>
+public sealed class AnalysisSession
+{
+    private readonly OrgAnalyser _analyser;
+    private readonly Stack<ValueList<EditFact>> _undo = new();
+    private readonly Stack<ValueList<EditFact>> _redo = new();
+    private Workplace _place;
+    private int _moment;
+    private AnalysisReport? _findings;
+
+    private AnalysisSession(OrgAnalyser analyser, OrgChart chart) => (_analyser, _place) = (analyser, new(chart, analyser));
+
+    /// <summary>How many findings there are.</summary>
+    public int Count => _place.Rules.Store.Count;
+
+    /// <summary>Every finding, in no particular order; see <see cref="ToReport"/> for a report in order.</summary>
+    /// <remarks><b>Cost:</b> a copy when first asked for after a change. Texts can be read until the next change.</remarks>
+    public IReadOnlyList<Finding> Findings => (_findings ??= Report(_place.Rules.Store.ToArray(), _place, isBefore: false)).Findings;
+
+    /// <summary>The rules that do not run, each with the reason, in the order of their ids.</summary>
+    public IReadOnlyDictionary<string, string> Silent => _place.Rules.Silent;
+
+    /// <summary>Whether there is a change to take back.</summary>
+    public bool CanUndo => _undo.Count > 0;
+
+    /// <summary>Whether there is a change that was taken back and can be made again.</summary>
+    public bool CanRedo => _redo.Count > 0;
+
+    internal FindingStore Store => _place.Rules.Store;
+
+    /// <summary>Opens a session on a chart.</summary>
+    /// <remarks><b>Cost:</b> an analysis, and a copy of the columns that can be edited.</remarks>
+    /// <param name="analyser">The rules and the profile.</param>
+    /// <param name="chart">The chart; it stays as it is.</param>
+    public static AnalysisSession Open(OrgAnalyser analyser, OrgChart chart)
+    {
+        Guard.Against.Null(analyser);
+        Guard.Against.Null(chart);
+        return new(analyser, chart);
+    }
+
+    /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
+    /// <param name="change">The change.</param>
+    public OneOf<AnalysisDelta, RejectedChange> Apply(OrgChange change)
+    {
+        Guard.Against.Null(change);
+        return Make(change).Match<OneOf<AnalysisDelta, RejectedChange>>(
+            made =>
+            {
+                _undo.Push(made.Edits);
+                _redo.Clear();
+                return made.Delta;
+            },
+            rejected => rejected);
+    }
+
+    /// <summary>Takes the last change back that was not taken back yet.</summary>
+    /// <returns>What that does to the findings; null where there is none.</returns>
+    public AnalysisDelta? Undo() => Repeat(_undo, _redo);
+
+    /// <summary>Makes the change again that was last taken back.</summary>
+    /// <returns>What that does to the findings; null where there is none, or another change was made since.</returns>
+    public AnalysisDelta? Redo() => Repeat(_redo, _undo);
+
+    /// <summary>An immutable chart with all changes.</summary>
+    /// <remarks><b>Cost:</b> that of <see cref="ChartChanges.With"/>, once after a change.</remarks>
+    public OrgChart ToChart() => _place.ToChart();
+
+    /// <summary>The findings in their order, on an immutable chart with all changes; it stays readable.</summary>
+    /// <remarks><b>Cost:</b> that of <see cref="ToChart"/> and of the findings.</remarks>
+    public AnalysisReport ToReport() => ReportOnChart.Of(_place, ToChart(), _analyser);
+
+    private AnalysisDelta? Repeat(Stack<ValueList<EditFact>> from, Stack<ValueList<EditFact>> to)
+    {
+        if (!from.TryPop(out var edits)) return null;
+        var (delta, inverse) = Make(Inverse(edits)).AsT0;
+        to.Push(inverse);
+        return delta;
+    }
+
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change)
+    {
+        if (_place.TryMake(change) is not { } tried) return MakeAnew(change);
+        if (!tried.TryPickT0(out var edits, out var rejected)) return rejected;
+        Move();
+        var (came, went, found, judged) = _place.Rules.TakeDifference();
+        return (Delta(came, went, found, judged, Inverse(edits)), edits.ToValueList());
+    }
+
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> MakeAnew(OrgChange change)
+    {
+        var before = _place;
+        if (!before.ToChart().Apply(change).TryPickT0(out var applied, out var rejected)) return rejected;
+        var report = before.Rules;
+        _place = new(applied.Chart, _analyser);
+        Move();
+        var inverse = ((Several)applied.Inverse).Flat().Cast<EditFact>().ToArray();
+        var delta = FindingComparison.Of(
+            Report(report.Store.ToArray(), before, isBefore: false), Report(_place.Rules.Store.ToArray(), _place, isBefore: false),
+            _place.Rules.AllKeys, applied.Inverse);
+        return (delta, inverse.Reverse().Select(edit => edit.Inverse).ToValueList());
+    }
+
+    private void Move()
+    {
+        _moment++;
+        _findings = null;
+    }
+
+    private AnalysisDelta Delta(FindingRow[] came, FindingRow[] went, FindingRow[] found, int judged, OrgChange inverse)
+    {
+        if (came.Length + went.Length == 0) return new([], [], () => Changed([], [], found), judged, inverse);
+        var stays = came.Select(KeyOf).ToHashSet();
+        stays.IntersectWith(went.Select(KeyOf));
+        return new(
+            Report([.. came.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: false).Findings,
+            Report([.. went.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: true).Findings,
+            () => Changed(came, [.. went.Where(row => stays.Contains(KeyOf(row)))], found), judged, inverse);
+    }
+
+    /// <summary>What is told of findings that stay is compared, one by one.</summary>
+    private IReadOnlyList<Finding> Changed(FindingRow[] came, FindingRow[] replaced, FindingRow[] found)
+    {
+        var isNew = came.ToHashSet();
+        FindingRow[] stood = [.. found.Distinct().Where(row => !isNew.Contains(row) && Store.Contains(row)).Order()];
+        var now = came.ToLookup(KeyOf);
+        FindingRow[] before = [.. stood, .. replaced];
+        FindingRow[] after = [.. stood, .. replaced.Select(row => now[KeyOf(row)].First())];
+        var told = Report(before, _place, isBefore: true).Findings.Select(FindingComparison.Told).ToArray();
+        var changed = Report(after, _place, isBefore: false).Findings.Index()
+            .Where(entry => FindingComparison.Told(entry.Item) != told[entry.Index])
+            .Select(entry => after[entry.Index]);
+        return Report([.. changed.Order()], _place, isBefore: false).Findings;
+    }
+
+    private AnalysisReport Report(FindingRow[] rows, Workplace place, bool isBefore) =>
+        new(_analyser, place.Rules.Lookups, place.Rules.Rules, rows, place.Rules.Silent) { Moment = new Moment(this, place, _moment, isBefore) };
+
+    private static Several Inverse(IReadOnlyList<EditFact> edits) => new([.. edits.Reverse().Select(edit => edit.Inverse)]);
+
+    /// <summary>What tells a finding apart over time, in rows. The two of a pair may have changed places.</summary>
+    private static (int Rule, KeyKind Kind, int A, int B) KeyOf(FindingRow row) =>
+        row.Kind == KeyKind.Pair ? (row.Rule, row.Kind, Math.Min(row.A, row.B), Math.Max(row.A, row.B)) : (row.Rule, row.Kind, row.A, row.B);
+
+    private sealed class Moment(AnalysisSession session, Workplace place, int moment, bool isBefore) : IMoment
+    {
+        public T Read<T>(Func<T> read)
+        {
+            if (session._moment != moment) throw new InvalidOperationException("The session has moved on; what a finding tells can be read until its next change.");
+            return isBefore ? place.Before(read) : read();
+        }
+    }
+}
+
+/// <summary>Opens sessions.</summary>
+public static class SessionExtensions
+{
+    /// <summary>Opens a session on a chart, which stays as it is.</summary>
+    /// <param name="analyser">The rules and the profile.</param>
+    /// <param name="chart">The chart.</param>
+    public static AnalysisSession Open(this OrgAnalyser analyser, OrgChart chart) => AnalysisSession.Open(analyser, chart);
+}

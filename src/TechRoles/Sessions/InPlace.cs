@@ -1,0 +1,54 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>An edit of a chart in place, in rows.</summary>
+internal abstract record InPlace
+{
+    private InPlace()
+    {
+    }
+
+    /// <summary>What it touches.</summary>
+    public abstract Touch Touch { get; }
+
+    /// <summary>The edit that takes it back.</summary>
+    public abstract InPlace Inverse { get; }
+
+    public abstract void Make(OrgChart chart);
+
+    /// <summary>A seat reports to another manager; -1: to nobody.</summary>
+    internal sealed record Move(int Seat, int From, int To) : InPlace
+    {
+        public override Touch Touch => new Touch.Line(Seat, From, To);
+
+        public override InPlace Inverse => new Move(Seat, To, From);
+
+        public override void Make(OrgChart chart) => chart.PositionTable.Lines.Move(Seat, To);
+    }
+
+    /// <summary>A seat has something else to do with a cell.</summary>
+    internal sealed record Restate(int Seat, int Cell, HeldDuty Before, HeldDuty After) : InPlace
+    {
+        public override Touch Touch => new Touch.Entry(Seat, Cell, Before.Set, After.Set);
+
+        public override InPlace Inverse => new Restate(Seat, Cell, After, Before);
+
+        public override void Make(OrgChart chart) => chart.DutyTable.State(Seat, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
+    }
+}
+
+/// <summary>What a seat has to do with a cell.</summary>
+/// <param name="Set">The involvements; empty: nothing.</param>
+/// <param name="Role">The row of the role that brings it; -1: the seat's own.</param>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="IsJoint">Whether it is held jointly by rule.</param>
+internal readonly record struct HeldDuty(InvolvementSet Set, int Role, Basis Basis, bool IsJoint)
+{
+    public static HeldDuty Nothing => new(default, -1, Basis.Stated, false);
+
+    public static HeldDuty Of(DutyTable duties, int seat, int cell) =>
+        duties.DutyOf(seat, cell) is var duty and >= 0 ? new(duties.Involvements[duty], duties.Through(duty), duties.Basis[duty], duties.Joint[duty]) : Nothing;
+}

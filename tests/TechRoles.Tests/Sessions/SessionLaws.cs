@@ -1,0 +1,99 @@
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
+using TechRoles.Testing;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>Law 8: after any changes the findings of a session are those of a fresh analysis.</summary>
+[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 200)]
+public class SessionLaws
+{
+    private const int Steps = 12;
+
+    public static TheoryData<string> Rules => [.. RuleSet.All.Rules.Select(rule => rule.Info.Id)];
+
+    [Property]
+    public void The_findings_of_a_session_are_those_of_a_fresh_analysis(ValidChart given, int seed) => Walk(given.Chart, seed);
+
+    [Theory, MemberData(nameof(Rules))]
+    public void So_they_are_from_the_examples_of_each_rule_on(string id)
+    {
+        var info = RuleSet.All.Rules.Single(rule => rule.Info.Id == id).Info;
+        for (var seed = 0; seed < 4; seed++)
+        {
+            Walk(OrgChart.Create(ChartText.Facts(info.BadExample).AsT0).AsT0, seed);
+            Walk(OrgChart.Create(ChartText.Facts(info.GoodExample).AsT0).AsT0, seed);
+        }
+    }
+
+    private static void Walk(OrgChart chart, int seed)
+    {
+        var analyser = new OrgAnalyser { Threads = 1 };
+        var session = analyser.Open(chart);
+        var (now, changes) = (chart, new SomeChanges(new Random(seed)));
+        var dice = new Random(seed);
+        var (past, future) = (new Stack<OrgChart>(), new Stack<OrgChart>());
+        var told = SessionTold.Of(analyser.Analyse(chart).Findings);
+        Assert.Equal(told.Values.Order(StringComparer.Ordinal), SessionTold.Of(session.Findings).Values.Order(StringComparer.Ordinal));
+        for (var step = 0; step < Steps; step++)
+        {
+            var before = now;
+            AnalysisDelta? delta = null;
+            var made = "undo or redo";
+            if (dice.Next(6) == 0)
+            {
+                delta = session.Undo();
+                Assert.Equal(past.Count > 0, delta is not null);
+                if (past.TryPop(out var undone)) (now, _) = (undone, Push(future, now));
+            }
+            else if (dice.Next(8) == 0)
+            {
+                delta = session.Redo();
+                Assert.Equal(future.Count > 0, delta is not null);
+                if (future.TryPop(out var redone)) (now, _) = (redone, Push(past, now));
+            }
+            else
+            {
+                var change = changes.Of(now);
+                made = change.ToString();
+                var expected = now.With(change);
+                var got = session.Apply(change);
+                Assert.True(expected.IsT0 == got.IsT0, made);
+                if (expected.TryPickT1(out var rejected, out var next))
+                {
+                    Assert.Equal(rejected.Reason, got.AsT1.Reason);
+                    Assert.Equal(rejected.Change, got.AsT1.Change);
+                }
+                else
+                {
+                    delta = got.AsT0;
+                    Push(past, now);
+                    now = next;
+                    future.Clear();
+                }
+            }
+
+            var fresh = analyser.Analyse(now);
+            var old = told;
+            told = SessionTold.Of(fresh.Findings);
+            Assert.True(
+                told.Values.Order(StringComparer.Ordinal).SequenceEqual(SessionTold.Of(session.Findings).Values.Order(StringComparer.Ordinal)),
+                $"{made}\n{SessionTold.Difference(told, SessionTold.Of(session.Findings))}\non {ChartText.Write(before.ToFacts())}");
+            Assert.Equal(fresh.Silent, session.Silent);
+            if (delta is not null) SessionTold.IsDifference(delta, old, told, made);
+        }
+
+        Assert.Equal(now.ToFacts(), session.ToChart().ToFacts());
+        Assert.Equal(SessionTold.Of(analyser.Analyse(now).Findings), SessionTold.Of(session.ToReport().Findings));
+    }
+
+    private static int Push(Stack<OrgChart> charts, OrgChart chart)
+    {
+        charts.Push(chart);
+        return charts.Count;
+    }
+}

@@ -1,0 +1,78 @@
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>Draws changes of a chart: mostly such as an app makes by drag and drop, now and then any other, and some that cannot be made.</summary>
+internal sealed class SomeChanges(Random dice)
+{
+    private static readonly Involvement[] Involvements = [.. Enum.GetValues<Involvement>().Where(one => one != Involvement.None)];
+    private int _made;
+
+    public OrgChange Of(OrgChart chart) => dice.Next(12) switch
+    {
+        0 => new Several([.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => Single(chart))]),
+        _ => Single(chart),
+    };
+
+    private OrgChange Single(OrgChart chart) => dice.Next(20) switch
+    {
+        < 8 => new Rereport(Seat(chart), dice.Next(8) == 0 ? null : Seat(chart)),
+        < 12 => new EditFact(null, Responsibility(chart)),
+        < 15 => Withdraw(chart),
+        < 16 => Assignment(chart),
+        < 17 => Restated(chart),
+        < 18 => new EditFact(null, new PositionFact($"new-{_made++}") { Title = Title(), ReportsTo = Seat(chart) }),
+        < 19 => Role(chart),
+        _ => new Rereport(Seat(chart), "nobody-knows"),
+    };
+
+    private EditFact Withdraw(OrgChart chart)
+    {
+        var rows = chart.Stated.Responsibilities;
+        return rows.Count == 0 ? new(null, Responsibility(chart)) : new(rows[dice.Next(rows.Count)], null);
+    }
+
+    private ResponsibilityFact Responsibility(OrgChart chart) => new(Area(chart), Involvements[dice.Next(Involvements.Length)])
+    {
+        Position = Seat(chart),
+        Scope = chart.Units.Count == 0 || dice.Next(3) > 0 ? null : chart.Units[dice.Next(chart.Units.Count)].Id,
+        Joint = dice.Next(6) == 0 ? true : null,
+    };
+
+    private EditFact Assignment(OrgChart chart)
+    {
+        var rows = chart.Stated.Assignments;
+        return rows.Count > 0 && dice.Next(2) == 0 ? new(rows[dice.Next(rows.Count)], null)
+            : chart.People.Count == 0 ? Restated(chart)
+            : new(null, new AssignmentFact(chart.People[dice.Next(chart.People.Count)].Id, Seat(chart)));
+    }
+
+    private EditFact Restated(OrgChart chart)
+    {
+        var rows = chart.Stated.Positions;
+        var row = rows[dice.Next(rows.Count)];
+        PositionStatus[] states = [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
+        return new(row, dice.Next(3) switch
+        {
+            0 => row with { Title = Title() },
+            1 => row with { Status = states[dice.Next(states.Length)] },
+            _ => row with { DottedTo = row.DottedTo.Count > 0 ? [] : [Seat(chart)] },
+        });
+    }
+
+    private EditFact Role(OrgChart chart)
+    {
+        var rows = chart.Stated.Positions;
+        var row = rows[dice.Next(rows.Count)];
+        return new(row, row with { Roles = row.Roles.Count > 0 ? [] : [dice.Next(2) == 0 ? "cio" : "ciso"] });
+    }
+
+    private string Seat(OrgChart chart) => chart.PositionRows[dice.Next(chart.PositionRows.Count)].Id;
+
+    private string Area(OrgChart chart) =>
+        chart.Areas.Count > 0 && dice.Next(12) > 0 ? chart.Areas[dice.Next(chart.Areas.Count)].Id : dice.Next(2) == 0 ? "information-security" : "support";
+
+    private string Title() => new[] { "CIO", "CTO", "CISO", "Data Protection Officer", "Head of Things", "Chief Digital Officer" }[dice.Next(6)];
+}
