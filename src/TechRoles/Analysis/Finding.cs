@@ -98,8 +98,12 @@ public readonly struct Finding : IEquatable<Finding>
         var account = new FindingAccount();
         Report.Rules[Row.Rule].Explain(this, account);
         var content = new List<string> { Rule.Id, Severity.ToString(), Words.Of(Row.Number), Other?.Id ?? "" };
-        foreach (var subject in account.Subjects) content.AddRange([subject.Kind, subject.Id]);
-        foreach (var cell in account.Cells) content.AddRange([cell.Area.Id, cell.Scope?.Id ?? ""]);
+
+        // Sorted: that a position stands elsewhere in the chart is no change of what is found.
+        foreach (var subject in account.Subjects.OrderBy(subject => subject.Kind, StringComparer.Ordinal).ThenBy(subject => subject.Id, StringComparer.Ordinal))
+            content.AddRange([subject.Kind, subject.Id]);
+        foreach (var (area, scope) in account.Cells.Select(cell => (cell.Area.Id, Scope: cell.Scope?.Id ?? "")).OrderBy(cell => cell.Id, StringComparer.Ordinal).ThenBy(cell => cell.Scope, StringComparer.Ordinal))
+            content.AddRange([area, scope]);
         return new()
         {
             Message = account.Message,

@@ -10,7 +10,7 @@ internal sealed class SomeChanges(Random dice)
     private static readonly Involvement[] Involvements = [.. Enum.GetValues<Involvement>().Where(one => one != Involvement.None)];
     private int _made;
 
-    public OrgChange Of(OrgChart chart) => dice.Next(12) switch
+    public OrgChange Of(OrgChart chart) => chart.PositionRows.Count == 0 ? new EditFact(null, new PositionFact("first")) : dice.Next(12) switch
     {
         0 => new Several([.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => Single(chart))]),
         _ => Single(chart),
