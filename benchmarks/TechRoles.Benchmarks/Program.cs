@@ -5,6 +5,7 @@ using TechRoles.Benchmarks;
 // --mode short          everything in under five minutes, and the table of ratios
 // --mode full           everything, up to ten million positions; about an hour
 // --memory 1000000      the peak memory of a whole analysis
+// --latency 1000000     how long single changes of a session take
 // --chart PATH          how long the analysis of your own chart takes
 // Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
 var rest = args.ToList();
@@ -15,6 +16,12 @@ OwnChart.Path = Take("--chart");
 if (Take("--memory") is { } positions)
 {
     PeakMemory.Say(int.Parse(positions, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (Take("--latency") is { } size)
+{
+    SessionLatency.Say(int.Parse(size, CultureInfo.InvariantCulture));
     return;
 }
 

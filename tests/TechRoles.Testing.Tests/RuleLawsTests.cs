@@ -129,6 +129,40 @@ public class RuleLawsTests
         Caught("proposes something else", Crowded, remedies: finding => FreeOne(finding).Append(new Rereport($"p-{time++}", null)));
     }
 
+    [Fact]
+    public void A_rule_that_says_what_it_reads_holds() => RuleLaws.Hold(new Planted(Crowded) { Read = Reads.Reports });
+
+    [Fact]
+    public void A_rule_that_does_not_say_that_it_reads_its_reports_is_caught() => CaughtReading(Reads.OwnFacts, _ => false);
+
+    [Fact]
+    public void A_rule_that_does_not_say_that_it_reads_the_line_above_is_caught() =>
+        CaughtReading(Reads.Reports, position => position.Manager?.Manager is not null);
+
+    [Fact]
+    public void A_rule_that_does_not_say_that_it_reads_the_line_below_is_caught() =>
+        CaughtReading(Reads.Reports, position => position.SubtreeSize > 2);
+
+    [Fact]
+    public void A_rule_that_does_not_say_that_it_reads_what_its_manager_does_is_caught() =>
+        CaughtReading(Reads.Reports, position => position.Manager is { Duties.Count: > 1 });
+
+    [Fact]
+    public void A_rule_that_does_not_say_that_it_reads_who_else_is_in_its_cells_is_caught() =>
+        CaughtReading(Reads.Reports, position => position.Duties.Any(duty => duty.Cell.Duties.Count > 1));
+
+    private static void CaughtReading(Reads reads, Func<Position, bool> more)
+    {
+        var rule = new Planted((position, inspect) =>
+        {
+            if (IsCrowded(position) || (position.Duties.Count > 0 && more(position))) inspect.Report(position);
+        })
+        {
+            Read = reads,
+        };
+        Assert.Contains("reads more than it says", Assert.Throws<ChartAssertionException>(() => RuleLaws.Hold(rule)).Message, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<OrgChange> FreeOne(Finding finding) =>
         [new Several([.. finding.Position.Reports.Skip(2).Select(report => new Rereport(report.Id, finding.Position.Reports[0].Id))])];
 
@@ -162,6 +196,10 @@ public class RuleLawsTests
         string good = Quiet,
         Func<Finding, IEnumerable<OrgChange>>? remedies = null) : PositionRule
     {
+        public Reads Read { get; init; } = Reads.Everything;
+
+        public override Reads Reads => Read;
+
         public override RuleInfo Info { get; } = (info ?? (same => same))(new()
         {
             Id = "XX0001",

@@ -9,6 +9,9 @@ namespace TechRoles.Testing;
 /// <summary>One chart on which a rule is tried, and the charts on which it must find the same.</summary>
 internal sealed class LawCase
 {
+    /// <summary>How many changes are made to a chart one after the other.</summary>
+    public const int Steps = 8;
+
     private const int Drawn = 60;
 
     /// <summary>How many findings of a chart are mended on trial.</summary>

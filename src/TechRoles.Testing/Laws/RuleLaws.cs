@@ -27,6 +27,7 @@ public static class RuleLaws
         trial.SpeaksOn(bad);
         trial.IsSilentOn(good);
         trial.MendsItsBadExample(bad);
+        foreach (var (number, one) in cases.Index()) trial.ReadsNoMoreThanItSays(one, number);
         foreach (var one in cases)
         {
             trial.ExplainsItself(one);

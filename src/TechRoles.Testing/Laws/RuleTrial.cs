@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Sessions;
 
@@ -71,6 +72,30 @@ internal sealed class RuleTrial(Rule rule)
         Require(
             expected.SequenceEqual(found),
             $"changes its mind about old findings when an unrelated branch comes in: does it count over the whole chart?\n{Difference(expected, found)}", one);
+    }
+
+    /// <summary>After each change a session, which judges again only what the change reaches, finds what a fresh analysis finds.</summary>
+    public void ReadsNoMoreThanItSays(LawCase one, int dice)
+    {
+        var (now, draw) = (one.Chart, new ChangeDrawing(new(dice)));
+        var session = _analyser.Open(now);
+        for (var step = 0; step < LawCase.Steps; step++)
+        {
+            var (before, change) = (now, draw.Next(now));
+            if (!now.With(change).TryPickT0(out now, out _))
+            {
+                now = before;
+                continue;
+            }
+
+            session.Apply(change);
+            var expected = Findings(now).Select(Content).Order(StringComparer.Ordinal);
+            var found = session.Findings.Select(Content).Order(StringComparer.Ordinal);
+            Require(
+                expected.SequenceEqual(found),
+                $"reads more than it says ({rule.Reads}): after '{change.Sentence(before)}' a session does not find what a fresh analysis finds.\n{Difference(expected, found)}",
+                one);
+        }
     }
 
     /// <summary>A rule may propose nothing; but what it proposes for its own bad example has to be good for something.</summary>

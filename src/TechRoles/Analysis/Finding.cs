@@ -100,10 +100,8 @@ public readonly struct Finding : IEquatable<Finding>
         var content = new List<string> { Rule.Id, Severity.ToString(), Words.Of(Row.Number), Other?.Id ?? "" };
 
         // Sorted: that a position stands elsewhere in the chart is no change of what is found.
-        foreach (var subject in account.Subjects.OrderBy(subject => subject.Kind, StringComparer.Ordinal).ThenBy(subject => subject.Id, StringComparer.Ordinal))
-            content.AddRange([subject.Kind, subject.Id]);
-        foreach (var (area, scope) in account.Cells.Select(cell => (cell.Area.Id, Scope: cell.Scope?.Id ?? "")).OrderBy(cell => cell.Id, StringComparer.Ordinal).ThenBy(cell => cell.Scope, StringComparer.Ordinal))
-            content.AddRange([area, scope]);
+        content.AddRange(account.Subjects.Select(subject => $"{subject.Kind} {subject.Id}").Order(StringComparer.Ordinal));
+        content.AddRange(account.Cells.Select(cell => $"{cell.Area.Id} {cell.Scope?.Id}").Order(StringComparer.Ordinal));
         return new()
         {
             Message = account.Message,

@@ -35,3 +35,35 @@ public abstract class PlanRule : Rule
 
     internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
 }
+
+/// <summary>A rule on business goals.</summary>
+public abstract class GoalRule : Rule
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Goals;
+
+    /// <summary>Judges one goal.</summary>
+    public abstract void Check(Goal goal, Inspection inspect);
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check);
+
+    internal sealed override Keys Keys => Keys.Goal;
+
+    internal sealed override void CheckKey(Goal goal, Inspection inspect) => Check(goal, inspect);
+}
+
+/// <summary>A rule on initiatives.</summary>
+public abstract class InitiativeRule : Rule
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Initiatives;
+
+    /// <summary>Judges one initiative.</summary>
+    public abstract void Check(Initiative initiative, Inspection inspect);
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Initiatives, Check);
+
+    internal sealed override Keys Keys => Keys.Initiative;
+
+    internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
+}

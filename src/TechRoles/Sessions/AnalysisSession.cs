@@ -42,7 +42,10 @@ public sealed class AnalysisSession
     /// <summary>Whether there is a change that was taken back and can be made again.</summary>
     public bool CanRedo => _redo.Count > 0;
 
-    internal FindingStore Store => _place.Rules.Store;
+    /// <summary>How many bytes the findings take; about 32 each.</summary>
+    public long StoreBytes => Store.Bytes;
+
+    private FindingStore Store => _place.Rules.Store;
 
     /// <summary>Opens a session on a chart.</summary>
     /// <remarks><b>Cost:</b> an analysis, and a copy of the columns that can be edited.</remarks>

@@ -76,7 +76,8 @@ internal sealed class FindingStore
     {
         var slot = SlotOf(new(row));
         var place = _slots[slot] - 1;
-        System.Diagnostics.Debug.Assert(place >= 0, "A finding is taken back that nobody reported: a rule reads more than it says.");
+
+        // Nobody reported it where a rule reads more than it says.
         if (place < 0 || --_rows[place].Times > 0) return false;
         Free(slot);
         Count--;

@@ -96,7 +96,8 @@ internal sealed class RulesAtWork
 
     private FindingRow[] FindAll(List<(Rule Rule, Severity? Severity)> running, int? threads)
     {
-        var rows = new AnalysisWork(_lookups, [.. running.Select(entry => (entry.Rule is OverlapRule ? new Unasked(entry.Rule) : entry.Rule, entry.Severity))], null, default).On(threads);
+        var asked = running.ConvertAll(entry => (entry.Rule is OverlapRule ? new Unasked(entry.Rule) : entry.Rule, entry.Severity));
+        var rows = new AnalysisWork(_lookups, asked, null, default).On(threads);
         foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount);
         var found = _after.Rows.ToArray();
         _after.Clear();

@@ -34,7 +34,7 @@ public class SessionLaws
     {
         var analyser = new OrgAnalyser { Threads = 1 };
         var session = analyser.Open(chart);
-        var (now, changes) = (chart, new SomeChanges(new Random(seed)));
+        var (now, changes) = (chart, new ChangeDrawing(new Random(seed)));
         var dice = new Random(seed);
         var (past, future) = (new Stack<OrgChart>(), new Stack<OrgChart>());
         var told = SessionTold.Of(analyser.Analyse(chart).Findings);
@@ -58,7 +58,7 @@ public class SessionLaws
             }
             else
             {
-                var change = changes.Of(now);
+                var change = changes.Next(now);
                 made = change.ToString();
                 var expected = now.With(change);
                 var got = session.Apply(change);

@@ -2,15 +2,18 @@ using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
-namespace TechRoles.Tests.Sessions;
+namespace TechRoles.Testing;
 
-/// <summary>Draws changes of a chart: mostly such as an app makes by drag and drop, now and then any other, and some that cannot be made.</summary>
-internal sealed class SomeChanges(Random dice)
+/// <summary>Draws changes of a chart, the same for the same dice: mostly such as an app makes by drag and drop, now and then any other, and some that cannot be made.</summary>
+public sealed class ChangeDrawing(Random dice)
 {
+    private static readonly string[] Titles = ["CIO", "CTO", "CISO", "Data Protection Officer", "Head of Things", "Chief Digital Officer"];
+    private static readonly PositionStatus[] States = [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
     private static readonly Involvement[] Involvements = [.. Enum.GetValues<Involvement>().Where(one => one != Involvement.None)];
     private int _made;
 
-    public OrgChange Of(OrgChart chart) => chart.PositionRows.Count == 0 ? new EditFact(null, new PositionFact("first")) : dice.Next(12) switch
+    /// <summary>A change of a chart.</summary>
+    public OrgChange Next(OrgChart chart) => chart.Positions.Count == 0 ? new EditFact(null, new PositionFact("first")) : dice.Next(12) switch
     {
         0 => new Several([.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => Single(chart))]),
         _ => Single(chart),
@@ -30,7 +33,7 @@ internal sealed class SomeChanges(Random dice)
 
     private EditFact Withdraw(OrgChart chart)
     {
-        var rows = chart.Stated.Responsibilities;
+        var rows = chart.ToFacts().Responsibilities;
         return rows.Count == 0 ? new(null, Responsibility(chart)) : new(rows[dice.Next(rows.Count)], null);
     }
 
@@ -43,7 +46,7 @@ internal sealed class SomeChanges(Random dice)
 
     private EditFact Assignment(OrgChart chart)
     {
-        var rows = chart.Stated.Assignments;
+        var rows = chart.ToFacts().Assignments;
         return rows.Count > 0 && dice.Next(2) == 0 ? new(rows[dice.Next(rows.Count)], null)
             : chart.People.Count == 0 ? Restated(chart)
             : new(null, new AssignmentFact(chart.People[dice.Next(chart.People.Count)].Id, Seat(chart)));
@@ -51,28 +54,27 @@ internal sealed class SomeChanges(Random dice)
 
     private EditFact Restated(OrgChart chart)
     {
-        var rows = chart.Stated.Positions;
+        var rows = chart.ToFacts().Positions;
         var row = rows[dice.Next(rows.Count)];
-        PositionStatus[] states = [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
         return new(row, dice.Next(3) switch
         {
             0 => row with { Title = Title() },
-            1 => row with { Status = states[dice.Next(states.Length)] },
+            1 => row with { Status = States[dice.Next(States.Length)] },
             _ => row with { DottedTo = row.DottedTo.Count > 0 ? [] : [Seat(chart)] },
         });
     }
 
     private EditFact Role(OrgChart chart)
     {
-        var rows = chart.Stated.Positions;
+        var rows = chart.ToFacts().Positions;
         var row = rows[dice.Next(rows.Count)];
         return new(row, row with { Roles = row.Roles.Count > 0 ? [] : [dice.Next(2) == 0 ? "cio" : "ciso"] });
     }
 
-    private string Seat(OrgChart chart) => chart.PositionRows[dice.Next(chart.PositionRows.Count)].Id;
+    private string Seat(OrgChart chart) => chart.Positions[dice.Next(chart.Positions.Count)].Id;
 
     private string Area(OrgChart chart) =>
         chart.Areas.Count > 0 && dice.Next(12) > 0 ? chart.Areas[dice.Next(chart.Areas.Count)].Id : dice.Next(2) == 0 ? "information-security" : "support";
 
-    private string Title() => new[] { "CIO", "CTO", "CISO", "Data Protection Officer", "Head of Things", "Chief Digital Officer" }[dice.Next(6)];
+    private string Title() => Titles[dice.Next(Titles.Length)];
 }

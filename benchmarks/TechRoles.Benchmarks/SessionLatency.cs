@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Globalization;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Facts;
+using TechRoles.Sessions;
+
+namespace TechRoles.Benchmarks;
+
+/// <summary>How long single changes of a session take: their distribution, which a mean would hide.</summary>
+public static class SessionLatency
+{
+    private const int Warm = 3_000;
+    private const int Timed = 10_000;
+
+    /// <summary>Prints a line for each kind of change.</summary>
+    /// <param name="positions">The size of the chart.</param>
+    public static void Say(int positions)
+    {
+        var analyser = new OrgAnalyser();
+        Agree(analyser);
+        var sample = SyntheticSample.Of(positions);
+        var fresh = Enumerable.Range(0, 5).Select(_ => Time(() => analyser.Analyse(sample.Chart))).Order().ElementAt(2);
+        var memory = GC.GetTotalMemory(true);
+        var watch = Stopwatch.StartNew();
+        var session = analyser.Open(sample.Chart);
+        Write(FormattableString.Invariant($"{positions:N0} positions: fresh analysis {fresh:N0} ms; open {watch.Elapsed.TotalMilliseconds:N0} ms, {(GC.GetTotalMemory(true) - memory) / 1048576.0:N0} MB; {session.Count:N0} findings, {session.StoreBytes / (double)session.Count:N1} bytes each"));
+        Write("| change | median µs | p99 µs | p99 below 1,000 keys | worst µs per key above | longest ms | keys, median and most | fresh at the median |");
+        Write("|---|---|---|---|---|---|---|---|");
+        var draw = new ChangeDraw(sample);
+        foreach (var (name, next) in draw.Kinds)
+        {
+            for (var i = 0; i < Warm; i++) session.Apply(next());
+            GC.Collect();
+            var taken = new (double Micros, int Keys)[Timed];
+            for (var i = 0; i < Timed; i++)
+            {
+                var change = next();
+                var start = Stopwatch.GetTimestamp();
+                var made = session.Apply(change);
+                taken[i].Micros = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+                taken[i].Keys = made.AsT0.KeysJudged;
+            }
+
+            Write(Line(name, taken, fresh));
+        }
+
+        for (var i = 0; i < 100; i++) session.Undo();
+    }
+
+    private static string Line(string name, (double Micros, int Keys)[] taken, double fresh)
+    {
+        double[] all = [.. taken.Select(one => one.Micros).Order()];
+        double[] small = [.. taken.Where(one => one.Keys < 1_000).Select(one => one.Micros).Order()];
+        double[] large = [.. taken.Where(one => one.Keys >= 1_000).Select(one => one.Micros / one.Keys).Order()];
+        int[] keys = [.. taken.Select(one => one.Keys).Order()];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {At(all, 0.5):N1} | {At(all, 0.99):N0} | {At(small, 0.99):N0} | {(large.Length == 0 ? "none" : $"{large[^1]:N2} ({large.Length})")} | {all[^1] / 1000:N1} | {keys[keys.Length / 2]:N0}, {keys[^1]:N0} | {fresh * 1000 / At(all, 0.5):N0} × |");
+    }
+
+    /// <summary>The answers first: after some hundred changes the session finds what a fresh analysis finds.</summary>
+    private static void Agree(OrgAnalyser analyser)
+    {
+        var sample = SyntheticSample.Of(2_000);
+        var session = analyser.Open(sample.Chart);
+        foreach (var (name, next) in new ChangeDraw(sample).Kinds)
+        {
+            for (var i = 0; i < 200; i++) session.Apply(next());
+            var expected = analyser.Analyse(session.ToChart()).Findings.Select(finding => (finding.Fingerprint, finding.Severity, finding.Number));
+            if (!expected.SequenceEqual(session.ToReport().Findings.Select(finding => (finding.Fingerprint, finding.Severity, finding.Number))))
+                throw new InvalidOperationException($"After '{name}' the session does not find what a fresh analysis finds.");
+        }
+    }
+
+    private static double At(double[] ordered, double share) => ordered.Length == 0 ? 0 : ordered[(int)((ordered.Length - 1) * share)];
+
+    private static double Time(Action work)
+    {
+        var watch = Stopwatch.StartNew();
+        work();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    private static void Write(string line) => Console.WriteLine(line);
+}
+
+/// <summary>Draws changes that can be made, the same in every run.</summary>
+internal sealed class ChangeDraw(SyntheticSample sample)
+{
+    private readonly Random _dice = new(7);
+    private readonly Dictionary<int, int> _managers = [];
+    private readonly HashSet<(int, int)> _taken = [];
+
+    public IEnumerable<(string Name, Func<OrgChange> Next)> Kinds =>
+    [
+        ("move a position", Move),
+        ("assign Responsible", () => Assign(Involvement.Responsible)),
+        ("assign Accountable", () => Assign(Involvement.Accountable)),
+        ("withdraw", Withdraw),
+        ("transfer", () => new Several([Withdraw(), Assign(Involvement.Responsible)])),
+    ];
+
+    private Rereport Move()
+    {
+        while (true)
+        {
+            var (who, to) = (_dice.Next(1, sample.Made.Positions), _dice.Next(sample.Made.Positions));
+            if (ManagerOf(who) == to || IsAbove(who, to)) continue;
+            _managers[who] = to;
+            return new(Id(who), Id(to));
+        }
+    }
+
+    private EditFact Assign(Involvement involvement)
+    {
+        while (true)
+        {
+            var seat = _dice.Next(sample.Made.Positions);
+            var area = sample.Made.Areas[_dice.Next(sample.Made.Areas.Length)];
+            var held = sample.Made.Areas[sample.Made.Starts[seat]..sample.Made.Starts[seat + 1]];
+            if (held.Contains(area) || !_taken.Add((seat, area))) continue;
+            return new(null, Fact(seat, area, involvement));
+        }
+    }
+
+    private EditFact Withdraw()
+    {
+        while (true)
+        {
+            var entry = _dice.Next(sample.Made.Areas.Length);
+            if (!_taken.Add((-1, entry))) continue;
+            var seat = SeatOf(entry);
+            return new(Fact(seat, sample.Made.Areas[entry], sample.Made.Involvements[entry]), null);
+        }
+    }
+
+    private int SeatOf(int entry)
+    {
+        var found = sample.Made.Starts.BinarySearch(entry);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private ResponsibilityFact Fact(int seat, int area, Involvement involvement) => new(Interchange.SyntheticChart.AreaIdOf(area), involvement)
+    {
+        Position = Id(seat),
+        Scope = "U" + Id(sample.Made.Scopes[seat]),
+    };
+
+    private bool IsAbove(int above, int below)
+    {
+        for (var at = below; at >= 0; at = ManagerOf(at))
+            if (at == above) return true;
+        return false;
+    }
+
+    private int ManagerOf(int position) => _managers.TryGetValue(position, out var manager) ? manager : sample.Made.Managers[position];
+
+    private static string Id(int position) => Interchange.SyntheticChart.IdOf(position);
+}
