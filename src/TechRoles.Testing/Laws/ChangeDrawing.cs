@@ -21,10 +21,10 @@ public sealed class ChangeDrawing(Random dice)
 
     private OrgChange Single(OrgChart chart) => dice.Next(20) switch
     {
-        < 8 => new Rereport(Seat(chart), dice.Next(8) == 0 ? null : Seat(chart)),
-        < 12 => new EditFact(null, Responsibility(chart)),
-        < 15 => Withdraw(chart),
-        < 16 => Assignment(chart),
+        < 6 => new Rereport(Seat(chart), dice.Next(8) == 0 ? null : Seat(chart)),
+        < 10 => new EditFact(null, Responsibility(chart)),
+        < 13 => Withdraw(chart),
+        < 15 => Assignment(chart),
         < 17 => Restated(chart),
         < 18 => new EditFact(null, new PositionFact($"new-{_made++}") { Title = Title(), ReportsTo = Seat(chart) }),
         < 19 => Role(chart),
@@ -56,10 +56,12 @@ public sealed class ChangeDrawing(Random dice)
     {
         var rows = chart.ToFacts().Positions;
         var row = rows[dice.Next(rows.Count)];
-        return new(row, dice.Next(3) switch
+        return new(row, dice.Next(5) switch
         {
             0 => row with { Title = Title() },
-            1 => row with { Status = States[dice.Next(States.Length)] },
+            1 => row with { Title = Title(), Status = States[dice.Next(States.Length)], ReportsTo = dice.Next(3) == 0 ? Seat(chart) : row.ReportsTo, Top = dice.Next(2) == 0 },
+            2 => row with { Unit = chart.Units.Count == 0 ? null : chart.Units[dice.Next(chart.Units.Count)].Id, Grade = "E1" },
+            3 => row with { Status = States[dice.Next(States.Length)] },
             _ => row with { DottedTo = row.DottedTo.Count > 0 ? [] : [Seat(chart)] },
         });
     }

@@ -28,10 +28,10 @@ internal static class StatedFacts
     {
         var positions = chart.PositionTable;
         return When(FactKinds.SolidLines, () => positions.Lines.Roots.Length < positions.Count)
-            | When(FactKinds.DottedLines, () => positions.Dotted.From.Length > 0)
+            | When(FactKinds.DottedLines, () => positions.DottedCount > 0)
             | When(FactKinds.Responsibilities, () => chart.DutyTable.Count > 0)
             | When(FactKinds.RequiredAreas, () => chart.AreaTable.Required.Contains(true))
-            | When(FactKinds.Assignments, () => chart.PeopleTable.Assignments.Length > 0)
+            | When(FactKinds.Assignments, () => chart.PeopleTable.AssignmentCount > 0)
             | When(FactKinds.Occupancy, () => StatesOccupancy(chart))
             | When(FactKinds.Stakeholders, () => chart.Stakeholders.Count > 0)
             | When(FactKinds.Goals, () => chart.Goals.Count > 0)
@@ -52,6 +52,5 @@ internal static class StatedFacts
     }
 
     private static bool StatesOccupancy(OrgChart chart) =>
-        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant)
-        || Array.Exists(chart.PeopleTable.Assignments, assigned => assigned.Fills);
+        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant) || chart.PeopleTable.FillingCount > 0;
 }

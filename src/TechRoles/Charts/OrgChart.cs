@@ -164,7 +164,13 @@ public sealed class OrgChart
 
     /// <summary>A working copy whose lines and duties can be edited; this chart stays as it is.</summary>
     internal OrgChart ToEditable() =>
-        new(Tables with { Positions = PositionTable.ToEditable(Names), Duties = DutyTable.ToEditable() }) { IsEditable = true };
+        new(Tables with
+        {
+            Positions = PositionTable.ToEditable(Names),
+            People = PeopleTable.ToEditable(),
+            Duties = DutyTable.ToEditable(),
+            Recognised = Tables.Recognised.ToEditable(),
+        }) { IsEditable = true };
 
     internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Charts;
 
 /// <summary>The people of a chart and who sits where; people ordered by id, assignments by position, then person.</summary>
-internal sealed class PeopleTable
+internal sealed partial class PeopleTable
 {
     /// <summary>Names of the ids.</summary>
     public required int[] Id { get; init; }
@@ -13,7 +13,8 @@ internal sealed class PeopleTable
 
     public required NameMap RowOf { get; init; }
 
-    public required Assigned[] Assignments { get; init; }
+    /// <summary>The assignments; after edits there may be room behind them, and some may no longer hold.</summary>
+    public required Assigned[] Assignments { get; set; }
 
     /// <summary>Assignments by position.</summary>
     public required Groups ByPosition { get; init; }

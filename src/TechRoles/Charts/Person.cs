@@ -19,8 +19,7 @@ public readonly struct Person : IEquatable<Person>, IHandle<Person>
     public string? Name => Chart.PeopleTable.Name[Row];
 
     /// <summary>Where the person sits or stands by, ordered by position.</summary>
-    public HandleList<Assignment> Assignments =>
-        ChartOrder.Of(new HandleList<Assignment>(Chart, Chart.PeopleTable.ByPerson.Values, Chart.PeopleTable.ByPerson.Start(Row), Chart.PeopleTable.ByPerson.CountOf(Row)));
+    public HandleList<Assignment> Assignments => ChartOrder.Of(new HandleList<Assignment>(Chart, Chart.PeopleTable.ByPerson.Slice(Row)));
 
 
     internal int Row { get; }

@@ -34,7 +34,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     public string Id => Chart.Names.Text(Table.Id[Row]);
 
     /// <summary>Its title; the id where none is stated.</summary>
-    public string Title => Chart.Names.Text(Table.Title[Row]);
+    public string Title => Table.NewTitleOf(Row) ?? Chart.Names.Text(Table.Title[Row]);
 
     /// <summary>The one solid manager; null at a top.</summary>
     public Position? Manager => Table.Lines.Parents[Row] is var manager and >= 0 ? new Position(Chart, manager) : null;
@@ -51,11 +51,11 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
 
     /// <summary>The dotted managers, in the order of the chart.</summary>
     public HandleList<Position> DottedManagers =>
-        ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Up.Values, Table.Dotted.Up.Start(Row), Table.Dotted.Up.CountOf(Row)));
+        ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Up.Slice(Row)));
 
     /// <summary>The positions that report here by a dotted line, in the order of the chart.</summary>
     public HandleList<Position> DottedReports =>
-        ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Down.Values, Table.Dotted.Down.Start(Row), Table.Dotted.Down.CountOf(Row)));
+        ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Down.Slice(Row)));
 
     /// <summary>The roles it carries, in the order stated.</summary>
     public HandleList<Role> Roles => new(Chart, Table.Roles.Values, Table.Roles.Start(Row), Table.Roles.CountOf(Row));
@@ -73,7 +73,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     public bool IsPool => Status == PositionStatus.Pool;
 
     /// <summary>Its grade; null where none is stated.</summary>
-    public string? Grade => Chart.Names.TextOrNull(Table.Grade[Row]);
+    public string? Grade => Table.GradeOf(Row, Chart.Names);
 
     /// <summary>Whether it is stated to be without a manager on purpose.</summary>
     public bool IsStatedTop => (Table.Flags[Row] & PositionFlags.Top) != 0;
@@ -88,7 +88,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     public Percent? Capacity => Table.Capacity[Row] is var percent and >= 0 ? Percent.Create(percent).AsT0 : null;
 
     /// <summary>Who sits here, and who stands by, ordered by person.</summary>
-    public HandleList<Assignment> Assignments => new(Chart, Chart.PeopleTable.ByPosition.Values, Chart.PeopleTable.ByPosition.Start(Row), Chart.PeopleTable.ByPosition.CountOf(Row));
+    public HandleList<Assignment> Assignments => new(Chart, Chart.PeopleTable.ByPosition.Slice(Row));
 
     /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a seat.</summary>
     public Occupancy Occupancy

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Charts;
 
 /// <summary>The positions of a chart in columns, one row a position, in preorder when the chart is made; names are numbers.</summary>
-internal sealed class PositionTable
+internal sealed partial class PositionTable
 {
     private int[]? _pools;
 
@@ -44,24 +44,6 @@ internal sealed class PositionTable
 
     /// <summary>The rows of pseudo seats, ascending.</summary>
     public IReadOnlyList<int> Pools => _pools ??= GatherPools();
-
-    /// <summary>The same positions with lines that can be moved.</summary>
-    public PositionTable ToEditable(NameTable names) => new()
-    {
-        Lines = Lines.ToMovable((left, right) => names.Compare(Id[left], Id[right])),
-        Id = Id,
-        Title = Title,
-        Unit = Unit,
-        Scope = Scope,
-        Grade = Grade,
-        Status = Status,
-        Flags = Flags,
-        Capacity = Capacity,
-        Roles = Roles,
-        Dotted = Dotted,
-        SolidDetails = SolidDetails,
-        RowOf = RowOf,
-    };
 
     private int[] GatherPools()
     {

@@ -8,13 +8,41 @@ internal sealed class RecognisedTitles
 {
     private readonly Lazy<(int[] NumberOf, RecognisedTitle?[] Distinct)> _titles;
 
+    private Dictionary<int, RecognisedTitle?>? _new;
+    private int _known = -1;
+
     public RecognisedTitles(PositionTable positions, NameTable names) => _titles = new(() => Recognise(positions.Title, names));
 
+    private RecognisedTitles(RecognisedTitles other) => (_titles, _new) = (other._titles, []);
+
     /// <summary>Whether any title says something that is known.</summary>
-    public bool Any => Array.Exists(_titles.Value.Distinct, title => title is not null);
+    /// <remarks>Of titles to be replaced they are counted once.</remarks>
+    public bool Any => _new is null ? Array.Exists(_titles.Value.Distinct, title => title is not null) : Known > 0;
+
+    private int Known
+    {
+        get
+        {
+            if (_known < 0) _known = _titles.Value.NumberOf.Count(number => _titles.Value.Distinct[number] is not null);
+            return _known;
+        }
+    }
 
     /// <summary>What the title of a row says; null where it says nothing that is known.</summary>
-    public RecognisedTitle? this[int row] => _titles.Value.Distinct[_titles.Value.NumberOf[row]];
+    public RecognisedTitle? this[int row] =>
+        _new is not null && _new.TryGetValue(row, out var title) ? title : _titles.Value.Distinct[_titles.Value.NumberOf[row]];
+
+    /// <summary>The same titles, to be replaced.</summary>
+    public RecognisedTitles ToEditable() => new(this);
+
+    /// <summary>Replaces the title of a row.</summary>
+    public void Retitle(int row, string title)
+    {
+        var known = Known;
+        if (this[row] is not null) known--;
+        _new![row] = TitleRecogniser.Recognise(title).TryPickT0(out var found, out _) ? found : null;
+        _known = this[row] is null ? known : known + 1;
+    }
 
     private static (int[] NumberOf, RecognisedTitle?[] Distinct) Recognise(int[] titles, NameTable names)
     {

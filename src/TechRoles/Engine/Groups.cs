@@ -3,6 +3,7 @@ namespace TechRoles.Engine;
 /// <summary>Values gathered by key: all values of key 0, then all of key 1, and so on, each in the order given.</summary>
 internal sealed class Groups
 {
+    private Dictionary<int, int[]>? _edited;
     private readonly int[] _starts;
     private readonly int[] _values;
 
@@ -20,6 +21,29 @@ internal sealed class Groups
     public int Start(int key) => _starts[key];
 
     public int CountOf(int key) => _starts[key + 1] - _starts[key];
+
+    /// <summary>Where the values of a key are.</summary>
+    public (int[] Values, int Start, int Count) Slice(int key) =>
+        _edited is not null && _edited.TryGetValue(key, out var values) ? (values, 0, values.Length) : (_values, Start(key), CountOf(key));
+
+    /// <summary>The same values, to be edited: what is edited is found by <see cref="Slice"/> only.</summary>
+    public Groups ToEditable() => new(_starts, _values) { _edited = [] };
+
+    /// <summary>Adds a value to those of a key, in their order.</summary>
+    public void Insert(int key, int value, Comparison<int> order)
+    {
+        var (values, start, count) = Slice(key);
+        var place = values.AsSpan(start, count).BinarySearch(value, Comparer<int>.Create(order));
+        if (place < 0) place = ~place;
+        _edited![key] = [.. values.AsSpan(start, place), value, .. values.AsSpan(start + place, count - place)];
+    }
+
+    /// <summary>Takes a value from those of a key.</summary>
+    public void Remove(int key, int value)
+    {
+        var (values, start, count) = Slice(key);
+        _edited![key] = Array.FindAll(values[start..(start + count)], other => other != value);
+    }
 
     /// <summary>Gathers the values by counting sort. A negative key drops its value.</summary>
     public static Groups By(int keys, ReadOnlySpan<int> keyOf, ReadOnlySpan<int> values)

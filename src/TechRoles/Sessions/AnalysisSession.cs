@@ -12,7 +12,8 @@ namespace TechRoles.Sessions;
 /// <para>The findings are those that a fresh analysis of the changed chart has. Only the keys that a change reaches are judged again, so
 /// that most changes take microseconds on a chart of any size. The chart that the session was opened on never changes.</para>
 /// <para>A change that cannot be made in place makes the chart anew, which takes as long as <see cref="ChartChanges.With"/> and an
-/// analysis; in place are made: another manager for a position, and responsibilities of positions without roles.</para>
+/// analysis. In place are made: what is stated of a position but its roles, so also its manager and its dotted lines; responsibilities of positions
+/// without roles; and who sits where. Rows with a period, and lines with a share, are not.</para>
 /// <para>For one thread at a time.</para>
 /// </remarks>
 public sealed class AnalysisSession

@@ -10,24 +10,102 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     /// <summary>A move may let an eliminated post vanish or come back.</summary>
     private readonly bool _hasEliminated = stated?.Positions.Any(position => position.Status == PositionStatus.Eliminated) == true;
 
-    /// <summary>The edit in place; null where the chart is to be made anew. Asked before the facts are edited.</summary>
-    public InPlace? Of(EditFact edit) => (edit.Before, edit.After) switch
+    /// <summary>The edits in place, one after the other; null where the chart is to be made anew. Asked before the facts are edited.</summary>
+    public IReadOnlyList<InPlace>? Of(EditFact edit) => (edit.Before, edit.After) switch
     {
-        (PositionFact before, PositionFact after) => Move(before, after),
-        (ResponsibilityFact before, null) => Restate(before, isAdded: false),
-        (null, ResponsibilityFact after) => Restate(after, isAdded: true),
+        (PositionFact before, PositionFact after) => Replace(before, after),
+        (ResponsibilityFact before, null) => Restate(before, isAdded: false) is { } step ? [step] : null,
+        (null, ResponsibilityFact after) => Restate(after, isAdded: true) is { } step ? [step] : null,
+        (AssignmentFact before, null) => Assign(before, isAdded: false) is { } step ? [step] : null,
+        (null, AssignmentFact after) => Assign(after, isAdded: true) is { } step ? [step] : null,
         _ => null,
     };
 
-    private InPlace.Move? Move(PositionFact before, PositionFact after)
+    private List<InPlace>? Replace(PositionFact before, PositionFact after)
     {
-        if (_hasEliminated || before with { ReportsTo = after.ReportsTo } != after) return null;
-        if (!IsPlain(before.Id, out var seat) || facts.Of<LineFact>(before.Id).Any(line => line.Kind == LineKind.Solid)) return null;
+        // Lines with a share or a period are stated apart, and may have a say in the others.
+        if (_hasEliminated || before.Id != after.Id || !before.Roles.Equals(after.Roles)) return null;
+        if (!IsPlain(before.Id, out var seat) || facts.Of<LineFact>(before.Id).Any()) return null;
+        var steps = new List<InPlace>();
+        if (before.ReportsTo != after.ReportsTo)
+        {
+            if (Move(seat, after.ReportsTo) is not { } move) return null;
+            steps.Add(move);
+        }
+
+        if (before with { ReportsTo = after.ReportsTo, DottedTo = after.DottedTo } != after)
+        {
+            if (Retell(seat, before, after) is not { } retell) return null;
+            steps.Add(retell);
+        }
+
+        return before.DottedTo.Equals(after.DottedTo) || AddDots(seat, before.DottedTo, after.DottedTo, steps) ? steps : null;
+    }
+
+    private InPlace.Move? Move(Position seat, string? to)
+    {
         var from = seat.Manager?.Row ?? -1;
-        if (after.ReportsTo is not { } to) return from < 0 ? null : new(seat.Row, from, -1);
+        if (to is null) return from < 0 ? null : new(seat.Row, from, -1);
         if (!chart.TryPosition(to, out var manager) || manager == seat || manager.Row == from || seat.IsAbove(manager)) return null;
         return new(seat.Row, from, manager.Row);
     }
+
+    private InPlace.Retell? Retell(Position seat, PositionFact before, PositionFact after)
+    {
+        var (unit, scope) = (UnitOf(after.Unit), UnitOf(after.Scope));
+        if (unit is null || scope is null || after.Status == PositionStatus.Eliminated || before.Status == PositionStatus.Eliminated) return null;
+        if (after.Title is "" || after.Grade is "" || IsTooLong(after.Title) || IsTooLong(after.Grade)) return null;
+
+        // Where its roles hold depends on where it is; what is assumed of it depends on its title.
+        if ((seat.Roles.Count > 0 && (before.Unit != after.Unit || before.Scope != after.Scope)) || chart.Options.AssumeRemits) return null;
+        var flags = Flag(after.Top, PositionFlags.Top, PositionFlags.TopStated)
+            | Flag(after.Matrix, PositionFlags.Matrix, PositionFlags.MatrixStated)
+            | Flag(after.Key, PositionFlags.Key, PositionFlags.KeyStated);
+        var capacity = after.Capacity is { } percent ? (sbyte)percent.Value : (sbyte)-1;
+        return new(seat.Row, SeatFacts.Of(seat), new(after.Title ?? after.Id, after.Grade, unit.Value, scope.Value, after.Status, flags, capacity));
+    }
+
+    private bool AddDots(Position seat, ValueList<string> before, ValueList<string> after, List<InPlace> steps)
+    {
+        var (old, now) = (RowsOf(before), RowsOf(after));
+        if (old is null || now is null || now.Contains(seat.Row)) return false;
+        steps.AddRange(old.Except(now).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: false)));
+        steps.AddRange(now.Except(old).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: true)));
+        return true;
+    }
+
+    private HashSet<int>? RowsOf(ValueList<string> positions)
+    {
+        var rows = new HashSet<int>();
+        foreach (var id in positions)
+        {
+            if (!chart.TryPosition(id, out var position)) return null;
+            rows.Add(position.Row);
+        }
+
+        return rows;
+    }
+
+    private InPlace.Assign? Assign(AssignmentFact row, bool isAdded)
+    {
+        if (!row.Period.IsAlways || !IsPlain(row.Position, out var seat)) return null;
+        if (stated is not null && facts.Find(typeof(PersonFact), row.Person) is null) return null;
+        var person = chart.Names.Find(row.Person) is var name and >= 0 ? chart.PeopleTable.RowOf[name] : -1;
+        if (person < 0) return null;
+        var share = row.Share is { } percent ? (sbyte)percent.Value : (sbyte)-1;
+        var assigned = new Assigned(person, seat.Row, share, row.Mode, row.Period);
+
+        // One row of several that say the same changes nothing.
+        var rows = facts.Of<AssignmentFact>(row.Position).Count(other => other == row);
+        return rows == (isAdded ? 0 : 1) && chart.PeopleTable.Has(assigned) != isAdded ? new(assigned, isAdded) : null;
+    }
+
+    private int? UnitOf(string? id) => id is null ? -1 : chart.TryUnit(id, out var unit) ? unit.Row : null;
+
+    private bool IsTooLong(string? text) => text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > chart.Options.Limits.NameLength;
+
+    private static PositionFlags Flag(bool? value, PositionFlags flag, PositionFlags stated) =>
+        value switch { null => PositionFlags.None, true => flag | stated, false => stated };
 
     private InPlace.Restate? Restate(ResponsibilityFact row, bool isAdded)
     {

@@ -38,6 +38,44 @@ internal abstract record InPlace
 
         public override void Make(OrgChart chart) => chart.DutyTable.State(Seat, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
     }
+
+    /// <summary>Something else is stated of a seat.</summary>
+    internal sealed record Retell(int Seat, SeatFacts Before, SeatFacts After) : InPlace
+    {
+        public override Touch Touch => new Touch.Facts(Seat, -1, -1);
+
+        public override InPlace Inverse => new Retell(Seat, After, Before);
+
+        public override void Make(OrgChart chart)
+        {
+            chart.PositionTable.State(Seat, After);
+            if (Before.Title != After.Title) chart.Tables.Recognised.Retitle(Seat, After.Title);
+        }
+    }
+
+    /// <summary>A dotted line comes or goes.</summary>
+    internal sealed record Dot(int Seat, int To, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => new Touch.Facts(Seat, To, -1);
+
+        public override InPlace Inverse => new Dot(Seat, To, !IsAdded);
+
+        public override void Make(OrgChart chart) => chart.PositionTable.Dot(Seat, To, IsAdded);
+    }
+
+    /// <summary>A person comes to a seat, or leaves it.</summary>
+    internal sealed record Assign(Assigned Assigned, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => new Touch.Facts(Assigned.Position, -1, Assigned.Person);
+
+        public override InPlace Inverse => new Assign(Assigned, !IsAdded);
+
+        public override void Make(OrgChart chart)
+        {
+            if (IsAdded) chart.PeopleTable.Assign(Assigned);
+            else chart.PeopleTable.Unassign(Assigned);
+        }
+    }
 }
 
 /// <summary>What a seat has to do with a cell.</summary>

@@ -12,6 +12,7 @@ internal sealed class Workplace
     private readonly List<EditFact> _edits = [];
     private readonly IEditableFacts _facts;
     private readonly EditPlan _plan;
+    private readonly (bool, bool, bool, bool, bool, bool) _kinds;
     private List<InPlace> _last = [];
     private OrgChart? _now;
 
@@ -22,6 +23,7 @@ internal sealed class Workplace
         _facts = chart.Tables.Stated is { } stated ? new FactStore(stated, chart.Catalogue) : new WorkingFacts(chart, Chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser);
+        _kinds = Kinds();
     }
 
     /// <summary>The chart that is edited.</summary>
@@ -34,7 +36,6 @@ internal sealed class Workplace
     public OneOf<List<EditFact>, RejectedChange>? TryMake(OrgChange change)
     {
         var (made, steps) = (new List<EditFact>(), new List<InPlace>());
-        var kinds = Kinds();
         foreach (var part in change is Several several ? several.Flat() : [change])
         {
             if (!part.Expand(_facts).TryPickT0(out var edits, out var rejected))
@@ -45,20 +46,20 @@ internal sealed class Workplace
 
             foreach (var edit in edits)
             {
-                if (_plan.Of(edit) is not { } step)
+                if (_plan.Of(edit) is not { } inPlace)
                 {
                     TakeBack(made, steps);
                     return null;
                 }
 
-                Rules.Make(step);
-                steps.Add(step);
+                foreach (var step in inPlace) Rules.Make(step);
+                steps.AddRange(inPlace);
                 _facts.Make(edit);
                 made.Add(edit);
             }
         }
 
-        if (Kinds() != kinds)
+        if (Kinds() != _kinds)
         {
             TakeBack(made, steps);
             return null;
@@ -86,9 +87,14 @@ internal sealed class Workplace
         }
     }
 
-    // Which rules run depends on what a chart states at all; of that, these edits can only change whether there are lines and duties.
-    private (bool Lines, bool Duties) Kinds() =>
-        (Chart.PositionTable.Lines.Roots.Length < Chart.PositionTable.Count, Chart.DutyTable.Count > 0);
+    // Which rules run depends on what a chart states at all; of that, edits in place can only change this.
+    private (bool Lines, bool Dotted, bool Duties, bool Assignments, bool Occupancy, bool Titles) Kinds()
+    {
+        var (seats, people) = (Chart.PositionTable, Chart.PeopleTable);
+        return (
+            seats.Lines.Roots.Length < seats.Count, seats.DottedCount > 0, Chart.DutyTable.Count > 0, people.AssignmentCount > 0,
+            seats.StatusCount + people.FillingCount > 0, Chart.Tables.Recognised.Any);
+    }
 
     private void TakeBack(List<EditFact> made, List<InPlace> steps)
     {
