@@ -163,14 +163,17 @@ public sealed class OrgChart
     public ChartFacts ToFacts() => FactWriter.Write(this);
 
     /// <summary>A working copy whose lines and duties can be edited; this chart stays as it is.</summary>
-    internal OrgChart ToEditable() =>
-        new(Tables with
+    internal OrgChart ToEditable()
+    {
+        var tables = Tables with
         {
             Positions = PositionTable.ToEditable(Names),
             People = PeopleTable.ToEditable(),
             Duties = DutyTable.ToEditable(),
             Recognised = Tables.Recognised.ToEditable(),
-        }) { IsEditable = true };
+        };
+        return new(tables) { IsEditable = true };
+    }
 
     internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 
