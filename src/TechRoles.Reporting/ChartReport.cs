@@ -21,8 +21,17 @@ public sealed record ChartReport
     /// <summary>Where the facts came from; null: not said.</summary>
     public ReportOrigin? Origin { get; init; }
 
+    /// <summary>The findings on other days than that of the chart, too; null: not looked for.</summary>
+    public HistoryAnalysis? OverTime { get; init; }
+
     /// <summary>Reports an analysis of a chart without problems.</summary>
     public static ChartReport From(AnalysisReport analysis) => new() { Analysis = analysis };
+
+    /// <summary>The days around that of the chart on which a finding holds; no end where it has none, or where other days were not looked at.</summary>
+    internal Period PeriodOf(Finding finding) =>
+        OverTime is { } over && Analysis?.Chart.AsOf is { } day && over.TryFind(finding.Fingerprint, out var found)
+            ? found.Periods.FirstOrDefault(period => period.Contains(day))
+            : Period.Always;
 
     /// <summary>The remedies of a finding; null where none was looked for.</summary>
     internal ValueList<Remedy>? RemediesOf(Finding finding, CancellationToken cancel) =>

@@ -7,7 +7,7 @@ namespace TechRoles.Reporting;
 /// <summary>A finding as one object of a JSON report.</summary>
 internal static class JsonFinding
 {
-    public static void Write(Finding finding, ValueList<Remedy>? remedies, JsonPage page)
+    public static void Write(Finding finding, ValueList<Remedy>? remedies, Period period, JsonPage page)
     {
         var (json, rule, details) = (page.Writer, finding.Rule, finding.Details());
         json.WriteStartObject();
@@ -50,9 +50,9 @@ internal static class JsonFinding
         page.Text("resolver", details.Resolver?.Id);
         page.Number("distance", details.Resolver?.Distance);
 
-        // A chart is one moment, and no baseline is compared: these three are for histories and baselines.
-        json.WriteNull("from");
-        json.WriteNull("to");
+        // No baseline is compared.
+        page.Text("from", period.From is { } from ? ReportTexts.Day(from) : null);
+        page.Text("to", period.To is { } to ? ReportTexts.Day(to) : null);
         json.WriteNull("state");
         page.Text("fingerprint", finding.Fingerprint.Hex);
         page.Text("content", details.Content.Hex);

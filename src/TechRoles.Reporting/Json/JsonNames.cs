@@ -3,6 +3,7 @@ using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
@@ -21,6 +22,13 @@ internal static class JsonNames
         Basis.Recognised => "recognised",
         Basis.Assumed => "assumed",
         _ => "stated",
+    };
+
+    public static string Of(Tense tense) => tense switch
+    {
+        Tense.Planned => "planned",
+        Tense.Present => "present",
+        _ => "past",
     };
 
     public static string Of(TitleStanding standing) => standing switch

@@ -1,12 +1,13 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
 /// <summary>A report for programs: the document <c>techroles-report/1</c>.</summary>
 /// <remarks>
-/// Every property is always there, in a fixed order; the same report gives the same bytes. Names of people are never in it.
+/// Every property is always there but <c>overTime</c>, which is there where other days were looked at; in a fixed order; the same report gives the same bytes. Names of people are never in it.
 /// <b>Cost:</b> linear in what is shown.
 /// </remarks>
 public static class JsonReport
@@ -45,11 +46,42 @@ public static class JsonReport
         foreach (var finding in report.Analysis?.Findings.Take(limit) ?? [])
         {
             cancel.ThrowIfCancellationRequested();
-            JsonFinding.Write(finding, report.RemediesOf(finding, cancel), page);
+            JsonFinding.Write(finding, report.RemediesOf(finding, cancel), report.PeriodOf(finding), page);
         }
 
         json.WriteEndArray();
+        if (report.OverTime is { } over) WriteOverTime(over, report.Analysis?.Chart.AsOf, page);
         json.WriteEndObject();
+    }
+
+    /// <summary>Every finding of every day, where other days were looked at.</summary>
+    private static void WriteOverTime(HistoryAnalysis over, DateOnly? day, JsonPage page)
+    {
+        var json = page.Writer;
+        json.WriteStartArray("overTime");
+        foreach (var finding in over.Findings)
+        {
+            json.WriteStartObject();
+            page.Text("rule", finding.Rule.Id);
+            page.Text("name", finding.Rule.Name);
+            page.Text("severity", JsonNames.Of(finding.Severity));
+            page.Text("message", finding.Message.ToString());
+            page.Text("when", day is { } known ? JsonNames.Of(finding.When(known)) : null);
+            json.WriteStartArray("periods");
+            foreach (var period in finding.Periods)
+            {
+                json.WriteStartObject();
+                page.Text("from", period.From is { } from ? ReportTexts.Day(from) : null);
+                page.Text("to", period.To is { } to ? ReportTexts.Day(to) : null);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            page.Text("fingerprint", finding.Fingerprint.Hex);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteChart(OrgChart? chart, JsonPage page)

@@ -31,6 +31,14 @@ public static class MarkdownReport
             WriteTable(analysis, output);
             foreach (var group in FindingGroup.Of(analysis)) WriteGroup(report, group, output, limit, cancel);
             Paragraph(output, ReportTexts.Unproved(report) ?? "");
+            foreach (var (heading, findings) in OverTimeTexts.Groups(report))
+            {
+                Paragraph(output, $"## {heading}: {Words.Of(findings.Count)}");
+                Line(output, "");
+                foreach (var finding in findings.Take(limit)) Line(output, $"- {MarkdownText.Of(OverTimeTexts.Told(finding))}");
+                if (findings.Count > limit) Line(output, $"- and {Words.Of(findings.Count - limit)} more");
+            }
+
             Paragraph(output, ReportTexts.NotRun(analysis) is { } notRun ? MarkdownText.Of(notRun) : "");
         }
 

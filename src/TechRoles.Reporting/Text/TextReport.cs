@@ -35,6 +35,14 @@ public static class TextReport
                 page.Say(unproved, ink: Ink.Faint);
             }
 
+            foreach (var (heading, findings) in OverTimeTexts.Groups(report))
+            {
+                page.Blank();
+                page.Say($"{heading}: {Words.Of(findings.Count)}", ink: Ink.Heading);
+                foreach (var finding in findings.Take(options?.Limit ?? LimitOfRule)) page.Say(OverTimeTexts.Told(finding), 2, "* ");
+                if (findings.Count - (options?.Limit ?? LimitOfRule) is var more and > 0) page.Say($"and {Words.Of(more)} more", 2, "* ");
+            }
+
             if (ReportTexts.NotRun(analysis) is { } notRun)
             {
                 page.Blank();

@@ -28,6 +28,10 @@ internal static class AnalyseCommand
         {
             Description = "Take the usual remit of a recognised title where a position states no responsibility.",
         };
+        var overTime = new Option<bool>("--over-time")
+        {
+            Description = "Look at every day on which dated facts begin or end, too: what is planned, what is over, gaps at hand-overs.",
+        };
         var limit = ToolOptions.Number(
             "--limit", "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
         var threads = ToolOptions.Number("--threads", "How many threads look for findings (default: as many as pay off); the report is the same.", atLeast: 1);
@@ -35,7 +39,7 @@ internal static class AnalyseCommand
             "--remedies", "Proposals to try as remedies of the findings shown (default: as many as take a second or two; 0: none).");
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.")
         {
-            path, from, format, output, asOf, profiles, rules, failOn, strict, assume, limit, threads, remedies,
+            path, from, format, output, asOf, profiles, rules, failOn, strict, assume, overTime, limit, threads, remedies,
         };
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
@@ -48,6 +52,7 @@ internal static class AnalyseCommand
                 Rules = parsed.GetValue(rules) ?? RuleChoices.Default,
                 Profile = parsed.GetValue(profiles) ?? Profile.Generic,
                 FailOn = parsed.GetValue(failOn) ?? FailOn.Error,
+                IsOverTime = parsed.GetValue(overTime),
                 IsStrict = parsed.GetValue(strict),
                 Limit = parsed.GetValue(limit),
                 Threads = parsed.GetValue(threads),

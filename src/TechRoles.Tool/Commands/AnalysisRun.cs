@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Reporting;
 using TechRoles.Sessions;
@@ -27,13 +29,18 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
 
     public int? Threads { get; init; }
 
+    /// <summary>Whether the days on which dated facts begin or end are looked at, too.</summary>
+    public bool IsOverTime { get; init; }
+
     /// <summary>How many proposals are tried as remedies; null: as many as are quick.</summary>
     public int? Remedies { get; init; }
 
     /// <summary>Analyses what was read and writes the report.</summary>
     public int Of(ChartInput input)
     {
-        var report = Analyse(input);
+        OrgHistory? history = null;
+        if (IsOverTime && !TryHistory(input, out history)) return ExitCode.Refused;
+        var report = Analyse(input, history);
         if (Format == ReportFormat.Text)
         {
             TextReport.WriteProblems(report, terminal.Error, new() { Limit = Limit });
@@ -42,11 +49,23 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
 
         Write(report);
         return report.Analysis is not { } analysis ? ExitCode.Refused
-            : FailOn.IsReached(analysis, report.Problems, Rules) ? ExitCode.Found
+            : FailOn.IsReached(analysis, report.Problems, Rules) || FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
             : ExitCode.Done;
     }
 
-    private ChartReport Analyse(ChartInput input)
+    /// <summary>The facts on all days; says why not where the format has no dates, or where the facts do not hold together.</summary>
+    private bool TryHistory(ChartInput input, [NotNullWhen(true)] out OrgHistory? history)
+    {
+        var made = input.Facts(input.Origin.Name).Match(facts => OrgHistory.Create(facts, [], Chart), invalid => invalid);
+        if (made.TryPickT0(out history, out var invalid)) return true;
+        TextReport.WriteProblems(new() { Problems = invalid.Problems }, terminal.Error);
+        terminal.Say(invalid.Problems.Count > 0
+            ? "Over time only facts are analysed that hold together; mend them, or leave --over-time out."
+            : "Only the text notation, a JSON document and a CSV folder state days; leave --over-time out.");
+        return false;
+    }
+
+    private ChartReport Analyse(ChartInput input, OrgHistory? history)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("putting the chart together");
@@ -58,6 +77,7 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
         return report with
         {
             Analysis = analysis,
+            OverTime = history is null ? null : HistoryAnalysis.Of(history, analyser, cancel),
             Remedies = Remedies == 0 ? null : new(analysis, Remedies ?? RemedyProof.QuickBudget(analysis.Chart)),
         };
     }

@@ -1,6 +1,7 @@
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Tool;
 
@@ -13,6 +14,10 @@ internal sealed record FailOn(Severity? AtLeast)
     /// <summary>What the user may write, the default first.</summary>
     public static (string Name, FailOn Value)[] Choices =>
         [("error", Error), ("warning", new(Severity.Warning)), ("info", new(Severity.Info)), ("never", new(AtLeast: null))];
+
+    /// <summary>Whether a finding is heavy enough that is at hand or lies ahead.</summary>
+    public bool IsReached(HistoryAnalysis? overTime, DateOnly? day) => AtLeast is { } least && overTime is not null
+        && overTime.Findings.Any(finding => finding.Severity >= least && (day is not { } known || finding.When(known) != Tense.Past));
 
     /// <summary>Whether anything is heavy enough: a finding, or a problem that has a code.</summary>
     public bool IsReached(AnalysisReport analysis, ValueList<ChartProblem> problems, RuleChoices rules)

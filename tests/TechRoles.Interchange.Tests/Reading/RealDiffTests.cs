@@ -61,6 +61,17 @@ public class RealDiffTests
         Assert.Equal(matching.Pairs, ChartDiff.Between(september, renumbered, MatchBy.Holder).Matching.Pairs);
     }
 
+    [RealDataFact]
+    public void Three_returns_are_a_history_and_each_is_the_chart_of_its_day()
+    {
+        DatedReturn[] returns = [new(new(2011, 3, 31), March), new(new(2011, 9, 30), September), new(new(2012, 3, 31), Return("cabinet_office-2012-03-31-senior.csv"))];
+        var series = ReturnSeries.Of(returns);
+        Assert.Empty(series.History.Rejected);
+        Assert.All(returns, one => Assert.Equal(
+            one.Chart.Positions.Count + series.Gaps.Count(gap => gap.Missing == one.Day), series.History.AsOf(one.Day).Positions.Count));
+        Assert.Equal("105 2011-09-30", string.Join(" ", series.Gaps.Select(gap => $"{gap.Position} {gap.Missing:yyyy-MM-dd}")));
+    }
+
     private static ChartFacts Renumbered(ChartFacts facts, Dictionary<string, string> numbers) => facts with
     {
         Positions = [.. facts.Positions.Select(row => row with { Id = numbers[row.Id], ReportsTo = row.ReportsTo is null ? null : numbers[row.ReportsTo] })],

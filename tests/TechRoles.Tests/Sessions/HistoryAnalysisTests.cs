@@ -36,13 +36,15 @@ public class HistoryAnalysisTests
     }
 
     [Property(MaxTest = 60)]
-    public void Gaps_and_overlaps_are_those_that_one_sees_by_looking_at_every_day(ValidChart valid, int number)
+    public FsCheck.Property Gaps_and_overlaps_are_those_that_one_sees_by_looking_at_every_day(ValidChart valid, int number)
     {
         var dice = new Random(number);
         var facts = DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice);
-        if (OrgHistory.Create(facts, []).TryPickT1(out _, out var history)) return;
-        var found = HistoryAnalysis.Of(history, new(RuleSet.All.Only())).Findings.Where(finding => finding.Rule.Id == "TR9003");
-        Assert.Equal(SlowHandovers.Overlaps(history).Order(StringComparer.Ordinal), found.Select(SlowHandovers.Told).Order(StringComparer.Ordinal));
+        if (OrgHistory.Create(facts, []).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
+        var found = HistoryAnalysis.Of(history, new(RuleSet.All.Only())).Findings.ToLookup(finding => finding.Rule.Id, finding => SlowHandovers.Told(finding, history));
+        Assert.Equal(SlowHandovers.Overlaps(history).Order(StringComparer.Ordinal), found["TR9003"].Order(StringComparer.Ordinal));
+        Assert.Equal(SlowHandovers.Gaps(history).Order(StringComparer.Ordinal), found["TR9002"].Order(StringComparer.Ordinal));
+        return true.ToProperty().Classify(found["TR9002"].Any(), "gap").Classify(found["TR9003"].Any(), "overlap");
     }
 
     [Fact]

@@ -1,38 +1,81 @@
+using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Sessions;
 
 namespace TechRoles.Tests.Sessions;
 
-/// <summary>Hand-over overlaps, found by looking at each day by itself.</summary>
+/// <summary>Hand-overs, found by looking at each day by itself.</summary>
 internal static class SlowHandovers
 {
-    public static IEnumerable<string> Overlaps(OrgHistory history)
+    public static IEnumerable<string> Overlaps(OrgHistory history) => Told(history, (before, during, after) =>
+        during.Seats.Length > 1 && before.Seats.Length == 1 && after.Seats.Length == 1 && after.From.DayNumber - during.From.DayNumber <= 30, (_, _) => true);
+
+    /// <summary>Gaps, without those that a larger cell has on the same days.</summary>
+    public static IEnumerable<string> Gaps(OrgHistory history)
     {
-        if (history.ChangePoints.Count < 2) yield break;
-        var (first, last) = (history.ChangePoints[0].AddDays(-1), history.ChangePoints[^1]);
-        var charts = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(day => first.AddDays(day)).Select(day => (Day: day, Chart: history.AsOf(day))).ToArray();
-        var cells = charts.SelectMany(day => day.Chart.StatedCells.Where(cell => cell.Accountable.Count > 0)
-                .Concat(day.Chart.Areas.Where(area => area.IsRequired && area.Parts.Count == 0).Select(area => area.In(area.RequiredIn)))
-                .Select(cell => (Area: cell.Area.Id, Scope: cell.Scope?.Id))).Distinct().ToArray();
-        foreach (var (area, scope) in cells)
+        var all = Told(history, IsGap, (_, _) => true).ToHashSet(StringComparer.Ordinal);
+        return Told(history, IsGap, (cell, days) => !Around(history, cell).Any(around => all.Contains($"{around.Area} {around.Scope}: {days}")));
+    }
+
+    public static string Told(FindingOverTime finding, OrgHistory history)
+    {
+        // The scope is part of the message only; what it is called is its id in the drawn charts.
+        var cell = Cells(Days(history)).Single(cell => finding.Fingerprint == Fingerprint.Of(finding.Rule.Id, cell.Area, cell.Scope ?? ""));
+        return $"{cell.Area} {cell.Scope}: {string.Join(", ", finding.Periods)}";
+    }
+
+    private static bool IsGap(Run before, Run during, Run after) => during.Seats.Length == 0 && before.Seats.Length > 0 && after.Seats.Length > 0;
+
+    private static IEnumerable<string> Told(OrgHistory history, Func<Run, Run, Run, bool> isOne, Func<(string Area, string? Scope), string, bool> counts)
+    {
+        var charts = Days(history);
+        foreach (var cell in Cells(charts))
         {
             // Days with the same seats in a row are one run.
-            var runs = new List<(DateOnly From, string Seats, int Count)>();
+            var runs = new List<Run>();
             foreach (var (day, chart) in charts)
             {
-                var seats = Accountable(chart, area, scope);
-                if (runs.Count == 0 || runs[^1].Seats != string.Join(';', seats)) runs.Add((day, string.Join(';', seats), seats.Length));
+                var seats = Accountable(chart, cell.Area, cell.Scope);
+                if (runs.Count == 0 || !runs[^1].Seats.SequenceEqual(seats, StringComparer.Ordinal)) runs.Add(new(day, seats));
             }
 
-            var found = Enumerable.Range(1, Math.Max(0, runs.Count - 2))
-                .Where(i => runs[i].Count > 1 && runs[i - 1].Count == 1 && runs[i + 1].Count == 1 && runs[i + 1].From.DayNumber - runs[i].From.DayNumber <= 30)
-                .Select(i => FormattableString.Invariant($"{runs[i].From:yyyy-MM-dd}..{runs[i + 1].From:yyyy-MM-dd}")).ToArray();
-            if (found.Length > 0) yield return $"{area}: {string.Join(", ", found)}";
+            var found = Enumerable.Range(1, Math.Max(0, runs.Count - 2)).Where(i => isOne(runs[i - 1], runs[i], runs[i + 1]))
+                .Select(i => FormattableString.Invariant($"{runs[i].From:yyyy-MM-dd}..{runs[i + 1].From:yyyy-MM-dd}")).Where(days => counts(cell, days)).ToArray();
+            if (found.Length > 0) yield return $"{cell.Area} {cell.Scope}: {string.Join(", ", found)}";
         }
     }
 
-    public static string Told(FindingOverTime finding) => $"{finding.Subjects[0].Id}: {string.Join(", ", finding.Periods)}";
+    private static (DateOnly Day, OrgChart Chart)[] Days(OrgHistory history)
+    {
+        if (history.ChangePoints.Count == 0) return [];
+        var (first, last) = (history.ChangePoints[0].AddDays(-1), history.ChangePoints[^1]);
+        return [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(day => first.AddDays(day)).Select(day => (day, history.AsOf(day)))];
+    }
+
+    private static (string Area, string? Scope)[] Cells((DateOnly Day, OrgChart Chart)[] charts) =>
+    [
+        .. charts.SelectMany(day => day.Chart.StatedCells.Where(cell => cell.Accountable.Count > 0)
+                .Concat(day.Chart.Areas.Where(area => area.IsRequired && area.Parts.Count == 0).Select(area => area.In(area.RequiredIn))))
+            .Select(cell => (cell.Area.Id, cell.Scope?.Id)).Distinct(),
+    ];
+
+    private static IEnumerable<(string Area, string? Scope)> Around(OrgHistory history, (string Area, string? Scope) cell)
+    {
+        var chart = history.AsOf(history.ChangePoints[0]);
+        if (!chart.TryArea(cell.Area, out var own)) yield break;
+        for (Area? area = own; area is { } at; area = at.Parent)
+        {
+            string? scope = cell.Scope;
+            while (scope is not null)
+            {
+                if ((at.Id, scope) != cell) yield return (at.Id, scope);
+                scope = chart.TryUnit(scope, out var unit) ? unit.Parent?.Id : null;
+            }
+
+            if ((at.Id, (string?)null) != cell) yield return (at.Id, null);
+        }
+    }
 
     private static string[] Accountable(OrgChart chart, string areaId, string? scopeId)
     {
@@ -40,4 +83,6 @@ internal static class SlowHandovers
         if (scopeId is null) return [.. area.In(null).EffectivelyAccountable.Select(seat => seat.Id)];
         return chart.TryUnit(scopeId, out var unit) ? [.. area.In(unit).EffectivelyAccountable.Select(seat => seat.Id)] : [];
     }
+
+    private sealed record Run(DateOnly From, string[] Seats);
 }

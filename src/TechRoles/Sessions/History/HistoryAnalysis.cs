@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
 using TechRoles.Changes;
@@ -16,8 +17,13 @@ namespace TechRoles.Sessions;
 /// </remarks>
 public sealed class HistoryAnalysis
 {
-    private HistoryAnalysis(OrgHistory history, OrgAnalyser analyser, ValueList<FindingOverTime> findings) =>
+    private readonly Dictionary<Fingerprint, FindingOverTime> _byFingerprint;
+
+    private HistoryAnalysis(OrgHistory history, OrgAnalyser analyser, ValueList<FindingOverTime> findings)
+    {
         (History, Analyser, Findings) = (history, analyser, findings);
+        _byFingerprint = findings.ToDictionary(finding => finding.Fingerprint);
+    }
 
     /// <summary>The history.</summary>
     public OrgHistory History { get; }
@@ -27,6 +33,10 @@ public sealed class HistoryAnalysis
 
     /// <summary>Every finding, the heaviest first; then by rule, by the day it first holds, and by fingerprint.</summary>
     public ValueList<FindingOverTime> Findings { get; }
+
+    /// <summary>Finds a finding by its fingerprint.</summary>
+    /// <returns>False where it holds on no day.</returns>
+    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) => _byFingerprint.TryGetValue(fingerprint, out finding);
 
     /// <summary>Analyses every day of a history.</summary>
     /// <param name="history">The history.</param>
