@@ -46,6 +46,9 @@ public sealed class AnalysisSession
     /// <summary>How many bytes the findings take; about 32 each.</summary>
     public long StoreBytes => Store.Bytes;
 
+    /// <summary>The chart as it is now; it changes under whoever looks at it.</summary>
+    internal OrgChart Live => _place.Chart;
+
     private FindingStore Store => _place.Rules.Store;
 
     /// <summary>Opens a session on a chart.</summary>

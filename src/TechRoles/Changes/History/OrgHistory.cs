@@ -22,10 +22,12 @@ public sealed class OrgHistory
 {
     private readonly ChartOptions _options;
     private readonly bool _hasDatedFacts;
+    private readonly ILookup<DateOnly, OrgChange> _byDay;
 
     private OrgHistory(ChartFacts initial, ValueList<OrgChange> changes, ValueList<RejectedStep> rejected, ChartOptions options)
     {
         (Initial, Changes, Rejected, _options) = (initial, changes, rejected, options);
+        _byDay = changes.ToLookup(change => change.On!.Value);
         _hasDatedFacts = DatesOf.Holding(initial).Any() || changes.Any(change => DatesOf.Change(change).Any());
         ChangePoints = DatesOf.Facts(initial).Concat(changes.SelectMany(DatesOf.Change)).Concat(changes.Select(change => change.On!.Value))
             .Distinct().Order().ToValueList();
@@ -43,6 +45,10 @@ public sealed class OrgHistory
     /// <summary>The days on which anything is otherwise than the day before, or may be; in their order.</summary>
     /// <remarks>Facts begin and end on them, horizons of goals and initiatives end, and changes are made.</remarks>
     public ValueList<DateOnly> ChangePoints { get; }
+
+    /// <summary>Whether only changes make a difference between two days: no fact begins or ends, and nothing is said anew of the organisation.</summary>
+    internal bool IsMadeOfChangesAlone => !_hasDatedFacts && !DatesOf.Facts(Initial).Any()
+        && !Changes.SelectMany(change => new Several([change]).Flat()).OfType<EditFact>().Any(edit => (edit.Before ?? edit.After) is OrganisationFact);
 
     /// <summary>A history of facts and changes.</summary>
     /// <param name="initial">The facts; dated ones hold in their period.</param>
@@ -62,6 +68,9 @@ public sealed class OrgHistory
         var (accepted, rejected) = Examine(initial, changes.Index().ToArray(), options);
         return new OrgHistory(initial, accepted, rejected, options);
     }
+
+    /// <summary>What happens on a day, as one change.</summary>
+    internal Several ChangesOn(DateOnly day) => new([.. _byDay[day]]);
 
     /// <summary>The chart of a day.</summary>
     /// <remarks><b>Cost:</b> O(facts + changes).</remarks>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Changes;
+using TechRoles.Charts;
 
 namespace TechRoles.Sessions;
 
@@ -15,7 +16,7 @@ internal static class Handovers
     {
         if (stretches.Length < 3 || cells.Count == 0) return [];
         var stories = cells.Select(cell => new CellStory(cell)).ToArray();
-        foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
+        foreach (var (stretch, chart) in stretches.Zip(ChartsOn(history, stretches)))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var story in stories) story.Note(stretch.Period, chart);
@@ -24,6 +25,24 @@ internal static class Handovers
         var gaps = stories.ToDictionary(story => story.Key, story => story.Gaps().ToArray());
         return stories.SelectMany(story => Told(HistoryCodes.HandoverGap, story, gaps[story.Key].Where(gap => !story.IsPartOfAnother(gap, gaps))))
             .Concat(stories.SelectMany(story => Told(HistoryCodes.HandoverOverlap, story, story.Overlaps(LongestOverlap))));
+    }
+
+    /// <summary>The charts of all days. Where changes alone make the difference it is one chart that changes, to be looked at in turn.</summary>
+    private static IEnumerable<OrgChart> ChartsOn(OrgHistory history, Stretch[] stretches)
+    {
+        if (!history.IsMadeOfChangesAlone)
+        {
+            foreach (var chart in history.ChartsOn(stretches.Select(stretch => stretch.Day))) yield return chart;
+            yield break;
+        }
+
+        var session = new OrgAnalyser(RuleSet.Recommended.Only()).Open(history.AsOf(stretches[0].Day));
+        yield return session.Live;
+        foreach (var stretch in stretches.Skip(1))
+        {
+            session.Apply(history.ChangesOn(stretch.Day));
+            yield return session.Live;
+        }
     }
 
     private static IEnumerable<FindingOverTime> Told(RuleInfo rule, CellStory story, IEnumerable<CellTurn> turns)

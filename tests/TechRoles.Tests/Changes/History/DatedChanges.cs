@@ -16,6 +16,21 @@ internal static class DatedChanges
         Assignments = [.. facts.Assignments.Select(row => dice.Next(3) == 0 ? row with { Period = Period(dice) } : row)],
     };
 
+    /// <summary>Facts of which none begins or ends.</summary>
+    public static ChartFacts WithoutDates(OrgChart chart)
+    {
+        var facts = Undated(chart);
+        return Undated(OrgChart.Repair(facts with
+        {
+            Lines = [],
+            Goals = [.. facts.Goals.Select(row => row with { Period = default })],
+            Initiatives = [.. facts.Initiatives.Select(row => row with { Period = default })],
+            Responsibilities = [.. facts.Responsibilities.Select(row => row with { Period = default })],
+            Assignments = [.. facts.Assignments.Select(row => row with { Period = default })],
+            Qualifications = [.. facts.Qualifications.Select(row => row with { Period = default })],
+        }).Chart);
+    }
+
     public static OrgChange[] Draw(ChartFacts facts, Random dice, int count)
     {
         if (facts.Positions.Count == 0) return [];

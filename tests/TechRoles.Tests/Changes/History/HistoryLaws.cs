@@ -66,17 +66,7 @@ public class HistoryLaws
     private static (OrgHistory History, OrgChange[] Changes) Drawn(ValidChart valid, int number, bool isDated)
     {
         var dice = new Random(number);
-        var facts = DatedChanges.Undated(valid.Chart);
-        facts = facts with
-        {
-            Lines = [],
-            Goals = [.. facts.Goals.Select(row => row with { Period = default })],
-            Initiatives = [.. facts.Initiatives.Select(row => row with { Period = default })],
-            Responsibilities = [.. facts.Responsibilities.Select(row => row with { Period = default })],
-            Assignments = [.. facts.Assignments.Select(row => row with { Period = default })],
-            Qualifications = [.. facts.Qualifications.Select(row => row with { Period = default })],
-        };
-        facts = DatedChanges.Undated(OrgChart.Repair(facts).Chart);
+        var facts = DatedChanges.WithoutDates(valid.Chart);
         if (isDated) facts = DatedChanges.Dated(facts, dice);
         var changes = DatedChanges.Draw(facts, dice, dice.Next(8));
         return (OrgHistory.Create(facts, changes).AsT0, changes);
