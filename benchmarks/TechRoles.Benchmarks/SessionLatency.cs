@@ -14,6 +14,9 @@ public static class SessionLatency
     private const int Warm = 3_000;
     private const int Timed = 10_000;
 
+    /// <summary>Above this size a chart is not written out in facts here: that takes a gigabyte for each million responsibilities.</summary>
+    private const int Written = 200_000;
+
     /// <summary>Prints a line for each kind of change.</summary>
     /// <param name="positions">The size of the chart.</param>
     public static void Say(int positions)
@@ -44,10 +47,11 @@ public static class SessionLatency
             }
 
             Write(Line(name, taken, fresh));
-            if (Environment.GetEnvironmentVariable("TOP") is not null) Write(string.Join("; ", taken.OrderByDescending(one => one.Micros).Take(25).Select(one => $"{one.Micros:N0}/{one.Keys}")));
         }
 
-        for (var i = 0; i < 100; i++) session.Undo();
+        if (positions > Written) return;
+        var chart = Time(() => session.ToChart());
+        Write(FormattableString.Invariant($"An immutable chart with all {(Warm + Timed) * draw.Kinds.Count():N0} changes: {chart:N0} ms"));
     }
 
     private static string Line(string name, (double Micros, int Keys)[] taken, double fresh)
@@ -62,7 +66,7 @@ public static class SessionLatency
     }
 
     /// <summary>The answers first: after some hundred changes the session finds what a fresh analysis finds.</summary>
-    private static void Agree(OrgAnalyser analyser)
+    internal static void Agree(OrgAnalyser analyser)
     {
         var sample = SyntheticSample.Of(2_000);
         var session = analyser.Open(sample.Chart);
@@ -104,9 +108,11 @@ internal static partial class ThreadTime
 }
 
 /// <summary>Draws changes that can be made, the same in every run.</summary>
-internal sealed class ChangeDraw(SyntheticSample sample)
+/// <param name="sample">The organisation.</param>
+/// <param name="number">Which dice.</param>
+internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
 {
-    private readonly Random _dice = new(7);
+    private readonly Random _dice = new(number);
     private readonly Dictionary<int, int> _managers = [];
     private readonly HashSet<(int, int)> _taken = [];
 
@@ -119,7 +125,7 @@ internal sealed class ChangeDraw(SyntheticSample sample)
         ("transfer", () => new Several([Withdraw(), Assign(Involvement.Responsible)])),
     ];
 
-    private Rereport Move()
+    public Rereport Move()
     {
         while (true)
         {
@@ -130,7 +136,7 @@ internal sealed class ChangeDraw(SyntheticSample sample)
         }
     }
 
-    private EditFact Assign(Involvement involvement)
+    public EditFact Assign(Involvement involvement)
     {
         while (true)
         {

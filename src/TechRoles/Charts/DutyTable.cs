@@ -68,6 +68,9 @@ internal sealed partial class DutyTable
     /// <summary>Whether any duty says Excluded, or did before edits.</summary>
     public required bool AnyExcluded { get; set; }
 
+    /// <summary>Whether it is edited, so that seats and cells need not be slices of the columns.</summary>
+    public bool IsEdited => _edits is not null;
+
     /// <summary>How many duties there are.</summary>
     public int Count => _edits is null ? Seat.Length : _edits.Count;
 

@@ -107,7 +107,16 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     }
 
     /// <summary>What it has to do with which cell, itself or through its roles, ordered by area and scope.</summary>
-    public HandleList<Duty> Duties => new(Chart, Chart.DutyTable.OfSeat(Row));
+    public HandleList<Duty> Duties
+    {
+        get
+        {
+            var duties = Chart.DutyTable;
+            return duties.IsEdited
+                ? new(Chart, duties.OfSeat(Row))
+                : new(Chart, null, duties.SeatStarts[Row], duties.SeatStarts[Row + 1] - duties.SeatStarts[Row]);
+        }
+    }
 
     /// <summary>The number of solid lines to the top of its tree, 0 at a top.</summary>
     public int Depth => Table.Lines.Depths[Row];

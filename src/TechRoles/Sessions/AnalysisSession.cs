@@ -14,7 +14,7 @@ namespace TechRoles.Sessions;
 /// <para>A change that cannot be made in place makes the chart anew, which takes as long as <see cref="ChartChanges.With"/> and an
 /// analysis. In place are made: what is stated of a position but its roles, so also its manager and its dotted lines; responsibilities of positions
 /// without roles; and who sits where. Rows with a period, and lines with a share, are not.</para>
-/// <para>For one thread at a time.</para>
+/// <para>For one thread at a time. Where a rule throws, the exception passes through, and the session takes no more changes.</para>
 /// </remarks>
 public sealed class AnalysisSession
 {
@@ -23,6 +23,7 @@ public sealed class AnalysisSession
     private readonly Stack<ValueList<EditFact>> _redo = new();
     private Workplace _place;
     private int _moment;
+    private bool _isBroken;
     private AnalysisReport? _findings;
 
     private AnalysisSession(OrgAnalyser analyser, OrgChart chart) => (_analyser, _place) = (analyser, new(chart, analyser));
@@ -49,6 +50,9 @@ public sealed class AnalysisSession
     /// <summary>The chart as it is now; it changes under whoever looks at it.</summary>
     internal OrgChart Live => _place.Chart;
 
+    /// <summary>How many changes could not be made in place, so that the chart was made anew.</summary>
+    public int MadeAnew { get; private set; }
+
     private FindingStore Store => _place.Rules.Store;
 
     /// <summary>Opens a session on a chart.</summary>
@@ -64,6 +68,7 @@ public sealed class AnalysisSession
 
     /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
     /// <param name="change">The change.</param>
+    /// <exception cref="InvalidOperationException">A rule threw an exception before.</exception>
     public OneOf<AnalysisDelta, RejectedChange> Apply(OrgChange change)
     {
         Guard.Against.Null(change);
@@ -103,7 +108,11 @@ public sealed class AnalysisSession
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change)
     {
-        if (_place.TryMake(change) is not { } tried) return MakeAnew(change);
+        if (_isBroken) throw new InvalidOperationException("A rule threw an exception in the middle of a change; open another session.");
+        _isBroken = true;
+        var attempt = _place.TryMake(change);
+        _isBroken = false;
+        if (attempt is not { } tried) return MakeAnew(change);
         if (!tried.TryPickT0(out var edits, out var rejected)) return rejected;
         Move();
         var (came, went, found, judged) = _place.Rules.TakeDifference();
@@ -114,6 +123,7 @@ public sealed class AnalysisSession
     {
         var before = _place;
         if (!before.ToChart().Apply(change).TryPickT0(out var applied, out var rejected)) return rejected;
+        MadeAnew++;
         var report = before.Rules;
         _place = new(applied.Chart, _analyser);
         Move();

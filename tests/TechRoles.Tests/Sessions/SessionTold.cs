@@ -10,7 +10,7 @@ internal static class SessionTold
     public static Dictionary<string, string> Of(IEnumerable<Finding> findings) => findings.ToDictionary(
         finding => finding.Fingerprint.Hex,
         finding => finding.Details() is var details
-            ? $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Number} {details.Content} {finding.Rule.Id} {details.Message} {details.Resolver} {string.Join(", ", details.Evidence)}"
+            ? $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Number} {details.Content} {finding.Rule.Id} {details.Message} {details.Resolver?.Id} {details.Resolver?.Distance} {string.Join(", ", details.Evidence)}"
             : "");
 
     public static string Difference(Dictionary<string, string> expected, Dictionary<string, string> found) =>

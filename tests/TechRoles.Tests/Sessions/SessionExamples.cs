@@ -1,0 +1,154 @@
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>A session as an app sees it.</summary>
+public class SessionExamples
+{
+    private const string Text = """
+        CEO
+          CIO: payroll, network
+            Head of Networks
+          CTO: product
+            Head of Platforms [person-1]
+          CISO
+
+        [people]
+        person-1
+        person-2
+        """;
+
+    [Fact]
+    public void A_change_says_what_it_introduces_and_its_undo_what_it_resolves()
+    {
+        var session = Open();
+        var delta = session.Apply(Responsibility("head-of-platforms", "network")).AsT0;
+        var found = Assert.Single(delta.Introduced);
+        Assert.Equal("TR2001 'network' has 2 accountable positions (CIO, Head of Platforms (head-of-platforms))", found.ToString());
+        Assert.Empty(delta.Resolved);
+        Assert.InRange(delta.KeysJudged, 1, 60);
+        var fingerprint = found.Fingerprint;
+        var undone = session.Undo();
+        Assert.Equal("TR2001 'network' has 2 accountable positions (CIO, Head of Platforms (head-of-platforms))", Assert.Single(undone!.Resolved).ToString());
+        Assert.Equal(fingerprint, undone.Resolved[0].Fingerprint);
+        Assert.Equal(fingerprint, Assert.Single(session.Redo()!.Introduced).Fingerprint);
+    }
+
+    [Fact]
+    public void A_finding_that_stays_with_other_subjects_is_changed()
+    {
+        var session = Open();
+        session.Apply(Responsibility("head-of-platforms", "network"));
+        var delta = session.Apply(new Several([Responsibility("ciso", "network"), new EditFact(Responsibility("head-of-platforms", "network").After, null)])).AsT0;
+        Assert.Empty(delta.Introduced);
+        Assert.Empty(delta.Resolved);
+        Assert.Equal("TR2001 'network' has 2 accountable positions (CIO, CISO)", Assert.Single(delta.Changed).ToString());
+    }
+
+    [Fact]
+    public void What_a_finding_tells_can_be_read_until_the_next_change()
+    {
+        var session = Open();
+        var delta = session.Apply(Responsibility("head-of-platforms", "network")).AsT0;
+        session.Apply(new Rereport("ciso", "cio"));
+        Assert.Throws<InvalidOperationException>(() => delta.Introduced[0].Message);
+        Assert.Equal(32, delta.Introduced[0].Fingerprint.Hex.Length);
+    }
+
+    [Fact]
+    public void A_change_that_is_rejected_changes_nothing()
+    {
+        var session = Open();
+        session.Apply(new Rereport("ciso", "cio"));
+        var (before, count) = (session.ToChart().ToFacts(), session.Count);
+        Assert.True(session.Apply(new Several([new Rereport("cto", "cio"), new Rereport("cio", "head-of-networks")])).IsT1);
+        Assert.Equal(before, session.ToChart().ToFacts());
+        Assert.Equal(count, session.Count);
+        Assert.NotNull(session.Undo());
+        Assert.Null(session.Undo());
+    }
+
+    [Fact]
+    public void Charts_do_not_change_under_anyones_hands()
+    {
+        var chart = Chart();
+        var facts = chart.ToFacts();
+        var session = new OrgAnalyser().Open(chart);
+        session.Apply(new Rereport("cto", "cio"));
+        var between = session.ToChart();
+        var factsBetween = between.ToFacts();
+        session.Apply(Responsibility("ciso", "network"));
+        session.Apply(new Rereport("head-of-platforms", "ceo"));
+        session.Apply(new EditFact(new AssignmentFact("person-1", "head-of-platforms"), null));
+        Assert.Equal(facts, chart.ToFacts());
+        Assert.Equal(factsBetween, between.ToFacts());
+        Assert.NotEqual(factsBetween, session.ToChart().ToFacts());
+    }
+
+    [Fact]
+    public void What_an_app_does_by_drag_and_drop_is_made_in_place()
+    {
+        var session = Open();
+        Made(session, new Rereport("head-of-networks", "cto"));
+        Made(session, Responsibility("head-of-networks", "network"));
+        Made(session, new EditFact(Responsibility("head-of-networks", "network").After, null));
+        Made(session, new EditFact(null, new AssignmentFact("person-2", "cio")));
+        Made(session, Restate(session, "cto", row => row with { Title = "Chief Digital Officer" }));
+        Made(session, Restate(session, "cto", row => row with { Status = PositionStatus.Vacant }));
+        Assert.Equal(0, session.MadeAnew);
+        Made(session, new EditFact(null, new PositionFact("new") { ReportsTo = "cto" }));
+        Assert.Equal(1, session.MadeAnew);
+    }
+
+    [Fact]
+    public void The_report_of_a_session_is_that_of_a_fresh_analysis()
+    {
+        var session = Open();
+        session.Apply(Responsibility("head-of-platforms", "network"));
+        session.Apply(new Rereport("cio", "cto"));
+        var report = session.ToReport();
+        Assert.Same(session.ToChart(), report.Chart);
+        Assert.Equal(new OrgAnalyser().Analyse(report.Chart).Findings.Select(finding => finding.ToString()), report.Findings.Select(finding => finding.ToString()));
+        session.Apply(new Rereport("ciso", "cio"));
+        Assert.All(report.Findings, finding => Assert.NotEmpty(finding.Message));
+    }
+
+    [Fact]
+    public void A_session_in_which_a_rule_threw_takes_no_more_changes()
+    {
+        var session = new OrgAnalyser(RuleSet.All.With(new Throwing())).Open(Chart());
+        Assert.Throws<NotSupportedException>(() => session.Apply(new Rereport("cto", "cio")));
+        Assert.Throws<InvalidOperationException>(() => session.Apply(new Rereport("ciso", "cio")));
+        Assert.Equal(Chart().ToFacts(), session.ToChart().ToFacts());
+    }
+
+    private sealed class Throwing : PositionRule
+    {
+        public override RuleInfo Info { get; } = RuleSet.All.Rules.First().Info with { Id = "XX0001" };
+
+        public override Reads Reads => Reads.LineAbove;
+
+        public override void Check(Position position, Inspection inspect)
+        {
+            if (position is { Id: "cto", Depth: 2 }) throw new NotSupportedException("Nobody stands so low.");
+        }
+
+        public override void Explain(Finding finding, FindingAccount account) => account.Say("Nothing");
+    }
+
+    private static void Made(AnalysisSession session, OrgChange change) => Assert.True(session.Apply(change).IsT0, change.ToString());
+
+    private static EditFact Restate(AnalysisSession session, string id, Func<PositionFact, PositionFact> edit) =>
+        session.ToChart().Stated.Positions.Single(row => row.Id == id) is var row ? new(row, edit(row)) : new(null, null);
+
+    private static EditFact Responsibility(string position, string area) => new(null, new ResponsibilityFact(area, Involvement.Accountable) { Position = position });
+
+    private static AnalysisSession Open() => new OrgAnalyser().Open(Chart());
+
+    private static OrgChart Chart() => OrgChart.Create(ChartText.Facts(Text).AsT0).AsT0;
+}
