@@ -1,5 +1,5 @@
-using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Catalogue;
+using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
