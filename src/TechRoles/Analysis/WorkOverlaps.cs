@@ -43,7 +43,7 @@ internal sealed class WorkOverlaps(OrgChart chart, OverlapRule rule)
         }
         else
         {
-            var join = new OverlapJoin(sets, large, new(limit.AtLeast, ofSmaller: false), cancel: inspect.Cancel);
+            var join = new OverlapJoin(sets, large, new(limit.AtLeast, ofSmaller: false), threads: inspect.Threads, cancel: inspect.Cancel);
             Finish(join.Pairs(MakeBlock, inspect.Threads, inspect.Cancel));
         }
 

@@ -36,8 +36,9 @@ public sealed class RemitOverlaps
     private RemitOverlaps(OrgChart chart, OverlapOptions options, CancellationToken cancel)
     {
         (_chart, Options) = (chart, options);
+        var threads = options.Threads ?? Environment.ProcessorCount;
         _sets = RemitTokens.Of(chart, options.Measure == OverlapMeasure.Weighted ? options.Weights : Weights.Plain);
-        _equal = _sets.EqualSets();
+        _equal = _sets.EqualSets(threads);
         _groupOf = new int[_sets.Count];
         Array.Fill(_groupOf, -1);
         var firsts = new int[_equal.Count];
@@ -49,8 +50,8 @@ public sealed class RemitOverlaps
         }
 
         _bound = new(options.Threshold, ofSmaller: options.Measure == OverlapMeasure.Containment);
-        _join = new(_sets, firsts, _bound, cancel: cancel);
-        var blocks = _join.Pairs(() => new MostAlike(_equal, _sets, _bound, options.Limit), options.Threads ?? Environment.ProcessorCount, cancel);
+        _join = new(_sets, firsts, _bound, threads: threads, cancel: cancel);
+        var blocks = _join.Pairs(() => new MostAlike(_equal, _sets, _bound, options.Limit), threads, cancel);
         foreach (var block in blocks) Pairs += block.Pairs;
         Top = MostAlike.Merged(blocks, options.Limit)
             .Select(pair => new AlikePair(Seat(firsts[pair.One]), Seat(firsts[pair.Other]), pair.Similarity))

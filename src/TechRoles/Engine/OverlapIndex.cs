@@ -20,7 +20,7 @@ internal sealed class OverlapIndex
         _starts = new int[sets + 1];
         _tokens = new int[tokens + SharedTokens.Padding];
         _tokenWeights = tokenWeights;
-        _listStarts = new int[tokenCount + 2];
+        _listStarts = new int[tokenCount + 1];
         Weights = new long[sets];
         FirstPartners = new int[sets];
     }
@@ -28,7 +28,7 @@ internal sealed class OverlapIndex
     public int Count => Weights.Length;
 
     /// <summary>How many different tokens there are.</summary>
-    public int TokenCount => _listStarts.Length - 2;
+    public int TokenCount => _listStarts.Length - 1;
 
     /// <summary>The number by which the caller knows each set.</summary>
     public required int[] Given { get; init; }
@@ -64,18 +64,19 @@ internal sealed class OverlapIndex
     /// <param name="sets">The sets.</param>
     /// <param name="distinct">Those to join: distinct and not empty.</param>
     /// <param name="bound">What is asked of two.</param>
+    /// <param name="threads">How many threads may work, 1 or more. The index is the same.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static OverlapIndex Of(TokenSets sets, ReadOnlySpan<int> distinct, OverlapBound bound, CancellationToken cancel)
+    public static OverlapIndex Of(TokenSets sets, int[] distinct, OverlapBound bound, int threads, CancellationToken cancel)
     {
         var byRarity = ByRarity(sets, distinct, out var tokens);
         var weights = sets.TokenWeights.Length == 0 ? [] : Array.ConvertAll(byRarity, token => sets.TokenWeights[token]);
         var given = ByWeight(sets, distinct);
         var index = new OverlapIndex(distinct.Length, tokens, weights, byRarity.Length) { Given = given, Here = Inverse(given) };
         cancel.ThrowIfCancellationRequested();
-        index.Fill(sets, distinct, Inverse(byRarity));
+        index.Fill(sets, distinct, Inverse(byRarity), threads);
         cancel.ThrowIfCancellationRequested();
         index.FindFirstPartners(bound);
-        index.MakeLists(bound);
+        index.MakeLists(bound, threads);
         return index;
     }
 
@@ -96,10 +97,18 @@ internal sealed class OverlapIndex
 
     private static int[] ByWeight(TokenSets sets, ReadOnlySpan<int> distinct)
     {
-        var keys = new long[distinct.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = checked((sets.WeightOf(distinct[i]) * keys.Length) + i);
-        Array.Sort(keys);
-        return Array.ConvertAll(keys, key => (int)(key % keys.Length));
+        var (weights, heaviest) = (new long[distinct.Length], 0L);
+        for (var i = 0; i < weights.Length; i++) heaviest = Math.Max(heaviest, weights[i] = sets.WeightOf(distinct[i]));
+        if (heaviest <= distinct.Length) return Groups.By((int)heaviest + 1, Array.ConvertAll(weights, weight => (int)weight)).Values;
+        var order = new int[weights.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+            weights[i] = checked((weights[i] * weights.Length) + i);
+        }
+
+        Array.Sort(weights, order);
+        return order;
     }
 
     private static int[] Inverse(int[] order)
@@ -109,17 +118,20 @@ internal sealed class OverlapIndex
         return rank;
     }
 
-    private void Fill(TokenSets sets, ReadOnlySpan<int> distinct, int[] rank)
+    private void Fill(TokenSets sets, int[] distinct, int[] rank, int threads)
     {
-        for (var set = 0; set < Count; set++)
+        for (var set = 0; set < Count; set++) _starts[set + 1] = _starts[set] + sets[distinct[Given[set]]].Length;
+        Ranges.Each(Count, threads, (_, from, to) =>
         {
-            var given = sets[distinct[Given[set]]];
-            var ranked = _tokens.AsSpan(_starts[set], given.Length);
-            _starts[set + 1] = _starts[set] + given.Length;
-            for (var i = 0; i < given.Length; i++) ranked[i] = rank[given[i]];
-            ranked.Sort();
-            foreach (var token in ranked) Weights[set] += TokenWeight(token);
-        }
+            for (var set = from; set < to; set++)
+            {
+                var given = sets[distinct[Given[set]]];
+                var ranked = _tokens.AsSpan(_starts[set], given.Length);
+                for (var i = 0; i < given.Length; i++) ranked[i] = rank[given[i]];
+                ranked.Sort();
+                foreach (var token in ranked) Weights[set] += TokenWeight(token);
+            }
+        });
     }
 
     private void FindFirstPartners(OverlapBound bound)
@@ -133,31 +145,41 @@ internal sealed class OverlapIndex
         }
     }
 
-    private void MakeLists(OverlapBound bound)
+    /// <remarks>Each thread counts and lists a range of sets. In each list its part comes after those of the ranges before, so sets ascend.</remarks>
+    private void MakeLists(OverlapBound bound, int threads)
     {
-        var prefixes = new int[Count];
-        for (var set = 0; set < Count; set++)
+        var next = new int[threads][];
+        Ranges.Each(Count, threads, (range, from, to) =>
         {
-            var prefix = Prefix(set, bound.LeastPartner(Weights[set]));
-            prefixes[set] = prefix.Length;
-            foreach (var token in prefix) _listStarts[token + 2]++;
+            next[range] = new int[TokenCount];
+            for (var set = from; set < to; set++)
+                foreach (var token in Prefix(set, bound.LeastPartner(Weights[set]))) next[range][token]++;
+        });
+        var start = 0;
+        for (var token = 0; token < TokenCount; token++)
+        {
+            _listStarts[token] = start;
+            foreach (var ofRange in next)
+                if (ofRange is not null) (ofRange[token], start) = (start, start + ofRange[token]);
         }
 
-        for (var token = 2; token < _listStarts.Length; token++) _listStarts[token] += _listStarts[token - 1];
-        _entries = new OverlapEntry[_listStarts[^1]];
-
-        // Until all are added, the start of the next token is the place for the next set of this one.
-        for (var set = 0; set < Count; set++)
+        _listStarts[TokenCount] = start;
+        _entries = new OverlapEntry[start];
+        Ranges.Each(Count, threads, (range, from, to) =>
         {
-            var tokens = this[set];
-            var (after, before) = (0UL, 0L);
-            foreach (var token in tokens) after ^= BitOf(token);
-            foreach (var token in tokens[..prefixes[set]])
-            {
-                after ^= BitOf(token);
-                _entries[_listStarts[token + 1]++] = new(after, set, (ushort)Math.Min(before, ushort.MaxValue));
-                before += TokenWeight(token);
-            }
+            for (var set = from; set < to; set++) List(set, bound, next[range]);
+        });
+    }
+
+    private void List(int set, OverlapBound bound, int[] next)
+    {
+        var (after, before) = (0UL, 0L);
+        foreach (var token in this[set]) after ^= BitOf(token);
+        foreach (var token in Prefix(set, bound.LeastPartner(Weights[set])))
+        {
+            after ^= BitOf(token);
+            _entries[next[token]++] = new(after, set, (ushort)Math.Min(before, ushort.MaxValue));
+            before += TokenWeight(token);
         }
     }
 

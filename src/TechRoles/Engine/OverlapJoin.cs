@@ -30,11 +30,12 @@ internal sealed class OverlapJoin
     /// <param name="distinct">Those to join: distinct and not empty.</param>
     /// <param name="bound">What is asked of two.</param>
     /// <param name="vectors">Whether vectors may be used where the machine has them; the answer is the same.</param>
+    /// <param name="threads">How many threads may prepare it, 1 or more.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OverlapJoin(TokenSets sets, ReadOnlySpan<int> distinct, OverlapBound bound, bool vectors = true, CancellationToken cancel = default)
+    public OverlapJoin(TokenSets sets, int[] distinct, OverlapBound bound, bool vectors = true, int threads = 1, CancellationToken cancel = default)
     {
         (_bound, _vectors) = (bound, vectors);
-        _index = OverlapIndex.Of(sets, distinct, bound, cancel);
+        _index = OverlapIndex.Of(sets, distinct, bound, threads, cancel);
     }
 
     /// <summary>Reports all pairs; sets are called by their places among the distinct ones.</summary>

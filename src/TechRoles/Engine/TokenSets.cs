@@ -35,31 +35,37 @@ internal sealed class TokenSets(int[] starts, int[] tokens, int tokenCount, int[
     }
 
     /// <summary>Gathers equal sets; empty ones are in no group. Groups are in the order of their first sets.</summary>
-    public Groups EqualSets()
+    /// <param name="threads">How many threads may work, 1 or more. The groups are the same.</param>
+    public Groups EqualSets(int threads = 1)
     {
+        var hashes = new int[Count];
+        Ranges.Each(Count, threads, (_, from, to) =>
+        {
+            for (var set = from; set < to; set++) hashes[set] = Hash(this[set]);
+        });
+
+        // A slot has the number of the first set of a group and 1 more; 0 is free.
         var slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, Count * 2L))];
-        var groupOf = new int[Count];
-        var firsts = new List<int>();
-        var hashes = new List<int>();
+        var (groupOf, groups) = (new int[Count], 0);
         for (var set = 0; set < Count; set++)
         {
             groupOf[set] = -1;
             if (this[set].Length == 0) continue;
-            var hash = Hash(this[set]);
-            var slot = hash & (slots.Length - 1);
-            while (slots[slot] is var taken and > 0 && !(hashes[taken - 1] == hash && this[firsts[taken - 1]].SequenceEqual(this[set])))
+            var slot = hashes[set] & (slots.Length - 1);
+            while (slots[slot] is var taken and > 0 && !(hashes[taken - 1] == hashes[set] && this[taken - 1].SequenceEqual(this[set])))
                 slot = (slot + 1) & (slots.Length - 1);
             if (slots[slot] == 0)
             {
-                firsts.Add(set);
-                hashes.Add(hash);
-                slots[slot] = firsts.Count;
+                slots[slot] = set + 1;
+                groupOf[set] = groups++;
             }
-
-            groupOf[set] = slots[slot] - 1;
+            else
+            {
+                groupOf[set] = groupOf[slots[slot] - 1];
+            }
         }
 
-        return Groups.By(firsts.Count, groupOf);
+        return Groups.By(groups, groupOf);
     }
 
     // Differs from process to process, so that nobody can prepare sets that collide; no order comes from it.

@@ -74,8 +74,8 @@ public class OverlapJoinLaws
     public void A_hundred_thousand_roles_have_the_pairs_they_always_had(int areas, int upper, int lower, long expected)
     {
         var sets = TokenSets.From(SyntheticChart.RoleSets(100_000, areas), areas);
-        var equal = sets.EqualSets();
-        var join = new OverlapJoin(sets, Distinct(sets), new(new(upper, lower), ofSmaller: false));
+        var equal = sets.EqualSets(threads: 2);
+        var join = new OverlapJoin(sets, Distinct(sets), new(new(upper, lower), ofSmaller: false), threads: 2);
         var pairs = join.Pairs(() => new Collected(), 2).SelectMany(block => block.Pairs).Sum(pair => (long)equal.CountOf(pair.One) * equal.CountOf(pair.Other));
         Assert.Equal(expected, pairs + Enumerable.Range(0, equal.Count).Sum(group => (long)equal.CountOf(group) * (equal.CountOf(group) - 1) / 2));
     }
@@ -84,10 +84,24 @@ public class OverlapJoinLaws
     public void Blocks_come_in_the_same_order_on_any_number_of_threads()
     {
         var sets = TokenSets.From(SyntheticChart.RoleSets(40_000, 300), 300);
-        var join = new OverlapJoin(sets, Distinct(sets), new(new(7, 10), ofSmaller: false));
-        var one = join.Pairs(() => new Collected());
+        var one = new OverlapJoin(sets, Distinct(sets), new(new(7, 10), ofSmaller: false)).Pairs(() => new Collected());
         Assert.True(one.Length > 3);
-        Assert.Equal(one.SelectMany(block => block.Pairs), join.Pairs(() => new Collected(), 4).SelectMany(block => block.Pairs));
+        foreach (var threads in (int[])[2, 4])
+        {
+            var join = new OverlapJoin(sets, Distinct(sets), new(new(7, 10), ofSmaller: false), threads: threads);
+            Assert.Equal(one.SelectMany(block => block.Pairs), join.Pairs(() => new Collected(), threads).SelectMany(block => block.Pairs));
+        }
+    }
+
+    [Fact]
+    public void Equal_sets_are_the_same_groups_on_any_number_of_threads()
+    {
+        var sets = TokenSets.From(SyntheticChart.RoleSets(10_000, 100), 100);
+        var (one, three) = (sets.EqualSets(), sets.EqualSets(threads: 3));
+        Assert.True(one.Count < sets.Count);
+        Assert.Equal(one.Count, three.Count);
+        Assert.Equal(one.Values, three.Values);
+        Assert.Equal(sets.Count, Enumerable.Range(0, one.Count).Sum(one.CountOf));
     }
 
     [Fact]

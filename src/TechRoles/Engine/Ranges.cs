@@ -1,0 +1,19 @@
+namespace TechRoles.Engine;
+
+/// <summary>Shares out numbers 0, 1, 2 … among threads, a range to each.</summary>
+internal static class Ranges
+{
+    /// <summary>Below this it takes longer to start a thread than to do the work.</summary>
+    private const int Few = 4096;
+
+    /// <param name="count">How many numbers there are.</param>
+    /// <param name="threads">How many threads may work, 1 or more.</param>
+    /// <param name="work">Is told the number of a range, less than the number of threads, its start and its end; the same for the same arguments.</param>
+    public static void Each(int count, int threads, Action<int, int, int> work)
+    {
+        if (threads == 1 || count < Few) work(0, 0, count);
+        else Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, range => work(range, Start(range), Start(range + 1)));
+
+        int Start(int range) => (int)((long)count * range / threads);
+    }
+}
