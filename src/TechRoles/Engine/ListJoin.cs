@@ -19,12 +19,18 @@ internal sealed class ListJoin(OverlapIndex index, OverlapBound bound, bool vect
     private int _count;
     private readonly List<(int End, long Needed)> _weights = [];
 
+    /// <summary>How many signatures were compared.</summary>
+    public long Compared { get; private set; }
+
+    /// <summary>How many of them were near.</summary>
+    public long Near { get; private set; }
+
     /// <summary>Reports the pairs of some sets of a list with those before them.</summary>
     /// <param name="token">The token.</param>
     /// <param name="from">The place of the first one in the list.</param>
     /// <param name="to">The place after the last one.</param>
-    /// <param name="sink">Is told the pairs.</param>
-    public void Pairs<T>(int token, int from, int to, T sink)
+    /// <param name="sink">Is told the pairs; null: those that are near are only counted.</param>
+    public void Pairs<T>(int token, int from, int to, T? sink)
         where T : class, IPairSink
     {
         var list = index.List(token);
@@ -85,13 +91,16 @@ internal sealed class ListJoin(OverlapIndex index, OverlapBound bound, bool vect
         return last < 0 ? 0 : _weights[last].End;
     }
 
-    private void Look<T>(int token, OverlapEntry entry, long rest, int count, T sink)
+    private void Look<T>(int token, OverlapEntry entry, long rest, int count, T? sink)
         where T : class, IPairSink
     {
+        Compared += count;
         for (var at = 0; at < count; at += SignatureScan.Most)
         {
             var some = Math.Min(SignatureScan.Most, count - at);
             var near = SignatureScan.Near(_after.AsSpan(at), _slack.AsSpan(at), some, entry.After, rest, vectors);
+            Near += BitOperations.PopCount(near);
+            if (sink is null) continue;
             for (; near != 0; near &= near - 1) Verify(token, _sets[at + BitOperations.TrailingZeroCount(near)], entry.Set, sink);
         }
     }

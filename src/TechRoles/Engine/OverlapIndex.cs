@@ -12,16 +12,20 @@ internal sealed class OverlapIndex
     private readonly int[] _starts;
     private readonly int[] _tokens;
     private readonly int[] _tokenWeights;
+    private readonly int[] _prefixes;
     private readonly int[] _listStarts;
     private OverlapEntry[] _entries = [];
+    private int[]? _here;
 
     private OverlapIndex(int sets, int tokens, int[] tokenWeights, int tokenCount)
     {
         _starts = new int[sets + 1];
         _tokens = new int[tokens + SharedTokens.Padding];
         _tokenWeights = tokenWeights;
+        _prefixes = new int[sets];
         _listStarts = new int[tokenCount + 1];
         Weights = new long[sets];
+        Signatures = new ulong[sets];
         FirstPartners = new int[sets];
     }
 
@@ -30,14 +34,26 @@ internal sealed class OverlapIndex
     /// <summary>How many different tokens there are.</summary>
     public int TokenCount => _listStarts.Length - 1;
 
+    /// <summary>How many tokens all sets have.</summary>
+    public int TokensOfAll => _starts[^1];
+
+    /// <summary>How many entries all lists have.</summary>
+    public int EntryCount => _entries.Length;
+
+    /// <summary>The rarest token that several sets have; who has a token alone is found by another or not at all.</summary>
+    public required int Shared { get; init; }
+
     /// <summary>The number by which the caller knows each set.</summary>
     public required int[] Given { get; init; }
 
-    /// <summary>The number that each has here, by the number the caller knows it by.</summary>
-    public required int[] Here { get; init; }
+    /// <summary>The number that each has here, by the number the caller knows it by; worked out when first asked for.</summary>
+    public int[] Here => _here ??= Inverse(Given);
 
     /// <summary>Ascending.</summary>
     public long[] Weights { get; }
+
+    /// <summary>The signature of all tokens of each set.</summary>
+    public ulong[] Signatures { get; }
 
     /// <summary>The lightest set that each can be like.</summary>
     public int[] FirstPartners { get; }
@@ -68,31 +84,46 @@ internal sealed class OverlapIndex
     /// <param name="cancel">Stops the work.</param>
     public static OverlapIndex Of(TokenSets sets, int[] distinct, OverlapBound bound, int threads, CancellationToken cancel)
     {
-        var byRarity = ByRarity(sets, distinct, out var tokens);
+        var byRarity = ByRarity(sets, distinct, out var tokens, out var rarest);
         var weights = sets.TokenWeights.Length == 0 ? [] : Array.ConvertAll(byRarity, token => sets.TokenWeights[token]);
         var given = ByWeight(sets, distinct);
-        var index = new OverlapIndex(distinct.Length, tokens, weights, byRarity.Length) { Given = given, Here = Inverse(given) };
+        var index = new OverlapIndex(distinct.Length, tokens, weights, byRarity.Length) { Shared = rarest, Given = given };
         cancel.ThrowIfCancellationRequested();
         index.Fill(sets, distinct, Inverse(byRarity), threads);
         cancel.ThrowIfCancellationRequested();
-        index.FindFirstPartners(bound);
-        index.MakeLists(bound, threads);
+        index.FindPartners(bound);
+        index.MakeLists(threads);
         return index;
     }
 
-    private static int[] ByRarity(TokenSets sets, ReadOnlySpan<int> distinct, out int tokens)
+    /// <summary>The token in whose list an entry is, and the place of the entry there.</summary>
+    /// <param name="entry">Counts the entries of all lists, token by token; less than <see cref="EntryCount"/>.</param>
+    public (int Token, int Place) EntryAt(int entry)
     {
-        var keys = new long[sets.TokenCount];
+        int low = 0, high = TokenCount - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_listStarts[middle + 1] > entry) high = middle;
+            else low = middle + 1;
+        }
+
+        return (low, entry - _listStarts[low]);
+    }
+
+    private static int[] ByRarity(TokenSets sets, ReadOnlySpan<int> distinct, out int tokens, out int rarest)
+    {
+        var frequencies = new int[sets.TokenCount];
         tokens = 0;
         foreach (var set in distinct)
         {
-            foreach (var token in sets[set]) keys[token]++;
+            foreach (var token in sets[set]) frequencies[token]++;
             tokens += sets[set].Length;
         }
 
-        for (var token = 0; token < keys.Length; token++) keys[token] = (keys[token] << 32) | (uint)token;
-        Array.Sort(keys);
-        return Array.ConvertAll(keys, key => (int)(uint)key);
+        var byFrequency = Groups.By(distinct.Length + 1, frequencies);
+        rarest = byFrequency.CountOf(0) + (distinct.Length > 0 ? byFrequency.CountOf(1) : 0);
+        return byFrequency.Values;
     }
 
     private static int[] ByWeight(TokenSets sets, ReadOnlySpan<int> distinct)
@@ -129,31 +160,45 @@ internal sealed class OverlapIndex
                 var ranked = _tokens.AsSpan(_starts[set], given.Length);
                 for (var i = 0; i < given.Length; i++) ranked[i] = rank[given[i]];
                 ranked.Sort();
-                foreach (var token in ranked) Weights[set] += TokenWeight(token);
+                Weights[set] = sets.WeightOf(distinct[Given[set]]);
             }
         });
     }
 
-    private void FindFirstPartners(OverlapBound bound)
+    private void FindPartners(OverlapBound bound)
     {
-        var partner = 0;
+        var (partner, least) = (0, 0L);
         for (var set = 0; set < Count; set++)
         {
-            var least = bound.LeastPartner(Weights[set]);
+            if (set == 0 || Weights[set] != Weights[set - 1]) least = bound.LeastPartner(Weights[set]);
             while (Weights[partner] < least) partner++;
             FirstPartners[set] = partner;
+            _prefixes[set] = PrefixLength(set, least);
         }
     }
 
+    /// <summary>At how many of its tokens a set weighs enough from there on.</summary>
+    private int PrefixLength(int set, long needed)
+    {
+        var tokens = this[set];
+        if (_tokenWeights.Length == 0) return (int)(tokens.Length - needed + 1);
+        var length = 0;
+        for (var rest = Weights[set]; length < tokens.Length && rest >= needed; length++) rest -= TokenWeight(tokens[length]);
+        return length;
+    }
+
     /// <remarks>Each thread counts and lists a range of sets. In each list its part comes after those of the ranges before, so sets ascend.</remarks>
-    private void MakeLists(OverlapBound bound, int threads)
+    private void MakeLists(int threads)
     {
         var next = new int[threads][];
         Ranges.Each(Count, threads, (range, from, to) =>
         {
             next[range] = new int[TokenCount];
             for (var set = from; set < to; set++)
-                foreach (var token in Prefix(set, bound.LeastPartner(Weights[set]))) next[range][token]++;
+            {
+                foreach (var token in Prefix(set))
+                    if (token >= Shared) next[range][token]++;
+            }
         });
         var start = 0;
         for (var token = 0; token < TokenCount; token++)
@@ -167,35 +212,28 @@ internal sealed class OverlapIndex
         _entries = new OverlapEntry[start];
         Ranges.Each(Count, threads, (range, from, to) =>
         {
-            for (var set = from; set < to; set++) List(set, bound, next[range]);
+            for (var set = from; set < to; set++) List(set, next[range]);
         });
     }
 
-    private void List(int set, OverlapBound bound, int[] next)
+    private void List(int set, int[] next)
     {
-        var (after, before) = (0UL, 0L);
-        foreach (var token in this[set]) after ^= BitOf(token);
-        foreach (var token in Prefix(set, bound.LeastPartner(Weights[set])))
+        foreach (var token in this[set]) Signatures[set] ^= BitOf(token);
+        var (after, before) = (Signatures[set], 0L);
+        foreach (var token in Prefix(set))
         {
             after ^= BitOf(token);
-            _entries[next[token]++] = new(after, set, (ushort)Math.Min(before, ushort.MaxValue));
+            if (token >= Shared) _entries[next[token]++] = new(after, set, (ushort)Math.Min(before, ushort.MaxValue));
             before += TokenWeight(token);
         }
     }
 
-    /// <summary>The tokens from which on a set weighs at least so much.</summary>
-    public ReadOnlySpan<int> Prefix(int set, long needed)
-    {
-        var tokens = this[set];
-        if (_tokenWeights.Length == 0) return tokens[..(int)(tokens.Length - needed + 1)];
-        var length = 0;
-        for (var rest = Weights[set]; length < tokens.Length && rest >= needed; length++) rest -= TokenWeight(tokens[length]);
-        return tokens[..length];
-    }
+    /// <summary>The tokens by which a set is found: what comes after them weighs too little.</summary>
+    public ReadOnlySpan<int> Prefix(int set) => _tokens.AsSpan(_starts[set], _prefixes[set]);
 
-    private ulong BitOf(int token) => SignatureScan.BitOf(TokenCount - 1 - token);
+    public ulong BitOf(int token) => SignatureScan.BitOf(TokenCount - 1 - token);
 
-    private int TokenWeight(int token) => _tokenWeights.Length == 0 ? 1 : _tokenWeights[token];
+    public int TokenWeight(int token) => _tokenWeights.Length == 0 ? 1 : _tokenWeights[token];
 
     /// <summary>The weight that two sets share where a token is their first common one; else 0.</summary>
     public long SharedFrom(int token, int one, int other, bool vectors)

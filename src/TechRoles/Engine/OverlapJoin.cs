@@ -13,28 +13,28 @@ internal interface IPairSink
 /// <remarks>
 /// It goes token by token: each set in the list of a token scans the signatures of those before it that can be like it, and what is near
 /// enough is verified. A pair is reported at its first common token only, so nobody keeps a table of candidates, and any part of the
-/// lists can be searched on any thread. <b>Cost:</b> grows with the square of the longest lists; about 1 s for 10⁹ comparisons of signatures.
+/// lists can be searched on any thread. Where a sample says that too many would be near, it goes set by set. <b>Cost:</b> grows with the square of the longest lists; about 1 s for 10⁹ comparisons of signatures.
 /// <b>Source:</b> the prefixes are those of R. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity search", WWW 2007; that the place
 /// of a token says how much can follow, C. Xiao, W. Wang, X. Lin, J. X. Yu, "Efficient similarity joins for near duplicate detection", WWW 2008.
 /// </remarks>
 internal sealed class OverlapJoin
 {
-    /// <summary>Comparisons in a block: some milliseconds. Blocks do not depend on the number of threads.</summary>
-    private const long BlockWork = 1 << 23;
-
     private readonly OverlapBound _bound;
     private readonly OverlapIndex _index;
     private readonly bool _vectors;
+    private readonly JoinWay _way;
 
     /// <param name="sets">The sets.</param>
     /// <param name="distinct">Those to join: distinct and not empty.</param>
     /// <param name="bound">What is asked of two.</param>
     /// <param name="vectors">Whether vectors may be used where the machine has them; the answer is the same.</param>
+    /// <param name="way">How it is done; the answer is the same.</param>
     /// <param name="threads">How many threads may prepare it, 1 or more.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OverlapJoin(TokenSets sets, int[] distinct, OverlapBound bound, bool vectors = true, int threads = 1, CancellationToken cancel = default)
+    public OverlapJoin(
+        TokenSets sets, int[] distinct, OverlapBound bound, bool vectors = true, JoinWay way = default, int threads = 1, CancellationToken cancel = default)
     {
-        (_bound, _vectors) = (bound, vectors);
+        (_bound, _vectors, _way) = (bound, vectors, way);
         _index = OverlapIndex.Of(sets, distinct, bound, threads, cancel);
     }
 
@@ -46,23 +46,34 @@ internal sealed class OverlapJoin
     public T[] Pairs<T>(Func<T> sink, int threads = 1, CancellationToken cancel = default)
         where T : class, IPairSink
     {
-        var blocks = Blocks();
-        var sinks = new T[blocks.Length];
+        var plan = _way switch
+        {
+            JoinWay.ByToken => JoinPlan.ByToken(_index),
+            JoinWay.ByRecord => JoinPlan.ByRecord(_index),
+            _ => JoinPlan.Cheapest(_index, _bound, _vectors),
+        };
+        var sinks = new T[plan.Blocks.Length];
         var taken = -1;
         if (threads == 1) Work();
-        else Parallel.For(0, Math.Min(threads, blocks.Length), new() { MaxDegreeOfParallelism = threads }, _ => Work());
+        else Parallel.For(0, Math.Min(threads, sinks.Length), new() { MaxDegreeOfParallelism = threads }, _ => Work());
         cancel.ThrowIfCancellationRequested();
         return sinks;
 
         void Work()
         {
             var lists = new ListJoin(_index, _bound, _vectors);
-            while (Interlocked.Increment(ref taken) is var block && block < blocks.Length && !cancel.IsCancellationRequested)
-                Search(blocks[block], lists, sinks[block] = sink());
+            var records = plan.IsByRecord ? new RecordJoin(_index, _bound) : null;
+            while (Interlocked.Increment(ref taken) is var block && block < sinks.Length && !cancel.IsCancellationRequested)
+            {
+                var (part, found) = (plan.Blocks[block], sink());
+                sinks[block] = found;
+                if (records is not null) records.Pairs(part.From, part.To, found);
+                else Search(part, lists, found);
+            }
         }
     }
 
-    private void Search<T>(Block block, ListJoin lists, T sink)
+    private void Search<T>(JoinBlock block, ListJoin lists, T sink)
         where T : class, IPairSink
     {
         for (var token = block.Token; token <= block.LastToken; token++)
@@ -72,31 +83,6 @@ internal sealed class OverlapJoin
         }
     }
 
-    /// <summary>Parts of the lists, with about equal work.</summary>
-    private Block[] Blocks()
-    {
-        var (blocks, firstToken, from, work) = (new List<Block>(), 0, 0, 0L);
-        for (var token = 0; token < _index.TokenCount; token++)
-        {
-            var length = _index.List(token).Length;
-            for (var at = 0; at < length;)
-            {
-                // Each looks at those before it.
-                var step = (int)Math.Min(length - at, Math.Max(1, (BlockWork - work) / Math.Max(1, length)));
-                at += step;
-                work += (long)step * length;
-                if (work < BlockWork) continue;
-                blocks.Add(new(firstToken, from, token, at));
-                (firstToken, from, work) = (token, at, 0);
-            }
-        }
-
-        if (work > 0) blocks.Add(new(firstToken, from, _index.TokenCount - 1, _index.List(_index.TokenCount - 1).Length));
-        return [.. blocks];
-    }
-
-    private readonly record struct Block(int Token, int From, int LastToken, int To);
-
     /// <summary>Reports the pairs that one set is in. <b>Cost:</b> what its tokens have in their lists, not the number of sets.</summary>
     /// <param name="given">The place of the set among the distinct ones.</param>
     /// <param name="sink">Is told the pairs.</param>
@@ -104,8 +90,7 @@ internal sealed class OverlapJoin
         where T : class, IPairSink
     {
         var set = _index.Here[given];
-        var weight = _index.Weights[set];
-        foreach (var token in _index.Prefix(set, _bound.LeastPartner(weight)))
+        foreach (var token in _index.Prefix(set))
         {
             var list = _index.List(token);
             for (var at = OverlapIndex.FirstFrom(list, _index.FirstPartners[set]); at < list.Length && _index.FirstPartners[list[at].Set] <= set; at++)

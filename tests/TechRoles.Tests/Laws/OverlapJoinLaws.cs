@@ -19,8 +19,14 @@ public class OverlapJoinLaws
         var (sets, threshold) = Drawn(seed, weighted);
         var expected = AllPairs(sets, threshold, ofSmaller);
         foreach (var vectors in (bool[])[true, false])
+        {
             foreach (var threads in (int[])[1, 3])
-                Assert.Equal(expected, Found(sets, threshold, ofSmaller, vectors, threads).Order());
+            {
+                foreach (var way in Enum.GetValues<JoinWay>())
+                    Assert.Equal(expected, Found(sets, threshold, ofSmaller, vectors, way, threads).Order());
+            }
+        }
+
         return true.ToProperty()
             .Classify(expected.Count == 0, "no pair").Classify(expected.Count > 20, "many pairs")
             .Classify(Distinct(sets).Length < sets.Count, "equal or empty sets").Classify(Distinct(sets).Length > 70, "lists longer than one scan");
@@ -164,9 +170,9 @@ public class OverlapJoinLaws
         return pairs;
     }
 
-    private static IEnumerable<(int, int, long)> Found(TokenSets sets, Fraction threshold, bool ofSmaller, bool vectors, int threads)
+    private static IEnumerable<(int, int, long)> Found(TokenSets sets, Fraction threshold, bool ofSmaller, bool vectors, JoinWay way, int threads)
     {
-        var join = new OverlapJoin(sets, Distinct(sets), new(threshold, ofSmaller), vectors);
+        var join = new OverlapJoin(sets, Distinct(sets), new(threshold, ofSmaller), vectors, way);
         return join.Pairs(() => new Collected(), threads).SelectMany(block => block.Pairs);
     }
 
