@@ -12,15 +12,15 @@ internal sealed record CellTurn(Period Period, NamedSeat[] Before, NamedSeat[] D
 /// <summary>Who is effectively accountable for a cell, day by day.</summary>
 internal sealed class CellStory(CellKey key)
 {
-    private readonly List<(Period Period, NamedSeat[] Seats)> _days = [];
+    private readonly List<(DateOnly? From, NamedSeat[] Seats)> _turns = [];
     private readonly HashSet<CellKey> _around = [];
 
     public CellKey Key => key;
 
     public string Name { get; private set; } = key.Area;
 
-    /// <summary>Notes who is accountable on the next days.</summary>
-    public void Note(Period period, OrgChart chart)
+    /// <summary>Notes who is accountable from a day on; days on which nothing is touched need no note.</summary>
+    public void Note(DateOnly? from, OrgChart chart)
     {
         NamedSeat[] seats = [];
         if (key.In(chart) is { } cell)
@@ -30,9 +30,8 @@ internal sealed class CellStory(CellKey key)
             if (seats.Length == 0) NoteAround(cell);
         }
 
-        if (_days.Count > 0 && _days[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
-            _days[^1] = (new(_days[^1].Period.From, period.To), seats);
-        else _days.Add((period, seats));
+        if (_turns.Count == 0 || !_turns[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
+            _turns.Add((from, seats));
     }
 
     /// <summary>The days without anybody, between days with somebody.</summary>
@@ -49,8 +48,8 @@ internal sealed class CellStory(CellKey key)
 
     private IEnumerable<CellTurn> Turns()
     {
-        for (var i = 1; i < _days.Count - 1; i++)
-            yield return new(_days[i].Period, _days[i - 1].Seats, _days[i].Seats, _days[i + 1].Seats);
+        for (var i = 1; i < _turns.Count - 1; i++)
+            yield return new(new(_turns[i].From, _turns[i + 1].From), _turns[i - 1].Seats, _turns[i].Seats, _turns[i + 1].Seats);
     }
 
     private void NoteAround(Cell cell)

@@ -12,14 +12,17 @@ internal static class Handovers
     private const int LongestOverlap = 30;
 
     /// <summary>The hand-over gaps and overlaps of cells.</summary>
-    public static IEnumerable<FindingOverTime> In(OrgHistory history, Stretch[] stretches, IReadOnlyCollection<CellKey> cells, CancellationToken cancel)
+    public static IEnumerable<FindingOverTime> In(
+        OrgHistory history, Stretch[] stretches, Touched[] touched, IReadOnlyCollection<CellKey> cells, CancellationToken cancel)
     {
-        if (stretches.Length < 3 || cells.Count == 0) return [];
+        if (stretches.Length < 3 || cells.Count == 0 || touched.Skip(1).All(day => !day.IsAnywhere && day.Cells.Count == 0)) return [];
         var stories = cells.Select(cell => new CellStory(cell)).ToArray();
-        foreach (var (stretch, chart) in stretches.Zip(ChartsOn(history, stretches)))
+        var byArea = stories.ToLookup(story => story.Key.Area, StringComparer.Ordinal);
+        foreach (var ((stretch, day), chart) in stretches.Zip(touched).Zip(ChartsOn(history, stretches)))
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var story in stories) story.Note(stretch.Period, chart);
+            var others = day.IsAnywhere ? stories : AreasIn(chart, day.Cells.Select(cell => cell.Area)).SelectMany(area => byArea[area]);
+            foreach (var story in others) story.Note(stretch.From, chart);
         }
 
         var gaps = stories.ToDictionary(story => story.Key, story => story.Gaps().ToArray());
@@ -43,6 +46,16 @@ internal static class Handovers
             session.Apply(history.ChangesOn(stretch.Day));
             yield return session.Live;
         }
+    }
+
+    /// <summary>The ids of areas and of all areas in them, each once.</summary>
+    private static HashSet<string> AreasIn(OrgChart chart, IEnumerable<string> ids)
+    {
+        var (found, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>(ids));
+        while (open.TryPop(out var id))
+            if (found.Add(id) && chart.TryArea(id, out var area))
+                foreach (var part in area.Parts) open.Push(part.Id);
+        return found;
     }
 
     private static IEnumerable<FindingOverTime> Told(RuleInfo rule, CellStory story, IEnumerable<CellTurn> turns)

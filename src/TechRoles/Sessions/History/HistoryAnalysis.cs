@@ -14,7 +14,8 @@ namespace TechRoles.Sessions;
 /// <para>Beside the findings of the rules there are hand-over gaps and overlaps (<see cref="HistoryCodes"/>).</para>
 /// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
 /// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where facts are
-/// dated, an analysis for each change point on which anything but the day is otherwise. Beside that, for hand-overs, O(cells) each.</para>
+/// dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the cells of the areas that it
+    /// touches; where it touches roles, areas, units or seats as such, all cells.</para>
 /// </remarks>
 public sealed class HistoryAnalysis
 {
@@ -50,9 +51,10 @@ public sealed class HistoryAnalysis
         analyser ??= new();
         var stretches = Stretch.Of(history);
         var (log, cells) = (new FindingLog(), new SortedSet<CellKey>());
-        if (history.IsMadeOfChangesAlone) FollowChanges(history, stretches, analyser, log, cells, cancel);
-        else AnalyseEach(history, stretches, analyser, log, cells, cancel);
-        return new(history, analyser, log.End().Concat(Handovers.In(history, stretches, cells, cancel))
+        var touched = history.IsMadeOfChangesAlone
+            ? FollowChanges(history, stretches, analyser, log, cells, cancel)
+            : AnalyseEach(history, stretches, analyser, log, cells, cancel);
+        return new(history, analyser, log.End().Concat(Handovers.In(history, stretches, touched, cells, cancel))
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Periods[0].From)
@@ -61,21 +63,27 @@ public sealed class HistoryAnalysis
     }
 
     /// <summary>Opens a session on the first chart and makes the changes in it: only what they reach is judged again.</summary>
-    private static void FollowChanges(
+    /// <returns>What each day touched.</returns>
+    private static Touched[] FollowChanges(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
         var session = analyser.Open(history.AsOf(stretches[0].Day));
         log.Begin(stretches[0].From, session.Findings);
         cells.UnionWith(CellKey.Of(session.Live));
+        var touched = new List<Touched> { Touched.Anywhere };
         foreach (var stretch in stretches.Skip(1))
         {
             cancel.ThrowIfCancellationRequested();
-            log.Change(stretch.From, session.Apply(history.ChangesOn(stretch.Day)).AsT0, session);
-            cells.UnionWith(CellKey.Of(session.Live));
+            var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
+            log.Change(stretch.From, delta, session);
+            touched.Add(Touched.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
+            cells.UnionWith(touched[^1].IsAnywhere ? CellKey.Of(session.Live) : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
         }
+
+        return [.. touched];
     }
 
-    private static void AnalyseEach(
+    private static Touched[] AnalyseEach(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
         ChartFacts? last = null;
@@ -88,6 +96,8 @@ public sealed class HistoryAnalysis
             cells.UnionWith(CellKey.Of(chart));
             last = facts;
         }
+
+        return [.. stretches.Select(_ => Touched.Anywhere)];
     }
 
     // A horizon ends without any fact being otherwise.
