@@ -51,7 +51,7 @@ public static class HistoryCodes
         Severity = Severity.Info,
         Rationale = "A hand-over with both at the table is good practice as long as it ends; without an end it becomes a contest.",
         Definition = "At most 30 days on which more than one seat is effectively accountable for a cell, with exactly one before and after. "
-            + "The cells are those of TR9002.",
+            + "The cells are those of TR9002, and so is which of them is told.",
         Remedy = "Accept it, with the date on which it ends.",
         Sources = [Source.Judgement("30 days are what a hand-over usually takes"), new("RACI convention (PMBOK): exactly one Accountable for each activity")],
         BadExample = """

@@ -90,6 +90,20 @@ public class HistoryAnalysisTests
         Assert.Equal([new("area", "technology"), new("position", "cio"), new("position", "cto")], gap.Subjects);
     }
 
+    [Fact]
+    public void What_happens_in_an_area_is_seen_in_its_parts()
+    {
+        ResponsibilityFact A(string area, string seat) => new(area, Involvement.Accountable) { Position = seat };
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO: technology\n  CTO\n\n[areas]\ntechnology\n  network\n  platform"),
+            [
+                new EditFact(A("technology", "cio"), null) { On = new(2026, 2, 1) },
+                new EditFact(null, A("network", "cto")) { On = new(2026, 3, 1) },
+            ]).AsT0;
+        var gap = Assert.Single(HistoryAnalysis.Of(history).Findings, finding => finding.Rule.Id == "TR9002");
+        Assert.Equal("Nobody is accountable for 'network' from 2026-02-01 to 2026-03-01, between CIO and CTO", gap.Message.ToString());
+    }
+
     public static TheoryData<string> Codes => [.. HistoryCodes.All.Select(code => code.Id)];
 
     [Theory, MemberData(nameof(Codes))]

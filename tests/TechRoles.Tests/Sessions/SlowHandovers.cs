@@ -8,21 +8,29 @@ namespace TechRoles.Tests.Sessions;
 /// <summary>Hand-overs, found by looking at each day by itself.</summary>
 internal static class SlowHandovers
 {
-    public static IEnumerable<string> Overlaps(OrgHistory history) => Told(history, (before, during, after) =>
-        during.Seats.Length > 1 && before.Seats.Length == 1 && after.Seats.Length == 1 && after.From.DayNumber - during.From.DayNumber <= 30, (_, _) => true);
+    public static IEnumerable<string> Overlaps(OrgHistory history) => Outermost(history, (before, during, after) =>
+        during.Seats.Length > 1 && before.Seats.Length == 1 && after.Seats.Length == 1 && after.From.DayNumber - during.From.DayNumber <= 30);
 
-    /// <summary>Gaps, without those that a larger cell has on the same days.</summary>
-    public static IEnumerable<string> Gaps(OrgHistory history)
-    {
-        var all = Told(history, IsGap, (_, _) => true).ToHashSet(StringComparer.Ordinal);
-        return Told(history, IsGap, (cell, days) => !Around(history, cell).Any(around => all.Contains($"{around.Area} {around.Scope}: {days}")));
-    }
+    public static IEnumerable<string> Gaps(OrgHistory history) => Outermost(history, IsGap);
 
     public static string Told(FindingOverTime finding, OrgHistory history)
     {
         // The scope is part of the message only; what it is called is its id in the drawn charts.
         var cell = Cells(Days(history)).Single(cell => finding.Fingerprint == Fingerprint.Of(finding.Rule.Id, cell.Area, cell.Scope ?? ""));
         return $"{cell.Area} {cell.Scope}: {string.Join(", ", finding.Periods)}";
+    }
+
+    /// <summary>Hand-overs, without those that a larger cell has on the same days.</summary>
+    private static IEnumerable<string> Outermost(OrgHistory history, Func<Run, Run, Run, bool> isOne)
+    {
+        var all = Told(history, isOne, (_, _) => true).SelectMany(Single).ToHashSet(StringComparer.Ordinal);
+        return Told(history, isOne, (cell, days) => !Around(history, cell).Any(around => all.Contains($"{around.Area} {around.Scope}: {days}")));
+    }
+
+    private static IEnumerable<string> Single(string told)
+    {
+        var at = told.IndexOf(": ", StringComparison.Ordinal) + 2;
+        return told[at..].Split(", ").Select(days => told[..at] + days);
     }
 
     private static bool IsGap(Run before, Run during, Run after) => during.Seats.Length == 0 && before.Seats.Length > 0 && after.Seats.Length > 0;

@@ -27,7 +27,7 @@ internal sealed class CellStory(CellKey key)
         {
             Name = cell.ToString();
             seats = [.. cell.EffectivelyAccountable.Select(seat => new NamedSeat(seat.Id, seat.ToString()))];
-            if (seats.Length == 0) NoteAround(cell);
+            if (seats.Length != 1) NoteAround(cell);
         }
 
         if (_turns.Count == 0 || !_turns[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
@@ -42,9 +42,9 @@ internal sealed class CellStory(CellKey key)
         turn.During.Length > 1 && turn.Before.Length == 1 && turn.After.Length == 1
         && turn.Period.To!.Value.DayNumber - turn.Period.From!.Value.DayNumber <= longest);
 
-    /// <summary>Whether a cell around this one has the same gap, so that both have one cause.</summary>
-    public bool IsPartOfAnother(CellTurn gap, Dictionary<CellKey, CellTurn[]> gaps) =>
-        _around.Any(around => gaps.TryGetValue(around, out var others) && others.Any(other => other.Period == gap.Period));
+    /// <summary>Whether a cell around this one has the same on the same days, so that both have one cause.</summary>
+    public bool IsPartOfAnother(CellTurn turn, Dictionary<CellKey, CellTurn[]> turns) =>
+        _around.Any(around => turns.TryGetValue(around, out var others) && others.Any(other => other.Period == turn.Period));
 
     private IEnumerable<CellTurn> Turns()
     {

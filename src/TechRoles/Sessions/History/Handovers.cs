@@ -25,9 +25,16 @@ internal static class Handovers
             foreach (var story in others) story.Note(stretch.From, chart);
         }
 
-        var gaps = stories.ToDictionary(story => story.Key, story => story.Gaps().ToArray());
-        return stories.SelectMany(story => Told(HistoryCodes.HandoverGap, story, gaps[story.Key].Where(gap => !story.IsPartOfAnother(gap, gaps))))
-            .Concat(stories.SelectMany(story => Told(HistoryCodes.HandoverOverlap, story, story.Overlaps(LongestOverlap))));
+        return Told(HistoryCodes.HandoverGap, stories, story => story.Gaps())
+            .Concat(Told(HistoryCodes.HandoverOverlap, stories, story => story.Overlaps(LongestOverlap)));
+    }
+
+    private static IEnumerable<FindingOverTime> Told(RuleInfo rule, CellStory[] stories, Func<CellStory, IEnumerable<CellTurn>> turnsOf)
+    {
+        var turns = stories.Select(story => (story.Key, Turns: turnsOf(story).ToArray())).Where(entry => entry.Turns.Length > 0)
+            .ToDictionary(entry => entry.Key, entry => entry.Turns);
+        return stories.Where(story => turns.ContainsKey(story.Key))
+            .SelectMany(story => Told(rule, story, turns[story.Key].Where(turn => !story.IsPartOfAnother(turn, turns))));
     }
 
     /// <summary>The charts of all days. Where changes alone make the difference it is one chart that changes, to be looked at in turn.</summary>
