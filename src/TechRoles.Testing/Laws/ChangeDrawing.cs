@@ -16,6 +16,7 @@ public sealed class ChangeDrawing(Random dice)
     public OrgChange Next(OrgChart chart) => chart.Positions.Count == 0 ? new EditFact(null, new PositionFact("first")) : dice.Next(12) switch
     {
         0 => new Several([.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => Single(chart))]),
+        1 or 2 or 3 => new DrawnChange(chart, dice).Draw(),
         _ => Single(chart),
     };
 

@@ -8,8 +8,8 @@ internal static class EditSentence
 {
     public static string Of(EditFact edit, OrgChart chart) => (edit.Before, edit.After) switch
     {
-        (null, ResponsibilityFact added) => Says(added, "is", chart),
-        (ResponsibilityFact removed, null) => Says(removed, "is no longer", chart),
+        (null, ResponsibilityFact added) => Says(added, stays: true, chart),
+        (ResponsibilityFact removed, null) => Says(removed, stays: false, chart),
         (null, EngagementFact added) => Says(added, chart),
         (null, AssignmentFact added) => Says(added, chart),
         (AssignmentFact removed, null) => $"{removed.Person} leaves {Named.Position(chart, removed.Position)}",
@@ -32,48 +32,17 @@ internal static class EditSentence
         _ => "Changes nothing",
     };
 
-    private static string Says(ResponsibilityFact fact, string verb, OrgChart chart)
+    private static string Says(ResponsibilityFact fact, bool stays, OrgChart chart)
     {
         var owner = fact.Role is { } role ? $"the role {Named.Role(chart, role)}" : Named.Position(chart, fact.Position ?? "");
-        var involved = fact.Involvement switch
-        {
-            Involvement.Accountable => $"{verb} accountable for",
-            Involvement.Responsible => $"{verb} responsible for",
-            Involvement.Supports => verb == "is" ? "supports" : "no longer supports",
-            Involvement.Consulted => $"{verb} consulted for",
-            Involvement.Informed => $"{verb} informed of",
-            _ => $"{verb} excluded from",
-        };
-        return $"{owner} {involved} '{Named.Cell(chart, fact.Area, fact.Scope)}'";
+        return $"{owner} {Named.Is(fact.Involvement, stays)} '{Named.Cell(chart, fact.Area, fact.Scope)}'";
     }
 
-    private static string Says(EngagementFact fact, OrgChart chart)
-    {
-        var verb = fact.Kind switch
-        {
-            EngagementKind.Owns => "owns the relationship with",
-            EngagementKind.Serves => "serves",
-            EngagementKind.PartnersWith => "partners with",
-            EngagementKind.Consults => "consults",
-            EngagementKind.Advocates => "advocates to",
-            _ => "answers to",
-        };
-        var name = chart.Stakeholders.FirstOrDefault(stakeholder => stakeholder.Id == fact.Stakeholder) is var known && known != default ? known.Name : fact.Stakeholder;
-        return $"{Named.Position(chart, fact.Position)} {verb} {name}";
-    }
+    private static string Says(EngagementFact fact, OrgChart chart) =>
+        $"{Named.Position(chart, fact.Position)} {Named.Engages(fact.Kind)} {Named.Stakeholder(chart, fact.Stakeholder)}";
 
-    private static string Says(AssignmentFact fact, OrgChart chart)
-    {
-        var manner = fact.Mode switch
-        {
-            AssignmentMode.Acting => "acts in",
-            AssignmentMode.Interim => "sits for the time being in",
-            AssignmentMode.Deputy => "is the deputy of",
-            AssignmentMode.Successor => "is to follow in",
-            _ => "sits in",
-        };
-        return $"{fact.Person} {manner} {Named.Position(chart, fact.Position)}";
-    }
+    private static string Says(AssignmentFact fact, OrgChart chart) =>
+        $"{fact.Person} {Named.Sits(fact.Mode)} {Named.Position(chart, fact.Position)}";
 
     private static string Says(PositionFact before, PositionFact after, OrgChart chart)
     {
@@ -86,6 +55,6 @@ internal static class EditSentence
     private static string WithoutDottedLine(string position, IEnumerable<string> managers, OrgChart chart) =>
         $"{Named.Position(chart, position)} has no dotted line to {string.Join(", ", managers.Select(manager => Named.Position(chart, manager)))} any more";
 
-    private static string Goals(IEnumerable<string> goals, OrgChart chart) => string.Join(", ", goals.Select(id =>
-        chart.Goals.FirstOrDefault(goal => goal.Id == id) is var known && known != default ? $"'{known.Name}'" : $"'{id}'"));
+    private static string Goals(IEnumerable<string> goals, OrgChart chart) =>
+        string.Join(", ", goals.Select(id => $"'{Named.Goal(chart, id)}'"));
 }

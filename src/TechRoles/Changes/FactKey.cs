@@ -61,7 +61,14 @@ internal static class FactKey
     };
 
     /// <summary>Whether two rows say the same.</summary>
-    public static bool AreSame(Fact left, Fact right) => Normal(left) == Normal(right);
+    public static bool AreSame(Fact left, Fact right) => IsSame(left)(right);
+
+    /// <summary>Whether a row says the same as this one.</summary>
+    public static Func<Fact, bool> IsSame(Fact fact)
+    {
+        var normal = Normal(fact);
+        return other => Normal(other) == normal;
+    }
 
     /// <summary>A row in words, such as <c>the area security</c>.</summary>
     public static string Describe(Fact fact, OrgChart chart) => fact switch

@@ -1,38 +1,32 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>A working copy of facts that edits are made to: the plain way, with a list for each key of each kind of row.</summary>
+/// <summary>A working copy of facts that edits are made to. A list is only sorted by its keys when somebody asks for one of them.</summary>
 internal sealed class FactStore : IEditableFacts
 {
-    private readonly Dictionary<Type, Dictionary<string, List<Fact>>> _lists = [];
-    private readonly RoleCatalogue _catalogue;
-    private Dictionary<string, SortedSet<string>>? _reports;
+    private static readonly IReadOnlyList<Fact> None = [];
 
-    public FactStore(ChartFacts facts, RoleCatalogue catalogue)
+    private readonly Dictionary<Type, IReadOnlyList<Fact>> _lists = [];
+    private readonly Dictionary<Type, Dictionary<string, List<Fact>>> _byKey = [];
+    private readonly HashSet<Type> _edited = [];
+    private ILookup<string, string>? _reports;
+    private ILookup<string, string>? _dotted;
+    private ILookup<string, string>? _carriers;
+
+    public FactStore(ChartFacts facts, RoleCatalogue catalogue, ChartLimits? limits = null)
     {
-        _catalogue = catalogue;
-        Take<OrganisationFact>([facts.Organisation]);
-        Take(facts.Units);
-        Take(facts.Areas);
-        Take(facts.Roles);
-        Take(facts.Positions);
-        Take(facts.Lines);
-        Take(facts.People);
-        Take(facts.Assignments);
-        Take(facts.Responsibilities);
-        Take(facts.Conflicts);
-        Take(facts.Qualifications);
-        Take(facts.Requirements);
-        Take(facts.Stakeholders);
-        Take(facts.Engagements);
-        Take(facts.Needs);
-        Take(facts.Bodies);
-        Take(facts.Seats);
-        Take(facts.Goals);
-        Take(facts.Initiatives);
+        (Catalogue, Limits) = (catalogue, limits ?? new());
+        _lists.Add(typeof(OrganisationFact), [facts.Organisation]);
+        foreach (var list in Lists(facts))
+            if (list.Count > 0) _lists.Add(list[0].GetType(), list);
     }
+
+    public RoleCatalogue Catalogue { get; }
+
+    public ChartLimits Limits { get; }
 
     public ChartFacts ToFacts() => new()
     {
@@ -59,58 +53,74 @@ internal sealed class FactStore : IEditableFacts
 
     public void Make(EditFact edit)
     {
-        _reports = null;
-        if (edit.Before is { } before) RowsOf(before).Remove(before);
+        var list = (edit.Before ?? edit.After)?.GetType();
+        if (list is null) return;
+        _edited.Add(list);
+        if (list == typeof(PositionFact) || list == typeof(LineFact)) (_reports, _dotted, _carriers) = (null, null, null);
+        if (edit.Before is { } before && RowsOf(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
         if (edit.After is { } after) RowsOf(after).Add(after);
     }
 
-    public Fact? Find(Type list, string id) => _lists[list].TryGetValue(id, out var rows) && rows.Count > 0 ? rows[0] : null;
+    public Fact? Find(Type list, string id) => ByKey(list).TryGetValue(id, out var rows) && rows.Count > 0 ? rows[0] : null;
 
-    public bool Has(Fact fact) => RowsOf(fact).Contains(fact);
+    public bool Has(Fact fact) => ByKey(fact.GetType()).TryGetValue(FactKey.Of(fact), out var rows) && rows.Any(FactKey.IsSame(fact));
 
     public IEnumerable<T> Of<T>(string key)
-        where T : Fact => _lists[typeof(T)].TryGetValue(key, out var rows) ? rows.Cast<T>() : [];
+        where T : Fact => ByKey(typeof(T)).TryGetValue(key, out var rows) ? rows.Cast<T>() : [];
 
+    // Whoever reads the order of the rows afterwards puts them in one of its own.
     public IEnumerable<T> All<T>()
-        where T : Fact => _lists[typeof(T)].Values.SelectMany(rows => rows).Cast<T>();
+        where T : Fact => _edited.Contains(typeof(T))
+            ? ByKey(typeof(T)).OrderBy(rows => rows.Key, StringComparer.Ordinal).SelectMany(rows => rows.Value).Cast<T>()
+            : _lists.GetValueOrDefault(typeof(T), None).Cast<T>();
 
-    public IEnumerable<string> ReportsOf(string position) =>
-        (_reports ??= GatherReports()).TryGetValue(position, out var reports) ? reports : [];
+    public IEnumerable<string> ReportsOf(string position) => (_reports ??= Lookup(Lines(LineKind.Solid)))[position];
 
-    public IEnumerable<string> DottedReportsOf(string position) =>
-        All<PositionFact>().Where(other => other.DottedTo.Contains(position)).Select(other => other.Id)
-            .Concat(All<LineFact>().Where(line => line.Kind == LineKind.Dotted && line.Manager == position).Select(line => line.Position))
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+    public IEnumerable<string> DottedReportsOf(string position) => (_dotted ??= Lookup(Lines(LineKind.Dotted)))[position];
 
-    public bool KnowsArea(string id) => Find(typeof(AreaFact), id) is not null || _catalogue.TryArea(id, out _);
+    public IEnumerable<string> CarriersOf(string role) =>
+        (_carriers ??= Lookup(All<PositionFact>().SelectMany(position => position.Roles.Select(carried => (carried, position.Id)))))[role];
 
-    public bool KnowsRole(string id) => Find(typeof(RoleFact), id) is not null || _catalogue.TryRole(id, out _);
-
-    private void Take<T>(ValueList<T> facts)
-        where T : Fact
+    private IEnumerable<(string To, string From)> Lines(LineKind kind)
     {
-        _lists.Add(typeof(T), new(StringComparer.Ordinal));
-        foreach (var fact in facts) RowsOf(fact).Add(fact);
+        foreach (var line in All<LineFact>())
+            if (line.Kind == kind) yield return (line.Manager, line.Position);
+        foreach (var position in All<PositionFact>())
+        {
+            if (kind == LineKind.Solid && position.ReportsTo is { } manager && this.SolidLineOf(position.Id) is null) yield return (manager, position.Id);
+            if (kind == LineKind.Dotted)
+                foreach (var to in position.DottedTo) yield return (to, position.Id);
+        }
     }
 
     private List<Fact> RowsOf(Fact fact)
     {
-        var list = _lists[fact.GetType()];
+        var list = ByKey(fact.GetType());
         if (!list.TryGetValue(FactKey.Of(fact), out var rows)) list.Add(FactKey.Of(fact), rows = []);
         return rows;
     }
 
-    private Dictionary<string, SortedSet<string>> GatherReports()
+    private Dictionary<string, List<Fact>> ByKey(Type list)
     {
-        var reports = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var position in All<PositionFact>())
+        if (_byKey.TryGetValue(list, out var rows)) return rows;
+        rows = new(StringComparer.Ordinal);
+        foreach (var fact in _lists.GetValueOrDefault(list, None))
         {
-            if (this.ManagerOf(position.Id) is not { } manager) continue;
-            if (!reports.TryGetValue(manager, out var below)) reports.Add(manager, below = new(StringComparer.Ordinal));
-            below.Add(position.Id);
+            if (!rows.TryGetValue(FactKey.Of(fact), out var own)) rows.Add(FactKey.Of(fact), own = []);
+            own.Add(fact);
         }
 
-        return reports;
+        _byKey.Add(list, rows);
+        return rows;
     }
+
+    private static ILookup<string, string> Lookup(IEnumerable<(string To, string From)> pairs) =>
+        pairs.Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+
+    private static IEnumerable<IReadOnlyList<Fact>> Lists(ChartFacts facts) =>
+    [
+        facts.Units, facts.Areas, facts.Roles, facts.Positions, facts.Lines, facts.People, facts.Assignments, facts.Responsibilities,
+        facts.Conflicts, facts.Qualifications, facts.Requirements, facts.Stakeholders, facts.Engagements, facts.Needs, facts.Bodies,
+        facts.Seats, facts.Goals, facts.Initiatives,
+    ];
 }

@@ -28,9 +28,16 @@ public abstract record OrgChange
     public abstract string Sentence(OrgChart chart);
 
     /// <summary>The rows that it adds, removes and replaces, or why it cannot be done.</summary>
-    internal abstract OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts);
+    /// <remarks>After each of the edits the facts hold together, so that they can be made one by one, and taken back one by one.</remarks>
+    internal OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts)
+    {
+        var draft = new Draft(facts);
+        Make(draft);
+        return draft.Result(this);
+    }
 
-    private protected RejectedChange Reject(string reason) => new(this, reason);
+    /// <summary>Does it to a draft, up to the first thing that cannot be done.</summary>
+    internal abstract void Make(Draft draft);
 }
 
 /// <summary>A change that cannot be applied. Nothing was changed.</summary>

@@ -1,4 +1,3 @@
-using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -21,16 +20,13 @@ public sealed record Rereport(string Position, string? To) : OrgChange
             : $"{Named.Position(chart, Position)} reports to {Named.Position(chart, To)}{before}";
     }
 
-    internal override OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts)
+    internal override void Make(Draft draft)
     {
-        if (facts.Position(Position) is not { } position) return Reject($"There is no position '{Position}'.");
-        if (To is not null && facts.Position(To) is null) return Reject($"There is no position '{To}' to report to.");
-        for (var above = To; above is not null; above = facts.ManagerOf(above))
-            if (above == Position) return Reject($"'{To}' stands below '{Position}' or is the same; the lines would go round in a circle.");
-        if (facts.ManagerOf(Position) == To) return Reject($"'{Position}' already reports to {(To is null ? "nobody" : $"'{To}'")}.");
-        var edits = new List<EditFact>();
-        if (facts.SolidLineOf(Position) is { } line) edits.Add(new(line, null));
-        edits.Add(new(position, position with { ReportsTo = To }));
-        return edits.Where(edit => edit.Before != edit.After).ToValueList();
+        if (!draft.TryPosition(Position, out var position)) return;
+        if (To is not null && !draft.Require(draft.Knows<PositionFact>(To), $"There is no position '{To}' to report to.")) return;
+        draft.Require(To != Position, $"'{Position}' cannot report to itself.");
+        draft.Require(draft.ManagerOf(Position) != To, $"'{Position}' already reports to {(To is null ? "nobody" : $"'{To}'")}.");
+        if (draft.SolidLineOf(Position) is { } line) draft.Remove(line);
+        draft.Replace(position, position with { ReportsTo = To });
     }
 }

@@ -1,4 +1,3 @@
-using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -26,7 +25,8 @@ public sealed record Several(ValueList<OrgChange> Changes) : OrgChange
         }
     }
 
-    // Whoever applies changes takes them one by one, since each sees what those before it have done.
-    internal override OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts) =>
-        throw new InvalidOperationException("Several changes are applied one by one.");
+    internal override void Make(Draft draft)
+    {
+        foreach (var change in Flat()) draft.Do(change);
+    }
 }

@@ -69,7 +69,7 @@ internal sealed class AssemblyContext
     /// <summary>Whether a text may be an id; says so where it may not.</summary>
     public bool IsId(string text, Place place, string list, string field, Fact fact)
     {
-        var reason = NoId(text);
+        var reason = Ids.Fault(text);
         if (reason is null && IsTooLong(text))
         {
             Report(place, list, field, new(ProblemKind.LimitExceeded, $"An id of {text.Length} characters is longer than allowed; the row is set aside.") { SetAside = fact });
@@ -82,9 +82,9 @@ internal sealed class AssemblyContext
     }
 
     /// <summary>Whether something may be made with an id that is only used; says nothing, since whoever uses it will be told.</summary>
-    public bool MayBeMade(string id) => NoId(id) is null && !IsTooLong(id);
+    public bool MayBeMade(string id) => Ids.Fault(id) is null && !IsTooLong(id);
 
-    public bool IsTooLong(string? text) => text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > Options.Limits.NameLength;
+    public bool IsTooLong(string? text) => Ids.IsTooLong(text, Options.Limits);
 
     /// <summary>Looks at the texts of all names there are at once; what it finds makes <see cref="IsPlainId"/> quick.</summary>
     public void LookAtNames()
@@ -124,26 +124,6 @@ internal sealed class AssemblyContext
 
     public static string Printable(string text) =>
         string.Concat(text.Take(80).Select(character => char.IsControl(character) ? '\uFFFD' : character));
-
-    /// <summary>Why a text is no id; null where it may be one.</summary>
-    private static string? NoId(string text) =>
-        text.Length == 0 ? "it is empty"
-        : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
-        : text.Any(char.IsControl) ? "it contains a control character"
-        : !IsWhole(text) ? "it contains half a character"
-        : null;
-
-    private static bool IsWhole(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
-            i++;
-        }
-
-        return true;
-    }
 
     private DateOnly? LatestStart()
     {

@@ -48,8 +48,10 @@ internal static class RowLimits
         _ => "responsibilities",
     };
 
-    private static string? NameOf(Fact fact) => fact switch
+    /// <summary>The name or title that a row gives, where rows of its list have one.</summary>
+    public static string? NameOf(Fact fact) => fact switch
     {
+        PositionFact position => position.Title,
         UnitFact unit => unit.Name,
         AreaFact area => area.Name,
         RoleFact role => role.Title,

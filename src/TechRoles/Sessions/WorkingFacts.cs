@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -9,8 +10,13 @@ namespace TechRoles.Sessions;
 /// <param name="working">The chart with the edits that were made so far, which knows who reports to whom.</param>
 internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditableFacts
 {
-    private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Catalogue);
+    private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Catalogue, first.Options.Limits);
     private readonly Dictionary<(Type List, string Key), List<Fact>> _touched = [];
+    private ILookup<string, string>? _carriers;
+
+    public RoleCatalogue Catalogue => first.Catalogue;
+
+    public ChartLimits Limits => first.Options.Limits;
 
     public void Make(EditFact edit)
     {
@@ -20,14 +26,14 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             return;
         }
 
-        if (edit.Before is { } before) Touched(before).Remove(before);
+        if (edit.Before is { } before && Touched(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
         if (edit.After is { } after) Touched(after).Add(after);
     }
 
     public Fact? Find(Type list, string id) =>
         list == typeof(PositionFact) || list == typeof(PersonFact) ? Rows(list, id).FirstOrDefault() : _short.Find(list, id);
 
-    public bool Has(Fact fact) => IsLong(fact) ? Rows(fact.GetType(), FactKey.Of(fact)).Contains(fact) : _short.Has(fact);
+    public bool Has(Fact fact) => IsLong(fact) ? Rows(fact.GetType(), FactKey.Of(fact)).Any(FactKey.IsSame(fact)) : _short.Has(fact);
 
     public IEnumerable<T> Of<T>(string key)
         where T : Fact =>
@@ -49,9 +55,11 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
     public IEnumerable<string> DottedReportsOf(string position) =>
         working.TryPosition(position, out var seat) ? seat.DottedReports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
 
-    public bool KnowsArea(string id) => _short.KnowsArea(id);
-
-    public bool KnowsRole(string id) => _short.KnowsRole(id);
+    // Who carries which roles is never edited in place.
+    public IEnumerable<string> CarriersOf(string role) => (_carriers ??= first.Positions
+        .SelectMany(seat => seat.Roles.Select(carried => (Role: carried.Id, seat.Id)))
+        .OrderBy(pair => pair.Id, StringComparer.Ordinal)
+        .ToLookup(pair => pair.Role, pair => pair.Id, StringComparer.Ordinal))[role];
 
     private static bool IsLong(Fact fact) => fact is PositionFact or LineFact or PersonFact or AssignmentFact or ResponsibilityFact;
 

@@ -20,7 +20,7 @@ internal sealed class Workplace
     {
         _first = chart;
         Chart = chart.ToEditable();
-        _facts = chart.Tables.Stated is { } stated ? new FactStore(stated, chart.Catalogue) : new WorkingFacts(chart, Chart);
+        _facts = chart.Tables.Stated is { } stated ? new FactStore(stated, chart.Catalogue, chart.Options.Limits) : new WorkingFacts(chart, Chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser);
         _kinds = Kinds();
