@@ -7,12 +7,14 @@ using TechRoles.Benchmarks;
 // --memory 1000000      the peak memory of a whole analysis
 // --latency 1000000     how long single changes of a session take
 // --chart PATH          how long the analysis of your own chart takes
+// --native PATH         a techroles compiled ahead of time, whose start is measured, too
 // Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
 var rest = args.ToList();
 var mode = Take("--mode");
 if (mode is not (null or "short" or "full")) throw new ArgumentException("The mode is short or full.");
 Mode.IsFull = mode == "full";
 OwnChart.Path = Take("--chart");
+StartUp.Native = Take("--native");
 if (Take("--memory") is { } positions)
 {
     PeakMemory.Say(int.Parse(positions, CultureInfo.InvariantCulture));

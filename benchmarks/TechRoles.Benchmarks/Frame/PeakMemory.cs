@@ -34,10 +34,8 @@ internal static class PeakMemory
     {
         foreach (var (positions, limit) in Limits.Where(limit => Mode.IsFull || limit.Positions <= 1_000_000))
         {
-            using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--memory", positions.ToString(CultureInfo.InvariantCulture)])
-            {
-                RedirectStandardOutput = true,
-            })!;
+            string[] own = [Path.Combine(AppContext.BaseDirectory, "TechRoles.Benchmarks.dll"), "--memory", positions.ToString(CultureInfo.InvariantCulture)];
+            using var child = Process.Start(new ProcessStartInfo("dotnet", own) { RedirectStandardOutput = true })!;
             var said = child.StandardOutput.ReadToEnd().Split('\n');
             child.WaitForExit();
             var peak = double.Parse(said.First(line => line.StartsWith("report", StringComparison.Ordinal)).Split(' ')[1], CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal static class Results
             : Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts");
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, $"ratios-{Mode.Name}.md");
-        var table = RatioTable.Of(rows, isWhole ? [.. PeakMemory.Measure()] : []);
+        var table = RatioTable.Of(rows, isWhole ? [.. PeakMemory.Measure(), .. StartUp.Measure(Repository() ?? "")] : []);
         File.WriteAllText(file, table);
         Console.WriteLine();
         Console.WriteLine(table);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
@@ -38,18 +37,26 @@ internal readonly record struct FindingRow(
 /// <summary>Takes findings in, of one thread, block by block.</summary>
 internal sealed class FindingSink
 {
-    private readonly List<FindingRow> _rows = [];
+    /// <summary>Rows are kept in pieces of this size, so that none is moved when there are more.</summary>
+    private const int Piece = 1024;
+
+    private readonly List<FindingRow[]> _pieces = [];
     private readonly List<(int Block, int Start)> _blocks = [];
+    private int _count;
 
     /// <summary>Says which block the findings that follow are of.</summary>
     public void Begin(int block)
     {
         // A block without findings leaves no trace.
-        if (_blocks.Count > 0 && _blocks[^1].Start == _rows.Count) _blocks.RemoveAt(_blocks.Count - 1);
-        _blocks.Add((block, _rows.Count));
+        if (_blocks.Count > 0 && _blocks[^1].Start == _count) _blocks.RemoveAt(_blocks.Count - 1);
+        _blocks.Add((block, _count));
     }
 
-    public void Add(FindingRow row) => _rows.Add(row);
+    public void Add(in FindingRow row)
+    {
+        if (_count == _pieces.Count * Piece) _pieces.Add(new FindingRow[Piece]);
+        _pieces[^1][_count++ % Piece] = row;
+    }
 
     /// <summary>What was added, in that order.</summary>
     public ReadOnlySpan<FindingRow> Rows => CollectionsMarshal.AsSpan(_rows);
@@ -61,7 +68,10 @@ internal sealed class FindingSink
     }
 
     /// <summary>Adds what another sink has to the block that is being worked on.</summary>
-    public void AddAll(FindingSink other) => _rows.AddRange(other._rows);
+    public void AddAll(FindingSink other)
+    {
+        for (var i = 0; i < other._count; i++) Add(other.At(i));
+    }
 
     /// <summary>The findings of several sinks in their order, equal ones as often as they were added.</summary>
     /// <remarks>
@@ -72,23 +82,24 @@ internal sealed class FindingSink
     {
         var starts = new int[(((int)Severity.Error + 1) * rules) + 1];
         foreach (var sink in sinks)
-            foreach (ref readonly var row in CollectionsMarshal.AsSpan(sink._rows)) starts[Deal(row, rules) + 1]++;
+            for (var i = 0; i < sink._count; i++) starts[Deal(sink.At(i), rules) + 1]++;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
 
         var rows = new FindingRow[starts[^1]];
         var ends = starts.AsSpan(0, starts.Length - 1).ToArray();
-        foreach (var block in sinks.SelectMany(sink => sink.Blocks()).OrderBy(block => block.Number))
-            foreach (ref readonly var row in block.Rows.Span) rows[ends[Deal(row, rules)]++] = row;
+        foreach (var (_, sink, from, to) in sinks.SelectMany(sink => sink.Blocks()).OrderBy(block => block.Number))
+            for (var i = from; i < to; i++) rows[ends[Deal(sink.At(i), rules)]++] = sink.At(i);
         for (var i = 1; i < starts.Length; i++)
             if (!IsInOrder(rows.AsSpan(starts[i - 1]..starts[i]))) rows.AsSpan(starts[i - 1]..starts[i]).Sort();
         return rows;
     }
 
-    private IEnumerable<(int Number, ReadOnlyMemory<FindingRow> Rows)> Blocks()
+    private ref readonly FindingRow At(int index) => ref _pieces[index / Piece][index % Piece];
+
+    private IEnumerable<(int Number, FindingSink Sink, int From, int To)> Blocks()
     {
-        var rows = _rows.ToArray().AsMemory();
         for (var i = 0; i < _blocks.Count; i++)
-            yield return (_blocks[i].Block, rows[_blocks[i].Start..(i + 1 < _blocks.Count ? _blocks[i + 1].Start : rows.Length)]);
+            yield return (_blocks[i].Block, this, _blocks[i].Start, i + 1 < _blocks.Count ? _blocks[i + 1].Start : _count);
     }
 
     /// <summary>The place of its severity and rule in the order of findings.</summary>

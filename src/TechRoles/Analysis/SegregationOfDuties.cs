@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Engine;
@@ -12,8 +13,9 @@ namespace TechRoles.Analysis;
 /// <para><b>Plain:</b> areas alone decide, whatever the scopes. A duty counts where a seat is Accountable or Responsible for an area of the
 /// set or a part of one, and for the nearest such area. Pseudo seats hold nothing. Where all duties have one scope, the seats that are
 /// said to combine a conflict alone are those of TR3001.</para>
-/// <para><b>Cost:</b> about 1 ns for each duty and 10 ns for each position, and that again for each 64 sets: some milliseconds for a million
-/// positions and 200 sets. <b>Memory:</b> 16 bytes for each duty that counts, and what is found. The answer is the same on any number of threads.</para>
+/// <para><b>Cost:</b> some nanoseconds for each duty in an area of a set, and for each position that has one at or below it for each 64 sets:
+/// some milliseconds for a million positions and 200 sets. <b>Memory:</b> 4 bytes a position, 12 for each duty that counts, and what is
+/// found. The answer is the same on any number of threads.</para>
 /// </remarks>
 public sealed class SegregationOfDuties
 {
@@ -23,17 +25,13 @@ public sealed class SegregationOfDuties
     private readonly OrgChart _chart;
     private readonly ConflictSets _conflicts;
     private readonly MemberMasks _masks;
-    private readonly Groups _slotsOf;
-    private readonly byte[] _marks;
 
     private SegregationOfDuties(OrgChart chart, Profile profile, int? threads, CancellationToken cancel)
     {
         (_chart, _conflicts) = (chart, ConflictSets.Of(chart, profile));
         var sets = _conflicts.Sets;
         _masks = new([.. sets.Select(set => (set.Members.Length, Math.Max(1, set.AtLeast)))]);
-        _slotsOf = Slots();
-        _marks = Array.ConvertAll(chart.DutyTable.CellArea, area => _slotsOf.CountOf(area) > 0 ? Counting : (byte)0);
-        var meetings = new LineMeetings(chart.PositionTable.Lines, _masks, AddHits);
+        var meetings = new LineMeetings(chart.PositionTable.Lines, _masks, Hits(SlotsOfAreas()));
         if (sets.Count > 0) meetings.Find(threads ?? Environment.ProcessorCount, cancel);
 
         var alone = Rows(meetings.Alone);
@@ -62,7 +60,7 @@ public sealed class SegregationOfDuties
     }
 
     /// <summary>For each area the members that a duty in it counts for.</summary>
-    private Groups Slots()
+    private Groups SlotsOfAreas()
     {
         var (areas, slots) = (new List<int>(), new List<int>());
         foreach (var area in _chart.Areas)
@@ -77,20 +75,29 @@ public sealed class SegregationOfDuties
         return Groups.By(_chart.Areas.Count, [.. areas], [.. slots]);
     }
 
-    /// <summary>Goes through the duties of seats in one sweep: nearly all of them have nothing to do with any set.</summary>
-    private void AddHits(int fromSeat, int toSeat, List<long> hits)
+    /// <summary>Goes through the cells of the areas that count, and gathers the members by seat.</summary>
+    private Groups Hits(Groups slotsOf)
     {
         var duties = _chart.DutyTable;
-        var (first, end) = (duties.SeatStarts[fromSeat], duties.SeatStarts[toSeat]);
-        var involvements = duties.Involvements.AsSpan(first, end - first);
-        var cells = duties.Cell.AsSpan(first, end - first);
-        for (var i = 0; i < cells.Length && i < involvements.Length; i++)
+        var (seats, slots) = (new List<int>(), new List<int>());
+        for (var area = 0; area < slotsOf.Count; area++)
         {
-            if ((involvements[i].Bits & _marks[cells[i]]) == 0) continue;
-            var seat = duties.Seat[first + i];
-            if (_chart.PositionTable.Status[seat] == PositionStatus.Pool) continue;
-            foreach (var slot in _slotsOf[duties.CellArea[cells[i]]]) hits.Add(((long)seat << 32) | (uint)slot);
+            if (slotsOf.CountOf(area) == 0) continue;
+            var (first, end) = (duties.CellStarts[duties.AreaStarts[area]], duties.CellStarts[duties.AreaStarts[area + 1]]);
+            for (var at = first; at < end; at++)
+            {
+                if ((duties.Involvements[duties.CellDuties[at]].Bits & Counting) == 0) continue;
+                var seat = duties.CellSeats[at];
+                if (_chart.PositionTable.Status[seat] == PositionStatus.Pool) continue;
+                foreach (var slot in slotsOf[area])
+                {
+                    seats.Add(seat);
+                    slots.Add(slot);
+                }
+            }
         }
+
+        return Groups.By(_chart.Positions.Count, CollectionsMarshal.AsSpan(seats), CollectionsMarshal.AsSpan(slots));
     }
 
     private int[][] Rows(long[] found)

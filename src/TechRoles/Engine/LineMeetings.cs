@@ -15,13 +15,13 @@ internal sealed class LineMeetings
     private const int RowsInRange = 1 << 16;
     private readonly Forest _forest;
     private readonly MemberMasks _masks;
-    private readonly Action<int, int, List<long>> _hits;
+    private readonly Groups _hits;
     private readonly int _stride;
 
     /// <param name="forest">The rows, in preorder.</param>
     /// <param name="masks">The sets.</param>
-    /// <param name="hits">Adds for the rows from one on, up to another, which members they have: row &lt;&lt; 32 | slot, rows ascending.</param>
-    public LineMeetings(Forest forest, MemberMasks masks, Action<int, int, List<long>> hits)
+    /// <param name="hits">The slots of the members that each row has.</param>
+    public LineMeetings(Forest forest, MemberMasks masks, Groups hits)
     {
         (_forest, _masks, _hits, _stride) = (forest, masks, hits, masks.Planes + masks.Words);
         Through = new int[masks.Words * 64];
@@ -121,9 +121,7 @@ internal sealed class LineMeetings
             Below = new(whole._stride, FirstDepth, LastDepth + 1);
             Through = new int[whole.Through.Length];
             (_own, _full) = (new ulong[whole._masks.Planes], new ulong[whole._stride]);
-            var hits = new List<long>();
-            whole._hits(from, to, hits);
-            Gather(from, to, hits);
+            Gather(from, to);
         }
 
         public int FirstDepth { get; }
@@ -145,28 +143,27 @@ internal sealed class LineMeetings
 
         public int[] Through { get; }
 
-        private void Gather(int from, int to, List<long> hits)
+        private void Gather(int from, int to)
         {
-            var (forest, hit) = (_whole._forest, hits.Count - 1);
+            var (forest, hits) = (_whole._forest, _whole._hits);
             for (var row = to - 1; row >= from; row--)
             {
-                var last = hit;
-                while (hit >= 0 && (int)(hits[hit] >> 32) == row) hit--;
+                // Most rows have nothing below them and no member.
+                var (count, size) = (hits.CountOf(row), forest.Size(row));
+                if (count == 0 && size == 1) continue;
                 var depth = forest.Depths[row];
-                if (row + forest.Size(row) > to)
+                if (row + size > to)
                 {
-                    TakeOwn(hits, hit, last);
-                    NoteAlone(row);
+                    TakeOwn(row);
                     OpenRows.Add(row);
                     Open.AddRange(Below[depth + 1]);
                     Open.AddRange(_own);
                     Below.Clear(depth + 1);
                 }
-                else if (!Below.Has(depth + 1) && last - hit == 1 && _whole._masks.NeedsSeveral) Below.Set(depth, (int)hits[last]);
-                else if (last > hit || Below.Has(depth + 1))
+                else if (count == 1 && _whole._masks.NeedsSeveral && !Below.Has(depth + 1)) Below.Set(depth, hits.Values[hits.Start(row)]);
+                else if (count > 0 || Below.Has(depth + 1))
                 {
-                    TakeOwn(hits, hit, last);
-                    if (last > hit) NoteAlone(row);
+                    TakeOwn(row);
                     Close(row, _own, Below);
                 }
             }
@@ -191,15 +188,14 @@ internal sealed class LineMeetings
             below.Add(depth, _full);
         }
 
-        private void TakeOwn(List<long> hits, int before, int last)
+        /// <summary>Sets the members of a row, and notes where they are enough.</summary>
+        private void TakeOwn(int row)
         {
             Array.Clear(_own);
-            for (var hit = before + 1; hit <= last; hit++) _own[(int)hits[hit] >> 6] |= 1UL << ((int)hits[hit] & 63);
-        }
-
-        private void NoteAlone(int row)
-        {
-            var sets = _full.AsSpan(_whole._masks.Planes);
+            var slots = _whole._hits[row];
+            if (slots.Length == 0) return;
+            foreach (var slot in slots) _own[slot >> 6] |= 1UL << (slot & 63);
+            var sets = _full.AsSpan(_own.Length);
             _whole._masks.Enough(_own, sets);
             for (var word = 0; word < sets.Length; word++) Note(Alone, row, word, sets[word]);
         }
