@@ -58,13 +58,15 @@ internal sealed class FindingSink
         _pieces[^1][_count++ % Piece] = row;
     }
 
-    /// <summary>What was added, in that order.</summary>
-    public ReadOnlySpan<FindingRow> Rows => CollectionsMarshal.AsSpan(_rows);
+    /// <summary>What was added, in that order; more than a piece of it is copied.</summary>
+    public ReadOnlySpan<FindingRow> Rows =>
+        _pieces.Count > 1 ? _pieces.SelectMany(piece => piece).Take(_count).ToArray() : _pieces.Count == 1 ? _pieces[0].AsSpan(0, _count) : [];
 
     public void Clear()
     {
-        _rows.Clear();
+        if (_pieces.Count > 1) _pieces.RemoveRange(1, _pieces.Count - 1);
         _blocks.Clear();
+        _count = 0;
     }
 
     /// <summary>Adds what another sink has to the block that is being worked on.</summary>
