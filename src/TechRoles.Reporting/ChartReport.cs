@@ -35,7 +35,7 @@ public sealed record ChartReport
 
     /// <summary>The remedies of a finding; null where none was looked for.</summary>
     internal ValueList<Remedy>? RemediesOf(Finding finding, CancellationToken cancel) =>
-        Remedies is not { Left: not 0 } proof ? null : proof.RemediesOf(finding, cancel);
+        Remedies?.TryRemediesOf(finding, cancel);
 }
 
 /// <summary>Where the facts of a report came from.</summary>

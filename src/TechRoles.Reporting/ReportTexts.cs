@@ -73,9 +73,7 @@ internal static class ReportTexts
 
     /// <summary>That the budget for remedies was spent before the end; null where it was not, or none were asked for.</summary>
     public static string? Unproved(ChartReport report) =>
-        report.Remedies is { Left: 0 } && report.Analysis is { Findings.Count: > 0 }
-            ? "Not every finding was looked at for a remedy: proving them takes an analysis for each proposal."
-            : null;
+        report.Remedies is { HasLeftOut: true } ? "Not everything that may mend these findings was tried: it would have taken long." : null;
 
     /// <summary>Who can settle a finding and how far up; null where it is about no position, or no line is stated in the chart.</summary>
     public static string? Settles(Finding finding, FindingDetails details)

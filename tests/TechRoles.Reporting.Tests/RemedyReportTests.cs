@@ -48,14 +48,14 @@ public class RemedyReportTests
         var text = Reports.Text(Proved(budget: 2));
         Assert.Contains("Mend: CTO", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Mend: CISO", text, StringComparison.Ordinal);
-        Assert.Contains("Not every finding was looked at for a remedy", text, StringComparison.Ordinal);
+        Assert.Contains("Not everything that may mend these findings was tried", text, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, Remedies(Reports.Json(Proved(budget: 2)), 1).ValueKind);
     }
 
     private static ChartReport Proved(int? budget = null)
     {
         var report = Reports.Of(Chart);
-        return report with { Remedies = new RemedyProof(report.Analysis!, budget) };
+        return report with { Remedies = new RemedyProof(report.Analysis!, new() { Proposals = budget }) };
     }
 
     private static JsonElement Remedies(string json, int finding) =>

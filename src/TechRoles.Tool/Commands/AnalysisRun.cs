@@ -78,7 +78,7 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
         {
             Analysis = analysis,
             OverTime = history is null ? null : HistoryAnalysis.Of(history, analyser, cancel),
-            Remedies = Remedies == 0 ? null : new(analysis, Remedies ?? RemedyProof.QuickBudget(analysis.Chart)),
+            Remedies = Remedies == 0 ? null : new(analysis, Remedies is { } most ? new() { Proposals = most } : RemedyBudget.Quick(analysis.Chart)),
         };
     }
 

@@ -77,10 +77,10 @@ internal static class Proposed
     public static IEnumerable<OrgChange> DropDottedLines(Position seat, IReadOnlyCollection<Position> managers)
     {
         var ids = managers.Select(manager => manager.Id).ToHashSet(StringComparer.Ordinal);
-        var fact = seat.Chart.Stated.Positions.First(fact => fact.Id == seat.Id);
+        var fact = RowsOf.Position(seat);
         if (fact.DottedTo.Any(ids.Contains)) yield return new EditFact(fact, fact with { DottedTo = [.. fact.DottedTo.Where(id => !ids.Contains(id))] });
-        foreach (var line in seat.Chart.Stated.Lines)
-            if (line.Kind == LineKind.Dotted && line.Position == seat.Id && ids.Contains(line.Manager)) yield return new EditFact(line, null);
+        foreach (var line in RowsOf.Lines(seat))
+            if (line.Kind == LineKind.Dotted && ids.Contains(line.Manager)) yield return new EditFact(line, null);
     }
 
     /// <summary>A new seat, not filled, that leads a part of the reports of a manager.</summary>
@@ -98,7 +98,7 @@ internal static class Proposed
     /// <summary>A seat gets another title.</summary>
     public static OrgChange Retitle(Position seat, string title)
     {
-        var fact = seat.Chart.Stated.Positions.First(fact => fact.Id == seat.Id);
+        var fact = RowsOf.Position(seat);
         return new EditFact(fact, fact with { Title = title });
     }
 
@@ -122,7 +122,7 @@ internal static class Proposed
     /// <summary>A seat answers for a goal.</summary>
     public static OrgChange Lead(Goal goal, Position leader)
     {
-        var fact = goal.Chart.Stated.Goals.First(fact => fact.Id == goal.Id);
+        var fact = RowsOf.Goal(goal);
         return new EditFact(fact, fact with { Owner = leader.Id });
     }
 
@@ -134,7 +134,7 @@ internal static class Proposed
     }
 
     /// <summary>A new initiative serves a goal as long as it is pursued.</summary>
-    public static OrgChange Plan(Goal goal, Position sponsor) => new EditFact(null, new InitiativeFact(NewId($"plan-{goal.Id}", id => goal.Chart.Stated.Initiatives.Any(plan => plan.Id == id)))
+    public static OrgChange Plan(Goal goal, Position sponsor) => new EditFact(null, new InitiativeFact(NewId($"plan-{goal.Id}", id => goal.Chart.Initiatives.Any(plan => plan.Id == id)))
     {
         Name = $"Plan: {goal.Name}",
         Sponsor = sponsor.Id,
@@ -161,14 +161,13 @@ internal static class Proposed
         new EditFact(null, new ResponsibilityFact(cell.Area.Id, involvement) { Position = seat.Id, Scope = cell.Scope?.Id });
 
     private static IEnumerable<OrgChange> Withdraw(Position seat, Cell cell, Involvement involvement) =>
-        seat.Chart.Stated.Responsibilities
-            .Where(fact => fact.Position == seat.Id && fact.Area == cell.Area.Id && fact.Scope == cell.Scope?.Id && fact.Involvement == involvement)
+        RowsOf.Responsibilities(seat)
+            .Where(fact => fact.Area == cell.Area.Id && fact.Scope == cell.Scope?.Id && fact.Involvement == involvement)
             .Select(fact => new EditFact(fact, null));
 
-    private static AssignmentFact FactOf(Assignment assignment) => assignment.Chart.Stated.Assignments
-        .First(fact => fact.Person == assignment.Person.Id && fact.Position == assignment.Position.Id && fact.Mode == assignment.Mode);
+    private static AssignmentFact FactOf(Assignment assignment) => RowsOf.Assignment(assignment);
 
-    private static InitiativeFact FactOf(Initiative initiative) => initiative.Chart.Stated.Initiatives.First(fact => fact.Id == initiative.Id);
+    private static InitiativeFact FactOf(Initiative initiative) => RowsOf.Initiative(initiative);
 
     /// <summary>An id that is not taken.</summary>
     private static string NewId(string wanted, Func<string, bool> isTaken)

@@ -34,6 +34,9 @@ public sealed class AnalysisDelta
     /// <exception cref="InvalidOperationException">It was not asked for before the session moved on.</exception>
     public IReadOnlyList<Finding> Changed => _changed.Value;
 
+    /// <summary>Of the findings that stay, those that weigh more than before; known only of a change made in place.</summary>
+    internal IReadOnlyList<Finding> Heavier { get; init; } = [];
+
     /// <summary>How many keys were judged: what the change reaches. All there are, where the chart was made anew.</summary>
     public int KeysJudged { get; }
 

@@ -72,15 +72,12 @@ public sealed class AnalysisSession
     public OneOf<AnalysisDelta, RejectedChange> Apply(OrgChange change)
     {
         Guard.Against.Null(change);
-        return Make(change).Match<OneOf<AnalysisDelta, RejectedChange>>(
-            made =>
-            {
-                _undo.Push(made.Edits);
-                _redo.Clear();
-                return made.Delta;
-            },
-            rejected => rejected);
+        return Note(Make(change));
     }
+
+    /// <summary>Makes a change if it can be made in place; null where it cannot.</summary>
+    internal OneOf<AnalysisDelta, RejectedChange>? TryApply(OrgChange change) =>
+        TryMake(change) is { } made ? Note(made) : (OneOf<AnalysisDelta, RejectedChange>?)null;
 
     /// <summary>Takes the last change back that was not taken back yet.</summary>
     /// <returns>What that does to the findings; null where there is none.</returns>
@@ -106,13 +103,25 @@ public sealed class AnalysisSession
         return delta;
     }
 
-    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change)
+    private OneOf<AnalysisDelta, RejectedChange> Note(OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> outcome) =>
+        outcome.Match<OneOf<AnalysisDelta, RejectedChange>>(
+            made =>
+            {
+                _undo.Push(made.Edits);
+                _redo.Clear();
+                return made.Delta;
+            },
+            rejected => rejected);
+
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change) => TryMake(change) ?? MakeAnew(change);
+
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange>? TryMake(OrgChange change)
     {
         if (_isBroken) throw new InvalidOperationException("A rule threw an exception in the middle of a change; open another session.");
         _isBroken = true;
         var attempt = _place.TryMake(change);
         _isBroken = false;
-        if (attempt is not { } tried) return MakeAnew(change);
+        if (attempt is not { } tried) return null;
         if (!tried.TryPickT0(out var edits, out var rejected)) return rejected;
         Move();
         var (came, went, found, judged) = _place.Rules.TakeDifference();
@@ -148,7 +157,17 @@ public sealed class AnalysisSession
         return new(
             Report([.. came.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: false).Findings,
             Report([.. went.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: true).Findings,
-            () => Changed(came, [.. went.Where(row => stays.Contains(KeyOf(row)))], found), judged, inverse);
+            () => Changed(came, [.. went.Where(row => stays.Contains(KeyOf(row)))], found), judged, inverse)
+        {
+            Heavier = Report(Heavier(came, went, stays), _place, isBefore: false).Findings,
+        };
+    }
+
+    private static FindingRow[] Heavier(FindingRow[] came, FindingRow[] went, HashSet<(int Rule, KeyKind Kind, int A, int B)> stays)
+    {
+        if (stays.Count == 0) return [];
+        var before = went.ToLookup(KeyOf, row => row.Severity);
+        return [.. came.Where(row => stays.Contains(KeyOf(row)) && row.Severity > before[KeyOf(row)].Max())];
     }
 
     /// <summary>What is told of findings that stay is compared, one by one.</summary>

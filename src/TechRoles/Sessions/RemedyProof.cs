@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
 using TechRoles.Changes;
-using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -10,8 +9,8 @@ namespace TechRoles.Sessions;
 /// <remarks>
 /// <para>A proposal is kept where, with it, the finding is gone (by its <see cref="Fingerprint"/>) and no error is new. Kept are the best
 /// three: those that introduce fewest findings, then those that resolve most, then those that touch fewest positions, then as proposed.</para>
-/// <para>Open one for a report and ask it for one finding after another; it is for one thread at a time. Each proposal that is tried
-/// takes one from the budget, so that a large chart can be left after a while, always at the same point.</para>
+/// <para>Open one for a report and ask it for one finding after another; it is for one thread at a time. Proposals are tried in one
+/// session, which is opened once and shared; what cannot be tried in place takes a new chart.</para>
 /// </remarks>
 public sealed class RemedyProof
 {
@@ -21,57 +20,64 @@ public sealed class RemedyProof
     /// <summary>How many changes are told in a title; the rest is counted.</summary>
     private const int MostTold = 3;
 
-    /// <summary>Rows of facts that are taken up and analysed in a second or two.</summary>
-    private const int QuickRows = 200_000;
-
     private readonly Lazy<ITrial> _trial;
 
-    /// <summary>Opens a proof. <b>Cost:</b> none before the first finding.</summary>
+    private RemedyBudget _left;
+
+    /// <summary>Opens a proof. <b>Cost:</b> none before the first proposal, then that of opening an <see cref="AnalysisSession"/>.</summary>
     /// <param name="report">The report whose findings are to be mended.</param>
-    /// <param name="budget">How many proposals are tried at most, 0 or more; null: all of them.</param>
-    public RemedyProof(AnalysisReport report, int? budget = null)
-        : this(report, budget, report => new FreshTrial(report))
+    /// <param name="budget">How far it may go; unbounded unless said.</param>
+    public RemedyProof(AnalysisReport report, RemedyBudget budget = default)
+        : this(report, budget, report => new SessionTrial(report))
     {
     }
 
-    internal RemedyProof(AnalysisReport report, int? budget, Func<AnalysisReport, ITrial> open)
+    internal RemedyProof(AnalysisReport report, RemedyBudget budget, Func<AnalysisReport, ITrial> open)
     {
         Report = Guard.Against.Null(report);
-        Left = budget is { } most ? Guard.Against.Negative(most) : null;
+        _left = budget;
         _trial = new(() => open(report));
     }
 
     /// <summary>The report whose findings are mended.</summary>
     public AnalysisReport Report { get; }
 
-    /// <summary>How many more proposals are tried; null: any number.</summary>
-    public int? Left { get; private set; }
+    /// <summary>What is left of the budget.</summary>
+    public RemedyBudget Left => _left;
 
-    /// <summary>A budget that keeps to a second or two of work: each proposal costs as much as making and analysing the chart.</summary>
-    /// <param name="chart">The chart; where it is large this is 0.</param>
-    public static int QuickBudget(OrgChart chart)
-    {
-        Guard.Against.Null(chart);
-        return QuickRows / (1 + chart.Positions.Count + chart.Duties.Count + chart.People.Count);
-    }
+    /// <summary>Whether any proposal was left alone because the budget had no room for it.</summary>
+    public bool HasLeftOut { get; private set; }
 
     /// <summary>The remedies of a finding, the best first, at most three. A proposal that the budget has no room for is not tried.</summary>
     /// <param name="finding">A finding of the report.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="ArgumentException">The finding is one of another report.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ValueList<Remedy> RemediesOf(Finding finding, CancellationToken cancel = default)
+    public ValueList<Remedy> RemediesOf(Finding finding, CancellationToken cancel = default) => TryRemediesOf(finding, cancel) ?? [];
+
+    /// <summary>The remedies of a finding; null where there is none among the proposals that were tried, and not all were.</summary>
+    /// <inheritdoc cref="RemediesOf"/>
+    public ValueList<Remedy>? TryRemediesOf(Finding finding, CancellationToken cancel = default)
     {
         if (!ReferenceEquals(finding.Report, Report)) throw new ArgumentException("This is a finding of another report.", nameof(finding));
-        var proved = new List<Remedy>();
+        if (_left.Proposals == 0)
+        {
+            // Not even asked what to propose, which takes its time on a large chart.
+            HasLeftOut = true;
+            return null;
+        }
+
+        var (proved, leavesOut) = (new List<Remedy>(), false);
         foreach (var proposal in finding.Proposals)
         {
             cancel.ThrowIfCancellationRequested();
-            if (Left == 0) break;
-            Left--;
-            if (Prove(proposal, finding, cancel) is { } remedy) proved.Add(remedy);
+            var (wasTried, remedy) = Prove(proposal, finding, cancel);
+            leavesOut |= !wasTried;
+            if (remedy is not null) proved.Add(remedy);
         }
 
+        HasLeftOut |= leavesOut;
+        if (leavesOut && proved.Count == 0) return null;
         return proved
             .OrderBy(remedy => remedy.Introduces)
             .ThenByDescending(remedy => remedy.Resolves)
@@ -80,18 +86,28 @@ public sealed class RemedyProof
             .ToValueList();
     }
 
-    private Remedy? Prove(OrgChange proposal, Finding finding, CancellationToken cancel)
+    private (bool WasTried, Remedy? Remedy) Prove(OrgChange proposal, Finding finding, CancellationToken cancel)
     {
-        if (_trial.Value.Of(proposal, cancel) is not { Errors: 0 } effect || !effect.Resolved.Contains(finding.Fingerprint)) return null;
+        if (_left.Proposals == 0) return (false, null);
+        var trial = _trial.Value;
+        if (!trial.TryInPlace(proposal, out var effect))
+        {
+            if (_left.Charts == 0) return (false, null);
+            _left = _left with { Charts = _left.Charts - 1 };
+            effect = trial.Anew(proposal, cancel);
+        }
+
+        _left = _left with { Proposals = _left.Proposals - 1 };
+        if (effect is not { Errors: 0 } || !effect.Resolved.Contains(finding.Fingerprint)) return (true, null);
         var changes = new Several([proposal]).Flat().ToValueList();
-        return new()
+        return (true, new()
         {
             Title = TitleOf(changes),
             Changes = changes,
             Resolves = effect.Resolved.Count,
             Introduces = effect.Introduced,
             Touches = effect.Touches,
-        };
+        });
     }
 
     private string TitleOf(ValueList<OrgChange> changes)

@@ -15,35 +15,74 @@ internal sealed record TrialEffect(IReadOnlySet<Fingerprint> Resolved, int Intro
 /// <summary>Tries changes on a chart that has been analysed, and leaves no trace.</summary>
 internal interface ITrial
 {
-    /// <summary>The effect of a change; null where it cannot be applied.</summary>
-    TrialEffect? Of(OrgChange change, CancellationToken cancel);
+    /// <summary>Tries a change in place.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="effect">Its effect; null where it cannot be applied.</param>
+    /// <returns>Whether it can be tried in place.</returns>
+    bool TryInPlace(OrgChange change, out TrialEffect? effect);
+
+    /// <summary>The effect of a change on a new chart; null where it cannot be applied.</summary>
+    TrialEffect? Anew(OrgChange change, CancellationToken cancel);
+}
+
+/// <summary>Tries a change in a session and takes it back, where it can be made in place; else the plain way.</summary>
+internal sealed class SessionTrial(AnalysisReport report) : ITrial
+{
+    private readonly AnalysisSession _session = report.Analyser.Open(report.Chart);
+    private readonly FreshTrial _anew = new(report);
+
+    public TrialEffect? Anew(OrgChange change, CancellationToken cancel) => _anew.Anew(change, cancel);
+
+    public bool TryInPlace(OrgChange change, out TrialEffect? effect)
+    {
+        effect = null;
+        if (_session.TryApply(change) is not { } tried) return false;
+        if (!tried.TryPickT0(out var delta, out _)) return true;
+        var introduced = Weights(delta.Introduced.Concat(delta.Heavier));
+        effect = new(
+            delta.Resolved.Select(finding => finding.Fingerprint).ToHashSet(),
+            introduced.Count,
+            introduced.Values.Count(weight => weight == Severity.Error),
+            TouchedSeats.Of(delta.Inverse, report.Chart));
+        _session.Undo();
+        return true;
+    }
+
+    /// <summary>Findings by their fingerprints, each with the greatest weight of those that share it.</summary>
+    public static Dictionary<Fingerprint, Severity> Weights(IEnumerable<Finding> all)
+    {
+        var findings = new Dictionary<Fingerprint, Severity>();
+        foreach (var finding in all)
+            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other < finding.Severity) findings[finding.Fingerprint] = finding.Severity;
+        return findings;
+    }
 }
 
 /// <summary>The plain way to try a change: makes the changed chart and analyses it afresh.</summary>
 internal sealed class FreshTrial(AnalysisReport report) : ITrial
 {
-    private readonly Dictionary<Fingerprint, Severity> _before = FindingsOf(report);
+    private readonly Lazy<Dictionary<Fingerprint, Severity>> _before = new(() => FindingsOf(report));
 
-    public TrialEffect? Of(OrgChange change, CancellationToken cancel)
+    public bool TryInPlace(OrgChange change, out TrialEffect? effect)
+    {
+        effect = null;
+        return false;
+    }
+
+    public TrialEffect? Anew(OrgChange change, CancellationToken cancel)
     {
         if (!report.Chart.Apply(change).TryPickT0(out var applied, out _)) return null;
         var after = FindingsOf(report.Analyser.Analyse(applied.Chart, cancel: cancel));
-        var introduced = after.Where(finding => !_before.TryGetValue(finding.Key, out var before) || before < finding.Value).ToArray();
+        var known = _before.Value;
+        var introduced = after.Where(finding => !known.TryGetValue(finding.Key, out var before) || before < finding.Value).ToArray();
         return new(
-            _before.Keys.Where(finding => !after.ContainsKey(finding)).ToHashSet(),
+            known.Keys.Where(finding => !after.ContainsKey(finding)).ToHashSet(),
             introduced.Length,
             introduced.Count(finding => finding.Value == Severity.Error),
             TouchedSeats.Of(applied.Inverse, report.Chart));
     }
 
-    /// <summary>The findings, and the greatest weight of those that have one fingerprint.</summary>
-    private static Dictionary<Fingerprint, Severity> FindingsOf(AnalysisReport report)
-    {
-        var findings = new Dictionary<Fingerprint, Severity>();
-        foreach (var finding in report.Findings)
-            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other < finding.Severity) findings[finding.Fingerprint] = finding.Severity;
-        return findings;
-    }
+    private static Dictionary<Fingerprint, Severity> FindingsOf(AnalysisReport report) => SessionTrial.Weights(report.Findings);
 }
 
 /// <summary>Counts the positions of which a fact is changed.</summary>

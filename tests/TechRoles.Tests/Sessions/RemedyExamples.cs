@@ -49,7 +49,8 @@ public class RemedyExamples
         var report = new OrgAnalyser().Analyse(chart);
         var other = new OrgAnalyser().Analyse(chart);
         Assert.Throws<ArgumentException>(() => new RemedyProof(report).RemediesOf(other.Findings[0]));
-        Assert.Throws<ArgumentException>(() => new RemedyProof(report, -1));
+        Assert.Throws<ArgumentException>(() => new RemedyBudget { Proposals = -1 });
+        Assert.Throws<ArgumentException>(() => new RemedyBudget { Charts = -1 });
     }
 
     [Fact]
@@ -59,5 +60,12 @@ public class RemedyExamples
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         Assert.Throws<OperationCanceledException>(() => report.Findings[0].ProvenRemedies(stop.Token));
+    }
+
+    [Fact]
+    public void What_is_quick_depends_on_the_size_of_the_chart()
+    {
+        var quick = RemedyBudget.Quick(Look.Chart("CEO\n  CIO: network A"));
+        Assert.Equal((1_000, 50_000), (quick.Proposals, quick.Charts));
     }
 }

@@ -56,6 +56,15 @@ public class RemedyLaws
         }
     }
 
+    /// <summary>The slow, obvious twin makes every changed chart anew.</summary>
+    [Property(MaxTest = 60)]
+    public void A_proof_in_a_session_is_the_proof_on_fresh_charts(ValidChart valid)
+    {
+        var report = Analyser.Analyse(valid.Chart);
+        var (fast, slow) = (new RemedyProof(report), new RemedyProof(report, default, report => new FreshTrial(report)));
+        foreach (var finding in report.Findings) Assert.Equal(slow.RemediesOf(finding), fast.RemediesOf(finding));
+    }
+
     [Property(MaxTest = 30)]
     public void The_same_chart_has_the_same_remedies_whatever_was_asked_before(ValidChart valid, byte from)
     {
@@ -69,21 +78,27 @@ public class RemedyLaws
     }
 
     [Property(MaxTest = 30)]
-    public void A_budget_ends_the_proof_and_changes_nothing_before_its_end(ValidChart valid, byte budget)
+    public void A_budget_ends_the_proof_and_changes_nothing_before_its_end(ValidChart valid, byte proposals, byte charts)
     {
         var report = Analyser.Analyse(valid.Chart);
-        var (free, bound) = (new RemedyProof(report), new RemedyProof(report, budget % 8));
+        var free = new RemedyProof(report);
+        var bound = new RemedyProof(report, new() { Proposals = proposals % 16, Charts = charts % 4 });
         foreach (var finding in report.Findings)
         {
-            var left = bound.Left!.Value;
-            var remedies = bound.RemediesOf(finding);
-            Assert.Equal(Math.Max(0, left - finding.Proposals.Count()), bound.Left);
-            if (finding.Proposals.Count() <= left) Assert.Equal(free.RemediesOf(finding), remedies);
-            if (left == 0) Assert.Empty(remedies);
-            if (bound.Left == 0) break;
+            var (before, wasWhole) = (bound.Left, !bound.HasLeftOut);
+            var remedies = bound.TryRemediesOf(finding);
+            var tried = before.Proposals!.Value - bound.Left.Proposals!.Value;
+            Assert.InRange(tried, 0, finding.Proposals.Count());
+            Assert.InRange(before.Charts!.Value - bound.Left.Charts!.Value, 0, tried);
+            if (before.Proposals == 0) Assert.True(remedies is null && bound.HasLeftOut);
+            else if (tried == finding.Proposals.Count()) Assert.Equal(free.RemediesOf(finding), remedies);
+            else Assert.True(bound.HasLeftOut && remedies is not { Count: 0 });
+            if (wasWhole && bound.HasLeftOut) Assert.True(bound.Left is { Proposals: 0 } or { Charts: 0 });
+            foreach (var remedy in remedies ?? []) Assert.True(free.RemediesOf(finding).Contains(remedy) || tried < finding.Proposals.Count());
         }
 
-        Assert.Null(free.Left);
+        Assert.False(free.HasLeftOut);
+        Assert.Equal(RemedyBudget.Unbounded, free.Left);
     }
 
     private static (int, int, int) Rank(Remedy remedy) => (remedy.Introduces, -remedy.Resolves, remedy.Touches);

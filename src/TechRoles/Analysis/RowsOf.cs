@@ -1,0 +1,26 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>The rows of facts that a chart has of something, as a change has to name them; a large chart is not written out for them.</summary>
+internal static class RowsOf
+{
+    public static PositionFact Position(Position seat) =>
+        seat.Chart.Tables.Stated is { } stated ? stated.Positions.First(fact => fact.Id == seat.Id) : FactWriter.Position(seat);
+
+    public static IEnumerable<LineFact> Lines(Position seat) =>
+        seat.Chart.Tables.Stated is { } stated ? stated.Lines.Where(line => line.Position == seat.Id) : FactWriter.Lines(seat);
+
+    public static IEnumerable<ResponsibilityFact> Responsibilities(Position seat) => seat.Chart.Tables.Stated is { } stated
+        ? stated.Responsibilities.Where(fact => fact.Position == seat.Id)
+        : FactWriter.ResponsibilitiesOf(seat.Chart, seat.Row);
+
+    public static AssignmentFact Assignment(Assignment assignment) => assignment.Chart.Tables.Stated is { } stated
+        ? stated.Assignments.First(fact => fact.Person == assignment.Person.Id && fact.Position == assignment.Position.Id && fact.Mode == assignment.Mode)
+        : FactWriter.Assignment(assignment.Chart, assignment.Chart.PeopleTable.Assignments[assignment.Row]);
+
+    public static GoalFact Goal(Goal goal) => goal.Chart.Stated.Goals.First(fact => fact.Id == goal.Id);
+
+    public static InitiativeFact Initiative(Initiative initiative) => initiative.Chart.Stated.Initiatives.First(fact => fact.Id == initiative.Id);
+}
