@@ -1,0 +1,28 @@
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Changes;
+
+/// <summary>Changes under a name, to be tried on a chart: what if the CIO and the CTO were one seat?</summary>
+/// <param name="Name">What the reader calls it; empty: nothing.</param>
+/// <param name="Changes">The changes in their order; their days say when, and count in a history only.</param>
+public sealed record Scenario(string Name, ValueList<OrgChange> Changes)
+{
+    /// <summary>The chart as the scenario would leave it, or the change that cannot be made.</summary>
+    /// <remarks><b>Cost:</b> that of making the chart anew, once.</remarks>
+    /// <param name="chart">The chart; it stays as it is.</param>
+    public OneOf<OrgChart, RejectedChange> ApplyTo(OrgChart chart) => Guard.Against.Null(chart).With(Changes);
+
+    /// <summary>What each change does, in a sentence with the titles of a chart.</summary>
+    /// <param name="chart">The chart before the changes.</param>
+    public IEnumerable<string> Sentences(OrgChart chart)
+    {
+        Guard.Against.Null(chart);
+        return Changes.SelectMany(change => change is Several several ? several.Flat() : [change]).Select(change => change.Sentence(chart));
+    }
+
+    /// <summary>The name and how many changes there are.</summary>
+    public override string ToString() => $"{Name} ({Changes.Count} changes)";
+}
