@@ -69,7 +69,7 @@ public class RealDiffTests
         Assert.Empty(series.History.Rejected);
         Assert.All(returns, one => Assert.Equal(
             one.Chart.Positions.Count + series.Gaps.Count(gap => gap.Missing == one.Day), series.History.AsOf(one.Day).Positions.Count));
-        Assert.Equal("105 2011-09-30", string.Join(" ", series.Gaps.Select(gap => $"{gap.Position} {gap.Missing:yyyy-MM-dd}")));
+        Assert.Equal([("105", new DateOnly(2011, 9, 30))], series.Gaps.Select(gap => (gap.Position, gap.Missing)));
     }
 
     private static ChartFacts Renumbered(ChartFacts facts, Dictionary<string, string> numbers) => facts with
