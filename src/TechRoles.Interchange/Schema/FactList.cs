@@ -34,6 +34,22 @@ internal abstract class FactList(string name, ImmutableArray<Column> columns)
 
     /// <summary>Hands the rows of this list to a writer, in their order.</summary>
     public abstract void Write(ChartFacts facts, IRowWriter writer);
+
+    /// <summary>Whether a fact is a row of this list.</summary>
+    public abstract bool Holds(Fact fact);
+
+    /// <summary>Hands one row of this list to a writer.</summary>
+    public abstract void WriteRow(Fact fact, IRowWriter writer);
+
+    /// <summary>Hands this list to somebody who needs the type of its rows.</summary>
+    public abstract TResult Accept<TResult>(IFactListVisitor<TResult> visitor);
+}
+
+/// <summary>Does something with a list, knowing the type of its rows.</summary>
+internal interface IFactListVisitor<out TResult>
+{
+    TResult Visit<T>(FactList<T> list)
+        where T : Fact;
 }
 
 /// <summary>Takes rows, cell by cell, in the order of the columns. What is not stated is not handed over.</summary>
@@ -70,6 +86,12 @@ internal sealed class FactList<T>(string name, T blank, Func<ChartFacts, ValueLi
     {
         foreach (var fact in rows(facts)) WriteRow(fact, writer);
     }
+
+    public override bool Holds(Fact fact) => fact is T;
+
+    public override void WriteRow(Fact fact, IRowWriter writer) => WriteRow((T)fact, writer);
+
+    public override TResult Accept<TResult>(IFactListVisitor<TResult> visitor) => visitor.Visit(this);
 
     private void WriteRow(T fact, IRowWriter writer)
     {

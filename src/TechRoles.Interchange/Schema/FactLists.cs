@@ -281,6 +281,9 @@ internal static class FactLists
     /// <summary>The list with a name, however it is spelt; null where there is none.</summary>
     public static FactList? Find(string name) => ByKey.GetValueOrDefault(Spelling.Key(name));
 
+    /// <summary>The list whose row a fact is.</summary>
+    public static FactList Of(Fact fact) => ByKey.Values.First(list => list.Holds(fact));
+
     private static CompanyProfile InProfile(this OrganisationFact fact) => fact.Profile ?? new();
 
     private static OrganisationFact With(OrganisationFact fact, CompanyProfile profile) => fact with { Profile = profile };
