@@ -34,6 +34,7 @@ public static class SessionLatency
         var draw = new ChangeDraw(sample);
         foreach (var (name, next) in draw.Kinds)
         {
+            var made = session.MadeAnew;
             for (var i = 0; i < Warm; i++) session.Apply(next());
             GC.Collect();
             var taken = new (double Micros, int Keys)[Timed];
@@ -41,12 +42,13 @@ public static class SessionLatency
             {
                 var change = next();
                 var start = ThreadTime.Micros;
-                var made = session.Apply(change);
+                var delta = session.Apply(change);
                 taken[i].Micros = ThreadTime.Micros - start;
-                taken[i].Keys = made.AsT0.KeysJudged;
+                taken[i].Keys = delta.AsT0.KeysJudged;
             }
 
             Write(Line(name, taken, fresh));
+            if (session.MadeAnew > made) Write(FormattableString.Invariant($"(The chart was made anew {session.MadeAnew - made:N0} times.)"));
         }
 
         if (positions > Written) return;
@@ -115,6 +117,9 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
     private readonly Random _dice = new(number);
     private readonly Dictionary<int, int> _managers = [];
     private readonly HashSet<(int, int)> _taken = [];
+    private readonly Stack<string> _added = new();
+    private readonly Dictionary<string, string> _split = [];
+    private int _number;
 
     public IEnumerable<(string Name, Func<OrgChange> Next)> Kinds =>
     [
@@ -123,7 +128,25 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
         ("assign Accountable", () => Assign(Involvement.Accountable)),
         ("withdraw", Withdraw),
         ("transfer", () => new Several([Withdraw(), Assign(Involvement.Responsible)])),
+        ("add a position", Add),
+        ("remove an added position", () => new RemovePosition(_added.Pop())),
+        ("split a position", Split),
+        ("merge them again", () => new MergePositions(_added.Peek(), _split[_added.Pop()])),
     ];
+
+    private AddPosition Add()
+    {
+        _added.Push($"new-{_number++}");
+        return new(new(_added.Peek()) { Title = "Head of Things", ReportsTo = Id(_dice.Next(sample.Made.Positions)), Status = PositionStatus.Vacant });
+    }
+
+    private SplitPosition Split()
+    {
+        var seat = _dice.Next(sample.Made.Positions);
+        _added.Push($"part-{_number++}");
+        _split.Add(_added.Peek(), Id(seat));
+        return new(Id(seat), _added.Peek(), []);
+    }
 
     public Rereport Move()
     {

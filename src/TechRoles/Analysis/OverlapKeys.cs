@@ -27,7 +27,7 @@ internal sealed class OverlapKeys
         (_chart, _rule, _limits) = (chart, rule, rule.Limits);
         _leastSize = _limits.Min(limit => limit.LeastSize);
         var work = WorkSets.Of(chart, _leastSize);
-        _groups = new(work, chart.PositionTable.Count, Pairs(work, threads), IsPair, LeastShared);
+        _groups = new(work, chart.PositionTable.Rows, Pairs(work, threads), IsPair, LeastShared);
     }
 
     /// <summary>Judges every group and every pair.</summary>

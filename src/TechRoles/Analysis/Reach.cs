@@ -41,7 +41,9 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
 
-        if (touch is Touch.Facts { Person: >= 0 } facts && (rule.Keys & Keys.Person) != 0) reached.People.Add(facts.Person);
+        if ((rule.Keys & Keys.Person) == 0) return;
+        if (touch is Touch.Facts { Person: >= 0 } facts) reached.People.Add(facts.Person);
+        if (touch is Touch.Someone someone) reached.People.Add(someone.Row);
     }
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;

@@ -83,7 +83,7 @@ internal sealed class RoleEntry
     {
         isStated = false;
         var statements = role.Chart.Tables.Statements;
-        var owner = role.Chart.PositionTable.Count + role.Row;
+        var owner = statements.Positions + role.Row;
         for (var unit = scope; ; unit = unit.Value.Parent)
         {
             var set = default(InvolvementSet);

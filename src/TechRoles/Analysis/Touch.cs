@@ -22,8 +22,12 @@ internal abstract record Touch
         public bool Excludes => Before.IsExcluded || After.IsExcluded;
     }
 
-    /// <summary>A seat reports to another manager than before; -1: to nobody.</summary>
+    /// <summary>A seat reports to another manager than before; -1: to nobody. It also comes and goes so, with nothing else about it.</summary>
     internal sealed record Line(int Seat, int From, int To) : Touch;
+
+    /// <summary>A person comes who sits nowhere, or goes.</summary>
+    /// <param name="Row">The row of the person.</param>
+    internal sealed record Someone(int Row) : Touch;
 
     /// <summary>Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.</summary>
     /// <param name="Seat">The seat.</param>

@@ -22,7 +22,7 @@ internal sealed class WorkGroups
     private readonly RowSet _looked = new();
 
     /// <param name="work">The work of the seats.</param>
-    /// <param name="seats">How many seats there are.</param>
+    /// <param name="seats">How many rows of seats there are.</param>
     /// <param name="pairs">The groups that are alike.</param>
     /// <param name="isPair">Whether two are alike, by what they share and their sizes.</param>
     /// <param name="leastShared">The least that work of a size shares with any that is like it; more than the size where there is none.</param>

@@ -50,7 +50,7 @@ internal sealed class WorkSets
     {
         var duties = chart.DutyTable;
         var (seats, starts) = (new List<int>(), new List<int> { 0 });
-        for (var seat = 0; seat < chart.PositionTable.Count; seat++)
+        for (var seat = 0; seat < chart.PositionTable.Rows; seat++)
         {
             var count = 0;
             var own = duties.OfSeat(seat);

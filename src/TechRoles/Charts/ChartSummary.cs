@@ -51,10 +51,11 @@ public sealed record ChartSummary
         var widest = -1;
         var depth = 0;
         var vacant = 0;
-        for (var row = 0; row < table.Count; row++)
+        foreach (var seat in chart.PositionRows)
         {
+            var row = seat.Row;
             depth = Math.Max(depth, table.Lines.Depths[row] + 1);
-            if (new Position(chart, row).Occupancy == Occupancy.Vacant) vacant++;
+            if (seat.Occupancy == Occupancy.Vacant) vacant++;
             var reports = table.Lines.ChildSlice(row).Count;
             if (reports > (widest < 0 ? 0 : table.Lines.ChildSlice(widest).Count)) widest = row;
         }

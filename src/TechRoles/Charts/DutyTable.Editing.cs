@@ -12,7 +12,8 @@ internal sealed partial class DutyTable
     private DutyEdits? _edits;
 
     /// <summary>The same duties, to be edited. <b>Cost:</b> a copy of the columns of duties and cells.</summary>
-    public DutyTable ToEditable()
+    /// <param name="spareSeats">For how many more positions there is room.</param>
+    public DutyTable ToEditable(int spareSeats)
     {
         var table = new DutyTable
         {
@@ -22,7 +23,7 @@ internal sealed partial class DutyTable
             RoleNumbers = RoleNumbers.Copy(),
             Basis = Basis.Copy(),
             Joint = Joint.Copy(),
-            SeatStarts = SeatStarts,
+            SeatStarts = [.. SeatStarts, .. Enumerable.Repeat(SeatStarts[^1], spareSeats)],
             CellArea = Grown(CellArea),
             CellScope = Grown(CellScope),
             CellStarts = CellStarts,

@@ -127,8 +127,8 @@ internal static class FactWriter
     public static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart, int owner)
     {
         var statements = chart.Tables.Statements;
-        var position = owner < chart.PositionTable.Count ? new Position(chart, owner).Id : null;
-        var role = position is null ? chart.Roles[owner - chart.PositionTable.Count].Id : null;
+        var position = owner < statements.Positions ? new Position(chart, owner).Id : null;
+        var role = position is null ? chart.Roles[owner - statements.Positions].Id : null;
         for (var row = statements.OwnerStarts[owner]; row < statements.OwnerStarts[owner + 1]; row++)
         {
             yield return new(new Area(chart, statements.Area[row]).Id, statements.Bits[row].Involvement)

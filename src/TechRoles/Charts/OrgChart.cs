@@ -14,6 +14,8 @@ namespace TechRoles.Charts;
 /// </remarks>
 public sealed class OrgChart
 {
+    private const int LeastSpare = 1024;
+
     internal OrgChart(ChartTables tables)
     {
         Tables = tables;
@@ -37,7 +39,7 @@ public sealed class OrgChart
     public HandleList<Position> Tops => new(this, PositionTable.Lines.Roots, 0, PositionTable.Lines.Roots.Length);
 
     /// <summary>The people, ordered by id.</summary>
-    public HandleList<Person> People => All<Person>(PeopleTable.Count);
+    public HandleList<Person> People => PeopleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Person>(PeopleTable.Count);
 
     /// <summary>The units, each before those it contains.</summary>
     public HandleList<OrgUnit> Units => All<OrgUnit>(UnitTable.Facts.Length);
@@ -90,7 +92,8 @@ public sealed class OrgChart
     internal bool IsEditable { get; private init; }
 
     /// <summary>Every position in the order of rows: that of the chart, until edits move some.</summary>
-    internal HandleList<Position> PositionRows => All<Position>(PositionTable.Count);
+    internal HandleList<Position> PositionRows =>
+        PositionTable.Standing is { } rows ? new(this, rows, 0, rows.Length) : All<Position>(PositionTable.Count);
 
     /// <summary>Every row of cells; after edits not each need be stated.</summary>
     internal HandleList<Cell> CellRows => All<Cell>(DutyTable.CellCount);
@@ -162,14 +165,17 @@ public sealed class OrgChart
     /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 
-    /// <summary>A working copy whose lines and duties can be edited; this chart stays as it is.</summary>
+    /// <summary>A working copy that can be edited; this chart stays as it is.</summary>
     internal OrgChart ToEditable()
     {
+        var names = Names.ToEditable();
+        var (seats, people) = (Spare(PositionTable.Count), Spare(PeopleTable.Count));
         var tables = Tables with
         {
-            Positions = PositionTable.ToEditable(Names),
-            People = PeopleTable.ToEditable(),
-            Duties = DutyTable.ToEditable(),
+            Names = names,
+            Positions = PositionTable.ToEditable(names, seats),
+            People = PeopleTable.ToEditable(names, people, seats),
+            Duties = DutyTable.ToEditable(seats),
             Recognised = Tables.Recognised.ToEditable(),
         };
         return new(tables) { IsEditable = true };
@@ -196,6 +202,9 @@ public sealed class OrgChart
         builder.Add(facts);
         return builder;
     }
+
+    /// <summary>How many rows that may come in there is room for.</summary>
+    private static int Spare(int rows) => Math.Max(LeastSpare, rows / 8);
 
     private int Own(OrgChart chart, int row, string? name) =>
         ReferenceEquals(chart, this) ? row : throw new ArgumentException("This is a handle of another chart.", name);

@@ -22,7 +22,8 @@ internal sealed partial class PeopleTable
     /// <summary>Assignments by person.</summary>
     public required Groups ByPerson { get; init; }
 
-    public int Count => Id.Length;
+    /// <summary>How many people there are.</summary>
+    public int Count => _edits is null ? Id.Length : _edits.Count;
 
     public static PeopleTable Assemble(AssemblyContext context, PositionTable positions)
     {

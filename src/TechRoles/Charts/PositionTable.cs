@@ -40,7 +40,11 @@ internal sealed partial class PositionTable
     /// <summary>The row of a name; -1 where no position has it as its id.</summary>
     public required NameMap RowOf { get; init; }
 
-    public int Count => Id.Length;
+    /// <summary>How many rows there are; in a table that is edited not a position stands in each.</summary>
+    public int Rows => Id.Length;
+
+    /// <summary>How many positions there are.</summary>
+    public int Count => _edits is null ? Id.Length : _edits.Count;
 
     /// <summary>The rows of pseudo seats, ascending.</summary>
     public IReadOnlyList<int> Pools => _pools ??= GatherPools();
@@ -83,6 +87,9 @@ internal sealed class NameMap
         _values = new int[names];
         Array.Fill(_values, -1);
     }
+
+    /// <summary>A column of its own with the same values.</summary>
+    public NameMap Copy() => new() { _values = [.. _values] };
 
     public int this[int name]
     {

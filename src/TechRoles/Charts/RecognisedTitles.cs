@@ -35,12 +35,14 @@ internal sealed class RecognisedTitles
     /// <summary>The same titles, to be replaced.</summary>
     public RecognisedTitles ToEditable() => new(this);
 
-    /// <summary>Replaces the title of a row.</summary>
-    public void Retitle(int row, string title)
+    /// <summary>Replaces the title of a row, which may be a new one.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="title">The title; null where no position stands in the row any more.</param>
+    public void Retitle(int row, string? title)
     {
         var known = Known;
-        if (this[row] is not null) known--;
-        _new![row] = TitleRecogniser.Recognise(title).TryPickT0(out var found, out _) ? found : null;
+        if ((row < _titles.Value.NumberOf.Length || _new!.ContainsKey(row)) && this[row] is not null) known--;
+        _new![row] = title is not null && TitleRecogniser.Recognise(title).TryPickT0(out var found, out _) ? found : null;
         _known = this[row] is null ? known : known + 1;
     }
 

@@ -25,6 +25,9 @@ internal sealed class Statements
 
     public int Count => Area.Length;
 
+    /// <summary>How many of the owners are positions.</summary>
+    public required int Positions { get; init; }
+
     public static Statements Assemble(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
     {
         ReportOwnerless(context);
@@ -48,7 +51,7 @@ internal sealed class Statements
             if (!setAside[row]) rows[starts[OwnerOf(row) + 1]++] = row;
         }
 
-        return InOrder(context, new(starts, rows), new(units.Facts.Length), areas.RowOf, units.RowOf);
+        return InOrder(context, new(starts, rows), new(units.Facts.Length), areas.RowOf, units.RowOf, positions.Count);
 
         bool IsSound(int row)
         {
@@ -67,7 +70,7 @@ internal sealed class Statements
     }
 
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
-    /// <param name="owner">A row of the position table, or the number of positions and a row of the role table.</param>
+    /// <param name="owner">A row of the position table, or <see cref="Positions"/> and a row of the role table.</param>
     /// <param name="entries">Is cleared and takes the entries, in the order of area and scope.</param>
     public void EntriesOf(int owner, List<OwnEntry> entries)
     {
@@ -103,7 +106,7 @@ internal sealed class Statements
 
     /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
     /// <remarks>Uses the rows up: each makes room for the area of its statement, which is never further back.</remarks>
-    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units)
+    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units, int positions)
     {
         var raw = context.Raw.Responsibilities;
         var periods = raw.Period;
@@ -149,7 +152,7 @@ internal sealed class Statements
         Array.Resize(ref area, count);
         Array.Resize(ref scope, count);
         Array.Resize(ref bits, count);
-        return new() { OwnerStarts = starts, Area = area, Scope = scope, Bits = bits, Period = period };
+        return new() { Positions = positions, OwnerStarts = starts, Area = area, Scope = scope, Bits = bits, Period = period };
     }
 
     private static void SortEqualByDay(ReadOnlySpan<long> keys, Span<int> rows, RareColumn<int> periods, int[] rankOf)

@@ -15,7 +15,7 @@ internal static class RemitTokens
         var duties = chart.DutyTable;
         int[] steps = [.. new[] { weights.Accountable, weights.Responsible, weights.Supports, weights.Consulted, weights.Informed }
             .Where(weight => weight > 0).Distinct().Order()];
-        var starts = new int[chart.PositionTable.Count + 1];
+        var starts = new int[chart.PositionTable.Rows + 1];
         var tokens = new List<int>(duties.Count);
         for (var seat = 0; seat + 1 < starts.Length; seat++)
         {

@@ -1,6 +1,6 @@
 namespace TechRoles.Engine;
 
-/// <summary>A forest of its own in which rows can be moved: depths, sizes and children are kept, the labels are not.</summary>
+/// <summary>A forest of its own in which rows can be moved, added and taken out: depths, sizes and children are kept, the labels are not.</summary>
 /// <remarks>Once a row was moved, whatever labels tell in two comparisons is found by climbing: by depth, not by the number of rows.</remarks>
 internal sealed partial class Forest
 {
@@ -8,27 +8,51 @@ internal sealed partial class Forest
     private Comparison<int>? _siblings;
     private int[]? _order;
 
-    /// <summary>Whether a row was moved, so that rows may no longer be in preorder.</summary>
+    /// <summary>Whether a row was moved, added or taken out, so that rows may no longer be in preorder.</summary>
     public bool IsMoved => _isMoved;
 
     /// <summary>The same forest, to move rows in.</summary>
     /// <param name="siblings">The order of siblings.</param>
-    public Forest ToMovable(Comparison<int> siblings) =>
-        new([.. Parents], _enter, [.. _size], [.. Depths], _children, Roots) { _siblings = siblings, _newChildren = [], _isMoved = _isMoved };
+    /// <param name="spare">For how many more rows there is room; they do not stand in the forest yet.</param>
+    public Forest ToMovable(Comparison<int> siblings, int spare = 0) =>
+        new([.. Parents, .. Enumerable.Repeat(-1, spare)], _enter, [.. _size, .. new int[spare]], [.. Depths, .. new int[spare]], _children.WithRoom(spare), Roots)
+        {
+            _siblings = siblings,
+            _newChildren = [],
+            _isMoved = _isMoved,
+        };
+
+    /// <summary>Puts a row into the forest that does not stand in it. <b>Cost:</b> the depth and the siblings.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="to">Its parent; -1: it becomes a root.</param>
+    public void Add(int row, int to)
+    {
+        _isMoved = true;
+        _order = null;
+        _size[row] = 1;
+        Depths[row] = to < 0 ? 0 : Depths[to] + 1;
+        Hang(row, to);
+    }
+
+    /// <summary>Takes a row out that has none below it. <b>Cost:</b> the depth and the siblings.</summary>
+    public void Remove(int row)
+    {
+        _isMoved = true;
+        _order = null;
+        Unhang(row);
+        Parents[row] = -1;
+        _size[row] = 0;
+    }
 
     /// <summary>Moves a row and all below it. <b>Cost:</b> the depth, the siblings, and the size of the subtree where the depth changes.</summary>
     /// <param name="row">The row.</param>
     /// <param name="to">Its new parent, which is not below it; -1: it becomes a root.</param>
     public void Move(int row, int to)
     {
-        var from = Parents[row];
         _isMoved = true;
         _order = null;
-        Set(from, Array.FindAll(Below(from), child => child != row));
-        for (var above = from; above >= 0; above = Parents[above]) _size[above] -= _size[row];
-        Parents[row] = to;
-        Set(to, With(Below(to), row));
-        for (var above = to; above >= 0; above = Parents[above]) _size[above] += _size[row];
+        Unhang(row);
+        Hang(row, to);
         Shift(row, (to < 0 ? 0 : Depths[to] + 1) - Depths[row]);
     }
 
@@ -45,6 +69,20 @@ internal sealed partial class Forest
         if (l == r) return Depths[left].CompareTo(Depths[right]);
         while (Parents[l] != Parents[r]) (l, r) = (Parents[l], Parents[r]);
         return _siblings!(l, r);
+    }
+
+    private void Unhang(int row)
+    {
+        var from = Parents[row];
+        Set(from, Array.FindAll(Below(from), child => child != row));
+        for (var above = from; above >= 0; above = Parents[above]) _size[above] -= _size[row];
+    }
+
+    private void Hang(int row, int to)
+    {
+        Parents[row] = to;
+        Set(to, With(Below(to), row));
+        for (var above = to; above >= 0; above = Parents[above]) _size[above] += _size[row];
     }
 
     private bool ClimbsTo(int above, int below)
@@ -93,7 +131,7 @@ internal sealed partial class Forest
     private int[] PreorderByWalk()
     {
         if (_order is not null) return _order;
-        var order = new int[Count];
+        var order = new int[Roots.Sum(Size)];
         var open = new Stack<int>(Roots.AsEnumerable().Reverse());
         for (var place = 0; open.TryPop(out var row); place++)
         {

@@ -25,6 +25,7 @@ internal sealed partial class Forest
 
     public int[] Roots { get; private set; }
 
+    /// <summary>How many rows there are, those included that do not stand in a forest that is edited.</summary>
     public int Count => Parents.Length;
 
     public ReadOnlySpan<int> Children(int row)

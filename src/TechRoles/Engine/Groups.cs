@@ -27,7 +27,23 @@ internal sealed class Groups
         _edited is not null && _edited.TryGetValue(key, out var values) ? (values, 0, values.Length) : (_values, Start(key), CountOf(key));
 
     /// <summary>The same values, to be edited: what is edited is found by <see cref="Slice"/> only.</summary>
-    public Groups ToEditable() => new(_starts, _values) { _edited = [] };
+    /// <param name="spare">For how many more keys there is room; they have no values yet.</param>
+    public Groups ToEditable(int spare = 0) => WithRoom(spare, []);
+
+    /// <summary>The same values, with more keys that have none.</summary>
+    public Groups WithRoom(int spare) => WithRoom(spare, null);
+
+    private Groups WithRoom(int spare, Dictionary<int, int[]>? edited)
+    {
+        var starts = _starts;
+        if (spare > 0)
+        {
+            Array.Resize(ref starts, starts.Length + spare);
+            starts.AsSpan(Count).Fill(_starts[Count]);
+        }
+
+        return new(starts, _values) { _edited = edited };
+    }
 
     /// <summary>Adds a value to those of a key, in their order.</summary>
     public void Insert(int key, int value, Comparison<int> order)

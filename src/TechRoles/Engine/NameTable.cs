@@ -17,6 +17,7 @@ internal sealed class NameTable
 
     private readonly ulong _key;
     private readonly ulong _hashMask;
+    private bool _isBorrowed;
     private byte[] _block;
     private int[] _ends;
     private ulong[] _slots;
@@ -28,10 +29,10 @@ internal sealed class NameTable
         (_block, _ends, _slots) = (new byte[1024], new int[64], new ulong[256]);
     }
 
-    private NameTable(NameTable other)
+    private NameTable(NameTable other, bool isBorrowed)
     {
-        (_key, _hashMask) = (other._key, other._hashMask);
-        (_block, _ends, _slots) = ([.. other._block], [.. other._ends], [.. other._slots]);
+        (_key, _hashMask, _isBorrowed) = (other._key, other._hashMask, isBorrowed);
+        (_block, _ends, _slots) = (other._block, other._ends, other._slots);
         Count = other.Count;
     }
 
@@ -42,7 +43,16 @@ internal sealed class NameTable
     public ReadOnlySpan<byte> AllUtf8 => _block.AsSpan(0, Count == 0 ? 0 : _ends[Count - 1]);
 
     /// <summary>A table of its own with the same numbers.</summary>
-    public NameTable Copy() => new(this);
+    public NameTable Copy()
+    {
+        var copy = ToEditable();
+        copy.Own();
+        return copy;
+    }
+
+    /// <summary>A table with the same numbers to which texts can be added, while this one, which is read by others, stays.</summary>
+    /// <remarks><b>Cost:</b> none before the first text is added, then a copy.</remarks>
+    public NameTable ToEditable() => new(this, isBorrowed: true);
 
     /// <param name="text">The text.</param>
     /// <param name="guess">The number that it probably has, which is looked at first; -1: no guess.</param>
@@ -147,6 +157,7 @@ internal sealed class NameTable
     {
         var slot = Probe(text, hash);
         if (_slots[slot] != 0) return (int)(uint)_slots[slot] - 1;
+        if (_isBorrowed) Own();
         if ((Count + 1) * 2L > _slots.Length)
         {
             Grow();
@@ -157,6 +168,12 @@ internal sealed class NameTable
         _slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | (uint)(name + 1);
         Append(text, name);
         return name;
+    }
+
+    private void Own()
+    {
+        (_block, _ends, _slots) = ([.. _block], [.. _ends], [.. _slots]);
+        _isBorrowed = false;
     }
 
     private void Append(ReadOnlySpan<byte> text, int name)

@@ -14,6 +14,10 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     public IReadOnlyList<InPlace>? Of(EditFact edit) => (edit.Before, edit.After) switch
     {
         (PositionFact before, PositionFact after) => Replace(before, after),
+        (null, PositionFact after) => Add(after),
+        (PositionFact before, null) => Remove(before),
+        (null, PersonFact after) => Know(after, isAdded: true) is { } step ? [step] : null,
+        (PersonFact before, null) => Know(before, isAdded: false) is { } step ? [step] : null,
         (ResponsibilityFact before, null) => Restate(before, isAdded: false) is { } step ? [step] : null,
         (null, ResponsibilityFact after) => Restate(after, isAdded: true) is { } step ? [step] : null,
         (AssignmentFact before, null) => Assign(before, isAdded: false) is { } step ? [step] : null,
@@ -42,6 +46,44 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         return before.DottedTo.Equals(after.DottedTo) || AddDots(seat, before.DottedTo, after.DottedTo, steps) ? steps : null;
     }
 
+    private List<InPlace>? Add(PositionFact row)
+    {
+        // Lines that are stated apart may be there before their position is.
+        if (_hasEliminated || chart.PositionTable.Count >= chart.Options.Limits.Positions || facts.Of<LineFact>(row.Id).Any()) return null;
+        if (row.Roles.Count > 0 || facts.Of<PositionFact>(row.Id).Any() || chart.TryPosition(row.Id, out _)) return null;
+        if (StatedBy(row) is not { } stated || RowsOf(row.DottedTo) is not { } dotted) return null;
+        var manager = -1;
+        if (row.ReportsTo is { } id)
+        {
+            if (!chart.TryPosition(id, out var found)) return null;
+            manager = found.Row;
+        }
+
+        var seat = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
+        return seat < 0 ? null : [new InPlace.Stand(seat, manager, stated, IsAdded: true), .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true))];
+    }
+
+    private List<InPlace>? Remove(PositionFact row)
+    {
+        if (_hasEliminated || row.Roles.Count > 0 || !IsPlain(row.Id, out var seat) || facts.Of<LineFact>(row.Id).Any()) return null;
+        if (seat.Reports.Count + seat.DottedReports.Count + seat.Duties.Count + seat.Assignments.Count + seat.Roles.Count > 0) return null;
+        return
+        [
+            .. seat.DottedManagers.Select(to => new InPlace.Dot(seat.Row, to.Row, IsAdded: false)),
+            new InPlace.Stand(seat.Row, seat.Manager?.Row ?? -1, SeatFacts.Of(seat), IsAdded: false),
+        ];
+    }
+
+    private InPlace.Know? Know(PersonFact row, bool isAdded)
+    {
+        // Where no people are listed, those who are assigned are people.
+        if (stated is { People.Count: 0 } || chart.PeopleTable.Count >= chart.Options.Limits.Rows) return null;
+        if (facts.Of<PersonFact>(row.Id).Count() != (isAdded ? 0 : 1)) return null;
+        var person = chart.PeopleTable.Reserve(chart.Names.Intern(row.Id));
+        if (person < 0 || chart.PeopleTable.Knows(person) == isAdded || chart.PeopleTable.ByPerson.Slice(person).Count > 0) return null;
+        return new(person, row.Name, isAdded);
+    }
+
     private InPlace.Move? Move(Position seat, string? to)
     {
         var from = seat.Manager?.Row ?? -1;
@@ -52,17 +94,27 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
 
     private InPlace.Retell? Retell(Position seat, PositionFact before, PositionFact after)
     {
+        if (before.Status == PositionStatus.Eliminated || StatedBy(after) is not { } stated) return null;
+
+        // Where its roles hold depends on where it is.
+        if (seat.Roles.Count > 0 && (before.Unit != after.Unit || before.Scope != after.Scope)) return null;
+        return new(seat.Row, SeatFacts.Of(seat), stated);
+    }
+
+    /// <summary>What is stated of a seat itself; null where it is uncertain what a chart makes of it.</summary>
+    private SeatFacts? StatedBy(PositionFact after)
+    {
         var (unit, scope) = (UnitOf(after.Unit), UnitOf(after.Scope));
-        if (unit is null || scope is null || after.Status == PositionStatus.Eliminated || before.Status == PositionStatus.Eliminated) return null;
+        if (unit is null || scope is null || after.Status == PositionStatus.Eliminated) return null;
         if (after.Title is "" || after.Grade is "" || IsTooLong(after.Title) || IsTooLong(after.Grade)) return null;
 
-        // Where its roles hold depends on where it is; what is assumed of it depends on its title.
-        if ((seat.Roles.Count > 0 && (before.Unit != after.Unit || before.Scope != after.Scope)) || chart.Options.AssumeRemits) return null;
+        // What is assumed of it depends on its title.
+        if (chart.Options.AssumeRemits) return null;
         var flags = Flag(after.Top, PositionFlags.Top, PositionFlags.TopStated)
             | Flag(after.Matrix, PositionFlags.Matrix, PositionFlags.MatrixStated)
             | Flag(after.Key, PositionFlags.Key, PositionFlags.KeyStated);
         var capacity = after.Capacity is { } percent ? (sbyte)percent.Value : (sbyte)-1;
-        return new(seat.Row, SeatFacts.Of(seat), new(after.Title ?? after.Id, after.Grade, unit.Value, scope.Value, after.Status, flags, capacity));
+        return new SeatFacts(after.Title ?? after.Id, after.Grade, unit.Value, scope.Value, after.Status, flags, capacity);
     }
 
     private bool AddDots(Position seat, ValueList<string> before, ValueList<string> after, List<InPlace> steps)

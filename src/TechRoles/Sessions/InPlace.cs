@@ -29,6 +29,35 @@ internal abstract record InPlace
         public override void Make(OrgChart chart) => chart.PositionTable.Lines.Move(Seat, To);
     }
 
+    /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
+    internal sealed record Stand(int Seat, int Manager, SeatFacts Facts, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => IsAdded ? new Touch.Line(Seat, -1, Manager) : new Touch.Line(Seat, Manager, -1);
+
+        public override InPlace Inverse => this with { IsAdded = !IsAdded };
+
+        public override void Make(OrgChart chart)
+        {
+            if (IsAdded) chart.PositionTable.Add(Seat, Manager, Facts);
+            else chart.PositionTable.Remove(Seat);
+            chart.Tables.Recognised.Retitle(Seat, IsAdded ? Facts.Title : null);
+        }
+    }
+
+    /// <summary>A person comes or goes, who sits nowhere.</summary>
+    internal sealed record Know(int Person, string? Name, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => new Touch.Someone(Person);
+
+        public override InPlace Inverse => this with { IsAdded = !IsAdded };
+
+        public override void Make(OrgChart chart)
+        {
+            if (IsAdded) chart.PeopleTable.Add(Person, Name);
+            else chart.PeopleTable.Remove(Person);
+        }
+    }
+
     /// <summary>A seat has something else to do with a cell.</summary>
     internal sealed record Restate(int Seat, int Cell, HeldDuty Before, HeldDuty After) : InPlace
     {

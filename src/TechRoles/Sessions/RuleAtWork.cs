@@ -74,8 +74,11 @@ internal sealed class RuleAtWork
             return 1;
         }
 
-        for (var i = 0; i < Reached.Positions.Count; i++) Rule.CheckKey(new Position(chart, Reached.Positions[i]), inspect);
-        for (var i = 0; i < Reached.People.Count; i++) Rule.CheckKey(new Person(chart, Reached.People[i]), inspect);
+        // Who is to come, or has gone, is reached too.
+        for (var i = 0; i < Reached.Positions.Count; i++)
+            if (chart.PositionTable.Stands(Reached.Positions[i])) Rule.CheckKey(new Position(chart, Reached.Positions[i]), inspect);
+        for (var i = 0; i < Reached.People.Count; i++)
+            if (chart.PeopleTable.Knows(Reached.People[i])) Rule.CheckKey(new Person(chart, Reached.People[i]), inspect);
         for (var i = 0; i < Reached.Cells.Count; i++) Rule.CheckKey(new Cell(chart, Reached.Cells[i]), inspect);
         for (var i = 0; i < Reached.Areas.Count; i++)
             if (new Area(chart, Reached.Areas[i]) is { IsLeaf: true } area) Rule.CheckKey(area.In(area.RequiredIn), inspect);

@@ -100,8 +100,9 @@ public class SessionExamples
         Made(session, new EditFact(null, new AssignmentFact("person-2", "cio")));
         Made(session, Restate(session, "cto", row => row with { Title = "Chief Digital Officer" }));
         Made(session, Restate(session, "cto", row => row with { Status = PositionStatus.Vacant }));
+        Made(session, new AddPosition(new PositionFact("new") { ReportsTo = "cto" }));
         Assert.Equal(0, session.MadeAnew);
-        Made(session, new EditFact(null, new PositionFact("new") { ReportsTo = "cto" }));
+        Made(session, Restate(session, "new", row => row with { Roles = ["ciso"] }));
         Assert.Equal(1, session.MadeAnew);
     }
 
