@@ -118,7 +118,7 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
     private readonly Dictionary<int, int> _managers = [];
     private readonly HashSet<(int, int)> _taken = [];
     private readonly Stack<string> _added = new();
-    private readonly Dictionary<string, string> _split = [];
+    private readonly HashSet<int> _gone = [];
     private int _number;
 
     public IEnumerable<(string Name, Func<OrgChange> Next)> Kinds =>
@@ -131,7 +131,7 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
         ("add a position", Add),
         ("remove an added position", () => new RemovePosition(_added.Pop())),
         ("split a position", Split),
-        ("merge them again", () => new MergePositions(_added.Peek(), _split[_added.Pop()])),
+        ("merge two positions", Merge),
     ];
 
     private AddPosition Add()
@@ -140,12 +140,16 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
         return new(new(_added.Peek()) { Title = "Head of Things", ReportsTo = Id(_dice.Next(sample.Made.Positions)), Status = PositionStatus.Vacant });
     }
 
-    private SplitPosition Split()
+    private SplitPosition Split() => new(Id(_dice.Next(sample.Made.Positions)), $"part-{_number++}", []);
+
+    /// <summary>Comes last, since what goes is drawn no more.</summary>
+    private MergePositions Merge()
     {
-        var seat = _dice.Next(sample.Made.Positions);
-        _added.Push($"part-{_number++}");
-        _split.Add(_added.Peek(), Id(seat));
-        return new(Id(seat), _added.Peek(), []);
+        while (true)
+        {
+            var (from, to) = (_dice.Next(sample.Made.Positions), _dice.Next(sample.Made.Positions));
+            if (from != to && !_gone.Contains(to) && _gone.Add(from)) return new(Id(from), Id(to));
+        }
     }
 
     public Rereport Move()

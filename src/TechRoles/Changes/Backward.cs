@@ -14,6 +14,12 @@ internal sealed class Backward
     /// <summary>Whether a seat was touched.</summary>
     public bool Has(string seat) => _named.ContainsKey(seat);
 
+    /// <summary>The seats that name something, in the order of their ids.</summary>
+    /// <param name="seats">Those that did before any was touched, in the order of their ids.</param>
+    /// <param name="named">What they name.</param>
+    public IEnumerable<string> Mend(IEnumerable<string> seats, string named) =>
+        IsEmpty ? seats : seats.Where(seat => !Has(seat)).Concat(this[named]).Order(StringComparer.Ordinal).ToArray();
+
     /// <summary>Says what a seat names now.</summary>
     public void Set(string seat, string[] named)
     {

@@ -88,11 +88,11 @@ internal sealed class Draft(IFactView before) : IFactView
     public IEnumerable<T> All<T>()
         where T : Fact => before.All<T>().Where(row => !IsRemoved(row)).Concat(Added<T>());
 
-    public IEnumerable<string> ReportsOf(string position) => Mended(before.ReportsOf(position), _managers, position);
+    public IEnumerable<string> ReportsOf(string position) => _managers.Mend(before.ReportsOf(position), position);
 
-    public IEnumerable<string> DottedReportsOf(string position) => Mended(before.DottedReportsOf(position), _dotted, position);
+    public IEnumerable<string> DottedReportsOf(string position) => _dotted.Mend(before.DottedReportsOf(position), position);
 
-    public IEnumerable<string> CarriersOf(string role) => Mended(before.CarriersOf(role), _roles, role);
+    public IEnumerable<string> CarriersOf(string role) => _roles.Mend(before.CarriersOf(role), role);
 
     private void Take(ValueList<EditFact> edits)
     {
@@ -135,9 +135,6 @@ internal sealed class Draft(IFactView before) : IFactView
         _dotted.Set(seat, [.. position?.DottedTo ?? [], .. Of<LineFact>(seat).Where(line => line.Kind == LineKind.Dotted).Select(line => line.Manager)]);
         _roles.Set(seat, [.. position?.Roles ?? []]);
     }
-
-    private static IEnumerable<string> Mended(IEnumerable<string> seats, Backward touched, string target) =>
-        touched.IsEmpty ? seats : seats.Where(seat => !touched.Has(seat)).Concat(touched[target]).Order(StringComparer.Ordinal).ToArray();
 
     private IEnumerable<Fact> Rows(Type list, string id)
     {

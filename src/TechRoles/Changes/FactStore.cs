@@ -15,6 +15,9 @@ internal sealed class FactStore : IEditableFacts
     private ILookup<string, string>? _reports;
     private ILookup<string, string>? _dotted;
     private ILookup<string, string>? _carriers;
+    private readonly Backward _newReports = new();
+    private readonly Backward _newDotted = new();
+    private readonly Backward _newCarriers = new();
 
     public FactStore(ChartFacts facts, RoleCatalogue catalogue, ChartLimits? limits = null)
     {
@@ -56,9 +59,11 @@ internal sealed class FactStore : IEditableFacts
         var list = (edit.Before ?? edit.After)?.GetType();
         if (list is null) return;
         _edited.Add(list);
-        if (list == typeof(PositionFact) || list == typeof(LineFact)) (_reports, _dotted, _carriers) = (null, null, null);
         if (edit.Before is { } before && RowsOf(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
         if (edit.After is { } after) RowsOf(after).Add(after);
+        if (list != typeof(PositionFact) && list != typeof(LineFact)) return;
+        foreach (var row in new[] { edit.Before, edit.After })
+            if (row is not null) Touch(FactKey.Of(row));
     }
 
     public Fact? Find(Type list, string id) => ByKey(list).TryGetValue(id, out var rows) && rows.Count > 0 ? rows[0] : null;
@@ -74,24 +79,38 @@ internal sealed class FactStore : IEditableFacts
             ? ByKey(typeof(T)).OrderBy(rows => rows.Key, StringComparer.Ordinal).SelectMany(rows => rows.Value).Cast<T>()
             : _lists.GetValueOrDefault(typeof(T), None).Cast<T>();
 
-    public IEnumerable<string> ReportsOf(string position) => (_reports ??= Lookup(Lines(LineKind.Solid)))[position];
+    public IEnumerable<string> ReportsOf(string position) =>
+        _newReports.Mend((_reports ??= Lookup(Lines(All<LineFact>(), All<PositionFact>(), LineKind.Solid)))[position], position);
 
-    public IEnumerable<string> DottedReportsOf(string position) => (_dotted ??= Lookup(Lines(LineKind.Dotted)))[position];
+    public IEnumerable<string> DottedReportsOf(string position) =>
+        _newDotted.Mend((_dotted ??= Lookup(Lines(All<LineFact>(), All<PositionFact>(), LineKind.Dotted)))[position], position);
 
-    public IEnumerable<string> CarriersOf(string role) =>
-        (_carriers ??= Lookup(All<PositionFact>().SelectMany(position => position.Roles.Select(carried => (carried, position.Id)))))[role];
+    public IEnumerable<string> CarriersOf(string role) => _newCarriers.Mend((_carriers ??= Lookup(Carried(All<PositionFact>())))[role], role);
 
-    private IEnumerable<(string To, string From)> Lines(LineKind kind)
+    /// <summary>What a seat names now goes before what it named when all were gathered.</summary>
+    private void Touch(string seat)
     {
-        foreach (var line in All<LineFact>())
+        if (_reports is not null) _newReports.Set(seat, [.. Own(LineKind.Solid)]);
+        if (_dotted is not null) _newDotted.Set(seat, [.. Own(LineKind.Dotted)]);
+        if (_carriers is not null) _newCarriers.Set(seat, [.. Carried(Of<PositionFact>(seat)).Select(pair => pair.To)]);
+
+        IEnumerable<string> Own(LineKind kind) => Lines(Of<LineFact>(seat), Of<PositionFact>(seat), kind).Select(pair => pair.To);
+    }
+
+    private IEnumerable<(string To, string From)> Lines(IEnumerable<LineFact> lines, IEnumerable<PositionFact> positions, LineKind kind)
+    {
+        foreach (var line in lines)
             if (line.Kind == kind) yield return (line.Manager, line.Position);
-        foreach (var position in All<PositionFact>())
+        foreach (var position in positions)
         {
             if (kind == LineKind.Solid && position.ReportsTo is { } manager && this.SolidLineOf(position.Id) is null) yield return (manager, position.Id);
             if (kind == LineKind.Dotted)
                 foreach (var to in position.DottedTo) yield return (to, position.Id);
         }
     }
+
+    private static IEnumerable<(string To, string From)> Carried(IEnumerable<PositionFact> positions) =>
+        positions.SelectMany(position => position.Roles.Select(carried => (carried, position.Id)));
 
     private List<Fact> RowsOf(Fact fact)
     {
