@@ -121,12 +121,15 @@ internal static class CellDraft
         }
     }
 
-    /// <summary>Whether something but an exclusion shows beneath a cell; a statement of a role hides what the catalogue says of its whole area.</summary>
+    /// <summary>
+    /// Whether something but an exclusion from the cell shows beneath it. A statement of a role hides what the catalogue says of its
+    /// whole area: from that an exclusion must not come back either, which would reach beyond the cell.
+    /// </summary>
     private static bool ShowsBeneath(this Draft draft, Owner owner, FactCell cell)
     {
         if (owner.IsRole ? draft.Of<ResponsibilityFact>(owner.Key).Any(row => row.Area == cell.Area) : draft.StatedIn(owner, cell).Any()) return false;
         var shown = draft.Beneath(owner).GetValueOrDefault(owner.IsRole ? cell with { Scope = null } : cell).Set;
-        return !shown.IsEmpty && !shown.IsExcluded;
+        return !shown.IsEmpty && (!shown.IsExcluded || (owner.IsRole && cell.Scope is not null));
     }
 
     private static bool Outdoes(ResponsibilityFact strong, ResponsibilityFact weak) =>
