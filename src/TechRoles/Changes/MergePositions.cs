@@ -132,15 +132,21 @@ internal static class MergedRows
     {
         draft.Remove(row);
         var same = draft.Of<EngagementFact>(to).FirstOrDefault(other => other.Stakeholder == row.Stakeholder && other.Kind == row.Kind && other.Topic == row.Topic);
-        if (same is null) draft.Add(row with { Position = to });
-        else
+        if (same is null)
         {
-            draft.Replace(same, same with
-            {
-                Current = same.Current == EngagementLevel.Unknown ? row.Current : same.Current,
-                Desired = same.Desired == EngagementLevel.Unknown ? row.Desired : same.Desired,
-            });
+            draft.Add(row with { Position = to });
+            return;
         }
+
+        var both = same with
+        {
+            Current = same.Current == EngagementLevel.Unknown ? row.Current : same.Current,
+            Desired = same.Desired == EngagementLevel.Unknown ? row.Desired : same.Desired,
+        };
+
+        // The one that stays may say the same a second time already.
+        if (both != same && draft.Has(both)) draft.Remove(same);
+        else draft.Replace(same, both);
     }
 
     /// <summary>Where one of the two is a stakeholder of the other, what it did with it goes.</summary>

@@ -143,6 +143,20 @@ public class MergeLaws
     }
 
     [Fact]
+    public void What_a_seat_does_with_a_stakeholder_may_be_said_twice_before_a_merge()
+    {
+        EngagementFact serves = new("stays", "developers", EngagementKind.Serves) { Current = EngagementLevel.Leading };
+        var chart = OrgChart.Create(new()
+        {
+            Positions = [new("stays"), new("goes") { ReportsTo = "stays" }],
+            Stakeholders = [new("developers")],
+            Engagements = [serves, serves with { Desired = EngagementLevel.Neutral }, serves with { Position = "goes", Desired = EngagementLevel.Neutral }],
+        }).AsT0;
+        var merged = chart.With(new MergePositions("goes", "stays")).AsT0;
+        Assert.Equal([serves with { Desired = EngagementLevel.Neutral }], merged.ToFacts().Engagements);
+    }
+
+    [Fact]
     public void A_part_of_a_role_in_one_unit_does_not_bring_back_what_the_catalogue_excludes_everywhere()
     {
         var chart = OrgChart.Create(new()
