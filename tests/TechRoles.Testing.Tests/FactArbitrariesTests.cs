@@ -15,7 +15,7 @@ public class FactArbitrariesTests
     [Fact]
     public void Every_list_is_filled_and_empty_often_enough()
     {
-        var facts = FactArbitraries.ChartFacts().Generator.Sample(400).ToList();
+        var facts = FactArbitraries.ChartFacts().Generator.Sample(400, new Rnd(5), 50).ToList();
 
         foreach (var count in (Func<ChartFacts, int>[])
             [
@@ -33,7 +33,7 @@ public class FactArbitrariesTests
     [Fact]
     public void Nasty_texts_and_true_forests_are_among_them()
     {
-        var facts = FactArbitraries.ChartFacts().Generator.Sample(1000).ToList();
+        var facts = FactArbitraries.ChartFacts().Generator.Sample(1000, new Rnd(5), 50).ToList();
         bool AnyTitle(Func<string, bool> holds) => facts.Any(fact => fact.Positions.Any(position => position.Title is { } title && holds(title)));
 
         Assert.True(AnyTitle(title => title.Contains('"', StringComparison.Ordinal)));
@@ -47,7 +47,7 @@ public class FactArbitrariesTests
     public void Shrinking_ends_at_the_one_row_that_matters()
     {
         var arbitrary = FactArbitraries.ChartFacts();
-        var facts = arbitrary.Generator.Sample(100).First(fact => fact.Goals.Count > 1 && fact.Positions.Count > 1);
+        var facts = arbitrary.Generator.Sample(100, new Rnd(5), 50).First(fact => fact.Goals.Count > 1 && fact.Positions.Count > 1);
         var steps = 0;
         while (arbitrary.Shrinker(facts).FirstOrDefault(smaller => smaller.Goals.Count > 0) is { } smaller && steps++ < 1000) facts = smaller;
 

@@ -51,7 +51,7 @@ public class ExtensionLaws
     [Fact]
     public void The_generator_adds_moves_and_is_refused()
     {
-        var outcomes = Edits().Generator.Sample(200, 10).Select(Apply).ToArray();
+        var outcomes = Edits().Generator.Sample(200, new Rnd(5), 10).Select(Apply).ToArray();
         Assert.Contains(outcomes, outcome => outcome.Moved > 0);
         Assert.Contains(outcomes, outcome => outcome.Refused > 0);
         Assert.Contains(outcomes, outcome => outcome.Catalogue.Areas.Count > BuiltIn.Areas.Count);
