@@ -5,32 +5,49 @@ using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
+using TechRoles.Tool.Example;
 
 namespace TechRoles.Tool;
 
 /// <summary>Facts as they were read, not yet a chart, and where they came from.</summary>
 internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, ReportOrigin Origin)
 {
+    private bool IsExample { get; init; }
+
     /// <summary>Reads a file or folder.</summary>
-    /// <param name="path">As the user wrote it.</param>
+    /// <param name="path">As the user wrote it; the word <c>example</c>: what ships with the tool, unless there is a file of that name.</param>
     /// <param name="format">Its format; null: guessed.</param>
     public static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format)
     {
         if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
-        if (!Directory.Exists(path) && !File.Exists(path)) return new UnreadableInput(path, "There is no such file or folder.");
+        var exists = Directory.Exists(path) || File.Exists(path);
+        if (!exists && path == EmbeddedExample.Name) return Example();
+        if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
         return ChartReader.Read(path, new() { Format = FormatOf(path, format) }).Match<OneOf<ChartInput, UnreadableInput>>(
             read => new ChartInput(read.Builder, read.Format, new(path, ToolOptions.NameOf(read.Format)) { Notes = read.Notes }),
             unreadable => unreadable);
     }
 
-    /// <summary>Facts that ship with the tool.</summary>
-    public static ChartInput From(string text, string name) =>
-        new(ChartText.Read(text, name).Builder, InputFormat.Text, new(name, "the text notation"));
+    /// <summary>Reads a file or folder, and says so where it takes long.</summary>
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal);
+        progress.Say("reading");
+        return Read(path, format);
+    }
+
+    /// <summary>The company that ships with the tool.</summary>
+    public static ChartInput Example()
+    {
+        const string Name = "The embedded example";
+        return new(ChartText.Read(EmbeddedExample.Text(), Name).Builder, InputFormat.Text, new(Name, "the text notation")) { IsExample = true };
+    }
 
     /// <summary>Every fact of a format that carries facts, those that do not hold today included; else what is wrong with them.</summary>
     /// <param name="path">As the user wrote it.</param>
     public OneOf<ChartFacts, InvalidChart> Facts(string path)
     {
+        if (IsExample) return ChartText.Facts(EmbeddedExample.Text());
         string[] files = Format switch
         {
             InputFormat.Text or InputFormat.Json => [path],

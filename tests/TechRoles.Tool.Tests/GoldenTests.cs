@@ -15,6 +15,11 @@ public class GoldenTests
         { "compare-seats.txt", ["compare", "cto", "digital", "--in", "EXAMPLE"] },
         { "overlap.txt", ["overlap", "EXAMPLE", "--threshold", "0.1"] },
         { "overlap.json", ["overlap", "EXAMPLE", "--threshold", "1/20", "--measure", "containment", "--format", "json"] },
+        { "what-if-merge.txt", ["what-if"] },
+        { "what-if-merge.json", ["what-if", "example", "MERGE", "--format", "json"] },
+        { "what-if-merge.md", ["what-if", "example", "MERGE", "--format", "markdown"] },
+        { "what-if-ciso.txt", ["what-if", "EXAMPLE", "CISO"] },
+        { "what-if-ciso.json", ["what-if", "EXAMPLE", "CISO", "--format", "json"] },
         { "explain-TR2001.txt", ["explain", "TR2001"] },
         { "help-analyse.txt", ["analyse", "--help"] },
     };
@@ -61,7 +66,13 @@ public class GoldenTests
     // The path of the repository is no part of what is compared.
     private static string Written(Session session) => session.Out.Replace(Chart.Replace("\\", "\\\\", StringComparison.Ordinal), "EXAMPLE", StringComparison.Ordinal);
 
-    private static string[] Resolved(string[] args) => Array.ConvertAll(args, arg => arg == "EXAMPLE" ? Chart : arg);
+    private static string[] Resolved(string[] args) => Array.ConvertAll(args, arg => arg switch
+    {
+        "EXAMPLE" => Chart,
+        "MERGE" => Path.Combine(Path.GetDirectoryName(Chart)!, "one-head-of-technology.scenario.json"),
+        "CISO" => Path.Combine(Golden, "ciso-below-ceo.scenario.json"),
+        _ => arg,
+    });
 
     private static string Repository()
     {

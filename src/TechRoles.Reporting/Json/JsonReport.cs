@@ -36,11 +36,9 @@ public static class JsonReport
         page.Text("format", Format);
         page.Text("tool", "techroles");
         page.Text("version", options.Version);
-        WriteChart(report.Analysis?.Chart, page);
+        JsonChart.Write("chart", report.Analysis?.Chart, page);
         WriteTitles(report.Analysis?.Chart, page);
-        json.WriteStartArray("problems");
-        foreach (var problem in report.Problems) WriteProblem(problem, page);
-        json.WriteEndArray();
+        JsonChart.Write(report.Problems, page);
         WriteSummary(report.Analysis, limit, page);
         json.WriteStartArray("findings");
         foreach (var finding in report.Analysis?.Findings.Take(limit) ?? [])
@@ -84,45 +82,6 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteChart(OrgChart? chart, JsonPage page)
-    {
-        var json = page.Writer;
-        if (chart is null)
-        {
-            json.WriteNull("chart");
-            return;
-        }
-
-        var summary = chart.Summary;
-        json.WriteStartObject("chart");
-        page.Number("rows", summary.Rows);
-        page.Number("positions", summary.Positions);
-        page.Number("vacant", summary.Vacant);
-        page.Number("eliminated", summary.Eliminated);
-        page.Number("people", summary.People);
-        page.Number("assignments", summary.Assignments);
-        page.Number("areas", summary.Areas);
-        page.Number("units", summary.Units);
-        page.Number("tops", summary.Tops);
-        page.Number("depth", summary.Depth);
-        page.Number("solidLines", summary.SolidLines);
-        page.Number("dottedLines", summary.DottedLines);
-        if (summary.WidestSpan is { } widest)
-        {
-            json.WriteStartObject("widestSpan");
-            page.Text("position", widest.Id);
-            page.Number("reports", widest.Reports.Count);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("widestSpan");
-        }
-
-        page.Text("asOf", chart.AsOf is { } day ? ReportTexts.Day(day) : null);
-        json.WriteEndObject();
-    }
-
     private static void WriteTitles(OrgChart? chart, JsonPage page)
     {
         var json = page.Writer;
@@ -139,21 +98,6 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteProblem(ChartProblem problem, JsonPage page)
-    {
-        page.Writer.WriteStartObject();
-        page.Text("kind", JsonNames.Of(problem.Kind));
-        page.Text("rule", problem.Rule);
-        page.Text("level", JsonNames.Of(problem.Level));
-        page.Text("message", problem.Message);
-        page.Text("file", problem.Place?.File);
-        page.Number("row", problem.Place?.Row);
-        page.Text("column", problem.Place?.Column);
-        page.Text("path", problem.Place?.Path);
-        page.Texts("ids", problem.Ids);
-        page.Writer.WriteEndObject();
     }
 
     private static void WriteSummary(AnalysisReport? analysis, int limit, JsonPage page)

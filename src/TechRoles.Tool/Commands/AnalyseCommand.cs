@@ -1,7 +1,5 @@
 using System.CommandLine;
-using OneOf;
 using TechRoles.Analysis;
-using TechRoles.Interchange;
 
 namespace TechRoles.Tool.Commands;
 
@@ -18,23 +16,20 @@ internal static class AnalyseCommand
             ("text", ReportFormat.Text),
             ("json", ReportFormat.Json),
             ("markdown", ReportFormat.Markdown));
-        var output = new Option<string?>("--out") { Description = "The file that the report goes to.", HelpName = "FILE" };
+        var output = ToolOptions.Out("The file that the report goes to.");
         var asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");
         var profiles = ToolOptions.Profiles();
         var rules = ToolOptions.Rules();
         var failOn = ToolOptions.Choice("--fail-on", "From which severity on the exit code is 1", FailOn.Choices);
         var strict = new Option<bool>("--strict") { Description = "Refuse facts that do not hold together instead of repairing them." };
-        var assume = new Option<bool>("--assume")
-        {
-            Description = "Take the usual remit of a recognised title where a position states no responsibility.",
-        };
+        var assume = ToolOptions.Assume();
         var overTime = new Option<bool>("--over-time")
         {
             Description = "Look at every day on which dated facts begin or end, too: what is planned, what is over, gaps at hand-overs.",
         };
         var limit = ToolOptions.Number(
             "--limit", "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
-        var threads = ToolOptions.Number("--threads", "How many threads look for findings (default: as many as pay off); the report is the same.", atLeast: 1);
+        var threads = ToolOptions.Threads();
         var remedies = ToolOptions.Number(
             "--remedies", "Proposals to try as remedies of the findings shown (default: as many as take a second or two; 0: none).");
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.")
@@ -58,7 +53,7 @@ internal static class AnalyseCommand
                 Threads = parsed.GetValue(threads),
                 Remedies = parsed.GetValue(remedies),
             };
-            return Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal).Match(
+            return ChartInput.Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal).Match(
                 run.Of,
                 unreadable =>
                 {
@@ -67,12 +62,5 @@ internal static class AnalyseCommand
                 });
         });
         return command;
-    }
-
-    private static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, Terminal terminal)
-    {
-        using var progress = new ProgressLine(terminal);
-        progress.Say("reading");
-        return ChartInput.Read(path, format);
     }
 }

@@ -1,5 +1,4 @@
 using TechRoles.Reporting;
-using TechRoles.Tool.Example;
 
 namespace TechRoles.Tool.Commands;
 
@@ -10,13 +9,14 @@ internal static class ExampleCommand
     [
         ("techroles explain TR2001", "what a rule looks at, and why"),
         ("techroles compare cio cto", "what is the difference?"),
+        ("techroles what-if", "what would become of it with one CIO and CTO?"),
         ("techroles rules", "everything that is looked at"),
         ("techroles analyse YOUR-FILE", "your own chart: CSV, JSON, RACI or text"),
     ];
 
     public static int Run(Terminal terminal, CancellationToken cancel)
     {
-        new AnalysisRun(terminal, cancel).Of(ChartInput.From(EmbeddedExample.Text(), "The embedded example"));
+        new AnalysisRun(terminal, cancel).Of(ChartInput.Example());
         terminal.Out.Write('\n');
         TerminalText.Write("Try next:", terminal.Out, terminal.Layout);
         foreach (var (command, purpose) in Next) terminal.Out.Write($"  {command,-30}{purpose}\n");

@@ -21,6 +21,7 @@ internal static class ToolCommands
             AnalyseCommand.Create(terminal, cancel),
             CompareCommand.Create(terminal, cancel),
             OverlapCommand.Create(terminal, cancel),
+            WhatIfCommand.Create(terminal, cancel),
             DiffCommand.Create(terminal, cancel),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -19,6 +19,11 @@ internal sealed record FailOn(Severity? AtLeast)
     public bool IsReached(HistoryAnalysis? overTime, DateOnly? day) => AtLeast is { } least && overTime is not null
         && overTime.Findings.Any(finding => finding.Severity >= least && (day is not { } known || finding.When(known) != Tense.Past));
 
+    /// <summary>Whether something heavy enough comes, or becomes so.</summary>
+    public bool IsReached(AnalysisComparison findings) => AtLeast is { } least
+        && (findings.Introduced.Any(finding => finding.Severity >= least)
+            || findings.Changed.Any(changed => changed.Before.Severity < least && changed.After.Severity >= least));
+
     /// <summary>Whether anything is heavy enough: a finding, or a problem that has a code.</summary>
     public bool IsReached(AnalysisReport analysis, ValueList<ChartProblem> problems, RuleChoices rules)
     {

@@ -15,7 +15,7 @@ public partial class ArrowTests
     {
         ["TechRoles"] = [],
         ["TechRoles.Interchange"] = ["TechRoles"],
-        ["TechRoles.Reporting"] = ["TechRoles"],
+        ["TechRoles.Reporting"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Testing"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Tool"] = ["TechRoles", "TechRoles.Interchange", "TechRoles.Reporting"],
     };

@@ -10,7 +10,7 @@ namespace TechRoles.Tests.Docs;
 /// <summary>The example of the README, so that it compiles and prints what the README says it prints.</summary>
 internal static class ReadmeExample
 {
-    public static void Run(TextWriter Console)
+    public static void Run(TextWriter Console, Action<OrgChart>? then = null)
     {
         // <example>
         var facts = new ChartFacts
@@ -31,5 +31,6 @@ internal static class ReadmeExample
             },
             invalid => Console.WriteLine(string.Join('\n', invalid.Problems)));
         // </example>
+        if (then is not null) then(OrgChart.Create(facts).AsT0);
     }
 }

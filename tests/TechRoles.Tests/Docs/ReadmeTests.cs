@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TechRoles.Interchange;
 using TechRoles.Tests.Conventions;
 
 namespace TechRoles.Tests.Docs;
@@ -23,13 +24,37 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void The_scenario_is_the_code_that_is_run()
+    {
+        var code = Assert.Single(Example().Matches(Repository.Read("tests/TechRoles.Tests/Docs/ReadmeScenario.cs")));
+        Assert.Equal(Block("csharp", "## What if?"), Unindented(code.Groups[1].Value));
+    }
+
+    [Fact]
+    public void The_scenario_prints_what_the_readme_says()
+    {
+        using var printed = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        ReadmeExample.Run(TextWriter.Null, chart => ReadmeScenario.Run(chart, printed));
+        Assert.Equal(Block("text", "## What if?"), printed.ToString().TrimEnd('\n'));
+    }
+
+    /// <summary>The scenario file does what the code beside it does.</summary>
+    [Fact]
+    public void The_scenario_file_is_the_scenario()
+    {
+        var read = ScenarioJson.Read(Block("json", "## What if?")).AsT0;
+        Assert.Equal(ReadmeScenario.Made(), read);
+    }
+
+    [Fact]
     public void Every_link_to_a_file_leads_to_one() => Assert.All(
         Link().Matches(Repository.Read("README.md")).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)),
         link => Assert.True(Path.Exists(Path.Combine(Repository.Root, link)), $"README.md links to {link}, which is not there."));
 
-    private static string Block(string language)
+    private static string Block(string language, string below = "# TechRoles")
     {
-        var block = Regex.Match(Repository.Read("README.md"), $"```{language}\n(.*?)\n```", RegexOptions.Singleline);
+        var readme = Repository.Read("README.md");
+        var block = Regex.Match(readme[readme.IndexOf(below, StringComparison.Ordinal)..], $"```{language}\n(.*?)\n```", RegexOptions.Singleline);
         Assert.True(block.Success, $"README.md has no block of {language}.");
         return block.Groups[1].Value;
     }

@@ -1,0 +1,92 @@
+using System.Globalization;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Comparison;
+
+/// <summary>What one seat has to do with one cell before and after.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Before">As it was; empty: nothing was held.</param>
+/// <param name="After">As it is; empty: nothing is held.</param>
+public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, InvolvementSet After)
+{
+    /// <summary>Whether the seat has more to do with the cell than before: whether its strongest involvement that is new is stronger than any that is gone.</summary>
+    public bool IsGain => After.Bits > Before.Bits;
+
+    /// <summary>Whether the seat had nothing to do with the cell, or has nothing to do with it any more.</summary>
+    public bool IsWhole => Before.IsEmpty || After.IsEmpty;
+
+    /// <summary>The involvements that a gain brings or a loss takes, the strongest first.</summary>
+    public IEnumerable<Involvement> Passed => IsGain ? Only(After, Before) : Only(Before, After);
+
+    /// <summary>Of a loss: the seats that gain any of <see cref="Passed"/> in the same cell; of a gain: those that lose it.</summary>
+    public ValueList<Position> Others { get; init; }
+
+    /// <summary>Whether the seat answered for the cell, and now nobody answers in this very cell.</summary>
+    /// <remarks>Somebody may still do so effectively, for a larger cell around it.</remarks>
+    public bool IsAbandoned { get; init; }
+
+    /// <summary>The cell with what was and is held there.</summary>
+    public override string ToString() => $"{Cell} {Shown(Before)} to {Shown(After)}";
+
+    internal static IEnumerable<RemitMove> Between(Remit before, Remit after)
+    {
+        var change = RemitChange.Between(before, after);
+        return change.Lost.Select(lost => new RemitMove(lost.Cell, lost.Involvements, default))
+            .Concat(change.Changed.Select(both => new RemitMove(both.Cell, both.One.Involvements, both.Other.Involvements)))
+            .Concat(change.Gained.Select(gained => new RemitMove(gained.Cell, default, gained.Involvements)));
+    }
+
+    private static IEnumerable<Involvement> Only(InvolvementSet here, InvolvementSet there) => here.Where(involvement => !there.Contains(involvement));
+
+    private static string Shown(InvolvementSet set) => set.IsEmpty ? "nothing" : set.ToString();
+}
+
+/// <summary>What becomes of the remit of one seat.</summary>
+/// <param name="Before">The seat as it was; null: it is new.</param>
+/// <param name="After">The seat as it is; null: it is gone.</param>
+/// <param name="Moves">The cells in which it has something else to do, never empty: what is lost, what is otherwise, what is gained, each in the order of cells.</param>
+public sealed record SeatDifference(Position? Before, Position? After, ValueList<RemitMove> Moves)
+{
+    /// <summary>The seat as it is, or as it was where it is gone.</summary>
+    public Position Seat => (After ?? Before)!.Value;
+
+    /// <summary>What changes, a sentence for each other seat that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c></summary>
+    /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
+    public IEnumerable<string> Sentences(int? most = null) => Parts(most).Select(part => $"{Seat} {part}.");
+
+    /// <summary>The sentences without the seat and the full stop: <c>loses support (A/R) to CTO</c>.</summary>
+    /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
+    public IEnumerable<string> Parts(int? most = null)
+    {
+        foreach (var group in Moves.Where(move => move.IsWhole).GroupBy(move => (move.IsGain, Others: Named(move))))
+        {
+            var cells = Listed(group, move => $"{Phrases.InSentence(move.Cell)} ({(move.IsGain ? move.After : move.Before)})", most);
+            var others = group.Key.Others.Length == 0 ? "" : $" {(group.Key.IsGain ? "from" : "to")} {group.Key.Others}";
+            yield return $"{(group.Key.IsGain ? "gains" : "loses")} {cells}{others}";
+        }
+
+        foreach (var group in Moves.Where(move => !move.IsWhole).GroupBy(move => (move.IsGain, move.Before, move.After, Others: Named(move))))
+        {
+            var cells = Listed(group, move => Phrases.InSentence(move.Cell), most);
+            var others = group.Key.Others.Length == 0 ? "" : $", {(group.Key.IsGain ? "from" : "to")} {group.Key.Others}";
+            yield return $"goes from {group.Key.Before} to {group.Key.After} in {cells}{others}";
+        }
+    }
+
+    /// <summary>The seat and how many cells it has something else to do with.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Seat}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
+
+    private static string Listed(IEnumerable<RemitMove> moves, Func<RemitMove, string> name, int? most)
+    {
+        var all = moves.Select(name).ToArray();
+        var more = all.Length - Math.Max(most ?? all.Length, 1);
+        return more <= 1 ? Phrases.List(all) : $"{string.Join(", ", all[..^more])} and {more.ToString(CultureInfo.InvariantCulture)} more";
+    }
+
+    // Accountability that nobody takes and nobody else has goes to nobody; anything less may simply end.
+    private static string Named(RemitMove move) =>
+        move.Others.Count > 0 ? Phrases.List(move.Others.Select(other => other.ToString()))
+        : move.IsAbandoned ? "nobody"
+        : "";
+}
