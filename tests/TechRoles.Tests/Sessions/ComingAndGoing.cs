@@ -46,6 +46,18 @@ public class ComingAndGoing
     }
 
     [Fact]
+    public void With_the_last_title_that_is_known_the_rules_on_titles_fall_silent()
+    {
+        var session = new OrgAnalyser().Open(OrgChart.Create(ChartText.Facts("Boss\n  CIO\n  Clerk").AsT0).AsT0);
+        var before = session.Silent;
+        Made(session, new RemovePosition("cio"));
+        Assert.NotEqual(before, session.Silent);
+        Assert.Equal(new OrgAnalyser().Analyse(session.ToChart()).Silent, session.Silent);
+        session.Undo();
+        Assert.Equal(before, session.Silent);
+    }
+
+    [Fact]
     public void New_people_stand_among_the_others()
     {
         var session = Open();

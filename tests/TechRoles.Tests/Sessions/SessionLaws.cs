@@ -19,6 +19,9 @@ public class SessionLaws
     [Property]
     public void The_findings_of_a_session_are_those_of_a_fresh_analysis(ValidChart given, int seed) => Walk(given.Chart, seed);
 
+    [Property]
+    public void So_they_are_of_rules_that_report_all_they_read(ValidChart given, int seed) => Walk(given.Chart, seed, Sensitive.Rules);
+
     [Theory, MemberData(nameof(Rules))]
     public void So_they_are_from_the_examples_of_each_rule_on(string id)
     {
@@ -30,9 +33,9 @@ public class SessionLaws
         }
     }
 
-    private static void Walk(OrgChart chart, int seed)
+    private static void Walk(OrgChart chart, int seed, RuleSet? rules = null)
     {
-        var analyser = new OrgAnalyser { Threads = 1 };
+        var analyser = new OrgAnalyser(rules) { Threads = 1 };
         var session = analyser.Open(chart);
         var (now, changes) = (chart, new ChangeDrawing(new Random(seed)));
         var dice = new Random(seed);
