@@ -9,9 +9,10 @@ using TechRoles.Testing;
 namespace TechRoles.Tests.Sessions;
 
 /// <summary>Law 8: after any changes the findings of a session are those of a fresh analysis.</summary>
-[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 450)]
 public class SessionLaws
 {
+    // With as many walks as there are more than ten thousand steps in each run of the tests.
     private const int Steps = 12;
 
     public static TheoryData<string> Rules => [.. RuleSet.All.Rules.Select(rule => rule.Info.Id)];
