@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using TechRoles.Benchmarks;
 
 // --mode short          everything in under five minutes, and the table of ratios
-// --mode full           everything, up to ten million positions; about an hour
+// --mode full           everything, up to ten million positions; more than an hour, and ten gigabytes of memory and disk
 // --memory 1000000      the peak memory of a whole analysis
 // --latency 1000000     how long single changes of a session take
 // --chart PATH          how long the analysis of your own chart takes
@@ -27,12 +27,15 @@ if (Take("--latency") is { } size)
     return;
 }
 
-var isWhole = mode is not null && rest.Count == 0 && OwnChart.Path is null;
+if (mode is not null && rest.Count == 0 && OwnChart.Path is null)
+{
+    Whole.Run();
+    return;
+}
+
 if (OwnChart.Path is not null) rest.AddRange(["--filter", $"*{nameof(OwnChartBenchmarks)}*"]);
-else if (rest.Count == 0 && mode is not null) rest.AddRange(["--filter", "*"]);
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Mode).Assembly).Run([.. rest], Mode.Config());
-var rows = RatioRow.From(summaries);
-if (rows.Length > 0) Results.Write(rows, isWhole);
+var rows = RatioRow.From(BenchmarkSwitcher.FromAssembly(typeof(Mode).Assembly).Run([.. rest], Mode.Config()));
+if (rows.Length > 0) Results.Write(rows);
 
 string? Take(string option)
 {

@@ -5,7 +5,7 @@ namespace TechRoles.Benchmarks;
 /// <summary>Lets contenders prove that they do the same before they are timed.</summary>
 public static class Contenders
 {
-    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(400);
     private static readonly HashSet<(string, long)> Agreed = [];
 
     /// <summary>Runs each until it is warm, and compares what they answer; once in a process for a workload and a size.</summary>

@@ -15,6 +15,10 @@ internal static class RatioTable
         text.Append("allocated on the managed heap; what a native contender takes is not in it.\n\n");
         text.AppendJoin('\n', Machine.Lines()).Append("\n\n");
 
+        text.Append("## In short\n\n| workload | size | TechRoles | so many times as fast as |\n|---|---:|---:|---|\n");
+        foreach (var workload in rows.GroupBy(row => (row.Class, row.Case))) text.Append(Headline([.. workload]));
+        text.Append('\n');
+
         text.Append("## Goals\n\n| workload | goal | measured | met |\n|---|---|---|---|\n");
         foreach (var goal in Goals.Of(rows).Concat(further))
             text.Append(CultureInfo.InvariantCulture, $"| {goal.Workload} | {goal.Goal} | {goal.Measured} | {goal.Met} |\n");
@@ -22,13 +26,31 @@ internal static class RatioTable
         foreach (var workload in rows.GroupBy(row => (row.Class, row.Case)))
         {
             var title = workload.First().Workload;
-            var of = workload.Key.Case.Length > 0 ? $", {workload.Key.Case}" : "";
-            text.Append(CultureInfo.InvariantCulture, $"\n## {title.Id} {title.Title}{of}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {TitleOf([.. workload])}\n\n");
             text.Append(CultureInfo.InvariantCulture, $"| contender | {title.Size.ToLowerInvariant()} | time | ratio | ns each | MB | slope |\n|---|---:|---:|---:|---:|---:|---:|\n");
             foreach (var row in workload) text.Append(Line(row, workload));
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A workload at the greatest size at which others took part, in one line.</summary>
+    private static string Headline(RatioRow[] workload)
+    {
+        var others = workload.Where(row => !row.Name.StartsWith("TechRoles", StringComparison.Ordinal)).ToArray();
+        if (others.Length == 0) others = [.. workload.Where(row => !row.IsBaseline)];
+        var size = others.Length == 0 ? workload.Max(row => row.Size) : others.Max(row => row.Size);
+        if (workload.FirstOrDefault(row => row.IsBaseline && row.Size == size) is not { } own) return "";
+        var times = others.Where(row => row.Size == size).Select(row => $"{row.Name} {Figures.Ratio(row.Seconds / own.Seconds)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {TitleOf(workload)} | {size:N0} {own.Workload.Size.ToLowerInvariant()} | {Figures.Time(own.Seconds)} | {string.Join(", ", times)} |\n");
+    }
+
+    private static string TitleOf(RatioRow[] workload)
+    {
+        var title = workload[0].Workload;
+        return $"{title.Id} {title.Title}" + (workload[0].Case.Length > 0 ? $", {workload[0].Case}" : "");
     }
 
     private static string Line(RatioRow row, IEnumerable<RatioRow> workload)
