@@ -14,26 +14,16 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
 {
     private bool IsExample { get; init; }
 
-    /// <summary>Reads a file or folder.</summary>
+    /// <summary>Reads a file or folder, and says so where it takes long.</summary>
     /// <param name="path">As the user wrote it; the word <c>example</c>: what ships with the tool, unless there is a file of that name.</param>
     /// <param name="format">Its format; null: guessed.</param>
-    public static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format)
-    {
-        if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
-        var exists = Directory.Exists(path) || File.Exists(path);
-        if (!exists && path == EmbeddedExample.Name) return Example();
-        if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
-        return ChartReader.Read(path, new() { Format = FormatOf(path, format) }).Match<OneOf<ChartInput, UnreadableInput>>(
-            read => new ChartInput(read.Builder, read.Format, new(path, ToolOptions.NameOf(read.Format)) { Notes = read.Notes }),
-            unreadable => unreadable);
-    }
-
-    /// <summary>Reads a file or folder, and says so where it takes long.</summary>
-    public static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, Terminal terminal)
+    /// <param name="terminal">Where it is said.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, Terminal terminal, CancellationToken cancel)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("reading");
-        return Read(path, format);
+        return Read(path, format, cancel);
     }
 
     /// <summary>The company that ships with the tool.</summary>
@@ -65,6 +55,17 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
             InputFormat.Json => ChartJson.Facts(texts.Values.Single()),
             _ => CsvFolder.Facts(texts),
         };
+    }
+
+    private static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, CancellationToken cancel)
+    {
+        if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
+        var exists = Directory.Exists(path) || File.Exists(path);
+        if (!exists && path == EmbeddedExample.Name) return Example();
+        if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
+        return ChartReader.Read(path, new() { Format = FormatOf(path, format) }, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
+            read => new ChartInput(read.Builder, read.Format, new(path, ToolOptions.NameOf(read.Format)) { Notes = read.Notes }),
+            unreadable => unreadable);
     }
 
     // A folder of CSV files is asked for by the same word as one CSV file.

@@ -27,9 +27,10 @@ public static class ChartJson
     /// <summary>Reads a document; what cannot be read is a problem with a JSON pointer, and the rest counts.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
-    public static OneOf<ReadChart, UnreadableInput> Read(ReadOnlyMemory<byte> json, string file = "json")
+    /// <param name="cancel">Stops the work between rows.</param>
+    public static OneOf<ReadChart, UnreadableInput> Read(ReadOnlyMemory<byte> json, string file = "json", CancellationToken cancel = default)
     {
-        var sink = new BuilderSink();
+        var sink = new BuilderSink { Cancel = cancel };
         if (JsonDocumentReader.Read(json, file, sink) is { } message) return new UnreadableInput(file, message);
         return new ReadChart(sink, InputFormat.Json, []);
     }

@@ -6,8 +6,14 @@ namespace TechRoles.Interchange;
 /// <summary>What readers hand facts, places and problems to, so that they know no chart.</summary>
 internal abstract class FactSink
 {
+    // Every so many rows it is asked whether to go on: a row takes less than a microsecond.
+    private const int RowsBetweenLooks = 4_096;
+
     /// <summary>How many facts came in.</summary>
-    public int Count { get; protected set; }
+    public int Count { get; private set; }
+
+    /// <summary>Stops the reading between rows.</summary>
+    public CancellationToken Cancel { get; init; }
 
     /// <summary>The number that places of this source carry.</summary>
     public abstract int AddSource(FactSource source);
@@ -16,7 +22,7 @@ internal abstract class FactSink
 
     public void Add(Fact fact, Place place)
     {
-        Count++;
+        CountOne();
         Take(fact, place);
     }
 
@@ -34,6 +40,11 @@ internal abstract class FactSink
     public virtual void AddManager(string position, string manager, Place place) => Add(new LineFact(position, manager), place);
 
     protected abstract void Take(Fact fact, Place place);
+
+    protected void CountOne()
+    {
+        if (++Count % RowsBetweenLooks == 0) Cancel.ThrowIfCancellationRequested();
+    }
 }
 
 /// <summary>Hands everything on to a builder, row by row.</summary>
@@ -59,7 +70,7 @@ internal sealed class BuilderSink : FactSink
     public override bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place)
     {
         if (!TakesBytes) return false;
-        Count++;
+        CountOne();
         Builder.AddPosition(id, title, manager, place);
         return true;
     }
@@ -68,14 +79,14 @@ internal sealed class BuilderSink : FactSink
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place)
     {
         if (!TakesBytes) return false;
-        Count++;
+        CountOne();
         Builder.AddResponsibility(owner, kind, area, scope, involvement, place);
         return true;
     }
 
     public override void AddManager(string position, string manager, Place place)
     {
-        Count++;
+        CountOne();
         Builder.AddManager(manager);
     }
 

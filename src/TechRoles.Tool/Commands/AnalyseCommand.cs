@@ -53,7 +53,7 @@ internal static class AnalyseCommand
                 Threads = parsed.GetValue(threads),
                 Remedies = parsed.GetValue(remedies),
             };
-            return ChartInput.Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal).Match(
+            return ChartInput.Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal, cancel).Match(
                 run.Of,
                 unreadable =>
                 {

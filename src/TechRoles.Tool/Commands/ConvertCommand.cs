@@ -19,7 +19,7 @@ internal static class ConvertCommand
         Text,
     }
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
         var from = ToolOptions.From();
@@ -35,8 +35,8 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path)!;
-            return ChartInput.Read(given, parsed.GetValue(from)).Match(
-                input => Write(FactsOf(given, input, terminal), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
+            return ChartInput.Read(given, parsed.GetValue(from), terminal, cancel).Match(
+                input => Write(FactsOf(given, input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
                     terminal.Say(unreadable.ToString());
@@ -47,10 +47,12 @@ internal static class ConvertCommand
     }
 
     /// <summary>Every fact where the format carries facts and all can be read; else those of the chart that holds together.</summary>
-    private static ChartFacts FactsOf(string path, ChartInput input, Terminal terminal)
+    private static ChartFacts FactsOf(string path, ChartInput input, Terminal terminal, CancellationToken cancel)
     {
+        using var progress = new ProgressLine(terminal);
+        progress.Say("reading");
         if (input.Facts(path).TryPickT0(out var facts, out _)) return facts;
-        var repaired = input.Builder.Repair();
+        var repaired = input.Builder.Repair(null, cancel);
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
         if (repaired.Chart.Summary.NotHolding is var lost and > 0)
             terminal.Say($"{Words.Count(lost, "dated fact does", "dated facts do")} not hold on the day of the chart and are not written.");

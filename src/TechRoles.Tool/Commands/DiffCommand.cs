@@ -29,7 +29,7 @@ internal static class DiffCommand
             var charts = new List<OrgChart>();
             foreach (var path in new[] { parsed.GetValue(before)!, parsed.GetValue(after)! })
             {
-                if (!ChartInput.Read(path, parsed.GetValue(from)).TryPickT0(out var input, out var unreadable))
+                if (!ChartInput.Read(path, parsed.GetValue(from), terminal, cancel).TryPickT0(out var input, out var unreadable))
                 {
                     terminal.Say(unreadable.ToString());
                     return ExitCode.Refused;

@@ -26,7 +26,7 @@ internal static class OverlapCommand
                 Measure = parsed.GetValue(measure),
                 Limit = parsed.GetValue(limit) ?? defaults.Limit,
             };
-            return ChartInput.Read(parsed.GetValue(path)!, null).Match(
+            return ChartInput.Read(parsed.GetValue(path)!, null, terminal, cancel).Match(
                 input => Write(Find(input, options, terminal, cancel), parsed.GetValue(format), terminal, cancel),
                 unreadable =>
                 {

@@ -25,7 +25,7 @@ internal static class ToolCommands
             DiffCommand.Create(terminal, cancel),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
-            ConvertCommand.Create(terminal),
+            ConvertCommand.Create(terminal, cancel),
             GenerateCommand.Create(terminal, cancel),
         };
         root.SetAction(_ => ExampleCommand.Run(terminal, cancel));

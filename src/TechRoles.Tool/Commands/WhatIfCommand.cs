@@ -63,7 +63,7 @@ internal static class WhatIfCommand
 
             var changes = given.Scenario is { } file ? Read(file) : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
             return changes.Match(
-                read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, parsed.GetValue(from), terminal).Match(
+                read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, parsed.GetValue(from), terminal, cancel).Match(
                     input => run.Of(input, read),
                     unreadable => Refuse(unreadable.ToString())),
                 Refuse);
