@@ -79,7 +79,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
     {
         var used = new SortedSet<string>(StringComparer.Ordinal);
         var rows = context.Raw.Responsibilities;
-        var marked = new bool[context.Names.Count];
+        var marked = new bool[rows.Count == 0 ? 0 : context.Names.Count];
         for (var row = 0; row < rows.Count; row++) marked[rows.Area[row]] = true;
         for (var name = 0; name < marked.Length; name++)
             if (marked[name]) used.Add(context.Names.Text(name));

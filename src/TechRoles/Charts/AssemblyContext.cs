@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
@@ -89,20 +91,32 @@ internal sealed class AssemblyContext
     /// <summary>Looks at the texts of all names there are at once; what it finds makes <see cref="IsPlainId"/> quick.</summary>
     public void LookAtNames()
     {
-        var count = Names.Count;
-        if (IsPlain(Names.AllUtf8)) _plain = count;
+        if (ArePlain()) _plain = Names.Count;
     }
 
     /// <summary>Whether the text of a name is an id beyond doubt; where it is not, <see cref="IsId"/> decides.</summary>
-    public bool IsPlainId(int name)
+    public bool IsPlainId(int name) => name < _plain || IsPlain(Names.Utf8(name));
+
+    private bool ArePlain()
     {
-        var text = Names.Utf8(name);
-        return !text.IsEmpty && text.Length <= Options.Limits.NameLength && (name < _plain || IsPlain(text));
+        for (var name = 0; name < Names.Count; name++)
+            if (!(ShortText.IsLong(Names.Key(name)) ? IsPlain(Names.Utf8(name)) : IsPlain(Names.Key(name)))) return false;
+        return true;
     }
 
     // Control characters beyond ASCII begin with C2.
-    private static bool IsPlain(ReadOnlySpan<byte> text) =>
-        text.IndexOfAnyInRange((byte)0, (byte)31) < 0 && text.IndexOfAny((byte)';', (byte)127, (byte)0xC2) < 0;
+    private bool IsPlain(ReadOnlySpan<byte> text) =>
+        !text.IsEmpty && text.Length <= Options.Limits.NameLength
+            && text.IndexOfAnyInRange((byte)0, (byte)31) < 0 && text.IndexOfAny((byte)';', (byte)127, (byte)0xC2) < 0;
+
+    /// <summary>The same of a short text: what is not plain begins where it ends.</summary>
+    private bool IsPlain(Vector128<byte> text)
+    {
+        var other = Vector128.LessThan(text, Vector128.Create((byte)32)) | Vector128.Equals(text, Vector128.Create((byte)';'))
+            | Vector128.Equals(text, Vector128.Create((byte)127)) | Vector128.Equals(text, Vector128.Create((byte)0xC2));
+        var length = BitOperations.TrailingZeroCount(other.ExtractMostSignificantBits());
+        return length == text[ShortText.Most] && length > 0 && length <= Options.Limits.NameLength;
+    }
 
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>

@@ -23,16 +23,21 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
     public DutyTable Assemble(Func<int, CatalogueRole?> assumed)
     {
-        if (EachStatementIsADuty()) TakeStatements();
-        else Gather(assumed);
-        return Arrange();
+        if (!EachStatementIsADuty())
+        {
+            Gather(assumed);
+            return Arrange();
+        }
+
+        TakeStatements();
+        return Arrange(statements.OwnerStarts);
     }
 
     /// <summary>Whether seats have their own statements and nothing else, one for each cell, so that these can be taken as they are.</summary>
     private bool EachStatementIsADuty()
     {
-        if (statements.Count == 0 || roles.Facts.Length > 0 || context.Options.AssumeRemits) return false;
-        for (var seat = 0; seat < positions.Count; seat++)
+        if (roles.Facts.Length > 0 || context.Options.AssumeRemits) return false;
+        for (var seat = 0; seat < positions.Count && statements.Count > 0; seat++)
         {
             for (var at = statements.OwnerStarts[seat] + 1; at < statements.OwnerStarts[seat + 1]; at++)
                 if (statements.Area[at] == statements.Area[at - 1] && statements.Scope[at] == statements.Scope[at - 1]) return false;
@@ -45,7 +50,7 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
     {
         (_area, _scope, _count) = (statements.Area, statements.Scope, statements.Count);
         (_seat, _involvements) = (new int[_count], new InvolvementSet[_count]);
-        for (var seat = 0; seat < positions.Count; seat++)
+        for (var seat = 0; seat < positions.Count && _count > 0; seat++)
         {
             if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             for (var duty = statements.OwnerStarts[seat]; duty < statements.OwnerStarts[seat + 1]; duty++)
@@ -176,12 +181,18 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         }
     }
 
-    internal DutyTable Arrange()
-    {
-        var seatStarts = new int[positions.Count + 1];
-        foreach (var row in _seat) seatStarts[row + 1]++;
-        for (var row = 0; row < positions.Count; row++) seatStarts[row + 1] += seatStarts[row];
+    internal DutyTable Arrange() => Arrange(StartsOf(_seat));
 
+    private int[] StartsOf(int[] seats)
+    {
+        var starts = new int[positions.Count + 1];
+        foreach (var seat in seats) starts[seat + 1]++;
+        for (var seat = 0; seat < positions.Count; seat++) starts[seat + 1] += starts[seat];
+        return starts;
+    }
+
+    private DutyTable Arrange(int[] seatStarts)
+    {
         context.Cancel.ThrowIfCancellationRequested();
         var cells = CellNumbers.Of(_area, _scope, areas.Facts.Length, units);
         (_area, _scope) = ([], []);

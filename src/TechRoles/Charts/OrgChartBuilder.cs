@@ -195,7 +195,7 @@ public sealed class OrgChartBuilder
         var positions = Raw.Positions;
         positions.Settle();
         var row = positions.Count;
-        positions.Rows.Add(new(Raw.Names.Intern(fact.Id), Raw.Name(fact.Title), Raw.Name(fact.ReportsTo)));
+        positions.Add(new(Raw.Names.Intern(fact.Id), Raw.Name(fact.Title), Raw.Name(fact.ReportsTo)));
         positions.Unit[row] = Raw.Name(fact.Unit) + 1;
         positions.Scope[row] = Raw.Name(fact.Scope) + 1;
         positions.Grade[row] = Raw.Name(fact.Grade) + 1;

@@ -48,7 +48,7 @@ internal sealed partial class PeopleTable
             Name = Array.ConvertAll(ordered, name => people[name].Name),
             RowOf = rowOf,
             Assignments = assignments,
-            ByPosition = Groups.By(positions.Count, Array.ConvertAll(assignments, assigned => assigned.Position)),
+            ByPosition = assignments.Length == 0 ? positions.Nothing : Groups.By(positions.Count, Array.ConvertAll(assignments, assigned => assigned.Position)),
             ByPerson = Groups.By(ordered.Length, Array.ConvertAll(assignments, assigned => assigned.Person)),
         };
     }

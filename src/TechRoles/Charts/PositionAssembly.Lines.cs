@@ -8,9 +8,10 @@ internal sealed partial class PositionAssembly
 {
     private void TakeSolidLines()
     {
-        _manager = Unset(_seats);
+        _manager = Room.For<int>(_seats);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
+            _manager[seat] = -1;
             var manager = RowOf(seat).Manager;
             if (manager < 0) continue;
             if (_seatOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
@@ -32,7 +33,7 @@ internal sealed partial class PositionAssembly
     private void TakeSolid(int seat, int manager, int fromLine, sbyte percent, Period period, Place place, string list, string field)
     {
         var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
-        if (manager == RowOf(seat).Id)
+        if (manager == _id[seat])
         {
             context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' reports to itself; the line is set aside.")
             {
@@ -167,8 +168,9 @@ internal sealed partial class PositionAssembly
         else if (stated != (percent, period)) ReportLineTwice(line, place, list, field);
     }
 
-    private DottedLines DottedBy(int count)
+    private DottedLines DottedBy(int count, Groups nothing)
     {
+        if (_dottedDetails.Count == 0) return new([], [], [], [], nothing, nothing);
         var kept = _dottedDetails
             .Select(line => (From: ChartRow(line.Key.From), To: ChartRow(line.Key.To), line.Value.Percent, line.Value.Period))
             .Where(line => line.From >= 0 && line.To >= 0)

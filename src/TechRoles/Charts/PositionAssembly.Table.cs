@@ -11,43 +11,72 @@ internal sealed partial class PositionAssembly
     {
         var (seats, parents) = levels.Preorder();
         for (var seat = 0; seat < _gone.Length; seat++)
-            if (_gone[seat]) _seatOf[RowOf(seat).Id] = -1;
-        var (ids, titles) = (new int[seats.Length], new int[seats.Length]);
-        for (var row = 0; row < seats.Length; row++)
-        {
-            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            ref readonly var stated = ref RowOf(seats[row]);
-            ids[row] = stated.Id;
-            titles[row] = stated.Title < 0 ? stated.Id : stated.Title;
+            if (_gone[seat]) _seatOf[_id[seat]] = -1;
+        var ids = Room.For<int>(seats.Length);
+        Forest? lines = null;
+        context.Cancel.ThrowIfCancellationRequested();
+        Ranges.Both(seats.Length, () => TakeIds(seats, ids), () => lines = Forest.OverPreorder(parents));
+        context.Cancel.ThrowIfCancellationRequested();
 
-            // From here on the map leads to rows of the chart.
-            _seatOf[stated.Id] = row;
-        }
-
+        // What no position has is one column for all.
+        var unset = new Lazy<int[]>(() => Unset(seats.Length));
+        var nothing = Groups.None(seats.Length);
         return new()
         {
-            Lines = Forest.OverPreorder(parents),
+            Lines = lines!,
             Id = ids,
-            Title = titles,
-            Unit = UnitsOf(units, seats, _raw.Unit, "unit"),
-            Scope = UnitsOf(units, seats, _raw.Scope, "scope"),
-            Grade = Picked(_raw.Grade, seats, name => name - 1),
+            Title = TitlesOf(seats, ids),
+            Unit = _raw.Unit.IsEmpty ? unset.Value : UnitsOf(units, seats, _raw.Unit, "unit"),
+            Scope = _raw.Scope.IsEmpty ? unset.Value : UnitsOf(units, seats, _raw.Scope, "scope"),
+            Grade = _raw.Grade.IsEmpty ? unset.Value : Picked(_raw.Grade, seats, name => name - 1),
             Status = _status.IsEmpty ? new PositionStatus[seats.Length] : Array.ConvertAll(seats, seat => _status[seat]),
             Flags = Picked(_raw.Flags, seats, flags => flags),
             Capacity = Picked(_raw.Capacity, seats, percent => (sbyte)(percent - 1)),
-            Roles = RolesBy(roles, seats.Length),
-            Dotted = DottedBy(seats.Length),
+            Roles = _raw.Roles.Count == 0 ? nothing : RolesBy(roles, seats.Length),
+            Dotted = DottedBy(seats.Length, nothing),
+            Nothing = nothing,
             SolidDetails = _solidDetails.Where(entry => !IsGone(entry.Key))
                 .ToDictionary(entry => ChartRow(entry.Key), entry => entry.Value),
             RowOf = _seatOf,
         };
     }
 
+    private void TakeIds(int[] seats, int[] ids)
+    {
+        for (var row = 0; row < seats.Length; row++)
+        {
+            ids[row] = _id[seats[row]];
+
+            // From here on the map leads to rows of the chart.
+            _seatOf[ids[row]] = row;
+        }
+    }
+
+    /// <summary>The titles, which are the ids where none is stated.</summary>
+    private int[] TitlesOf(int[] seats, int[] ids)
+    {
+        if (!_raw.AnyTitle) return ids;
+        var titles = Room.For<int>(seats.Length);
+        for (var row = 0; row < seats.Length; row++)
+        {
+            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            titles[row] = RowOf(seats[row]).Title is var title and >= 0 ? title : ids[row];
+        }
+
+        return titles;
+    }
+
+    private static int[] Unset(int count)
+    {
+        var column = Room.For<int>(count);
+        Array.Fill(column, -1);
+        return column;
+    }
+
     /// <summary>Turns names of units into their rows.</summary>
     private int[] UnitsOf(UnitTable units, int[] seats, RareColumn<int> names, string field)
     {
         var rows = Picked(names, seats, name => name - 1);
-        if (names.IsEmpty) return rows;
         for (var row = 0; row < rows.Length; row++)
             if (rows[row] >= 0) rows[row] = UnitOf(units, seats[row], rows[row], field);
         return rows;

@@ -15,6 +15,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private readonly NameTable _names = context.Names;
     private readonly NameMap _seatOf = new(context.Names.Count);
     private readonly RareColumn<PositionStatus> _status = new();
+    private readonly int[] _id = Room.For<int>(context.Raw.Positions.Count);
     private int _seats;
 
     // Both are made once a row is no seat of its own; before, rows and seats have the same numbers.
@@ -32,8 +33,8 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     public PositionTable Assemble(UnitTable units, RoleTable roles)
     {
         GatherSeats();
-        TakeSolidLines();
-        var ranked = SeatsById();
+        int[] ranked = [];
+        Ranges.Both(_seats, TakeSolidLines, () => ranked = NameOrder.Of(_names, SeatIds));
         var levels = Levels.Of(_manager, ranked);
         if (levels.Count < ranked.Length)
         {
@@ -48,7 +49,10 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         return Arrange(levels, units, roles);
     }
 
-    private string Id(int seat) => _names.Text(RowOf(seat).Id);
+    /// <summary>The name of the id of every seat.</summary>
+    private int[] SeatIds => _seats == _id.Length ? _id : _id[.._seats];
+
+    private string Id(int seat) => _names.Text(_id[seat]);
 
     private Place PlaceOf(int seat) => _raw.Places[RawRow(seat)];
 
@@ -60,7 +64,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private int SeatAt(int raw) => _seatOfRaw is null ? raw : _seatOfRaw[raw];
 
     /// <summary>The row of the chart for a seat, once the chart's rows are known; -1 where the seat is gone.</summary>
-    private int ChartRow(int seat) => _seatOf[RowOf(seat).Id];
+    private int ChartRow(int seat) => _seatOf[_id[seat]];
 
     private void GatherSeats()
     {
@@ -94,6 +98,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
         seat = _seats++;
         _seatOf[id] = seat;
+        _id[seat] = id;
         if (_rawRow is not null) _rawRow[seat] = row;
         _status[seat] = _raw.Status[row];
         return seat;
@@ -182,14 +187,6 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             SetAside = FactOf(row),
         });
 
-    /// <summary>Every seat, by its id.</summary>
-    private int[] SeatsById()
-    {
-        var ids = new int[_seats];
-        for (var seat = 0; seat < ids.Length; seat++) ids[seat] = RowOf(seat).Id;
-        return NameOrder.Of(_names, ids);
-    }
-
     private bool IsGone(int seat) => _gone.Length > 0 && _gone[seat];
 
     private void Unknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
@@ -231,11 +228,4 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private bool? Stated(int row, PositionFlags stated, PositionFlags flag) =>
         (_raw.Flags[row] & stated) == 0 ? null : (_raw.Flags[row] & flag) != 0;
-
-    private static int[] Unset(int count)
-    {
-        var column = new int[count];
-        Array.Fill(column, -1);
-        return column;
-    }
 }

@@ -45,6 +45,7 @@ internal sealed partial class PositionTable
             Capacity = [.. Capacity, .. new sbyte[spare]],
             Roles = Roles.WithRoom(spare),
             Dotted = Dotted with { Up = Dotted.Up.ToEditable(spare), Down = Dotted.Down.ToEditable(spare) },
+            Nothing = Nothing,
             SolidDetails = SolidDetails,
             RowOf = RowOf.Copy(),
             DottedCount = DottedCount,

@@ -34,6 +34,9 @@ internal sealed partial class PositionTable
 
     public required DottedLines Dotted { get; init; }
 
+    /// <summary>No value for any position, for whatever has none.</summary>
+    public required Groups Nothing { get; init; }
+
     /// <summary>Percent and period of the solid lines that state any.</summary>
     public required IReadOnlyDictionary<int, (sbyte Percent, Period Period)> SolidDetails { get; init; }
 
@@ -84,7 +87,7 @@ internal sealed class NameMap
     /// <param name="names">How many names there are; the column still grows beyond.</param>
     public NameMap(int names)
     {
-        _values = new int[names];
+        _values = Room.For<int>(names);
         Array.Fill(_values, -1);
     }
 

@@ -79,6 +79,9 @@ internal sealed class RawPositions(NameTable names)
 
     public PlaceColumn Places { get; } = new();
 
+    /// <summary>Whether any row states a title.</summary>
+    public bool AnyTitle { get; private set; }
+
     /// <summary>The rows whose names have numbers.</summary>
     public int Count => Rows.Count;
 
@@ -103,6 +106,12 @@ internal sealed class RawPositions(NameTable names)
         if (_waiting.IsFull) Settle();
     }
 
+    public void Add(RawPosition row)
+    {
+        AnyTitle |= row.Title >= 0;
+        Rows.Add(row);
+    }
+
     /// <summary>Gives the rows that wait their numbers.</summary>
     public void Settle()
     {
@@ -110,7 +119,7 @@ internal sealed class RawPositions(NameTable names)
         for (var at = 0; at < numbers.Length; at += Fields)
         {
             var id = numbers[at] < 0 ? names.Intern(ReadOnlySpan<byte>.Empty) : numbers[at];
-            Rows.Add(new(id, numbers[at + 1], numbers[at + 2]));
+            Add(new(id, numbers[at + 1], numbers[at + 2]));
         }
     }
 }

@@ -32,6 +32,7 @@ internal sealed class Statements
     {
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
+        if (raw.Count == 0) return None(positions.Count, roles.Facts.Length);
         var setAside = new RareColumn<bool>();
 
         // Rows are gathered by counting; each start is one place further than it belongs, since gathering moves it there.
@@ -90,6 +91,16 @@ internal sealed class Statements
             entries.Add(new(area, scope, set, joint));
         }
     }
+
+    private static Statements None(int positions, int roles) => new()
+    {
+        Positions = positions,
+        OwnerStarts = new int[positions + roles + 1],
+        Area = [],
+        Scope = [],
+        Bits = [],
+        Period = new(),
+    };
 
     private static bool IsWanted(AssemblyContext context, int row)
     {

@@ -115,14 +115,14 @@ internal sealed partial class Forest
     /// <summary>The forest over rows that stand in preorder already; siblings keep the order of their numbers.</summary>
     public static Forest OverPreorder(int[] parents)
     {
-        var depth = new int[parents.Length];
-        var enter = new int[parents.Length];
+        var depth = Room.For<int>(parents.Length);
+        var enter = Room.For<int>(parents.Length);
         var roots = new List<int>();
         for (var row = 0; row < parents.Length; row++)
         {
             enter[row] = row;
+            depth[row] = parents[row] < 0 ? 0 : depth[parents[row]] + 1;
             if (parents[row] < 0) roots.Add(row);
-            else depth[row] = depth[parents[row]] + 1;
         }
 
         var size = new int[parents.Length];

@@ -61,11 +61,14 @@ internal sealed class Groups
         _edited![key] = Array.FindAll(values[start..(start + count)], other => other != value);
     }
 
+    /// <summary>Keys that have no values.</summary>
+    public static Groups None(int keys) => new(new int[keys + 2], []);
+
     /// <summary>Gathers the values by counting sort. A negative key drops its value.</summary>
     public static Groups By(int keys, ReadOnlySpan<int> keyOf, ReadOnlySpan<int> values)
     {
         var ends = Starts(keys, keyOf);
-        var gathered = new int[ends[^1]];
+        var gathered = Room.For<int>(ends[^1]);
         for (var i = 0; i < keyOf.Length; i++)
             if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = values[i];
         return new(ends, gathered);
@@ -75,7 +78,7 @@ internal sealed class Groups
     public static Groups By(int keys, ReadOnlySpan<int> keyOf)
     {
         var ends = Starts(keys, keyOf);
-        var gathered = new int[ends[^1]];
+        var gathered = Room.For<int>(ends[^1]);
         for (var i = 0; i < keyOf.Length; i++)
             if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = i;
         return new(ends, gathered);
@@ -85,7 +88,7 @@ internal sealed class Groups
     public static (Groups Positions, int[] Beside) ByWith(int keys, ReadOnlySpan<int> keyOf, int[] column)
     {
         var ends = Starts(keys, keyOf);
-        var (gathered, beside) = (new int[ends[^1]], new int[ends[^1]]);
+        var (gathered, beside) = (Room.For<int>(ends[^1]), Room.For<int>(ends[^1]));
         for (var i = 0; i < keyOf.Length; i++)
         {
             if (keyOf[i] < 0) continue;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TechRoles.Engine;
 
@@ -15,15 +17,48 @@ internal static class NameOrder
     public static int[] Of(NameTable table, int[] names)
     {
         if (names.Length < 2) return new int[names.Length];
+        return OfShort(table, names) ?? OfAny(table, names);
+    }
+
+    /// <summary>The order of short texts that differ in few of their bits: these are a number each, which sorts them to the end.</summary>
+    /// <returns>Null where there are others.</returns>
+    private static int[]? OfShort(NameTable table, int[] names)
+    {
+        if (!Bmi2.X64.IsSupported) return null;
+        var indexBits = BitOperations.Log2((uint)names.Length) + 1;
+        var first = table.Key(names[0]);
+        var (differing, longest) = (Vector128<byte>.Zero, first);
+        foreach (var name in names)
+        {
+            differing |= table.Key(name) ^ first;
+            longest = Vector128.Max(longest, table.Key(name));
+        }
+
+        var (upper, lower) = Words(differing);
+        var (upperBits, lowerBits) = (BitOperations.PopCount(upper), BitOperations.PopCount(lower));
+        if (ShortText.IsLong(longest) || upperBits + lowerBits + indexBits > 64) return null;
+        var numbers = Room.For<ulong>(names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var (start, end) = Words(table.Key(names[i]));
+            var head = (Bmi2.X64.ParallelBitExtract(start, upper) << lowerBits) | Bmi2.X64.ParallelBitExtract(end, lower);
+            numbers[i] = (head << indexBits) | (uint)i;
+        }
+
+        Radix.Sort(ref numbers, indexBits, upperBits + lowerBits);
+        return Indexes(numbers, indexBits);
+    }
+
+    private static int[] OfAny(NameTable table, int[] names)
+    {
         var prefix = CommonPrefix(table, names);
         var indexBits = BitOperations.Log2((uint)names.Length) + 1;
         var digits = DigitsOf(table, names, prefix, 64 - indexBits, out var headBits);
-        var numbers = new ulong[names.Length];
+        var numbers = Room.For<ulong>(names.Length);
         for (var i = 0; i < names.Length; i++) numbers[i] = (digits.HeadOf(table.Utf8(names[i])[prefix..]) << indexBits) | (uint)i;
         Radix.Sort(ref numbers, indexBits, headBits);
 
-        var order = new int[names.Length];
-        for (var i = 0; i < order.Length; i++) order[i] = (int)(numbers[i] & ((1UL << indexBits) - 1));
+        var order = Indexes(numbers, indexBits);
         for (var start = 0; start < order.Length;)
         {
             var end = start + 1;
@@ -33,6 +68,19 @@ internal static class NameOrder
         }
 
         return order;
+    }
+
+    private static int[] Indexes(ulong[] numbers, int bits)
+    {
+        var order = Room.For<int>(numbers.Length);
+        for (var i = 0; i < order.Length; i++) order[i] = (int)(numbers[i] & ((1UL << bits) - 1));
+        return order;
+    }
+
+    private static (ulong Upper, ulong Lower) Words(Vector128<byte> key)
+    {
+        var rank = ShortText.Rank(key);
+        return ((ulong)(rank >> 64), (ulong)rank);
     }
 
     private static int CommonPrefix(NameTable table, int[] names)

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace TechRoles.Engine;
@@ -5,46 +6,64 @@ namespace TechRoles.Engine;
 /// <summary>Texts that wait until there are enough of them to be numbered side by side, which takes half the time.</summary>
 internal sealed class NameQueue(NameTable names)
 {
-    private readonly int[] _ends = new int[NameTable.Batch];
-    private readonly int[] _numbers = new int[NameTable.Batch];
-    private byte[] _texts = new byte[4096];
+    private const int Batch = 96;
+
+    private readonly Vector128<byte>[] _keys = new Vector128<byte>[Batch];
+    private readonly ulong[] _hashes = new ulong[Batch];
+    private readonly int[] _numbers = new int[Batch];
+    private byte[] _longTexts = new byte[64];
     private int _length;
 
     /// <summary>How many texts wait.</summary>
     public int Count { get; private set; }
 
-    public bool IsFull => Count == NameTable.Batch;
+    public bool IsFull => Count == Batch;
 
     public void Add(ReadOnlySpan<byte> text)
     {
+        if (text.Length <= ShortText.Most)
+        {
+            _keys[Count++] = ShortText.Of(text);
+            return;
+        }
+
         MakeRoom(text.Length);
-        text.CopyTo(_texts.AsSpan(_length));
-        End(text.Length);
+        text.CopyTo(_longTexts.AsSpan(_length));
+        _keys[Count++] = ShortText.OfLong(_length, text.Length);
+        _length += text.Length;
     }
 
     public void Add(ReadOnlySpan<char> text)
     {
-        MakeRoom(Encoding.UTF8.GetMaxByteCount(text.Length));
-        End(text.IsEmpty ? 0 : Encoding.UTF8.GetBytes(text, _texts.AsSpan(_length)));
+        if (ShortText.TryOf(text, out var key)) _keys[Count++] = key;
+        else AddEncoded(text);
     }
 
     /// <summary>The numbers of the texts that waited, in their order, -1 for an empty one. They stand until the next text comes.</summary>
     public ReadOnlySpan<int> Take()
     {
-        if (Count > 0) names.InternAll(_texts, _ends.AsSpan(0, Count), _numbers);
+        if (Count > 0) names.InternAll(_keys.AsSpan(0, Count), _longTexts, _hashes, _numbers);
         var taken = _numbers.AsSpan(0, Count);
         (Count, _length) = (0, 0);
         return taken;
     }
 
-    private void MakeRoom(int bytes)
+    private void AddEncoded(ReadOnlySpan<char> text)
     {
-        if (_texts.Length - _length < bytes) Array.Resize(ref _texts, Math.Max(_texts.Length * 2, _length + bytes));
+        MakeRoom(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var bytes = Encoding.UTF8.GetBytes(text, _longTexts.AsSpan(_length));
+        if (bytes <= ShortText.Most)
+        {
+            _keys[Count++] = ShortText.Of(_longTexts.AsSpan(_length, bytes));
+            return;
+        }
+
+        _keys[Count++] = ShortText.OfLong(_length, bytes);
+        _length += bytes;
     }
 
-    private void End(int bytes)
+    private void MakeRoom(int bytes)
     {
-        _length += bytes;
-        _ends[Count++] = _length;
+        if (_longTexts.Length - _length < bytes) Array.Resize(ref _longTexts, Math.Max(_longTexts.Length * 2, _length + bytes));
     }
 }

@@ -1,46 +1,52 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace TechRoles.Engine;
 
-/// <summary>Gives every distinct text a number: 0, 1, 2 … in the order of first sight. Texts live in one block of UTF-8.</summary>
+/// <summary>Gives every distinct text a number: 0, 1, 2 … in the order of first sight.</summary>
 /// <remarks>
-/// Open addressing at a load of at most one half, the upper half of the hash beside the number so that most probes touch one word.
-/// The hash starts from a key that differs from table to table, against inputs made to collide; numbers and order never depend on it.
+/// Open addressing at a load of at most one half, a part of the hash beside the number so that most probes touch one word. A short text lies in a column of sixteen bytes each, where one more touch finds it; longer ones in one block of UTF-8. The hash starts from a
+/// key that differs from table to table, against inputs made to collide; numbers and order never depend on it.
 /// </remarks>
 internal sealed class NameTable
 {
-    /// <summary>How many texts <see cref="InternAll"/> takes at most.</summary>
-    public const int Batch = 96;
+    private const int Bits = 14;
+    private const int BlockSize = 1 << Bits;
 
     private readonly ulong _key;
     private readonly ulong _hashMask;
     private bool _isBorrowed;
-    private byte[] _block;
-    private int[] _ends;
-    private ulong[] _slots;
+
+    // See ShortText; in blocks, so that growing copies nothing but the first one.
+    private Vector128<byte>[][] _texts;
+    private byte[] _longTexts;
+    private int _longLength;
+
+    // In the lower bits a number and one, in those that it cannot need a part of the hash.
+    private uint[] _slots;
 
     /// <param name="hashMask">The bits of the hash that count; fewer of them only make it slower, so tests can have any collision.</param>
     public NameTable(ulong hashMask = ulong.MaxValue)
     {
         (_key, _hashMask) = ((ulong)Random.Shared.NextInt64(), hashMask);
-        (_block, _ends, _slots) = (new byte[1024], new int[64], new ulong[256]);
+        (_texts, _longTexts, _slots) = ([new Vector128<byte>[64]], new byte[64], new uint[256]);
     }
 
     private NameTable(NameTable other, bool isBorrowed)
     {
         (_key, _hashMask, _isBorrowed) = (other._key, other._hashMask, isBorrowed);
-        (_block, _ends, _slots) = (other._block, other._ends, other._slots);
+        (_texts, _longTexts, _longLength, _slots) = (other._texts, other._longTexts, other._longLength, other._slots);
         Count = other.Count;
     }
 
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The bytes of all texts, one after the other.</summary>
-    public ReadOnlySpan<byte> AllUtf8 => _block.AsSpan(0, Count == 0 ? 0 : _ends[Count - 1]);
+    /// <summary>Whether a text is longer than <see cref="ShortText.Most"/> bytes.</summary>
+    public bool AnyLong => _longLength > 0;
 
     /// <summary>A table of its own with the same numbers.</summary>
     public NameTable Copy()
@@ -51,7 +57,7 @@ internal sealed class NameTable
     }
 
     /// <summary>A table with the same numbers to which texts can be added, while this one, which is read by others, stays.</summary>
-    /// <remarks><b>Cost:</b> none before the first text is added, then a copy.</remarks>
+    /// <remarks><b>Cost:</b> none before the first text is added, then a copy of all but most texts.</remarks>
     public NameTable ToEditable() => new(this, isBorrowed: true);
 
     /// <param name="text">The text.</param>
@@ -68,64 +74,67 @@ internal sealed class NameTable
     /// <param name="guess">The number that it probably has, which is looked at first; -1: no guess.</param>
     public int Intern(ReadOnlySpan<byte> text, int guess) => guess >= 0 && Utf8(guess).SequenceEqual(text) ? guess : Intern(text);
 
-    public int Intern(ReadOnlySpan<byte> text) => Intern(text, Hash(text));
+    public int Intern(ReadOnlySpan<byte> text)
+    {
+        var key = KeyOf(text);
+        return Intern(key, text, Hash(key, text));
+    }
 
     /// <summary>Numbers several texts, in their order. An empty one is not looked up: its number is -1.</summary>
-    /// <param name="texts">The texts, one after the other.</param>
-    /// <param name="ends">Where each ends.</param>
+    /// <param name="keys">The texts, as <see cref="ShortText"/> has them.</param>
+    /// <param name="longTexts">Where the long ones lie.</param>
+    /// <param name="hashes">Room for as many.</param>
     /// <param name="numbers">Takes as many numbers.</param>
     /// <remarks>
-    /// A look-up waits for memory three times: for the slot, for where the text lies, for the text. So each step is taken for all texts
-    /// before the next one, which lets the memory work on all of them at once.
+    /// A look-up waits for memory twice: for the slot and for the text. So each step is taken for all texts before the next one, which
+    /// lets the memory work on all of them at once.
     /// </remarks>
-    public void InternAll(ReadOnlySpan<byte> texts, ReadOnlySpan<int> ends, Span<int> numbers)
+    public void InternAll(ReadOnlySpan<Vector128<byte>> keys, ReadOnlySpan<byte> longTexts, Span<ulong> hashes, Span<int> numbers)
     {
-        Span<ulong> hashes = stackalloc ulong[Batch];
-        Span<int> likely = stackalloc int[Batch];
-        var start = 0;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            hashes[i] = Hash(texts[start..ends[i]]);
-            start = ends[i];
-        }
+        const int open = -1;
+        hashes = hashes[..keys.Length];
+        numbers = numbers[..keys.Length];
+        for (var i = 0; i < keys.Length; i++) hashes[i] = Hash(keys[i], longTexts);
 
-        var (slots, nameEnds, block) = (_slots, _ends, _block);
+        var slots = _slots;
         var mask = slots.Length - 1;
-        for (var i = 0; i < ends.Length; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
             var found = slots[(int)(hashes[i] >> 32) & mask];
-            likely[i] = (found ^ hashes[i]) >> 32 == 0 ? (int)(uint)found : 0;
+            numbers[i] = ((int)(found ^ (uint)hashes[i]) & ~mask) == 0 ? (int)found & mask : 0;
         }
 
-        for (var i = 0; i < ends.Length; i++) likely[i] = nameEnds[Math.Max(0, likely[i] - 2)];
-        var touched = 0;
-        for (var i = 0; i < ends.Length; i++) touched |= block[Math.Min(likely[i], block.Length - 1)];
-
-        // Nothing is done with the bytes but to have fetched them.
-        numbers[0] = touched;
-        start = 0;
-        for (var i = 0; i < ends.Length; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
-            var text = texts[start..ends[i]];
-            start = ends[i];
-            numbers[i] = text.IsEmpty ? -1 : Intern(text, hashes[i]);
+            // Without branches, whose way nobody can foresee. A long text is only known once its bytes were compared.
+            var likely = numbers[i] - 1;
+            var isKnown = (Key(Math.Max(0, likely)) == keys[i]) & (likely >= 0) & (keys[i] != Vector128<byte>.Zero) & !ShortText.IsLong(keys[i]);
+            numbers[i] = isKnown ? likely : open;
         }
+
+        for (var i = 0; i < keys.Length; i++)
+            if (numbers[i] == open) numbers[i] = keys[i] == Vector128<byte>.Zero ? -1 : Intern(keys[i], longTexts, hashes[i]);
     }
 
     /// <summary>The number of a text, or -1 where it has none.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
         var rented = Encode(text, stackalloc byte[512], out var bytes);
-        var slot = Probe(bytes, Hash(bytes));
+        var key = KeyOf(bytes);
+        var slot = Probe(key, bytes, Hash(key, bytes));
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        return (int)(uint)_slots[slot] - 1;
+        return NumberIn(slot);
     }
 
     public ReadOnlySpan<byte> Utf8(int name)
     {
-        var start = name == 0 ? 0 : _ends[name - 1];
-        return _block.AsSpan(start, _ends[name] - start);
+        var (block, place) = (_texts[name >> Bits], name & (BlockSize - 1));
+        var key = block[place];
+        return ShortText.IsLong(key) ? ShortText.In(_longTexts, key) : MemoryMarshal.AsBytes(block.AsSpan(place, 1))[..key[ShortText.Most]];
     }
+
+    /// <summary>The text of a name as <see cref="ShortText"/> has it.</summary>
+    public Vector128<byte> Key(int name) => _texts[name >> Bits][name & (BlockSize - 1)];
 
     public string Text(int name) => Encoding.UTF8.GetString(Utf8(name));
 
@@ -153,80 +162,104 @@ internal sealed class NameTable
         return rented;
     }
 
-    private int Intern(ReadOnlySpan<byte> text, ulong hash)
+    private static Vector128<byte> KeyOf(ReadOnlySpan<byte> text) =>
+        text.Length <= ShortText.Most ? ShortText.Of(text) : ShortText.OfLong(0, text.Length);
+
+    /// <param name="key">The text.</param>
+    /// <param name="longTexts">Where it lies when it is long.</param>
+    /// <param name="hash">Its hash.</param>
+    private int Intern(Vector128<byte> key, ReadOnlySpan<byte> longTexts, ulong hash)
     {
-        var slot = Probe(text, hash);
-        if (_slots[slot] != 0) return (int)(uint)_slots[slot] - 1;
+        var slot = Probe(key, longTexts, hash);
+        if (_slots[slot] != 0) return NumberIn(slot);
         if (_isBorrowed) Own();
         if ((Count + 1) * 2L > _slots.Length)
         {
             Grow();
-            slot = Probe(text, hash);
+            slot = Probe(key, longTexts, hash);
         }
 
         var name = Count++;
-        _slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | (uint)(name + 1);
-        Append(text, name);
+        Put(slot, hash, name);
+        Append(ShortText.IsLong(key) ? Keep(ShortText.In(longTexts, key)) : key, name);
         return name;
     }
 
     private void Own()
     {
-        (_block, _ends, _slots) = ([.. _block], [.. _ends], [.. _slots]);
+        // Blocks that are full stay as they are.
+        (_texts, _longTexts, _slots) = ([.. _texts], [.. _longTexts], [.. _slots]);
+        _texts[^1] = [.. _texts[^1]];
         _isBorrowed = false;
     }
 
-    private void Append(ReadOnlySpan<byte> text, int name)
+    private void Append(Vector128<byte> key, int name)
     {
-        var start = name == 0 ? 0 : _ends[name - 1];
-        if (name == _ends.Length) Array.Resize(ref _ends, _ends.Length * 2);
-        if (start + (long)text.Length > _block.Length)
-            Array.Resize(ref _block, (int)Math.Max(Math.Min(_block.Length * 2L, Array.MaxLength), start + (long)text.Length));
-        text.CopyTo(_block.AsSpan(start));
-        _ends[name] = start + text.Length;
+        var block = name >> Bits;
+        if (block == _texts.Length) _texts = [.. _texts, new Vector128<byte>[BlockSize]];
+        var place = name & (BlockSize - 1);
+        if (place == _texts[block].Length) Array.Resize(ref _texts[block], place * 4);
+        _texts[block][place] = key;
     }
 
-    private int Probe(ReadOnlySpan<byte> text, ulong hash)
+    private Vector128<byte> Keep(ReadOnlySpan<byte> text)
+    {
+        var length = _longLength + (long)text.Length;
+        if (length > _longTexts.Length) Array.Resize(ref _longTexts, (int)Math.Max(Math.Min(_longTexts.Length * 2L, Array.MaxLength), length));
+        text.CopyTo(_longTexts.AsSpan(_longLength));
+        var key = ShortText.OfLong(_longLength, text.Length);
+        _longLength += text.Length;
+        return key;
+    }
+
+    private int Probe(Vector128<byte> key, ReadOnlySpan<byte> longTexts, ulong hash)
     {
         var mask = _slots.Length - 1;
         var slot = (int)(hash >> 32) & mask;
         for (; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
             var found = _slots[slot];
-            if ((found ^ hash) >> 32 == 0 && Utf8((int)(uint)found - 1).SequenceEqual(text)) break;
+            if (((int)(found ^ (uint)hash) & ~mask) == 0 && IsSame(((int)found & mask) - 1, key, longTexts)) break;
         }
 
         return slot;
     }
 
+    private bool IsSame(int name, Vector128<byte> key, ReadOnlySpan<byte> longTexts)
+    {
+        var known = Key(name);
+        if (!ShortText.IsLong(key)) return known == key;
+        return ShortText.IsLong(known) && ShortText.In(_longTexts, known).SequenceEqual(ShortText.In(longTexts, key));
+    }
+
+    private int NumberIn(int slot) => ((int)_slots[slot] & (_slots.Length - 1)) - 1;
+
+    private void Put(int slot, ulong hash, int name) => _slots[slot] = ((uint)hash & ~(uint)(_slots.Length - 1)) | (uint)(name + 1);
+
     private void Grow()
     {
-        var old = _slots;
-        _slots = new ulong[old.Length * 2];
+        _slots = new uint[_slots.Length * 2];
         var mask = _slots.Length - 1;
-        foreach (var entry in old)
+        for (var name = 0; name < Count; name++)
         {
-            if (entry == 0) continue;
-            var slot = (int)(entry >> 32) & mask;
+            var hash = Hash(Key(name), _longTexts);
+            var slot = (int)(hash >> 32) & mask;
             while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = entry;
+            Put(slot, hash, name);
         }
     }
 
-    private ulong Hash(ReadOnlySpan<byte> text)
+    private ulong Hash(Vector128<byte> key, ReadOnlySpan<byte> longTexts)
     {
+        // The length is part of both.
+        if (!ShortText.IsLong(key)) return Mix(Mix(_key, key.AsUInt64()[0]), key.AsUInt64()[1]) & _hashMask;
+        var text = ShortText.In(longTexts, key);
         var hash = _key ^ ((ulong)text.Length * 0x9E37_79B9_7F4A_7C15);
-        if (text.Length >= sizeof(ulong))
-        {
-            // The last word overlaps the one before; the length is part of the hash, so nothing is lost.
-            var last = MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]);
-            for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mix(hash, MemoryMarshal.Read<ulong>(text));
-            return Mix(hash, last) & _hashMask;
-        }
 
-        var rest = 0UL;
-        for (var i = 0; i < text.Length; i++) rest |= (ulong)text[i] << (8 * i);
-        return Mix(hash, rest) & _hashMask;
+        // The last word overlaps the one before, so nothing is lost.
+        var last = MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]);
+        for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mix(hash, MemoryMarshal.Read<ulong>(text));
+        return Mix(hash, last) & _hashMask;
     }
 
     private static ulong Mix(ulong hash, ulong word)

@@ -6,6 +6,25 @@ internal static class Ranges
     /// <summary>Below this it takes longer to start a thread than to do the work.</summary>
     private const int Few = 4096;
 
+    /// <summary>From here on a pass takes so long that a second thread is worth its start.</summary>
+    private const int Many = 100_000;
+
+    /// <summary>Does two things side by side that do not touch the same; neither may stop half-way.</summary>
+    /// <param name="count">How many rows each goes through.</param>
+    /// <param name="one">The one thing.</param>
+    /// <param name="other">The other.</param>
+    public static void Both(int count, Action one, Action other)
+    {
+        if (count >= Many)
+        {
+            Parallel.For(0, 2, work => (work == 0 ? one : other)());
+            return;
+        }
+
+        one();
+        other();
+    }
+
     /// <param name="count">How many numbers there are.</param>
     /// <param name="threads">How many threads may work, 1 or more.</param>
     /// <param name="work">Is told the number of a range, less than the number of threads, its start and its end; the same for the same arguments.</param>

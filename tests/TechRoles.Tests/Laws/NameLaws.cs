@@ -73,6 +73,18 @@ public class NameLaws
         Assert.All(items, name => Assert.Equal(name, names.Intern(names.Text(name), dice.Next(-1, names.Count))));
     }
 
+    [Property]
+    public void Short_names_are_sorted_by_their_bytes(int seed)
+    {
+        var dice = new Random(seed);
+        var letters = Enumerable.Range(0, dice.Next(1, 4)).Select(_ => (byte)dice.Next(256)).ToArray();
+        var names = Table(dice);
+        for (var count = dice.Next(700); count > 0; count--) names.Intern(Enumerable.Range(0, dice.Next(16)).Select(_ => letters[dice.Next(letters.Length)]).ToArray());
+        var numbers = Enumerable.Range(0, names.Count).ToArray();
+        dice.Shuffle(numbers);
+        Assert.Equal(numbers.Order(Comparer<int>.Create(names.Compare)), NameOrder.Of(names, numbers).Select(index => numbers[index]));
+    }
+
     [Theory]
     [InlineData("{0:000000000}")]
     [InlineData("{0}")]
@@ -135,10 +147,14 @@ public class NameLaws
     private static int Compare(string left, string right) =>
         Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right));
 
+    /// <summary>About as long as fits into sixteen bytes, or a little longer.</summary>
+    private static string ShortText(Random dice, string letters) =>
+        string.Concat(Enumerable.Range(0, dice.Next(18)).Select(_ => letters[dice.Next(letters.Length)]));
+
     // Half a character has no bytes; a replacement stands for it.
     private static string Replaced(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    private static string Text(Random dice) => dice.Next(12) switch
+    private static string Text(Random dice) => dice.Next(14) switch
     {
         0 => "",
         1 => new string('x', dice.Next(2000)),
@@ -149,6 +165,8 @@ public class NameLaws
         6 => "\ud835" + dice.Next(2),
         7 => "\ufeff" + new string('\uffff', dice.Next(3)),
         8 => new string('a', 7) + new string('b', dice.Next(12)),
+        9 => ShortText(dice, "01"),
+        10 => ShortText(dice, "0é"),
         _ => $"id-{dice.Next(400)}",
     };
 }
