@@ -4,6 +4,10 @@ using TechRoles.Facts;
 namespace TechRoles.Sessions;
 
 /// <summary>Which cells may have other seats accountable after changes.</summary>
+/// <remarks>
+/// Who is effectively accountable for a cell is found by walking from its area upwards, so that a responsibility reaches the cells of its area
+/// and of the areas in it, and no others. Lines, titles, holders and states reach none.
+/// </remarks>
 /// <param name="IsAnywhere">Any cell may.</param>
 /// <param name="Cells">Else those of the areas of these cells, and of the areas in them.</param>
 internal sealed record Touched(bool IsAnywhere, IReadOnlyCollection<CellKey> Cells)
