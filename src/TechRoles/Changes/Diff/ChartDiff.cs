@@ -17,6 +17,8 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 /// <para><b>Law:</b> the first chart with the changes has the facts of <see cref="Target"/>, up to the order in which a row lists ids. That is
 /// the second chart itself where no id has changed, and always with <see cref="MatchBy.Id"/>. How charts are made
 /// (<see cref="ChartOptions"/>) is not part of a diff.</para>
+/// <para>What there is a word for is said in it, such as <see cref="Retitle"/>, <see cref="AssignResponsibility"/> or <see cref="RemovePosition"/>;
+/// the rest is an <see cref="EditFact"/>, and so is a seat whose id was given again.</para>
 /// <para>The changes can be applied one after the other: each leaves a chart that holds together.</para>
 /// <para><b>Cost:</b> O(facts of both charts).</para>
 /// </remarks>
@@ -30,7 +32,7 @@ public sealed class ChartDiff
         (Matching, _ids) = (matching, ids);
         Rekeyed = ids.Others.Select(entry => new RekeyedPosition(entry.Id, entry.CalledHere)).ToValueList();
         _edits = FactDiff.Between(matching.Before, matching.After, ids);
-        Changes = _edits.Cast<OrgChange>().ToValueList();
+        Changes = ChangeWording.Of(matching.Before, _edits, ids.GivenAgain(matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id)));
     }
 
     /// <summary>The first chart.</summary>

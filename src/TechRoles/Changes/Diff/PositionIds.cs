@@ -48,6 +48,14 @@ internal sealed class PositionIds
     /// <summary>Every position is called by its own id.</summary>
     public static PositionIds Own => new(new(StringComparer.Ordinal));
 
+    /// <summary>The ids of seats that left by which seats that came are called.</summary>
+    public IReadOnlySet<string> GivenAgain(IEnumerable<string> left, IEnumerable<string> came)
+    {
+        var again = came.Select(id => this[id]).ToHashSet(StringComparer.Ordinal);
+        again.IntersectWith(left);
+        return again;
+    }
+
     /// <summary>Facts with these ids of positions.</summary>
     public ChartFacts In(ChartFacts facts) => _others.Count == 0 ? facts : facts with
     {

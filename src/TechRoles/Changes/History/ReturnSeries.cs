@@ -72,12 +72,15 @@ public sealed class ReturnSeries
                 var back = held.Select(seat => (seat.Called, Id: Back(i - 2, seat.Before)!)).ToArray();
                 var called = matching.Pairs.Select(pair => (names[pair.Before.Id], pair.After.Id)).Concat(back).ToArray();
                 held = [.. matching.Left.Where(seat => Back(i - 1, seat) is not null).Select(seat => (seat, names[seat.Id]))];
-                var came = matching.Came.Select(seat => seat.Id).Except(back.Select(seat => seat.Id), StringComparer.Ordinal);
-                names = PositionIds.After(called, held.Select(seat => seat.Called), matching.Left.Select(seat => names[seat.Id]), came);
+                var came = matching.Came.Select(seat => seat.Id).Except(back.Select(seat => seat.Id), StringComparer.Ordinal).ToArray();
+                var left = matching.Left.Select(seat => names[seat.Id]).ToArray();
+                names = PositionIds.After(called, held.Select(seat => seat.Called), left, came);
                 _gaps.AddRange(held.Select(seat => new DataGap(seat.Called, returns[i].Day)));
                 var facts = HeldOver.Into(names.In(returns[i].Chart.Stated), chart.Stated, held.Select(seat => seat.Called));
                 var next = ChartOn(returns[i].Day, facts);
-                _changes.AddRange(FactDiff.Between(chart, next, PositionIds.Own).Where(IsMoreThanDay).Select(edit => edit with { On = returns[i].Day }));
+                var again = names.GivenAgain(left, came);
+                var edits = FactDiff.Between(chart, next, PositionIds.Own);
+                _changes.AddRange(ChangeWording.Of(chart, edits, again).Where(IsMoreThanDay).Select(change => change with { On = returns[i].Day }));
                 chart = next;
             }
 
@@ -100,7 +103,7 @@ public sealed class ReturnSeries
         private OrgChart ChartOn(DateOnly day, ChartFacts facts) =>
             OrgChart.Repair(facts with { Organisation = facts.Organisation with { AsOf = day } }, _options with { AsOf = null }).Chart;
 
-        private static bool IsMoreThanDay(EditFact edit) =>
-            edit is not { Before: OrganisationFact before, After: OrganisationFact after } || before with { AsOf = null } != after with { AsOf = null };
+        private static bool IsMoreThanDay(OrgChange change) =>
+            change is not EditFact { Before: OrganisationFact before, After: OrganisationFact after } || before with { AsOf = null } != after with { AsOf = null };
     }
 }
