@@ -11,7 +11,7 @@ namespace TechRoles.Changes;
 /// Whatever a change does, it does to a draft: each edit is examined before it is made, and the first that cannot be made is what
 /// the change fails for. So the facts hold together after every single edit, and can be edited in place in the same order.
 /// </remarks>
-internal sealed class Draft(IFactView before) : IFactView
+internal sealed class Draft(IFactView before) : IEditableFacts
 {
     private readonly List<EditFact> _edits = [];
     private readonly Dictionary<(Type List, string Key), List<Fact>> _added = [];

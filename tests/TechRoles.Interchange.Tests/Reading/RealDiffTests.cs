@@ -31,8 +31,13 @@ public class RealDiffTests
     [RealDataFact]
     public void By_id_43_seats_of_the_Cabinet_Office_were_retitled_and_48_report_to_somebody_else()
     {
-        var matching = ChartDiff.Between(March, September, MatchBy.Id).Matching;
+        var diff = ChartDiff.Between(March, September, MatchBy.Id);
+        var matching = diff.Matching;
         Assert.Equal((37, 54), (matching.Left.Count, matching.Came.Count));
+        Assert.Equal(
+            (37, 54, 43, 48),
+            (diff.Changes.Count(change => change is RemovePosition), diff.Changes.Count(change => change is AddPosition),
+                diff.Changes.Count(change => change is Retitle), diff.Changes.Count(change => change is Rereport)));
         Assert.Equal(43, matching.Pairs.Count(pair => pair.Before.Title != pair.After.Title));
         Assert.Equal(48, matching.Pairs.Count(pair => pair.Before.Manager?.Id != pair.After.Manager?.Id));
     }

@@ -4,70 +4,109 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>Puts edits of facts into the words there are for them, such as <see cref="Retitle"/>; where there is none the edit speaks for itself.</summary>
-/// <remarks>A word is only used where it comes down to the very edit it stands for, or takes away what the seat that it removes leaves behind.</remarks>
+/// <remarks>
+/// A word is only used where it comes down to the very edits it stands for, or takes away what the seat that it removes leaves behind. Whether
+/// edits far apart amount to more, such as a merge, is not guessed.
+/// </remarks>
 internal sealed class ChangeWording
 {
     private readonly List<OrgChange> _changes = [];
-    private readonly FactStore _facts;
-    private readonly IReadOnlySet<string> _leaving;
+    private readonly IEditableFacts _facts;
     private readonly IReadOnlySet<string> _givenAgain;
+    private readonly HashSet<(Type List, string Id)> _leaving;
 
-    private ChangeWording(OrgChart chart, IReadOnlySet<string> leaving, IReadOnlySet<string> givenAgain) =>
-        (_facts, _leaving, _givenAgain) = (new(chart.Stated, chart.Options.Catalogue, chart.Options.Limits), leaving, givenAgain);
+    /// <summary>People of whom nothing is stated but that they are there: whoever assigns one says that, too.</summary>
+    private readonly SortedDictionary<string, EditFact> _newcomers = new(StringComparer.Ordinal);
+
+    private ChangeWording(IEditableFacts facts, IReadOnlyList<OrgChange> changes, IReadOnlySet<string> givenAgain)
+    {
+        (_facts, _givenAgain, _leaving) = (facts, givenAgain, []);
+        foreach (var change in changes)
+            if (change is EditFact { Before: { } row, After: null } && FactKey.OwnId(row) is { } id) _leaving.Add((row.GetType(), id));
+    }
 
     /// <summary>The changes that edits of a chart amount to.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="edits">The edits, each of which can be made after those before it.</param>
+    /// <param name="edits">The edits, each of which can be made after those before it; what goes does not come again.</param>
     /// <param name="givenAgain">The ids of seats that become other seats.</param>
-    public static ValueList<OrgChange> Of(OrgChart chart, IReadOnlyList<EditFact> edits, IReadOnlySet<string> givenAgain)
+    public static ValueList<OrgChange> Of(OrgChart chart, IReadOnlyList<EditFact> edits, IReadOnlySet<string> givenAgain) =>
+        Of(new FactStore(chart.Stated, chart.Options.Catalogue, chart.Options.Limits), edits, givenAgain);
+
+    /// <summary>The changes with the edits among them in words.</summary>
+    /// <param name="facts">The facts that they are made to; they are made.</param>
+    /// <param name="changes">The changes, each of which can be made after those before it; what goes does not come again.</param>
+    /// <param name="givenAgain">The ids of seats that become other seats; null: none does.</param>
+    public static ValueList<OrgChange> Of(IEditableFacts facts, IReadOnlyList<OrgChange> changes, IReadOnlySet<string>? givenAgain = null)
     {
-        var leaving = edits.Where(edit => edit.After is null).Select(edit => edit.Before).OfType<PositionFact>().Select(seat => seat.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var wording = new ChangeWording(chart, leaving, givenAgain);
-        foreach (var edit in edits) wording.Say(edit);
+        var wording = new ChangeWording(facts, changes, givenAgain ?? new HashSet<string>());
+        foreach (var change in changes) wording.Say(change);
+        foreach (var newcomer in wording._newcomers.Values) wording.SayAsIs(newcomer);
         return wording._changes.ToValueList();
     }
 
-    private void Say(EditFact edit)
+    private void Say(OrgChange change)
     {
-        switch (edit)
+        switch (change)
         {
-            case { Before: { } row, After: null } when GoesWithItsSeat(row): break;
-            case { Before: PositionFact row, After: null }: Remove(row); break;
-            case { Before: PositionFact before, After: PositionFact after } when before.Id == after.Id && !_givenAgain.Contains(before.Id):
-                foreach (var step in Steps(before, after)) SayOne(step);
+            case EditFact { Before: { } row, After: null } when GoesWithItsSeat(row): break;
+            case EditFact { Before: PositionFact row, After: null }: SayAsIs(new RemovePosition(row.Id)); break;
+            case EditFact { Before: PositionFact, After: PositionFact after } when IsLeaving<PositionFact>(after.Id): break;
+            case EditFact { Before: PositionFact or LineFact } edit when _givenAgain.Contains(FactKey.Of(edit.Before)): SayAsIs(edit); break;
+            case EditFact { Before: PositionFact before, After: PositionFact after } when before.Id == after.Id:
+                foreach (var step in Steps(before, after)) SayInAWord([step]);
                 break;
-            default: SayOne(edit); break;
+            case EditFact { Before: null, After: PersonFact person } edit when person == new PersonFact(person.Id): _newcomers.Add(person.Id, edit); break;
+            case EditFact edit: SayInAWord(_newcomers.Remove(Person(edit.After), out var newcomer) ? [newcomer, edit] : [edit]); break;
+            default: SayAsIs(change); break;
         }
     }
 
-    private void SayOne(EditFact edit)
+    private void SayInAWord(ReadOnlySpan<EditFact> edits)
     {
-        _changes.Add(Word(edit) is { } word && ComesDownTo(word, edit) ? word : edit);
-        _facts.Make(edit);
+        if (Word(edits[^1]) is { } word && ComesDownTo(word, edits)) SayAsIs(word);
+        else
+            foreach (var edit in edits) SayAsIs(edit);
     }
 
-    private void Remove(PositionFact row)
+    private void SayAsIs(OrgChange change)
     {
-        var word = new RemovePosition(row.Id);
-        _changes.Add(word);
-        foreach (var edit in word.Expand(_facts).AsT0) _facts.Make(edit);
+        _changes.Add(change);
+        if (change is EditFact edit) _facts.Make(edit);
+        else
+            foreach (var part in change.Expand(_facts).AsT0) _facts.Make(part);
     }
 
-    /// <summary>Whether removing a seat removes a row, too. What ends before that for want of a day has gone by then.</summary>
+    /// <summary>Whether removing a seat removes a row, too. One that has its days goes by itself: it may be over before the seat goes.</summary>
     private bool GoesWithItsSeat(Fact row) => DatesOf.Row(row).IsAlways && row switch
     {
-        AssignmentFact assignment => _leaving.Contains(assignment.Position),
-        ResponsibilityFact { Position: { } owner } => _leaving.Contains(owner),
-        RequirementFact { Position: { } owner } => _leaving.Contains(owner),
-        LineFact line => _leaving.Contains(line.Position),
+        AssignmentFact or LineFact => IsLeaving<PositionFact>(FactKey.Of(row)),
+        ResponsibilityFact { Position: { } owner } => IsLeaving<PositionFact>(owner),
+        RequirementFact { Position: { } owner } => IsLeaving<PositionFact>(owner),
+        EngagementFact engagement => IsLeaving<PositionFact>(engagement.Position) && !IsLeaving<StakeholderFact>(engagement.Stakeholder),
+        SeatFact seat => IsLeaving<PositionFact>(seat.Position) && !IsLeaving<BodyFact>(seat.Body),
         _ => false,
     };
 
-    private bool ComesDownTo(OrgChange word, EditFact edit) =>
-        word.Expand(_facts).TryPickT0(out var edits, out _) && edits.Count == 1 && Same(edits[0].Before, edit.Before) && Same(edits[0].After, edit.After);
+    private bool IsLeaving<T>(string id)
+        where T : Fact => _leaving.Contains((typeof(T), id));
+
+    private bool ComesDownTo(OrgChange word, ReadOnlySpan<EditFact> edits)
+    {
+        if (!word.Expand(_facts).TryPickT0(out var made, out _) || made.Count != edits.Length) return false;
+        for (var i = 0; i < edits.Length; i++)
+            if (!Same(made[i].Before, edits[i].Before) || !Same(made[i].After, edits[i].After)) return false;
+        return true;
+    }
 
     private static bool Same(Fact? left, Fact? right) => left is null ? right is null : right is not null && FactKey.AreSame(left, right);
+
+    /// <summary>Of whom a row speaks that needs the person to be there; empty: of nobody.</summary>
+    private static string Person(Fact? row) => row switch
+    {
+        AssignmentFact assignment => assignment.Person,
+        QualificationFact qualification => qualification.Person,
+        _ => "",
+    };
 
     /// <summary>One thing after the other that is stated of a seat.</summary>
     private static IEnumerable<EditFact> Steps(PositionFact before, PositionFact after)
@@ -98,6 +137,7 @@ internal sealed class ChangeWording
         (AssignmentFact row, null) => new Unassign(row.Person, row.Position) { Share = row.Share, Mode = row.Mode },
         (null, LineFact { Kind: LineKind.Dotted } row) => new AddDottedLine(row.Position, row.Manager) { Percent = row.Percent, Period = row.Period },
         (LineFact { Kind: LineKind.Dotted } row, null) => new RemoveDottedLine(row.Position, row.Manager),
+        (LineFact row, null) => new Rereport(row.Position, null),
         (null, EngagementFact row) => new Engage(row.Position, row.Stakeholder, row.Kind) { Topic = row.Topic },
         (EngagementFact row, null) => new Disengage(row.Position, row.Stakeholder) { Engagement = row.Kind, Topic = row.Topic },
         (null, SeatFact row) => new SeatOnBody(row.Body, row.Position) { Seat = row.Kind },

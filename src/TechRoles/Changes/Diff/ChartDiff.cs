@@ -20,7 +20,7 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 /// <para>What there is a word for is said in it, such as <see cref="Retitle"/>, <see cref="AssignResponsibility"/> or <see cref="RemovePosition"/>;
 /// the rest is an <see cref="EditFact"/>, and so is a seat whose id was given again.</para>
 /// <para>The changes can be applied one after the other: each leaves a chart that holds together.</para>
-/// <para><b>Cost:</b> O(facts of both charts).</para>
+/// <para><b>Cost:</b> O(facts of both charts), and of each change that of asking whether it can be made.</para>
 /// </remarks>
 public sealed class ChartDiff
 {

@@ -19,7 +19,13 @@ internal static class DatesOf
 
     /// <summary>Of what a change adds.</summary>
     public static IEnumerable<DateOnly> Change(OrgChange change) =>
-        new Several([change]).Flat().OfType<EditFact>().SelectMany(edit => Of(Row(edit.After)));
+        new Several([change]).Flat().SelectMany(part => Of(part switch
+        {
+            EditFact edit => Row(edit.After),
+            AddInitiative added => Row(added.Initiative),
+            AddDottedLine added => added.Period,
+            _ => Period.Always,
+        }));
 
     /// <summary>The days on which a row holds; always where its list has no dates.</summary>
     public static Period Row(Fact? fact) => fact switch

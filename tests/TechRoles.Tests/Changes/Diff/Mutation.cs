@@ -44,7 +44,7 @@ internal static class Mutation
         return facts;
     }
 
-    private static ChartFacts ChangeOne(ChartFacts facts, Random dice) => dice.Next(8) switch
+    private static ChartFacts ChangeOne(ChartFacts facts, Random dice) => dice.Next(9) switch
     {
         0 => facts with { Positions = [.. facts.Positions.Select(row => dice.Next(3) == 0 ? row with { Title = "Head of " + row.Id, Grade = "new" } : row)] },
         1 => Upside(facts),
@@ -52,6 +52,7 @@ internal static class Mutation
         3 => facts with { Assignments = [.. facts.Assignments.Where(_ => dice.Next(3) > 0).Select(row => row with { Share = Percent.Create(50).AsT0 })] },
         4 => facts with { Positions = [.. facts.Positions.Select(row => row with { DottedTo = [], Roles = [.. row.Roles.Skip(1)], Status = PositionStatus.Vacant })] },
         5 => facts with { Engagements = [], Needs = [], Initiatives = [], Goals = [.. facts.Goals.Select(row => row with { Opposes = [], Owner = null })] },
+        8 => facts with { Initiatives = [.. facts.Initiatives.Select(row => row with { Sponsor = null })] },
         6 => facts with { Organisation = facts.Organisation with { Name = "Another" }, Conflicts = [] },
         _ => facts with { Areas = [.. facts.Areas.Select(row => row with { Controls = [], DependsOn = [], Name = "Other " + row.Id })] },
     };

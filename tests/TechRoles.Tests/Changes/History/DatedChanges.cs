@@ -48,6 +48,7 @@ internal static class DatedChanges
             3 when facts.Assignments.Count > 0 => new EditFact(Any(facts.Assignments, dice), null),
             6 when facts.Areas.Count > 0 => new EditFact(null, new ResponsibilityFact(Any(facts.Areas, dice).Id, Involvement.Accountable) { Position = seat.Id }),
             7 => new EditFact(seat, seat with { Roles = [] }),
+            5 => new AddDottedLine(seat.Id, Any(facts.Positions, dice).Id) { Period = Period(dice) },
             4 => new Several([new Rereport(seat.Id, null), new EditFact(null, new PersonFact("p" + seat.Id))]),
             _ => new EditFact(null, new PersonFact("q" + seat.Id)),
         };

@@ -28,6 +28,16 @@ public class HistoryExamples
     }
 
     [Fact]
+    public void What_a_change_adds_begins_and_ends_on_days_of_its_own()
+    {
+        OrgChange line = new AddDottedLine("ciso", "cto") { Period = new(Day(5, 1), Day(6, 1)), On = Day(4, 1) };
+        OrgChange plan = new AddInitiative(new("move") { Period = new(Day(7, 1), Day(8, 1)) }) { On = Day(4, 1) };
+        var history = OrgHistory.Create(Facts, [new Several([line, plan]) { On = Day(4, 1) }]).AsT0;
+        Assert.Equal([Day(3, 1), Day(4, 1), Day(5, 1), Day(6, 1), Day(7, 1), Day(8, 1), new(2027, 1, 1)], history.ChangePoints);
+        Assert.Equal([0, 1, 0], new[] { Day(4, 1), Day(5, 1), Day(6, 1) }.Select(day => history.AsOf(day).Summary.DottedLines));
+    }
+
+    [Fact]
     public void Every_change_that_cannot_be_made_is_listed_with_its_place_and_the_others_stay()
     {
         var history = OrgHistory.Create(
