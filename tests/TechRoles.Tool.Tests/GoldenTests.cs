@@ -15,6 +15,7 @@ public class GoldenTests
         { "compare-seats.txt", ["compare", "cto", "digital", "--in", "EXAMPLE"] },
         { "overlap.txt", ["overlap", "EXAMPLE", "--threshold", "0.1"] },
         { "overlap.json", ["overlap", "EXAMPLE", "--threshold", "1/20", "--measure", "containment", "--format", "json"] },
+        { "diff.json", ["diff", "EXAMPLE", "LATER", "--format", "json"] },
         { "what-if-merge.txt", ["what-if"] },
         { "what-if-merge.json", ["what-if", "example", "MERGE", "--format", "json"] },
         { "what-if-merge.md", ["what-if", "example", "MERGE", "--format", "markdown"] },
@@ -70,6 +71,7 @@ public class GoldenTests
     {
         "EXAMPLE" => Chart,
         "MERGE" => Path.Combine(Path.GetDirectoryName(Chart)!, "one-head-of-technology.scenario.json"),
+        "LATER" => Path.Combine(Golden, "a-year-later.chart.txt"),
         "CISO" => Path.Combine(Golden, "ciso-below-ceo.scenario.json"),
         _ => arg,
     });

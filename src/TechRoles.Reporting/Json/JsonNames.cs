@@ -1,5 +1,6 @@
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
@@ -49,6 +50,19 @@ internal static class JsonNames
         OverlapMeasure.Weighted => "weighted",
         OverlapMeasure.Containment => "containment",
         _ => "jaccard",
+    };
+
+    public static string Of(MatchedBy by) => by switch
+    {
+        MatchedBy.Id => "id",
+        MatchedBy.IdAndTitle => "id-and-title",
+        MatchedBy.HolderAndTitle => "holder-and-title",
+        MatchedBy.TrustedId => "trusted-id",
+        MatchedBy.HolderAndUnit => "holder-and-unit",
+        MatchedBy.TitleUnitAndManager => "title-unit-and-manager",
+        MatchedBy.TitleAndUnit => "title-and-unit",
+        MatchedBy.TitleAndManager => "title-and-manager",
+        _ => "title",
     };
 
     public static string Of(EngagementKind kind) => kind switch

@@ -21,7 +21,7 @@ internal static class DiffCommand
             ("holder", MatchBy.Holder));
         var asOf = ToolOptions.Date("--as-of", "The day for which both charts are made; each its own unless said.");
         var format = ToolOptions.Choice(
-            "--format", "How the difference is written", ("text", ReportFormat.Text), ("markdown", ReportFormat.Markdown));
+            "--format", "How the difference is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
         var limit = ToolOptions.Number("--limit", "Entries to show of each topic in text and Markdown (default 20); the rest is counted.");
         var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, from, match, asOf, format, limit };
         command.SetAction(parsed =>
@@ -39,7 +39,7 @@ internal static class DiffCommand
             }
 
             var diff = ChartDiff.Between(charts[0], charts[1], parsed.GetValue(match));
-            Write(diff, parsed.GetValue(format), parsed.GetValue(limit), terminal);
+            Write(diff, parsed.GetValue(format), parsed.GetValue(limit), terminal, cancel);
             return ExitCode.Done;
         });
         return command;
@@ -59,10 +59,11 @@ internal static class DiffCommand
         return repaired.Chart;
     }
 
-    private static void Write(ChartDiff diff, ReportFormat format, int? limit, Terminal terminal)
+    private static void Write(ChartDiff diff, ReportFormat format, int? limit, Terminal terminal, CancellationToken cancel)
     {
         switch (format)
         {
+            case ReportFormat.Json: DiffJson.Write(diff, terminal.Out, cancel: cancel); break;
             case ReportFormat.Markdown: DiffReport.WriteMarkdown(diff, terminal.Out, new() { Limit = limit }); break;
             default: DiffReport.Write(diff, terminal.Out, terminal.Layout with { Limit = limit }); break;
         }
