@@ -33,7 +33,7 @@ public class RemedyReportTests
         var contested = Remedies(Reports.Json(Proved()), 0);
         Assert.Equal(
             """
-            {"title":"CTO is no longer accountable for 'network'; CTO is consulted for 'network'","changes":[{"kind":"withdraw-responsibility","position":"cto","area":"network","scope":null,"involvement":"A"},{"kind":"assign-responsibility","position":"cto","area":"network","scope":null,"involvement":"C"}],"resolves":1,"introduces":0,"touches":1}
+            {"title":"CTO is no longer accountable for 'network'; CTO is consulted for 'network'","changes":[{"kind":"withdraw-responsibility","position":"cto","area":"network","involvement":"A"},{"kind":"assign-responsibility","position":"cto","area":"network","involvement":"C"}],"resolves":1,"introduces":0,"touches":1}
             """.Trim(),
             JsonSerializer.Serialize(contested[0], AsItIs));
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
@@ -41,6 +42,26 @@ public class ExampleRemediesTests
             0 errors, 7 warnings, 1 for information
             """,
             string.Join('\n', told));
+    }
+
+    [Fact]
+    public void Every_remedy_of_the_report_can_be_pasted_into_a_scenario_and_mends_its_finding()
+    {
+        using var report = JsonDocument.Parse(Session.Of("analyse", EmbeddedExample.Name, "--format", "json").Out);
+        var tried = 0;
+        foreach (var finding in report.RootElement.GetProperty("findings").EnumerateArray())
+            foreach (var remedy in finding.GetProperty("remedies").EnumerateArray())
+            {
+                var changes = remedy.GetProperty("changes").GetRawText();
+                var scenario = ScenarioJson.Read($$"""{"format": "techroles-scenario/1", "changes": {{changes}}}""").AsT0;
+                var after = Analyser.Analyse(scenario.ApplyTo(Example()).AsT0);
+                var fingerprint = finding.GetProperty("fingerprint").GetString();
+                Assert.DoesNotContain(after.Findings, one => one.Fingerprint.Hex == fingerprint);
+                tried++;
+            }
+
+        Assert.Equal(Analyser.Analyse(Example()).Findings.Sum(finding => finding.ProvenRemedies().Count), tried);
+        Assert.True(tried > 10);
     }
 
     private static OrgChart Example() => OrgChart.Create(ChartText.Facts(EmbeddedExample.Text()).AsT0).AsT0;

@@ -3,7 +3,6 @@ using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Comparison;
-using TechRoles.Facts;
 using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
@@ -63,16 +62,6 @@ internal static class JsonNames
         MatchedBy.TitleAndUnit => "title-and-unit",
         MatchedBy.TitleAndManager => "title-and-manager",
         _ => "title",
-    };
-
-    public static string Of(EngagementKind kind) => kind switch
-    {
-        EngagementKind.Serves => "serves",
-        EngagementKind.PartnersWith => "partners-with",
-        EngagementKind.Consults => "consults",
-        EngagementKind.Advocates => "advocates",
-        EngagementKind.AnswersTo => "answers-to",
-        _ => "owns",
     };
 
     public static string Of(ProblemLevel level) => level == ProblemLevel.Error ? "error" : "information";

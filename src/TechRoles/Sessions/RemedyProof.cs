@@ -21,6 +21,7 @@ public sealed class RemedyProof
     private const int MostTold = 3;
 
     private readonly Lazy<ITrial> _trial;
+    private readonly Lazy<FactStore> _facts;
 
     private RemedyBudget _left;
 
@@ -37,6 +38,7 @@ public sealed class RemedyProof
         Report = Guard.Against.Null(report);
         _left = budget;
         _trial = new(() => open(report));
+        _facts = new(() => new(report.Chart.Stated, report.Chart.Options.Catalogue, report.Chart.Options.Limits));
     }
 
     /// <summary>The report whose findings are mended.</summary>
@@ -99,7 +101,7 @@ public sealed class RemedyProof
 
         _left = _left with { Proposals = _left.Proposals - 1 };
         if (effect is not { Errors: 0 } || !effect.Resolved.Contains(finding.Fingerprint)) return (true, null);
-        var changes = new Several([proposal]).Flat().ToValueList();
+        var changes = ChangeWording.Of(new Draft(_facts.Value), [.. new Several([proposal]).Flat()]);
         return (true, new()
         {
             Title = TitleOf(changes),

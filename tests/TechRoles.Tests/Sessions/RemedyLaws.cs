@@ -5,6 +5,7 @@ using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Sessions;
 using TechRoles.Testing;
+using TechRoles.Tests.Changes;
 
 namespace TechRoles.Tests.Sessions;
 
@@ -53,6 +54,22 @@ public class RemedyLaws
             foreach (var (better, worse) in remedies.Zip(remedies.Skip(1)))
                 Assert.True(Rank(better).CompareTo(Rank(worse)) <= 0, $"{better} stands before {worse}");
             Assert.All(remedies, remedy => Assert.True(remedy is { Resolves: > 0, Touches: > 0, Title.Length: > 0 } and { Changes.Count: > 0 }));
+        }
+    }
+
+    [Property(MaxTest = 40)]
+    public void What_there_is_a_kind_of_change_for_is_said_in_it(ValidChart valid, byte from)
+    {
+        var report = Analyser.Analyse(valid.Chart);
+        var proof = new RemedyProof(report);
+        foreach (var remedy in Some(report, from).SelectMany(finding => proof.RemediesOf(finding)))
+        {
+            var facts = new FactStore(valid.Chart.Stated, valid.Chart.Catalogue);
+            foreach (var change in remedy.Changes)
+            {
+                if (change is EditFact edit) Assert.DoesNotContain(SimpleKinds.Of(edit), kind => SimpleKinds.SaysPartOf(edit, kind, facts));
+                foreach (var made in change.Expand(facts).AsT0) facts.Make(made);
+            }
         }
     }
 
