@@ -13,8 +13,12 @@ internal static class RemitTokens
     public static TokenSets Of(OrgChart chart, Weights weights)
     {
         var duties = chart.DutyTable;
+
+        // Where any involvement is one token, the cells of the duties are the tokens.
         int[] steps = [.. new[] { weights.Accountable, weights.Responsible, weights.Supports, weights.Consulted, weights.Informed }
             .Where(weight => weight > 0).Distinct().Order()];
+        if (!chart.IsEditable && !duties.AnyExcluded && weights.AreEqual && steps.Length == 1)
+            return new(duties.SeatStarts, duties.Cell, duties.CellCount, Increments(steps, duties.CellCount));
         var starts = new int[chart.PositionTable.Rows + 1];
         var tokens = new List<int>(duties.Count);
         for (var seat = 0; seat + 1 < starts.Length; seat++)

@@ -44,5 +44,8 @@ public sealed record Weights
         _ => 0,
     };
 
+    /// <summary>Whether each involvement but Excluded counts the same.</summary>
+    internal bool AreEqual => Accountable == Responsible && Responsible == Supports && Supports == Consulted && Consulted == Informed;
+
     private static int Checked(int weight, [CallerMemberName] string name = "") => Guard.Against.OutOfRange(weight, name, 0, 1_000);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -252,19 +251,13 @@ internal sealed class NameTable
     private ulong Hash(Vector128<byte> key, ReadOnlySpan<byte> longTexts)
     {
         // The length is part of both.
-        if (!ShortText.IsLong(key)) return Mix(Mix(_key, key.AsUInt64()[0]), key.AsUInt64()[1]) & _hashMask;
+        if (!ShortText.IsLong(key)) return HashMix.Mix(HashMix.Mix(_key, key.AsUInt64()[0]), key.AsUInt64()[1]) & _hashMask;
         var text = ShortText.In(longTexts, key);
         var hash = _key ^ ((ulong)text.Length * 0x9E37_79B9_7F4A_7C15);
 
         // The last word overlaps the one before, so nothing is lost.
         var last = MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]);
-        for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mix(hash, MemoryMarshal.Read<ulong>(text));
-        return Mix(hash, last) & _hashMask;
-    }
-
-    private static ulong Mix(ulong hash, ulong word)
-    {
-        var high = Math.BigMul(hash ^ word, 0xD6E8_FEB8_6659_FD93, out var low);
-        return BitOperations.RotateLeft(high ^ low, 23);
+        for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..]) hash = HashMix.Mix(hash, MemoryMarshal.Read<ulong>(text));
+        return HashMix.Mix(hash, last) & _hashMask;
     }
 }

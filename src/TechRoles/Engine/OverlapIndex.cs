@@ -154,12 +154,13 @@ internal sealed class OverlapIndex
         for (var set = 0; set < Count; set++) _starts[set + 1] = _starts[set] + sets[distinct[Given[set]]].Length;
         Ranges.Each(Count, threads, (_, from, to) =>
         {
+            int[] ranked = [];
             for (var set = from; set < to; set++)
             {
                 var given = sets[distinct[Given[set]]];
-                var ranked = _tokens.AsSpan(_starts[set], given.Length);
+                if (ranked.Length < given.Length + RankSort.Padding) ranked = new int[(given.Length * 2) + RankSort.Padding];
                 for (var i = 0; i < given.Length; i++) ranked[i] = rank[given[i]];
-                ranked.Sort();
+                RankSort.Sort(ranked, _tokens.AsSpan(_starts[set], given.Length));
                 Weights[set] = sets.WeightOf(distinct[Given[set]]);
             }
         });

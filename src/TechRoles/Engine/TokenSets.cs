@@ -38,15 +38,16 @@ internal sealed class TokenSets(int[] starts, int[] tokens, int tokenCount, int[
     /// <param name="threads">How many threads may work, 1 or more. The groups are the same.</param>
     public Groups EqualSets(int threads = 1)
     {
-        var hashes = new int[Count];
+        var hashes = Room.For<int>(Count);
+        var key = (ulong)Random.Shared.NextInt64();
         Ranges.Each(Count, threads, (_, from, to) =>
         {
-            for (var set = from; set < to; set++) hashes[set] = Hash(this[set]);
+            for (var set = from; set < to; set++) hashes[set] = Hash(key, this[set]);
         });
 
         // A slot has the number of the first set of a group and 1 more; 0 is free.
         var slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, Count * 2L))];
-        var (groupOf, groups) = (new int[Count], 0);
+        var (groupOf, groups) = (Room.For<int>(Count), 0);
         for (var set = 0; set < Count; set++)
         {
             groupOf[set] = -1;
@@ -68,11 +69,12 @@ internal sealed class TokenSets(int[] starts, int[] tokens, int tokenCount, int[
         return Groups.By(groups, groupOf);
     }
 
-    // Differs from process to process, so that nobody can prepare sets that collide; no order comes from it.
-    private static int Hash(ReadOnlySpan<int> set)
+    // The key differs from time to time, so that nobody can prepare sets that collide; no order comes from it.
+    private static int Hash(ulong key, ReadOnlySpan<int> set)
     {
-        var hash = new HashCode();
-        hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(set));
-        return hash.ToHashCode();
+        var hash = key ^ (ulong)set.Length;
+        foreach (var pair in System.Runtime.InteropServices.MemoryMarshal.Cast<int, ulong>(set)) hash = HashMix.Mix(hash, pair);
+        if (set.Length % 2 == 1) hash = HashMix.Mix(hash, (uint)set[^1]);
+        return (int)(hash >> 32);
     }
 }

@@ -23,7 +23,12 @@ public class RemitOverlapsLaws
             Threshold = Thresholds[dice.Next(Thresholds.Length)],
             Limit = dice.Next(8),
             Threads = dice.Next(1, 4),
-            Weights = dice.Next(3) == 0 ? new() { Accountable = dice.Next(4), Informed = dice.Next(4), Consulted = 1_000 } : Weights.Default,
+            Weights = dice.Next(4) switch
+            {
+                0 => new() { Accountable = dice.Next(4), Informed = dice.Next(4), Consulted = 1_000 },
+                1 => new() { Accountable = 3, Responsible = 3, Supports = 3, Consulted = 3, Informed = 3 },
+                _ => Weights.Default,
+            },
         };
         var found = RemitOverlaps.In(chart, options);
         var seats = chart.Positions.Where(seat => Weight(seat, options) > 0).ToArray();
@@ -86,9 +91,9 @@ public class RemitOverlapsLaws
 
     private static OrgChart Drawn(Random dice)
     {
-        var (seats, areas) = (dice.Next(1, 14), dice.Next(1, 7));
+        var (seats, areas, strongest) = (dice.Next(1, 14), dice.Next(1, 7), (int)Involvement.Excluded - dice.Next(2));
         var rows = Enumerable.Range(0, seats).SelectMany(seat => Enumerable.Range(0, areas).Where(_ => dice.Next(3) > 0).Select(area =>
-            new ResponsibilityFact($"area-{area}", (Involvement)dice.Next((int)Involvement.Informed, (int)Involvement.Excluded + 1))
+            new ResponsibilityFact($"area-{area}", (Involvement)dice.Next((int)Involvement.Informed, strongest + 1))
             {
                 Position = $"seat-{seat}",
                 Scope = dice.Next(4) == 0 ? "emea" : null,

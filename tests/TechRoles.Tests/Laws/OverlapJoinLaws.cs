@@ -72,6 +72,16 @@ public class OverlapJoinLaws
         Assert.Equal(places, SharedTokens.Places(column, before, ones.Length, others));
     }
 
+    [Property]
+    public void Ranks_sort_as_any_sort_does(byte length, int seed)
+    {
+        var dice = new Random(seed);
+        var numbers = Enumerable.Range(0, length % (2 * RankSort.Most)).Select(_ => dice.Next(int.MinValue, int.MaxValue)).Distinct().ToArray();
+        var sorted = new int[numbers.Length];
+        RankSort.Sort([.. numbers, .. Enumerable.Repeat(dice.Next(), RankSort.Padding)], sorted);
+        Assert.Equal(numbers.Order(), sorted);
+    }
+
     [Theory]
     [InlineData(2_000, 1, 2, 233_335)]
     [InlineData(2_000, 7, 10, 63_114)]
