@@ -103,7 +103,7 @@ internal static class Proposed
     }
 
     /// <summary>A seat becomes part of another one.</summary>
-    public static IEnumerable<OrgChange> Merge(Position seat, Position into) => [];
+    public static IEnumerable<OrgChange> Merge(Position seat, Position into) => [new MergePositions(seat.Id, into.Id)];
 
     /// <summary>Whoever is named for a seat without filling it acts in it.</summary>
     public static OrgChange Act(Assignment assignment)

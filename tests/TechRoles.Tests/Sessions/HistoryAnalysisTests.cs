@@ -66,6 +66,16 @@ public class HistoryAnalysisTests
     }
 
     [Fact]
+    public void What_a_change_adds_for_a_time_is_found_as_long_as_it_holds()
+    {
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO"),
+            [new AddDottedLine("cio", "ceo") { Period = new(new(2026, 2, 1), new(2026, 3, 1)), On = new(2026, 1, 1) }, new Retitle("ceo", "Chief") { On = new(2026, 4, 1) }]).AsT0;
+        var finding = HistoryAnalysis.Of(history).Findings.Single(finding => finding.Rule.Id == "TR1005");
+        Assert.Equal([new Period(new(2026, 2, 1), new(2026, 3, 1))], finding.Periods);
+    }
+
+    [Fact]
     public void A_gap_in_a_larger_area_is_told_once()
     {
         var facts = Facts("""

@@ -91,7 +91,9 @@ public sealed class HistoryAnalysis
         foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
         {
             cancel.ThrowIfCancellationRequested();
-            var facts = chart.Stated with { Organisation = chart.Organisation with { AsOf = null } };
+
+            // What is stated may hold on one day and no longer on the next: compared is what the chart is made of.
+            var facts = chart.ToFacts() with { Organisation = chart.Organisation with { AsOf = null } };
             if (last is not null && last == facts && !HasHorizons(facts)) continue;
             log.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
             cells.UnionWith(CellKey.Of(chart));
