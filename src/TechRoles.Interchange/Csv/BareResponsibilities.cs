@@ -3,45 +3,57 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Hands responsibilities on as the bytes they are in the file: where there are millions, an object for each costs most.</summary>
-/// <remarks>Takes only records that need no care: no quotes, no blanks around, one letter, one owner, no dates. All others go the long
-/// way.</remarks>
-internal sealed class BareResponsibilities : IBareRows
+/// <summary>Responsibilities with one letter and one owner, and without dates.</summary>
+internal sealed class BareResponsibilities : BareRows
 {
+    private const int OfRole = 1 << 3;
+
     private readonly int _area;
     private readonly int _involvement;
     private readonly int _position;
     private readonly int _role;
     private readonly int _scope;
     private readonly int[] _rare;
-    private readonly SourceContext _source;
 
     /// <param name="columns">The column of the list for each column of the file; -1: unknown.</param>
-    /// <param name="source">The file.</param>
-    public BareResponsibilities(int[] columns, SourceContext source)
+    public BareResponsibilities(int[] columns)
     {
         int Where(string name) => Array.IndexOf(columns, FactLists.Responsibilities.Find(name));
-        _source = source;
         (_area, _involvement, _position, _role, _scope) =
             (Where("area"), Where("involvement"), Where("position"), Where("role"), Where("scope"));
         _rare = [.. new[] { Where("joint"), Where("from"), Where("to") }.Where(column => column >= 0)];
     }
 
-    public bool TryTake(CsvTable table)
+    public override bool TryTake(CsvTable table, RecordBlock block)
     {
-        foreach (var column in _rare)
-            if (!table.Bare(column).IsEmpty) return false;
         var area = table.Bare(_area);
         var position = table.Bare(_position);
         var role = table.Bare(_role);
         var scope = table.Bare(_scope);
+        var letter = table.Bare(_involvement);
+        if (!table.HasOnly(area.Length + position.Length + role.Length + scope.Length + letter.Length) && StatesMore(table)) return false;
         if (area.IsEmpty || position.IsEmpty == role.IsEmpty) return false;
         var owner = position.IsEmpty ? role : position;
-        if (!BareText.IsPlain(area) || !BareText.IsPlain(owner) || !BareText.IsPlain(scope)) return false;
-        var involvement = InvolvementOf(table.Bare(_involvement));
+        var isPlain = table.IsPlain;
+        if (!BareText.IsPlain(area, isPlain) || !BareText.IsPlain(owner, isPlain) || !BareText.IsPlain(scope, isPlain)) return false;
+        var involvement = InvolvementOf(letter);
         return involvement != Involvement.None
-            && _source.Sink.TryAddResponsibility(
-                owner, position.IsEmpty ? OwnerKind.Role : OwnerKind.Position, area, scope, involvement, new(_source.Number, table.Row));
+            && block.TryAdd(table.Row, owner, area, scope, (int)involvement | (position.IsEmpty ? OfRole : 0));
+    }
+
+    public override void Hand(in BareRecord record, FactSink sink, Place place) => sink.AddResponsibility(
+        record.First,
+        (record.Code & OfRole) == 0 ? OwnerKind.Position : OwnerKind.Role,
+        record.Second,
+        record.Third,
+        (Involvement)(record.Code & (OfRole - 1)),
+        place);
+
+    private bool StatesMore(CsvTable table)
+    {
+        foreach (var column in _rare)
+            if (!table.Bare(column).IsEmpty) return true;
+        return false;
     }
 
     private static Involvement InvolvementOf(ReadOnlySpan<byte> text) => text.Length != 1 ? Involvement.None : text[0] switch

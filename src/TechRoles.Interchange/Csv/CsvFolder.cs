@@ -15,6 +15,27 @@ public sealed record CsvWriting
     public bool EscapeFormulas { get; init; }
 }
 
+/// <summary>How a folder is read; the facts and problems are the same.</summary>
+/// <param name="Room">How many bytes of records one thread hands to the other at once, about.</param>
+/// <param name="IsAhead">Whether one thread reads records while another makes facts of them.</param>
+internal readonly record struct FolderReading(int Room, bool IsAhead)
+{
+    private const int BlocksAhead = 4;
+
+    /// <summary>Below this many bytes it takes longer to start a thread than to read.</summary>
+    private const int Few = 1 << 20;
+
+    /// <summary>How files of so many bytes are read.</summary>
+    public static FolderReading Of(long bytes) => new(1 << 16, bytes >= Few && Environment.ProcessorCount > 1);
+
+    /// <summary>The blocks to read with.</summary>
+    public RecordBlock[] Blocks()
+    {
+        var room = Room;
+        return [.. Enumerable.Range(0, IsAhead ? BlocksAhead : 1).Select(_ => new RecordBlock(room))];
+    }
+}
+
 /// <summary>A folder with one CSV file per list, such as <c>positions.csv</c>; the columns are those of the JSON document.</summary>
 /// <remarks>What is said of the organisation as a whole has no file. Texts are UTF-8; lines end with CR and LF. <b>Cost:</b>
 /// linear.</remarks>
@@ -63,21 +84,20 @@ public static class CsvFolder
         return files;
     }
 
-    internal static void Read(IReadOnlyDictionary<string, string> files, FactSink sink) =>
-        Read(files.Keys, name => new(new CsvBytes(System.Text.Encoding.UTF8.GetBytes(files[name]))), sink);
+    internal static void Read(IReadOnlyDictionary<string, string> files, FactSink sink, FolderReading? how = null) =>
+        Read(
+            files.Keys,
+            name => new(new CsvBytes(System.Text.Encoding.UTF8.GetBytes(files[name]))),
+            sink,
+            how ?? FolderReading.Of(files.Values.Sum(content => (long)content.Length)));
 
     /// <summary>Reads the files in the order of the lists, whatever order a folder has them in.</summary>
-    internal static void Read(IEnumerable<string> names, Func<string, CsvTable> open, FactSink sink)
+    internal static void Read(IEnumerable<string> names, Func<string, CsvTable> open, FactSink sink, FolderReading how)
     {
         var given = names.Order(StringComparer.Ordinal).ToList();
-        foreach (var list in FactLists.Tables)
-            foreach (var name in given.Where(name => ListOf(name) == list))
-            {
-                using var table = open(name);
-                if (!table.IsUtf8) sink.AddProblem(new(ProblemKind.Guessed, ProblemTexts.NotUtf8) { Place = new(name, null, null, null) });
-                TableReader.Read(table, list, name, sink);
-            }
-
+        var files = FactLists.Tables.SelectMany(list => given.Where(name => ListOf(name) == list).Select(name => (list, name))).ToList();
+        using (var records = new FolderRecords(files, open, sink.TakesBytes))
+            ReadAhead.Each(how.Blocks(), how.IsAhead, records.Fill, new TableReader(sink).Take);
         foreach (var name in given.Where(name => ListOf(name) is null))
             sink.AddProblem(new(ProblemKind.UnknownColumn, ProblemTexts.UnknownList(name)) { Place = new(name, null, null, null) });
     }

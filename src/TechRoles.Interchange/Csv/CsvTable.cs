@@ -58,6 +58,16 @@ internal sealed class CsvTable : IDisposable
     /// -1.</summary>
     public ReadOnlySpan<byte> Bare(int column) => column >= 0 && column < Count ? _reader.GetRawSpan(column) : [];
 
+    /// <summary>Whether every field stands for itself but for blanks around it; false where only a look at each can tell.</summary>
+    public bool IsPlain => !BareText.HasSpecial(_reader.RawRecord);
+
+    /// <summary>Whether the fields of so many bytes together are all there is: the others are empty then. Where blanks stand around
+    /// fields, only a look at each can tell.</summary>
+    public bool HasOnly(int bytes) => Size - (Count - 1) == bytes;
+
+    /// <summary>How many bytes the record has in the file.</summary>
+    public int Size => _reader.RawRecord.Length;
+
     /// <summary>The fields of the record.</summary>
     public string[] Fields() => [.. Enumerable.Range(0, Count).Select(column => this[column])];
 

@@ -3,35 +3,22 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Reads one file of a CSV folder into the list it is named after.</summary>
-internal static class TableReader
+/// <summary>Makes facts of the records of a folder's files, each file into the list it is named after.</summary>
+internal sealed class TableReader(FactSink sink)
 {
-    public static void Read(CsvTable table, FactList list, string file, FactSink sink)
+    private TableRecords? _table;
+    private TableSource? _source;
+    private RowReader? _row;
+
+    /// <summary>Takes the next records.</summary>
+    public void Take(RecordBlock block)
     {
-        if (!table.Read())
+        if (block.Table != _table) Begin(block.Table!);
+        for (var index = 0; index < block.Count; index++)
         {
-            new TextSource(sink, file).Report(ProblemKind.UnreadableRow, ProblemTexts.NoHeader, new(file, null, null, null));
-            return;
+            if (block.CarefulAt(index) is { } record) Take(record);
+            else _table!.Bare!.Hand(block.BareAt(index), sink, new(_source!.Number, block.RowOf(index)));
         }
-
-        var headers = table.Fields();
-        var columns = headers.Select(header => list.Find(header)).ToArray();
-        var source = new TableSource(sink, new(file) { Columns = headers.ToValueList(), Headers = HeaderNames(list, headers, columns) });
-        for (var index = 0; index < columns.Length; index++)
-        {
-            if (columns[index] < 0)
-            {
-                source.ReportUnknown(list.Name, headers[index], new(file, table.Row, headers[index], null));
-            }
-            else if (Array.IndexOf(columns, columns[index]) < index)
-            {
-                source.Report(ProblemKind.InvalidValue, ProblemTexts.SameColumnTwice(headers[index]),
-                    new(file, table.Row, headers[index], null));
-                columns[index] = -1;
-            }
-        }
-
-        ReadRows(table, list.Rows(source), columns, source);
     }
 
     /// <summary>What is wrong with a record as such; null where nothing is.</summary>
@@ -44,37 +31,56 @@ internal static class TableReader
     }
 
     /// <summary>The texts of a field that holds a list. Blanks around them count only where the field stands in quotes.</summary>
-    public static string[] Items(CsvTable table, int index) =>
-        table[index].Split(';', table.IsQuoted(index) ? StringSplitOptions.None : StringSplitOptions.TrimEntries);
+    public static string[] Items(CsvTable table, int index) => Items(table[index], table.IsQuoted(index));
 
-    private static ValueList<(string Field, string Header)> HeaderNames(FactList list, string[] headers, int[] columns) =>
-        headers.Zip(columns).Where(pair => pair.Second >= 0).Select(pair => (list.Columns[pair.Second].Name, pair.First)).ToValueList();
+    /// <inheritdoc cref="Items(CsvTable, int)"/>
+    public static string[] Items(string field, bool isQuoted) => field.Split(';', isQuoted ? StringSplitOptions.None : StringSplitOptions.TrimEntries);
 
-    private static void ReadRows(CsvTable table, RowReader row, int[] columns, TableSource source)
+    private static ValueList<(string Field, string Header)> HeaderNames(FactList list, string[] headers) =>
+        headers.Select(header => (Column: list.Find(header), header)).Where(pair => pair.Column >= 0)
+            .Select(pair => (list.Columns[pair.Column].Name, pair.header)).ToValueList();
+
+    private void Begin(TableRecords table)
     {
-        IBareRows? bare = row.List == FactLists.Responsibilities ? new BareResponsibilities(columns, source)
-            : row.List == FactLists.Positions ? new BarePositions(columns, source)
-            : null;
-        while (table.Read())
+        _table = table;
+        if (!table.IsUtf8) sink.AddProblem(new(ProblemKind.Guessed, ProblemTexts.NotUtf8) { Place = new(table.File, null, null, null) });
+        if (table.Headers is not { } headers)
         {
-            if (Complaint(table, columns.Length) is { } complaint)
-            {
-                source.Report(ProblemKind.UnreadableRow, complaint, source.At(row.List.Name, table.Row, null));
-                continue;
-            }
-
-            if (bare?.TryTake(table) == true) continue;
-            row.Begin(table.Row);
-            for (var index = 0; index < Math.Min(columns.Length, table.Count); index++)
-            {
-                var column = columns[index];
-                if (column < 0) continue;
-                var definition = row.List.Columns[column];
-                if (definition.Shape == CellShape.List || definition.Repeats) row.Items(column, Items(table, index));
-                else row.Cell(column, table[index]);
-            }
-
-            row.End();
+            new TextSource(sink, table.File).Report(ProblemKind.UnreadableRow, ProblemTexts.NoHeader, new(table.File, null, null, null));
+            return;
         }
+
+        _source = new(sink, new(table.File) { Columns = headers.ToValueList(), Headers = HeaderNames(table.List, headers) });
+        for (var index = 0; index < headers.Length; index++)
+        {
+            if (table.Columns[index] >= 0) continue;
+            var place = new ProblemPlace(table.File, table.HeaderRow, headers[index], null);
+            if (table.List.Find(headers[index]) < 0) _source.ReportUnknown(table.List.Name, headers[index], place);
+            else _source.Report(ProblemKind.InvalidValue, ProblemTexts.SameColumnTwice(headers[index]), place);
+        }
+
+        _row = table.List.Rows(_source);
+    }
+
+    private void Take(CarefulRecord record)
+    {
+        var (list, columns) = (_table!.List, _table.Columns);
+        if (record.Complaint is { } complaint)
+        {
+            _source!.Report(ProblemKind.UnreadableRow, complaint, _source.At(list.Name, record.Row, null));
+            return;
+        }
+
+        _row!.Begin(record.Row);
+        for (var index = 0; index < record.Fields.Length; index++)
+        {
+            var column = columns[index];
+            if (column < 0) continue;
+            var definition = list.Columns[column];
+            if (definition.Shape == CellShape.List || definition.Repeats) _row.Items(column, record.Items(index));
+            else _row.Cell(column, record.Fields[index]);
+        }
+
+        _row.End();
     }
 }

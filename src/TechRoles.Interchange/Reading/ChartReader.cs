@@ -116,7 +116,8 @@ public static class ChartReader
         if (files.FirstOrDefault(file => new FileInfo(file.Value).Length > options.FolderFileSize) is { Key: { } large })
             return new UnreadableInput(large, ProblemTexts.TooLarge(options.FolderFileSize));
         var sink = new BuilderSink { Cancel = cancel };
-        CsvFolder.Read(files.Keys, name => CsvFile.Open(files[name]), sink);
+        var bytes = files.Values.Sum(file => new FileInfo(file).Length);
+        CsvFolder.Read(files.Keys, name => CsvFile.Open(files[name]), sink, FolderReading.Of(bytes));
         return new ReadChart(sink, InputFormat.CsvFolder, options.Format is null ? ["The path is a folder: read as a CSV folder."] : []);
     }
 }

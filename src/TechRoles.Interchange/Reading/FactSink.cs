@@ -26,15 +26,17 @@ internal abstract class FactSink
         Take(fact, place);
     }
 
-    /// <summary>Takes a responsibility without an object for it, all ids in UTF-8.</summary>
-    /// <returns>False where this sink wants a fact.</returns>
-    public virtual bool TryAddResponsibility(
-        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
-        Place place) => false;
+    /// <summary>Whether it takes positions and responsibilities without an object for each.</summary>
+    public virtual bool TakesBytes => false;
 
-    /// <summary>Takes a position without an object for it, all in UTF-8; an empty text states nothing.</summary>
-    /// <returns>False where this sink wants a fact.</returns>
-    public virtual bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) => false;
+    /// <summary>Takes a responsibility without an object for it, all ids in UTF-8, where <see cref="TakesBytes"/>.</summary>
+    public virtual void AddResponsibility(
+        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place) =>
+        throw new NotSupportedException();
+
+    /// <summary>Takes a position without an object for it, all in UTF-8, where <see cref="TakesBytes"/>; an empty text states nothing.</summary>
+    public virtual void AddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) =>
+        throw new NotSupportedException();
 
     /// <summary>Takes one more solid manager that the row of the position taken last states.</summary>
     public virtual void AddManager(string position, string manager, Place place) => Add(new LineFact(position, manager), place);
@@ -48,16 +50,16 @@ internal abstract class FactSink
 }
 
 /// <summary>Hands everything on to a builder, row by row.</summary>
-internal sealed class BuilderSink : FactSink
+/// <param name="takesBytes">Whether rows are taken as bytes; a law compares with one that wants facts.</param>
+internal sealed class BuilderSink(bool takesBytes = true) : FactSink
 {
     private readonly List<ChartProblem> _problems = [];
 
     public OrgChartBuilder Builder { get; } = new();
 
-    /// <summary>Whether rows are taken as bytes; a law compares with one that wants facts.</summary>
-    public bool TakesBytes { get; init; } = true;
-
     public IReadOnlyList<ChartProblem> Problems => _problems;
+
+    public override bool TakesBytes => takesBytes;
 
     public override int AddSource(FactSource source) => Builder.AddSource(source);
 
@@ -67,21 +69,17 @@ internal sealed class BuilderSink : FactSink
         Builder.AddProblem(problem);
     }
 
-    public override bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place)
+    public override void AddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place)
     {
-        if (!TakesBytes) return false;
         CountOne();
         Builder.AddPosition(id, title, manager, place);
-        return true;
     }
 
-    public override bool TryAddResponsibility(
+    public override void AddResponsibility(
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place)
     {
-        if (!TakesBytes) return false;
         CountOne();
         Builder.AddResponsibility(owner, kind, area, scope, involvement, place);
-        return true;
     }
 
     public override void AddManager(string position, string manager, Place place)

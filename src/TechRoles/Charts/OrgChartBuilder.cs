@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using OneOf;
-using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -131,15 +130,7 @@ public sealed class OrgChartBuilder
     /// <param name="place">Where it was read.</param>
     public void AddResponsibility(
         ReadOnlySpan<char> owner, OwnerKind kind, ReadOnlySpan<char> area, ReadOnlySpan<char> scope, Involvement involvement, Place place = default) =>
-        AddResponsibility(
-            Name(owner, Last(Raw.Responsibilities.Owner)),
-            kind,
-            Name(area),
-            Name(scope, Last(Raw.Responsibilities.Scope)),
-            involvement,
-            null,
-            0,
-            place);
+        Raw.Responsibilities.AddPlain(owner, kind, area, scope, involvement, place);
 
     /// <summary>Adds a responsibility, all ids in UTF-8.</summary>
     /// <param name="owner">The id of the position or role.</param>
@@ -150,15 +141,7 @@ public sealed class OrgChartBuilder
     /// <param name="place">Where it was read.</param>
     public void AddResponsibility(
         ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place = default) =>
-        AddResponsibility(
-            Name(owner, Last(Raw.Responsibilities.Owner)),
-            kind,
-            Name(area),
-            Name(scope, Last(Raw.Responsibilities.Scope)),
-            involvement,
-            null,
-            0,
-            place);
+        Raw.Responsibilities.AddPlain(owner, kind, area, scope, involvement, place);
 
     /// <summary>Makes a chart of the facts, or says everything that is wrong with them.</summary>
     /// <param name="options">How; the defaults where null.</param>
@@ -184,6 +167,7 @@ public sealed class OrgChartBuilder
         var raw = Raw;
         _raw = null;
         raw.Positions.Settle();
+        raw.Responsibilities.Settle();
         return ChartAssembly.Assemble(raw, options ?? new(), cancel);
     }
 
@@ -239,36 +223,14 @@ public sealed class OrgChartBuilder
             return;
         }
 
-        AddResponsibility(
+        Raw.Responsibilities.Add(
             Raw.Names.Intern(fact.Position ?? fact.Role!),
-            fact.Role is null ? OwnerKind.Position : OwnerKind.Role,
             Raw.Names.Intern(fact.Area),
             Raw.Name(fact.Scope),
-            fact.Involvement,
-            fact.Joint,
+            new(fact.Involvement, fact.Role is null ? OwnerKind.Position : OwnerKind.Role, fact.Joint),
             Raw.PeriodNumber(fact.Period),
             place);
     }
-
-    private void AddResponsibility(
-        int owner, OwnerKind kind, int area, int scope, Involvement involvement, bool? joint, int period, Place place)
-    {
-        var empty = owner < 0 || area < 0 ? Raw.Names.Intern(ReadOnlySpan<byte>.Empty) : -1;
-        var rows = Raw.Responsibilities;
-        rows.Owner.Add(owner < 0 ? empty : owner);
-        rows.Area.Add(area < 0 ? empty : area);
-        rows.Scope.Add(scope);
-        rows.Period[rows.Bits.Count] = period;
-        rows.Bits.Add(new(involvement, kind, joint));
-        rows.Places.Add(place);
-    }
-
-    private int Name(ReadOnlySpan<char> text, int guess = -1) => text.IsEmpty ? -1 : Raw.Names.Intern(text, guess);
-
-    private int Name(ReadOnlySpan<byte> text, int guess = -1) => text.IsEmpty ? -1 : Raw.Names.Intern(text, guess);
-
-    /// <summary>What the row before states: the responsibilities of one owner follow each other in most sources.</summary>
-    private static int Last(Column<int> column) => column.Count == 0 ? -1 : column[column.Count - 1];
 
     private static PositionFlags Flag(bool? value, PositionFlags flag, PositionFlags stated) =>
         value switch { null => PositionFlags.None, true => flag | stated, false => stated };

@@ -9,7 +9,7 @@ internal sealed class RawFacts
     private readonly Dictionary<Period, int> _periodNumbers = new() { [Period.Always] = 0 };
 
     /// <param name="sources">The files and documents that facts come from.</param>
-    public RawFacts(List<FactSource> sources) => (Sources, Positions) = (sources, new(Names));
+    public RawFacts(List<FactSource> sources) => (Sources, Positions, Responsibilities) = (sources, new(Names), new(Names));
 
     public NameTable Names { get; } = new();
 
@@ -21,7 +21,7 @@ internal sealed class RawFacts
 
     public RawAssignments Assignments { get; } = new();
 
-    public RawResponsibilities Responsibilities { get; } = new();
+    public RawResponsibilities Responsibilities { get; }
 
     /// <summary>The distinct periods of dated facts; number 0 is always.</summary>
     public List<Period> Periods { get; } = [Period.Always];
@@ -157,54 +157,4 @@ internal sealed class RawAssignments
     public List<(int Person, int Position, sbyte Share, AssignmentMode Mode, int Period)> Rows { get; } = [];
 
     public PlaceColumn Places { get; } = new();
-}
-
-/// <summary>Who has what to do with which area.</summary>
-internal sealed class RawResponsibilities
-{
-    public Column<int> Owner { get; } = new();
-
-    public Column<int> Area { get; } = new();
-
-    public Column<int> Scope { get; } = new();
-
-    /// <summary>Numbers of periods; 0: always.</summary>
-    public RareColumn<int> Period { get; } = new();
-
-    public Column<ResponsibilityBits> Bits { get; } = new();
-
-    public PlaceColumn Places { get; } = new();
-
-    /// <summary>The rows whose names have numbers.</summary>
-    public int Count => Owner.Count;
-
-    /// <summary>Gives the memory back.</summary>
-    public void Clear()
-    {
-        Owner.Clear();
-        Area.Clear();
-        Scope.Clear();
-        Bits.Clear();
-    }
-}
-
-/// <summary>Involvement, kind of owner and whether it is held jointly, in one byte.</summary>
-internal readonly record struct ResponsibilityBits(byte Value)
-{
-    public ResponsibilityBits(Involvement involvement, OwnerKind owner, bool? joint)
-        : this((byte)((int)involvement | ((int)owner << 3) | (joint == true ? 16 : 0) | (joint is null ? 0 : 32)))
-    {
-    }
-
-    public Involvement Involvement => (Involvement)(Value & 7);
-
-    public OwnerKind Owner => (OwnerKind)((Value >> 3) & 1);
-
-    public bool? Joint => (Value & 32) == 0 ? null : (Value & 16) != 0;
-
-    /// <summary>Six bits that order like this: the strongest involvement first; then those without a statement on joint holding.</summary>
-    public int Order => ((7 - (Value & 7)) << 3) | (Value >> 3);
-
-    /// <summary>The bits with an order.</summary>
-    public static ResponsibilityBits OfOrder(int order) => new((byte)((7 - (order >> 3)) | ((order & 7) << 3)));
 }

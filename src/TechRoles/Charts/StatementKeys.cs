@@ -14,6 +14,9 @@ internal readonly struct StatementKeys(int units)
     // Scopes are -1 to the last unit.
     private readonly int _scopeBits = 32 - BitOperations.LeadingZeroCount((uint)units);
 
+    /// <summary>Whether keys of this many areas fit into an <c>int</c>.</summary>
+    public bool FitIntoInts(int areas) => (long)areas << (_scopeBits + OrderBits) <= 1L << 31;
+
     public long Of(int area, int scope, ResponsibilityBits bits) =>
         (((long)area << _scopeBits | (uint)(scope + 1)) << OrderBits) | (uint)bits.Order;
 

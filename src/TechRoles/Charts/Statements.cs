@@ -33,41 +33,25 @@ internal sealed class Statements
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
         if (raw.Count == 0) return None(positions.Count, roles.Facts.Length);
-        var setAside = new RareColumn<bool>();
+        var gathering = new StatementGathering(context, positions, roles, areas, units);
+        var starts = gathering.Starts(IsSound);
+        var keys = new StatementKeys(units.Facts.Length);
 
-        // Rows are gathered by counting; each start is one place further than it belongs, since gathering moves it there.
-        var starts = new int[positions.Count + roles.Facts.Length + 2];
-        for (var row = 0; row < raw.Count; row++)
-        {
-            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            if (IsSound(row)) starts[OwnerOf(row) + 2]++;
-            else setAside[row] = true;
-        }
-
-        for (var owner = 2; owner < starts.Length; owner++) starts[owner] += starts[owner - 1];
-        var rows = new int[starts[^1]];
-        for (var row = 0; row < raw.Count; row++)
-        {
-            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            if (!setAside[row]) rows[starts[OwnerOf(row) + 1]++] = row;
-        }
-
-        return InOrder(context, new(starts, rows), new(units.Facts.Length), areas.RowOf, units.RowOf, positions.Count);
+        // Without dates and exclusions no row is asked again once its area, scope and involvement are known.
+        return raw.Period.IsEmpty && !gathering.AnyExcluded && keys.FitIntoInts(areas.Facts.Length)
+            ? InOrder(context, new(starts, gathering.Keys(starts, keys)), keys, positions.Count)
+            : InOrder(context, new(starts, gathering.Rows(starts)), keys, areas.RowOf, units.RowOf, positions.Count);
 
         bool IsSound(int row)
         {
             if (!IsWanted(context, row)) return false;
-            if (OwnerOf(row) < 0) Unknown(context, row, raw.Bits[row].Owner == OwnerKind.Position ? "position" : "role", raw.Owner[row]);
+            var kind = raw.Bits[row].Owner;
+            if (gathering.OwnerOf(raw.Owner[row], kind) < 0) Unknown(context, row, kind == OwnerKind.Position ? "position" : "role", raw.Owner[row]);
             else if (areas.RowOf[raw.Area[row]] < 0) Unknown(context, row, "area", raw.Area[row]);
             else if (raw.Scope[row] >= 0 && units.RowOf[raw.Scope[row]] < 0) Unknown(context, row, "scope", raw.Scope[row]);
             else return true;
             return false;
         }
-
-        int OwnerOf(int row) =>
-            raw.Bits[row].Owner == OwnerKind.Position ? positions.RowOf[raw.Owner[row]]
-            : roles.RowOf[raw.Owner[row]] is var role and >= 0 ? positions.Count + role
-            : -1;
     }
 
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
@@ -115,6 +99,34 @@ internal sealed class Statements
         return period == 0 || context.Holds(context.Raw.Periods[period], raw.Places[row], "responsibilities", FactOf(context, row));
     }
 
+    /// <summary>Equal statements are one.</summary>
+    /// <remarks>Uses the keys up: each makes room for the area of its statement, which is never further back.</remarks>
+    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, int positions)
+    {
+        var starts = new int[byOwner.Count + 1];
+        var area = byOwner.Values;
+        var scope = new int[area.Length];
+        var bits = new ResponsibilityBits[area.Length];
+        var count = 0;
+        for (var owner = 0; owner < byOwner.Count; owner++)
+        {
+            if ((owner & 0xFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            var own = area.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
+            own.Sort();
+            var last = -1;
+            foreach (var key in own)
+            {
+                if (key == last) continue;
+                (area[count], scope[count], bits[count]) = (keys.AreaOf(key), keys.ScopeOf(key), StatementKeys.BitsOf(key));
+                (last, count) = (key, count + 1);
+            }
+
+            starts[owner + 1] = count;
+        }
+
+        return Of(starts, area, scope, bits, new(), count, positions);
+    }
+
     /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
     /// <remarks>Uses the rows up: each makes room for the area of its statement, which is never further back.</remarks>
     private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units, int positions)
@@ -160,6 +172,12 @@ internal sealed class Statements
             starts[owner + 1] = count;
         }
 
+        return Of(starts, area, scope, bits, period, count, positions);
+    }
+
+    private static Statements Of(
+        int[] starts, int[] area, int[] scope, ResponsibilityBits[] bits, RareColumn<int> period, int count, int positions)
+    {
         Array.Resize(ref area, count);
         Array.Resize(ref scope, count);
         Array.Resize(ref bits, count);

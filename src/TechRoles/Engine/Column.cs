@@ -4,7 +4,9 @@ namespace TechRoles.Engine;
 internal sealed class Column<T>
     where T : struct
 {
-    private const int Bits = 16;
+    /// <summary>A block has two to this power of rows.</summary>
+    public const int Bits = 16;
+
     private const int BlockSize = 1 << Bits;
     private const int First = 16;
     private T[][] _blocks = [[]];
@@ -17,6 +19,9 @@ internal sealed class Column<T>
     public int Count => (_full << Bits) + _filled;
 
     public ref readonly T this[int row] => ref _blocks[row >> Bits][row & (BlockSize - 1)];
+
+    /// <summary>The rows from <paramref name="row"/>, where a block starts, to the end of the block.</summary>
+    public ReadOnlySpan<T> BlockAt(int row) => _blocks[row >> Bits].AsSpan(0, Math.Min(BlockSize, Count - row));
 
     public void Add(T value)
     {

@@ -19,6 +19,9 @@ internal sealed class NameQueue(NameTable names)
 
     public bool IsFull => Count == Batch;
 
+    /// <summary>Whether so many more may come before the numbers are taken.</summary>
+    public bool HasRoomFor(int texts) => Count <= Batch - texts;
+
     public void Add(ReadOnlySpan<byte> text)
     {
         if (text.Length <= ShortText.Most)

@@ -50,7 +50,7 @@ public class CsvFolderLaws
     {
         if (plain) facts = Plain(facts);
         var files = Files(facts).ToDictionary(file => file.Key, file => Damaged(file.Key, file.Value));
-        var (bare, general) = (new BuilderSink(), new BuilderSink { TakesBytes = false });
+        var (bare, general) = (new BuilderSink(), new BuilderSink(takesBytes: false));
         CsvFolder.Read(files, bare);
         CsvFolder.Read(files, general);
         var (one, other) = (bare.Builder.Repair(), general.Builder.Repair());
@@ -62,6 +62,33 @@ public class CsvFolderLaws
         {
             if (otherLines) content = content.Replace("\r\n", "\n", StringComparison.Ordinal);
             return name is "positions.csv" or "responsibilities.csv" ? damage.Apply(content) : content;
+        }
+    }
+
+    [Property]
+    public void However_files_are_cut_into_blocks_and_whoever_reads_them_they_say_the_same(
+        ChartFacts facts, Damage damage, bool plain, bool latin, PositiveInt block, PositiveInt buffer)
+    {
+        if (plain) facts = Plain(facts);
+        var files = Files(facts).ToDictionary(file => file.Key, file => Bytes(damage.Apply(file.Value)));
+        var one = Read(name => new(new CsvBytes(files[name])), new(1 << 20, IsAhead: false));
+        Same(Read(name => CsvFile.Open(() => new MemoryStream(files[name]), buffer.Get), new(block.Get, IsAhead: false)));
+        Same(Read(name => CsvFile.Open(() => new MemoryStream(files[name]), buffer.Get), new(block.Get, IsAhead: true)));
+
+        byte[] Bytes(string content) => (latin ? System.Text.Encoding.Latin1 : System.Text.Encoding.UTF8).GetBytes(content);
+
+        (int Count, RepairedChart Repaired) Read(Func<string, CsvTable> open, FolderReading how)
+        {
+            var sink = new BuilderSink();
+            CsvFolder.Read(files.Keys, open, sink, how);
+            return (sink.Count, sink.Builder.Repair());
+        }
+
+        void Same((int Count, RepairedChart Repaired) other)
+        {
+            Assert.Equal(one.Count, other.Count);
+            Assert.Equal(one.Repaired.Problems, other.Repaired.Problems);
+            Tests.Same.Facts(one.Repaired.Chart.ToFacts(), other.Repaired.Chart.ToFacts());
         }
     }
 
@@ -126,12 +153,13 @@ public class CsvFolderLaws
         {
         }
 
-        public override bool TryAddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) =>
-            ++Positions > 0;
+        public override bool TakesBytes => true;
 
-        public override bool TryAddResponsibility(
+        public override void AddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) => Positions++;
+
+        public override void AddResponsibility(
             ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place) =>
-            ++Responsibilities > 0;
+            Responsibilities++;
 
         protected override void Take(Fact fact, Place place)
         {

@@ -33,6 +33,28 @@ public class DutyLaws
     }
 
     [Property]
+    public void Statements_gathered_as_numbers_are_those_gathered_as_rows(ChartFacts facts)
+    {
+        var day = new DateOnly(2030, 1, 1);
+        var undated = facts with
+        {
+            Responsibilities = facts.Responsibilities.Where(row => row.Involvement != Involvement.Excluded)
+                .Select(row => row with { Period = Period.Always }).ToValueList(),
+        };
+
+        // Rows that hold on another day are not part of the chart, but make it go the long way.
+        var past = undated.Responsibilities.Select(row => row with { Period = new(null, day.AddDays(-1)) });
+        var dated = undated with { Responsibilities = undated.Responsibilities.Concat(past).ToValueList() };
+        var (one, other) = (StatementsOf(undated), StatementsOf(dated));
+        Assert.Equal(other.OwnerStarts, one.OwnerStarts);
+        Assert.Equal(other.Area, one.Area);
+        Assert.Equal(other.Scope, one.Scope);
+        Assert.Equal(other.Bits, one.Bits);
+
+        Statements StatementsOf(ChartFacts facts) => OrgChart.Repair(facts, new() { AsOf = day }).Chart.Tables.Statements;
+    }
+
+    [Property]
     public Property The_facts_of_the_law_have_both_kinds_of_charts(ChartFacts facts)
     {
         var statements = OrgChart.Repair(WithoutRoles(facts)).Chart.Tables.Statements;
