@@ -16,8 +16,8 @@ public abstract class OverlapContenders
     [ParamsSource(nameof(Thresholds))]
     public Fraction AtLeast { get; set; }
 
-    /// <summary>Low, middling and high; the middling one in the full mode only.</summary>
-    public static IEnumerable<Fraction> Thresholds => Mode.IsFull ? [new(1, 2), new(7, 10), new(9, 10)] : [new(1, 2), new(9, 10)];
+    /// <summary>Low and high.</summary>
+    public static IEnumerable<Fraction> Thresholds => [new(1, 2), new(9, 10)];
 
     /// <summary>Makes the remits, lets all contenders agree on some of them with a comparison of all with all, and says how many pairs there are.</summary>
     protected void Make(int remits, int areas)

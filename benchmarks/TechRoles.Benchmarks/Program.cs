@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using TechRoles.Benchmarks;
 
 // --mode short          everything in under five minutes, and the table of ratios
-// --mode full           everything, up to ten million positions; more than an hour, and ten gigabytes of memory and disk
+// --mode full           everything, up to ten million positions; most of an hour, and ten gigabytes of memory and disk
 // --memory 1000000      the peak memory of a whole analysis
 // --latency 1000000     how long single changes of a session take
 // --chart PATH          how long the analysis of your own chart takes
