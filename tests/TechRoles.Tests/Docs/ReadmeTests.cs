@@ -46,6 +46,11 @@ public partial class ReadmeTests
         Assert.Equal(ReadmeScenario.Made(), read);
     }
 
+    /// <summary>What the README shows of the benchmarks is what the last full run wrote.</summary>
+    [Fact]
+    public void The_ratios_are_those_of_the_last_run() =>
+        Assert.Equal(Table("benchmarks/TechRoles.Benchmarks/results/ratios-full.md", "## In short"), Table("README.md", "## Benchmarks"));
+
     [Fact]
     public void Every_link_to_a_file_leads_to_one() => Assert.All(
         Link().Matches(Repository.Read("README.md")).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)),
@@ -57,6 +62,15 @@ public partial class ReadmeTests
         var block = Regex.Match(readme[readme.IndexOf(below, StringComparison.Ordinal)..], $"```{language}\n(.*?)\n```", RegexOptions.Singleline);
         Assert.True(block.Success, $"README.md has no block of {language}.");
         return block.Groups[1].Value;
+    }
+
+    private static string Table(string file, string below)
+    {
+        var text = Repository.Read(file);
+        var lines = text[text.IndexOf(below, StringComparison.Ordinal)..].Split('\n');
+        var table = lines.SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).ToArray();
+        Assert.True(table.Length > 2, $"{file} has no table below {below}.");
+        return string.Join('\n', table);
     }
 
     private static string Unindented(string text)
