@@ -7,6 +7,8 @@ namespace TechRoles.Reporting;
 /// <summary>What reports say in sentences; in one place, so that they can be read and improved together.</summary>
 internal static class ReportTexts
 {
+    private const int LimitOfEvidence = 3;
+
     public static string Origin(ReportOrigin origin)
     {
         if (origin.Notes.Count == 0) return $"{origin.Name}, read as {origin.Format}.";
@@ -87,6 +89,14 @@ internal static class ReportTexts
         return details.Subjects.Count(subject => subject.Kind == "position") > 1
             ? $"Nobody can settle it: no filled seat stands above all of them{passed}."
             : $"Nobody stands above to settle it{passed}.";
+    }
+
+    /// <summary>The first facts that a finding rests on, and how many more there are.</summary>
+    public static IEnumerable<string> Evidence(FindingDetails details)
+    {
+        var more = details.Evidence.Count - LimitOfEvidence;
+        var shown = details.Evidence.Take(LimitOfEvidence).Select(evidence => evidence.Text);
+        return more > 0 ? shown.Append($"and {Words.Count(more, "more fact")}") : shown;
     }
 
     public static string? Basis(Basis basis) => basis switch

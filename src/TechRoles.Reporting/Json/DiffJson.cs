@@ -24,17 +24,12 @@ public static class DiffJson
     {
         Guard.Against.Null(diff);
         Guard.Against.Null(output);
-        using (var page = new JsonPage(new Utf8Text(output))) WriteDocument(diff, page, options ?? new(), cancel);
-        output.Write('\n');
+        JsonPage.Document(output, Format, (options ?? new()).Version, page => WriteBody(diff, page, cancel));
     }
 
-    private static void WriteDocument(ChartDiff diff, JsonPage page, ReportOptions options, CancellationToken cancel)
+    private static void WriteBody(ChartDiff diff, JsonPage page, CancellationToken cancel)
     {
         var (json, matching) = (page.Writer, diff.Matching);
-        json.WriteStartObject();
-        page.Text("format", Format);
-        page.Text("tool", "techroles");
-        page.Text("version", options.Version);
         JsonChart.Write("before", diff.Before, page);
         JsonChart.Write("after", diff.After, page);
         json.WriteStartObject("summary");
@@ -65,7 +60,6 @@ public static class DiffJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>By what the positions that stayed were found again, and how far ids could be trusted.</summary>

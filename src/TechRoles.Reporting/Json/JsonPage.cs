@@ -12,6 +12,30 @@ internal sealed class JsonPage(IBufferWriter<byte> output) : IDisposable
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>Writes a document of ours: an object that names its format first, and a line feed behind it.</summary>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="version">The version of the tool; null: the tool is not named.</param>
+    /// <param name="body">Writes the other properties.</param>
+    public static void Document(TextWriter output, string format, string? version, Action<JsonPage> body)
+    {
+        using (var page = new JsonPage(new Utf8Text(output)))
+        {
+            page.Writer.WriteStartObject();
+            page.Text("format", format);
+            if (version is not null)
+            {
+                page.Text("tool", "techroles");
+                page.Text("version", version);
+            }
+
+            body(page);
+            page.Writer.WriteEndObject();
+        }
+
+        output.Write('\n');
+    }
+
     public Utf8JsonWriter Writer { get; } = new(output, Options);
 
     public void Text(string name, string? value)

@@ -25,18 +25,14 @@ public static class JsonReport
     {
         Guard.Against.Null(report);
         Guard.Against.Null(output);
-        using (var page = new JsonPage(new Utf8Text(output))) WriteDocument(report, page, options ?? new(), cancel);
-        output.Write('\n');
+        options ??= new();
+        JsonPage.Document(output, Format, options.Version, page => WriteBody(report, page, options, cancel));
     }
 
-    private static void WriteDocument(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
+    private static void WriteBody(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
     {
         var limit = options.Limit ?? int.MaxValue;
         var json = page.Writer;
-        json.WriteStartObject();
-        page.Text("format", Format);
-        page.Text("tool", "techroles");
-        page.Text("version", options.Version);
         JsonChart.Write("chart", report.Analysis?.Chart, page);
         WriteTitles(report.Analysis?.Chart, page);
         JsonChart.Write(report.Problems, page);
@@ -50,7 +46,6 @@ public static class JsonReport
 
         json.WriteEndArray();
         if (report.OverTime is { } over) WriteOverTime(over, report.Analysis?.Chart.AsOf, page);
-        json.WriteEndObject();
     }
 
     /// <summary>Every finding of every day, where other days were looked at.</summary>

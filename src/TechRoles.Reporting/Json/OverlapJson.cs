@@ -18,15 +18,12 @@ public static class OverlapJson
     {
         Guard.Against.Null(overlaps);
         Guard.Against.Null(output);
-        using (var page = new JsonPage(new Utf8Text(output))) WriteDocument(overlaps, page, cancel);
-        output.Write('\n');
+        JsonPage.Document(output, Format, null, page => WriteBody(overlaps, page, cancel));
     }
 
-    private static void WriteDocument(RemitOverlaps overlaps, JsonPage page, CancellationToken cancel)
+    private static void WriteBody(RemitOverlaps overlaps, JsonPage page, CancellationToken cancel)
     {
         var json = page.Writer;
-        json.WriteStartObject();
-        page.Text("format", Format);
         page.Text("measure", JsonNames.Of(overlaps.Options.Measure));
         page.Text("threshold", overlaps.Options.Threshold.ToString());
         page.Number("sets", overlaps.Sets);
@@ -55,6 +52,5 @@ public static class OverlapJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

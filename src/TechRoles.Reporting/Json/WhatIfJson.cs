@@ -33,18 +33,13 @@ public static class WhatIfJson
     {
         Guard.Against.Null(outcome);
         Guard.Against.Null(output);
-        using (var page = new JsonPage(new Utf8Text(output))) WriteDocument(outcome, problems, page, options ?? new(), cancel);
-        output.Write('\n');
+        options ??= new();
+        JsonPage.Document(output, Format, options.Version, page => WriteBody(outcome, problems, page, options.Limit ?? int.MaxValue, cancel));
     }
 
-    private static void WriteDocument(
-        ScenarioOutcome outcome, ValueList<ChartProblem> problems, JsonPage page, ReportOptions options, CancellationToken cancel)
+    private static void WriteBody(ScenarioOutcome outcome, ValueList<ChartProblem> problems, JsonPage page, int limit, CancellationToken cancel)
     {
-        var (json, findings, limit) = (page.Writer, outcome.Findings, options.Limit ?? int.MaxValue);
-        json.WriteStartObject();
-        page.Text("format", Format);
-        page.Text("tool", "techroles");
-        page.Text("version", options.Version);
+        var (json, findings) = (page.Writer, outcome.Findings);
         json.WriteStartObject("scenario");
         page.Text("name", outcome.Scenario.Name);
         page.Texts("sentences", outcome.Sentences());
@@ -85,7 +80,6 @@ public static class WhatIfJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
 
         void WriteFindings(string name, IReadOnlyList<Finding> all)
         {

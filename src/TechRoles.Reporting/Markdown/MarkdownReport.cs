@@ -10,7 +10,6 @@ namespace TechRoles.Reporting;
 public static class MarkdownReport
 {
     private const int LimitOfRule = 20;
-    private const int LimitOfEvidence = 3;
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
@@ -75,9 +74,7 @@ public static class MarkdownReport
     {
         var details = finding.Details();
         Line(output, $"- **{MarkdownText.Of(details.Message.ToString())}**");
-        foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) Line(output, $"  - {MarkdownText.Of(evidence.Text)}");
-        var more = details.Evidence.Count - LimitOfEvidence;
-        if (more > 0) Line(output, $"  - and {Words.Count(more, "more fact")}");
+        foreach (var evidence in ReportTexts.Evidence(details)) Line(output, $"  - {MarkdownText.Of(evidence)}");
         if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
         if (ReportTexts.Settles(finding, details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
         foreach (var remedy in remedies ?? []) Line(output, $"  - Mend: {MarkdownText.Of(Readable.Of(remedy.ToString()))}");

@@ -13,7 +13,6 @@ namespace TechRoles.Reporting;
 public static class TextReport
 {
     private const int LimitOfRule = 20;
-    private const int LimitOfEvidence = 3;
 
     /// <summary>Writes the findings. What was wrong with the facts is only counted: see <see cref="WriteProblems"/>.</summary>
     /// <param name="report">The report.</param>
@@ -105,9 +104,7 @@ public static class TextReport
     {
         var details = finding.Details();
         page.Say(details.Message.ToString(), 2, "* ");
-        foreach (var evidence in details.Evidence.Take(LimitOfEvidence)) page.Say(evidence.Text, 4, "- ");
-        var more = details.Evidence.Count - LimitOfEvidence;
-        if (more > 0) page.Say($"and {Words.Count(more, "more fact")}", 4, "- ");
+        foreach (var evidence in ReportTexts.Evidence(details)) page.Say(evidence, 4, "- ");
         if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
         if (ReportTexts.Settles(finding, details) is { } settles) page.Say(settles, 4);
         if (remedies is { Count: > 0 } proved) page.Say(proved[0].ToString(), 4, "Mend: ");

@@ -98,13 +98,14 @@ public static class WhatIfReport
 
     private static void WriteIntroduced(Finding finding, TextPage page)
     {
-        foreach (var (index, line) in Introduced(finding).Index()) page.Say(line, index == 0 ? 2 : 4, index == 0 ? "* " : "");
+        foreach (var (index, line) in Introduced(finding).Index()) page.Say(line, index == 0 ? 2 : 4, index == 0 ? "* " : "- ");
     }
 
     private static IEnumerable<string> Introduced(Finding finding)
     {
         var details = finding.Details();
         yield return $"{WhatIfTexts.Told(finding)} ({JsonNames.Of(finding.Severity)})";
+        foreach (var evidence in ReportTexts.Evidence(details)) yield return evidence;
         if (ReportTexts.Basis(finding.Basis) is { } basis) yield return basis;
         if (ReportTexts.Settles(finding, details) is { } settles) yield return settles;
     }

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Reporting;
@@ -9,25 +7,9 @@ using TechRoles.Sessions;
 namespace TechRoles.Tool.Commands;
 
 /// <summary>One analysis as the command line asks for it: facts in, report out, and an exit code.</summary>
-internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
+internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, CancellationToken cancel)
 {
-    public ReportFormat Format { get; init; }
-
-    public string? Out { get; init; }
-
-    public ChartOptions Chart { get; init; } = new();
-
-    public RuleChoices Rules { get; init; } = RuleChoices.Default;
-
-    public Profile Profile { get; init; } = Profile.Generic;
-
-    public FailOn FailOn { get; init; } = FailOn.Error;
-
     public bool IsStrict { get; init; }
-
-    public int? Limit { get; init; }
-
-    public int? Threads { get; init; }
 
     /// <summary>Whether the days on which dated facts begin or end are looked at, too.</summary>
     public bool IsOverTime { get; init; }
@@ -41,22 +23,22 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
         OrgHistory? history = null;
         if (IsOverTime && !TryHistory(input, out history)) return ExitCode.Refused;
         var report = Analyse(input, history);
-        if (Format == ReportFormat.Text)
+        if (settings.Format == ReportFormat.Text)
         {
-            TextReport.WriteProblems(report, terminal.Error, new() { Limit = Limit });
+            TextReport.WriteProblems(report, terminal.Error, new() { Limit = settings.Limit });
             terminal.Error.Flush();
         }
 
-        Write(report);
+        settings.Write(terminal, (output, options) => Write(report, output, options));
         return report.Analysis is not { } analysis ? ExitCode.Refused
-            : FailOn.IsReached(analysis, report.Problems, Rules) || FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
+            : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules) || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
             : ExitCode.Done;
     }
 
     /// <summary>The facts on all days; says why not where the format has no dates, or where the facts do not hold together.</summary>
     private bool TryHistory(ChartInput input, [NotNullWhen(true)] out OrgHistory? history)
     {
-        var made = input.Facts(input.Origin.Name).Match(facts => OrgHistory.Create(facts, [], Chart), invalid => invalid);
+        var made = input.Facts(input.Origin.Name).Match(facts => OrgHistory.Create(facts, [], settings.Chart), invalid => invalid);
         if (made.TryPickT0(out history, out var invalid)) return true;
         TextReport.WriteProblems(new() { Problems = invalid.Problems }, terminal.Error);
         terminal.Say(invalid.Problems.Count > 0
@@ -69,10 +51,10 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("putting the chart together");
-        var repaired = input.Builder.Repair(Chart, cancel);
+        var repaired = input.Builder.Repair(settings.Chart, cancel);
         var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
-        var analyser = new OrgAnalyser(Rules.Set, Profile) { Threads = Threads };
+        var analyser = settings.Analyser();
         var analysis = analyser.Analyse(repaired.Chart, progress, cancel);
         return report with
         {
@@ -82,21 +64,9 @@ internal sealed class AnalysisRun(Terminal terminal, CancellationToken cancel)
         };
     }
 
-    private void Write(ChartReport report)
-    {
-        if (Out is null)
-        {
-            Write(report, terminal.Out, terminal.Layout with { Limit = Limit });
-            return;
-        }
-
-        using var file = new StreamWriter(Out, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        Write(report, file, new() { Limit = Limit });
-    }
-
     private void Write(ChartReport report, TextWriter output, ReportOptions options)
     {
-        switch (Format)
+        switch (settings.Format)
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
@@ -49,10 +50,15 @@ internal static class ConvertCommand
     /// <summary>Every fact where the format carries facts and all can be read; else those of the chart that holds together.</summary>
     private static ChartFacts FactsOf(string path, ChartInput input, Terminal terminal, CancellationToken cancel)
     {
-        using var progress = new ProgressLine(terminal);
-        progress.Say("reading");
-        if (input.Facts(path).TryPickT0(out var facts, out _)) return facts;
-        var repaired = input.Builder.Repair(null, cancel);
+        RepairedChart repaired;
+        using (var progress = new ProgressLine(terminal))
+        {
+            progress.Say("reading");
+            if (input.Facts(path).TryPickT0(out var facts, out _)) return facts;
+            progress.Say("putting the chart together");
+            repaired = input.Builder.Repair(null, cancel);
+        }
+
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
         if (repaired.Chart.Summary.NotHolding is var lost and > 0)
             terminal.Say($"{Words.Count(lost, "dated fact does", "dated facts do")} not hold on the day of the chart and are not written.");

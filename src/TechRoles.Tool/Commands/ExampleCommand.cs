@@ -16,7 +16,7 @@ internal static class ExampleCommand
 
     public static int Run(Terminal terminal, CancellationToken cancel)
     {
-        new AnalysisRun(terminal, cancel).Of(ChartInput.Example());
+        new AnalysisRun(terminal, new(), cancel).Of(ChartInput.Example());
         terminal.Out.Write('\n');
         TerminalText.Write("Try next:", terminal.Out, terminal.Layout);
         foreach (var (command, purpose) in Next) terminal.Out.Write($"  {command,-30}{purpose}\n");

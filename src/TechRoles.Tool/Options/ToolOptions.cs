@@ -31,19 +31,6 @@ internal static class ToolOptions
         };
     }
 
-    /// <summary>The file for results.</summary>
-    public static Option<string?> Out(string description) => new("--out") { Description = description, HelpName = "FILE" };
-
-    /// <summary>Whether recognised titles stand in for responsibilities.</summary>
-    public static Option<bool> Assume() => new("--assume")
-    {
-        Description = "Take the usual remit of a recognised title where a position states no responsibility.",
-    };
-
-    /// <summary>How many threads.</summary>
-    public static Option<int?> Threads() => Number(
-        "--threads", "How many threads look for findings (default: as many as pay off); the result is the same.", atLeast: 1);
-
     /// <summary>A format in words.</summary>
     public static string NameOf(InputFormat format) =>
         format == InputFormat.CsvFolder ? "a CSV folder" : Formats.First(entry => entry.Format == format).Words;

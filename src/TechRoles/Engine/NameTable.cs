@@ -44,9 +44,6 @@ internal sealed class NameTable
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether a text is longer than <see cref="ShortText.Most"/> bytes.</summary>
-    public bool AnyLong => _longLength > 0;
-
     /// <summary>A table of its own with the same numbers.</summary>
     public NameTable Copy()
     {
@@ -56,7 +53,7 @@ internal sealed class NameTable
     }
 
     /// <summary>A table with the same numbers to which texts can be added, while this one, which is read by others, stays.</summary>
-    /// <remarks><b>Cost:</b> none before the first text is added, then a copy of all but most texts.</remarks>
+    /// <remarks><b>Cost:</b> none before the first text is added, then a copy; of the short texts only of the last block.</remarks>
     public NameTable ToEditable() => new(this, isBorrowed: true);
 
     /// <param name="text">The text.</param>

@@ -63,10 +63,7 @@ public static class ScenarioAnalysis
         CancellationToken cancel = default)
     {
         Guard.Against.Null(analyser);
-        Guard.Against.Null(scenario);
-        return scenario.ApplyTo(Guard.Against.Null(chart)).Match<OneOf<ScenarioOutcome, RejectedChange>>(
-            after => new ScenarioOutcome(scenario, analyser.Analyse(chart, progress, cancel), analyser.Analyse(after, progress, cancel)),
-            rejected => rejected);
+        return Try(analyser, Guard.Against.Null(chart), () => analyser.Analyse(chart, progress, cancel), scenario, progress, cancel);
     }
 
     /// <summary>Analyses a chart as a scenario would leave it, beside a report of the chart as it is.</summary>
@@ -85,9 +82,11 @@ public static class ScenarioAnalysis
         CancellationToken cancel = default)
     {
         Guard.Against.Null(analyser);
-        Guard.Against.Null(scenario);
-        return scenario.ApplyTo(Guard.Against.Null(before).Chart).Match<OneOf<ScenarioOutcome, RejectedChange>>(
-            after => new ScenarioOutcome(scenario, before, analyser.Analyse(after, progress, cancel)),
-            rejected => rejected);
+        return Try(analyser, Guard.Against.Null(before).Chart, () => before, scenario, progress, cancel);
     }
+
+    // A scenario that cannot be made costs no analysis.
+    private static OneOf<ScenarioOutcome, RejectedChange> Try(
+        OrgAnalyser analyser, OrgChart chart, Func<AnalysisReport> before, Scenario scenario, IProgress<AnalysisProgress>? progress, CancellationToken cancel) =>
+        Guard.Against.Null(scenario).ApplyTo(chart).MapT0(after => new ScenarioOutcome(scenario, before(), analyser.Analyse(after, progress, cancel)));
 }

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Changes;
@@ -47,6 +49,13 @@ public class ScenarioOutcomeLaws
             Told(outcome.Findings.After).Order(StringComparer.Ordinal),
             session.Findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal));
         Assert.Empty(RemitDifference.Between(outcome.After, session.ToChart()).Seats);
+    }
+
+    [Fact]
+    public void The_generator_draws_scenarios_that_can_be_made_and_some_that_cannot()
+    {
+        var made = ChangeArbitraries.ChangedCharts().Generator.Sample(200, new Rnd(5), 60).Count(given => given.Start.Chart.With(given.Changes).IsT0);
+        Assert.InRange(made, 60, 190);
     }
 
     [Fact]
