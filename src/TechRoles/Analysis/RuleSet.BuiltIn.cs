@@ -26,6 +26,23 @@ public sealed partial class RuleSet
         (new UnownedStakeholder(), null),
         (new LeaderlessGoal(), null),
         (new GoalWithoutInitiative(), null),
+        (new InvertedDottedLine(), null),
+        (new ExcessiveLayers(), null),
+        (new ScopeHole(), null),
+        (new DefaultOnlyOwnership(), null),
+        (new InterfaceGap(), null),
+        (new AccountableWithoutTeam(), null),
+        (new EngagementGap(), null),
+        (new ContestedStakeholder(), null),
+        (new OrphanNeed(), null),
+        (new ExternalRemitWithoutContact(), null),
+        (new MissingSecurityLink(), null),
+        (new InitiativeWithoutGoal(), null),
+        (new SponsorRemitMismatch(), null),
+        (new OperatingModelMisfit(), null),
+        (new TechnologyStrategyWithoutSeat(), null),
+        (new InitiativeWithoutNeed(), null),
+        (new OpenSourceWithoutLead(), null),
     ]);
 
     /// <summary>The rules that say what most readers agree with.</summary>

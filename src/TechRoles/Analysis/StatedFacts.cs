@@ -21,6 +21,7 @@ internal static class StatedFacts
         (FactKinds.RoleKinds, "no roles given and no titles recognised"),
         (FactKinds.Engagements, "no engagements stated"),
         (FactKinds.Plans, "neither goals nor initiatives stated"),
+        (FactKinds.Dependencies, "no dependencies of areas stated"),
     ];
 
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
@@ -39,7 +40,8 @@ internal static class StatedFacts
             | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
             | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
-            | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0);
+            | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
+            | When(FactKinds.Dependencies, () => Array.Exists(chart.AreaTable.DependsOn, others => others.Length > 0));
 
         FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;
     }

@@ -45,4 +45,7 @@ public enum FactKinds
 
     /// <summary>Business goals or initiatives, one of them at least.</summary>
     Plans = 4096,
+
+    /// <summary>That areas depend on each other.</summary>
+    Dependencies = 8192,
 }

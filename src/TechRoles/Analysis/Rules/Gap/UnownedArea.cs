@@ -49,7 +49,7 @@ public sealed class UnownedArea : RequiredCellRule
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)
     {
-        if (!RequiredCells.IsCovered(cell)) inspect.Report(cell);
+        if (RequiredCells.Examined(cell).All(one => one.EffectivelyAccountableRows.Count == 0)) inspect.Report(cell);
     }
 
     /// <inheritdoc/>
