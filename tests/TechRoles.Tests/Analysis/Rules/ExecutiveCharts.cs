@@ -18,7 +18,13 @@ public static class ExecutiveCharts
     ];
 
     private static readonly string[] Owned =
-        ["technology", "infrastructure", "network", "plan", "capacity", "technology-strategy", "market", "pricing", "accessibility", "security", "open-source-contribution"];
+        ["technology", "infrastructure", "network", "plan", "capacity", "technology-strategy", "market", "pricing", "accessibility", "security", "open-source-contribution", "plan", "capacity"];
+
+    private static readonly Involvement[] Kinds =
+    [
+        Involvement.Accountable, Involvement.Accountable, Involvement.Accountable, Involvement.Responsible, Involvement.Responsible, Involvement.Responsible,
+        Involvement.Supports, Involvement.Consulted, Involvement.Informed, Involvement.Excluded,
+    ];
 
     public static Arbitrary<SmallChart> Charts() => Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Of(new System.Random(seed))));
 
@@ -44,7 +50,7 @@ public static class ExecutiveCharts
             Positions = [.. Enumerable.Range(0, seats).Select(seat => Position(dice, seat))],
             People = [new("a"), new("b")],
             Assignments = [.. Some(dice, 3, _ => new AssignmentFact(dice.Next(2) == 0 ? "a" : "b", Seat(dice, seats))).Distinct()],
-            Responsibilities = [.. Some(dice, 12, _ => Entry(dice, seats, hasUnits)).Distinct()],
+            Responsibilities = [.. Some(dice, 16, _ => Entry(dice, seats, hasUnits)).Distinct()],
             Stakeholders =
             [
                 new("customers") { Kind = "external", Influence = (Influence)dice.Next(4), Interest = (Influence)dice.Next(4) },
@@ -70,7 +76,7 @@ public static class ExecutiveCharts
     };
 
     private static ResponsibilityFact Entry(System.Random dice, int seats, bool hasUnits) =>
-        new(Any(dice), (Involvement)dice.Next(1, 7)) { Position = Seat(dice, seats), Scope = hasUnits && dice.Next(2) == 0 ? dice.Next(2) == 0 ? "europe" : "asia" : null };
+        new(Any(dice), Kinds[dice.Next(Kinds.Length)]) { Position = Seat(dice, seats), Scope = hasUnits && dice.Next(2) == 0 ? dice.Next(2) == 0 ? "europe" : "asia" : null };
 
     private static EngagementFact Engagement(System.Random dice, int seats) => new(Seat(dice, seats), Whom(dice), (EngagementKind)dice.Next(3))
     {

@@ -34,7 +34,8 @@ public sealed class UnownedArea : RequiredCellRule
         GoodExample = """
             CEO
               CIO: network A/R, support
-              CTO: platform A/R, support R
+                Head of Support: support R
+              CTO: platform A/R
 
             [areas]
             network

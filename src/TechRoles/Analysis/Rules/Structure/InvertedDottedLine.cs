@@ -21,14 +21,14 @@ public sealed class InvertedDottedLine : PositionRule
         Sources = [Source.Judgement("solid and dotted lines together lead in a circle, which org:reportsTo of the W3C Organization Ontology does not intend")],
         BadExample = """
             CEO
-              CIO (dotted Head of Data)
+              CIO (dotted head-of-data)
                 Head of Data
             """,
         GoodExample = """
             CEO
               CIO
                 Head of Data
-              CTO (dotted Head of Data)
+              CTO (dotted head-of-data)
             """,
     };
 
