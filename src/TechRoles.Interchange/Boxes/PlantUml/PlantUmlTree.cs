@@ -81,7 +81,7 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
         {
             var more = scanner.TakeLine();
             label.Append('\n').Append(more);
-            isClosed = more.TrimEnd().EndsWith(';') || more.Contains(">>", StringComparison.Ordinal) && more.Contains(";", StringComparison.Ordinal);
+            isClosed = more.TrimEnd().EndsWith(';') || more.Contains(">>", StringComparison.Ordinal) && more.Contains(';', StringComparison.Ordinal);
         }
 
         if (!isClosed) sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NeverClosed("A label of several lines"), line);
