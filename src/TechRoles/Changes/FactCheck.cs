@@ -23,7 +23,7 @@ internal static class FactCheck
 
     private static string? WhyNotAdded(Without without, Fact? before, Fact row) =>
         IdFault(without, row)
-        ?? (Ids.IsTooLong(RowLimits.NameOf(row), without.Limits) ? "The name is longer than allowed." : null)
+        ?? (without.Limits.IsTooLong(RowLimits.NameOf(row)) ? "The name is longer than allowed." : null)
         ?? row switch
         {
             UnitFact unit => Unknown<UnitFact>(without, "unit", unit.Parent) ?? ParentCircle(without, unit),
@@ -54,7 +54,7 @@ internal static class FactCheck
         if (FactKey.OwnId(row) is not { } id) return without.Has(row) ? $"The row already stands: {row}." : null;
         if (row is OrganisationFact) return without.Knows<OrganisationFact>(id) ? "There is only one organisation." : null;
         if (Ids.Fault(id) is { } fault) return $"'{AssemblyContext.Printable(id)}' is not an id: {fault}.";
-        if (Ids.IsTooLong(id, without.Limits)) return $"An id of {id.Length} characters is longer than allowed.";
+        if (without.Limits.IsTooLong(id)) return $"An id of {id.Length} characters is longer than allowed.";
         return without.Find(row.GetType(), id) is null ? null : $"The id '{id}' already stands for something else.";
     }
 

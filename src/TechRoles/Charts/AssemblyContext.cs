@@ -86,7 +86,7 @@ internal sealed class AssemblyContext
     /// <summary>Whether something may be made with an id that is only used; says nothing, since whoever uses it will be told.</summary>
     public bool MayBeMade(string id) => Ids.Fault(id) is null && !IsTooLong(id);
 
-    public bool IsTooLong(string? text) => Ids.IsTooLong(text, Options.Limits);
+    public bool IsTooLong(string? text) => Options.Limits.IsTooLong(text);
 
     /// <summary>Looks at the texts of all names there are at once; what it finds makes <see cref="IsPlainId"/> quick.</summary>
     public void LookAtNames()

@@ -1,6 +1,4 @@
-using TechRoles.Facts;
-
-namespace TechRoles.Catalogue;
+namespace TechRoles.Facts;
 
 /// <summary>The ids of role kinds in files.</summary>
 public static class RoleKinds
