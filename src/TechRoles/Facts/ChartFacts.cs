@@ -63,4 +63,10 @@ public sealed record ChartFacts
 
     /// <summary>Technical action plans that serve them.</summary>
     public ValueList<InitiativeFact> Initiatives { get; init; }
+
+    /// <summary>What has to be decided.</summary>
+    public ValueList<DecisionFact> Decisions { get; init; }
+
+    /// <summary>Which positions have a part in it.</summary>
+    public ValueList<MandateFact> Mandates { get; init; }
 }

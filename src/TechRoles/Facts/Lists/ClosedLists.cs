@@ -70,4 +70,13 @@ public static class Choices
     /// <summary>What the company's technology is for.</summary>
     public static Choices<CompanyFocus> Focuses { get; } =
         new((CompanyFocus.Internal, "internal"), (CompanyFocus.Product, "product"), (CompanyFocus.Both, "both"));
+
+    /// <summary>The part that a position has in a decision.</summary>
+    public static Choices<MandateKind> Mandates { get; } = new(
+        (MandateKind.Recommend, "recommend"),
+        (MandateKind.Agree, "agree"),
+        (MandateKind.Perform, "perform"),
+        (MandateKind.Input, "input"),
+        (MandateKind.Decide, "decide"),
+        (MandateKind.Veto, "veto"));
 }

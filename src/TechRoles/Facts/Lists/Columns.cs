@@ -83,7 +83,10 @@ public static class Columns<T>
             CellShape.Text,
             choices.Expected,
             (ref fact, text) => choices.TryRead(text, out var value) && Set(ref fact, set(fact, value)),
-            fact => choices.Word(member(fact)));
+            fact => choices.Word(member(fact)))
+        {
+            Order = (left, right) => Comparer<TValue>.Default.Compare(member(left), member(right)),
+        };
 
     /// <summary>A choice whose first member is what a row means that does not state it; it is not written.</summary>
     public static FactColumn<T> Usually<TValue>(string name, Choices<TValue> choices, Func<T, TValue> member, Func<T, TValue, T> set)
@@ -99,11 +102,11 @@ public static class Columns<T>
 
     /// <summary>The column <c>from</c>, the first day of a period.</summary>
     internal static FactColumn<T> From(Func<T, Period> member, Func<T, Period, T> set) =>
-        Date("from", row => member(row).From, (row, day) => set(row, member(row) with { From = day })).Detail;
+        Date("from", row => member(row).From, (row, day) => set(row, member(row) with { From = day })) with { IsDetail = true, Days = member };
 
     /// <summary>The column <c>to</c>, the first day after a period.</summary>
     internal static FactColumn<T> To(Func<T, Period> member, Func<T, Period, T> set) =>
-        Date("to", row => member(row).To, (row, day) => set(row, member(row) with { To = day })).Detail;
+        Date("to", row => member(row).To, (row, day) => set(row, member(row) with { To = day })) with { IsDetail = true, Days = member };
 
     private static bool Set(ref T fact, T changed)
     {

@@ -80,6 +80,12 @@ public sealed record FactColumn<T>(string Name, CellShape Shape, string Expected
     /// <summary>Takes a single id, or none where the column is not required; null for what is no id.</summary>
     internal Func<T, string?, T>? SetId { get; init; }
 
+    /// <summary>The period of which it is an end.</summary>
+    internal Func<T, Period>? Days { get; init; }
+
+    /// <summary>Which of two rows comes first by what they state here; by the text where nothing else is said.</summary>
+    internal Comparison<T>? Order { get; init; }
+
     /// <summary>The same column, which a row must state.</summary>
     internal FactColumn<T> Needed => this with { Required = true };
 

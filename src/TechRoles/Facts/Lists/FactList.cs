@@ -8,15 +8,18 @@ public abstract class FactList
 {
     private readonly Dictionary<string, int> _columns;
 
-    private protected FactList(string name, ImmutableArray<FactColumn> columns)
+    private protected FactList(string name, string singular, ImmutableArray<FactColumn> columns)
     {
-        (Name, Columns) = (name, columns);
+        (Name, Singular, Columns) = (name, singular, columns);
         _columns = columns.SelectMany((column, index) => new[] { (column.Key, index), (column.Name, index) }).Distinct()
             .ToDictionary(pair => pair.Item1, pair => pair.index, StringComparer.Ordinal);
     }
 
     /// <summary>The property of the document, and the name of the file.</summary>
     public string Name { get; }
+
+    /// <summary>What one row is called, such as <c>position</c>.</summary>
+    public string Singular { get; }
 
     /// <summary>The columns in the order of the contract.</summary>
     public ImmutableArray<FactColumn> Columns { get; }
@@ -37,6 +40,26 @@ public abstract class FactList
     public int Find(string column) =>
         _columns.TryGetValue(column, out var index) ? index : _columns.GetValueOrDefault(Spelling.Key(column), -1);
 
+    /// <summary>Whether any column refers to a list.</summary>
+    public bool RefersTo(FactList other) => Columns.Any(column => column.RefersTo == other.Name);
+
+    /// <summary>The id of a row; null in a list whose rows have none.</summary>
+    public abstract string? IdOf(Fact fact);
+
+    /// <summary>The name or title that a row gives; null where it gives none, and in a list whose rows have none.</summary>
+    public abstract string? NameOf(Fact fact);
+
+    /// <summary>The days on which a row holds; always in a list without dates.</summary>
+    public abstract Period PeriodOf(Fact fact);
+
+    /// <summary>What a row refers to, column by column.</summary>
+    public abstract IEnumerable<(FactColumn Column, string Id)> ReferencesOf(Fact fact);
+
+    /// <summary>A row with other ids, its own included.</summary>
+    /// <param name="fact">The row.</param>
+    /// <param name="newId">The new id, given the name of the list and the old one; null: none, where that may be.</param>
+    public abstract Fact Renamed(Fact fact, Func<string, string, string?> newId);
+
     /// <summary>The number of rows of this list.</summary>
     public abstract int Count(ChartFacts facts);
 
@@ -48,6 +71,28 @@ public abstract class FactList
 
     /// <summary>Hands the rows of this list to a writer, in their order.</summary>
     public abstract void Write(ChartFacts facts, IRowWriter writer);
+
+    /// <summary>What is wrong with a row as a whole; null where nothing is.</summary>
+    internal abstract string? ComplaintOf(Fact fact);
+
+    /// <summary>A row without the references that do not stay; of sets each id once, in order.</summary>
+    internal abstract Fact Keeping(Fact fact, Func<FactColumn, string, bool> stays);
+
+    /// <summary>The row as every row that says the same has it: the order of ids in a set does not count.</summary>
+    internal abstract Fact Normal(Fact fact);
+
+    /// <summary>What a row says first of what it must say beside references; empty where there is no such column.</summary>
+    internal abstract string FirstText(Fact fact);
+
+    /// <summary>What a row is about, without what its details say of it.</summary>
+    internal abstract string About(Fact fact);
+
+    /// <summary>The id that a row is gathered under: its own, or that of what owns it, of its position, of the first it refers to.</summary>
+    /// <returns>The id with the list that it is of.</returns>
+    internal abstract (string List, string Id) KeyOf(Fact fact);
+
+    /// <summary>Whether every row that names something of a list is gathered under it.</summary>
+    internal abstract bool IsGatheredUnder(FactList other);
 
     /// <summary>The type of the rows.</summary>
     internal abstract Type RowType { get; }

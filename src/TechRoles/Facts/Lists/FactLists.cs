@@ -10,12 +10,14 @@ public static class FactLists
     /// <summary>What is said of the organisation: an object in a document and a section of a text; no file of a folder.</summary>
     public static FactList<OrganisationFact> Organisation { get; } = new(
         "organisation",
+        "organisation",
         new OrganisationFact(),
         facts => facts.Organisation == new OrganisationFact() ? [] : [facts.Organisation],
         (facts, rows) => facts with { Organisation = rows.Count == 0 ? new() : rows[^1] },
         Columns<OrganisationFact>.Text("name", row => row.Name, (row, text) => row with { Name = text }),
         Columns<OrganisationFact>.Date("asOf", row => row.AsOf, (row, day) => row with { AsOf = day }),
         Columns<OrganisationFact>.Flag("complete", row => row.Complete, (row, flag) => row with { Complete = flag }),
+        Columns<OrganisationFact>.IdList("grades", row => row.Grades, (row, list) => row with { Grades = list }),
         Columns<OrganisationFact>.Share(
             "softwareRevenueShare",
             row => row.Profile?.SoftwareRevenueShare,
@@ -42,6 +44,7 @@ public static class FactLists
     /// <summary>Units, regions and products.</summary>
     public static FactList<UnitFact> Units { get; } = new(
         "units",
+        "unit",
         new UnitFact(""),
         facts => facts.Units,
         (facts, rows) => facts with { Units = rows },
@@ -52,6 +55,7 @@ public static class FactLists
     /// <summary>What one can be responsible for.</summary>
     public static FactList<AreaFact> Areas { get; } = new(
         "areas",
+        "area",
         new AreaFact(""),
         facts => facts.Areas,
         (facts, rows) => facts with { Areas = rows },
@@ -67,6 +71,7 @@ public static class FactLists
     /// <summary>Kinds of job.</summary>
     public static FactList<RoleFact> Roles { get; } = new(
         "roles",
+        "role",
         new RoleFact(""),
         facts => facts.Roles,
         (facts, rows) => facts with { Roles = rows },
@@ -77,6 +82,7 @@ public static class FactLists
     /// <summary>Seats, filled or not.</summary>
     public static FactList<PositionFact> Positions { get; } = new(
         "positions",
+        "position",
         new PositionFact(""),
         facts => facts.Positions,
         (facts, rows) => facts with { Positions = rows },
@@ -93,11 +99,16 @@ public static class FactLists
         Columns<PositionFact>.Text("grade", row => row.Grade, (row, text) => row with { Grade = text }),
         Columns<PositionFact>.Flag("matrix", row => row.Matrix, (row, flag) => row with { Matrix = flag }),
         Columns<PositionFact>.Flag("key", row => row.Key, (row, flag) => row with { Key = flag }),
-        Columns<PositionFact>.Share("capacity", row => row.Capacity, (row, share) => row with { Capacity = share }));
+        Columns<PositionFact>.Share("capacity", row => row.Capacity, (row, share) => row with { Capacity = share }))
+    {
+        // A title that is the id is none.
+        Tidy = row => row.Title == row.Id ? row with { Title = null } : row,
+    };
 
     /// <summary>Reporting lines in the long form.</summary>
     public static FactList<LineFact> Lines { get; } = new(
         "lines",
+        "line",
         new LineFact("", ""),
         facts => facts.Lines,
         (facts, rows) => facts with { Lines = rows },
@@ -111,6 +122,7 @@ public static class FactLists
     /// <summary>People.</summary>
     public static FactList<PersonFact> People { get; } = new(
         "people",
+        "person",
         new PersonFact(""),
         facts => facts.People,
         (facts, rows) => facts with { People = rows },
@@ -120,6 +132,7 @@ public static class FactLists
     /// <summary>Who sits where.</summary>
     public static FactList<AssignmentFact> Assignments { get; } = new(
         "assignments",
+        "assignment",
         new AssignmentFact("", ""),
         facts => facts.Assignments,
         (facts, rows) => facts with { Assignments = rows },
@@ -133,6 +146,7 @@ public static class FactLists
     /// <summary>Who has what to do with which area.</summary>
     public static FactList<ResponsibilityFact> Responsibilities { get; } = new(
         "responsibilities",
+        "responsibility",
         new ResponsibilityFact("", Involvement.None),
         facts => facts.Responsibilities,
         (facts, rows) => facts with { Responsibilities = rows },
@@ -146,23 +160,32 @@ public static class FactLists
         Columns<ResponsibilityFact>.From(row => row.Period, (row, period) => row with { Period = period }),
         Columns<ResponsibilityFact>.To(row => row.Period, (row, period) => row with { Period = period }))
     {
-        Complaint = row => row.Position is null == row.Role is null ? "exactly one of position and role owns a responsibility" : null,
+        Complaint = row => row.Position is null == row.Role is null ? "exactly one of position and role owns a responsibility"
+            : row.Involvement == Involvement.None ? "a responsibility states an involvement"
+            : null,
     };
 
     /// <summary>Sets of areas that one holder must not combine.</summary>
     public static FactList<ConflictFact> Conflicts { get; } = new(
         "conflicts",
+        "conflict",
         new ConflictFact(""),
         facts => facts.Conflicts,
         (facts, rows) => facts with { Conflicts = rows },
         Columns<ConflictFact>.Id("id", row => row.Id, (row, id) => row with { Id = id }).Needed,
         Columns<ConflictFact>.References("areas", "areas", row => row.Areas, (row, list) => row with { Areas = list }).Needed,
         Columns<ConflictFact>.Number("atLeast", 2, row => row.AtLeast, (row, number) => row with { AtLeast = number }),
-        Columns<ConflictFact>.Text("source", row => row.Source, (row, text) => row with { Source = text }));
+        Columns<ConflictFact>.Text("source", row => row.Source, (row, text) => row with { Source = text }))
+    {
+        Complaint = row => row.Areas.Distinct(StringComparer.Ordinal).Count() is var areas && row.AtLeast is null or >= 2 && areas >= (row.AtLeast ?? 2)
+            ? null
+            : "a conflict needs two areas or more, and no more of them than it lists",
+    };
 
     /// <summary>What people can show.</summary>
     public static FactList<QualificationFact> Qualifications { get; } = new(
         "qualifications",
+        "qualification",
         new QualificationFact("", ""),
         facts => facts.Qualifications,
         (facts, rows) => facts with { Qualifications = rows },
@@ -175,6 +198,7 @@ public static class FactLists
     /// <summary>What a position, role or area asks of its holder.</summary>
     public static FactList<RequirementFact> Requirements { get; } = new(
         "requirements",
+        "requirement",
         new RequirementFact(""),
         facts => facts.Requirements,
         (facts, rows) => facts with { Requirements = rows },
@@ -193,6 +217,7 @@ public static class FactLists
     /// <summary>Groups and people outside the line of command.</summary>
     public static FactList<StakeholderFact> Stakeholders { get; } = new(
         "stakeholders",
+        "stakeholder",
         new StakeholderFact(""),
         facts => facts.Stakeholders,
         (facts, rows) => facts with { Stakeholders = rows },
@@ -206,6 +231,7 @@ public static class FactLists
     /// <summary>What positions do with stakeholders.</summary>
     public static FactList<EngagementFact> Engagements { get; } = new(
         "engagements",
+        "engagement",
         new EngagementFact("", "", default),
         facts => facts.Engagements,
         (facts, rows) => facts with { Engagements = rows },
@@ -220,6 +246,7 @@ public static class FactLists
     /// <summary>What stakeholders ask of areas.</summary>
     public static FactList<NeedFact> Needs { get; } = new(
         "needs",
+        "need",
         new NeedFact("", "", ""),
         facts => facts.Needs,
         (facts, rows) => facts with { Needs = rows },
@@ -232,6 +259,7 @@ public static class FactLists
     /// <summary>Boards and committees.</summary>
     public static FactList<BodyFact> Bodies { get; } = new(
         "bodies",
+        "body",
         new BodyFact(""),
         facts => facts.Bodies,
         (facts, rows) => facts with { Bodies = rows },
@@ -242,6 +270,7 @@ public static class FactLists
     /// <summary>Which positions sit on them.</summary>
     public static FactList<SeatFact> Seats { get; } = new(
         "seats",
+        "seat",
         new SeatFact("", ""),
         facts => facts.Seats,
         (facts, rows) => facts with { Seats = rows },
@@ -252,6 +281,7 @@ public static class FactLists
     /// <summary>Business goals.</summary>
     public static FactList<GoalFact> Goals { get; } = new(
         "goals",
+        "goal",
         new GoalFact(""),
         facts => facts.Goals,
         (facts, rows) => facts with { Goals = rows },
@@ -265,6 +295,7 @@ public static class FactLists
     /// <summary>Technical action plans that serve them.</summary>
     public static FactList<InitiativeFact> Initiatives { get; } = new(
         "initiatives",
+        "initiative",
         new InitiativeFact(""),
         facts => facts.Initiatives,
         (facts, rows) => facts with { Initiatives = rows },
@@ -278,11 +309,36 @@ public static class FactLists
         Columns<InitiativeFact>.From(row => row.Period, (row, period) => row with { Period = period }),
         Columns<InitiativeFact>.To(row => row.Period, (row, period) => row with { Period = period }));
 
+    /// <summary>What has to be decided.</summary>
+    public static FactList<DecisionFact> Decisions { get; } = new(
+        "decisions",
+        "decision",
+        new DecisionFact(""),
+        facts => facts.Decisions,
+        (facts, rows) => facts with { Decisions = rows },
+        Columns<DecisionFact>.Id("id", row => row.Id, (row, id) => row with { Id = id }).Needed,
+        Columns<DecisionFact>.Name("name", row => row.Name, (row, text) => row with { Name = text }),
+        Columns<DecisionFact>.Reference("area", "areas", row => row.Area, (row, id) => row with { Area = id }),
+        Columns<DecisionFact>.From(row => row.Period, (row, period) => row with { Period = period }),
+        Columns<DecisionFact>.To(row => row.Period, (row, period) => row with { Period = period }));
+
+    /// <summary>Which positions have a part in it.</summary>
+    public static FactList<MandateFact> Mandates { get; } = new(
+        "mandates",
+        "mandate",
+        new MandateFact("", "", default),
+        facts => facts.Mandates,
+        (facts, rows) => facts with { Mandates = rows },
+        Columns<MandateFact>.Reference("decision", "decisions", row => row.Decision, (row, id) => row with { Decision = id }).Needed,
+        Columns<MandateFact>.Reference("position", "positions", row => row.Position, (row, id) => row with { Position = id }).Needed,
+        Columns<MandateFact>.Choice("kind", Choices.Mandates, row => row.Kind, (row, kind) => row with { Kind = kind }).Needed);
+
     /// <summary>The lists that are tables, in the order of the contract.</summary>
     public static ImmutableArray<FactList> Tables { get; } =
     [
         Units, Areas, Roles, Positions, Lines, People, Assignments, Responsibilities, Conflicts, Qualifications, Requirements,
         Stakeholders, Engagements, Needs, Bodies, Seats, Goals, Initiatives,
+        Decisions, Mandates,
     ];
 
     private static readonly Dictionary<string, FactList> ByKey =
