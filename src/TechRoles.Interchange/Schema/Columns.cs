@@ -68,6 +68,15 @@ internal static class Columns<T>
         return column with { Write = fact => EqualityComparer<TValue>.Default.Equals(member(fact), default) ? null : column.Write(fact) };
     }
 
+    /// <summary>An open kind of role in any spelling of its id; that there is no kind is not written.</summary>
+    public static Column<T> Kind(string name, Func<T, RoleKind> member, Func<T, RoleKind, T> set) =>
+        new(
+            name,
+            CellShape.Text,
+            "the id of a kind of role, such as cio",
+            (ref fact, text) => RoleKind.TryParse(Spelling.Kebab(text), out var kind) && Set(ref fact, set(fact, kind)),
+            fact => member(fact) is { IsKnown: true } kind ? kind.Id : null);
+
     /// <summary>The columns <c>from</c> and <c>to</c>.</summary>
     public static Column<T>[] Dated(Func<T, Period> member, Func<T, Period, T> set) =>
     [

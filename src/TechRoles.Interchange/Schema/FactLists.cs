@@ -59,7 +59,7 @@ internal static class FactLists
         facts => facts.Roles,
         Columns<RoleFact>.Id("id", fact => fact.Id, (fact, id) => fact with { Id = id }) with { Required = true },
         Columns<RoleFact>.Text("title", fact => fact.Title, (fact, text) => fact with { Title = text }),
-        Columns<RoleFact>.Usually("kind", Vocabulary.Kinds, fact => fact.Kind, (fact, kind) => fact with { Kind = kind }));
+        Columns<RoleFact>.Kind("kind", fact => fact.Kind, (fact, kind) => fact with { Kind = kind }));
 
     public static FactList<PositionFact> Positions { get; } = new(
         "positions",

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -8,8 +7,6 @@ internal static class Vocabulary
 {
     public static Choices<Orientation> Orientations { get; } =
         new((Orientation.Internal, "internal"), (Orientation.External, "external"), (Orientation.Both, "both"));
-
-    public static Choices<RoleKind> Kinds { get; } = new([.. RoleKinds.All.Select(kind => (kind, kind.Id()))]);
 
     public static Choices<PositionStatus> Statuses { get; } = new(
         (PositionStatus.Active, "active"),
