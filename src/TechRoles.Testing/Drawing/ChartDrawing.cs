@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Facts;
 
 namespace TechRoles.Testing;
@@ -88,7 +89,8 @@ internal sealed partial class ChartDrawing(Random dice)
 
     private ValueList<RoleFact> Roles()
     {
-        List<RoleFact> own = [.. Enumerable.Range(1, dice.Next(3)).Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Any<RoleKind>() })];
+        RoleKind[] kinds = [RoleKind.Other, .. RoleCatalogue.BuiltIn.Kinds];
+        List<RoleFact> own = [.. Enumerable.Range(1, dice.Next(3)).Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Pick(kinds) })];
         _roles = [.. own.Select(role => role.Id), .. dice.Some(CatalogueRoles, 3)];
         return [.. own];
     }

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -20,21 +21,27 @@ internal sealed class Lookups(OrgChart chart, Profile profile)
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
 
-    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart.</summary>
+    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.</summary>
     public IEnumerable<Position> SeatsOf(RoleKind kind) => _offices.Value[kind];
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; } = Analysis.DataProtection.In(chart);
+
+    /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
+    public IEnumerable<Position> SeatsOf(CatalogueRole role) => role.Kind.IsKnown
+        ? SeatsOf(role.Kind)
+        : Chart.Positions.Where(seat => seat.Roles.Any(carried => carried.Id == role.Id));
 
     private static ILookup<RoleKind, Position> OfficesOf(OrgChart chart)
     {
         var offices = new List<(RoleKind Kind, Position Seat)>();
         foreach (var seat in chart.Positions)
         {
-            foreach (var role in seat.Roles) offices.Add((role.Kind, seat));
+            foreach (var role in seat.Roles)
+                if (role.Kind.IsKnown) offices.Add((role.Kind, seat));
             if (seat.RecognisedTitle is not { } title) continue;
             foreach (var kind in title.Kinds)
-                if (title.Holds(kind) && !seat.Carries(kind)) offices.Add((kind, seat));
+                if (kind.IsKnown && title.Holds(kind) && !seat.Carries(kind)) offices.Add((kind, seat));
         }
 
         return offices.ToLookup(office => office.Kind, office => office.Seat);

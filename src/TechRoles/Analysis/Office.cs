@@ -31,7 +31,7 @@ internal readonly record struct Office(RoleKind Kind, Basis Basis, bool IsExact)
     public void Tell(Position seat, FindingAccount account)
     {
         var kind = Kind;
-        var title = seat.Chart.Catalogue.TryRole(kind, out var known) ? known.Title : kind.Id();
+        var title = seat.Chart.Catalogue.TryRole(kind, out var known) ? known.Title : kind.Id;
         if (Basis == Basis.Stated)
         {
             var role = seat.Roles.First(role => role.Kind == kind);

@@ -92,7 +92,7 @@ public sealed record RoleFact(string Id) : Fact
     /// <summary>Its title; the id where it is not stated.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Its kind in the catalogue.</summary>
+    /// <summary>Its kind; a chart keeps those that its catalogue has.</summary>
     public RoleKind Kind { get; init; }
 }
 

@@ -7,9 +7,6 @@ public static class Choices
     public static Choices<Orientation> Orientations { get; } =
         new((Orientation.Internal, "internal"), (Orientation.External, "external"), (Orientation.Both, "both"));
 
-    /// <summary>Kinds of role, each by its id.</summary>
-    public static Choices<RoleKind> Kinds { get; } = new([.. RoleKinds.All.Select(kind => (kind, kind.Id()))]);
-
     /// <summary>What is stated about a position itself.</summary>
     public static Choices<PositionStatus> Statuses { get; } = new(
         (PositionStatus.Active, "active"),

@@ -96,6 +96,15 @@ public static class Columns<T>
         return column with { Write = fact => EqualityComparer<TValue>.Default.Equals(member(fact), default) ? null : column.Write(fact) };
     }
 
+    /// <summary>An open kind of role in any spelling of its id; that there is no kind is not written.</summary>
+    public static FactColumn<T> Kind(string name, Func<T, RoleKind> member, Func<T, RoleKind, T> set) =>
+        new(
+            name,
+            CellShape.Text,
+            "the id of a kind of role, such as cio",
+            (ref fact, text) => RoleKind.TryParse(Spelling.Kebab(text), out var kind) && Set(ref fact, set(fact, kind)),
+            fact => member(fact) is { IsKnown: true } kind ? kind.Id : null);
+
     /// <summary>How a row is called in texts.</summary>
     internal static FactColumn<T> Name(string name, Func<T, string?> member, Func<T, string, T> set) =>
         Text(name, member, set) with { IsName = true };

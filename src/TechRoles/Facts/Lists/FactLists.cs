@@ -77,7 +77,7 @@ public static class FactLists
         (facts, rows) => facts with { Roles = rows },
         Columns<RoleFact>.Id("id", row => row.Id, (row, id) => row with { Id = id }).Needed,
         Columns<RoleFact>.Name("title", row => row.Title, (row, text) => row with { Title = text }),
-        Columns<RoleFact>.Usually("kind", Choices.Kinds, row => row.Kind, (row, kind) => row with { Kind = kind }));
+        Columns<RoleFact>.Kind("kind", row => row.Kind, (row, kind) => row with { Kind = kind }));
 
     /// <summary>Seats, filled or not.</summary>
     public static FactList<PositionFact> Positions { get; } = new(
