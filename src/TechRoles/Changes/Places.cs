@@ -67,7 +67,7 @@ internal static class Places
     private sealed class NamingPosition(IFactView facts, string position) : IFactListVisitor<Fact[]>
     {
         public Fact[] Visit<T>(FactList<T> list)
-            where T : Fact => [.. facts.All<T>().Where(row => list.ReferencesOf(row).Any(named => named.Column.NamesPositions && named.Id == position))];
+            where T : Fact => [.. facts.Naming<T>(position).Where(row => list.ReferencesOf(row).Any(named => named.Column.NamesPositions && named.Id == position))];
     }
 
     public static ValueList<string> Without(ValueList<string> ids, string id) => [.. ids.Where(other => other != id)];

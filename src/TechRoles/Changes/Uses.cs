@@ -36,7 +36,7 @@ internal static class Uses
             if (list.RowType == typeof(PositionFact) && named == FactLists.Positions) return facts.ReportsOf(id).Any() || facts.DottedReportsOf(id).Any();
             if (list.RowType == typeof(PositionFact) && named == FactLists.Roles) return facts.CarriersOf(id).Any();
             if (list.RowType == typeof(LineFact)) return facts.Of<T>(id).Any();
-            return (IsGatheredUnder(list) ? facts.Of<T>(named == FactLists.Roles ? FactKey.OfRole(id) : id) : facts.All<T>()).Any(row => Names(list, row));
+            return (IsGatheredUnder(list) ? facts.Of<T>(named == FactLists.Roles ? FactKey.OfRole(id) : id) : facts.Naming<T>(id)).Any(row => Names(list, row));
         }
 
         private bool IsGatheredUnder(FactList list) => !list.HasId && list.IsGatheredUnder(named);

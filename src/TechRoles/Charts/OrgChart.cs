@@ -214,7 +214,10 @@ public sealed class OrgChart
     public bool TryDecision(string id, out Decision decision) => TryOutside(FactLists.Decisions, id, out decision);
 
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
-    /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
+    /// <remarks>
+    /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each seat that
+    /// ended: it says since when a seat is vacant. <b>Cost:</b> O(facts).
+    /// </remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 
     /// <summary>A working copy that can be edited; this chart stays as it is.</summary>

@@ -57,11 +57,28 @@ public class ReturnSeriesTests
     }
 
     [Fact]
-    public void A_seat_that_two_returns_lack_left_and_came()
+    public void A_seat_that_two_returns_lack_and_that_is_back_with_holder_and_title_was_there_all_the_time()
     {
-        var series = ReturnSeries.Of([Return(2020, Full), Return(2021, WithoutCio), Return(2022, WithoutCio), Return(2023, Full)]);
+        var series = ReturnSeries.Of([Return(2020, Full), Return(2021, WithoutCio), Return(2022, WithoutCio), Return(2023, Full.Replace("#2", "#9", StringComparison.Ordinal))]);
+        Assert.Equal([new DataGap("2", new(2021, 1, 1)), new DataGap("2", new(2022, 1, 1))], series.Gaps);
+        Assert.DoesNotContain(series.History.Changes, change => change is AddPosition or RemovePosition);
+    }
+
+    [Fact]
+    public void A_seat_that_two_returns_lack_and_that_is_back_with_another_holder_left_and_came()
+    {
+        var series = ReturnSeries.Of(
+            [Return(2020, Full), Return(2021, WithoutCio), Return(2022, WithoutCio), Return(2023, Full.Replace("ben", "eve", StringComparison.Ordinal))]);
         Assert.Empty(series.Gaps);
         Assert.Equal([true, false, false, true], new[] { 2020, 2021, 2022, 2023 }.Select(year => series.History.AsOf(new(year, 1, 1)).TryPosition("2", out _)));
+    }
+
+    [Fact]
+    public void A_seat_that_three_returns_lack_left_and_came()
+    {
+        var series = ReturnSeries.Of([Return(2020, Full), .. new[] { 2021, 2022, 2023 }.Select(year => Return(year, WithoutCio)), Return(2024, Full)]);
+        Assert.Empty(series.Gaps);
+        Assert.False(series.History.AsOf(new(2022, 1, 1)).TryPosition("2", out _));
     }
 
     [Fact]
