@@ -21,6 +21,9 @@ public sealed class Choices<T>
     /// <summary>Every word that a file may state, for a message: <c>one of internal, external, both</c>.</summary>
     public string Expected => "one of " + string.Join(", ", _words.Values);
 
+    /// <summary>Each word that is written, in the order of the list.</summary>
+    public ValueList<string> Words => [.. _words.Values];
+
     /// <summary>The value that a word stands for.</summary>
     /// <returns>False where it stands for none.</returns>
     public bool TryRead(string text, out T value) => _values.TryGetValue(Spelling.Key(text), out value);

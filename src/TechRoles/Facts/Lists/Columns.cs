@@ -20,13 +20,20 @@ public static class Columns<T>
     public static FactColumn<T> Id(string name, Func<T, string?> member, Func<T, string, T> set) =>
         new(name, CellShape.Text, AnId, (ref fact, text) => Ids.AreValid(text) && Set(ref fact, set(fact, text)), member)
         {
+            Value = ColumnValue.Id,
+
             // Whoever sets none knows that the column is not required.
             SetId = (fact, id) => set(fact, id!),
         };
 
     /// <summary>A set of ids.</summary>
     public static FactColumn<T> IdList(string name, Func<T, ValueList<string>> member, Func<T, ValueList<string>, T> set) =>
-        new(name, CellShape.List, AnId, (ref fact, text) => Ids.AreValid(text), _ => null) { Items = member, SetItems = set };
+        new(name, CellShape.List, AnId, (ref fact, text) => Ids.AreValid(text), _ => null) 
+        {
+            Value = ColumnValue.Ids,
+            Items = member,
+            SetItems = set,
+        };
 
     /// <summary>The id of a row of another list, or of the same.</summary>
     internal static FactColumn<T> Reference(string name, string list, Func<T, string?> member, Func<T, string, T> set) =>
@@ -44,7 +51,10 @@ public static class Columns<T>
             CellShape.Flag,
             "true or false",
             (ref fact, text) => bool.TryParse(text, out var flag) && Set(ref fact, set(fact, flag)),
-            fact => member(fact) switch { null => null, true => "true", false => "false" });
+            fact => member(fact) switch { null => null, true => "true", false => "false" })
+        {
+            Value = ColumnValue.Flag,
+        };
 
     /// <summary>A whole number, <c>least</c> or more.</summary>
     public static FactColumn<T> Number(string name, int least, Func<T, int?> member, Func<T, int, T> set) =>
@@ -53,7 +63,10 @@ public static class Columns<T>
             CellShape.Number,
             string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} or more"),
             (ref fact, text) => TryNumber(text, out var number) && number >= least && Set(ref fact, set(fact, number)),
-            fact => member(fact)?.ToString(CultureInfo.InvariantCulture));
+            fact => member(fact)?.ToString(CultureInfo.InvariantCulture))
+        {
+            Value = ColumnValue.Number,
+        };
 
     /// <summary>A whole number of percent from 0 to 100.</summary>
     public static FactColumn<T> Share(string name, Func<T, Percent?> member, Func<T, Percent, T> set) =>
@@ -64,7 +77,10 @@ public static class Columns<T>
             (ref fact, text) =>
                 TryNumber(text, out var number) && Percent.Create(number).TryPickT0(out var share, out _)
                     && Set(ref fact, set(fact, share)),
-            fact => member(fact)?.Value.ToString(CultureInfo.InvariantCulture));
+            fact => member(fact)?.Value.ToString(CultureInfo.InvariantCulture))
+        {
+            Value = ColumnValue.Percent,
+        };
 
     /// <summary>A day.</summary>
     public static FactColumn<T> Date(string name, Func<T, DateOnly?> member, Func<T, DateOnly, T> set) =>
@@ -73,7 +89,10 @@ public static class Columns<T>
             CellShape.Text,
             "a date as YYYY-MM-DD",
             (ref fact, text) => TryDate(text, out var day) && Set(ref fact, set(fact, day)),
-            fact => member(fact)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            fact => member(fact)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        {
+            Value = ColumnValue.Date,
+        };
 
     /// <summary>A word of a closed list.</summary>
     public static FactColumn<T> Choice<TValue>(string name, Choices<TValue> choices, Func<T, TValue> member, Func<T, TValue, T> set)
@@ -85,6 +104,8 @@ public static class Columns<T>
             (ref fact, text) => choices.TryRead(text, out var value) && Set(ref fact, set(fact, value)),
             fact => choices.Word(member(fact)))
         {
+            Value = ColumnValue.Choice,
+            Words = choices.Words,
             Order = (left, right) => Comparer<TValue>.Default.Compare(member(left), member(right)),
         };
 
@@ -103,7 +124,10 @@ public static class Columns<T>
             CellShape.Text,
             "the id of a kind of role, such as cio",
             (ref fact, text) => RoleKind.TryParse(Spelling.Kebab(text), out var kind) && Set(ref fact, set(fact, kind)),
-            fact => member(fact) is { IsKnown: true } kind ? kind.Id : null);
+            fact => member(fact) is { IsKnown: true } kind ? kind.Id : null)
+        {
+            Value = ColumnValue.RoleKind,
+        };
 
     /// <summary>How a row is called in texts.</summary>
     internal static FactColumn<T> Name(string name, Func<T, string?> member, Func<T, string, T> set) =>

@@ -16,6 +16,37 @@ public enum CellShape
     List,
 }
 
+/// <summary>What the values of a column are, for whoever stores or draws them.</summary>
+public enum ColumnValue
+{
+    /// <summary>Any text.</summary>
+    Text = 0,
+
+    /// <summary>An id: of the row itself, or of what it refers to.</summary>
+    Id,
+
+    /// <summary>A set of ids, or of other short texts.</summary>
+    Ids,
+
+    /// <summary>A word of a closed list.</summary>
+    Choice,
+
+    /// <summary>The id of a kind of role.</summary>
+    RoleKind,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>A whole number from 0 to 100.</summary>
+    Percent,
+
+    /// <summary>True or false.</summary>
+    Flag,
+}
+
 /// <summary>One column of a list of facts, as far as it is the same for every list.</summary>
 /// <param name="Name">The contract's name.</param>
 /// <param name="Shape">Which value it takes.</param>
@@ -24,6 +55,12 @@ public abstract record FactColumn(string Name, CellShape Shape, string Expected)
 {
     /// <summary>How the name is compared.</summary>
     public string Key { get; } = Spelling.Key(Name);
+
+    /// <summary>What its values are.</summary>
+    public ColumnValue Value { get; init; }
+
+    /// <summary>The words of a closed list, as they are written; empty for other columns.</summary>
+    public ValueList<string> Words { get; init; }
 
     /// <summary>A row that does not state it says nothing.</summary>
     public bool Required { get; init; }
