@@ -20,15 +20,21 @@ internal sealed class OutsideAssembly(
     public Fact[] Visit<T>(FactList<T> list)
         where T : Fact
     {
-        var rows = RowsOf(list);
-        if (list.HasId) _ids.Add(list.Name, rows.Select(row => list.IdOf(row.Fact)!).ToHashSet(StringComparer.Ordinal));
-        var kept = new List<T>(rows.Count);
-        foreach (var (fact, place) in rows)
-            if (Complains(list, fact, fact, place) is false && Holds(list, fact, place) && Resolved(list, fact, place) is T resolved) kept.Add(resolved);
+        var all = RowsOf(list);
+        if (list.HasId) Know(list, all);
+        var sound = all.Where(row => !Complains(list, row.Fact, row.Fact, row.Place) && Holds(list, row.Fact, row.Place) && Stands(list, row.Fact, row.Place)).ToArray();
+
+        // What comes after may only refer to what stays, and so may rows of the same list.
+        if (list.HasId) Know(list, sound);
+        var kept = sound.Select(row => Resolved(list, row.Fact, row.Place)).OfType<T>().ToArray();
+        if (list.HasId) Know(list, kept.Select(fact => ((Fact)fact, default(Place))));
         T[] found = list.HasId ? [.. kept] : [.. kept.Distinct()];
         if (!list.HasId) Array.Sort(found, list.Order);
         return found;
     }
+
+    private void Know(FactList list, IEnumerable<(Fact Fact, Place Place)> rows) =>
+        _ids[list.Name] = rows.Select(row => list.IdOf(row.Fact)!).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The rows of a list; those with an id in the order of the ids, and a later one with an id that is taken is set aside.</summary>
     private IReadOnlyCollection<(Fact Fact, Place Place)> RowsOf(FactList list)
@@ -63,20 +69,29 @@ internal sealed class OutsideAssembly(
             ? context.Holds(list.PeriodOf(fact), place, list.Name, fact)
             : context.HasDays(list.PeriodOf(fact), place, list.Name, fact);
 
-    /// <summary>The row with what it refers to that is there; null where it stands for nothing without the rest.</summary>
-    private Fact? Resolved(FactList list, Fact fact, Place place)
+    /// <summary>Whether what a row stands on is there.</summary>
+    private bool Stands(FactList list, Fact fact, Place place)
     {
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
-            if (IsKnown(column.RefersTo!, id)) continue;
-            var isLost = column.Carries && column.Shape != CellShape.List;
-            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, isLost ? fact : null);
-            if (isLost) return null;
+            if (!Carries(column) || IsKnown(column.RefersTo!, id)) continue;
+            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, fact);
+            return false;
         }
 
+        return true;
+    }
+
+    /// <summary>The row with what else it refers to, as far as it is there; null where it makes no sense with the rest.</summary>
+    private Fact? Resolved(FactList list, Fact fact, Place place)
+    {
+        foreach (var (column, id) in list.ReferencesOf(fact))
+            if (!IsKnown(column.RefersTo!, id)) context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, null);
         var resolved = list.Keeping(fact, (column, id) => IsKnown(column.RefersTo!, id));
         return Complains(list, resolved, fact, place) ? null : resolved;
     }
+
+    private static bool Carries(FactColumn column) => column.Carries && column.Shape != CellShape.List;
 
     private bool IsKnown(string list, string id) =>
         _ids.TryGetValue(list, out var ids) ? ids.Contains(id)

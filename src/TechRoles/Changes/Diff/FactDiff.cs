@@ -42,7 +42,9 @@ internal sealed class FactDiff
         foreach (var row in rows.Gone) Edit(row, null);
         Edit(_before.Organisation, _after.Organisation);
 
-        var known = FactLists.Tables.Where(list => list.HasId).ToArray();
+
+        // Who sits in a seat goes with it, so that people go after seats.
+        var known = FactLists.Tables.Where(list => list.HasId).OrderBy(list => list != FactLists.People).ToArray();
         foreach (var list in known) Come(list);
         foreach (var (before, after) in rows.Come) Edit(before, after);
         foreach (var list in known.Reverse()) Go(list);
