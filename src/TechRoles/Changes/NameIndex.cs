@@ -45,9 +45,9 @@ internal sealed class NameIndex
     {
         var list = FactLists.Of(row);
         if (list == FactLists.Lines) return [];
-        var key = list.KeyOf(row);
+        var key = list.HasId ? default : list.KeyOf(row);
         return list.ReferencesOf(row)
-            .Where(named => list == FactLists.Positions ? named.Column.RefersTo == FactLists.Units.Name : (named.Column.RefersTo, named.Id) != key)
+            .Where(named => list == FactLists.Positions ? named.Column.RefersTo == FactLists.Units.Name : (named.Column.RefersTo!, named.Id) != key)
             .Select(named => named.Id);
     }
 }
