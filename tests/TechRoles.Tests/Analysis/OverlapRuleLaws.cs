@@ -118,6 +118,6 @@ public class OverlapRuleLaws
             lock (Brought) Brought.Add(Text(Text(overlap.Ones), Text(overlap.Others), overlap.Shared));
         }
 
-        public override void Explain(Finding finding, FindingAccount account) => account.Say("t");
+        public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => account.Say("t");
     }
 }

@@ -1,7 +1,7 @@
 using TechRoles.Charts;
 using TechRoles.Facts;
 
-namespace TechRoles.Analysis;
+namespace TechRoles.Analysis.Rules;
 
 /// <summary>A position above a control seat that runs what the seat controls.</summary>
 /// <param name="Operator">The position.</param>
@@ -16,17 +16,18 @@ internal readonly record struct Dependence(Position Operator, int Distance, Basi
 /// <summary>A seat that controls what others answer for: by its duties, or by the office it stands for.</summary>
 internal sealed class ControlSeat
 {
+    private const string DataProtection = "data-protection";
     private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer];
     private static readonly RoleKind[] Operators = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
     private readonly Position _seat;
     private readonly Duty[] _duties;
-    private readonly Office? _office;
+    private readonly HeldRole? _role;
 
-    private ControlSeat(Position seat, Duty[] duties, Office? office) => (_seat, _duties, _office) = (seat, duties, office);
+    private ControlSeat(Position seat, Duty[] duties, HeldRole? role) => (_seat, _duties, _role) = (seat, duties, role);
 
     /// <summary>The surest ground on which it is a control seat.</summary>
     private (Basis Basis, bool IsExact) Ground =>
-        _office is { } office && (_duties.Length == 0 || (office.IsExact && office.Basis <= _duties.Min(duty => duty.Basis)))
+        _role is { } office && (_duties.Length == 0 || (office.IsExact && office.Basis <= _duties.Min(duty => duty.Basis)))
             ? (office.Basis, office.IsExact)
             : (_duties.Min(duty => duty.Basis), true);
 
@@ -34,7 +35,7 @@ internal sealed class ControlSeat
     {
         get
         {
-            var surest = _office?.Basis ?? Basis.Assumed;
+            var surest = _role?.Basis ?? Basis.Assumed;
             foreach (var duty in _duties)
                 if (duty.Basis < surest) surest = duty.Basis;
             return surest;
@@ -47,7 +48,7 @@ internal sealed class ControlSeat
         List<Duty>? duties = null;
         foreach (var duty in seat.Duties)
             if (Controls(duty)) (duties ??= []).Add(duty);
-        var office = Office.Of(seat, Controllers);
+        var office = seat.StandsFor(Controllers);
         return duties is null && office is null ? null : new(seat, duties is null ? [] : [.. duties], office);
     }
 
@@ -59,7 +60,7 @@ internal sealed class ControlSeat
         var distance = 1;
         for (var above = _seat.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
         {
-            var officer = Office.Of(manager, Operators);
+            var officer = manager.StandsFor(Operators);
             if (GroundOf(manager, officer) is { } ground)
             {
                 var found = new Dependence(manager, distance, ground.Basis, ground.IsExact);
@@ -78,7 +79,7 @@ internal sealed class ControlSeat
     /// <summary>Names what makes this a control seat and what makes the one above run what it controls.</summary>
     public void Tell(Position above, FindingAccount account)
     {
-        var officer = Office.Of(above, Operators);
+        var officer = above.StandsFor(Operators);
         var accountable = Dependences(above, officer).ToArray();
         foreach (var duty in accountable.Select(pair => pair.Control).Concat(_duties).Distinct())
         {
@@ -86,19 +87,19 @@ internal sealed class ControlSeat
             account.Because(duty);
         }
 
-        _office?.Tell(_seat, account);
+        if (_role is { } office) account.Because(office);
         foreach (var (control, run) in accountable)
         {
             account.At(run.Cell);
             account.Because(run);
             var controlled = control.Cell.Area.Controls.First(area => area.Covers(run.Cell.Area));
-            account.Because("area", $"{control.Cell.Area} controls {controlled}", control.Cell.Area.Id, controlled.Id);
+            account.Because("area", "{control} controls {area}", ("control", control.Cell.Area), ("area", controlled));
         }
 
-        officer?.Tell(above, account);
+        if (officer is { } held) account.Because(held);
     }
 
-    private (Basis Basis, bool IsExact)? GroundOf(Position above, Office? officer)
+    private (Basis Basis, bool IsExact)? GroundOf(Position above, HeldRole? officer)
     {
         (Basis Basis, bool IsExact)? ground = null;
         if (officer is { } office)
@@ -117,7 +118,7 @@ internal sealed class ControlSeat
     }
 
     /// <summary>Each duty of this seat with a duty of the one above that it controls.</summary>
-    private IEnumerable<(Duty Control, Duty Run)> Dependences(Position above, Office? officer)
+    private IEnumerable<(Duty Control, Duty Run)> Dependences(Position above, HeldRole? officer)
     {
         foreach (var control in _duties)
         {
@@ -139,7 +140,7 @@ internal sealed class ControlSeat
             if (!controlled.Covers(area)) continue;
             if (!Scopes.Meet(control.Scope, run.Cell.Scope, out var shared)) return false;
             var cell = area.In(shared);
-            return cell.DecidedBy == run.Cell && Seats.Contains(cell.EffectivelyAccountableRows, run.Seat);
+            return cell.DecidedBy == run.Cell && cell.EffectivelyAccountableRows.Holds(run.Seat);
         }
 
         return false;
@@ -150,11 +151,11 @@ internal sealed class ControlSeat
     {
         foreach (var duty in above.Duties)
             if (duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Area.Covers(area)) return true;
-        if (Office.Of(above, Controllers) is not { } office || !above.Chart.Catalogue.TryRole(office.Kind, out var role)) return false;
+        if (above.StandsFor(Controllers) is not { } office || !above.Chart.Catalogue.TryRole(office.Kind, out var role)) return false;
         foreach (var usual in role.Usual)
         {
             var isDuty = usual.Involvement is Involvement.Accountable or Involvement.Responsible;
-            if (isDuty && above.Chart.AreaOrNull(usual.Area)?.Covers(area) == true) return true;
+            if (isDuty && above.Chart.TryArea(usual.Area, out var own) && own.Covers(area)) return true;
         }
 
         return false;
@@ -163,5 +164,5 @@ internal sealed class ControlSeat
     private static bool Controls(Duty duty) =>
         duty.Involvements.HasAtLeast(Involvement.Responsible)
         && duty.Area.Controls.Count > 0
-        && !DataProtection.Covers(duty.Area);
+        && !(duty.Chart.TryArea(DataProtection, out var oversight) && oversight.Covers(duty.Area));
 }

@@ -59,4 +59,7 @@ internal enum Keys
     Goal = 128,
     Initiative = 256,
     Chart = 512,
+    Engagement = 1024,
+    Body = 2048,
+    Area = 4096,
 }

@@ -8,12 +8,12 @@ namespace TechRoles.Analysis;
 /// <param name="Members">The areas, each once.</param>
 /// <param name="AtLeast">How many of them are too many.</param>
 /// <param name="Source">Who says so; null where nobody is stated.</param>
-internal sealed record ConflictSet(string Id, Area[] Members, int AtLeast, string? Source);
+public sealed record ConflictSet(string Id, Area[] Members, int AtLeast, string? Source);
 
 /// <summary>One conflict set that duties fulfil.</summary>
 /// <param name="Set">The set.</param>
 /// <param name="Duties">The duties in it that hold in one scope, in the order of the chart.</param>
-internal sealed record ConflictMatch(ConflictSet Set, Duty[] Duties)
+public sealed record ConflictMatch(ConflictSet Set, Duty[] Duties)
 {
     /// <summary>What the match rests on.</summary>
     public Basis Basis => Duties.Max(duty => duty.Basis);
@@ -31,7 +31,7 @@ internal sealed record ConflictMatch(ConflictSet Set, Duty[] Duties)
 /// The sets of areas that one holder must not combine in a chart. Of several with one id that of the chart counts, then that of the
 /// profile, then that of the catalogue. Areas that the chart has not are left out, and so are sets that can no longer be fulfilled.
 /// </summary>
-internal sealed class ConflictSets
+public sealed class ConflictSets
 {
     private readonly ConflictSet[] _sets;
     private readonly Dictionary<Area, List<int>> _setsOf = [];
@@ -63,6 +63,7 @@ internal sealed class ConflictSets
             if (sets[set].AtLeast < 2) _single |= MarkOf(set);
     }
 
+    /// <summary>Those of a chart and of the expectations that apply.</summary>
     public static ConflictSets Of(OrgChart chart, Profile profile)
     {
         var stated = chart.Conflicts
@@ -72,6 +73,7 @@ internal sealed class ConflictSets
         return new(chart, [.. stated.Concat(expected).DistinctBy(set => set.Id).Where(set => set.Members.Length >= set.AtLeast)]);
     }
 
+    /// <summary>The sets.</summary>
     public IReadOnlyList<ConflictSet> Sets => _sets;
 
     /// <summary>What a duty in an area counts for: in each set with the area or one around it, the nearest member.</summary>

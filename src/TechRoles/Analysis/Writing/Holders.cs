@@ -1,10 +1,19 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
 /// <summary>Who sits in a seat, for rules that ask whether two seats are one pair of hands.</summary>
-internal static class Holders
+public static class Holders
 {
+    /// <summary>The positions that a person fills, each once; standing by is not filling, and pseudo seats are left out.</summary>
+    public static ValueList<Position> PositionsOf(Person person) =>
+        person.Assignments
+            .Where(assignment => assignment.Fills && !assignment.Position.IsPool)
+            .Select(assignment => assignment.Position)
+            .Distinct()
+            .ToValueList();
+
     /// <summary>Whether the same people fill both seats. A seat without a named holder shares its holder with no other.</summary>
     public static bool AreSame(Position one, Position other)
     {
@@ -21,9 +30,9 @@ internal static class Holders
     {
         var holders = one.Assignments;
         var first = Next(holders, -1);
-        if (first == holders.Count) return Seats.Contains(others, one);
+        if (first == holders.Count) return others.Holds(one);
         foreach (var assignment in holders[first].Person.Assignments)
-            if (assignment.Fills && Seats.Contains(others, assignment.Position) && AreSame(one, assignment.Position)) return true;
+            if (assignment.Fills && others.Holds(assignment.Position) && AreSame(one, assignment.Position)) return true;
         return false;
     }
 

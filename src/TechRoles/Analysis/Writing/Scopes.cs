@@ -3,7 +3,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis;
 
 /// <summary>How the scopes of two responsibilities lie to each other; null is the whole organisation.</summary>
-internal static class Scopes
+public static class Scopes
 {
     /// <summary>Whether one scope contains another or is the same.</summary>
     public static bool Cover(OrgUnit? outer, OrgUnit? inner) =>

@@ -11,7 +11,7 @@ namespace TechRoles.Analysis;
 /// by the areas without parts in them. The roles are laid out once, as a weight for each such area.
 /// </summary>
 /// <remarks>A test holds it against <see cref="Remit.SimilarityTo"/>, which says the same of any two remits.</remarks>
-internal sealed class RoleLikeness
+public sealed class RoleLikeness
 {
     private readonly Dictionary<string, int> _leafOf = new(StringComparer.Ordinal);
     private readonly int[][] _leaves;
@@ -20,7 +20,7 @@ internal sealed class RoleLikeness
     private readonly UsualWork[] _works;
     private readonly ConcurrentDictionary<int, UsualWork> _combined = new();
 
-    public RoleLikeness(OrgChart chart)
+    internal RoleLikeness(OrgChart chart)
     {
         _tree = AreaTree.Of(chart);
         _leaves = new int[chart.Areas.Count][];
@@ -109,9 +109,13 @@ internal sealed class RoleLikeness
 }
 
 /// <summary>What is shared of all that either has, as weights; nothing to compare is not alike.</summary>
-internal readonly record struct Likeness(long Shared, long All) : IComparable<Likeness>
+/// <param name="Shared">The weight that is in both.</param>
+/// <param name="All">The weight that is in either.</param>
+public readonly record struct Likeness(long Shared, long All)
 {
+    /// <summary>What is shared, as a share of all.</summary>
     public Fraction Value => All == 0 ? Fraction.Zero : new(Shared, All);
 
+    /// <summary>The less alike first.</summary>
     public int CompareTo(Likeness other) => (Shared * Math.Max(other.All, 1)).CompareTo(other.Shared * Math.Max(All, 1));
 }

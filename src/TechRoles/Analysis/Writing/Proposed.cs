@@ -6,7 +6,7 @@ namespace TechRoles.Analysis;
 
 /// <summary>Changes as rules propose them: from handles of a chart, and such that they leave no loose ends.</summary>
 /// <remarks>A proposal may hold what turns out to be impossible; whoever proves it finds out.</remarks>
-internal static class Proposed
+public static class Proposed
 {
     /// <summary>Changes as one proposal; null where there are none.</summary>
     public static OrgChange? Together(params IEnumerable<OrgChange> changes) => changes.Distinct().ToValueList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : new Several(all) : null;

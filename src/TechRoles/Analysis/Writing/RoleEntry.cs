@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>What a role of a seat says of an area, or of the nearest area around it of which it says anything.</summary>
-internal sealed class RoleEntry
+public sealed class RoleEntry
 {
     private readonly Position _seat;
     private readonly Role? _role;
@@ -50,13 +50,27 @@ internal sealed class RoleEntry
     /// <summary>Names the entry as a fact.</summary>
     public void Tell(FindingAccount account)
     {
-        var what = $"is {Words.Of(Involvements)} for {Area}";
         if (_role is not { } role)
-            account.Because("position", $"the title of {_seat} names a {Title}, who {what} ({_source})", _seat.Id, Area.Id);
+            account.Because(
+                "position",
+                "the title of {position} names a {role}, who is {involvements} for {area} ({source})",
+                [_seat.Id, Area.Id],
+                [("position", _seat), ("role", _known!), ("involvements", Involvements), ("area", Area), ("source", _source!)]);
         else if (_source is null)
-            account.Because("responsibility", $"the role {role}, which {_seat} carries, {what}", _seat.Id, role.Id, Area.Id);
+            account.Because(
+                "responsibility",
+                "the role {role}, which {position} carries, is {involvements} for {area}",
+                [_seat.Id, role.Id, Area.Id],
+                [("role", role), ("position", _seat), ("involvements", Involvements), ("area", Area)]);
         else
-            account.Because("role", $"{_seat} carries the role {role}, who usually {what} ({_source})", _seat.Id, role.Id, Area.Id);
+            account.Because(
+                "role",
+                "{position} carries the role {role}, who usually is {involvements} for {area} ({source})",
+                ("position", _seat),
+                ("role", role),
+                ("involvements", Involvements),
+                ("area", Area),
+                ("source", _source));
     }
 
     /// <summary>The nearer area counts; in one area what is stated of the role counts before what the catalogue expects.</summary>

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>Who comes into question for something, the first to ask first. Vacant and pseudo seats never do.</summary>
-internal static class Candidates
+public static class Candidates
 {
     /// <summary>Looked at of a long list; whoever comes later is no better known.</summary>
     private const int Enough = 200;
@@ -28,14 +28,14 @@ internal static class Candidates
     }
 
     /// <summary>The seats that stand for a role which the catalogue usually has accountable for the area of a cell, or for one around it.</summary>
-    public static IEnumerable<Position> ExpectedOwners(Cell cell, Lookups lookups)
+    public static IEnumerable<Position> ExpectedOwners(Cell cell, ChartIndex index)
     {
         for (Area? area = cell.Area; area is { } at; area = at.Parent)
         {
             foreach (var role in cell.Chart.Catalogue.Roles)
             {
                 if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
-                foreach (var seat in lookups.SeatsOf(role.Kind))
+                foreach (var seat in index.PositionsOf(role.Kind))
                     if (CanServe(seat) && Scopes.Cover(seat.Scope, cell.Scope)) yield return seat;
             }
         }
@@ -81,6 +81,6 @@ internal static class Candidates
     private static IEnumerable<Area> Neighbours(Cell cell)
     {
         if (cell.Area.Parent is { } parent) return parent.Parts.Where(part => part != cell.Area);
-        return cell.Chart.AreaTable.Tree.Roots.Select(root => new Area(cell.Chart, root)).Where(area => area != cell.Area);
+        return cell.Chart.TopAreas.Where(area => area != cell.Area);
     }
 }
