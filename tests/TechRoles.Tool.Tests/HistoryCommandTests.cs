@@ -52,7 +52,7 @@ public sealed class HistoryCommandTests : IDisposable
     {
         _folder.Write("2024-03-31.csv", First);
         _folder.Write("2024-09-30.csv", Second);
-        _folder.Write("notes-2024-09-30.txt", "Only words, no chart: see the minutes.\n");
+        _folder.Write("notes-2024-09-30.csv", "Alpha,Beta\n1,2\n");
         _folder.Write("readme.txt", "No day in its name.\n");
         var session = Session.Of("history", _folder["."], "--format", "json");
         var root = JsonDocument.Parse(session.Out).RootElement;
