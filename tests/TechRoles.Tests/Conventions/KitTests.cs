@@ -45,7 +45,7 @@ public sealed class KitTests
             }
         }
 
-        private static IEnumerable<EntityHandle> Tokens(BlobReader code)
+        private static List<EntityHandle> Tokens(BlobReader code)
         {
             var tokens = new List<EntityHandle>();
             while (code.RemainingBytes > 0)
