@@ -25,8 +25,8 @@ public sealed record DataGap(string Position, DateOnly Missing);
 /// </remarks>
 public sealed class ReturnSeries
 {
-    private ReturnSeries(OrgHistory history, ValueList<PositionMatching> matchings, ValueList<DataGap> gaps) =>
-        (History, Matchings, Gaps) = (history, matchings, gaps);
+    private ReturnSeries(OrgHistory history, ValueList<PositionMatching> matchings, ValueList<DataGap> gaps, ValueList<SeatEvent> events) =>
+        (History, Matchings, Gaps, Events) = (history, matchings, gaps, events);
 
     /// <summary>The history; its initial facts are those of the first return.</summary>
     public OrgHistory History { get; }
@@ -36,6 +36,9 @@ public sealed class ReturnSeries
 
     /// <summary>The gaps that were closed, in the order of the days.</summary>
     public ValueList<DataGap> Gaps { get; }
+
+    /// <summary>Who came, left and moved from each return to the next, by day, then by kind; seats that a gap hides are left out.</summary>
+    public ValueList<SeatEvent> Events { get; }
 
     /// <summary>The history that returns tell.</summary>
     /// <param name="returns">The returns, at least one, each for a later day than the one before.</param>
@@ -49,7 +52,7 @@ public sealed class ReturnSeries
         for (var i = 1; i < all.Length; i++)
             if (all[i].Day <= all[i - 1].Day) throw new ArgumentException("Each return must be for a later day than the one before.", nameof(returns));
         var matchings = all.Skip(1).Select((one, i) => PositionMatching.Of(all[i].Chart, one.Chart, match)).ToArray();
-        var (history, gaps) = new ReturnTelling(all, matchings, match).Tell();
-        return new(history, [.. matchings], gaps);
+        var (history, gaps, events) = new ReturnTelling(all, matchings, match).Tell();
+        return new(history, [.. matchings], gaps, events);
     }
 }

@@ -13,10 +13,11 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
     private readonly ChartOptions _options = returns[0].Chart.Options;
     private readonly List<OrgChange> _changes = [];
     private readonly List<DataGap> _gaps = [];
+    private readonly List<SeatEvent> _events = [];
     private readonly Dictionary<(int Before, int After), PositionMatching> _further = [];
 
-    /// <summary>The history, and the gaps that were closed in it.</summary>
-    public (OrgHistory History, ValueList<DataGap> Gaps) Tell()
+    /// <summary>The history, the gaps that were closed in it, and what happened.</summary>
+    public (OrgHistory History, ValueList<DataGap> Gaps, ValueList<SeatEvent> Events) Tell()
     {
         var first = ChartOn(returns[0].Day, returns[0].Chart.Stated);
         var (chart, names) = (first, PositionIds.Own);
@@ -36,15 +37,17 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
             var facts = HeldOver.Into(names.In(returns[i].Chart.Stated), chart.Stated, held.Select(seat => seat.Called));
             var next = ChartOn(returns[i].Day, facts);
             var edits = FactDiff.Between(chart, next, PositionIds.Own);
-            var changes = ChangeWording.Of(chart, edits, names.GivenAgain(left, came));
+            var again = names.GivenAgain(left, came);
+            var changes = ChangeWording.Of(chart, edits, again);
             _changes.AddRange(changes.Where(IsMoreThanDay).Select(change => change with { On = returns[i].Day }));
+            _events.AddRange(new SeatEvents(chart, next, returns[i].Day, again).Told());
             chart = next;
         }
 
         var history = OrgHistory.Create(first.Stated, _changes, _options).Match(
             made => made, invalid => throw new InvalidOperationException($"The facts of a chart made none: {invalid.Problems[0]}"));
         Debug.Assert(history.Rejected.Count == 0, "What lies between two charts can be done.");
-        return (history, [.. _gaps]);
+        return (history, [.. _gaps], [.. _events]);
     }
 
     /// <summary>In which return a seat that the next one lacks is back, and under which id; null where it is not back soon.</summary>

@@ -91,6 +91,44 @@ public class ReturnSeriesTests
         Assert.DoesNotContain(series.History.Changes, change => change.On == new DateOnly(2021, 1, 1));
     }
 
+    [Property]
+    public void What_is_told_to_come_and_leave_is_what_the_charts_of_the_days_differ_by(ValidChart valid, int number)
+    {
+        var dice = new Random(number);
+        var returns = new[] { 0, 1, 2, 3 }.Select(year => new DatedReturn(new(2020 + year, 1, 1), OrgChart.Repair(Mutation.Rekey(Thinned(Plain(valid), dice), dice)).Chart)).ToArray();
+        var series = ReturnSeries.Of(returns);
+        for (var i = 1; i < returns.Length; i++)
+        {
+            var (before, after) = (series.History.AsOf(returns[i - 1].Day), series.History.AsOf(returns[i].Day));
+            var events = series.Events.Where(one => one.Day == returns[i].Day).ToArray();
+            int Of(SeatEventKind kind) => events.Count(one => one.Kind == kind);
+            Assert.Equal(after.Positions.Count - before.Positions.Count, Of(SeatEventKind.Came) - Of(SeatEventKind.Left));
+            Assert.Equal(Seated(after) - Seated(before), Of(SeatEventKind.PersonCame) - Of(SeatEventKind.PersonLeft));
+            Assert.All(events.Where(one => one.Kind == SeatEventKind.Retitled), one => Assert.NotEqual(Titled(before, one), Titled(after, one)));
+        }
+
+        static int Seated(OrgChart chart) => chart.People.Count(person => person.Assignments.Any(one => one.Fills));
+        static string Titled(OrgChart chart, SeatEvent one) => chart.TryPosition(one.Position!, out var seat) ? seat.Title : "";
+    }
+
+    [Fact]
+    public void People_come_leave_and_move()
+    {
+        var series = ReturnSeries.Of([Return(2020, Full), Return(2021, """
+            CEO #1 [ann]
+              CIO #2 [cat]: network
+                Head of Networks #3 [eve]
+              CFO #4 [dan]
+            """)]);
+        Assert.Equal(
+            [
+                "PersonCame eve as Head of Networks (3)",
+                "PersonLeft ben, until then CIO (2)",
+                "PersonMoved cat is CIO (2) instead of Head of Networks (3)",
+            ],
+            series.Events.Select(one => $"{one.Kind} {one.Text}"));
+    }
+
     [Fact]
     public void Returns_must_be_in_the_order_of_their_days()
     {
