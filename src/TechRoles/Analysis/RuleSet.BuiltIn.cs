@@ -43,6 +43,9 @@ public sealed partial class RuleSet
         (new TechnologyStrategyWithoutSeat(), null),
         (new InitiativeWithoutNeed(), null),
         (new OpenSourceWithoutLead(), null),
+        (new LayerCompression(), null),
+        (new UncoordinatedInitiatives(), null),
+        (new MissingMandatedRole(), null),
     ]);
 
     /// <summary>The rules that say what most readers agree with.</summary>

@@ -18,6 +18,7 @@ public sealed class ChartIndex
     private readonly Lazy<HashSet<Position>> _meetOutside;
     private readonly Lazy<bool> _hasOutside;
     private readonly Lazy<bool> _nameNeeds;
+    private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
 
     internal ChartIndex(OrgChart chart, Profile profile)
     {
@@ -29,6 +30,7 @@ public sealed class ChartIndex
         _meetOutside = new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder)).Select(engagement => engagement.Position)]);
         _hasOutside = new(() => chart.Stakeholders.Any(IsOutside));
         _nameNeeds = new(() => chart.Initiatives.Any(initiative => initiative.NeedIds.Count > 0));
+        _initiatives = new(() => chart.Initiatives.SelectMany(plan => plan.Areas.Select(area => (Area: area, Plan: plan))).ToLookup(pair => pair.Area, pair => pair.Plan));
         DataProtection = chart.AreaOrNull("data-protection");
     }
 
@@ -49,6 +51,9 @@ public sealed class ChartIndex
 
     /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
     public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) => _needs.Value[stakeholder.Id];
+
+    /// <summary>The initiatives that touch an area itself, ordered by id.</summary>
+    public IEnumerable<Initiative> InitiativesIn(Area area) => _initiatives.Value[area];
 
     /// <summary>Whether any stakeholder is known to be from outside.</summary>
     public bool HasOutsideStakeholder => _hasOutside.Value;
