@@ -8,6 +8,9 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR4010: a position answers for what others do, none of whom report to it.</summary>
 public sealed class AccountableWithoutTeam : PositionRule
 {
+    /// <summary>Of more people who do the work only the number is told.</summary>
+    private const int MostNamed = 8;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -67,7 +70,14 @@ public sealed class AccountableWithoutTeam : PositionRule
         {
             account.At(duty.Cell);
             account.Because(duty);
-            foreach (var doer in Doers(duty.Cell).Take(3))
+            Duty[] doers = [.. Doers(duty.Cell)];
+            if (doers.Length > MostNamed)
+            {
+                account.Because("responsibility", "{count} are responsible for {cell}", ("count", Count.Of(doers.Length, "position")), ("cell", duty.Cell));
+                continue;
+            }
+
+            foreach (var doer in doers)
             {
                 account.About(doer.Seat);
                 account.Because(doer);

@@ -78,23 +78,24 @@ public sealed class InterfaceGap : ChartRule, IFinds<Area>
             ("area", area),
             ("others", Say.All(gaps.Select(gap => (TextArgument)gap.Needed))));
         account.About(area);
-        foreach (var (needed, owner, other) in gaps)
+        foreach (var (needed, owners, others) in gaps)
         {
             account.About(needed);
-            account.About(owner);
-            account.About(other);
             account.Because("area", "{area} depends on {other}", ("area", area), ("other", needed));
-            account.Because("responsibility", "{position} answers for {area}", ("position", owner), ("area", area));
-            account.Because("responsibility", "{position} answers for {area}", ("position", other), ("area", needed));
+            foreach (var (position, of) in owners.Select(owner => (owner, area)).Concat(others.Select(other => (other, needed))))
+            {
+                account.About(position);
+                account.Because("responsibility", "{position} answers for {area}", ("position", position), ("area", of));
+            }
         }
     }
 
     /// <inheritdoc/>
     public IEnumerable<OrgChange> Remedies(Area area, Finding finding) => Proposed.Of(Proposed.Together(Gaps(area).SelectMany(gap =>
-        Proposed.Take(gap.Owner, gap.Needed.In(null), Involvement.Consulted).Concat(Proposed.Take(gap.Other, area.In(null), Involvement.Consulted)))));
+        Proposed.Take(gap.Owners[0], gap.Needed.In(null), Involvement.Consulted).Concat(Proposed.Take(gap.Others[0], area.In(null), Involvement.Consulted)))));
 
     /// <summary>The areas that it depends on whose owner has nothing to do with one of its own.</summary>
-    private IEnumerable<(Area Needed, Position Owner, Position Other)> Gaps(Area area)
+    private IEnumerable<(Area Needed, Position[] Owners, Position[] Others)> Gaps(Area area)
     {
         foreach (var needed in area.DependsOn)
         {
@@ -102,7 +103,7 @@ public sealed class InterfaceGap : ChartRule, IFinds<Area>
             Position[] others = [.. needed.In(null).EffectivelyAccountable];
             if (owners.Length == 0 || others.Length == 0) continue;
             if (owners.Any(owner => others.Any(other => AreJoined(owner, other, area, needed)))) continue;
-            yield return (needed, owners[0], others[0]);
+            yield return (needed, owners, others);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class MissingMandatedRole : ChartRule
         account.Say(
             missing.Length == 1 ? "Nobody is {roles}, and nobody has the function" : "Nobody is any of {roles}, and nobody has these functions",
             ("roles", Say.All(missing.Select(mandate => TitleOf(chart, mandate)))));
-        foreach (var top in chart.Tops.Take(1)) account.About(top);
+        if (chart.Tops.Count == 1) account.About(chart.Tops[0]);
         foreach (var mandate in missing)
         {
             account.Because("role", "{source} expects a {role}", ("source", mandate.Source), ("role", TitleOf(chart, mandate)));

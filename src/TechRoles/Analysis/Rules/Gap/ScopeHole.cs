@@ -69,11 +69,11 @@ public sealed class ScopeHole : RequiredCellRule
         {
             account.About(hole.Scope!.Value);
             account.At(hole);
-            foreach (var duty in hole.Area.CellsWithin(hole.Scope).SelectMany(inner => inner.Duties).Take(2)) account.Because(duty);
+            foreach (var duty in hole.Area.CellsWithin(hole.Scope).SelectMany(inner => inner.Duties)) account.Because(duty);
         }
 
-        foreach (var owned in cell.Area.CellsWithin(cell.Scope).Where(inner => inner.AccountableRows.Count > 0).Take(3))
-            foreach (var duty in owned.AccountableDuties.Take(1)) account.Because(duty);
+        foreach (var owned in cell.Area.CellsWithin(cell.Scope).Where(inner => inner.AccountableRows.Count > 0))
+            foreach (var duty in owned.AccountableDuties) account.Because(duty);
     }
 
     /// <inheritdoc/>

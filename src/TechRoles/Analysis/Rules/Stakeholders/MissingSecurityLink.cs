@@ -61,7 +61,7 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
         {
             inspect.Cancel.ThrowIfCancellationRequested();
             if (security.Contains(position) || security.Any(other => AreLinked(position, other))) continue;
-            inspect.Report(position, new() { Basis = BasisOf(position, security[0]), Other = security[0] });
+            inspect.Report(position, new() { Basis = BasisOf(position, security) });
         }
     }
 
@@ -71,21 +71,26 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
     /// <inheritdoc/>
     public void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var other = finding.Other!.Value;
+        var security = Standing(finding.Chart, Security);
         account.Say(
-            "{position} has no line, body, engagement or involvement in common with {security}", ("position", position), ("security", other));
+            "{position} has no line, body, engagement or involvement in common with {security}",
+            ("position", position),
+            ("security", Say.All(security.Select(other => (TextArgument)other))));
         account.About(position);
-        account.About(other);
         if (position.ExactlyStandsFor(Technology) is { } held) account.Because(held);
-        if (other.ExactlyStandsFor(Security) is { } secured) account.Because(secured);
         account.BecauseLineOf(position);
-        account.BecauseLineOf(other);
+        foreach (var other in security)
+        {
+            account.About(other);
+            if (other.ExactlyStandsFor(Security) is { } secured) account.Because(secured);
+            account.BecauseLineOf(other);
+        }
     }
 
     /// <inheritdoc/>
     public IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var other = finding.Other!.Value;
+        var other = Standing(finding.Chart, Security)[0];
         foreach (var body in finding.Chart.Bodies.Where(body => Sits(body, other)).Take(2)) yield return new SeatOnBody(body.Id, position.Id);
         foreach (var duty in other.Duties.Where(duty => duty.Involvements.IsAccountable).Take(1))
             if (Proposed.Together(Proposed.Take(position, duty.Cell, Involvement.Consulted)) is { } asked) yield return asked;
@@ -94,8 +99,10 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
     private static Position[] Standing(OrgChart chart, RoleKind[] kinds) =>
         [.. chart.Positions.Where(position => !position.IsPool && position.ExactlyStandsFor(kinds) is not null)];
 
-    private static Basis BasisOf(Position position, Position other) =>
-        position.ExactlyStandsFor(Technology) is { Basis: Basis.Stated } && other.ExactlyStandsFor(Security) is { Basis: Basis.Stated } ? Basis.Stated : Basis.Recognised;
+    private static Basis BasisOf(Position position, Position[] security) =>
+        position.ExactlyStandsFor(Technology) is { Basis: Basis.Stated } && security.All(other => other.ExactlyStandsFor(Security) is { Basis: Basis.Stated })
+            ? Basis.Stated
+            : Basis.Recognised;
 
     private static bool AreLinked(Position one, Position other) =>
         one.IsInLineWith(other)

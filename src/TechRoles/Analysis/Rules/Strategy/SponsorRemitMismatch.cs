@@ -85,7 +85,7 @@ public sealed class SponsorRemitMismatch : InitiativeRule
             account.Because(
                 "responsibility",
                 "{positions} answer for {area} or work there",
-                ("positions", Say.All(OwnersOf(area).Take(3).Select(owner => (TextArgument)owner))),
+                ("positions", Say.All(OwnersOf(area).Select(owner => (TextArgument)owner))),
                 ("area", area));
         }
     }
