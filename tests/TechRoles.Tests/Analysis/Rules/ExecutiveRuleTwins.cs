@@ -26,7 +26,7 @@ public class ExecutiveRuleTwins
         ["TR4007"] = (new DefaultOnlyOwnership(), chart => chart.Areas
             .Where(area => area.IsRequired && area.IsLeaf && DecidingArea(chart, area) is { } decided && Slow.Around(area).ToList().IndexOf(decided) >= 2)
             .Select(area => area.Id)),
-        ["TR4009"] = (new InterfaceGap { Hops = 1 }, chart => chart.Areas.Where(area => area.DependsOn.Any(needed => AreApart(chart, area, needed))).Select(area => area.Id)),
+        ["TR4009"] = (new InterfaceGap { Hops = 0 }, chart => chart.Areas.Where(area => area.DependsOn.Any(needed => AreApart(chart, area, needed))).Select(area => area.Id)),
         ["TR4010"] = (new AccountableWithoutTeam(), chart => chart.Duties.Where(duty => IsDoneElsewhere(chart, duty)).Select(duty => duty.Seat.Id).Distinct()),
         ["TR5002"] = (new EngagementGap(), chart => chart.ToFacts().Engagements
             .Where(fact => fact.Current != EngagementLevel.Unknown && fact.Desired != EngagementLevel.Unknown && fact.Current < fact.Desired)
@@ -109,8 +109,7 @@ public class ExecutiveRuleTwins
         return owners.Length > 0 && others.Length > 0 && !owners.Any(owner => others.Any(other =>
             Slow.AreInLine(owner, other) || Slow.HaveSameHolders(owner, other)
             || ToDoWith(owner, needed) || ToDoWith(other, area)
-            || owner.DottedManagers.Contains(other) || other.DottedManagers.Contains(owner)
-            || Slow.Above(owner).Take(1).Intersect(Slow.Above(other).Take(1)).Any()));
+            || owner.DottedManagers.Contains(other) || other.DottedManagers.Contains(owner)));
 
         bool ToDoWith(Position position, Area of) => chart.Duties.Any(duty =>
             duty.Seat == position && !duty.Involvements.IsExcluded && (Slow.Around(of).Contains(duty.Area) || Slow.Around(duty.Area).Contains(of)));
