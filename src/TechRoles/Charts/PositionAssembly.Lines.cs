@@ -35,25 +35,14 @@ internal sealed partial class PositionAssembly
         var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
         if (manager == _id[seat])
         {
-            context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' reports to itself; the line is set aside.")
-            {
-                Rule = "TR1001",
-                Ids = [Id(seat)],
-                SetAside = line,
-            });
+            _ownManagers.Add(new(seat, line, place, list, field));
             return;
         }
 
         var above = _seatOf[manager];
         if (above < 0)
         {
-            var then = _manager[seat] < 0 ? "it becomes a top" : "the line is set aside";
-            context.Report(place, list, field, new(ProblemKind.UnknownManager, $"Position '{Id(seat)}' reports to '{line.Manager}', which is not in the facts; {then}.")
-            {
-                Rule = "TR1004",
-                Ids = [Id(seat), line.Manager],
-                SetAside = line,
-            });
+            _unknownManagers.Add(new(seat, line, place, list, field));
             return;
         }
 
@@ -120,6 +109,7 @@ internal sealed partial class PositionAssembly
                 SetAside = isLine ? LineOf(stated) : new LineFact(shown[0], shown[1]),
             });
             _manager[cut] = -1;
+            _linesSetAside.Add(Id(cut));
             _solidDetails.Remove(cut);
         }
     }
