@@ -90,6 +90,9 @@ public sealed record ChartProblem(ProblemKind Kind, string Message)
     /// <summary>The fact that was set aside or altered, as it was stated; null where nothing was.</summary>
     public Fact? SetAside { get; init; }
 
+    /// <summary>Further facts that were set aside for the same reason, where one problem speaks of them all.</summary>
+    public ValueList<Fact> AlsoSetAside { get; init; }
+
     /// <summary>The level that problems of a kind usually have.</summary>
     public static ProblemLevel LevelOf(ProblemKind kind) => kind switch
     {

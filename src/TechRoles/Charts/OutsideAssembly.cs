@@ -20,7 +20,7 @@ internal sealed class OutsideAssembly(
     public Fact[] Visit<T>(FactList<T> list)
         where T : Fact
     {
-        var all = RowsOf(list);
+        var all = RowsOf(list).Select(row => (Fact: Respelt(list, row.Fact, row.Place), row.Place)).ToArray();
         if (list.HasId) Know(list, all);
         var sound = all.Where(row => !Complains(list, row.Fact, row.Fact, row.Place) && Holds(list, row.Fact, row.Place) && Stands(list, row.Fact, row.Place)).ToArray();
 
@@ -51,6 +51,27 @@ internal sealed class OutsideAssembly(
 
         return known.Values;
     }
+
+    /// <summary>A row with the ids that it means, where it spells them otherwise.</summary>
+    private Fact Respelt(FactList list, Fact fact, Place place)
+    {
+        foreach (var (column, id) in list.ReferencesOf(fact))
+        {
+            if (TableOf(column.RefersTo!) is not { } table || table.RowOf[context.Names.Intern(id)] >= 0) continue;
+            return list.Renamed(fact, (of, spelt) => TableOf(of) is { } meant
+                && context.RowOf(meant.List, context.Names.Intern(spelt), meant.RowOf, place, list.Name, column.Name) is var row and >= 0 ? meant.IdOf(row) : spelt);
+        }
+
+        return fact;
+    }
+
+    private (FactList List, NameMap RowOf, Func<int, string> IdOf)? TableOf(string list) =>
+        list == FactLists.Positions.Name ? (FactLists.Positions, positions.RowOf, row => context.Names.Text(positions.Id[row]))
+        : list == FactLists.Areas.Name ? (FactLists.Areas, areas.RowOf, row => areas.Facts[row].Id)
+        : list == FactLists.Roles.Name ? (FactLists.Roles, roles.RowOf, row => roles.Facts[row].Id)
+        : list == FactLists.People.Name ? (FactLists.People, people.RowOf, row => context.Names.Text(people.Id[row]))
+        : list == FactLists.Units.Name ? (FactLists.Units, units.RowOf, row => units.Facts[row].Id)
+        : null;
 
     private bool Complains(FactList list, Fact fact, Fact stated, Place place)
     {
@@ -94,13 +115,7 @@ internal sealed class OutsideAssembly(
     private static bool Carries(FactColumn column) => column.Carries && column.Shape != CellShape.List;
 
     private bool IsKnown(string list, string id) =>
-        _ids.TryGetValue(list, out var ids) ? ids.Contains(id)
-        : list == FactLists.Positions.Name ? positions.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.Areas.Name ? areas.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.Roles.Name ? roles.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.People.Name ? people.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.Units.Name ? units.RowOf[context.Names.Intern(id)] >= 0
-        : throw new ArgumentOutOfRangeException(nameof(list), list, "A list that nothing is known of.");
+        _ids.TryGetValue(list, out var ids) ? ids.Contains(id) : TableOf(list) is { } table && table.RowOf[context.Names.Intern(id)] >= 0;
 
     /// <summary>What a row is called in a problem: its id, else what else it refers to, else what it says first.</summary>
     private static string Name(FactList list, Fact fact, FactColumn? besides)

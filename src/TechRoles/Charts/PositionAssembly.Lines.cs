@@ -39,7 +39,13 @@ internal sealed partial class PositionAssembly
             return;
         }
 
-        var above = _seatOf[manager];
+        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
+        if (above == seat)
+        {
+            _ownManagers.Add(new(seat, line, place, list, field));
+            return;
+        }
+
         if (above < 0)
         {
             _unknownManagers.Add(new(seat, line, place, list, field));
@@ -129,7 +135,7 @@ internal sealed partial class PositionAssembly
 
     private void TakeDotted(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
     {
-        var above = _seatOf[manager];
+        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
         var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
         if (above == seat)
         {
@@ -192,7 +198,7 @@ internal sealed partial class PositionAssembly
     private int SeatOfLine(int line)
     {
         var fact = context.Raw.Lines.Rows[line];
-        var seat = _seatOf[fact.Position];
+        var seat = context.RowOf(FactLists.Positions, fact.Position, _seatOf, context.Raw.Lines.Places[line], "lines", "position");
         var known = seat >= 0 && !IsGone(seat);
         if (!known) Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position), LineOf(line));
         return known ? seat : -1;

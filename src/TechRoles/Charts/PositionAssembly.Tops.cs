@@ -57,6 +57,7 @@ internal sealed partial class PositionAssembly
             ProblemKind.Guessed, $"Position '{Id(line.Seat)}' is its own manager, and nobody is without one: it is taken for a top.")
         {
             Ids = [Id(line.Seat)],
+            SetAside = line.Line,
         });
     }
 
@@ -70,8 +71,12 @@ internal sealed partial class PositionAssembly
             $"{who} to '{first.Line.Manager}', which is not in the facts, and nobody else is a top: the chart is taken for a part of a larger one.")
         {
             Ids = [Id(first.Seat), first.Line.Manager],
+            SetAside = first.Line,
+            AlsoSetAside = OtherLines(),
         });
     }
+
+    private ValueList<Fact> OtherLines() => [.. _unknownManagers.Skip(1).Select(line => line.Line)];
 
     private void ReportAllAtOnce()
     {
@@ -85,6 +90,7 @@ internal sealed partial class PositionAssembly
             Rule = "TR1004",
             Ids = [Id(first.Seat), first.Line.Manager],
             SetAside = first.Line,
+            AlsoSetAside = OtherLines(),
         });
     }
 
