@@ -15,6 +15,9 @@ internal sealed class OutsideAssembly(
     private readonly Dictionary<Type, List<(Fact Fact, Place Place)>> _rows =
         context.Others.GroupBy(row => row.Fact.GetType()).ToDictionary(rows => rows.Key, rows => rows.ToList());
 
+    /// <summary>What rows said before the ids that they mean were put into them.</summary>
+    private readonly Dictionary<Fact, Fact> _stated = new(ReferenceEqualityComparer.Instance);
+
     public OutsideTable Assemble() => new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)));
 
     public Fact[] Visit<T>(FactList<T> list)
@@ -58,8 +61,10 @@ internal sealed class OutsideAssembly(
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
             if (TableOf(column.RefersTo!) is not { } table || table.RowOf[context.Names.Intern(id)] >= 0) continue;
-            return list.Renamed(fact, (of, spelt) => TableOf(of) is { } meant
+            var respelt = list.Renamed(fact, (of, spelt) => TableOf(of) is { } meant
                 && context.RowOf(meant.List, context.Names.Intern(spelt), meant.RowOf, place, list.Name, column.Name) is var row and >= 0 ? meant.IdOf(row) : spelt);
+            _stated[respelt] = fact;
+            return respelt;
         }
 
         return fact;
@@ -73,13 +78,15 @@ internal sealed class OutsideAssembly(
         : list == FactLists.Units.Name ? (FactLists.Units, units.RowOf, row => units.Facts[row].Id)
         : null;
 
+    private Fact Stated(Fact row) => _stated.GetValueOrDefault(row, row);
+
     private bool Complains(FactList list, Fact fact, Fact stated, Place place)
     {
         if (list.ComplaintOf(fact) is not { } complaint) return false;
         context.Report(place, list.Name, null, new(ProblemKind.InvalidValue, $"Of {Called(list, fact, null)}: {complaint}; the row is set aside.")
         {
             Ids = [Name(list, fact, null)],
-            SetAside = stated,
+            SetAside = Stated(stated),
         });
         return true;
     }
@@ -87,8 +94,8 @@ internal sealed class OutsideAssembly(
     // A goal or plan is part of the chart before and after its time: rules compare its period with the day.
     private bool Holds(FactList list, Fact fact, Place place) =>
         list.HoldsInPeriodOnly
-            ? context.Holds(list.PeriodOf(fact), place, list.Name, fact)
-            : context.HasDays(list.PeriodOf(fact), place, list.Name, fact);
+            ? context.Holds(list.PeriodOf(fact), place, list.Name, Stated(fact))
+            : context.HasDays(list.PeriodOf(fact), place, list.Name, Stated(fact));
 
     /// <summary>Whether what a row stands on is there.</summary>
     private bool Stands(FactList list, Fact fact, Place place)
@@ -96,7 +103,7 @@ internal sealed class OutsideAssembly(
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
             if (!Carries(column) || IsKnown(column.RefersTo!, id)) continue;
-            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, fact);
+            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, Stated(fact));
             return false;
         }
 

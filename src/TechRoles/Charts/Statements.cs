@@ -65,9 +65,15 @@ internal sealed class Statements
             var isRole = raw.Bits[row].Owner == OwnerKind.Role;
             var owners = isRole ? roles.RowOf : positions.RowOf;
             if (owners[owner] >= 0 && areas.RowOf[area] >= 0 && (scope < 0 || units.RowOf[scope] >= 0)) continue;
-            if (Meant(isRole ? FactLists.Roles : FactLists.Positions, owner, owners, isRole ? "role" : "position") is var o && o != owner) raw.Owner.Set(row, o);
-            if (Meant(FactLists.Areas, area, areas.RowOf, "area") is var a && a != area) raw.Area.Set(row, a);
-            if (scope >= 0 && Meant(FactLists.Units, scope, units.RowOf, "scope") is var s && s != scope) raw.Scope.Set(row, s);
+            var by = Meant(isRole ? FactLists.Roles : FactLists.Positions, owner, owners, isRole ? "role" : "position");
+            var of = Meant(FactLists.Areas, area, areas.RowOf, "area");
+            var within = scope < 0 ? scope : Meant(FactLists.Units, scope, units.RowOf, "scope");
+
+            // A row that names nothing stays as it is stated, since it is going to be set aside.
+            if (owners[by] < 0 || areas.RowOf[of] < 0 || (within >= 0 && units.RowOf[within] < 0)) continue;
+            raw.Owner.Set(row, by);
+            raw.Area.Set(row, of);
+            raw.Scope.Set(row, within);
 
             int Meant(FactList list, int name, NameMap rowOf, string field) => context.NameOf(list, name, rowOf, raw.Places[row], "responsibilities", field);
         }

@@ -6,7 +6,7 @@ namespace TechRoles.Facts;
 /// ships; <c>RoleKind.Of("chief-ai-officer")</c> is as good as any of them once a catalogue has it. <b>Default value:</b>
 /// <see cref="Other"/>.
 /// </remarks>
-public readonly record struct RoleKind : IComparable<RoleKind>
+public readonly record struct RoleKind
 {
     private const string NoKind = "other";
 
@@ -84,23 +84,8 @@ public readonly record struct RoleKind : IComparable<RoleKind>
         return IsKebab(id);
     }
 
-    /// <summary>Compares the ids.</summary>
-    public int CompareTo(RoleKind other) => string.CompareOrdinal(Id, other.Id);
-
     /// <summary>The id.</summary>
     public override string ToString() => Id;
-
-    /// <summary>Whether the left id comes first.</summary>
-    public static bool operator <(RoleKind left, RoleKind right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the right id comes first.</summary>
-    public static bool operator >(RoleKind left, RoleKind right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the right id does not come first.</summary>
-    public static bool operator <=(RoleKind left, RoleKind right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left id does not come first.</summary>
-    public static bool operator >=(RoleKind left, RoleKind right) => left.CompareTo(right) >= 0;
 
     private static bool IsKebab(string? id)
     {

@@ -1,3 +1,4 @@
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -60,7 +61,7 @@ public class TopTests
     public void A_seat_keeps_in_changed_charts_that_its_line_was_set_aside()
     {
         var chart = Repair(("a", null), ("b", "x"), ("c", "a")).Chart;
-        var changed = chart.With(new TechRoles.Changes.Retitle("c", "Controller")).AsT0;
+        var changed = chart.With(new Retitle("c", "Controller")).AsT0;
         Assert.True(changed.TryPosition("b", out var seat) && seat.LineWasSetAside);
     }
 

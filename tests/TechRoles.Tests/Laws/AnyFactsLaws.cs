@@ -67,7 +67,7 @@ public class AnyFactsLaws
         {
             var isKept = repaired.Chart.Positions.Any(seat =>
                 IsMeant(seat.Id, from) && (IsMeant(seat.Manager?.Id, to) || seat.DottedManagers.Any(other => IsMeant(other.Id, to))));
-            var isReported = aside.OfType<LineFact>().Any(line => line.Position == from && line.Manager == to && line.Kind == kind);
+            var isReported = aside.OfType<LineFact>().Any(line => IsMeant(line.Position, from) && IsMeant(line.Manager, to) && line.Kind == kind);
             Assert.True(isKept || isReported || gone.Contains(from), $"the line from {from} to {to} is lost");
         }
 
