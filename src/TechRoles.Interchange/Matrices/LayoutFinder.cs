@@ -50,16 +50,10 @@ internal sealed class LayoutFinder
     {
         var body = NextBodyRow(0);
         if (body < 0) return null;
-        var headers = HeaderRows.Above(_grid, body, _mayBeRole, _roles);
-        if (headers is null)
-        {
-            if (!HeaderRows.MayBeHeader(_grid, body, _mayBeRole, _roles)) return null;
-            headers = new(body, []);
-            body = NextBodyRow(body + 1);
-            if (body < 0) return null;
-        }
-
-        return MatrixColumns.Of(_grid, headers, body, _first);
+        if (HeaderRows.Above(_grid, body, _mayBeRole, _roles) is { } above) return MatrixColumns.Of(_grid, above, _first);
+        return HeaderRows.MayBeHeader(_grid, body, _mayBeRole, _roles) && NextBodyRow(body + 1) >= 0
+            ? MatrixColumns.Of(_grid, new(body, []), _first)
+            : null;
     }
 
     /// <summary>The next row that begins with something else and has letters, and not more texts than these, where roles may be.</summary>

@@ -19,13 +19,14 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
         var counts = new ColumnCounts(grid, 0);
         for (var row = 0; row + 1 < grid.Height; row++)
         {
+            counts.Remove(grid, row);
             if (Letters(grid, row) is not { } columns) continue;
             var texts = columns.Sum(column => counts.Texts(column.Column));
-            if (texts == 0 || texts + columns.Length < columns.Sum(column => counts.Codes(column.Column))) continue;
+            if (texts <= columns.Sum(column => counts.Letters(column.Column))) continue;
             var roles = columns.Select(column => column.Column).ToList();
             if (LabelColumns.Of(grid, roles, row + 1, column => grid.Label(row, column)) is not { } labels) return null;
             var all = columns.Aggregate(CellMarks.None, (marks, column) => marks | column.Marks);
-            return new(row, columns, labels, (all & Telling) != 0 && columns.All(column => IsLetterOrSure(grid, row, column)));
+            return new(row, columns, labels, (all & Telling) != 0 && columns.Count(column => IsLetterOrSure(grid, row, column)) > 1);
         }
 
         return null;

@@ -8,13 +8,13 @@ internal sealed class MatrixColumns
     private readonly int _body;
     private readonly ColumnCounts _counts;
 
-    private MatrixColumns(MatrixGrid grid, HeaderRows headers, int body)
+    private MatrixColumns(MatrixGrid grid, HeaderRows headers)
     {
-        (_grid, _headers, _body) = (grid, headers, body);
-        _counts = new(grid, body);
+        (_grid, _headers, _body) = (grid, headers, headers.Below);
+        _counts = new(grid, _body);
     }
 
-    public static MatrixLayout? Of(MatrixGrid grid, HeaderRows headers, int body, int first) => new MatrixColumns(grid, headers, body).Find(first);
+    public static MatrixLayout? Of(MatrixGrid grid, HeaderRows headers, int first) => new MatrixColumns(grid, headers).Find(first);
 
     private MatrixLayout? Find(int first)
     {
@@ -42,28 +42,29 @@ internal sealed class MatrixColumns
     /// <summary>Letters make a role; so does a header over nothing, unless it is one of remarks.</summary>
     private bool IsRole(int column)
     {
-        if (_counts.Texts(column) > 0) return _counts.Letters(column) > 0 && _counts.Codes(column) >= _counts.Texts(column);
+        if (_counts.Texts(column) > 0)
+            return _counts.Letters(column) > 0 && _counts.Codes(column) >= _counts.Texts(column) + (_counts.IsWorded(column) ? 1 : 0);
         var header = Header(column);
-        if (_counts.Codes(column) > 0) return header.Length > 0 || !IsLegendBeside(column);
+        if (_counts.Codes(column) > 0) return !IsLegendBeside(column);
         return header.Length > 0 && !MatrixWords.IsRemark(header) && !MatrixWords.IsNumber(header) && !MatrixWords.IsGroup(header) && !MatrixWords.IsActivity(header);
     }
 
-    /// <summary>Whether a column without a header explains the letters: each stands once, and words stand beside or are the cells.</summary>
+    /// <summary>Whether a column explains the letters: each cell is a letter with its word to the right, or the word.</summary>
     private bool IsLegendBeside(int column)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
         var cells = 0;
-        var isBeside = false;
-        for (var row = _body; row < _grid.Height; row++)
+        for (var row = _headers.Titles; row < _grid.Height; row++)
         {
             if (_grid.Kind(row, column) == CellKind.Blank) continue;
+            if (!IsExplained(row, column) && !IsExplained(row, column - 1)) return false;
             cells++;
-            texts.Add(_grid.Label(row, column));
-            isBeside |= _grid.Label(row, column).Length > 1 || _grid.Label(row, column + 1).Length > 1;
         }
 
-        return cells > 1 && texts.Count == cells && isBeside;
+        return cells > 1;
     }
+
+    private bool IsExplained(int row, int column) =>
+        _grid.Label(row, column).Length == 1 && (_grid.Kind(row, column + 1) == CellKind.Text || (_grid.Read(row, column + 1).Marks & CellMarks.InWords) != 0);
 
     private string Header(int column)
     {
@@ -109,8 +110,10 @@ internal sealed record LabelColumns(int Label, int Number, int[] Groups, int Tex
 internal sealed class LabelColumn(MatrixGrid grid, int column, string header)
 {
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private string _last = "";
     private int _numberings;
     private int _rows;
+    private int _continued;
 
     public int Column { get; } = column;
 
@@ -126,16 +129,23 @@ internal sealed class LabelColumn(MatrixGrid grid, int column, string header)
 
     /// <summary>How well it would name the activities.</summary>
     public int Fitness =>
-        (IsNumbering || MatrixWords.IsNumber(header) ? 0 : 8)
-        + (Filled * 2 < _rows ? 0 : 4)
-        + (MatrixWords.IsRemark(header) ? 0 : 2)
-        + (MatrixWords.IsActivity(header) ? 1 : MatrixWords.IsGroup(header) ? -1 : 0);
+        (IsNumbering || MatrixWords.IsNumber(header) ? 0 : 64)
+        + (Filled * 2 < _rows ? 0 : 32)
+        + (MatrixWords.IsRemark(header) ? 0 : 16)
+        + (_continued == 0 ? 8 : 0)
+        + (MatrixWords.IsGroup(header) ? 0 : 4)
+        + (MatrixWords.IsActivity(header) ? 2 : 0)
+        + (header.Length > 0 ? 1 : 0);
 
     public void Count(int row)
     {
         _rows++;
         var text = grid.Label(row, Column);
+
+        // Several rows of one phase say it once, or in each of them.
+        if (text.Length == 0 || text == _last) _continued++;
         if (text.Length == 0) return;
+        _last = text;
         Filled++;
         _texts.Add(text);
         if (MatrixWords.IsNumbering(text)) _numberings++;
@@ -144,5 +154,5 @@ internal sealed class LabelColumn(MatrixGrid grid, int column, string header)
     /// <summary>Whether its values group the rows: it stands before the names and its values repeat, or its header says so.</summary>
     public bool MayGroup(LabelColumn label) =>
         Column != label.Column && !IsNumbering && !MatrixWords.IsRemark(header) && !MatrixWords.IsNumber(header)
-        && (MatrixWords.IsGroup(header) || (Column < label.Column && Distinct < _rows));
+        && (MatrixWords.IsGroup(header) || (Column < label.Column && Distinct > 1 && (Distinct < _rows || header.Length == 0)));
 }

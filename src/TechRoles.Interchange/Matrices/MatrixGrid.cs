@@ -67,7 +67,7 @@ internal sealed class MatrixGrid
         (marks & CellMarks.Nothing) != 0 && !marks.SayWho() ? CellKind.Nothing
         : marks.AreBareLetters() || (marks & (CellMarks.Cross | CellMarks.Unread)) == CellMarks.Cross ? CellKind.Letters
         : marks == CellMarks.None && CellText.Label(text).Length == 0 ? CellKind.Blank
-        : text.Length <= CellText.LongestOdd && CellText.IsCode(text) ? CellKind.Odd
+        : text.Length <= CellText.LongestOdd && CellText.IsCode(text) ? (marks.SayWho() ? CellKind.Letters : CellKind.Odd)
         : CellKind.Text;
 }
 
@@ -82,7 +82,7 @@ internal enum CellKind : byte
     /// <summary>Letters or words that say who does what, or a cross.</summary>
     Letters,
 
-    /// <summary>One or two capital letters that are not known, or known ones beside unknown ones.</summary>
+    /// <summary>One or two capital letters that are not known.</summary>
     Odd,
 
     /// <summary>Anything else.</summary>
