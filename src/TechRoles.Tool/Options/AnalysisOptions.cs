@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TechRoles.Analysis;
-using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
 
