@@ -22,6 +22,10 @@ internal static class CellText
         return plain.ToString().Trim();
     }
 
+    /// <summary>A character in a normal form; one that Unicode does not assign as it is, since it cannot be normalised.</summary>
+    public static string Normal(Rune rune, NormalizationForm form) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse ? rune.ToString() : rune.ToString().Normalize(form);
+
     /// <summary>Whether a text is nothing but dashes and points.</summary>
     public static bool IsNothing(string plain) => !plain.AsSpan().ContainsAnyExcept("-. /\u00b7");
 
@@ -103,6 +107,6 @@ internal static class CellText
         if (rune.IsBmp && Dress.Contains((char)rune.Value)) return;
         if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation || rune.Value is '\u2212' or '\u2500' or '\u2501') plain.Append('-');
         else if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format) plain.Append(' ');
-        else plain.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
+        else plain.Append(Normal(rune, NormalizationForm.FormKC));
     }
 }

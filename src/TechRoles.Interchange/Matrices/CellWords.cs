@@ -65,7 +65,7 @@ internal static class CellWords
 
     private static void AppendBase(StringBuilder key, Rune rune)
     {
-        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var part in CellText.Normal(rune, NormalizationForm.FormKD).EnumerateRunes())
             if (Rune.GetUnicodeCategory(part) is not System.Globalization.UnicodeCategory.NonSpacingMark)
                 key.Append(Rune.ToLowerInvariant(part).ToString());
     }

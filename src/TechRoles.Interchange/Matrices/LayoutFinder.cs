@@ -10,12 +10,12 @@ internal sealed class LayoutFinder
     private readonly MatrixGrid _grid;
     private readonly int _first;
     private readonly bool[] _mayBeRole;
-    private readonly int _roles;
+    private int _roles;
 
     private LayoutFinder(MatrixGrid grid)
     {
         _grid = grid;
-        _first = FirstColumn(grid);
+        _first = grid.FirstColumn;
         var counts = new ColumnCounts(grid, 0);
         _mayBeRole = new bool[grid.Width];
         for (var column = _first + 1; column < grid.Width; column++)
@@ -28,22 +28,20 @@ internal sealed class LayoutFinder
     /// <summary>The layout of the surest matrix in a table; null where there is none.</summary>
     public static MatrixLayout? Find(MatrixGrid grid)
     {
-        if (grid.Width < 2 || grid.Height < 2) return null;
+        if (grid.Width < 2 || grid.Height < 2 || grid.FirstColumn > grid.Width) return null;
         var finder = new LayoutFinder(grid);
-        return finder._roles == 0 ? null : finder.Find();
+        if (finder._roles == 0 || finder.Find() is not { } layout) return null;
+
+        // What seemed a role may have hidden where the header is: with the roles that are left it is looked for again.
+        finder.Narrow(layout.RoleColumns);
+        return finder.Find() ?? layout;
     }
 
-    private static int FirstColumn(MatrixGrid grid)
+    private void Narrow(int[] roles)
     {
-        var first = grid.Width - 1;
-        for (var row = 0; row < grid.Height; row++)
-            foreach (var column in grid.Filled(row))
-            {
-                first = Math.Min(first, column);
-                break;
-            }
-
-        return first;
+        Array.Clear(_mayBeRole);
+        foreach (var role in roles) _mayBeRole[role] = true;
+        _roles = roles.Length;
     }
 
     private MatrixLayout? Find()

@@ -21,8 +21,8 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
         {
             counts.Remove(grid, row);
             if (Letters(grid, row) is not { } columns) continue;
-            var texts = columns.Sum(column => counts.Texts(column.Column));
-            if (texts <= columns.Sum(column => counts.Letters(column.Column))) continue;
+            if (columns.Sum(column => counts.Texts(column.Column)) <= columns.Sum(column => counts.Letters(column.Column))
+                || columns.Any(column => counts.Texts(column.Column) < counts.Letters(column.Column))) continue;
             var roles = columns.Select(column => column.Column).ToList();
             if (LabelColumns.Of(grid, roles, row + 1, column => grid.Label(row, column)) is not { } labels) return null;
             var all = columns.Aggregate(CellMarks.None, (marks, column) => marks | column.Marks);
@@ -32,21 +32,24 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
         return null;
     }
 
-    /// <summary>The columns of a row that is nothing but different letters, apart from what names the other columns.</summary>
+    /// <summary>The columns of a row that is nothing but different letters, or words for them, apart from what names the other columns. The
+    /// first column names activities.</summary>
     private static (int Column, CellMarks Marks)[]? Letters(MatrixGrid grid, int row)
     {
         var columns = new List<(int Column, CellMarks Marks)>();
-        var all = CellMarks.None;
+        var (all, inWords) = (CellMarks.None, 0);
         foreach (var column in grid.Filled(row))
         {
             if (grid.Kind(row, column) != CellKind.Letters) continue;
-            var marks = grid.Read(row, column).Marks & CellMarks.Letters;
-            if (BitOperations.PopCount((uint)marks) != 1 || (all & marks) != 0) return null;
+            var said = grid.Read(row, column).Marks;
+            var marks = said & CellMarks.Letters;
+            if (column == grid.FirstColumn || BitOperations.PopCount((uint)marks) != 1 || (all & marks) != 0) return null;
             all |= marks;
+            if ((said & CellMarks.InWords) != 0) inWords++;
             columns.Add((column, marks));
         }
 
-        return columns.Count >= 2 ? [.. columns] : null;
+        return inWords > 0 && inWords < columns.Count ? null : columns.Count >= 2 ? [.. columns] : null;
     }
 
     private static bool IsLetterOrSure(MatrixGrid grid, int row, (int Column, CellMarks Marks) column) =>

@@ -42,11 +42,12 @@ internal sealed class MatrixColumns
     /// <summary>Letters make a role; so does a header over nothing, unless it is one of remarks.</summary>
     private bool IsRole(int column)
     {
+        var header = Header(column);
+        if (_counts.IsWorded(column) && MatrixWords.NamesNoRole(header)) return false;
         if (_counts.Texts(column) > 0)
             return _counts.Letters(column) > 0 && _counts.Codes(column) >= _counts.Texts(column) + (_counts.IsWorded(column) ? 1 : 0);
-        var header = Header(column);
         if (_counts.Codes(column) > 0) return !IsLegendBeside(column);
-        return header.Length > 0 && !MatrixWords.IsRemark(header) && !MatrixWords.IsNumber(header) && !MatrixWords.IsGroup(header) && !MatrixWords.IsActivity(header);
+        return header.Length > 0 && !MatrixWords.NamesNoRole(header);
     }
 
     /// <summary>Whether a column explains the letters: each cell is a letter with its word to the right, or the word.</summary>
@@ -132,9 +133,9 @@ internal sealed class LabelColumn(MatrixGrid grid, int column, string header)
         (IsNumbering || MatrixWords.IsNumber(header) ? 0 : 64)
         + (Filled * 2 < _rows ? 0 : 32)
         + (MatrixWords.IsRemark(header) ? 0 : 16)
-        + (_continued == 0 ? 8 : 0)
-        + (MatrixWords.IsGroup(header) ? 0 : 4)
-        + (MatrixWords.IsActivity(header) ? 2 : 0)
+        + (MatrixWords.IsGroup(header) ? 0 : 8)
+        + (_continued == 0 ? 4 : 0)
+        + (MatrixWords.IsActivity(header) || MatrixWords.IsRole(header) ? 2 : 0)
         + (header.Length > 0 ? 1 : 0);
 
     public void Count(int row)

@@ -17,6 +17,7 @@ internal sealed class MatrixGrid
             var kinds = _kinds[row] = new CellKind[texts.Length];
             for (var column = 0; column < texts.Length; column++) kinds[column] = KindOf(cells.Read(texts[column]).Marks, texts[column]);
             Width = Math.Max(Width, texts.Length);
+            if (Array.FindIndex(kinds, kind => kind != CellKind.Blank) is var first and >= 0) FirstColumn = Math.Min(FirstColumn, first);
         }
     }
 
@@ -25,6 +26,9 @@ internal sealed class MatrixGrid
     public CellReader Cells { get; }
 
     public int Height => _kinds.Length;
+
+    /// <summary>The first column in which there is anything.</summary>
+    public int FirstColumn { get; } = int.MaxValue;
 
     /// <summary>The number of cells of the longest row.</summary>
     public int Width { get; }

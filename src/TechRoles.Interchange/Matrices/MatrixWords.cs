@@ -53,6 +53,10 @@ internal static class MatrixWords
 
     public static bool IsRemark(string header) => AnyIn(Remarks, header);
 
+    /// <summary>Whether a header says that its column is something else than a role.</summary>
+    public static bool NamesNoRole(string header) =>
+        IsActivity(header) || IsGroup(header) || IsNumber(header) || IsRemark(header) || CellWords.Key(header) is "role" or "roles" or "rolle" or "rollen" or "rol";
+
     /// <summary>Whether a text sounds like a role or the title of a position.</summary>
     public static bool SoundsLikeRole(string text)
     {

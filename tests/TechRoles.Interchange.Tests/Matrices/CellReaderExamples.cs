@@ -80,6 +80,8 @@ public class CellReaderExamples
     [InlineData("AA", "?")]
     [InlineData("CIO", "?")]
     [InlineData("\ud800", "?")]
+    [InlineData("A \ufffe", "A")]
+    [InlineData("\uffff", "?")]
     public void A_cell_says(string text, string meaning) => Assert.Equal(meaning, Short(new CellReader().Read(text)));
 
     [Fact]

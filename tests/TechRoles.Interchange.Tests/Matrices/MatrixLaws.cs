@@ -37,6 +37,22 @@ public class MatrixLaws
             problem => problem.Kind is ProblemKind.UnknownReference or ProblemKind.DuplicateId or ProblemKind.UnreadableRow);
     }
 
+    [Fact]
+    public void Five_hundred_matrices_are_read_as_they_were_drawn()
+    {
+        var wrong = new List<string>();
+        for (var start = 0; start < 500; start++)
+        {
+            var drawn = new DrawnMatrix(start);
+            var rows = drawn.Write();
+            var read = Read(rows, out var problems);
+            if (!drawn.Meant.Order(StringComparer.Ordinal).SequenceEqual(read.Order(StringComparer.Ordinal)) || problems != 0)
+                wrong.Add($"{start}\n{Shown(rows)}\n{string.Join(" · ", read.Order())}, {problems} problems");
+        }
+
+        Assert.True(wrong.Count == 0, $"{wrong.Count}\n{string.Join("\n\n", wrong.Take(6))}");
+    }
+
     [Theory]
     [InlineData(20_000, 4)]
     [InlineData(4, 20_000)]
