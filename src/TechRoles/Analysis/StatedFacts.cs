@@ -52,5 +52,6 @@ internal static class StatedFacts
     }
 
     private static bool StatesOccupancy(OrgChart chart) =>
-        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant) || chart.PeopleTable.FillingCount > 0;
+        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant)
+            || chart.PeopleTable.FillingCount + chart.PeopleTable.Ended.Count > 0;
 }

@@ -18,6 +18,7 @@ internal sealed class FactStore : IEditableFacts
     private readonly Backward _newReports = new();
     private readonly Backward _newDotted = new();
     private readonly Backward _newCarriers = new();
+    private readonly NameIndex _names = new();
 
     public FactStore(ChartFacts facts, RoleCatalogue catalogue, ChartLimits? limits = null)
     {
@@ -60,7 +61,12 @@ internal sealed class FactStore : IEditableFacts
         if (list is null) return;
         _edited.Add(list);
         if (edit.Before is { } before && RowsOf(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
-        if (edit.After is { } after) RowsOf(after).Add(after);
+        if (edit.After is { } after)
+        {
+            RowsOf(after).Add(after);
+            _names.Note(after);
+        }
+
         if (list != typeof(PositionFact) && list != typeof(LineFact)) return;
         foreach (var row in new[] { edit.Before, edit.After })
             if (row is not null) Touch(FactKey.Of(row));
@@ -78,6 +84,9 @@ internal sealed class FactStore : IEditableFacts
         where T : Fact => _edited.Contains(typeof(T))
             ? ByKey(typeof(T)).OrderBy(rows => rows.Key, StringComparer.Ordinal).SelectMany(rows => rows.Value).Cast<T>()
             : _lists.GetValueOrDefault(typeof(T), None).Cast<T>();
+
+    public IEnumerable<T> Naming<T>(string id)
+        where T : Fact => _names.Keys(typeof(T), id, All<T>).SelectMany(Of<T>);
 
     public IEnumerable<string> ReportsOf(string position) =>
         _newReports.Mend((_reports ??= Lookup(Lines(All<LineFact>(), All<PositionFact>(), LineKind.Solid)))[position], position);

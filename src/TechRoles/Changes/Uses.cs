@@ -14,8 +14,8 @@ internal static class Uses
         PositionFact position => Named($"the position '{position.Id}'", OfPosition(facts, position.Id)),
         PersonFact person => Named($"the person '{person.Id}'", OfPerson(rest, person.Id)),
         StakeholderFact stakeholder => Named($"the stakeholder '{stakeholder.Id}'", OfStakeholder(rest, stakeholder.Id)),
-        NeedFact need => Named($"the need '{need.Id}'", rest.All<InitiativeFact>().Any(other => other.Needs.Contains(need.Id)) ? "an initiative" : null),
-        BodyFact body => Named($"the body '{body.Id}'", rest.All<SeatFact>().Any(seat => seat.Body == body.Id) ? "a seat" : null),
+        NeedFact need => Named($"the need '{need.Id}'", rest.Naming<InitiativeFact>(need.Id).Any(other => other.Needs.Contains(need.Id)) ? "an initiative" : null),
+        BodyFact body => Named($"the body '{body.Id}'", rest.Naming<SeatFact>(body.Id).Any(seat => seat.Body == body.Id) ? "a seat" : null),
         GoalFact goal => Named($"the goal '{goal.Id}'", OfGoal(rest, goal.Id)),
         _ => null,
     };
@@ -23,22 +23,22 @@ internal static class Uses
     private static string? Named(string what, string? by) => by is null ? null : $"There is still {by} that names {what}.";
 
     private static string? OfUnit(Without facts, string id) =>
-        facts.All<UnitFact>().Any(unit => unit.Parent == id) ? "a unit"
-        : facts.All<PositionFact>().Any(position => position.Unit == id || position.Scope == id) ? "a position"
-        : facts.All<AreaFact>().Any(area => area.RequiredIn == id) ? "an area"
-        : facts.All<ResponsibilityFact>().Any(row => row.Scope == id) ? "a responsibility"
+        facts.Naming<UnitFact>(id).Any(unit => unit.Parent == id) ? "a unit"
+        : facts.Naming<PositionFact>(id).Any(position => position.Unit == id || position.Scope == id) ? "a position"
+        : facts.Naming<AreaFact>(id).Any(area => area.RequiredIn == id) ? "an area"
+        : facts.Naming<ResponsibilityFact>(id).Any(row => row.Scope == id) ? "a responsibility"
         : null;
 
     private static string? OfArea(Without facts, string id)
     {
-        if (facts.All<AreaFact>().Any(area => area.Parent == id)) return "an area";
+        if (facts.Naming<AreaFact>(id).Any(area => area.Parent == id)) return "an area";
         if (facts.Catalogue.TryArea(id, out _)) return null;
-        return facts.All<AreaFact>().Any(area => area.Controls.Contains(id) || area.DependsOn.Contains(id)) ? "an area"
-            : facts.All<NeedFact>().Any(need => need.Area == id) ? "a need"
-            : facts.All<InitiativeFact>().Any(initiative => initiative.Areas.Contains(id)) ? "an initiative"
-            : facts.All<ConflictFact>().Any(conflict => conflict.Areas.Contains(id)) ? "a conflict set"
+        return facts.Naming<AreaFact>(id).Any(area => area.Controls.Contains(id) || area.DependsOn.Contains(id)) ? "an area"
+            : facts.Naming<NeedFact>(id).Any(need => need.Area == id) ? "a need"
+            : facts.Naming<InitiativeFact>(id).Any(initiative => initiative.Areas.Contains(id)) ? "an initiative"
+            : facts.Naming<ConflictFact>(id).Any(conflict => conflict.Areas.Contains(id)) ? "a conflict set"
             : facts.Of<RequirementFact>(id).Any(row => row.Area == id) ? "a requirement"
-            : facts.All<ResponsibilityFact>().Any(row => row.Area == id) ? "a responsibility"
+            : facts.Naming<ResponsibilityFact>(id).Any(row => row.Area == id) ? "a responsibility"
             : null;
     }
 
@@ -55,23 +55,23 @@ internal static class Uses
         : facts.Of<EngagementFact>(id).Any() ? "an engagement"
         : facts.Of<SeatFact>(id).Any() ? "a seat"
         : facts.RequirementsOf(id).Any() ? "a requirement"
-        : facts.All<GoalFact>().Any(goal => goal.Owner == id) ? "a goal"
-        : facts.All<InitiativeFact>().Any(initiative => initiative.Sponsor == id) ? "an initiative"
-        : facts.All<StakeholderFact>().Any(stakeholder => stakeholder.Position == id) ? "a stakeholder"
+        : facts.Naming<GoalFact>(id).Any(goal => goal.Owner == id) ? "a goal"
+        : facts.Naming<InitiativeFact>(id).Any(initiative => initiative.Sponsor == id) ? "an initiative"
+        : facts.Naming<StakeholderFact>(id).Any(stakeholder => stakeholder.Position == id) ? "a stakeholder"
         : null;
 
     private static string? OfPerson(Without facts, string id) =>
-        facts.All<AssignmentFact>().Any(row => row.Person == id) ? "an assignment"
+        facts.Naming<AssignmentFact>(id).Any(row => row.Person == id) ? "an assignment"
         : facts.Of<QualificationFact>(id).Any() ? "a qualification"
         : null;
 
     private static string? OfStakeholder(Without facts, string id) =>
-        facts.All<EngagementFact>().Any(row => row.Stakeholder == id) ? "an engagement"
-        : facts.All<NeedFact>().Any(row => row.Stakeholder == id) ? "a need"
+        facts.Naming<EngagementFact>(id).Any(row => row.Stakeholder == id) ? "an engagement"
+        : facts.Naming<NeedFact>(id).Any(row => row.Stakeholder == id) ? "a need"
         : null;
 
     private static string? OfGoal(Without facts, string id) =>
-        facts.All<InitiativeFact>().Any(row => row.Goals.Contains(id)) ? "an initiative"
-        : facts.All<GoalFact>().Any(row => row.Opposes.Contains(id)) ? "a goal"
+        facts.Naming<InitiativeFact>(id).Any(row => row.Goals.Contains(id)) ? "an initiative"
+        : facts.Naming<GoalFact>(id).Any(row => row.Opposes.Contains(id)) ? "a goal"
         : null;
 }

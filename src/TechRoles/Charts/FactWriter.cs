@@ -10,7 +10,8 @@ internal static class FactWriter
         Positions = chart.Positions.Select(Position).ToValueList(),
         Lines = Lines(chart),
         People = chart.People.Select(person => new PersonFact(person.Id) { Name = person.Name }).ToValueList(),
-        Assignments = chart.PeopleTable.Assignments.Select(row => Assignment(chart, row)).ToValueList(),
+        Assignments = chart.PeopleTable.Assignments.Concat(chart.PeopleTable.Ended.Values.OrderBy(row => row.Position))
+            .Select(row => Assignment(chart, row)).ToValueList(),
         Responsibilities = ResponsibilitiesOf(chart).ToValueList(),
     };
 

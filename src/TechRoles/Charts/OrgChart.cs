@@ -41,6 +41,18 @@ public sealed class OrgChart
     /// <summary>The people, ordered by id.</summary>
     public HandleList<Person> People => PeopleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Person>(PeopleTable.Count);
 
+    /// <summary>The units that are part of no other.</summary>
+    public HandleList<OrgUnit> TopUnits => new(this, UnitTable.Tree.Roots, 0, UnitTable.Tree.Roots.Length);
+
+    /// <summary>The areas that are part of no other.</summary>
+    public HandleList<Area> TopAreas => new(this, AreaTable.Tree.Roots, 0, AreaTable.Tree.Roots.Length);
+
+    /// <summary>The pseudo seats, which stand for people without a position of their own.</summary>
+    public IEnumerable<Position> Pools => PositionTable.Pools.Select(pool => new Position(this, pool));
+
+    /// <summary>Whether anybody is Excluded from anything; false: nobody needs to look for that.</summary>
+    public bool HasExclusions => DutyTable.AnyExcluded;
+
     /// <summary>The units, each before those it contains.</summary>
     public HandleList<OrgUnit> Units => All<OrgUnit>(UnitTable.Facts.Length);
 
@@ -162,7 +174,10 @@ public sealed class OrgChart
     }
 
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
-    /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
+    /// <remarks>
+    /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each seat that
+    /// ended: it says since when a seat is vacant. <b>Cost:</b> O(facts).
+    /// </remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 
     /// <summary>A working copy that can be edited; this chart stays as it is.</summary>

@@ -171,6 +171,17 @@ public sealed class OrgChartBuilder
         return ChartAssembly.Assemble(raw, options ?? new(), cancel);
     }
 
+    /// <summary>Every fact that was added, those of other days and those that are wrong included; each list in the order in which they were added.</summary>
+    /// <remarks>Several managers that one row states are the first one in the row and the others as lines. <b>Cost:</b> O(facts).</remarks>
+    /// <exception cref="InvalidOperationException">The builder is spent.</exception>
+    public ChartFacts ToFacts()
+    {
+        var raw = Raw;
+        raw.Positions.Settle();
+        raw.Responsibilities.Settle();
+        return RawFactWriter.Write(raw);
+    }
+
     private RawFacts Raw =>
         _raw ?? throw new InvalidOperationException("The builder is spent: a chart was made of what was added to it.");
 

@@ -12,7 +12,7 @@ public enum Occupancy
     /// <summary>Stated by a status or an assignment.</summary>
     Filled,
 
-    /// <summary>Stated by a status, and nobody acts.</summary>
+    /// <summary>Stated by a status, or by an assignment that has ended, and nobody follows or acts.</summary>
     Vacant,
 }
 
@@ -91,6 +91,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     public HandleList<Assignment> Assignments => new(Chart, Chart.PeopleTable.ByPosition.Slice(Row));
 
     /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a seat.</summary>
+    /// <remarks>An assignment that ended is a statement: where nobody follows, the seat is vacant from that day on, until somebody does.</remarks>
     public Occupancy Occupancy
     {
         get
@@ -99,12 +100,22 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
                 if (assignment.Fills) return Occupancy.Filled;
             return Status switch
             {
-                PositionStatus.Active => Occupancy.Filled,
                 PositionStatus.Vacant => Occupancy.Vacant,
+                PositionStatus.Pool or PositionStatus.Eliminated => Occupancy.Unknown,
+                _ when Chart.PeopleTable.Ended.ContainsKey(Row) => Occupancy.Vacant,
+                PositionStatus.Active => Occupancy.Filled,
                 _ => Occupancy.Unknown,
             };
         }
     }
+
+    /// <summary>The first day on which nobody sat here any more; null where it is not vacant, or where no date says since when.</summary>
+    public DateOnly? VacantSince => Occupancy == Occupancy.Vacant && Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? last.Period.To : null;
+
+    /// <summary>Of those who have sat here and left by the day of the chart, the assignment that ended last; null where none is stated.</summary>
+    /// <remarks>It says nothing of whether anybody sits here now.</remarks>
+    public AssignmentFact? LastEnded =>
+        Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? FactWriter.Assignment(Chart, last) : null;
 
     /// <summary>What it has to do with which cell, itself or through its roles, ordered by area and scope.</summary>
     public HandleList<Duty> Duties
