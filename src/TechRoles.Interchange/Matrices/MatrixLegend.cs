@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace TechRoles.Interchange;
@@ -9,6 +10,8 @@ internal sealed class MatrixLegend
     {
         "legend", "key", "legende", "leyenda", "raci", "rasci", "raci legend", "raci key", "zeichenerklarung", "abkurzungen", "clave",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("=:-\u2013\u2014\u2192");
 
     private readonly Dictionary<char, CellMarks> _meanings = [];
 
@@ -73,7 +76,7 @@ internal sealed class MatrixLegend
     /// <summary>One letter, a sign and a word that is known.</summary>
     private static (char, CellMarks)? Entry(string part)
     {
-        var sign = part.AsSpan().IndexOfAny("=:-\u2013\u2014\u2192");
+        var sign = part.AsSpan().IndexOfAny(Signs);
         if (sign is < 1 or > 4 || LetterOf(part[..sign].Trim()) is not (not '\0' and var letter)) return null;
         var meaning = Meaning(part[(sign + 1)..].TrimStart('>', ' '));
         return meaning == CellMarks.None ? null : (letter, meaning);
