@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>The roles that cells of a matrix name, several to a cell.</summary>
