@@ -31,7 +31,7 @@ internal static class RoleNames
     public static OneOf<CatalogueRole, UnclearName> Role(string name, RoleCatalogue catalogue)
     {
         if (catalogue.TryRole(name.ToLowerInvariant(), out var role)) return role;
-        return TitleRecogniser.Of(catalogue).Recognise(name).Match(
+        return TitleRecogniser.Of(catalogue).Read(name).Match(
             title => title.Kinds.Count == 1 && catalogue.TryRole(title.Kinds[0], out var known) ? known : Several(name, title, catalogue),
             title => title.IsAmbiguous ? Ambiguous(name, title, catalogue) : Unknown(name, title, catalogue));
     }

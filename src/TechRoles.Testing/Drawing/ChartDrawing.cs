@@ -46,7 +46,7 @@ internal sealed partial class ChartDrawing(Random dice)
             People = people,
             Assignments = assignments,
             Responsibilities = responsibilities,
-            Conflicts = _areas.Count > 1 && dice.OnceIn(4) ? [new("conflict-1") { Areas = [_areas[0], _areas[1]] }] : [],
+            Conflicts = areas.Count > 1 && dice.OnceIn(4) ? [new("conflict-1") { Areas = [_areas[0], _areas[1]] }] : [],
         };
     }
 
@@ -55,6 +55,7 @@ internal sealed partial class ChartDrawing(Random dice)
         Name = dice.OnceIn(2) ? "Example" : null,
         AsOf = _isDated && dice.OnceIn(2) ? Day : null,
         Complete = dice.OnceIn(4) ? dice.OnceIn(2) : null,
+        Grades = dice.OnceIn(2) ? ["G0", "G1", "G2"] : [],
         Profile = dice.OnceIn(4)
             ? new() { SoftwareRevenueShare = Share(), BuildsOnOpenSource = dice.OnceIn(2), Employees = dice.Next(5000), Focus = dice.Any<CompanyFocus>() }
             : null,

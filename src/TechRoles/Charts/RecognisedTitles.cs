@@ -47,7 +47,7 @@ internal sealed class RecognisedTitles
     {
         var known = Known;
         if ((row < _titles.Value.NumberOf.Length || _new!.ContainsKey(row)) && this[row] is not null) known--;
-        _new![row] = title is not null && _recogniser.Recognise(title).TryPickT0(out var found, out _) ? found : null;
+        _new![row] = title is not null && _recogniser.Read(title).TryPickT0(out var found, out _) ? found : null;
         _known = this[row] is null ? known : known + 1;
     }
 
@@ -61,7 +61,7 @@ internal sealed class RecognisedTitles
             if (known[titles[row]] < 0)
             {
                 known[titles[row]] = distinct.Count;
-                distinct.Add(recogniser.Recognise(names.Text(titles[row])).TryPickT0(out var found, out _) ? found : null);
+                distinct.Add(recogniser.Read(names.Text(titles[row])).TryPickT0(out var found, out _) ? found : null);
             }
 
             numberOf[row] = known[titles[row]];

@@ -55,8 +55,7 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
         var rows = context.Raw.Responsibilities;
         for (var row = 0; row < rows.Count; row++)
             if (rows.Bits[row].Owner == OwnerKind.Role) used.Add(rows.Owner[row]);
-        foreach (var (fact, _) in context.Others)
-            if (fact is RequirementFact { Role: { } role }) used.Add(context.Names.Intern(role));
+        foreach (var (_, _, role) in context.ReferencesTo(FactLists.Roles)) used.Add(context.Names.Intern(role));
         return used;
     }
 }

@@ -68,7 +68,7 @@ public static class ComparedName
     {
         if (NamedRole(name, catalogue) is { } named) return named;
         var (title, edition) = EditionOf(name);
-        return TitleRecogniser.Of(catalogue).Recognise(title).Match(
+        return TitleRecogniser.Of(catalogue).Read(title).Match(
             known => Recognised(text, known, catalogue, edition),
             unknown => new UnresolvedName(text, unknown.Ambiguous.SelectMany(mention => mention.Candidates)
                 .Select(candidate => Candidate(candidate.Kind, candidate.Title, catalogue)).Distinct().ToValueList()));

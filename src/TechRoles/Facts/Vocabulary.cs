@@ -150,3 +150,26 @@ public enum CompanyFocus
     /// <summary>Both.</summary>
     Both,
 }
+
+/// <summary>The part that a position has in a decision.</summary>
+/// <remarks><b>Source:</b> P. Rogers, M. Blenko, "Who Has the D?", Harvard Business Review 84 (2006); the veto is our addition.</remarks>
+public enum MandateKind
+{
+    /// <summary>Proposes what is to be decided.</summary>
+    Recommend = 0,
+
+    /// <summary>Must agree before it goes to whoever decides.</summary>
+    Agree,
+
+    /// <summary>Carries it out.</summary>
+    Perform,
+
+    /// <summary>Is asked, without a say.</summary>
+    Input,
+
+    /// <summary>Decides.</summary>
+    Decide,
+
+    /// <summary>May stop it.</summary>
+    Veto,
+}

@@ -38,7 +38,7 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     }
 
     /// <summary>Whether it names a role at all, whoever sits in it.</summary>
-    internal bool Names(RoleKind kind)
+    public bool Names(RoleKind kind)
     {
         foreach (var mention in Mentions.AsSpan())
             if (mention.Kind == kind) return true;

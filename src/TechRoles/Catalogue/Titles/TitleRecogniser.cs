@@ -22,21 +22,26 @@ public sealed class TitleRecogniser
     /// <param name="catalogue">Has the roles and the names.</param>
     public static TitleRecogniser Of(RoleCatalogue catalogue) => Guard.Against.Null(catalogue).Recogniser;
 
+    /// <summary>Recognises a title with the built-in catalogue, where no other is at hand. A chart reads its titles with its own.</summary>
+    /// <param name="title">The title.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    public static OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(string title) => Of(RoleCatalogue.BuiltIn).Read(title);
+
     /// <summary>Recognises a title.</summary>
     /// <param name="title">The title, as it stands in the chart; also a bare abbreviation such as <c>cso</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
-    public OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(string title)
+    public OneOf<RecognisedTitle, UnrecognisedTitle> Read(string title)
     {
         Guard.Against.Null(title);
-        return Recognise(title.AsSpan());
+        return Read(title.AsSpan());
     }
 
     /// <summary>Recognises a title.</summary>
     /// <param name="title">The title, as it stands in the chart.</param>
-    public OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(ReadOnlySpan<char> title) =>
-        TitleTriggers.MayName(title, _tables.Lexicon) ? RecogniseClosely(title) : UnrecognisedTitle.Unknown;
+    public OneOf<RecognisedTitle, UnrecognisedTitle> Read(ReadOnlySpan<char> title) =>
+        TitleTriggers.MayName(title, _tables.Lexicon) ? ReadClosely(title) : UnrecognisedTitle.Unknown;
 
-    internal OneOf<RecognisedTitle, UnrecognisedTitle> RecogniseClosely(ReadOnlySpan<char> title)
+    internal OneOf<RecognisedTitle, UnrecognisedTitle> ReadClosely(ReadOnlySpan<char> title)
     {
         var tokens = TitleTokens.Read(FoldedTitle.From(title), _tables.Lexicon);
         var mentions = Judge(tokens);

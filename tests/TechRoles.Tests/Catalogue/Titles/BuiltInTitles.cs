@@ -8,9 +8,9 @@ internal static class BuiltInTitles
 {
     private static readonly TitleRecogniser Recogniser = TitleRecogniser.Of(RoleCatalogue.BuiltIn);
 
-    public static OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(string title) => Recogniser.Recognise(title);
+    public static OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(string title) => Recogniser.Read(title);
 
-    public static OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(ReadOnlySpan<char> title) => Recogniser.Recognise(title);
+    public static OneOf<RecognisedTitle, UnrecognisedTitle> Recognise(ReadOnlySpan<char> title) => Recogniser.Read(title);
 
-    public static OneOf<RecognisedTitle, UnrecognisedTitle> RecogniseClosely(string title) => Recogniser.RecogniseClosely(title);
+    public static OneOf<RecognisedTitle, UnrecognisedTitle> RecogniseClosely(string title) => Recogniser.ReadClosely(title);
 }
