@@ -24,6 +24,7 @@ internal static class ToolCommands
             WhatIfCommand.Create(terminal, cancel),
             DiffCommand.Create(terminal, cancel),
             HistoryCommand.Create(terminal, cancel),
+            DrawCommand.Create(terminal, cancel),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ConvertCommand.Create(terminal, cancel),
