@@ -6,7 +6,7 @@ public class DrawCommandTests
     public void The_example_is_drawn_as_SVG_with_marks()
     {
         var drawn = Session.Of("draw", "example");
-        Assert.Equal(0, drawn.Code);
+        Assert.Equal(0, drawn.ExitCode);
         Assert.StartsWith("<svg ", drawn.Out, StringComparison.Ordinal);
         Assert.Contains(">CISO<", drawn.Out, StringComparison.Ordinal);
         Assert.Contains(">error<", drawn.Out, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public class DrawCommandTests
     public void A_focus_that_is_no_position_is_refused()
     {
         var drawn = Session.Of("draw", "example", "--focus", "nobody");
-        Assert.Equal(2, drawn.Code);
+        Assert.Equal(2, drawn.ExitCode);
         Assert.Contains("'nobody'", drawn.Error, StringComparison.Ordinal);
     }
 

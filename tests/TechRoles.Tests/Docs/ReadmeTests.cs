@@ -46,6 +46,16 @@ public partial class ReadmeTests
         Assert.Equal(ReadmeScenario.Made(), read);
     }
 
+    [Fact]
+    public void The_rule_is_the_code_that_is_compiled()
+    {
+        var code = Repository.Read("tests/TechRoles.Tests/Docs/ReadmeRule.cs").Split("// <rule>\n")[1].Split("// </rule>")[0];
+        Assert.Equal(Block("csharp", "## A rule of your own"), code.Trim('\n'));
+    }
+
+    [Fact]
+    public void The_rule_keeps_every_law() => TechRoles.Testing.RuleLaws.Hold(new TooManyManagers());
+
     /// <summary>What the README shows of the benchmarks is what the last full run wrote.</summary>
     [Fact]
     public void The_ratios_are_those_of_the_last_run() =>
