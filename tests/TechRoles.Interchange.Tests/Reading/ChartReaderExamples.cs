@@ -80,7 +80,7 @@ public sealed class ChartReaderExamples : IDisposable
     private static string? CsvTitle(byte[] bytes)
     {
         var collector = new FactCollector();
-        PositionsFile.Read(new SourceFile("positions.csv", bytes).Table, "positions.csv", collector);
+        PeopleTable.Read(new SourceFile("positions.csv", bytes).Table, new("positions.csv", bytes), new(collector, new(), TableKinds.Default));
         return Assert.Single(collector.ToFacts().Positions).Title;
     }
 
