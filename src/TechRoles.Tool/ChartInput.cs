@@ -60,7 +60,11 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
         };
     }
 
-    private static OneOf<ChartInput, UnreadableInput> Read(string path, ReadOptions options, CancellationToken cancel)
+    /// <summary>Reads a file or folder.</summary>
+    /// <param name="path">As the user wrote it.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, ReadOptions options, CancellationToken cancel)
     {
         if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
         var exists = Directory.Exists(path) || File.Exists(path);

@@ -100,7 +100,7 @@ internal sealed class SeatWriter
         if (row[PersonField.Share] is { Length: > 0 } share) _assignment.Cell(Share, Percents.Of(share));
         var mode = row[PersonField.Mode];
         if (reading.IsActing || SourceWords.MeansActing(row[PersonField.Status]) || SourceWords.MeansActing(mode)) _assignment.Cell(Mode, Fold.Word(mode) == "interim" ? "interim" : "acting");
-        else if (Vocabulary.Modes.TryRead(mode, out _)) _assignment.Cell(Mode, mode);
+        else if (Choices.Modes.TryRead(mode, out _)) _assignment.Cell(Mode, mode);
         if (period.From is { } from) _assignment.Cell(FactLists.Assignments.Find("from"), Dates.Text(from));
         if (period.To is { } to) _assignment.Cell(FactLists.Assignments.Find("to"), Dates.Text(to));
         _assignment.End();
@@ -128,7 +128,7 @@ internal sealed class SeatWriter
     private string StatusOf(PeopleRow row)
     {
         var status = row[PersonField.Status];
-        if (status.Length == 0 || Vocabulary.Statuses.TryRead(status, out _)) return status;
+        if (status.Length == 0 || Choices.Statuses.TryRead(status, out _)) return status;
         if (SourceWords.MeansVacant(status)) return "vacant";
         if (SourceWords.MeansEliminated(status)) return "eliminated";
         if (SourceWords.MeansLeft(status) || SourceWords.MeansHolds(status) || SourceWords.MeansActing(status) || SourceWords.MeansNobody(status)) return "";

@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>What kind of text a text is, by the look of its lines.</summary>

@@ -23,7 +23,7 @@ internal static class OverlapCommand
             var options = defaults with
             {
                 Threshold = parsed.GetValue(threshold) ?? defaults.Threshold,
-                Measure = parsed.GetValue(measure),
+                Measure = parsed.GetResult(measure) is null ? OverlapMeasure.Weighted : parsed.GetValue(measure),
                 Limit = parsed.GetValue(limit) ?? defaults.Limit,
             };
             return ChartInput.Read(parsed.GetValue(path)!, new(), terminal, cancel).Match(

@@ -15,7 +15,7 @@ public static class Profiles
     public static ValueList<Profile> All { get; } =
     [
         Profile.Generic,
-        new("de-bsi") { Expectations = [new(DependentControl, Severity.Error, Independence.Bsi)] },
+        new("de-bsi") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.Bsi)] },
         new("eu-finance")
         {
             Expectations = [new(DependentControl, Severity.Error, Citations.Dora)],
@@ -23,13 +23,13 @@ public static class Profiles
         },
         new("eu-gdpr")
         {
-            Expectations = [new(DependentDataProtection, Severity.Error, Independence.ReportsToTheTop)],
+            Expectations = [new(DependentDataProtection, Severity.Error, IndependenceSources.ReportsToTheTop)],
             Conflicts =
             [
-                new("oversight-and-processing", ["data-protection", "personal-data-processing"], Independence.NoConflictOfInterests),
+                new("oversight-and-processing", ["data-protection", "personal-data-processing"], IndependenceSources.NoConflictOfInterests),
             ],
         },
-        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.ReserveBankOfIndia)] },
+        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)] },
         new("three-lines")
         {
             Conflicts =
@@ -38,10 +38,10 @@ public static class Profiles
                 AuditAnd("data-protection"),
             ],
         },
-        new("us-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.FfiecManagement)] },
+        new("us-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement)] },
 
         // The law itself puts the security officer under the chief information officer: worth knowing, and no more.
-        new("us-federal") { Expectations = [new(DependentControl, Severity.Info, Independence.FederalAgencies)] },
+        new("us-federal") { Expectations = [new(DependentControl, Severity.Info, IndependenceSources.FederalAgencies)] },
     ];
 
     /// <summary>Finds a profile that ships by its name, such as <c>us-bank</c>; letter case does not matter.</summary>

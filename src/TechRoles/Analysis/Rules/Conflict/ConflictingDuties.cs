@@ -51,37 +51,38 @@ public sealed class ConflictingDuties : HolderRule
     public override FactKinds Needs => FactKinds.Responsibilities;
 
     /// <inheritdoc/>
-    public override void Check(Position seat, Inspection inspect)
+    public override void Check(Position position, Inspection inspect)
     {
-        var matches = inspect.Lookups.Conflicts.FulfilledBy(seat);
-        if (matches.Count > 0) inspect.Report(seat, VerdictOf(matches));
+        var matches = inspect.Index.Conflicts.FulfilledBy(position);
+        if (matches.Count > 0) inspect.Report(position, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
-    public override void Check(Person person, ValueList<Position> seats, Inspection inspect)
+    public override void Check(Person person, Inspection inspect)
     {
-        var matches = OnlyTogether(inspect.Lookups.Conflicts, seats);
+        var matches = OnlyTogether(inspect.Index.Conflicts, Holders.PositionsOf(person));
         if (matches.Count > 0) inspect.Report(person, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
-    protected override void Explain(Finding finding, Position seat, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var matches = finding.Lookups.Conflicts.FulfilledBy(seat);
-        account.Say("{position} holds what must be kept apart: {areas}", ("position", seat.ToString()), ("areas", AreasOf(matches)));
-        account.About(seat);
+        var matches = finding.Index.Conflicts.FulfilledBy(position);
+        account.Say("{position} holds what must be kept apart: {areas}", ("position", position), ("areas", AreasOf(matches)));
+        account.About(position);
         Account(matches, account);
     }
 
     /// <inheritdoc/>
-    protected override void Explain(Finding finding, Person person, ValueList<Position> seats, FindingAccount account)
+    public override void Explain(Person person, Finding finding, FindingAccount account)
     {
-        var matches = OnlyTogether(finding.Lookups.Conflicts, seats);
+        var seats = Holders.PositionsOf(person);
+        var matches = OnlyTogether(finding.Index.Conflicts, seats);
         var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
         account.Say(
             "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
-            ("person", person.ToString()),
-            ("positions", Words.List(seats.Where(together.Contains))),
+            ("person", person),
+            ("positions", Say.List(seats.Where(together.Contains))),
             ("areas", AreasOf(matches)));
         account.About(person);
         foreach (var seat in seats)
@@ -92,13 +93,16 @@ public sealed class ConflictingDuties : HolderRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
+        Parted([position], finding.Index.Conflicts.FulfilledBy(position), finding.Index);
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Person person, Finding finding)
     {
-        if (finding.Kind == KeyKind.Position) return Parted([finding.Position], finding.Lookups.Conflicts.FulfilledBy(finding.Position), finding.Lookups);
-        var seats = SeatsOf(finding.Person);
-        var matches = OnlyTogether(finding.Lookups.Conflicts, seats);
-        return Parted(seats, matches, finding.Lookups)
-            .Concat(finding.Person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
+        var seats = Holders.PositionsOf(person);
+        var matches = OnlyTogether(finding.Index.Conflicts, seats);
+        return Parted(seats, matches, finding.Index)
+            .Concat(person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
 
         bool IsTemporary(Assignment assignment) =>
             assignment.Fills && assignment.Mode != AssignmentMode.Permanent
@@ -106,7 +110,7 @@ public sealed class ConflictingDuties : HolderRule
     }
 
     /// <summary>Of each set one area goes to somebody else: the one with the least duties in one proposal, another one in the next.</summary>
-    private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, Lookups lookups)
+    private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, ChartIndex index)
     {
         if (matches.Count > MostMended) return [];
         return Proposed.Of(Enumerable.Range(0, 2).Select(choice => Proposed.Together(matches.SelectMany(match =>
@@ -115,18 +119,18 @@ public sealed class ConflictingDuties : HolderRule
                 .GroupBy(duty => match.MemberOf(duty))
                 .OrderBy(area => area.Count(duty => duty.Involvements.IsAccountable))
                 .ThenBy(area => area.Count())
-                .ThenByDescending(area => area.Key.Row)
+                .ThenByDescending(area => area.Key, ChartOrder.Areas)
                 .ToArray();
-            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, seats, match, lookups));
+            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, seats, match, index));
         }))));
     }
 
-    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, Lookups lookups)
+    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, ChartIndex index)
     {
         if (duty.Basis == Basis.Assumed) return [];
         var siblings = duty.Seat.Manager?.Reports.Take(MostAsked) ?? [];
         var heir = Candidates.InvolvedIn(duty.Cell)
-            .Concat(Candidates.ExpectedOwners(duty.Cell, lookups))
+            .Concat(Candidates.ExpectedOwners(duty.Cell, index))
             .Concat(siblings)
             .Concat(Candidates.Above(duty.Seat))
             .FirstOrDefault(seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat)) && !IsInOthers(seat));
@@ -155,8 +159,8 @@ public sealed class ConflictingDuties : HolderRule
         return [.. together.Where(match => !alone.Contains(match.Set))];
     }
 
-    private static string AreasOf(IEnumerable<ConflictMatch> matches) =>
-        string.Join("; ", matches.Select(match => Words.List(match.Duties.Select(duty => duty.Cell).Distinct())));
+    private static TextArgument AreasOf(IEnumerable<ConflictMatch> matches) =>
+        Say.Groups(matches.Select(match => Say.List(match.Duties.Select(duty => duty.Cell).Distinct())));
 
     private static void Account(IEnumerable<ConflictMatch> matches, FindingAccount account)
     {
@@ -169,12 +173,15 @@ public sealed class ConflictingDuties : HolderRule
                 account.Because(duty);
             }
 
-            var source = set.Source is { } text ? $" ({text})" : "";
-            var areas = Words.List(set.Members.Cast<object>());
             account.Because(
                 "conflict",
-                $"{set.Id}: one holder has fewer than {Words.Of(set.AtLeast)} of {areas}{source}",
-                [set.Id, .. set.Members.Select(area => area.Id)]);
+                set.Source is null
+                    ? "{conflict}: one holder has fewer than {count} of {areas}"
+                    : "{conflict}: one holder has fewer than {count} of {areas} ({source})",
+                ("conflict", new TextArgument.Item("conflict", set.Id, set.Id)),
+                ("count", set.AtLeast),
+                ("areas", Say.List(set.Members)),
+                ("source", Say.Quote(set.Source ?? "")));
         }
     }
 }

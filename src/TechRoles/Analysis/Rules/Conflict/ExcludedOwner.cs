@@ -58,18 +58,17 @@ public sealed class ExcludedOwner : DutyRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Duty duty, Finding finding, FindingAccount account)
     {
-        var duty = finding.Duty;
         var excluding = RoleEntry.NearestOf(duty.Seat, duty.Cell)
             .Where(entry => entry.Involvements.IsExcluded)
             .OrderBy(entry => entry.Basis)
             .ToArray();
         account.Say(
             "{position} is accountable for '{cell}', from which its role {role} is excluded",
-            ("position", duty.Seat.ToString()),
-            ("cell", duty.Cell.ToString()),
-            ("role", excluding[0].Title));
+            ("position", duty.Seat),
+            ("cell", duty.Cell),
+            ("role", Say.Quote(excluding[0].Title)));
         account.About(duty.Seat);
         account.About(duty.Cell.Area);
         account.At(duty.Cell);
@@ -78,10 +77,9 @@ public sealed class ExcludedOwner : DutyRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Duty duty, Finding finding)
     {
-        var duty = finding.Duty;
-        var heirs = Candidates.ExpectedOwners(duty.Cell, finding.Lookups)
+        var heirs = Candidates.ExpectedOwners(duty.Cell, finding.Index)
             .Concat(duty.Cell.AccountableAround.Take(1))
             .Concat(Candidates.InvolvedIn(duty.Cell))
             .Concat(Candidates.OwnersAround(duty.Cell))

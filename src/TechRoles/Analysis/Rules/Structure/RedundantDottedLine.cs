@@ -51,23 +51,21 @@ public sealed class RedundantDottedLine : PositionRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var position = finding.Position;
         var managers = position.DottedManagers.Where(manager => manager.IsAbove(position)).ToArray();
         account.Say(
             "{position} has a dotted line to {managers}, above it in the solid line anyway",
-            ("position", position.ToString()),
-            ("managers", Words.List(managers)));
+            ("position", position),
+            ("managers", Say.List(managers)));
         account.About(position);
-        foreach (var manager in managers) account.Because("line", $"{position} reports to {manager} by a dotted line", position.Id, manager.Id);
+        foreach (var manager in managers) account.Because("line", "{position} reports to {manager} by a dotted line", ("position", position), ("manager", manager));
         account.BecauseLines(position, managers.MinBy(manager => manager.Depth));
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var position = finding.Position;
         Position[] managers = [.. position.DottedManagers.Where(manager => manager.IsAbove(position))];
         return Proposed.Of(Proposed.Together(Proposed.DropDottedLines(position, managers)));
     }

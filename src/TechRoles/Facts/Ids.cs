@@ -1,0 +1,30 @@
+namespace TechRoles.Facts;
+
+/// <summary>Which texts may be ids. Ids are compared ordinally.</summary>
+public static class Ids
+{
+    /// <summary>Whether a text may be an id.</summary>
+    public static bool AreValid(string id) => Fault(id) is null;
+
+    /// <summary>Why a text is no id, such as <c>it is empty</c>; null where it may be one.</summary>
+    /// <remarks>An id is not empty and has no semicolon, no control character and no lone half of a surrogate pair.</remarks>
+    /// <param name="text">The text.</param>
+    public static string? Fault(string text) =>
+        text.Length == 0 ? "it is empty"
+        : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
+        : text.Any(char.IsControl) ? "it contains a control character"
+        : !IsWhole(text) ? "it contains half a character"
+        : null;
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
+    }
+}
