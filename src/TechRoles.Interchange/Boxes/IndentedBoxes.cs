@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Boxes of which the depth says who leads: each belongs to the last one that is less deep.</summary>
