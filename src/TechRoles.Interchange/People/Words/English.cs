@@ -73,7 +73,7 @@ internal static class English
         ],
         Nobody =
         [
-            "xx", "0", "no manager", "nomgr", "none", "na", "not applicable", "null", "nil", "nobody", "no one", "no supervisor", "top level",
+            "xx", "0", "no manager", "no mgr", "nomgr", "none", "na", "not applicable", "null", "nil", "nobody", "no one", "no supervisor", "top level",
             "top", "n a", "does not report", "no boss",
         ],
         Left =
