@@ -32,7 +32,7 @@ internal static class JsonTable
     private static bool IsHeader(string name)
     {
         var meaning = FieldWords.Of(name);
-        return meaning.Role is not (FieldRole.Label or FieldRole.Active or FieldRole.Reports) && (meaning.Field is null || TableWords.FieldOf(name) is not null);
+        return meaning.Role is not (FieldRole.Label or FieldRole.Active or FieldRole.Reports) && (meaning.Field is null || FieldWords.OfTables(name) is not null);
     }
 
     private static Grid? OfRows(DataNode list) =>

@@ -31,7 +31,7 @@ internal static class FieldWords
         var isLead = IsOfManagers(key);
         var isDotted = OfDotted.Any(word => key.Contains(word, StringComparison.Ordinal));
         if (isLead && isDotted) return new(PersonField.DottedTo, FieldRole.DottedManager, told);
-        PersonField? field = Texts.TryGetValue(key, out var known) ? known : TableWords.FieldOf(Bare(name));
+        PersonField? field = Texts.TryGetValue(key, out var known) ? known : OfTables(name);
         if (role == FieldRole.Unknown)
             role = isLead || field is PersonField.Manager ? FieldRole.Manager : field is PersonField.DottedTo ? FieldRole.DottedManager : FieldRole.Unknown;
         if (role == FieldRole.Manager && field is null && isLead) field = PersonField.Manager;
@@ -49,6 +49,9 @@ internal static class FieldWords
     private static bool IsOfManagers(string key) =>
         OfManagers.Any(word => key.Contains(word, StringComparison.Ordinal)) && !key.StartsWith("is", StringComparison.Ordinal)
         && !key.Contains("level", StringComparison.Ordinal) && !key.Contains("title", StringComparison.Ordinal);
+
+    /// <summary>The field that tables take a header for; null where they know none.</summary>
+    public static PersonField? OfTables(string name) => HeaderWords.Read([Bare(name)], [])[0];
 
     // The namespace of wd:Report_Entry says nothing.
     private static string Bare(string name) => name.LastIndexOf(':') is var colon and >= 0 ? name[(colon + 1)..] : name;

@@ -112,7 +112,7 @@ public sealed class RecordPeople
         foreach (var problem in _problems) reading.AddProblem(problem);
         reading.Account = reading.Account with
         {
-            Columns = _found.Columns.Select(column => new ColumnAccount(column.Key, column.Value is { } field ? RecordTexts.Meaning(field) : null)).ToValueList(),
+            Columns = _found.Columns.Select(column => new ColumnAccount(column.Key, column.Value is { } field ? PersonFields.MeaningOf(field) : null)).ToValueList(),
         };
         var above = _lines.ToLookup(line => line.Below);
         var rows = new PeopleRows(new FactSource(_file));

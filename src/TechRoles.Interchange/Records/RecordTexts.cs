@@ -9,23 +9,6 @@ internal static class RecordTexts
 
     public const string UnknownEnd = "A line leads to or from something that stands nowhere in the document; it was left out.";
 
-    /// <summary>A field, for the account of the columns.</summary>
-    public static string Meaning(PersonField field) => field switch
-    {
-        PersonField.Id => "the id",
-        PersonField.PositionId => "the id of the position",
-        PersonField.PersonId => "the id of the person",
-        PersonField.Name => "the holder's name",
-        PersonField.FirstName => "the holder's first name",
-        PersonField.LastName => "the holder's last name",
-        PersonField.Mail => "the holder's mail address",
-        PersonField.UserName => "the holder's account",
-        PersonField.DistinguishedName => "the distinguished name",
-        PersonField.DottedTo => "a dotted manager",
-        PersonField.Manager or PersonField.ManagerMail or PersonField.ManagerName or PersonField.ManagerPersonId or PersonField.ManagerPositionId => "the manager",
-        _ => "the " + field.ToString().ToLowerInvariant(),
-    };
-
     public static string NoPeople(string language, DataNode root)
     {
         var names = Names(root).Distinct(StringComparer.Ordinal).Take(NamesShown).ToList();
