@@ -32,7 +32,7 @@ internal static class JsonTable
     private static bool IsHeader(string name)
     {
         var meaning = FieldWords.Of(name);
-        return meaning.Role is not (FieldRole.Label or FieldRole.Active or FieldRole.Reports) && (meaning.Field is null || FieldWords.OfTables(name) is not null);
+        return meaning.Role is not (FieldRole.Label or FieldRole.Active or FieldRole.Reports) && (meaning.Field is null || FieldWords.OfTables(name) == meaning.Field);
     }
 
     private static Grid? OfRows(DataNode list) =>
@@ -46,7 +46,7 @@ internal static class JsonTable
         for (var level = 0; level < 3 && root.Kind == DataKind.Fields; level++)
         {
             var inner = root.Items.Where(item => item.Kind is DataKind.List or DataKind.Fields).ToList();
-            if (inner.Count != 1) return root;
+            if (inner.Count != 1 || new RecordFields().Read(root).IsRecord) return root;
             root = inner[0];
         }
 

@@ -40,6 +40,8 @@ internal sealed class DataRecords
     {
         switch (step.Node.Kind)
         {
+            case DataKind.List when step.Key is not null && step.IsBelow: Keyed(step, step.Node);
+                break;
             case DataKind.List:
                 if (DataLink.OfPair(step.Node) is { } pair && step.Within is null) _links.Add(pair);
                 else
@@ -172,16 +174,21 @@ internal sealed class DataRecords
     public List<DataRecord> Embedded { get; } = [];
 
     // {"department": "IT", "head": …, "members": […]}
-    private static bool IsUnit(DataRecord record)
+    private bool IsUnit(DataRecord record)
     {
         if (record.Has(PersonField.Title) || record.Has(PersonField.FirstName) || record.Has(PersonField.LastName) || record.Has(PersonField.Mail)) return false;
         if (record.Below.Count == 0 && record.Others.Count == 0) return false;
         var name = record.Has(PersonField.Name) ? record[PersonField.Name] : record.Labels.FirstOrDefault() ?? "";
         if (name.Length == 0) return record.Has(PersonField.Unit) && (record.Below.Count > 0 || record.Managers.Count > 0);
         if (record.Below.Count == 0 || TitleSigns.Of(name) != TitleSign.None) return false;
-        return LabelLine.IsUnit(name) || record.Below.Any(below => below.Role == FieldRole.Members) && !NameSigns.Fit(name)
-            && !record.Below.Any(below => below.Role == FieldRole.Reports);
+        if (LabelLine.IsUnit(name)) return true;
+        var members = record.Below.Where(below => below.Role == FieldRole.Members).ToList();
+        return members.Count > 0 && members.Count == record.Below.Count && (!NameSigns.Fit(name) || members.Any(below => HaveTitles(below.Value)));
     }
+
+    // Where its members have titles, whoever has none is no person but the company.
+    private bool HaveTitles(DataNode members) =>
+        members.Kind == DataKind.List && members.Items.FirstOrDefault(item => item.Kind == DataKind.Fields) is { } first && _fields.Read(first).Has(PersonField.Title);
 
     private void TakeUnit(DataRecord unit)
     {
@@ -219,7 +226,7 @@ internal sealed class DataRecords
         for (var at = step.Node.Items.Count - 1; at >= 0; at--)
         {
             var (name, value) = (step.Node.Names[at], step.Node.Items[at]);
-            var isSeat = TitleSigns.Of(name) == TitleSign.Recognised && !FieldWords.Of(name).IsKnown;
+            var isSeat = (TitleSigns.Of(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null) && !FieldWords.Of(name).IsKnown;
             if (value.Kind is DataKind.List or DataKind.Fields || isSeat) _open.Push(new(value, step.Within, name, isSeat));
         }
     }

@@ -90,6 +90,7 @@ internal static class FieldWords
         ["boss"] = PersonField.Manager,
         ["role"] = PersonField.Title,
         ["positionname"] = PersonField.Title,
+        ["descriptor"] = PersonField.Name,
         ["mail"] = PersonField.Mail,
         ["userprincipalname"] = PersonField.UserName,
         ["upn"] = PersonField.UserName,

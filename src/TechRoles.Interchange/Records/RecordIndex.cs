@@ -5,10 +5,13 @@ internal sealed class RecordIndex
 {
     private readonly Dictionary<string, DataRecord?> _records = new(StringComparer.OrdinalIgnoreCase);
 
-    public RecordIndex(IEnumerable<DataRecord> records)
+    /// <summary>An index of some records.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="identities">What others call each; everything that it is known by where null.</param>
+    public RecordIndex(IEnumerable<DataRecord> records, Func<DataRecord, IEnumerable<string>>? identities = null)
     {
         foreach (var record in records)
-            foreach (var identity in record.Identities.Distinct(StringComparer.OrdinalIgnoreCase)) Add(identity, record);
+            foreach (var identity in (identities?.Invoke(record) ?? record.Identities).Distinct(StringComparer.OrdinalIgnoreCase)) Add(identity, record);
     }
 
     /// <summary>The record that a text means; null where none or several have it.</summary>

@@ -67,8 +67,7 @@ internal static class RecordLines
     {
         var record = new RecordFields().Read(value);
         var texts = References.SelectMany(field => record.Texts.Where(pair => pair.Field == field).Select(pair => pair.Text)).ToList();
-        foreach (var (inner, _, _) in record.Managers)
-            if (inner.Kind == DataKind.Text) texts.Insert(0, inner.Text);
+        texts.InsertRange(0, record.Managers.Where(inner => inner.Value.Kind == DataKind.Text).Select(inner => inner.Value.Text));
         if (value["value"] is { Kind: DataKind.Text } plain) texts.Insert(0, plain.Text);
         texts.AddRange(record.Labels);
         texts.AddRange(record.Others.Where(other => other.Value.Kind == DataKind.List && Spelling.Key(other.Name) == "id")

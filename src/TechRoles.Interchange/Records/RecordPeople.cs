@@ -10,6 +10,7 @@ public sealed class RecordPeople
     private readonly DataRecords _found;
     private readonly List<DataRecord> _records;
     private readonly RecordIndex _index;
+    private readonly Lazy<RecordIndex> _titles;
     private readonly List<(DataRecord Above, DataRecord Below, bool IsDotted)> _lines = [];
     private readonly List<ChartProblem> _problems = [];
     private readonly string _file;
@@ -21,6 +22,7 @@ public sealed class RecordPeople
         RecordTitles.Settle(found.Records);
         _records = RecordMerging.Merge(found.Records);
         _index = new(_records);
+        _titles = new(() => new(_records, record => record.Has(PersonField.Title) ? [record[PersonField.Title]] : []));
         foreach (var embedded in found.Embedded)
         {
             if (embedded.Identities.Any(identity => _index.Find(identity) is not null)) continue;
@@ -83,7 +85,6 @@ public sealed class RecordPeople
         record.Labels.Add(id);
         RecordTitles.SettleLabel(record);
         _records.Add(record);
-        _index.Add(id, record);
     }
 
     private void Link()
@@ -103,9 +104,9 @@ public sealed class RecordPeople
         foreach (var (from, to, isDotted) in arrows) _lines.Add(isTurned ? (to, from, isDotted) : (from, to, isDotted));
     }
 
-    // An id, or where nodes have none, their number.
+    // An id, a title that stands once, or where nodes have no ids, their number.
     private DataRecord? RecordOf(string end) =>
-        _index.Find(end) ?? (int.TryParse(end, out var number) && number >= 0 && number < _records.Count && !_records[number].Has(PersonField.Id) ? _records[number] : null);
+        _index.Find(end) ?? _titles.Value.Find(end) ?? (int.TryParse(end, out var number) && number >= 0 && number < _records.Count && !_records[number].Has(PersonField.Id) ? _records[number] : null);
 
     private void Hand(ChartReading reading)
     {
