@@ -5,8 +5,6 @@ namespace TechRoles.Interchange;
 /// <summary>JSON: the document of facts, and what other programs write of people.</summary>
 internal sealed class JsonReader : FormatReader
 {
-    private const string Language = "JSON";
-
     private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public override string Name => Formats.Json;
@@ -25,11 +23,12 @@ internal sealed class JsonReader : FormatReader
     {
         if (FileSigns.IsNoText(file)) return Recognition.None;
         var start = file.Utf8.Span.TrimStart(" \t\r\n"u8);
-        if (start.StartsWith("{"u8) || start.StartsWith("["u8) && file.Extension is ".json" or ".jsonl" or ".ndjson" or ".geojson" || start.StartsWith("[{"u8) || IsList(start))
+        if (IsJson(start) || (start.StartsWith("{"u8) || start.StartsWith("["u8)) && IsNamed(file))
             return FormatOf(file) is { } format && format.StartsWith("techroles-", StringComparison.Ordinal)
                 ? new(100, $"It is a JSON document of the format {format}.")
-                : new(70, $"The file starts as JSON: read as {Title}.");
-        return file.Extension is ".json" or ".jsonl" or ".ndjson" ? new(60, $"The file name ends in {file.Extension}: read as {Title}.") : Recognition.None;
+                : new(96, $"The file starts as JSON: read as {Title}.");
+        if (start.StartsWith("{"u8)) return new(60, $"The file starts with a brace: read as {Title}.");
+        return IsNamed(file) ? new(60, $"The file name ends in {file.Extension}: read as {Title}.") : Recognition.None;
     }
 
     public override string? Read(SourceFile file, ChartReading reading)
@@ -37,11 +36,19 @@ internal sealed class JsonReader : FormatReader
         if (FormatOf(file) is not null) return JsonDocumentReader.Read(file.Utf8, file.Name, reading.Sink);
         if (JsonTree.Read(file.Utf8.Span, reading.Cancel, out var refusal) is not { } root) return refusal;
         if (JsonTable.Of(root) is { } grid && reading.Kinds.Surest([grid]) is not null) return reading.ReadTables(file, [grid]);
-        return RecordPeople.Read(root, file.Name, Language, reading);
+
+        // Readers of other languages hand on what they say as JSON.
+        return RecordPeople.Read(root, file.Name, file.Extension is ".yaml" or ".yml" ? "YAML" : "JSON", reading);
     }
 
-    // [ and a brace on a later line.
-    private static bool IsList(ReadOnlySpan<byte> start) => start.StartsWith("["u8) && start[1..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+    private static bool IsNamed(SourceFile file) => file.Extension is ".json" or ".jsonl" or ".ndjson" or ".geojson";
+
+    // {" and [{ and [[" are no other language.
+    private static bool IsJson(ReadOnlySpan<byte> start)
+    {
+        if (start.StartsWith("{"u8)) return start[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..];
+        return start.StartsWith("["u8) && start[1..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)'[', (byte)'"', ..];
+    }
 
     // The property of the outermost object; the last of several counts.
     private static string? FormatOf(SourceFile file)

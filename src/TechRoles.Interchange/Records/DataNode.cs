@@ -1,9 +1,7 @@
-using Ardalis.GuardClauses;
-
 namespace TechRoles.Interchange;
 
 /// <summary>What a value of a document is.</summary>
-public enum DataKind
+internal enum DataKind
 {
     /// <summary>Nothing is stated.</summary>
     Empty = 0,
@@ -20,12 +18,12 @@ public enum DataKind
 
 /// <summary>A value of a document that nests, such as JSON or YAML, whichever language it was written in.</summary>
 /// <remarks>Made by <see cref="DataTreeBuilder"/>.</remarks>
-public sealed class DataNode
+internal sealed class DataNode
 {
     private readonly List<DataNode>? _items;
     private readonly List<string>? _names;
 
-    internal DataNode(DataKind kind, string text, int line, List<DataNode>? items = null, List<string>? names = null)
+    public DataNode(DataKind kind, string text, int line, List<DataNode>? items = null, List<string>? names = null)
     {
         Kind = kind;
         Text = text;
@@ -54,7 +52,6 @@ public sealed class DataNode
     {
         get
         {
-            Guard.Against.Null(name);
             for (var at = 0; at < Names.Count; at++)
                 if (Names[at] == name) return Items[at];
             return null;

@@ -186,9 +186,13 @@ internal sealed class DataRecords
         return members.Count > 0 && members.Count == record.Below.Count && (!NameSigns.Fit(name) || members.Any(below => HaveTitles(below.Value)));
     }
 
-    // Where its members have titles, whoever has none is no person but the company.
-    private bool HaveTitles(DataNode members) =>
-        members.Kind == DataKind.List && members.Items.FirstOrDefault(item => item.Kind == DataKind.Fields) is { } first && _fields.Read(first).Has(PersonField.Title);
+    // Where its members are people with titles, or units themselves, whoever has no title is no person but the unit around them.
+    private bool HaveTitles(DataNode members)
+    {
+        if (members.Kind != DataKind.List || members.Items.FirstOrDefault(item => item.Kind == DataKind.Fields) is not { } first) return false;
+        var member = _fields.Read(first);
+        return member.Has(PersonField.Title) ? member.HasName : member.Below.Any(below => below.Role == FieldRole.Members);
+    }
 
     private void TakeUnit(DataRecord unit)
     {

@@ -1,10 +1,8 @@
-using Ardalis.GuardClauses;
-
 namespace TechRoles.Interchange;
 
 /// <summary>Makes a tree of values out of the events of a parser, without recursion and within limits.</summary>
 /// <remarks>Call a method for each event; each says whether the parser may go on. Afterwards <see cref="Root"/> is the tree.</remarks>
-public sealed class DataTreeBuilder
+internal sealed class DataTreeBuilder
 {
     /// <summary>How many values a tree has at most.</summary>
     public const int MaximalNodes = 20_000_000;
@@ -23,7 +21,7 @@ public sealed class DataTreeBuilder
     public DataNode Root => _roots.Count == 1 ? _roots[0] : new(DataKind.List, "", _roots.Count == 0 ? 1 : _roots[0].Line, _roots);
 
     /// <summary>The name of the field that comes next.</summary>
-    public void Name(string name) => _open[^1].Name = Guard.Against.Null(name);
+    public void Name(string name) => _open[^1].Name = name;
 
     /// <summary>A text, number, or true or false; null: nothing is stated.</summary>
     public bool Text(string? text, int line) => Add(new(text is null ? DataKind.Empty : DataKind.Text, text ?? "", line));

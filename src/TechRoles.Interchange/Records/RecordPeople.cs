@@ -1,11 +1,10 @@
-using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
 /// <summary>Makes rows of people of a document that nests: a list, a tree, teams, or nodes and edges.</summary>
-public sealed class RecordPeople
+internal sealed class RecordPeople
 {
     private readonly DataRecords _found;
     private readonly List<DataRecord> _records;
@@ -46,8 +45,6 @@ public sealed class RecordPeople
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static string? Read(DataNode root, string file, string language, ChartReading reading)
     {
-        Guard.Against.Null(root);
-        Guard.Against.Null(reading);
         var people = new RecordPeople(DataRecords.Of(root, reading.Cancel), file);
         if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null)) return RecordTexts.NoPeople(language, root);
         people.Hand(reading);

@@ -30,7 +30,7 @@ public sealed record DrawnSeats(int[] Managers, int Spelling)
         select new DrawnSeats(managers, spelling));
 }
 
-[Properties(Arbitrary = [typeof(DrawnSeats)], MaxTest = 200, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(DrawnSeats), typeof(Damage)], MaxTest = 200, QuietOnSuccess = true)]
 public class SpellingLaws
 {
     [Property]
