@@ -3,8 +3,6 @@ namespace TechRoles.Interchange;
 /// <summary>The bytes of a CSV file as UTF-8, and the separator its header uses.</summary>
 internal sealed class CsvBytes
 {
-    private const string Separators = ",;\t|";
-
     public CsvBytes(byte[] bytes)
         : this(Decoded.Of(bytes))
     {
@@ -14,7 +12,7 @@ internal sealed class CsvBytes
     public CsvBytes(ReadOnlyMemory<byte> utf8)
     {
         Content = utf8;
-        Separator = SeparatorOf(FirstLine(utf8.Span));
+        Separator = CsvSeparator.Of(utf8.Span);
     }
 
     private CsvBytes(Decoded decoded)
@@ -26,7 +24,7 @@ internal sealed class CsvBytes
     /// <summary>False where the bytes are no UTF-8 and were taken for Windows-1252.</summary>
     public bool IsUtf8 { get; } = true;
 
-    /// <summary>The one of comma, semicolon, tab and bar that stands most often in the header.</summary>
+    /// <summary>What stands between fields.</summary>
     public char Separator { get; }
 
     /// <summary>Whether bytes begin as UTF-16 or UTF-32 does.</summary>
@@ -43,18 +41,5 @@ internal sealed class CsvBytes
         }
 
         return bytes;
-    }
-
-    internal static char SeparatorOf(ReadOnlySpan<byte> line)
-    {
-        var counts = new int[Separators.Length];
-        var inQuotes = false;
-        foreach (var letter in line)
-        {
-            if (letter == '"') inQuotes = !inQuotes;
-            else if (!inQuotes && Separators.IndexOf((char)letter, StringComparison.Ordinal) is var index and >= 0) counts[index]++;
-        }
-
-        return Separators[Array.IndexOf(counts, counts.Max())];
     }
 }

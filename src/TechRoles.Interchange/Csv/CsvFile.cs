@@ -37,7 +37,7 @@ internal static class CsvFile
             {
                 var line = CsvBytes.FirstLine(bytes);
                 if (CsvBytes.HasOtherMark(bytes) || (line.Length == count && count == buffer.Length)) return null;
-                separator = CsvBytes.SeparatorOf(line);
+                separator = CsvSeparator.Of(bytes);
             }
 
             var isEnd = count < buffer.Length;
