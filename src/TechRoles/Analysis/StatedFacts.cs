@@ -21,6 +21,8 @@ internal static class StatedFacts
         (FactKinds.RoleKinds, "no roles given and no titles recognised"),
         (FactKinds.Engagements, "no engagements stated"),
         (FactKinds.Plans, "neither goals nor initiatives stated"),
+        (FactKinds.Qualifications, "no qualifications stated"),
+        (FactKinds.Requirements, "no requirements stated"),
     ];
 
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
@@ -39,6 +41,8 @@ internal static class StatedFacts
             | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
             | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
+            | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Length + chart.Outside.Expired.Length > 0)
+            | When(FactKinds.Requirements, () => chart.Outside.Requirements.Length > 0)
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0);
 
         FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;

@@ -23,7 +23,7 @@ internal static class FactWriter
         Areas = Areas(chart),
         Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         Conflicts = [.. chart.Outside.Conflicts],
-        Qualifications = [.. chart.Outside.Qualifications],
+        Qualifications = [.. chart.Outside.Qualifications, .. chart.Outside.Expired],
         Requirements = [.. chart.Outside.Requirements],
         Stakeholders = [.. chart.Outside.Stakeholders],
         Engagements = [.. chart.Outside.Engagements],

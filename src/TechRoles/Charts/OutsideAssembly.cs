@@ -22,14 +22,11 @@ internal sealed class OutsideAssembly(
         return new()
         {
             Conflicts = Conflicts(),
-            Qualifications = Rows<QualificationFact>()
+            Qualifications = InOrder(Rows<QualificationFact>()
                 .Where(row => context.Holds(row.Fact.Period, row.Place, "qualifications", row.Fact))
-                .Where(row => Require(row, "qualifications", row.Fact.Discipline, ("person", row.Fact.Person, people.RowOf[context.Names.Intern(row.Fact.Person)] >= 0)))
-                .Select(row => row.Fact)
-                .Distinct()
-                .OrderBy(row => row.Person, StringComparer.Ordinal).ThenBy(row => row.Discipline, StringComparer.Ordinal).ThenBy(row => row.Level, StringComparer.Ordinal)
-                .ThenBy(row => row.Period.From).ThenBy(row => row.Period.To)
-                .ToArray(),
+                .Where(row => Require(row, "qualifications", row.Fact.Discipline, ("person", row.Fact.Person, people.RowOf[context.Names.Intern(row.Fact.Person)] >= 0)))),
+            Expired = InOrder(Rows<QualificationFact>()
+                .Where(row => row.Fact.Period.IsValid && row.Fact.Period.IsOver(context.AsOf) && people.RowOf[context.Names.Intern(row.Fact.Person)] >= 0)),
             Requirements = Requirements(),
             Stakeholders = stakeholders,
             Engagements = Rows<EngagementFact>()
@@ -92,6 +89,14 @@ internal sealed class OutsideAssembly(
                 return false;
             })
             .Select(row => row.Fact),
+    ];
+
+    private static QualificationFact[] InOrder(IEnumerable<(QualificationFact Fact, Place Place)> rows) =>
+    [
+        .. rows.Select(row => row.Fact)
+            .Distinct()
+            .OrderBy(row => row.Person, StringComparer.Ordinal).ThenBy(row => row.Discipline, StringComparer.Ordinal).ThenBy(row => row.Level, StringComparer.Ordinal)
+            .ThenBy(row => row.Period.From).ThenBy(row => row.Period.To),
     ];
 
     private RequirementFact[] Requirements() =>

@@ -22,6 +22,9 @@ internal sealed class OutsideTable
 
     public required QualificationFact[] Qualifications { get; init; }
 
+    /// <summary>What people could show once, and no more on the day of the chart.</summary>
+    public required QualificationFact[] Expired { get; init; }
+
     public required RequirementFact[] Requirements { get; init; }
 
     public required StakeholderFact[] Stakeholders { get; init; }

@@ -45,4 +45,10 @@ public enum FactKinds
 
     /// <summary>Business goals or initiatives, one of them at least.</summary>
     Plans = 4096,
+
+    /// <summary>What people can show, or could once.</summary>
+    Qualifications = 16384,
+
+    /// <summary>What positions, roles and areas ask of their holders.</summary>
+    Requirements = 32768,
 }

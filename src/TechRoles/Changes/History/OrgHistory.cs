@@ -82,6 +82,20 @@ public sealed class OrgHistory
         return new(initial, accepted, rejected, options);
     }
 
+    /// <summary>The facts it begins with, and beside them the assignments and qualifications that its changes add.</summary>
+    internal ChartFacts Mentioned
+    {
+        get
+        {
+            var added = Changes.SelectMany(change => new Several([change]).Flat()).OfType<EditFact>().Select(edit => edit.After).ToArray();
+            return Initial with
+            {
+                Assignments = [.. Initial.Assignments, .. added.OfType<AssignmentFact>()],
+                Qualifications = [.. Initial.Qualifications, .. added.OfType<QualificationFact>()],
+            };
+        }
+    }
+
     /// <summary>What happens on a day, as one change.</summary>
     internal Several ChangesOn(DateOnly day) => new([.. _byDay[day]]);
 
