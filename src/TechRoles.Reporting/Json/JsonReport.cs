@@ -72,7 +72,7 @@ public static class JsonReport
             if (position.RecognisedTitle is not { } title) continue;
             json.WriteStartObject();
             page.Text("position", position.Id);
-            page.Texts("kinds", title.Kinds.Select(Catalogue.RoleKinds.Id));
+            page.Texts("kinds", title.Kinds.Select(kind => kind.Id));
             page.Text("standing", JsonNames.Of(title.Standing));
             page.Text("strength", JsonNames.Of(title.Strength));
             json.WriteEndObject();

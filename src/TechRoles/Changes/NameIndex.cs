@@ -35,28 +35,19 @@ internal sealed class NameIndex
     {
         foreach (var name in NamedBy(row))
         {
-            if (name is null) continue;
             if (!keys.TryGetValue(name, out var own)) keys.Add(name, own = new(StringComparer.Ordinal));
             own.Add(FactKey.Of(row));
         }
     }
 
     /// <summary>What a row names beside the key it stands under, lines and roles apart, which are looked up another way.</summary>
-    private static string?[] NamedBy(Fact row) => row switch
+    private static IEnumerable<string> NamedBy(Fact row)
     {
-        UnitFact unit => [unit.Parent],
-        AreaFact area => [area.Parent, area.RequiredIn, .. area.Controls, .. area.DependsOn],
-        PositionFact position => [position.Unit, position.Scope],
-        AssignmentFact assignment => [assignment.Person],
-        ResponsibilityFact responsibility => [responsibility.Area, responsibility.Scope],
-        ConflictFact conflict => [.. conflict.Areas],
-        StakeholderFact stakeholder => [stakeholder.Position],
-        EngagementFact engagement => [engagement.Stakeholder],
-        NeedFact need => [need.Stakeholder, need.Area],
-        SeatFact seat => [seat.Body],
-        GoalFact goal => [goal.Owner, .. goal.Opposes],
-        InitiativeFact plan => [plan.Sponsor, .. plan.Goals, .. plan.Areas, .. plan.Needs],
-        OrganisationFact or RoleFact or LineFact or PersonFact or QualificationFact or RequirementFact or BodyFact => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(row), row, "A list of facts that says nothing of what it names."),
-    };
+        var list = FactLists.Of(row);
+        if (list == FactLists.Lines) return [];
+        var key = list.HasId ? default : list.KeyOf(row);
+        return list.ReferencesOf(row)
+            .Where(named => list == FactLists.Positions ? named.Column.RefersTo == FactLists.Units.Name : (named.Column.RefersTo!, named.Id) != key)
+            .Select(named => named.Id);
+    }
 }

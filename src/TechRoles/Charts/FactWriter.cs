@@ -16,23 +16,18 @@ internal static class FactWriter
     };
 
     /// <summary>All lists but those that grow with the number of positions.</summary>
-    public static ChartFacts WriteShort(OrgChart chart) => new()
+    public static ChartFacts WriteShort(OrgChart chart)
     {
-        Organisation = chart.Organisation with { AsOf = chart.AsOf },
-        Units = [.. chart.UnitTable.Facts],
-        Areas = Areas(chart),
-        Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
-        Conflicts = [.. chart.Outside.Conflicts],
-        Qualifications = [.. chart.Outside.Qualifications, .. chart.Outside.Expired],
-        Requirements = [.. chart.Outside.Requirements],
-        Stakeholders = [.. chart.Outside.Stakeholders],
-        Engagements = [.. chart.Outside.Engagements],
-        Needs = [.. chart.Outside.Needs],
-        Bodies = [.. chart.Outside.Bodies],
-        Seats = [.. chart.Outside.Seats],
-        Goals = [.. chart.Outside.Goals],
-        Initiatives = [.. chart.Outside.Initiatives],
-    };
+        var facts = new ChartFacts
+        {
+            Organisation = chart.Organisation with { AsOf = chart.AsOf },
+            Units = [.. chart.UnitTable.Facts],
+            Areas = Areas(chart),
+            Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
+        };
+        facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.With(written, chart.Outside.RowsOf(list)));
+        return chart.Outside.Expired.Length == 0 ? facts : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired] };
+    }
 
     /// <summary>All areas, also those of the catalogue that merely came in: what brought them need not be part of the chart.</summary>
     private static ValueList<AreaFact> Areas(OrgChart chart)

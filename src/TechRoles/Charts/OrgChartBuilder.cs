@@ -55,24 +55,8 @@ public sealed class OrgChartBuilder
     {
         Guard.Against.Null(facts);
         Raw.Organisation = facts.Organisation;
-        foreach (var fact in facts.Units) Add(fact);
-        foreach (var fact in facts.Areas) Add(fact);
-        foreach (var fact in facts.Roles) Add(fact);
-        foreach (var fact in facts.Positions) Add(fact);
-        foreach (var fact in facts.Lines) Add(fact);
-        foreach (var fact in facts.People) Add(fact);
-        foreach (var fact in facts.Assignments) Add(fact);
-        foreach (var fact in facts.Responsibilities) Add(fact);
-        foreach (var fact in facts.Conflicts) Add(fact);
-        foreach (var fact in facts.Qualifications) Add(fact);
-        foreach (var fact in facts.Requirements) Add(fact);
-        foreach (var fact in facts.Stakeholders) Add(fact);
-        foreach (var fact in facts.Engagements) Add(fact);
-        foreach (var fact in facts.Needs) Add(fact);
-        foreach (var fact in facts.Bodies) Add(fact);
-        foreach (var fact in facts.Seats) Add(fact);
-        foreach (var fact in facts.Goals) Add(fact);
-        foreach (var fact in facts.Initiatives) Add(fact);
+        foreach (var list in FactLists.Tables)
+            foreach (var row in list.RowsIn(facts)) Add(row);
     }
 
     /// <summary>Adds one row of any list. The organisation replaces the one added before.</summary>

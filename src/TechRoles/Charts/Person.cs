@@ -1,3 +1,4 @@
+using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
@@ -21,6 +22,18 @@ public readonly struct Person : IEquatable<Person>, IHandle<Person>
     /// <summary>Where the person sits or stands by, ordered by position.</summary>
     public HandleList<Assignment> Assignments => ChartOrder.Of(new HandleList<Assignment>(Chart, Chart.PeopleTable.ByPerson.Slice(Row)));
 
+    /// <summary>What the person can show, ordered by discipline.</summary>
+    public ValueList<QualificationFact> Qualifications => Chart.Outside.FactsNaming(FactLists.Qualifications, "person", Id);
+
+    /// <summary>What the person could show once, and no more on the day of the chart.</summary>
+    public ValueList<QualificationFact> ExpiredQualifications
+    {
+        get
+        {
+            var id = Id;
+            return [.. Chart.Outside.Expired.Where(row => row.Person == id)];
+        }
+    }
 
     internal int Row { get; }
 

@@ -8,33 +8,16 @@ internal static class RawFactWriter
     /// <summary>Every fact, each list in the order in which its rows came in.</summary>
     public static ChartFacts Write(RawFacts raw)
     {
-        var others = raw.Others.Select(row => row.Fact).ToLookup(fact => fact.GetType());
-        return new()
-        {
-            Organisation = raw.Organisation,
-            Units = Others<UnitFact>(),
-            Areas = Others<AreaFact>(),
-            Roles = Others<RoleFact>(),
-            Positions = Enumerable.Range(0, raw.Positions.Count).Select(row => Position(raw, row)).ToValueList(),
-            Lines = Enumerable.Range(0, raw.Lines.Rows.Count).Select(row => Line(raw, row)).ToValueList(),
-            People = Others<PersonFact>(),
-            Assignments = Enumerable.Range(0, raw.Assignments.Rows.Count).Select(row => Assignment(raw, row)).ToValueList(),
-            Responsibilities =
-                [.. Enumerable.Range(0, raw.Responsibilities.Count).Select(row => Responsibility(raw, row)), .. Others<ResponsibilityFact>()],
-            Conflicts = Others<ConflictFact>(),
-            Qualifications = Others<QualificationFact>(),
-            Requirements = Others<RequirementFact>(),
-            Stakeholders = Others<StakeholderFact>(),
-            Engagements = Others<EngagementFact>(),
-            Needs = Others<NeedFact>(),
-            Bodies = Others<BodyFact>(),
-            Seats = Others<SeatFact>(),
-            Goals = Others<GoalFact>(),
-            Initiatives = Others<InitiativeFact>(),
-        };
-
-        ValueList<T> Others<T>()
-            where T : Fact => others[typeof(T)].Cast<T>().ToValueList();
+        IEnumerable<Fact>[] rows =
+        [
+            [raw.Organisation],
+            Enumerable.Range(0, raw.Positions.Count).Select(row => Position(raw, row)),
+            Enumerable.Range(0, raw.Lines.Rows.Count).Select(row => Line(raw, row)),
+            Enumerable.Range(0, raw.Assignments.Rows.Count).Select(row => Assignment(raw, row)),
+            Enumerable.Range(0, raw.Responsibilities.Count).Select(row => Responsibility(raw, row)),
+            raw.Others.Select(row => row.Fact),
+        ];
+        return ChartFacts.From(rows.SelectMany(list => list));
     }
 
     public static PositionFact Position(RawFacts raw, int row)

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -9,9 +10,6 @@ public sealed class ChartIndex
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
     private readonly Lazy<ILookup<RoleKind, Position>> _holders;
-    private readonly Lazy<ILookup<string, QualificationFact>> _qualifications;
-    private readonly Lazy<ILookup<string, QualificationFact>> _expired;
-    private readonly Lazy<ILookup<(string List, string Id), RequirementFact>> _requirements;
 
     internal ChartIndex(OrgChart chart, Profile profile)
     {
@@ -19,9 +17,6 @@ public sealed class ChartIndex
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
         _holders = new(() => HoldersOf(chart));
-        _qualifications = new(() => chart.Outside.Qualifications.ToLookup(row => row.Person, StringComparer.Ordinal));
-        _expired = new(() => chart.Outside.Expired.ToLookup(row => row.Person, StringComparer.Ordinal));
-        _requirements = new(() => chart.Outside.Requirements.ToLookup(OwnerOf));
         DataProtection = chart.AreaOrNull("data-protection");
     }
 
@@ -37,45 +32,33 @@ public sealed class ChartIndex
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
 
-    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart.</summary>
+    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.</summary>
     public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
-
-    /// <summary>What a person can show on the day of the chart.</summary>
-    public IEnumerable<QualificationFact> QualificationsOf(Person person) => _qualifications.Value[person.Id];
-
-    /// <summary>What a person could show once, and no more on the day of the chart.</summary>
-    public IEnumerable<QualificationFact> ExpiredOf(Person person) => _expired.Value[person.Id];
 
     /// <summary>Whether anything is stated of what people can show, or could once.</summary>
     public bool StatesQualifications => Chart.Outside.Qualifications.Length + Chart.Outside.Expired.Length > 0;
 
-    /// <summary>What is asked of the holders of a position itself.</summary>
-    public IEnumerable<RequirementFact> RequirementsOf(Position position) => _requirements.Value[("position", position.Id)];
-
-    /// <summary>What is asked of those who carry a role.</summary>
-    public IEnumerable<RequirementFact> RequirementsOf(Role role) => _requirements.Value[("role", role.Id)];
-
-    /// <summary>What is asked of those who answer for an area.</summary>
-    public IEnumerable<RequirementFact> RequirementsOf(Area area) => _requirements.Value[("area", area.Id)];
-
     /// <summary>Whether anything is asked of those who answer for some area.</summary>
     public bool AreasRequire => Array.Exists(Chart.Outside.Requirements, row => row.Area is not null);
 
+    /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
+    public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
+        ? PositionsOf(role.Kind)
+        : Chart.Positions.Where(seat => seat.Roles.Any(carried => carried.Id == role.Id));
+
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
-
-    private static (string List, string Id) OwnerOf(RequirementFact row) =>
-        row.Position is { } position ? ("position", position) : row.Role is { } role ? ("role", role) : ("area", row.Area ?? "");
 
     private static ILookup<RoleKind, Position> HoldersOf(OrgChart chart)
     {
         var held = new List<(RoleKind Kind, Position Seat)>();
         foreach (var seat in chart.Positions)
         {
-            foreach (var role in seat.Roles) held.Add((role.Kind, seat));
+            foreach (var role in seat.Roles)
+                if (role.Kind.IsKnown) held.Add((role.Kind, seat));
             if (seat.RecognisedTitle is not { } title) continue;
             foreach (var kind in title.Kinds)
-                if (title.Holds(kind) && !seat.Carries(kind)) held.Add((kind, seat));
+                if (kind.IsKnown && title.Holds(kind) && !seat.Carries(kind)) held.Add((kind, seat));
         }
 
         return held.ToLookup(one => one.Kind, one => one.Seat);

@@ -13,18 +13,18 @@ public sealed record Demand(Position Position, ValueList<RequirementFact> Altern
     public TextArgument Said => Say.List(Alternatives.Select(row => Qualified.Said(row.Discipline, row.Level)));
 
     /// <summary>Whether a person shows one of the alternatives on the day of the chart.</summary>
-    public bool IsMetBy(Person person, ChartIndex index) => MeetingIt(person, index).Any();
+    public bool IsMetBy(Person person) => MeetingIt(person).Any();
 
     /// <summary>What a person shows that meets it.</summary>
-    public IEnumerable<QualificationFact> MeetingIt(Person person, ChartIndex index) =>
-        index.QualificationsOf(person).Where(shown => Alternatives.Any(asked => Qualified.Meets(shown, asked)));
+    public IEnumerable<QualificationFact> MeetingIt(Person person) =>
+        person.Qualifications.Where(shown => Alternatives.Any(asked => Qualified.Meets(shown, asked)));
 
     /// <summary>What positions ask of their holders: requirements of their own, of their roles, and of the areas that they are Accountable for.</summary>
     public static IEnumerable<Demand> Of(Position position, ChartIndex index)
     {
-        foreach (var demand in Grouped(position, index.RequirementsOf(position), Basis.Stated)) yield return demand;
+        foreach (var demand in Grouped(position, position.Requirements, Basis.Stated)) yield return demand;
         foreach (var role in position.Roles)
-            foreach (var demand in Grouped(position, index.RequirementsOf(role), Basis.Stated)) yield return demand;
+            foreach (var demand in Grouped(position, role.Requirements, Basis.Stated)) yield return demand;
         if (!index.AreasRequire) yield break;
         var asked = new Dictionary<Area, Basis>();
         foreach (var duty in position.Duties)
@@ -35,7 +35,7 @@ public sealed record Demand(Position Position, ValueList<RequirementFact> Altern
         }
 
         foreach (var (area, basis) in asked.OrderBy(one => one.Key.Id, StringComparer.Ordinal))
-            foreach (var demand in Grouped(position, index.RequirementsOf(area), basis)) yield return demand;
+            foreach (var demand in Grouped(position, area.Requirements, basis)) yield return demand;
     }
 
     private static IEnumerable<Demand> Grouped(Position position, IEnumerable<RequirementFact> rows, Basis basis)

@@ -84,7 +84,7 @@ public sealed class ExpiringQualification : PositionRule
         {
             foreach (var holder in Qualified.HoldersOf(position))
             {
-                foreach (var shown in demand.MeetingIt(holder, finding.Index))
+                foreach (var shown in demand.MeetingIt(holder))
                 {
                     account.About(holder);
                     account.Because(
@@ -108,7 +108,7 @@ public sealed class ExpiringQualification : PositionRule
         return
         [
             .. Demand.Of(position, index)
-                .Select(demand => (Demand: demand, Ends: holders.SelectMany(holder => demand.MeetingIt(holder, index)).Select(shown => shown.Period.To).ToArray()))
+                .Select(demand => (Demand: demand, Ends: holders.SelectMany(holder => demand.MeetingIt(holder)).Select(shown => shown.Period.To).ToArray()))
                 .Where(one => one.Ends.Length > 0 && one.Ends.All(end => end <= Days.After(day, Horizon)))
                 .Select(one => (one.Demand, one.Ends.Max()!.Value)),
         ];

@@ -77,7 +77,7 @@ public sealed class MissingQualification : PositionRule
         foreach (var assignment in position.Assignments)
             if (assignment.Fills) account.Because(assignment);
         foreach (var holder in holders)
-            foreach (var shown in finding.Index.QualificationsOf(holder).Concat(finding.Index.ExpiredOf(holder))) Qualified.Because(account, shown, holder);
+            foreach (var shown in holder.Qualifications.Concat(holder.ExpiredQualifications)) Qualified.Because(account, shown, holder);
     }
 
     /// <inheritdoc/>
@@ -85,7 +85,7 @@ public sealed class MissingQualification : PositionRule
     {
         var demands = Demand.Of(position, finding.Index).ToArray();
         return position.Assignments
-            .Where(assignment => !assignment.Fills && demands.All(demand => demand.IsMetBy(assignment.Person, finding.Index)))
+            .Where(assignment => !assignment.Fills && demands.All(demand => demand.IsMetBy(assignment.Person)))
             .OrderBy(assignment => assignment.Mode)
             .Select(Proposed.Act);
     }
@@ -93,6 +93,6 @@ public sealed class MissingQualification : PositionRule
     private static Demand[] Unmet(Position position, ChartIndex index)
     {
         var holders = Qualified.HoldersOf(position);
-        return holders.Length == 0 ? [] : [.. Demand.Of(position, index).Where(demand => !holders.Any(holder => demand.IsMetBy(holder, index)))];
+        return holders.Length == 0 ? [] : [.. Demand.Of(position, index).Where(demand => !holders.Any(holder => demand.IsMetBy(holder)))];
     }
 }

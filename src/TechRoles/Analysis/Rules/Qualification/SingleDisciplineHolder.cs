@@ -70,7 +70,7 @@ public sealed class SingleDisciplineHolder : PositionRule
         foreach (var person in People(position))
         {
             account.About(person);
-            foreach (var shown in finding.Index.QualificationsOf(person)) Qualified.Because(account, shown, person);
+            foreach (var shown in person.Qualifications) Qualified.Because(account, shown, person);
         }
     }
 
@@ -92,7 +92,7 @@ public sealed class SingleDisciplineHolder : PositionRule
     private static string? Lacking(Position position, ChartIndex index)
     {
         if (Qualified.HoldersOf(position).Length == 0 || Demand.Of(position, index).Any()) return null;
-        var shown = People(position).SelectMany(index.QualificationsOf).Select(one => one.Discipline).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var shown = People(position).SelectMany(person => person.Qualifications).Select(one => one.Discipline).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return (shown.Contains(Business), shown.Contains(Technology)) switch
         {
             (true, false) => Technology,

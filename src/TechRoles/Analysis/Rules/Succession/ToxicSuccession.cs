@@ -85,7 +85,7 @@ public sealed class ToxicSuccession : PersonRule
             foreach (var duty in conflicts.SelectMany(conflict => conflict.Duties).Distinct()) account.Because(duty);
         }
 
-        foreach (var shown in finding.Index.QualificationsOf(person).Concat(finding.Index.ExpiredOf(person))) Qualified.Because(account, shown, person);
+        foreach (var shown in person.Qualifications.Concat(person.ExpiredQualifications)) Qualified.Because(account, shown, person);
     }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ public sealed class ToxicSuccession : PersonRule
         {
             var position = assignment.Position;
             if (assignment.Mode != AssignmentMode.Successor || position.IsPool) continue;
-            Demand[] unmet = index.StatesQualifications ? [.. Demand.Of(position, index).Where(demand => !demand.IsMetBy(person, index))] : [];
+            Demand[] unmet = index.StatesQualifications ? [.. Demand.Of(position, index).Where(demand => !demand.IsMetBy(person))] : [];
             Position[] kept = [.. Holders.PositionsOf(person).Where(other => other != position && !position.IsAbove(other))];
             ConflictMatch[] conflicts = kept.Length == 0 ? [] : [.. New(position, kept, index.Conflicts)];
             if (unmet.Length + conflicts.Length > 0) yield return (assignment, unmet, conflicts);

@@ -13,6 +13,9 @@ public sealed class VacantManager : PositionRule
     /// <summary>The greatest number of days of a vacancy that is not reported; 180 unless said otherwise.</summary>
     public int Limit { get; init; } = 180;
 
+    /// <summary>From how many direct reports on a vacancy is reported whatever they do; 3 unless said otherwise.</summary>
+    public int Team { get; init; } = 3;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -21,25 +24,28 @@ public sealed class VacantManager : PositionRule
         Title = "People report to a vacant position, or it has been vacant for long",
         Severity = Severity.Warning,
         Rationale = "A team without a manager has nobody to decide, to protect and to judge it; a seat that nobody misses for half a year may not be needed.",
-        Definition = "A position is stated to be vacant, by its status or by an assignment that ended, nobody acts in it, and others report to it by a solid "
-            + "line; or it has been vacant for more than 180 days on the day of the chart. Pseudo seats are not counted. One finding for the position.",
+        Definition = "A position is stated to be vacant, by its status or by an assignment that ended, nobody acts in it, and three positions or more report "
+            + "to it by a solid line, or one that is Accountable for something; or it has been vacant for more than 180 days on the day of the chart. "
+            + "Pseudo seats are not counted. One finding for the position.",
         Remedy = "Name somebody who acts, or let the team report to the next manager until the position is filled.",
         Sources =
         [
             new("Nakisa HR Suite 2022.R2, scenario validation: vacant manager"),
-            Source.Judgement("of 2,706 vacancies in the UK senior civil service a quarter lasted more than 180 days"),
+            Source.Judgement("of 2,706 vacancies in the UK senior civil service a quarter lasted more than 180 days; one or two who answer for nothing wait"),
         ],
         BadExample = """
             CEO
               CIO (vacant)
                 Head of Operations
                 Head of Applications
+                Head of Support
             """,
         GoodExample = """
             CEO
               CIO (vacant) [person-1 acting]
                 Head of Operations
                 Head of Applications
+                Head of Support
               Project Office (vacant)
             """,
     };
@@ -68,8 +74,14 @@ public sealed class VacantManager : PositionRule
     public override void Check(Position position, Inspection inspect)
     {
         if (position.Occupancy != Occupancy.Vacant) return;
-        var reports = Reports(position).Count();
-        if (reports > 0 || IsOverdue(position)) inspect.Report(position, new() { Number = reports });
+        var (reports, answers) = (0, false);
+        foreach (var report in Reports(position))
+        {
+            reports++;
+            answers |= AnswersForSomething(report);
+        }
+
+        if (reports >= Team || answers || IsOverdue(position)) inspect.Report(position, new() { Number = reports });
     }
 
     /// <inheritdoc/>
@@ -123,6 +135,13 @@ public sealed class VacantManager : PositionRule
 
     private bool IsOverdue(Position position) =>
         position is { VacantSince: { } since, Chart.AsOf: { } day } && Days.Between(since, day) > Limit;
+
+    private static bool AnswersForSomething(Position report)
+    {
+        foreach (var duty in report.Duties)
+            if (duty.Involvements.IsAccountable) return true;
+        return false;
+    }
 
     private static IEnumerable<Position> Reports(Position position) => position.Reports.Where(report => !report.IsPool);
 
