@@ -57,18 +57,8 @@ public sealed class VacantManager : PositionRule
     public override FactKinds Needs => FactKinds.Occupancy;
 
     /// <inheritdoc/>
-    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts)
-    {
-        foreach (var rows in facts.Assignments.GroupBy(row => row.Position, StringComparer.Ordinal))
-        {
-            foreach (var end in rows.Select(row => row.Period.To).Distinct())
-            {
-                if (end is not { } day) continue;
-                var overdue = Days.After(day, Limit + 1);
-                if (!rows.Any(row => row.Period.IsValid && row.Period.Overlaps(new(day, Days.After(overdue, 1))) && IsFilling(row.Mode))) yield return overdue;
-            }
-        }
-    }
+    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts) =>
+        facts.Assignments.Where(row => IsFilling(row.Mode)).Select(row => row.Period.To).OfType<DateOnly>().Select(end => Days.After(end, Limit + 1));
 
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
