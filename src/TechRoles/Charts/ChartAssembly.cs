@@ -23,9 +23,9 @@ internal static class ChartAssembly
         var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble();
         var chart = new OrgChart(new()
         {
-            Organisation = raw.Organisation,
+            Organisation = assembly.IsPartOfMore ? raw.Organisation with { Complete = false } : raw.Organisation,
             AsOf = context.AsOf,
-            Options = options,
+            Options = assembly.LinesSetAside.Count == options.LinesSetAside.Count ? options : options with { LinesSetAside = assembly.LinesSetAside },
             Names = context.Names,
             Units = units,
             Roles = roles,
