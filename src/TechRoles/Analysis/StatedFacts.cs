@@ -50,7 +50,7 @@ internal static class StatedFacts
             | When(FactKinds.Decisions, () => chart.Mandates.Count > 0)
             | When(FactKinds.Grades, () => chart.Grades.Count > 0 && chart.Positions.Any(position => position.GradeRank is not null))
             | When(FactKinds.Requirements, () => chart.Requirements.Count > 0)
-            | When(FactKinds.Qualifications, () => chart.Qualifications.Count > 0)
+            | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Length + chart.Outside.Expired.Length > 0)
             | When(FactKinds.Needs, () => chart.Needs.Count > 0);
 
         FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;

@@ -25,7 +25,8 @@ internal static class FactWriter
             Areas = Areas(chart),
             Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         };
-        return OutsideTable.Lists.Aggregate(facts, (written, list) => list.With(written, chart.Outside.RowsOf(list)));
+        facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.With(written, chart.Outside.RowsOf(list)));
+        return chart.Outside.Expired.Length == 0 ? facts : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired] };
     }
 
     /// <summary>All areas, also those of the catalogue that merely came in: what brought them need not be part of the chart.</summary>

@@ -110,6 +110,9 @@ public sealed class OrgChart
     /// <summary>What people can show, ordered by person.</summary>
     public ValueList<QualificationFact> Qualifications => [.. Outside.Qualifications];
 
+    /// <summary>What people could show once, and no more on the day of the chart, ordered by person.</summary>
+    public ValueList<QualificationFact> ExpiredQualifications => [.. Outside.Expired];
+
     /// <summary>What positions, roles and areas ask of their holders.</summary>
     public ValueList<RequirementFact> Requirements => [.. Outside.Requirements];
 
@@ -234,7 +237,7 @@ public sealed class OrgChart
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
     /// <remarks>
     /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each seat that
-    /// ended: it says since when a seat is vacant. <b>Cost:</b> O(facts).
+    /// ended, which says since when a seat is vacant, and qualifications that have expired. <b>Cost:</b> O(facts).
     /// </remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 

@@ -18,7 +18,7 @@ internal sealed class OutsideAssembly(
     /// <summary>What rows said before the ids that they mean were put into them.</summary>
     private readonly Dictionary<Fact, Fact> _stated = new(ReferenceEqualityComparer.Instance);
 
-    public OutsideTable Assemble() => new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)));
+    public OutsideTable Assemble() => new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)), Expired());
 
     public Fact[] Visit<T>(FactList<T> list)
         where T : Fact
@@ -34,6 +34,19 @@ internal sealed class OutsideAssembly(
         T[] found = list.HasId ? [.. kept] : [.. kept.Distinct()];
         if (!list.HasId) Array.Sort(found, list.Order);
         return found;
+    }
+
+    /// <summary>Qualifications that have ended, of people whom the chart knows.</summary>
+    private QualificationFact[] Expired()
+    {
+        QualificationFact[] expired =
+        [
+            .. RowsOf(FactLists.Qualifications).Select(row => (QualificationFact)row.Fact).Distinct()
+                .Where(row => row.Period.IsValid && row.Period.IsOver(context.AsOf) && IsKnown(FactLists.People.Name, row.Person)
+                    && FactLists.Qualifications.ComplaintOf(row) is null),
+        ];
+        Array.Sort(expired, FactLists.Qualifications.Order);
+        return expired;
     }
 
     private void Know(FactList list, IEnumerable<(Fact Fact, Place Place)> rows) =>

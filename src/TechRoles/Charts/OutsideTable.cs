@@ -13,9 +13,10 @@ internal sealed class OutsideTable
     private readonly IReadOnlyDictionary<FactList, Fact[]> _rows;
 
     /// <param name="rows">The rows of each of <see cref="Lists"/>.</param>
-    public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows)
+    /// <param name="expired">What people could show once, and no more on the day of the chart.</param>
+    public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows, QualificationFact[] expired)
     {
-        _rows = rows;
+        (_rows, Expired) = (rows, expired);
         Conflicts = Of(FactLists.Conflicts);
         Qualifications = Of(FactLists.Qualifications);
         Requirements = Of(FactLists.Requirements);
@@ -43,6 +44,9 @@ internal sealed class OutsideTable
     public ConflictFact[] Conflicts { get; }
 
     public QualificationFact[] Qualifications { get; }
+
+    /// <summary>What people could show once, and no more on the day of the chart.</summary>
+    public QualificationFact[] Expired { get; }
 
     public RequirementFact[] Requirements { get; }
 

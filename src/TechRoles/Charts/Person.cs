@@ -25,6 +25,16 @@ public readonly struct Person : IEquatable<Person>, IHandle<Person>
     /// <summary>What the person can show, ordered by discipline.</summary>
     public ValueList<QualificationFact> Qualifications => Chart.Outside.FactsNaming(FactLists.Qualifications, "person", Id);
 
+    /// <summary>What the person could show once, and no more on the day of the chart.</summary>
+    public ValueList<QualificationFact> ExpiredQualifications
+    {
+        get
+        {
+            var id = Id;
+            return [.. Chart.Outside.Expired.Where(row => row.Person == id)];
+        }
+    }
+
     internal int Row { get; }
 
     /// <inheritdoc/>

@@ -70,6 +70,12 @@ public sealed class ChartIndex
     private static bool IsInside(Stakeholder stakeholder) =>
         stakeholder.Position is not null || stakeholder.Kind is { } kind && InsideKinds.Contains(kind.Trim(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether anything is stated of what people can show, or could once.</summary>
+    public bool StatesQualifications => Chart.Outside.Qualifications.Length + Chart.Outside.Expired.Length > 0;
+
+    /// <summary>Whether anything is asked of those who answer for some area.</summary>
+    public bool AreasRequire => Array.Exists(Chart.Outside.Requirements, row => row.Area is not null);
+
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
     public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
         ? PositionsOf(role.Kind)

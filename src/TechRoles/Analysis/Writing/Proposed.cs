@@ -112,6 +112,24 @@ public static class Proposed
         return new EditFact(fact, fact with { Mode = AssignmentMode.Acting });
     }
 
+    /// <summary>Whoever acts in a seat holds it from now on.</summary>
+    public static OrgChange Confirm(Assignment assignment)
+    {
+        var fact = FactOf(assignment);
+        return new EditFact(fact, fact with { Mode = AssignmentMode.Permanent });
+    }
+
+    /// <summary>A person who is named for a seat is to follow in it, too.</summary>
+    public static OrgChange NameSuccessor(Assignment assignment) =>
+        new EditFact(null, new AssignmentFact(assignment.Person.Id, assignment.Position.Id) { Mode = AssignmentMode.Successor });
+
+    /// <summary>A person gives another share of a week to a seat.</summary>
+    public static OrgChange Share(Assignment assignment, int percent)
+    {
+        var fact = FactOf(assignment);
+        return new EditFact(fact, fact with { Share = Percent.Create(percent).AsT0 });
+    }
+
     /// <summary>A person leaves a seat.</summary>
     public static OrgChange Unassign(Assignment assignment) => new EditFact(FactOf(assignment), null);
 

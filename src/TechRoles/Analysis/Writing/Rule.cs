@@ -25,6 +25,10 @@ public abstract class Rule
     /// <summary>The kinds of fact without any of which it is silent.</summary>
     public virtual FactKinds Needs => FactKinds.None;
 
+    /// <summary>The days on which its answer may be another though no fact is: where something has lasted too long, or ends soon. None for most rules.</summary>
+    /// <param name="facts">The facts of all days.</param>
+    public virtual IEnumerable<DateOnly> TurnsOn(ChartFacts facts) => [];
+
     /// <summary>How many proposals are looked at for one finding: those after them are left alone.</summary>
     public const int MostRemedies = 6;
 

@@ -82,6 +82,28 @@ public sealed class OrgHistory
         return new(initial, accepted, rejected, options);
     }
 
+    /// <summary>The facts it begins with, and beside them what its changes state of positions and people: not the facts of any day.</summary>
+    internal ChartFacts Mentioned
+    {
+        get
+        {
+            var added = Changes.SelectMany(change => new Several([change]).Flat()).Select(change => change switch
+            {
+                EditFact edit => edit.After,
+                AddPosition position => position.Position,
+                Retitle retitled => new PositionFact(retitled.Position) { Title = retitled.Title },
+                _ => null,
+            }).ToArray();
+            return Initial with
+            {
+                Positions = [.. Initial.Positions, .. added.OfType<PositionFact>()],
+                Requirements = [.. Initial.Requirements, .. added.OfType<RequirementFact>()],
+                Assignments = [.. Initial.Assignments, .. added.OfType<AssignmentFact>()],
+                Qualifications = [.. Initial.Qualifications, .. added.OfType<QualificationFact>()],
+            };
+        }
+    }
+
     /// <summary>What happens on a day, as one change.</summary>
     internal Several ChangesOn(DateOnly day) => new([.. _byDay[day]]);
 

@@ -49,7 +49,9 @@ public sealed class HistoryAnalysis
     {
         Guard.Against.Null(history);
         analyser ??= new();
-        var stretches = Stretch.Of(history);
+        var mentioned = history.Mentioned;
+        var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned)).ToHashSet();
+        var stretches = Stretch.Of(history, history.IsMadeOfChangesAlone ? [] : turns);
         var (log, cells) = (new FindingLog(), new SortedSet<CellKey>());
         var touched = history.IsMadeOfChangesAlone
             ? FollowChanges(history, stretches, analyser, log, cells, cancel)
@@ -86,7 +88,9 @@ public sealed class HistoryAnalysis
     private static Touched[] AnalyseEach(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
-        (ChartFacts Facts, ValueList<AssignmentFact> Ended)? last = null;
+        (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
+        var mentioned = history.Mentioned;
+        var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned)).ToHashSet();
         foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
         {
             cancel.ThrowIfCancellationRequested();
@@ -94,10 +98,11 @@ public sealed class HistoryAnalysis
             // What is stated may hold on one day and no longer on the next: compared is what the chart is made of.
             var facts = chart.ToFacts() with { Organisation = chart.Organisation with { AsOf = null } };
             var ended = chart.Positions.Select(seat => seat.LastEnded).OfType<AssignmentFact>().ToValueList();
-            if (last == (facts, ended) && !HasHorizons(facts)) continue;
+            var known = (facts, ended, chart.ExpiredQualifications);
+            if (last == known && !HasHorizons(facts) && !turns.Contains(stretch.Day)) continue;
             log.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
             cells.UnionWith(CellKey.Of(chart));
-            last = (facts, ended);
+            last = known;
         }
 
         return [.. stretches.Select(_ => Touched.Anywhere)];

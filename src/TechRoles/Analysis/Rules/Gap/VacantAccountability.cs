@@ -72,7 +72,7 @@ public sealed class VacantAccountability : RequiredCellRule
         foreach (var seat in seats)
         {
             account.About(seat);
-            account.Because("position", "{position} is vacant", ("position", seat));
+            VacantManager.BecauseVacant(seat, account);
         }
 
         foreach (var duty in deciding) account.Because(duty);
