@@ -41,6 +41,25 @@ internal static class Candidates
         }
     }
 
+    /// <summary>Whether another seat stands for a role which the catalogue usually has accountable for the area of a duty, or around it.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="upTo">The largest area around it that is looked at.</param>
+    /// <param name="lookups">What is looked up.</param>
+    public static bool IsExpectedOfAnother(Duty duty, Area upTo, Lookups lookups)
+    {
+        for (Area? area = duty.Area; area is { } at; area = at == upTo ? null : at.Parent)
+        {
+            foreach (var role in duty.Chart.Catalogue.Roles)
+            {
+                if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
+                foreach (var seat in lookups.SeatsOf(role.Kind))
+                    if (seat != duty.Seat && !seat.IsPool && Scopes.Cover(seat.Scope, duty.Cell.Scope)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The seats that answer for the neighbours of a cell, whoever answers for most of them first.</summary>
     public static IEnumerable<Position> OwnersAround(Cell cell)
     {

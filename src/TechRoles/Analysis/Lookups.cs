@@ -7,8 +7,9 @@ namespace TechRoles.Analysis;
 internal sealed class Lookups(OrgChart chart, Profile profile)
 {
     private readonly Lazy<ConflictSets> _conflicts = new(() => ConflictSets.Of(chart, profile));
+    private readonly Lazy<AreaLines> _lines = new(() => new(chart));
     private readonly Lazy<RoleLikeness> _likeness = new(() => new(chart));
-    private readonly Lazy<ILookup<RoleKind, Position>> _offices = new(() => OfficesOf(chart));
+    private Lazy<ILookup<RoleKind, Position>> _offices = new(() => OfficesOf(chart));
 
     public OrgChart Chart { get; } = chart;
 
@@ -16,6 +17,9 @@ internal sealed class Lookups(OrgChart chart, Profile profile)
 
     /// <summary>The sets of areas that one holder must not combine.</summary>
     public ConflictSets Conflicts => _conflicts.Value;
+
+    /// <summary>Which areas control others, and the lines of defence.</summary>
+    public AreaLines Lines => _lines.Value;
 
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
@@ -25,6 +29,9 @@ internal sealed class Lookups(OrgChart chart, Profile profile)
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; } = Analysis.DataProtection.In(chart);
+
+    /// <summary>Says that a title or a role is another than before, or a seat has come or gone.</summary>
+    public void ForgetOffices() => _offices = new(() => OfficesOf(Chart));
 
     private static ILookup<RoleKind, Position> OfficesOf(OrgChart chart)
     {
