@@ -73,6 +73,10 @@ internal static class ReportTexts
         return $"{Words.Count(analysis.Silent.Count, "rule")} did not run: {string.Join("; ", reasons)}.";
     }
 
+    /// <summary>Which rules threw an exception, where and which; null where none did.</summary>
+    public static string? Failed(AnalysisReport analysis) => analysis.Failures.Count == 0 ? null
+        : $"{Words.Count(analysis.Failures.Count, "rule")} failed, so that findings may be missing: {string.Join("; ", analysis.Failures)}.";
+
     /// <summary>That the budget for remedies was spent before the end; null where it was not, or none were asked for.</summary>
     public static string? Unproved(ChartReport report) =>
         report.Remedies is { HasLeftOut: true } ? "Not everything that may mend these findings was tried: it would have taken long." : null;

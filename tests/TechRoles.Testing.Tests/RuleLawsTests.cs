@@ -71,7 +71,7 @@ public class RuleLawsTests
         explain: (finding, account) =>
         {
             account.About(finding.Position);
-            account.Say("{who} leads too many", ("who", finding.Position.Assignments is { Count: > 0 } holders ? holders[0].Person.Name! : "somebody"));
+            account.Say("{who} leads too many", ("who", Say.Quote(finding.Position.Assignments is { Count: > 0 } holders ? holders[0].Person.Name! : "somebody")));
         });
 
     [Fact]
@@ -216,9 +216,9 @@ public class RuleLawsTests
 
         public override void Check(Position position, Inspection inspect) => check(position, inspect);
 
-        public override IEnumerable<OrgChange> Remedies(Finding finding) => remedies?.Invoke(finding) ?? [];
+        public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) => remedies?.Invoke(finding) ?? [];
 
-        public override void Explain(Finding finding, FindingAccount account)
+        public override void Explain(Position position, Finding finding, FindingAccount account)
         {
             if (explain is not null)
             {
@@ -226,8 +226,8 @@ public class RuleLawsTests
                 return;
             }
 
-            account.About(finding.Position);
-            account.Say("{position} leads {count}", ("position", finding.Position.ToString()), ("count", Words.Of(finding.Position.Reports.Count)));
+            account.About(position);
+            account.Say("{position} leads {count}", ("position", position), ("count", position.Reports.Count));
         }
     }
 }

@@ -34,6 +34,6 @@ internal sealed class UnansweredCell : StatedCellRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account) =>
-        account.Say("Nobody is accountable for '{cell}'", ("cell", finding.Cell.ToString()));
+    public override void Explain(Cell cell, Finding finding, FindingAccount account) =>
+        account.Say("Nobody is accountable for '{cell}'", ("cell", cell));
 }

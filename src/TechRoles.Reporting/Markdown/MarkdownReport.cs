@@ -39,6 +39,7 @@ public static class MarkdownReport
             }
 
             Paragraph(output, ReportTexts.NotRun(analysis) is { } notRun ? MarkdownText.Of(notRun) : "");
+            Paragraph(output, ReportTexts.Failed(analysis) is { } failed ? MarkdownText.Of(failed) : "");
         }
 
         WriteProblems(report, output, limit);

@@ -47,6 +47,12 @@ public static class TextReport
                 page.Blank();
                 page.Say(notRun, ink: Ink.Faint);
             }
+
+            if (ReportTexts.Failed(analysis) is { } failed)
+            {
+                page.Blank();
+                page.Say(failed, ink: Ink.Error);
+            }
         }
 
         page.Blank();

@@ -102,7 +102,7 @@ internal sealed class RuleTrial(Rule rule)
     public void MendsItsBadExample(LawCase bad)
     {
         var findings = Findings(bad.Chart);
-        if (findings.All(finding => !rule.Remedies(finding).Any())) return;
+        if (findings.All(finding => !rule.Propose(finding).Any())) return;
         Require(findings.Any(finding => finding.ProvenRemedies().Count > 0), "proposes remedies, none of which mends its bad example");
     }
 
@@ -111,9 +111,9 @@ internal sealed class RuleTrial(Rule rule)
     {
         foreach (var finding in Findings(one.Chart).Take(LawCase.Mended))
         {
-            var proposals = rule.Remedies(finding).ToArray();
+            var proposals = rule.Propose(finding).ToArray();
             Require(proposals.Length <= Rule.MostRemedies, $"proposes {proposals.Length} remedies for one finding: {finding}", one);
-            Require(proposals.SequenceEqual(rule.Remedies(finding)), $"proposes something else when asked again: {finding}", one);
+            Require(proposals.SequenceEqual(rule.Propose(finding)), $"proposes something else when asked again: {finding}", one);
             foreach (var remedy in finding.ProvenRemedies())
             {
                 var fault = RemedyCheck.Fault(finding, remedy, _analyser);

@@ -30,7 +30,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         }
 
         settings.Write(terminal, (output, options) => Write(report, output, options));
-        return report.Analysis is not { } analysis ? ExitCode.Refused
+        return report.Analysis is not { Failures.Count: 0 } analysis ? ExitCode.Refused
             : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules) || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
             : ExitCode.Done;
     }

@@ -1,5 +1,6 @@
 using System.Collections;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -8,17 +9,17 @@ namespace TechRoles.Analysis;
 public sealed class AnalysisReport
 {
     internal AnalysisReport(
-        OrgAnalyser analyser, Lookups lookups, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
+        OrgAnalyser analyser, ChartIndex index, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
     {
-        (Analyser, Lookups, Rules, Rows, Silent) = (analyser, lookups, rules, rows, silent);
+        (Analyser, Index, Rules, Rows, Silent) = (analyser, index, rules, rows, silent);
         Findings = new FindingList(this);
     }
 
     /// <summary>The chart that was analysed.</summary>
-    public OrgChart Chart => Lookups.Chart;
+    public OrgChart Chart => Index.Chart;
 
     /// <summary>The expectations that applied.</summary>
-    public Profile Profile => Lookups.Profile;
+    public Profile Profile => Index.Profile;
 
     /// <summary>Every finding.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -26,10 +27,13 @@ public sealed class AnalysisReport
     /// <summary>The rules that did not run, each with the reason, in the order of their ids.</summary>
     public IReadOnlyDictionary<string, string> Silent { get; }
 
+    /// <summary>The rules that threw an exception, in the order of their ids: what they would have said there is not known.</summary>
+    public ValueList<RuleFailure> Failures { get; internal init; }
+
     /// <summary>Who made it, and can make one of a changed chart.</summary>
     internal OrgAnalyser Analyser { get; }
 
-    internal Lookups Lookups { get; }
+    internal ChartIndex Index { get; }
 
     /// <summary>The rules that ran, ordered by id.</summary>
     internal IReadOnlyList<Rule> Rules { get; }

@@ -35,42 +35,24 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The other position that the rule named; null where it named none.</summary>
     public Position? Other => Row.Other < 0 ? null : new Position(Chart, Row.Other);
 
-    /// <summary>The position of a position rule, or the first of a pair.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Position Position => Row.Kind is KeyKind.Position or KeyKind.Pair ? new(Chart, Row.A) : throw Mismatch("position");
-
-    /// <summary>Both positions of an overlap.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public (Position One, Position Other) Pair => Row.Kind == KeyKind.Pair ? (new(Chart, Row.A), new(Chart, Row.B)) : throw Mismatch("pair");
-
-    /// <summary>The person of a person rule.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Person Person => Row.Kind == KeyKind.Person ? new(Chart, Row.A) : throw Mismatch("person");
-
-    /// <summary>The cell of a cell rule, or of the duty.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Cell Cell => Row.Kind switch
+    /// <summary>What it was reported of.</summary>
+    public FindingKey Key => Row.Kind switch
     {
-        KeyKind.Cell => new(Chart, Row.A, Row.B),
-        KeyKind.Duty => Duty.Cell,
-        _ => throw Mismatch("cell"),
+        KeyKind.Chart => new FindingKey<OrgChart>(Chart),
+        KeyKind.Position => new FindingKey<Position>(new(Chart, Row.A)),
+        KeyKind.Person => new FindingKey<Person>(new(Chart, Row.A)),
+        KeyKind.Cell => new FindingKey<Cell>(new(Chart, Row.A, Row.B)),
+        KeyKind.Duty => new FindingKey<Duty>(new(Chart, Row.A)),
+        KeyKind.Pair => new FindingKey<PositionPair>(new(new(Chart, Row.A), new(Chart, Row.B))),
+        KeyKind.Stakeholder => new FindingKey<Stakeholder>(new(Chart, Row.A)),
+        KeyKind.Goal => new FindingKey<Goal>(new(Chart, Row.A)),
+        KeyKind.Initiative => new FindingKey<Initiative>(new(Chart, Row.A)),
+        KeyKind.Engagement => new FindingKey<Engagement>(new(Chart, Row.A)),
+        KeyKind.Body => new FindingKey<GoverningBody>(new(Chart, Row.A)),
+        KeyKind.Area => new FindingKey<Area>(new(Chart, Row.A)),
+        KeyKind.Role => new FindingKey<Role>(new(Chart, Row.A)),
+        _ => throw new InvalidOperationException($"No kind of key has the number {(int)Row.Kind}."),
     };
-
-    /// <summary>The duty of a duty rule.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Duty Duty => Row.Kind == KeyKind.Duty ? new(Chart, Row.A) : throw Mismatch("duty");
-
-    /// <summary>The stakeholder of a stakeholder rule.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Stakeholder Stakeholder => Row.Kind == KeyKind.Stakeholder ? new(Chart, Row.A) : throw Mismatch("stakeholder");
-
-    /// <summary>The goal of a goal rule.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Goal Goal => Row.Kind == KeyKind.Goal ? new(Chart, Row.A) : throw Mismatch("goal");
-
-    /// <summary>The initiative of an initiative rule.</summary>
-    /// <exception cref="InvalidOperationException">The rule is of another kind.</exception>
-    public Initiative Initiative => Row.Kind == KeyKind.Initiative ? new(Chart, Row.A) : throw Mismatch("initiative");
 
     /// <summary>What is wrong, in one sentence. <b>Cost:</b> that of <see cref="Details"/>.</summary>
     public string Message => Details().Message.ToString();
@@ -81,9 +63,10 @@ public readonly struct Finding : IEquatable<Finding>
     internal KeyKind Kind => Row.Kind;
 
     /// <summary>What its rule proposes, unproved.</summary>
-    internal IEnumerable<OrgChange> Proposals => Report.Rules[Row.Rule].Remedies(this).Distinct().Take(Analysis.Rule.MostRemedies);
+    internal IEnumerable<OrgChange> Proposals => Report.Rules[Row.Rule].Propose(this).Distinct().Take(Analysis.Rule.MostRemedies);
 
-    internal Lookups Lookups => Report.Lookups;
+    /// <summary>What rules look up in the chart again and again.</summary>
+    public ChartIndex Index => Report.Index;
 
     internal AnalysisReport Report => _report ?? throw new InvalidOperationException("This is no finding of any report.");
 
@@ -96,7 +79,7 @@ public readonly struct Finding : IEquatable<Finding>
     private FindingDetails Tell()
     {
         var account = new FindingAccount();
-        Report.Rules[Row.Rule].Explain(this, account);
+        Key.Explain(Report.Rules[Row.Rule], this, account);
         var content = new List<string> { Rule.Id, Severity.ToString(), Words.Of(Row.Number), Other?.Id ?? "" };
 
         // Sorted: that a position stands elsewhere in the chart is no change of what is found.
@@ -109,7 +92,7 @@ public readonly struct Finding : IEquatable<Finding>
             Cells = [.. account.Cells],
             Evidence = [.. account.Evidence],
             Resolver = account.Positions.Count > 0 ? Resolver.Of(account.Positions) : null,
-            Sources = [.. Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
+            Sources = [.. account.Sources.Count > 0 ? account.Sources : Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
             Content = Fingerprint.Of(content),
         };
     }
@@ -127,20 +110,23 @@ public readonly struct Finding : IEquatable<Finding>
     public override string ToString() => _report is null ? "no finding" : $"{Rule.Id} {Message}";
 
     // Where a rule is put to two kinds of key, the second says which it is: a person may have the id of a position.
-    private IEnumerable<string> KeyIds() => Row.Kind switch
+    private IEnumerable<string> KeyIds() => Key switch
     {
-        KeyKind.Position => [Position.Id],
-        KeyKind.Person => [Person.Id, "person"],
-        KeyKind.Cell => [Cell.Area.Id, Cell.Scope?.Id ?? ""],
-        KeyKind.Duty => [Duty.Seat.Id, Cell.Area.Id, Cell.Scope?.Id ?? ""],
-        KeyKind.Pair => new[] { Pair.One.Id, Pair.Other.Id }.Order(StringComparer.Ordinal),
-        KeyKind.Stakeholder => [Stakeholder.Id],
-        KeyKind.Goal => [Goal.Id],
-        KeyKind.Initiative => [Initiative.Id, "initiative"],
-        _ => [],
+        FindingKey<OrgChart> => [],
+        FindingKey<Position> { Value: var position } => [position.Id],
+        FindingKey<Person> { Value: var person } => [person.Id, "person"],
+        FindingKey<Cell> { Value: var cell } => [cell.Area.Id, cell.Scope?.Id ?? ""],
+        FindingKey<Duty> { Value: var duty } => [duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id ?? ""],
+        FindingKey<PositionPair> { Value: var pair } => new[] { pair.One.Id, pair.Other.Id }.Order(StringComparer.Ordinal),
+        FindingKey<Stakeholder> { Value: var stakeholder } => [stakeholder.Id],
+        FindingKey<Goal> { Value: var goal } => [goal.Id],
+        FindingKey<Initiative> { Value: var initiative } => [initiative.Id, "initiative"],
+        FindingKey<Engagement> { Value: var engagement } => [engagement.Position.Id, engagement.Stakeholder.Id, engagement.Kind.ToString(), "engagement"],
+        FindingKey<GoverningBody> { Value: var body } => [body.Id, "body"],
+        FindingKey<Area> { Value: var area } => [area.Id, "area"],
+        FindingKey<Role> { Value: var role } => [role.Id, "role"],
+        _ => throw new InvalidOperationException("No such kind of key has ids."),
     };
-
-    private InvalidOperationException Mismatch(string asked) => new($"A finding of {Rule.Id} has no {asked} as its key.");
 
     /// <summary>Whether both are the same finding of the same report.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);
@@ -153,7 +139,7 @@ public readonly struct Finding : IEquatable<Finding>
 public sealed record FindingDetails
 {
     /// <summary>What is wrong.</summary>
-    public required FindingMessage Message { get; init; }
+    public required Text Message { get; init; }
 
     /// <summary>What it is about, the most important first.</summary>
     public required ValueList<Subject> Subjects { get; init; }

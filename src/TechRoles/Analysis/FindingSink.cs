@@ -14,6 +14,10 @@ internal enum KeyKind : byte
     Stakeholder,
     Goal,
     Initiative,
+    Engagement,
+    Body,
+    Area,
+    Role,
 }
 
 /// <summary>A finding in numbers: the rule, the rows of its key and what the verdict added. Its text is made when somebody asks.</summary>
@@ -55,8 +59,15 @@ internal sealed class FindingSink
     public void Add(in FindingRow row)
     {
         if (_count == _pieces.Count * Piece) _pieces.Add(new FindingRow[Piece]);
-        _pieces[^1][_count++ % Piece] = row;
+        _pieces[_count / Piece][_count % Piece] = row;
+        _count++;
     }
+
+    /// <summary>How many were added.</summary>
+    public int Count => _count;
+
+    /// <summary>Takes back what was added after the first so many.</summary>
+    public void CutTo(int count) => _count = count;
 
     /// <summary>What was added, in that order; more than a piece of it is copied.</summary>
     public ReadOnlySpan<FindingRow> Rows =>

@@ -35,9 +35,10 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     {
         Guard.Against.Null(chart);
         var (running, silent) = RulesFor(chart);
-        var lookups = new Lookups(chart, Profile);
-        var rows = new AnalysisWork(lookups, running, progress, cancel).On(Threads);
-        return new(this, lookups, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent);
+        var index = new ChartIndex(chart, Profile);
+        var work = new AnalysisWork(index, running, progress, cancel);
+        var rows = work.On(Threads);
+        return new(this, index, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent) { Failures = work.Failures };
     }
 
     /// <summary>The rules that have something to say about a chart, and why the others do not run.</summary>

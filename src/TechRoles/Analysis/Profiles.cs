@@ -9,13 +9,14 @@ namespace TechRoles.Analysis;
 public static class Profiles
 {
     private const string DependentControl = "TR3004";
+    private const string NoBoardLine = "TR3005";
     private const string DependentDataProtection = "TR3013";
 
     /// <summary>Every profile that ships, the generic one first, then ordered by name.</summary>
     public static ValueList<Profile> All { get; } =
     [
         Profile.Generic,
-        new("de-bsi") { Expectations = [new(DependentControl, Severity.Error, Independence.Bsi)] },
+        new("de-bsi") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.Bsi)] },
         new("eu-finance")
         {
             Expectations = [new(DependentControl, Severity.Error, Citations.Dora)],
@@ -23,25 +24,33 @@ public static class Profiles
         },
         new("eu-gdpr")
         {
-            Expectations = [new(DependentDataProtection, Severity.Error, Independence.ReportsToTheTop)],
+            Expectations = [new(DependentDataProtection, Severity.Error, IndependenceSources.ReportsToTheTop)],
             Conflicts =
             [
-                new("oversight-and-processing", ["data-protection", "personal-data-processing"], Independence.NoConflictOfInterests),
+                new("oversight-and-processing", ["data-protection", "personal-data-processing"], IndependenceSources.NoConflictOfInterests),
             ],
         },
-        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.ReserveBankOfIndia)] },
+        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)] },
         new("three-lines")
         {
+            Expectations = [new(NoBoardLine, Severity.Warning, IndependenceSources.ThreeLines)],
             Conflicts =
             [
                 AuditAnd("it-operations"), AuditAnd("business-operations"), AuditAnd("finance"), AuditAnd("security"), AuditAnd("risk"),
                 AuditAnd("data-protection"),
             ],
         },
-        new("us-bank") { Expectations = [new(DependentControl, Severity.Error, Independence.FfiecManagement)] },
+        new("us-bank")
+        {
+            Expectations =
+            [
+                new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement),
+                new(NoBoardLine, Severity.Warning, IndependenceSources.NewYork),
+            ],
+        },
 
         // The law itself puts the security officer under the chief information officer: worth knowing, and no more.
-        new("us-federal") { Expectations = [new(DependentControl, Severity.Info, Independence.FederalAgencies)] },
+        new("us-federal") { Expectations = [new(DependentControl, Severity.Info, IndependenceSources.FederalAgencies)] },
     ];
 
     /// <summary>Finds a profile that ships by its name, such as <c>us-bank</c>; letter case does not matter.</summary>

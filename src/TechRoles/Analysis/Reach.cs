@@ -21,7 +21,9 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
-        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || rule.Keys == Keys.Chart)
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch))
+            || (reads & Reads.Everything) != 0
+            || (rule.Keys & (Keys.Chart | Keys.Stakeholder | Keys.Engagement | Keys.Body | Keys.Area | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;
@@ -35,7 +37,7 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
         {
             if (Reading(reads, Reads.WorkAround) || entry.Decides) CollectSeeing(rule, entry.Cell, entry.Excludes, reached);
             if (Reading(reads, Reads.SameCell)) AddSeeing(rule, entry.Cell, reached);
-            if (rule.Minds(entry.Before) || rule.Minds(entry.After)) CollectCell(rule, entry.Cell, reached);
+            if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(rule, entry.Cell, reached);
         }
         else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts && Reading(reads, Reads.Holders)))
         {
@@ -133,7 +135,7 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
         if ((keys & (Keys.StatedCell | Keys.RequiredCell)) == 0) return;
         var own = _duties.OfSeat(seat);
         for (var i = 0; i < own.Count; i++)
-            if (rule.Minds(_duties.Involvements[own[i]])) CollectCell(rule, _duties.Cell[own[i]], reached);
+            if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(rule, _duties.Cell[own[i]], reached);
     }
 
     /// <summary>A cell with an entry of a seat that is reached.</summary>

@@ -16,8 +16,11 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
     /// <summary>How many keys are long, so that they are begun before anything else: nobody shall wait for the last of them.</summary>
     public int Long { get; private init; }
 
+    /// <summary>A key for a person to read, by its number.</summary>
+    public Func<int, string> KeyName { get; init; } = key => $"key {Words.Of(key)}";
+
     /// <summary>One key that cannot be divided.</summary>
-    public static RuleWork Whole(Action<Inspection> check) => InParts(1, (_, inspect) => check(inspect));
+    public static RuleWork Whole(Action<Inspection> check) => InParts(1, (_, inspect) => check(inspect)) with { KeyName = _ => "the chart" };
 
     /// <summary>Few keys that each take long, the longest first.</summary>
     public static RuleWork InParts(int parts, Action<int, Inspection> check) =>
@@ -27,7 +30,10 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
         where T : struct, IHandle<T> => new(keys.Count, (from, to, inspect) =>
         {
             for (var key = from; key < to; key++) check(keys[key], inspect);
-        });
+        })
+        {
+            KeyName = key => keys[key].ToString()!,
+        };
 
     /// <summary>Keys of two kinds, the first kind first.</summary>
     public static RuleWork On<TOne, TOther>(HandleList<TOne> ones, Action<TOne, Inspection> checkOne, HandleList<TOther> others, Action<TOther, Inspection> checkOther)
@@ -36,5 +42,8 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
         {
             for (var key = from; key < Math.Min(to, ones.Count); key++) checkOne(ones[key], inspect);
             for (var key = Math.Max(from, ones.Count); key < to; key++) checkOther(others[key - ones.Count], inspect);
-        });
+        })
+        {
+            KeyName = key => key < ones.Count ? ones[key].ToString()! : others[key - ones.Count].ToString()!,
+        };
 }

@@ -39,17 +39,17 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public HandleList<Position> Accountable => ChartOrder.Of(AccountableRows);
 
     /// <summary>The entries of <see cref="Accountable"/>, in the same order.</summary>
-    internal HandleList<Duty> AccountableDuties => ChartOrder.Of(AccountableDutyRows, AccountableRows.Count);
+    public HandleList<Duty> AccountableDuties => ChartOrder.Of(AccountableDutyRows, AccountableRows.Count);
 
     /// <summary><see cref="Duties"/> in the order of the rows of seats, which need not be that of the chart after edits.</summary>
-    internal HandleList<Duty> DutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: true) : default;
+    public HandleList<Duty> DutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: true) : default;
 
     /// <summary><see cref="Accountable"/> in the order of rows.</summary>
-    internal HandleList<Position> AccountableRows =>
+    public HandleList<Position> AccountableRows =>
         IsStated && Chart.DutyTable.InCell(Row) is var stated ? new(Chart, stated.SeatRows, stated.Start, stated.Accountable) : default;
 
     /// <summary><see cref="AccountableDuties"/> in the order of rows.</summary>
-    internal HandleList<Duty> AccountableDutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: false) : default;
+    public HandleList<Duty> AccountableDutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: false) : default;
 
     /// <summary>The stated cell whose Accountable decide over this one; null where there is none.</summary>
     public Cell? DecidedBy => CellWalk.Decide(Chart.Charted, _area, _scope) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
@@ -64,10 +64,10 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public HandleList<Position> AccountableAround => ChartOrder.Of(AccountableAroundRows);
 
     /// <summary><see cref="EffectivelyAccountable"/> in the order of rows.</summary>
-    internal HandleList<Position> EffectivelyAccountableRows => Deciding(pastStart: false);
+    public HandleList<Position> EffectivelyAccountableRows => Deciding(pastStart: false);
 
     /// <summary><see cref="AccountableAround"/> in the order of rows.</summary>
-    internal HandleList<Position> AccountableAroundRows => Deciding(pastStart: true);
+    public HandleList<Position> AccountableAroundRows => Deciding(pastStart: true);
 
     /// <summary>
     /// The seats with an involvement other than Accountable that counts here: at this cell or on the way up to the one that decides, so

@@ -1,24 +1,33 @@
 namespace TechRoles.Charts;
 
 /// <summary>Puts rows in the order of the chart where edits moved positions; before that the rows stand in it already.</summary>
-internal static class ChartOrder
+public static class ChartOrder
 {
+    /// <summary>Positions as they stand in the chart, each before those below it.</summary>
+    public static IComparer<Position> Positions { get; } = Comparer<Position>.Create(Compare);
+
+    /// <summary>Areas as they stand in the chart, each before its parts.</summary>
+    public static IComparer<Area> Areas { get; } = Comparer<Area>.Create((left, right) => left.Row.CompareTo(right.Row));
+
+    /// <summary>Units as they stand in the chart, each before its parts; the whole organisation first.</summary>
+    public static IComparer<OrgUnit?> Units { get; } = Comparer<OrgUnit?>.Create((left, right) => (left?.Row ?? -1).CompareTo(right?.Row ?? -1));
+
     /// <summary>Positions, in preorder.</summary>
-    public static HandleList<Position> Of(HandleList<Position> rows) => IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => row, rows.Count) : rows;
+    internal static HandleList<Position> Of(HandleList<Position> rows) => IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => row, rows.Count) : rows;
 
     /// <summary>Assignments, by position.</summary>
-    public static HandleList<Assignment> Of(HandleList<Assignment> rows) =>
+    internal static HandleList<Assignment> Of(HandleList<Assignment> rows) =>
         IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.PeopleTable.Assignments[row].Position, rows.Count) : rows;
 
     /// <summary>Duties of a cell by seat, those of the Accountable first.</summary>
-    public static HandleList<Duty> Of(HandleList<Duty> rows, int accountable) =>
+    internal static HandleList<Duty> Of(HandleList<Duty> rows, int accountable) =>
         IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.DutyTable.Seat[row], accountable) : rows;
 
     /// <summary>Which of two positions of a chart stands first in it.</summary>
     public static int Compare(Position left, Position right) => left.Chart.PositionTable.Lines.CompareInPreorder(left.Row, right.Row);
 
     /// <summary>All duties of a chart with edits, by seat, area and scope.</summary>
-    public static HandleList<Duty> DutiesOf(OrgChart chart)
+    internal static HandleList<Duty> DutiesOf(OrgChart chart)
     {
         var rows = new List<int>();
         foreach (var seat in chart.Positions)
@@ -27,7 +36,7 @@ internal static class ChartOrder
     }
 
     /// <summary>All stated cells of a chart with edits, by area and scope.</summary>
-    public static HandleList<Cell> CellsOf(OrgChart chart)
+    internal static HandleList<Cell> CellsOf(OrgChart chart)
     {
         var rows = new List<int>();
         foreach (var area in chart.Areas)

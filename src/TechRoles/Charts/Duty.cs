@@ -35,7 +35,7 @@ public readonly struct Duty : IEquatable<Duty>, IHandle<Duty>
     internal int Row { get; }
 
     /// <summary>The area of <see cref="Cell"/>, without looking for its scope.</summary>
-    internal Area Area => new(Chart, Chart.DutyTable.CellArea[Chart.DutyTable.Cell[Row]]);
+    public Area Area => new(Chart, Chart.DutyTable.CellArea[Chart.DutyTable.Cell[Row]]);
 
     /// <inheritdoc/>
     public bool Equals(Duty other) => ReferenceEquals(_chart, other._chart) && Row == other.Row;

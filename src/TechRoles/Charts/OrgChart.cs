@@ -41,6 +41,18 @@ public sealed class OrgChart
     /// <summary>The people, ordered by id.</summary>
     public HandleList<Person> People => PeopleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Person>(PeopleTable.Count);
 
+    /// <summary>The units that are part of no other.</summary>
+    public HandleList<OrgUnit> TopUnits => new(this, UnitTable.Tree.Roots, 0, UnitTable.Tree.Roots.Length);
+
+    /// <summary>The areas that are part of no other.</summary>
+    public HandleList<Area> TopAreas => new(this, AreaTable.Tree.Roots, 0, AreaTable.Tree.Roots.Length);
+
+    /// <summary>The pseudo seats, which stand for people without a position of their own.</summary>
+    public IEnumerable<Position> Pools => PositionTable.Pools.Select(pool => new Position(this, pool));
+
+    /// <summary>Whether anybody is Excluded from anything; false: nobody needs to look for that.</summary>
+    public bool HasExclusions => DutyTable.AnyExcluded;
+
     /// <summary>The units, each before those it contains.</summary>
     public HandleList<OrgUnit> Units => All<OrgUnit>(UnitTable.Facts.Length);
 

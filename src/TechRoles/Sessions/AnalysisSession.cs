@@ -188,7 +188,7 @@ public sealed class AnalysisSession
     }
 
     private AnalysisReport Report(FindingRow[] rows, Workplace place, bool isBefore) =>
-        new(_analyser, place.Rules.Lookups, place.Rules.Rules, rows, place.Rules.Silent) { Moment = new Moment(this, place, _moment, isBefore) };
+        new(_analyser, place.Rules.Index, place.Rules.Rules, rows, place.Rules.Silent) { Moment = new Moment(this, place, _moment, isBefore) };
 
     private static Several Inverse(IReadOnlyList<EditFact> edits) => new([.. edits.Reverse().Select(edit => edit.Inverse)]);
 

@@ -27,6 +27,7 @@ internal sealed class ReportOnChart
             KeyKind.Pair => moved with { A = Math.Min(Seat(row.A), Seat(row.B)), B = Math.Max(Seat(row.A), Seat(row.B)) },
             KeyKind.Person => moved with { A = _to.PeopleTable.RowOf[Name(_from.PeopleTable.Id[row.A])] },
             KeyKind.Cell => moved with { A = Area(row.A), B = Unit(row.B) },
+            KeyKind.Area => moved with { A = Area(row.A) },
             KeyKind.Duty => moved with { A = Duty(row.A) },
 
             // The other lists are not edited in place.

@@ -10,13 +10,13 @@ internal sealed class RuleAtWork
     private readonly Inspection _after;
     private readonly bool[]? _concerned;
 
-    public RuleAtWork(Lookups lookups, Rule rule, Severity? asked, int number, FindingSink before, FindingSink after)
+    public RuleAtWork(ChartIndex index, Rule rule, Severity? asked, int number, FindingSink before, FindingSink after)
     {
         (Rule, Number) = (rule, number);
-        var severity = lookups.Profile.SeverityOf(rule.Info.Id) ?? rule.Info.Severity;
-        _before = new(lookups, before, number, severity, asked, default);
-        _after = new(lookups, after, number, severity, asked, default);
-        _concerned = (rule as DutyRule)?.Concerned(lookups.Chart, lookups.Profile);
+        var severity = index.Profile.SeverityOf(rule.Info.Id) ?? rule.Info.Severity;
+        _before = new(index, before, rule, number, severity, asked, default);
+        _after = new(index, after, rule, number, severity, asked, default);
+        _concerned = (rule as DutyRule)?.Concerned(index.Chart, index.Profile);
     }
 
     public Rule Rule { get; }
@@ -38,7 +38,9 @@ internal sealed class RuleAtWork
         + Of(Analysis.Keys.StatedCell, chart.DutyTable.CellCount) + Of(Analysis.Keys.RequiredCell, chart.AreaTable.Facts.Length)
         + Of(Analysis.Keys.Duty, chart.DutyTable.Count) + Of(Analysis.Keys.Overlap, chart.PositionTable.Count)
         + Of(Analysis.Keys.Goal, chart.Outside.Goals.Length) + Of(Analysis.Keys.Initiative, chart.Outside.Initiatives.Length)
-        + Of(Analysis.Keys.Stakeholder, chart.Outside.Stakeholders.Length) + Of(Analysis.Keys.Chart, 1);
+        + Of(Analysis.Keys.Stakeholder, chart.Outside.Stakeholders.Length) + Of(Analysis.Keys.Engagement, chart.Outside.Engagements.Length)
+        + Of(Analysis.Keys.Body, chart.Outside.Bodies.Length) + Of(Analysis.Keys.Area, chart.AreaTable.Facts.Length)
+        + Of(Analysis.Keys.Role, chart.Roles.Count) + Of(Analysis.Keys.Chart, 1);
 
     /// <summary>Looks for the pairs of an overlap rule, and judges them.</summary>
     public void OpenOverlaps(OrgChart chart, int threads)
@@ -129,8 +131,6 @@ internal sealed class Unasked(Rule rule) : Rule
     public override RuleInfo Info => rule.Info;
 
     internal override Keys Keys => Keys.None;
-
-    public override void Explain(Finding finding, FindingAccount account) => rule.Explain(finding, account);
 
     internal override RuleWork WorkOn(OrgChart chart, Profile profile) => new(0, (_, _, _) => { });
 }

@@ -15,7 +15,7 @@ internal sealed class RulesAtWork
     private const int MostOfKeys = 3;
     private const int Many = 20_000;
 
-    private readonly Lookups _lookups;
+    private readonly ChartIndex _index;
     private readonly OrgChart _chart;
     private readonly Reach _reach;
     private readonly FindingSink _before = new();
@@ -27,15 +27,15 @@ internal sealed class RulesAtWork
     public RulesAtWork(OrgChart chart, OrgAnalyser analyser)
     {
         _chart = chart;
-        _lookups = new(chart, analyser.Profile);
+        _index = new(chart, analyser.Profile);
         _reach = new(chart, new(chart));
         var (running, silent) = analyser.RulesFor(chart);
         (Rules, Silent) = (running.ConvertAll(entry => entry.Rule), silent);
-        _rules = [.. running.Select((entry, rule) => new RuleAtWork(_lookups, entry.Rule, entry.Severity, rule, _before, _after))];
+        _rules = [.. running.Select((entry, rule) => new RuleAtWork(_index, entry.Rule, entry.Severity, rule, _before, _after))];
         Store = new(FindAll(running, analyser.Threads));
     }
 
-    public Lookups Lookups => _lookups;
+    public ChartIndex Index => _index;
 
     /// <summary>The rules that run, ordered by id.</summary>
     public IReadOnlyList<Rule> Rules { get; }
@@ -66,7 +66,7 @@ internal sealed class RulesAtWork
         }
 
         edit.Make(_chart);
-        if (Reach.ChangesOffices(touch)) _lookups.ForgetOffices();
+        if (Reach.ChangesOffices(touch)) _index.ForgetHolders();
         foreach (var rule in _rules)
         {
             if (touch is Touch.Entry made) rule.Overlaps?.Follow(made);
@@ -98,7 +98,9 @@ internal sealed class RulesAtWork
     private FindingRow[] FindAll(List<(Rule Rule, Severity? Severity)> running, int? threads)
     {
         var asked = running.ConvertAll(entry => (entry.Rule is OverlapRule ? new Unasked(entry.Rule) : entry.Rule, entry.Severity));
-        var rows = new AnalysisWork(_lookups, asked, null, default).On(threads);
+        var work = new AnalysisWork(_index, asked, null, default);
+        var rows = work.On(threads);
+        if (work.Failures is [var failure, ..]) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.Exception);
         foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount);
         var found = _after.Rows.ToArray();
         _after.Clear();

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;

@@ -21,11 +21,14 @@ public class ThreadTests
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
-    public void What_a_rule_throws_first_comes_out_as_it_is(int threads)
+    public void A_rule_that_throws_is_reported_with_its_first_key_and_the_others_run_on(int threads)
     {
-        var rules = RuleSet.All.Only("TR1007").With(new Failing());
-        var thrown = Assert.Throws<NotSupportedException>(() => new OrgAnalyser(rules) { Threads = threads }.Analyse(Chart()));
-        Assert.Equal("row 5000", thrown.Message);
+        var report = new OrgAnalyser(RuleSet.All.Only("TR1007").With(new Failing())) { Threads = threads }.Analyse(Chart());
+        var failure = Assert.Single(report.Failures);
+        Assert.Equal(("TX0001", 2, "row 5000"), (failure.Rule.Id, failure.Keys, failure.Exception.Message));
+        Assert.Equal(report.Chart.Positions[5_000].ToString(), failure.Key);
+        Assert.Equal([("TX0001", 9_998)], report.CountByRule().Where(rule => rule.Rule.Id == "TX0001").Select(rule => (rule.Rule.Id, rule.Count)));
+        Assert.Equal(new OrgAnalyser(RuleSet.All.Only("TR1007")).Analyse(Chart()).Findings.Count, report.Findings.Count - 9_998);
     }
 
     [Theory]
@@ -82,8 +85,9 @@ public class ThreadTests
         public override void Check(Position position, Inspection inspect)
         {
             if (position.Row is 5_000 or 9_000) throw new NotSupportedException($"row {position.Row}");
+            inspect.Report(position);
         }
 
-        public override void Explain(Finding finding, FindingAccount account) => account.Say("t");
+        public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("t");
     }
 }

@@ -110,15 +110,28 @@ public class HandleTests
         Assert.Equal(new(), chart.ToFacts());
     }
 
-    private static void Reporting(Action<Inspection> report) =>
-        new OrgAnalyser(RuleSet.All.With(new Anything(report))).Analyse(Chart);
+    [Fact]
+    public void A_rule_that_reports_what_it_does_not_say_that_it_finds_is_told_so() =>
+        Assert.Throws<InvalidOperationException>(() => Reporting(inspect => inspect.Report(Chart.Areas[0])));
 
-    private sealed class Anything(Action<Inspection> report) : ChartRule
+    private static void Reporting(Action<Inspection> report)
+    {
+        var failures = new OrgAnalyser(RuleSet.All.With(new Anything(report))).Analyse(Chart).Failures;
+        throw Assert.Single(failures).Exception;
+    }
+
+    private sealed class Anything(Action<Inspection> report) : ChartRule, IFinds<Position>, IFinds<Cell>, IFinds<Duty>
     {
         public override RuleInfo Info { get; } = RuleSet.All.Rules.First().Info with { Id = "XX0001" };
 
         public override void Check(OrgChart chart, Inspection inspect) => report(inspect);
 
-        public override void Explain(Finding finding, FindingAccount account) => account.Say("the chart");
+        public override void Explain(OrgChart chart, Finding finding, FindingAccount account) => account.Say("the chart");
+
+        public void Explain(Position position, Finding finding, FindingAccount account) => account.Say("the position");
+
+        public void Explain(Cell cell, Finding finding, FindingAccount account) => account.Say("the cell");
+
+        public void Explain(Duty duty, Finding finding, FindingAccount account) => account.Say("the duty");
     }
 }

@@ -36,7 +36,7 @@ internal static class Sensitive
 
         public override void Check(Position position, Inspection inspect) => inspect.Report(position, new() { Number = number(position) });
 
-        public override void Explain(Finding finding, FindingAccount account) => account.Say($"{finding.Number}");
+        public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
     }
 
     private sealed class OfPeople : PersonRule
@@ -48,6 +48,6 @@ internal static class Sensitive
         public override void Check(Person person, Inspection inspect) =>
             inspect.Report(person, new() { Number = 1 + person.Assignments.Sum(one => Facts(one.Position)) });
 
-        public override void Explain(Finding finding, FindingAccount account) => account.Say($"{finding.Number}");
+        public override void Explain(Person person, Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
     }
 }

@@ -139,7 +139,7 @@ public class SessionExamples
             if (position is { Id: "cto", Depth: 2 }) throw new NotSupportedException("Nobody stands so low.");
         }
 
-        public override void Explain(Finding finding, FindingAccount account) => account.Say("Nothing");
+        public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("Nothing");
     }
 
     private static void Made(AnalysisSession session, OrgChange change) => Assert.True(session.Apply(change).IsT0, change.ToString());

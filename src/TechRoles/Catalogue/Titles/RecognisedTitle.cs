@@ -28,7 +28,7 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     public bool Holds(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact) => StrengthOf(kind) >= atLeast;
 
     /// <summary>Whether it names a role at all, whoever sits in it.</summary>
-    internal bool Names(RoleKind kind)
+    public bool Names(RoleKind kind)
     {
         foreach (var mention in Mentions.AsSpan())
             if (mention.Kind == kind) return true;

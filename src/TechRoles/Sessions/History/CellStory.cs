@@ -17,7 +17,7 @@ internal sealed class CellStory(CellKey key)
 
     public CellKey Key => key;
 
-    public string Name { get; private set; } = key.Area;
+    public TextArgument Name { get; private set; } = new TextArgument.Item("area", key.Area, key.Area);
 
     /// <summary>Notes who is accountable from a day on; days on which nothing is touched need no note.</summary>
     public void Note(DateOnly? from, OrgChart chart)
@@ -25,7 +25,7 @@ internal sealed class CellStory(CellKey key)
         NamedSeat[] seats = [];
         if (key.In(chart) is { } cell)
         {
-            Name = cell.ToString();
+            Name = cell;
             seats = [.. cell.EffectivelyAccountable.Select(seat => new NamedSeat(seat.Id, seat.ToString()))];
             if (seats.Length != 1) NoteAround(cell);
         }

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -26,7 +27,7 @@ public sealed record FindingOverTime(RuleInfo Rule, Fingerprint Fingerprint, Val
     public required Severity Severity { get; init; }
 
     /// <summary>What is wrong, as it stood at the beginning of its last period.</summary>
-    public required FindingMessage Message { get; init; }
+    public required Text Message { get; init; }
 
     /// <summary>What it is about, as at the beginning of its last period.</summary>
     public required ValueList<Subject> Subjects { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
@@ -81,16 +80,16 @@ internal static class Handovers
         };
     }
 
-    private static FindingMessage Message(string template, CellStory story, CellTurn turn) => new(
+    private static Text Message(string template, CellStory story, CellTurn turn) => Text.Of(
         template,
-        [
-            ("cell", story.Name),
-            ("from", Day(turn.Period.From)),
-            ("to", Day(turn.Period.To)),
-            ("before", Words.List(turn.Before.Select(seat => seat.Text))),
-            ("during", Words.List(turn.During.Select(seat => seat.Text))),
-            ("after", Words.List(turn.After.Select(seat => seat.Text))),
-        ]);
+        ("cell", story.Name),
+        ("from", Day(turn.Period.From)),
+        ("to", Day(turn.Period.To)),
+        ("before", Seats(turn.Before)),
+        ("during", Seats(turn.During)),
+        ("after", Seats(turn.After)));
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static TextArgument Seats(NamedSeat[] seats) => Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
+
+    private static TextArgument Day(DateOnly? day) => day is { } known ? known : Say.Quote("");
 }

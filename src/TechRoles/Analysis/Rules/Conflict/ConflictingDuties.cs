@@ -53,37 +53,38 @@ public sealed class ConflictingDuties : HolderRule
     public override FactKinds Needs => FactKinds.Responsibilities;
 
     /// <inheritdoc/>
-    public override void Check(Position seat, Inspection inspect)
+    public override void Check(Position position, Inspection inspect)
     {
-        var matches = OneHand.Of(inspect.Lookups, seat).Conflicts;
-        if (matches.Count > 0) inspect.Report(seat, VerdictOf(matches));
+        var matches = OneHand.Of(inspect.Index, position).Conflicts;
+        if (matches.Count > 0) inspect.Report(position, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
-    public override void Check(Person person, ValueList<Position> seats, Inspection inspect)
+    public override void Check(Person person, Inspection inspect)
     {
-        var matches = OneHand.Together(inspect.Lookups, seats).Conflicts;
+        var matches = OneHand.Together(inspect.Index, person).Conflicts;
         if (matches.Count > 0) inspect.Report(person, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
-    protected override void Explain(Finding finding, Position seat, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var matches = OneHand.Of(finding.Lookups, seat).Conflicts;
-        account.Say("{position} holds what must be kept apart: {areas}", ("position", seat.ToString()), ("areas", AreasOf(matches)));
-        account.About(seat);
+        var matches = OneHand.Of(finding.Index, position).Conflicts;
+        account.Say("{position} holds what must be kept apart: {areas}", ("position", position), ("areas", AreasOf(matches)));
+        account.About(position);
         Account(matches, account);
     }
 
     /// <inheritdoc/>
-    protected override void Explain(Finding finding, Person person, ValueList<Position> seats, FindingAccount account)
+    public override void Explain(Person person, Finding finding, FindingAccount account)
     {
-        var matches = OneHand.Together(finding.Lookups, seats).Conflicts;
+        var seats = Holders.PositionsOf(person);
+        var matches = OneHand.Together(finding.Index, person).Conflicts;
         var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
         account.Say(
             "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
-            ("person", person.ToString()),
-            ("positions", Words.List(seats.Where(together.Contains))),
+            ("person", person),
+            ("positions", Say.List(seats.Where(together.Contains))),
             ("areas", AreasOf(matches)));
         account.About(person);
         foreach (var seat in seats)
@@ -94,13 +95,16 @@ public sealed class ConflictingDuties : HolderRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
+        Parted([position], OneHand.Of(finding.Index, position).Conflicts, finding.Index);
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Person person, Finding finding)
     {
-        if (finding.Kind == KeyKind.Position) return Parted([finding.Position], OneHand.Of(finding.Lookups, finding.Position).Conflicts, finding.Lookups);
-        var seats = SeatsOf(finding.Person);
-        var matches = OneHand.Together(finding.Lookups, seats).Conflicts;
-        return Parted(seats, matches, finding.Lookups)
-            .Concat(finding.Person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
+        var seats = Holders.PositionsOf(person);
+        var matches = OneHand.Together(finding.Index, person).Conflicts;
+        return Parted(seats, matches, finding.Index)
+            .Concat(person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
 
         bool IsTemporary(Assignment assignment) =>
             assignment.Fills && assignment.Mode != AssignmentMode.Permanent
@@ -108,7 +112,7 @@ public sealed class ConflictingDuties : HolderRule
     }
 
     /// <summary>Of each set one area goes to somebody else: the one with the least duties in one proposal, another one in the next.</summary>
-    private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, Lookups lookups)
+    private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, ChartIndex index)
     {
         if (matches.Count > MostMended) return [];
         return Proposed.Of(Enumerable.Range(0, 2).Select(choice => Proposed.Together(matches.SelectMany(match =>
@@ -117,18 +121,18 @@ public sealed class ConflictingDuties : HolderRule
                 .GroupBy(duty => match.MemberOf(duty))
                 .OrderBy(area => area.Count(duty => duty.Involvements.IsAccountable))
                 .ThenBy(area => area.Count())
-                .ThenByDescending(area => area.Key.Row)
+                .ThenByDescending(area => area.Key, ChartOrder.Areas)
                 .ToArray();
-            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, seats, match, lookups));
+            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, seats, match, index));
         }))));
     }
 
-    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, Lookups lookups)
+    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, ChartIndex index)
     {
         if (duty.Basis == Basis.Assumed) return [];
         var siblings = duty.Seat.Manager?.Reports.Take(MostAsked) ?? [];
         var heir = Candidates.InvolvedIn(duty.Cell)
-            .Concat(Candidates.ExpectedOwners(duty.Cell, lookups))
+            .Concat(Candidates.ExpectedOwners(duty.Cell, index))
             .Concat(siblings)
             .Concat(Candidates.Above(duty.Seat))
             .FirstOrDefault(seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat)) && !IsInOthers(seat));
@@ -148,10 +152,12 @@ public sealed class ConflictingDuties : HolderRule
     private static Verdict VerdictOf(IReadOnlyList<ConflictMatch> matches) =>
         new() { Basis = matches.Min(match => match.Basis), Number = matches.Count };
 
-    private static string AreasOf(IEnumerable<ConflictMatch> matches) =>
-        string.Join("; ", matches.Select(match => Words.List(match.Duties.Select(duty => duty.Cell).Distinct())));
+    /// <summary>The cells of each set.</summary>
+    internal static TextArgument AreasOf(IEnumerable<ConflictMatch> matches) =>
+        Say.Groups(matches.Select(match => Say.List(match.Duties.Select(duty => duty.Cell).Distinct())));
 
-    private static void Account(IEnumerable<ConflictMatch> matches, FindingAccount account)
+    /// <summary>The duties of each set, and the set with its source.</summary>
+    internal static void Account(IEnumerable<ConflictMatch> matches, FindingAccount account)
     {
         foreach (var (set, duties) in matches)
         {
@@ -162,12 +168,16 @@ public sealed class ConflictingDuties : HolderRule
                 account.Because(duty);
             }
 
-            var source = set.Source is { } text ? $" ({text})" : "";
-            var areas = Words.List(set.Members.Cast<object>());
+            if (set.Source is { Length: > 0 } source) account.ExpectedBy(new(source));
             account.Because(
                 "conflict",
-                $"{set.Id}: one holder has fewer than {Words.Of(set.AtLeast)} of {areas}{source}",
-                [set.Id, .. set.Members.Select(area => area.Id)]);
+                set.Source is null
+                    ? "{conflict}: one holder has fewer than {count} of {areas}"
+                    : "{conflict}: one holder has fewer than {count} of {areas} ({source})",
+                ("conflict", new TextArgument.Item("conflict", set.Id, set.Id)),
+                ("count", set.AtLeast),
+                ("areas", Say.List(set.Members)),
+                ("source", Say.Quote(set.Source ?? "")));
         }
     }
 }

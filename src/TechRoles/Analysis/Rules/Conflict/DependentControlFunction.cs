@@ -1,5 +1,4 @@
 using TechRoles.Catalogue;
-using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -26,7 +25,7 @@ public sealed class DependentControlFunction : PositionRule
             + "team below its own officer is not named again. Of several positions above, the one on the surest ground is named, then "
             + "the nearest. What rests on a title that only usually means such an officer is information.",
         Remedy = "Let the control seat report to the lowest manager above both, or to the head of risk or the board.",
-        Sources = [Independence.FfiecManagement, Citations.Ffiec, Source.Article(16), Source.Article(27)],
+        Sources = [IndependenceSources.FfiecManagement, IndependenceSources.FfiecSecurity, Source.Article(16), Source.Article(27)],
         BadExample = """
             CEO
               CIO: enterprise-it
@@ -60,26 +59,26 @@ public sealed class DependentControlFunction : PositionRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var (seat, above) = (finding.Position, finding.Other!.Value);
+        var above = finding.Other!.Value;
         account.Say(
             "{position} is a control function and stands {distance} below {manager}, who runs what it controls",
-            ("position", seat.ToString()),
-            ("distance", Words.Count(finding.Number, "line")),
-            ("manager", above.ToString()));
-        account.About(seat);
+            ("position", position),
+            ("distance", Count.Of(finding.Number, "line")),
+            ("manager", above));
+        account.About(position);
         account.About(above);
-        if (ControlSeat.Of(seat) is { } control) control.Tell(above, account);
-        account.BecauseLines(seat, above);
+        if (ControlSeat.Of(position) is { } control) control.Tell(above, account);
+        account.BecauseLines(position, above);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
         // Above both, the lowest first; then whoever heads risk, where that is not the seat itself.
         var above = Candidates.Above(finding.Other!.Value).ToArray();
-        var risk = finding.Lookups.SeatsOf(RoleKind.ChiefRiskOfficer).Where(Candidates.CanServe).Take(1);
-        return Proposed.Of(above.Take(2).Concat(above.TakeLast(1)).Concat(risk).Distinct().Select(to => Proposed.Report(finding.Position, to)));
+        var risk = finding.Index.PositionsOf(RoleKind.ChiefRiskOfficer).Where(Candidates.CanServe).Take(1);
+        return Proposed.Of(above.Take(2).Concat(above.TakeLast(1)).Concat(risk).Distinct().Select(to => Proposed.Report(position, to)));
     }
 }

@@ -27,7 +27,7 @@ public sealed class DependentDataProtectionOfficer : PositionRule
         Remedy = "Let the position report to the top, or to the general counsel.",
         Sources =
         [
-            Independence.ReportsToTheTop,
+            IndependenceSources.ReportsToTheTop,
             Source.Judgement("a line through IT is not a direct one; 31 of 56 data protection officers among UK senior posts stand in it"),
         ],
         BadExample = """
@@ -53,16 +53,16 @@ public sealed class DependentDataProtectionOfficer : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        var area = inspect.Lookups.DataProtection;
+        var area = inspect.Index.DataProtection;
         if (OversightOf(position, area) is not { } oversight) return;
-        (Office Office, Position Position, int Distance)? best = null;
+        (HeldRole Role, Position Position, int Distance)? best = null;
         var distance = 1;
         for (var above = position.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
         {
-            if (OfficeOf(manager, Officers) is { } office)
+            if (manager.ExactlyStandsFor(Officers) is { } held)
             {
-                if (best is not { } other || office.Basis < other.Office.Basis) best = (office, manager, distance);
-                if (office.Basis == Basis.Stated) break;
+                if (best is not { } other || held.Basis < other.Role.Basis) best = (held, manager, distance);
+                if (held.Basis == Basis.Stated) break;
             }
             else if (OversightOf(manager, area) is not null)
             {
@@ -73,52 +73,50 @@ public sealed class DependentDataProtectionOfficer : PositionRule
         if (best is not { } found) return;
         inspect.Report(position, new()
         {
-            Basis = (Basis)Math.Max((int)oversight, (int)found.Office.Basis),
+            Basis = (Basis)Math.Max((int)oversight, (int)found.Role.Basis),
             Number = found.Distance,
             Other = found.Position,
         });
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var (seat, above) = (finding.Position, finding.Other!.Value);
+        var above = finding.Other!.Value;
         account.Say(
             "{position} watches over data protection and stands {distance} below {manager}",
-            ("position", seat.ToString()),
-            ("distance", Words.Count(finding.Number, "line")),
-            ("manager", above.ToString()));
-        account.About(seat);
+            ("position", position),
+            ("distance", Count.Of(finding.Number, "line")),
+            ("manager", above));
+        account.About(position);
         account.About(above);
-        OfficeOf(seat, Watchers)?.Tell(seat, account);
-        foreach (var duty in seat.Duties)
+        if (position.ExactlyStandsFor(Watchers) is { } watcher) account.Because(watcher);
+        foreach (var duty in position.Duties)
         {
-            if (!IsOversight(duty, finding.Lookups.DataProtection)) continue;
+            if (!IsOversight(duty, finding.Index.DataProtection)) continue;
             account.At(duty.Cell);
             account.Because(duty);
         }
 
-        OfficeOf(above, Officers)?.Tell(above, account);
-        account.BecauseLines(seat, above);
+        if (above.ExactlyStandsFor(Officers) is { } officer) account.Because(officer);
+        account.BecauseLines(position, above);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var (seat, officer) = (finding.Position, finding.Other!.Value);
-        var counsel = seat.Top.Reports
+        var officer = finding.Other!.Value;
+        var counsel = position.Top.Reports
             .Where(report => Candidates.CanServe(report) && report.Title.Contains("Counsel", StringComparison.OrdinalIgnoreCase))
             .Take(1);
         var above = Candidates.Above(officer).ToArray();
-        return Proposed.Of(above.TakeLast(1).Concat(counsel).Concat(above.Take(1)).Distinct().Select(to => Proposed.Report(seat, to)));
+        return Proposed.Of(above.TakeLast(1).Concat(counsel).Concat(above.Take(1)).Distinct().Select(to => Proposed.Report(position, to)));
     }
-
-    private static Office? OfficeOf(Position seat, RoleKind[] kinds) => Office.Of(seat, kinds) is { IsExact: true } office ? office : null;
 
     /// <summary>The surest ground on which a position watches over data protection; null where it does not.</summary>
     private static Basis? OversightOf(Position seat, Area? oversight)
     {
-        var basis = OfficeOf(seat, Watchers)?.Basis;
+        var basis = seat.ExactlyStandsFor(Watchers)?.Basis;
         if (oversight is not { } area) return basis;
         foreach (var duty in seat.Duties)
             if (IsOversight(duty, area) && (basis is not { } surest || duty.Basis < surest)) basis = duty.Basis;

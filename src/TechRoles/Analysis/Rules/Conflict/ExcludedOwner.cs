@@ -55,23 +55,22 @@ public sealed class ExcludedOwner : DutyRule
             if (entry.Involvements.IsExcluded && (excluding is not { } other || entry.Basis < other.Basis)) excluding = entry;
         }
 
-        if (excluding is not { } found || (found.IsExpected && !Candidates.IsExpectedOfAnother(duty, found.Area, inspect.Lookups))) return;
+        if (excluding is not { } found || (found.IsExpected && !Candidates.ExpectedOfOthers(duty, found.Area, inspect.Index).Any())) return;
         inspect.Report(duty, new() { Basis = (Basis)Math.Max((int)duty.Basis, (int)found.Basis) });
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Duty duty, Finding finding, FindingAccount account)
     {
-        var duty = finding.Duty;
         var excluding = RoleEntry.NearestOf(duty.Seat, duty.Cell)
             .Where(entry => entry.Involvements.IsExcluded)
             .OrderBy(entry => entry.Basis)
             .ToArray();
         account.Say(
             "{position} is accountable for '{cell}', from which its role {role} is excluded",
-            ("position", duty.Seat.ToString()),
-            ("cell", duty.Cell.ToString()),
-            ("role", excluding[0].Title));
+            ("position", duty.Seat),
+            ("cell", duty.Cell),
+            ("role", Say.Quote(excluding[0].Title)));
         account.About(duty.Seat);
         account.About(duty.Cell.Area);
         account.At(duty.Cell);
@@ -80,10 +79,9 @@ public sealed class ExcludedOwner : DutyRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Duty duty, Finding finding)
     {
-        var duty = finding.Duty;
-        var heirs = Candidates.ExpectedOwners(duty.Cell, finding.Lookups)
+        var heirs = Candidates.ExpectedOwners(duty.Cell, finding.Index)
             .Concat(duty.Cell.AccountableAround.Take(1))
             .Concat(Candidates.InvolvedIn(duty.Cell))
             .Concat(Candidates.OwnersAround(duty.Cell))

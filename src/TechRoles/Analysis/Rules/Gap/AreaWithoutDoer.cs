@@ -51,25 +51,25 @@ public sealed class AreaWithoutDoer : RequiredCellRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        var deciding = RequiredCells.Examined(finding.Cell).SelectMany(RequiredCells.Deciding).Distinct().ToArray();
+        var deciding = RequiredCells.Examined(cell).SelectMany(RequiredCells.Deciding).Distinct().ToArray();
         var owners = deciding.Select(duty => duty.Seat).Distinct().ToArray();
         account.Say(
             "Nobody does the work in '{cell}', for which {positions} is accountable",
-            ("cell", finding.Cell.ToString()),
-            ("positions", Words.List(owners)));
-        account.At(finding.Cell);
-        account.About(finding.Cell.Area);
+            ("cell", cell),
+            ("positions", Say.List(owners)));
+        account.At(cell);
+        account.About(cell.Area);
         foreach (var owner in owners) account.About(owner);
-        foreach (var duty in deciding.Concat(finding.Cell.Duties).Distinct()) account.Because(duty);
+        foreach (var duty in deciding.Concat(cell.Duties).Distinct()) account.Because(duty);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
     {
         // Where narrower scopes cover the area, each of them needs its own doer.
-        var cells = RequiredCells.Examined(finding.Cell).ToArray();
+        var cells = RequiredCells.Examined(cell).ToArray();
         if (cells.Length > MostMended) return [];
         return Proposed.Of(
             Proposed.Together(cells.SelectMany(cell => DoerBelow(cell) is { } doer ? Proposed.Take(doer, cell, Involvement.Responsible) : [])),

@@ -53,23 +53,22 @@ public sealed class EmptyRole : PositionRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var duties = finding.Position.Duties;
+        var duties = position.Duties;
         account.Say(
             "{position} is only {involvements} ({count})",
-            ("position", finding.Position.ToString()),
-            ("involvements", string.Join(" and ", duties.Select(duty => duty.Involvements.Strongest).Distinct().OrderDescending().Select(Words.Of))),
-            ("count", Words.Count(finding.Number, "cell")));
-        account.About(finding.Position);
+            ("position", position),
+            ("involvements", Say.All(duties.Select(duty => duty.Involvements.Strongest).Distinct().OrderDescending().Select(held => (TextArgument)held))),
+            ("count", Count.Of(finding.Number, "cell")));
+        account.About(position);
         foreach (var duty in duties) account.Because(duty);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
         // It helps where it is asked, with what its superior answers for if there is such a cell; or the superior does what little there is.
-        var position = finding.Position;
         var above = Candidates.ManagerOf(position);
         var duty = position.Duties
             .Where(duty => duty.Involvements.Strongest == Involvement.Consulted)

@@ -43,7 +43,6 @@ internal static class RequiredCells
     private static HandleList<OrgUnit> ScopesBelow(Cell cell)
     {
         if (cell.Scope is { } unit) return unit.Parts;
-        var roots = cell.Chart.UnitTable.Tree.Roots;
-        return new(cell.Chart, roots, 0, roots.Length);
+        return cell.Chart.TopUnits;
     }
 }

@@ -53,28 +53,27 @@ public sealed class UnownedArea : RequiredCellRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        var examined = RequiredCells.Examined(finding.Cell).ToArray();
-        var gaps = examined.Where(cell => cell.EffectivelyAccountableRows.Count == 0).ToArray();
+        var examined = RequiredCells.Examined(cell).ToArray();
+        var gaps = examined.Where(one => one.EffectivelyAccountableRows.Count == 0).ToArray();
         account.Say(
             gaps.Length == examined.Length ? "Nobody is accountable for '{cell}'" : "Nobody is accountable for '{cell}' in {units}",
-            ("cell", finding.Cell.ToString()),
-            ("units", Words.List(gaps.Select(gap => gap.Scope))));
-        account.At(finding.Cell);
-        account.About(finding.Cell.Area);
-        account.Because("area", $"{finding.Cell} must have somebody accountable", finding.Cell.Area.Id);
-        foreach (var duty in finding.Cell.Duties) account.Because(duty);
+            ("cell", cell),
+            ("units", Say.List(gaps.Select(gap => gap.Scope).OfType<OrgUnit>())));
+        account.At(cell);
+        account.About(cell.Area);
+        account.Because("area", "{cell} must have somebody accountable", ("cell", cell));
+        foreach (var duty in cell.Duties) account.Because(duty);
         foreach (var duty in gaps.SelectMany(Emptying).Distinct())
-            if (duty.Cell != finding.Cell) account.Because(duty);
+            if (duty.Cell != cell) account.Because(duty);
         foreach (var duty in examined.Except(gaps).SelectMany(RequiredCells.Deciding).Distinct()) account.Because(duty);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
     {
-        var cell = finding.Cell;
-        var owners = Candidates.ExpectedOwners(cell, finding.Lookups).Take(1)
+        var owners = Candidates.ExpectedOwners(cell, finding.Index).Take(1)
             .Concat(Candidates.OwnersAround(cell).Take(2))
             .Concat(Candidates.InvolvedIn(cell).Take(1))
             .Concat(cell.Chart.Tops.Where(Candidates.CanServe).Take(1));

@@ -58,35 +58,35 @@ public sealed class VacantAccountability : RequiredCellRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        var vacant = Vacant(finding.Cell);
+        var vacant = Vacant(cell);
         var deciding = vacant.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
         var seats = deciding.Select(duty => duty.Seat).Distinct().ToArray();
         account.Say(
             "Only vacant positions are accountable for '{cells}': {positions}",
-            ("cells", Words.List(vacant)),
-            ("positions", Words.List(seats)));
-        account.At(finding.Cell);
-        account.About(finding.Cell.Area);
+            ("cells", Say.List(vacant)),
+            ("positions", Say.List(seats)));
+        account.At(cell);
+        account.About(cell.Area);
         foreach (var seat in seats)
         {
             account.About(seat);
-            account.Because("position", $"{seat} is vacant", seat.Id);
+            account.Because("position", "{position} is vacant", ("position", seat));
         }
 
         foreach (var duty in deciding) account.Because(duty);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
     {
-        var vacant = Vacant(finding.Cell);
+        var vacant = Vacant(cell);
         if (vacant.Length > MostMended) return [];
         return Proposed.Of(
             Proposed.Together(vacant.Select(StandIn).OfType<OrgChange>()),
-            Proposed.Together(vacant.SelectMany(cell => GoesTo(cell, duty => Candidates.ManagerOf(duty.Seat)))),
-            Proposed.Together(vacant.SelectMany(cell => GoesTo(cell, DoerBelow))));
+            Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, duty => Candidates.ManagerOf(duty.Seat)))),
+            Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, DoerBelow))));
     }
 
     /// <summary>Whoever is named as deputy or successor acts.</summary>

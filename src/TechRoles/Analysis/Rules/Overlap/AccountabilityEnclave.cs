@@ -71,9 +71,8 @@ public sealed class AccountabilityEnclave : DutyRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Duty duty, Finding finding, FindingAccount account)
     {
-        var duty = finding.Duty;
         var surroundings = Surroundings.Of(duty.Cell);
         var around = surroundings.Around(duty);
         var opposed = around.Count > 0 ? around : surroundings.Crossing(duty);
@@ -81,10 +80,10 @@ public sealed class AccountabilityEnclave : DutyRule
             around.Count > 0
                 ? "'{cell}' of {position} lies within '{others}' of {owners}, in another line"
                 : "'{cell}' of {position} crosses '{others}' of {owners}, in another line",
-            ("cell", duty.Cell.ToString()),
-            ("position", duty.Seat.ToString()),
-            ("others", Words.List(opposed.Select(owner => owner.Cell).Distinct())),
-            ("owners", Words.List(opposed.Select(owner => owner.Seat).Distinct())));
+            ("cell", duty.Cell),
+            ("position", duty.Seat),
+            ("others", Say.List(opposed.Select(owner => owner.Cell).Distinct())),
+            ("owners", Say.List(opposed.Select(owner => owner.Seat).Distinct())));
         account.About(duty.Seat);
         account.At(duty.Cell);
         account.Because(duty);
@@ -100,9 +99,8 @@ public sealed class AccountabilityEnclave : DutyRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Duty duty, Finding finding)
     {
-        var duty = finding.Duty;
         var surroundings = Surroundings.Of(duty.Cell);
         var (around, crossing) = (surroundings.Around(duty), surroundings.Crossing(duty));
         if (around.Count + crossing.Count > MostMended) return [];
@@ -113,7 +111,7 @@ public sealed class AccountabilityEnclave : DutyRule
         var handed = heirs.Take(1).Select(heir => Proposed.Together(Proposed.HandOver(duty, Involvement.Accountable, heir)));
 
         // Who is expected to answer for it keeps it, and the division is said; else whoever answers for all around takes it over.
-        var isExpected = Candidates.ExpectedOwners(duty.Cell, finding.Lookups).Take(MostMended).Contains(duty.Seat);
+        var isExpected = Candidates.ExpectedOwners(duty.Cell, finding.Index).Take(MostMended).Contains(duty.Seat);
         var divided = Proposed.Together(exclusions);
         return Proposed.Of([
             .. isExpected ? handed.Prepend(divided) : handed.Append(divided),

@@ -59,16 +59,16 @@ public sealed class ContestedAccountability : StatedCellRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        var seats = finding.Cell.Accountable;
+        var seats = cell.Accountable;
         account.Say(
             "'{cell}' has {count} accountable positions ({positions})",
-            ("cell", finding.Cell.ToString()),
-            ("count", Words.Of(seats.Count)),
-            ("positions", Words.List(seats)));
-        account.At(finding.Cell);
-        foreach (var duty in finding.Cell.AccountableDuties)
+            ("cell", cell),
+            ("count", seats.Count),
+            ("positions", Say.List(seats)));
+        account.At(cell);
+        foreach (var duty in cell.AccountableDuties)
         {
             account.About(duty.Seat);
             account.Because(duty);
@@ -76,16 +76,16 @@ public sealed class ContestedAccountability : StatedCellRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
     {
         // With this many the area is no area any more, and has to be divided.
-        var duties = finding.Cell.AccountableDuties.ToArray();
+        var duties = cell.AccountableDuties.ToArray();
         if (duties.Length > MostMended) return [];
-        var expected = Candidates.ExpectedOwners(finding.Cell, finding.Lookups).Take(duties.Length).ToHashSet();
+        var expected = Candidates.ExpectedOwners(cell, finding.Index).Take(duties.Length).ToHashSet();
         var keepers = duties
             .OrderByDescending(duty => Candidates.CanServe(duty.Seat))
             .ThenByDescending(duty => expected.Contains(duty.Seat))
-            .ThenByDescending(duty => Candidates.Concentration(duty.Seat, finding.Cell.Area))
+            .ThenByDescending(duty => Candidates.Concentration(duty.Seat, cell.Area))
             .ThenByDescending(duty => duty.Involvements.Contains(Involvement.Responsible));
         return Proposed.Of(keepers.Take(2).Select(keeper => Proposed.Together(
             duties.Where(duty => duty != keeper).SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable)))));

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR2002: two seats in different lines do the same work, or the work of one is wholly done by the other.</summary>
-public sealed class DuplicateRemit : OverlapRule
+public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
 {
     private const int MostMended = 6;
 
@@ -102,79 +102,46 @@ public sealed class DuplicateRemit : OverlapRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(PositionPair pair, Finding finding, FindingAccount account)
     {
-        if (finding.Number > 0) ExplainDuplicates(finding, account);
-        else ExplainAbsorbed(finding.Position, account);
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
-    {
-        if (finding.Number == 0)
-        {
-            var container = finding.Position;
-            var absorbed = Absorbed(container).Select(pair => pair.One).Take(MostMended + 1).ToArray();
-            if (absorbed.Length > MostMended) return [];
-            return Proposed.Of(
-                Proposed.Together(absorbed.SelectMany(seat => Leave(seat, container))),
-                Proposed.Together(absorbed.SelectMany(seat => Proposed.Merge(seat, container))));
-        }
-
-        var (one, other) = finding.Pair;
-        var pair = new WorkPair(one, other);
-        var seats = pair.Seats();
-        if (seats.Length > MostMended) return [];
-        var (keeps, leaves) = pair.OtherSize > pair.OneSize ? (other, one) : (one, other);
-        var merged = Proposed.Together(seats.Where(seat => seat != keeps).SelectMany(seat => Proposed.Merge(seat, keeps)));
-        return pair.IsOneRemit
-            ? Proposed.Of(merged)
-            : Proposed.Of(Proposed.Together(Leave(leaves, keeps)), Proposed.Together(Leave(keeps, leaves)), merged);
-    }
-
-    /// <summary>A seat leaves to another what both do; it is asked instead.</summary>
-    private static IEnumerable<OrgChange> Leave(Position seat, Position to)
-    {
-        var shared = new WorkPair(seat, to).SharedCells.ToHashSet();
-        return WorkPair.DutiesOf(seat)
-            .Where(duty => shared.Contains(duty.Cell))
-            .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable, Involvement.Responsible, Involvement.Supports));
-    }
-
-    private static void ExplainDuplicates(Finding finding, FindingAccount account)
-    {
-        var (one, other) = finding.Pair;
-        var pair = new WorkPair(one, other);
-        var seats = pair.Seats();
+        var (one, other) = pair;
+        var work = new WorkPair(one, other);
+        var seats = work.Seats();
         account.Say(
-            pair.IsOneRemit ? "{positions} have the same work, {shared}" : "{positions} share {shared} of work out of {all}",
-            ("positions", Words.List(seats)),
-            ("shared", Words.Count(finding.Number, "piece")),
-            ("all", Words.Of(pair.All)));
+            work.IsOneRemit ? "{positions} have the same work, {shared}" : "{positions} share {shared} of work out of {all}",
+            ("positions", Say.List(seats)),
+            ("shared", Count.Of(finding.Number, "piece")),
+            ("all", work.All));
         foreach (var seat in seats) account.About(seat);
-        foreach (var cell in pair.SharedCells) account.At(cell);
+        foreach (var cell in work.SharedCells) account.At(cell);
         foreach (var duty in WorkPair.DutiesOf(one).Concat(WorkPair.DutiesOf(other))) account.Because(duty);
         foreach (var seat in seats)
         {
             if (seat == one || seat == other) continue;
-            var twin = pair.HasWorkOfOne(seat) ? one : other;
-            account.Because("position", $"{seat} has the same work as {twin}", seat.Id, twin.Id);
+            var twin = work.HasWorkOfOne(seat) ? one : other;
+            account.Because("position", "{position} has the same work as {other}", ("position", seat), ("other", twin));
         }
     }
 
-    private void ExplainAbsorbed(Position container, FindingAccount account)
+    /// <inheritdoc/>
+    public void Explain(Position container, Finding finding, FindingAccount account)
     {
         var absorbed = Absorbed(container).ToArray();
         account.Say(
             "{container} already has nearly all the work of {positions}",
-            ("container", container.ToString()),
-            ("positions", Words.List(absorbed.Select(pair => pair.One))));
+            ("container", container),
+            ("positions", Say.List(absorbed.Select(pair => pair.One))));
         account.About(container);
         foreach (var pair in absorbed)
         {
             account.About(pair.One);
             account.Because(
-                "position", $"{container} has {pair.Shared} of the {Words.Count(pair.OneSize, "piece")} of work of {pair.One}", container.Id, pair.One.Id);
+                "position",
+                "{container} has {shared} of the {size} of work of {position}",
+                ("container", container),
+                ("shared", pair.Shared),
+                ("size", Count.Of(pair.OneSize, "piece")),
+                ("position", pair.One));
             foreach (var duty in WorkPair.DutiesOf(pair.One)) account.Because(duty);
         }
 
@@ -185,6 +152,39 @@ public sealed class DuplicateRemit : OverlapRule
             account.At(duty.Cell);
             account.Because(duty);
         }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(PositionPair pair, Finding finding)
+    {
+        var (one, other) = pair;
+        var work = new WorkPair(one, other);
+        var seats = work.Seats();
+        if (seats.Length > MostMended) return [];
+        var (keeps, leaves) = work.OtherSize > work.OneSize ? (other, one) : (one, other);
+        var merged = Proposed.Together(seats.Where(seat => seat != keeps).SelectMany(seat => Proposed.Merge(seat, keeps)));
+        return work.IsOneRemit
+            ? Proposed.Of(merged)
+            : Proposed.Of(Proposed.Together(Leave(leaves, keeps)), Proposed.Together(Leave(keeps, leaves)), merged);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<OrgChange> Remedies(Position container, Finding finding)
+    {
+        var absorbed = Absorbed(container).Select(pair => pair.One).Take(MostMended + 1).ToArray();
+        if (absorbed.Length > MostMended) return [];
+        return Proposed.Of(
+            Proposed.Together(absorbed.SelectMany(seat => Leave(seat, container))),
+            Proposed.Together(absorbed.SelectMany(seat => Proposed.Merge(seat, container))));
+    }
+
+    /// <summary>A seat leaves to another what both do; it is asked instead.</summary>
+    private static IEnumerable<OrgChange> Leave(Position seat, Position to)
+    {
+        var shared = new WorkPair(seat, to).SharedCells.ToHashSet();
+        return WorkPair.DutiesOf(seat)
+            .Where(duty => shared.Contains(duty.Cell))
+            .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable, Involvement.Responsible, Involvement.Supports));
     }
 
     private IEnumerable<WorkPair> Absorbed(Position container) =>

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -11,7 +10,7 @@ namespace TechRoles.Analysis.Rules;
 internal static class SeatPairs
 {
     /// <summary>Whether two seats are a pair.</summary>
-    public static bool ArePair(Position one, Position other) => ArePair((one, TitleOf(one)), (other, TitleOf(other)));
+    public static bool ArePair(Position one, Position other) => ArePair((one, Titles.Folded(one)), (other, Titles.Folded(other)));
 
     /// <summary>The first pair: stated remits before others, and seats nearer to the top before others; then the order of the chart.</summary>
     /// <returns>Null where no two seats are a pair.</returns>
@@ -30,7 +29,7 @@ internal static class SeatPairs
     public static Basis BasisOf(Position seat) => seat.Duties.Count == 0 ? Basis.Stated : seat.Duties.Max(duty => duty.Basis);
 
     private static (Position Seat, string Title)[] InOrder(IReadOnlyList<Position> seats) =>
-        [.. seats.OrderBy(BasisOf).ThenBy(seat => seat.Depth).Select(seat => (seat, TitleOf(seat)))];
+        [.. seats.OrderBy(BasisOf).ThenBy(seat => seat.Depth).Select(seat => (seat, Titles.Folded(seat)))];
 
     private static bool ArePair((Position Seat, string Title) one, (Position Seat, string Title) other) =>
         !one.Seat.IsInLineWith(other.Seat)
@@ -42,8 +41,4 @@ internal static class SeatPairs
         seats.Length == 0
         || seats.All(seat => seat.Title == seats[0].Title && seat.Seat.Manager == seats[0].Seat.Manager)
         || seats[0].Seat.Roles.Any(role => seats.All(seat => seat.Seat.Roles.Contains(role)));
-
-    /// <summary>A title in one spelling, so that "C.I.O. " and "c.i.o." are one.</summary>
-    private static string TitleOf(Position seat) =>
-        string.Join(' ', FoldedTitle.From(seat.Title).Text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

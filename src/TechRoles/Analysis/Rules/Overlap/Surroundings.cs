@@ -70,15 +70,9 @@ internal sealed class Surroundings
     /// <summary>Those accountable in a cell that are not excluded on the way from the meeting up to its area, that area left out.</summary>
     private static HandleList<Position> OwnersLeft(Cell other, Cell meeting)
     {
-        if (!other.Chart.DutyTable.AnyExcluded) return other.AccountableRows;
+        if (!other.Chart.HasExclusions) return other.AccountableRows;
         var passed = RequiredCells.Upwards(meeting).TakeWhile(cell => cell.Area != other.Area).ToArray();
-        int[] left =
-        [
-            .. other.AccountableRows
-                .Where(owner => !passed.Any(cell => cell.Holding(Involvement.Excluded).Contains(owner)))
-                .Select(owner => owner.Row),
-        ];
-        return new(other.Chart, left, 0, left.Length);
+        return other.AccountableRows.Only(owner => !passed.Any(cell => cell.Holding(Involvement.Excluded).Contains(owner)));
     }
 
     /// <summary>A cell that has something in common with the one in the middle, where they meet, and who answers for it; one or more.</summary>
@@ -90,22 +84,22 @@ internal sealed class Surroundings
             get
             {
                 var left = owners;
-                return cell.AccountableDuties.Where(entry => Seats.Contains(left, entry.Seat));
+                return cell.AccountableDuties.Where(entry => left.Holds(entry.Seat));
             }
         }
 
         /// <summary>Whether a seat is not excluded where they meet.</summary>
-        public bool IsHeldBy(Position seat) => !cell.Chart.DutyTable.AnyExcluded || Seats.Contains(meeting.EffectivelyAccountableRows, seat);
+        public bool IsHeldBy(Position seat) => !cell.Chart.HasExclusions || meeting.EffectivelyAccountableRows.Holds(seat);
 
         /// <summary>Whether none of the owners is related to the seat of a duty: stands in its line or has the same holder.</summary>
-        public bool IsAgainst(Duty duty) => !Seats.AnyInLineWith(duty.Seat, owners) && !Holders.AreSame(duty.Seat, owners);
+        public bool IsAgainst(Duty duty) => !owners.AreAnyInLineWith(duty.Seat) && !Holders.AreSame(duty.Seat, owners);
 
         public Basis StrongestBasis()
         {
             var strongest = Basis.Assumed;
             foreach (var entry in cell.AccountableDutyRows)
             {
-                if (entry.Basis < strongest && Seats.Contains(owners, entry.Seat)) strongest = entry.Basis;
+                if (entry.Basis < strongest && owners.Holds(entry.Seat)) strongest = entry.Basis;
                 if (strongest == Basis.Stated) break;
             }
 

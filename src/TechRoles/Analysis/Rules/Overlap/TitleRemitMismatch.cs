@@ -52,28 +52,37 @@ public sealed class TitleRemitMismatch : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (position.Duties.Count < LeastCells || Compared(position, inspect.Lookups.Likeness) is not { } compared) return;
+        if (position.Duties.Count < LeastCells || Compared(position, inspect.Index.Likeness) is not { } compared) return;
         if (compared.Cells >= LeastCells && compared.Differ(Margin)) inspect.Report(position, new() { Basis = Basis.Recognised });
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var position = finding.Position;
-        if (Compared(position, finding.Lookups.Likeness) is not { } compared) return;
-        var roles = finding.Lookups.Likeness.Roles;
-        var own = string.Join(" and ", roles.Where((_, role) => (compared.Own & (1 << role)) != 0).Select(role => role.Title));
-        var other = roles[compared.Other].Title;
+        if (Compared(position, finding.Index.Likeness) is not { } compared) return;
+        var roles = finding.Index.Likeness.Roles;
+        var own = Say.All(roles.Where((_, role) => (compared.Own & (1 << role)) != 0).Select(role => (TextArgument)role));
+        var other = roles[compared.Other];
         account.Say(
             "{position} has the work of a {other}: {alike} % alike, and {ownAlike} % with its title",
-            ("position", position.ToString()),
+            ("position", position),
             ("other", other),
-            ("alike", Words.Of(compared.OtherLikeness.Value.RoundedPercent)),
-            ("ownAlike", Words.Of(compared.OwnLikeness.Value.RoundedPercent)));
+            ("alike", compared.OtherLikeness.Value.RoundedPercent),
+            ("ownAlike", compared.OwnLikeness.Value.RoundedPercent));
         account.About(position);
-        account.Because("position", $"{position} is recognised as {own}", position.Id);
-        account.Because("position", $"it shares {compared.OtherLikeness.Value} by weight with the usual remit of a {other}", position.Id);
-        account.Because("position", $"it shares {compared.OwnLikeness.Value} by weight with that of {own}", position.Id);
+        account.Because("position", "{position} is recognised as {own}", ("position", position), ("own", own));
+        account.Because(
+            "position",
+            "it shares {share} by weight with the usual remit of a {other}",
+            ("position", position),
+            ("share", compared.OtherLikeness.Value),
+            ("other", other));
+        account.Because(
+            "position",
+            "it shares {share} by weight with that of {own}",
+            ("position", position),
+            ("share", compared.OwnLikeness.Value),
+            ("own", own));
         foreach (var duty in position.Duties)
         {
             account.At(duty.Cell);
@@ -82,14 +91,14 @@ public sealed class TitleRemitMismatch : PositionRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var (position, likeness) = (finding.Position, finding.Lookups.Likeness);
+        var likeness = finding.Index.Likeness;
         if (Compared(position, likeness) is not { } compared) return [];
         var other = likeness.Roles[compared.Other];
 
         // Whoever has the other title already takes over what makes this seat like it.
-        var heir = finding.Lookups.SeatsOf(other.Kind).FirstOrDefault(seat => seat != position && Candidates.CanServe(seat));
+        var heir = finding.Index.PositionsOf(other.Kind).FirstOrDefault(seat => seat != position && Candidates.CanServe(seat));
         var foreign = position.Duties.Where(duty => IsWork(duty) && Expects(other, duty) && !IsOwn(duty)).ToArray();
         var moved = heir == default ? null : Proposed.Together(foreign.SelectMany(duty => HandOver(duty, heir)));
         return Proposed.Of(moved, Proposed.Retitle(position, other.Title));
@@ -107,7 +116,7 @@ public sealed class TitleRemitMismatch : PositionRule
     private static bool IsWork(Duty duty) => duty.Involvements.HasAtLeast(Involvement.Responsible);
 
     private static bool Expects(CatalogueRole role, Duty duty) => role.Usual.Any(usual =>
-        usual.Involvement is Involvement.Accountable or Involvement.Responsible && duty.Chart.AreaOrNull(usual.Area)?.Covers(duty.Area) == true);
+        usual.Involvement is Involvement.Accountable or Involvement.Responsible && duty.Chart.TryArea(usual.Area, out var area) && area.Covers(duty.Area));
 
     private static Likenesses? Compared(Position position, RoleLikeness likeness)
     {

@@ -6,7 +6,6 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>The work of two seats side by side, for the explanation of a finding.</summary>
 internal sealed class WorkPair(Position one, Position other)
 {
-    private static readonly Comparer<Position> InChart = Comparer<Position>.Create(ChartOrder.Compare);
     private readonly HashSet<(Cell Cell, bool Answers)> _one = WorkOf(one);
     private readonly HashSet<(Cell Cell, bool Answers)> _other = WorkOf(other);
 
@@ -39,7 +38,7 @@ internal sealed class WorkPair(Position one, Position other)
         [
             .. ones.Where(seat => others.Any(twin => SeatPairs.ArePair(seat, twin)))
                 .Union(others.Where(seat => ones.Any(twin => SeatPairs.ArePair(seat, twin))))
-                .Order(InChart),
+                .Order(ChartOrder.Positions),
         ];
     }
 
@@ -48,7 +47,7 @@ internal sealed class WorkPair(Position one, Position other)
 
     /// <summary>Every seat with an entry in a cell in which a seat has work, the seat itself among them, in the order of the chart.</summary>
     public static IEnumerable<Position> SharingACellWith(Position seat) =>
-        DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().Order(InChart);
+        DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().Order(ChartOrder.Positions);
 
     private bool IsShared((Cell, bool) piece) => _one.Contains(piece) && _other.Contains(piece);
 

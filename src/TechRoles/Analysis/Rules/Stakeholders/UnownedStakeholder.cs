@@ -61,30 +61,29 @@ public sealed class UnownedStakeholder : StakeholderRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Stakeholder stakeholder, Finding finding, FindingAccount account)
     {
-        var stakeholder = finding.Stakeholder;
         var engaged = stakeholder.Engagements.ToArray();
         account.Say(
             IsKey(stakeholder)
                 ? "Nobody owns {stakeholder}, a stakeholder of high influence and interest"
                 : "Nobody owns the stakeholder {stakeholder}",
-            ("stakeholder", stakeholder.Name));
+            ("stakeholder", stakeholder));
         account.About(stakeholder);
         account.Because(
             "stakeholder",
-            $"{stakeholder}: influence {Of(stakeholder.Influence)}, interest {Of(stakeholder.Interest)}; "
-                + $"{Words.Count(engaged.Length, "engagement")}, none of which owns",
-            stakeholder.Id);
-        foreach (var one in engaged)
-            account.Because("engagement", $"{one.Position} {Of(one.Kind)} {stakeholder}", one.Position.Id, stakeholder.Id);
+            "{stakeholder}: influence {influence}, interest {interest}; {engagements}, none of which owns",
+            ("stakeholder", stakeholder),
+            ("influence", stakeholder.Influence),
+            ("interest", stakeholder.Interest),
+            ("engagements", Count.Of(engaged.Length, "engagement")));
+        foreach (var one in engaged) account.Because(one);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Stakeholder stakeholder, Finding finding)
     {
         // Whoever answers for what it asks of, then whoever has most to do with it, then whoever answers for them all.
-        var stakeholder = finding.Stakeholder;
         var needs = finding.Chart.Needs.Where(need => need.StakeholderId == stakeholder.Id);
         var engaged = stakeholder.Engagements.OrderBy(one => one.Kind).Select(one => one.Position).Where(Candidates.CanServe).Distinct().ToArray();
         var owners = needs.SelectMany(need => need.Area.In(null).EffectivelyAccountable.Take(1))
@@ -96,22 +95,4 @@ public sealed class UnownedStakeholder : StakeholderRule
     }
 
     private static bool IsKey(Stakeholder stakeholder) => stakeholder is { Influence: Influence.High, Interest: Influence.High };
-
-    private static string Of(Influence weight) => weight switch
-    {
-        Influence.High => "high",
-        Influence.Medium => "medium",
-        Influence.Low => "low",
-        _ => "not stated",
-    };
-
-    private static string Of(EngagementKind kind) => kind switch
-    {
-        EngagementKind.Serves => "serves",
-        EngagementKind.PartnersWith => "partners with",
-        EngagementKind.Consults => "consults",
-        EngagementKind.Advocates => "advocates to",
-        EngagementKind.AnswersTo => "answers to",
-        _ => "owns",
-    };
 }

@@ -64,32 +64,38 @@ public sealed class GoalWithoutInitiative : GoalRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Goal goal, Finding finding, FindingAccount account)
     {
-        var goal = finding.Goal;
         account.Say(
             finding.Number == 0
                 ? "No initiative serves the goal '{goal}'"
                 : "No initiative serves the goal '{goal}' within its horizon ({horizon})",
-            ("goal", goal.Name),
-            ("horizon", goal.Period.ToString()));
+            ("goal", goal),
+            ("horizon", goal.Period));
         account.About(goal);
         if (goal.Owner is { } owner)
         {
             account.About(owner);
-            account.Because("goal", $"{owner} answers for {goal}", owner.Id, goal.Id);
+            account.Because("goal", "{position} answers for {goal}", ("position", owner), ("goal", goal));
         }
 
-        if (finding.Number == 0) account.Because("goal", $"no initiative names {goal}", goal.Id);
+        if (finding.Number == 0) account.Because("goal", "no initiative names {goal}", ("goal", goal));
         foreach (var plan in goal.Initiatives)
-            account.Because("initiative", $"{plan} runs {plan.Period}, {goal} is pursued {goal.Period}", plan.Id, goal.Id);
+        {
+            account.Because(
+                "initiative",
+                "{initiative} runs {period}, {goal} is pursued {horizon}",
+                ("initiative", plan),
+                ("period", plan.Period),
+                ("goal", goal),
+                ("horizon", goal.Period));
+        }
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Goal goal, Finding finding)
     {
         // What the owner of the goal leads already may serve it too; else something new is planned.
-        var goal = finding.Goal;
         var running = finding.Chart.Initiatives
             .Where(plan => plan.Sponsor is { } sponsor && sponsor == goal.Owner && plan.Period.Overlaps(goal.Period))
             .Take(1);

@@ -61,39 +61,60 @@ public sealed class LeaderlessGoal : PlanRule
     }
 
     /// <inheritdoc/>
-    protected override void Explain(Finding finding, Goal goal, FindingAccount account)
+    public override void Explain(Goal goal, Finding finding, FindingAccount account)
     {
         account.About(goal);
-        Explain("goal", goal.Id, goal.Name, "owner", finding.Other, account);
-    }
-
-    /// <inheritdoc/>
-    protected override void Explain(Finding finding, Initiative initiative, FindingAccount account)
-    {
-        account.About(initiative);
-        Explain("initiative", initiative.Id, initiative.Name, "sponsor", finding.Other, account);
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
-    {
-        // For a vacant seat its superior; then whoever leads what belongs to it, or answers for the areas; in the end the top.
-        var above = finding.Other is { } vacant ? Candidates.Above(vacant).Take(1) : [];
-        var top = finding.Chart.Tops.Where(Candidates.CanServe).Take(1);
-        if (finding.Kind == KeyKind.Goal)
+        if (finding.Other is not { } vacant)
         {
-            var goal = finding.Goal;
-            var sponsors = goal.Initiatives.Select(plan => plan.Sponsor).OfType<Position>();
-            var owners = goal.Initiatives.SelectMany(plan => plan.Areas).SelectMany(OwnerOf);
-            return Chosen(above.Concat(sponsors).Concat(owners).Concat(top), leader => Proposed.Lead(goal, leader));
+            account.Say("The goal '{goal}' has no owner", ("goal", goal));
+            account.Because("goal", "{goal} states no owner", ("goal", goal));
+            return;
         }
 
-        var initiative = finding.Initiative;
+        account.Say("The goal '{goal}' has a vacant owner ({position})", ("goal", goal), ("position", vacant));
+        account.About(vacant);
+        account.Because("goal", "{goal} has {position} as its owner", ("goal", goal), ("position", vacant));
+        account.Because("position", "{position} is vacant and nobody acts", ("position", vacant));
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Initiative initiative, Finding finding, FindingAccount account)
+    {
+        account.About(initiative);
+        if (finding.Other is not { } vacant)
+        {
+            account.Say("The initiative '{initiative}' has no sponsor", ("initiative", initiative));
+            account.Because("initiative", "{initiative} states no sponsor", ("initiative", initiative));
+            return;
+        }
+
+        account.Say("The initiative '{initiative}' has a vacant sponsor ({position})", ("initiative", initiative), ("position", vacant));
+        account.About(vacant);
+        account.Because("initiative", "{initiative} has {position} as its sponsor", ("initiative", initiative), ("position", vacant));
+        account.Because("position", "{position} is vacant and nobody acts", ("position", vacant));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Goal goal, Finding finding)
+    {
+        // For a vacant seat its superior; then whoever leads what belongs to it, or answers for the areas; in the end the top.
+        var sponsors = goal.Initiatives.Select(plan => plan.Sponsor).OfType<Position>();
+        var owners = goal.Initiatives.SelectMany(plan => plan.Areas).SelectMany(OwnerOf);
+        return Chosen(Above(finding).Concat(sponsors).Concat(owners).Concat(Top(finding.Chart)), leader => Proposed.Lead(goal, leader));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Initiative initiative, Finding finding)
+    {
         var goals = initiative.GoalIds.Select(id => finding.Chart.Goals.FirstOrDefault(goal => goal.Id == id)).Where(goal => goal != default);
         return Chosen(
-            above.Concat(initiative.Areas.SelectMany(OwnerOf)).Concat(goals.Select(goal => goal.Owner).OfType<Position>()).Concat(top),
+            Above(finding).Concat(initiative.Areas.SelectMany(OwnerOf)).Concat(goals.Select(goal => goal.Owner).OfType<Position>()).Concat(Top(finding.Chart)),
             leader => Proposed.Lead(initiative, leader));
     }
+
+    private static IEnumerable<Position> Above(Finding finding) => finding.Other is { } vacant ? Candidates.Above(vacant).Take(1) : [];
+
+    private static IEnumerable<Position> Top(OrgChart chart) => chart.Tops.Where(Candidates.CanServe).Take(1);
 
     private static IEnumerable<Position> OwnerOf(Area area) => area.In(null).EffectivelyAccountable.Take(1);
 
@@ -102,19 +123,4 @@ public sealed class LeaderlessGoal : PlanRule
 
     private static bool IsLeaderless(Position? leader, Period period, OrgChart chart) =>
         !period.IsOver(chart.AsOf) && leader is null or { Occupancy: Occupancy.Vacant };
-
-    private static void Explain(string kind, string id, string name, string leads, Position? leader, FindingAccount account)
-    {
-        if (leader is not { } vacant)
-        {
-            account.Say($"The {kind} '{{{kind}}}' has no {leads}", (kind, name));
-            account.Because(kind, $"{name} states no {leads}", id);
-            return;
-        }
-
-        account.Say($"The {kind} '{{{kind}}}' has a vacant {leads} ({{position}})", (kind, name), ("position", vacant.ToString()));
-        account.About(vacant);
-        account.Because(kind, $"{name} has {vacant} as its {leads}", id, vacant.Id);
-        account.Because("position", $"{vacant} is vacant and nobody acts", vacant.Id);
-    }
 }

@@ -56,33 +56,33 @@ public sealed class OrphanPosition : ChartRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(OrgChart chart, Finding finding, FindingAccount account)
     {
-        var orphans = Orphans(finding.Chart);
+        var orphans = Orphans(chart);
         var bare = orphans.Where(IsBare).ToArray();
         var others = orphans.Except(bare).ToArray();
         account.Say(
             bare.Length == 0 ? "No line leads from {count} to the top: {positions}"
                 : others.Length == 0 ? "No line leads from {count} to the top, all without reports and facts: {bare}"
                 : "No line leads from {count} to the top: {positions}; without reports and facts: {bare}",
-            ("count", Words.Count(orphans.Length, "position")),
-            ("positions", Words.List(others)),
-            ("bare", Words.List(bare)));
-        var main = MainTop(finding.Chart);
-        account.Because("position", $"{main} is the top of the largest tree: {Words.Count(Seats(main), "position")}", main.Id);
+            ("count", Count.Of(orphans.Length, "position")),
+            ("positions", Say.List(others)),
+            ("bare", Say.List(bare)));
+        var main = MainTop(chart);
+        account.Because("position", "{position} is the top of the largest tree: {count}", ("position", main), ("count", Count.Of(Seats(main), "position")));
         foreach (var orphan in others.Concat(bare))
         {
             account.About(orphan);
-            account.Because("position", $"{orphan} has no manager and {Words.Count(orphan.Reports.Count, "report")}", orphan.Id);
+            account.Because("position", "{position} has no manager and {reports}", ("position", orphan), ("reports", Count.Of(orphan.Reports.Count, "report")));
         }
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(OrgChart chart, Finding finding)
     {
-        var orphans = Orphans(finding.Chart);
+        var orphans = Orphans(chart);
         if (orphans.Length > MostMended) return [];
-        var main = MainTop(finding.Chart);
+        var main = MainTop(chart);
         return Proposed.Of(
             Proposed.Together(orphans.Select(orphan => Proposed.Report(orphan, NearestIn(main, orphan) ?? main)).OfType<OrgChange>()),
             Proposed.Together(orphans.Select(orphan => Proposed.Report(orphan, main)).OfType<OrgChange>()));
@@ -96,7 +96,9 @@ public sealed class OrphanPosition : ChartRule
             .Select(duty => duty.Seat)
             .Where(main.IsAbove)
             .GroupBy(seat => seat)
-            .MaxBy(cells => (cells.Count(), -cells.Key.Row));
+            .OrderByDescending(cells => cells.Count())
+            .ThenBy(cells => cells.Key, ChartOrder.Positions)
+            .FirstOrDefault();
         return shared?.Key.Manager;
     }
 
@@ -109,18 +111,18 @@ public sealed class OrphanPosition : ChartRule
 
     private static Position MainTop(OrgChart chart)
     {
-        var pools = chart.PositionTable.Pools;
+        Position[] pools = [.. chart.Pools];
         var largest = chart.Tops.Where(top => !top.IsPool).GroupBy(top => (Seats(top, pools), top.IsStatedTop)).MaxBy(tops => tops.Key)!.ToArray();
         return largest.Length == 1 ? largest[0] : largest.MaxBy(Responsibilities);
     }
 
-    private static int Seats(Position top) => Seats(top, top.Chart.PositionTable.Pools);
+    private static int Seats(Position top) => Seats(top, [.. top.Chart.Pools]);
 
-    private static int Seats(Position top, IReadOnlyList<int> pools)
+    private static int Seats(Position top, Position[] pools)
     {
         var seats = top.SubtreeSize;
         foreach (var pool in pools)
-            if (new Position(top.Chart, pool) is var seat && (seat == top || top.IsAbove(seat))) seats--;
+            if (pool == top || top.IsAbove(pool)) seats--;
         return seats;
     }
 

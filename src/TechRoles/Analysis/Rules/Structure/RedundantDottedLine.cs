@@ -52,23 +52,16 @@ public sealed class RedundantDottedLine : PositionRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var position = finding.Position;
         var manager = position.Manager!.Value;
-        account.Say(
-            "{position} has a dotted line to {manager}, its manager anyway",
-            ("position", position.ToString()),
-            ("manager", manager.ToString()));
+        account.Say("{position} has a dotted line to {manager}, its manager anyway", ("position", position), ("manager", manager));
         account.About(position);
-        account.Because("line", $"{position} reports to {manager} by a dotted line", position.Id, manager.Id);
+        account.Because("line", "{position} reports to {manager} by a dotted line", ("position", position), ("manager", manager));
         account.BecauseLineOf(position);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
-    {
-        var position = finding.Position;
-        return Proposed.Of(Proposed.Together(Proposed.DropDottedLines(position, [position.Manager!.Value])));
-    }
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
+        Proposed.Of(Proposed.Together(Proposed.DropDottedLines(position, [position.Manager!.Value])));
 }

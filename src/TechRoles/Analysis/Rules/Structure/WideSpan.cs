@@ -79,25 +79,24 @@ public sealed class WideSpan : PositionRule
     }
 
     /// <inheritdoc/>
-    public override void Explain(Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
         account.Say(
             "{position} has {count} direct reports",
-            ("position", finding.Position.ToString()),
-            ("count", Words.Of(finding.Number)));
-        account.About(finding.Position);
-        foreach (var report in finding.Position.Reports)
+            ("position", position),
+            ("count", finding.Number));
+        account.About(position);
+        foreach (var report in position.Reports)
             if (!report.IsPool) account.BecauseLineOf(report);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var manager = finding.Position;
-        Position[] reports = [.. manager.Reports.Where(report => !report.IsPool)];
-        var limit = manager.Manager is null ? LimitOfTop : Limit;
+        Position[] reports = [.. position.Reports.Where(report => !report.IsPool)];
+        var limit = position.Manager is null ? LimitOfTop : Limit;
         if (limit < 2 || reports.Length > MostMended * limit) return [];
-        return Proposed.Of(BelowOneOfThem(reports, limit), BelowDeputies(manager, reports, limit));
+        return Proposed.Of(BelowOneOfThem(reports, limit), BelowDeputies(position, reports, limit));
     }
 
     /// <summary>As many as must go move below the report whose work theirs is most like.</summary>
@@ -134,7 +133,10 @@ public sealed class WideSpan : PositionRule
         if (!Fits(reports.Length, deputies, limit)) return null;
         Position[] sorted =
         [
-            .. reports.OrderBy(seat => seat.Unit?.Row ?? -1).ThenBy(seat => seat.Duties.Count > 0 ? seat.Duties[0].Area.Row : -1).ThenBy(seat => seat.Row),
+            .. reports.OrderBy(seat => seat.Unit, ChartOrder.Units)
+                .ThenByDescending(seat => seat.Duties.Count == 0)
+                .ThenBy(seat => seat.Duties.Count > 0 ? seat.Duties[0].Area : default, ChartOrder.Areas)
+                .ThenBy(seat => seat, ChartOrder.Positions),
         ];
         var changes = new List<OrgChange>();
         for (var deputy = 1; deputy <= deputies; deputy++)

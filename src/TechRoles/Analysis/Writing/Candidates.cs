@@ -1,0 +1,104 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Who comes into question for something, the first to ask first. Vacant and pseudo seats never do.</summary>
+public static class Candidates
+{
+    /// <summary>Looked at of a long list; whoever comes later is no better known.</summary>
+    private const int Enough = 200;
+
+    /// <summary>Whether a seat can be given anything.</summary>
+    public static bool CanServe(Position seat) => !seat.IsPool && seat.Occupancy != Occupancy.Vacant;
+
+    /// <summary>The nearest seat above that is not vacant; null where there is none.</summary>
+    public static Position? ManagerOf(Position seat)
+    {
+        var above = seat.Manager;
+        while (above is { } manager && !CanServe(manager)) above = manager.Manager;
+        return above;
+    }
+
+    /// <summary>The seats above, the nearest first.</summary>
+    public static IEnumerable<Position> Above(Position seat)
+    {
+        for (var above = seat.Manager; above is { } manager; above = manager.Manager)
+            if (CanServe(manager)) yield return manager;
+    }
+
+    /// <summary>The seats that stand for a role which the catalogue usually has accountable for the area of a cell, or for one around it.</summary>
+    public static IEnumerable<Position> ExpectedOwners(Cell cell, ChartIndex index)
+    {
+        for (Area? area = cell.Area; area is { } at; area = at.Parent)
+        {
+            foreach (var role in cell.Chart.Catalogue.Roles)
+            {
+                if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
+                foreach (var seat in index.PositionsOf(role.Kind))
+                    if (CanServe(seat) && Scopes.Cover(seat.Scope, cell.Scope)) yield return seat;
+            }
+        }
+    }
+
+    /// <summary>The other seats that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.</summary>
+    /// <remarks>A rule that asks this reads <see cref="Reads.Offices"/>.</remarks>
+    /// <param name="duty">The duty.</param>
+    /// <param name="upTo">The largest area around it that is looked at.</param>
+    /// <param name="index">Where the seats are looked up.</param>
+    public static IEnumerable<Position> ExpectedOfOthers(Duty duty, Area upTo, ChartIndex index)
+    {
+        for (Area? area = duty.Area; area is { } at; area = at == upTo ? null : at.Parent)
+        {
+            foreach (var role in duty.Chart.Catalogue.Roles)
+            {
+                if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
+                foreach (var seat in index.PositionsOf(role.Kind))
+                    if (seat != duty.Seat && !seat.IsPool && Scopes.Cover(seat.Scope, duty.Cell.Scope)) yield return seat;
+            }
+        }
+    }
+
+    /// <summary>The seats that answer for the neighbours of a cell, whoever answers for most of them first.</summary>
+    public static IEnumerable<Position> OwnersAround(Cell cell)
+    {
+        var counts = new Dictionary<Position, int>();
+        foreach (var area in Neighbours(cell).Take(Enough))
+        {
+            var owners = cell.Of(area).EffectivelyAccountable;
+            if (owners.Count > Enough) continue;
+            foreach (var owner in owners)
+                if (CanServe(owner)) counts[owner] = counts.GetValueOrDefault(owner) + 1;
+        }
+
+        return counts.OrderByDescending(owner => owner.Value).ThenBy(owner => owner.Key.Row).Select(owner => owner.Key);
+    }
+
+    /// <summary>The seats that have to do with a cell, those with the strongest involvement first.</summary>
+    public static IEnumerable<Position> InvolvedIn(Cell cell) =>
+        cell.Duties.Take(Enough)
+            .Where(duty => !duty.Involvements.IsExcluded && CanServe(duty.Seat))
+            .OrderByDescending(duty => duty.Involvements.Strongest)
+            .Select(duty => duty.Seat);
+
+    /// <summary>How much of what a seat does lies in an area or around it: in the parts of the area that it is part of, in percent.</summary>
+    public static int Concentration(Position seat, Area area)
+    {
+        var around = area.Parent ?? area;
+        var (near, all) = (0, 0);
+        foreach (var duty in seat.Duties)
+        {
+            var weight = Comparison.Weights.Default.Of(duty.Involvements);
+            all += weight;
+            if (around.Covers(duty.Area)) near += weight;
+        }
+
+        return all == 0 ? 0 : 100 * near / all;
+    }
+
+    private static IEnumerable<Area> Neighbours(Cell cell)
+    {
+        if (cell.Area.Parent is { } parent) return parent.Parts.Where(part => part != cell.Area);
+        return cell.Chart.TopAreas.Where(area => area != cell.Area);
+    }
+}

@@ -1,0 +1,68 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>A rule on duties: what one seat has to do with one cell.</summary>
+public abstract class DutyRule : Rule<Duty>
+{
+    /// <summary>The weakest involvement that is examined; exclusions are brought only where this is Excluded.</summary>
+    public virtual Involvement AtLeast => Involvement.Responsible;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Responsibilities;
+
+    /// <summary>Whether duties in an area are examined at all; asked once for each area.</summary>
+    public virtual bool Concerns(Area area, Profile profile) => true;
+
+    internal sealed override Keys Keys => Keys.Duty;
+
+    internal sealed override void CheckKey(Duty duty, Inspection inspect)
+    {
+        if (CaresFor(duty.Involvements)) Check(duty, inspect);
+    }
+
+    internal sealed override bool CaresFor(InvolvementSet involvements) =>
+        AtLeast == Involvement.Excluded ? involvements.IsExcluded : involvements.HasAtLeast(AtLeast);
+
+    /// <summary>Whether each area concerns it.</summary>
+    internal bool[] Concerned(OrgChart chart, Profile profile)
+    {
+        var concerns = new bool[chart.Areas.Count];
+        foreach (var area in chart.Areas) concerns[area.Row] = Concerns(area, profile);
+        return concerns;
+    }
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile)
+    {
+        var duties = chart.DutyTable;
+        var concerns = Concerned(chart, profile);
+        if (chart.IsEditable) return RuleWork.On(chart.CellRows, (cell, inspect) => CheckEach(cell, concerns, inspect));
+        return new(duties.Count, (from, to, inspect) =>
+        {
+            for (var cell = duties.Cell[duties.CellDuties[from]]; cell < duties.CellCount && duties.CellStarts[cell] < to; cell++)
+            {
+                if (!concerns[duties.CellArea[cell]]) continue;
+
+                // The Accountable stand first, so that a rule on them need not pass over the others.
+                var end = AtLeast == Involvement.Accountable ? duties.CellStarts[cell] + duties.AccountableCount[cell] : duties.CellStarts[cell + 1];
+                for (var at = Math.Max(from, duties.CellStarts[cell]); at < Math.Min(to, end); at++)
+                {
+                    var duty = duties.CellDuties[at];
+                    if (CaresFor(duties.Involvements[duty])) Check(new Duty(chart, duty), inspect);
+                }
+            }
+        })
+        {
+            KeyName = at => new Duty(chart, duties.CellDuties[at]).ToString(),
+        };
+    }
+
+    /// <summary>Judges the duties of one cell.</summary>
+    private void CheckEach(Cell cell, bool[] concerns, Inspection inspect)
+    {
+        if (!concerns[cell.Area.Row]) return;
+        foreach (var duty in AtLeast == Involvement.Accountable ? cell.AccountableDutyRows : cell.DutyRows)
+            CheckKey(duty, inspect);
+    }
+}

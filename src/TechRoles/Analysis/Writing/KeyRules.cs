@@ -1,0 +1,153 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>A rule on positions. Pseudo seats are left out.</summary>
+public abstract class PositionRule : Rule<Position>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.PositionRows, CheckKey);
+
+    internal sealed override Keys Keys => Keys.Position;
+
+    internal sealed override void CheckKey(Position position, Inspection inspect)
+    {
+        if (!position.IsPool) Check(position, inspect);
+    }
+}
+
+/// <summary>A rule on people, with everything they hold at the same time.</summary>
+public abstract class PersonRule : Rule<Person>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.People, Check);
+
+    internal sealed override Keys Keys => Keys.Person;
+
+    internal sealed override void CheckKey(Person person, Inspection inspect) => Check(person, inspect);
+}
+
+/// <summary>A rule on cells in which somebody has an entry.</summary>
+public abstract class StatedCellRule : Rule<Cell>
+{
+    /// <summary>The weakest involvement of the entries that it looks at; None: it looks at every entry, exclusions too.</summary>
+    /// <remarks>An entry that it does not look at need not bring it the cell again.</remarks>
+    public virtual Involvement AtLeast => Involvement.None;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.CellRows, CheckKey);
+
+    internal sealed override Keys Keys => Keys.StatedCell;
+
+    internal sealed override void CheckKey(Cell cell, Inspection inspect)
+    {
+        if (cell.IsStated) Check(cell, inspect);
+    }
+
+    internal sealed override bool CaresFor(InvolvementSet involvements) =>
+        AtLeast == Involvement.None ? !involvements.IsEmpty : involvements.HasAtLeast(AtLeast);
+}
+
+/// <summary>A rule on required leaf areas, each in the scope in which it is examined; the cell need not be stated.</summary>
+public abstract class RequiredCellRule : Rule<Cell>
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Responsibilities | FactKinds.RequiredAreas;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Areas, (area, inspect) =>
+    {
+        if (area.IsRequired && area.IsLeaf) Check(area.In(area.RequiredIn), inspect);
+    });
+
+    internal sealed override Keys Keys => Keys.RequiredCell;
+
+    internal sealed override void CheckKey(Cell cell, Inspection inspect) => Check(cell, inspect);
+}
+
+/// <summary>A rule on the chart as a whole; it runs again at every change, so it is the last resort.</summary>
+public abstract class ChartRule : Rule<OrgChart>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect => Check(chart, inspect));
+
+    internal sealed override Keys Keys => Keys.Chart;
+}
+
+/// <summary>A rule on areas of responsibility, inner ones and leaves.</summary>
+public abstract class AreaRule : Rule<Area>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Areas, Check);
+
+    internal sealed override Keys Keys => Keys.Area;
+
+    internal sealed override void CheckKey(Area area, Inspection inspect) => Check(area, inspect);
+}
+
+/// <summary>A rule on stakeholders.</summary>
+public abstract class StakeholderRule : Rule<Stakeholder>
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Stakeholders;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Stakeholders, Check);
+
+    internal sealed override Keys Keys => Keys.Stakeholder;
+
+    internal sealed override void CheckKey(Stakeholder stakeholder, Inspection inspect) => Check(stakeholder, inspect);
+}
+
+/// <summary>A rule on engagements: what a position does with a stakeholder.</summary>
+public abstract class EngagementRule : Rule<Engagement>
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Engagements;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Engagements, Check);
+
+    internal sealed override Keys Keys => Keys.Engagement;
+
+    internal sealed override void CheckKey(Engagement engagement, Inspection inspect) => Check(engagement, inspect);
+}
+
+/// <summary>A rule on roles, those that the chart lists and those of the catalogue that its positions carry.</summary>
+public abstract class RoleRule : Rule<Role>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Roles, Check);
+
+    internal sealed override Keys Keys => Keys.Role;
+
+    internal sealed override void CheckKey(Role role, Inspection inspect) => Check(role, inspect);
+}
+
+/// <summary>A rule on boards and committees.</summary>
+public abstract class BodyRule : Rule<GoverningBody>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Bodies, Check);
+
+    internal sealed override Keys Keys => Keys.Body;
+
+    internal sealed override void CheckKey(GoverningBody body, Inspection inspect) => Check(body, inspect);
+}
+
+/// <summary>A rule on business goals.</summary>
+public abstract class GoalRule : Rule<Goal>
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Goals;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check);
+
+    internal sealed override Keys Keys => Keys.Goal;
+
+    internal sealed override void CheckKey(Goal goal, Inspection inspect) => Check(goal, inspect);
+}
+
+/// <summary>A rule on initiatives.</summary>
+public abstract class InitiativeRule : Rule<Initiative>
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Initiatives;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Initiatives, Check);
+
+    internal sealed override Keys Keys => Keys.Initiative;
+
+    internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
+}

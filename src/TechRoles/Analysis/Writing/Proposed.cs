@@ -1,0 +1,187 @@
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Changes as rules propose them: from handles of a chart, and such that they leave no loose ends.</summary>
+/// <remarks>A proposal may hold what turns out to be impossible; whoever proves it finds out.</remarks>
+public static class Proposed
+{
+    /// <summary>Changes as one proposal; null where there are none.</summary>
+    public static OrgChange? Together(params IEnumerable<OrgChange> changes) => changes.Distinct().ToValueList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : new Several(all) : null;
+
+    /// <summary>Proposals without those that came to nothing.</summary>
+    public static IEnumerable<OrgChange> Of(params IEnumerable<OrgChange?> proposals) => proposals.OfType<OrgChange>();
+
+    /// <summary>A seat gets an involvement in a cell beside those it has; it is no longer only heard and told there, nor excluded.</summary>
+    public static IEnumerable<OrgChange> Take(Position seat, Cell cell, Involvement involvement)
+    {
+        if (seat.DutyIn(cell) is { } duty)
+        {
+            foreach (var held in duty.Involvements)
+            {
+                if (held == involvement) yield break;
+                var stays = held is Involvement.Accountable or Involvement.Responsible || (held == Involvement.Supports && involvement == Involvement.Accountable);
+
+                // What the seat states itself replaces what its roles bring to the cell.
+                if (duty.Through is not null && stays) yield return Assign(seat, cell, held);
+                else if (duty is { Through: null, Basis: Basis.Stated } && !stays)
+                    foreach (var change in Withdraw(seat, cell, held)) yield return change;
+            }
+        }
+
+        yield return Assign(seat, cell, involvement);
+    }
+
+    /// <summary>A seat no longer has some involvements in the cell of a duty; where nothing else is left it is asked instead.</summary>
+    public static IEnumerable<OrgChange> GiveUp(Duty duty, params Involvement[] given)
+    {
+        if (duty.Basis == Basis.Assumed) yield break;
+        var (seat, cell) = (duty.Seat, duty.Cell);
+        var left = duty.Involvements.Except(given).ToArray();
+        if (duty.Through is null)
+        {
+            foreach (var involvement in given)
+                if (duty.Involvements.Contains(involvement))
+                    foreach (var change in Withdraw(seat, cell, involvement)) yield return change;
+            if (left.Length == 0) yield return Assign(seat, cell, Involvement.Consulted);
+            yield break;
+        }
+
+        foreach (var involvement in left.Length == 0 ? [Involvement.Consulted] : left) yield return Assign(seat, cell, involvement);
+    }
+
+    /// <summary>A seat has another involvement in the cell of a duty in place of one.</summary>
+    public static IEnumerable<OrgChange> Replace(Duty duty, Involvement held, Involvement by)
+    {
+        if (duty.Basis == Basis.Assumed) return [];
+        var others = duty.Through is null ? [] : duty.Involvements.Where(other => other != held).Select(other => Assign(duty.Seat, duty.Cell, other));
+        return [.. duty.Through is null ? Withdraw(duty.Seat, duty.Cell, held) : [], .. others, Assign(duty.Seat, duty.Cell, by)];
+    }
+
+    /// <summary>An involvement goes from the seat of a duty to another seat.</summary>
+    public static IEnumerable<OrgChange> HandOver(Duty duty, Involvement involvement, Position to) =>
+        duty.Basis == Basis.Assumed ? [] : [.. GiveUp(duty, involvement), .. Take(to, duty.Cell, involvement)];
+
+    /// <summary>A seat is stated not to be the owner in a cell, where it does no work.</summary>
+    public static IEnumerable<OrgChange> Exclude(Position seat, Cell cell)
+    {
+        if (seat.DutyIn(cell) is { } duty)
+        {
+            if (duty.Involvements.HasAtLeast(Involvement.Responsible)) yield break;
+            foreach (var held in duty.Involvements)
+                foreach (var change in Withdraw(seat, cell, held)) yield return change;
+        }
+
+        yield return Assign(seat, cell, Involvement.Excluded);
+    }
+
+    /// <summary>A seat reports to another one; null where it cannot or does already.</summary>
+    public static OrgChange? Report(Position seat, Position? to) =>
+        to == seat.Manager || to == seat || (to is { } manager && seat.IsAbove(manager)) ? null : new Rereport(seat.Id, to?.Id);
+
+    /// <summary>A seat gives up dotted lines.</summary>
+    public static IEnumerable<OrgChange> DropDottedLines(Position seat, IReadOnlyCollection<Position> managers)
+    {
+        var ids = managers.Select(manager => manager.Id).ToHashSet(StringComparer.Ordinal);
+        var fact = RowsOf.Position(seat);
+        if (fact.DottedTo.Any(ids.Contains)) yield return new EditFact(fact, fact with { DottedTo = [.. fact.DottedTo.Where(id => !ids.Contains(id))] });
+        foreach (var line in RowsOf.Lines(seat))
+            if (line.Kind == LineKind.Dotted && ids.Contains(line.Manager)) yield return new EditFact(line, null);
+    }
+
+    /// <summary>A new seat, not filled, that leads a part of the reports of a manager.</summary>
+    /// <param name="manager">The manager.</param>
+    /// <param name="number">Which one of several it is, from 1.</param>
+    /// <param name="count">How many there are.</param>
+    public static (string Id, OrgChange Change) AddDeputy(Position manager, int number, int count)
+    {
+        var mark = count == 1 ? "" : $"-{Words.Of(number)}";
+        var id = NewId($"{manager.Id}-deputy{mark}", other => manager.Chart.TryPosition(other, out _));
+        var title = $"Deputy {manager.Title}" + (count == 1 ? "" : $" {Words.Of(number)}");
+        return (id, new EditFact(null, new PositionFact(id) { Title = title, ReportsTo = manager.Id, Unit = manager.Unit?.Id }));
+    }
+
+    /// <summary>A seat gets another title.</summary>
+    public static OrgChange Retitle(Position seat, string title)
+    {
+        var fact = RowsOf.Position(seat);
+        return new EditFact(fact, fact with { Title = title });
+    }
+
+    /// <summary>A seat becomes part of another one.</summary>
+    public static IEnumerable<OrgChange> Merge(Position seat, Position into) => [new MergePositions(seat.Id, into.Id)];
+
+    /// <summary>Whoever is named for a seat without filling it acts in it.</summary>
+    public static OrgChange Act(Assignment assignment)
+    {
+        var fact = FactOf(assignment);
+        return new EditFact(fact, fact with { Mode = AssignmentMode.Acting });
+    }
+
+    /// <summary>A person leaves a seat.</summary>
+    public static OrgChange Unassign(Assignment assignment) => new EditFact(FactOf(assignment), null);
+
+    /// <summary>A seat owns the relationship with a stakeholder.</summary>
+    public static OrgChange Own(Position seat, Stakeholder stakeholder) =>
+        new EditFact(null, new EngagementFact(seat.Id, stakeholder.Id, EngagementKind.Owns));
+
+    /// <summary>A seat answers for a goal.</summary>
+    public static OrgChange Lead(Goal goal, Position leader)
+    {
+        var fact = RowsOf.Goal(goal);
+        return new EditFact(fact, fact with { Owner = leader.Id });
+    }
+
+    /// <summary>A seat answers for an initiative.</summary>
+    public static OrgChange Lead(Initiative initiative, Position leader)
+    {
+        var fact = FactOf(initiative);
+        return new EditFact(fact, fact with { Sponsor = leader.Id });
+    }
+
+    /// <summary>A new initiative serves a goal as long as it is pursued.</summary>
+    public static OrgChange Plan(Goal goal, Position sponsor) => new EditFact(null, new InitiativeFact(NewId($"plan-{goal.Id}", id => goal.Chart.Initiatives.Any(plan => plan.Id == id)))
+    {
+        Name = $"Plan: {goal.Name}",
+        Sponsor = sponsor.Id,
+        Goals = [goal.Id],
+        Period = goal.Period,
+    });
+
+    /// <summary>An initiative serves one more goal.</summary>
+    public static OrgChange Serve(Initiative initiative, Goal goal)
+    {
+        var fact = FactOf(initiative);
+        return new EditFact(fact, fact with { Goals = [.. fact.Goals, goal.Id] });
+    }
+
+    /// <summary>What a seat has to do with a cell; null for nothing.</summary>
+    public static Duty? DutyIn(this Position seat, Cell cell)
+    {
+        foreach (var duty in seat.Duties)
+            if (duty.Cell == cell) return duty;
+        return null;
+    }
+
+    private static EditFact Assign(Position seat, Cell cell, Involvement involvement) =>
+        new EditFact(null, new ResponsibilityFact(cell.Area.Id, involvement) { Position = seat.Id, Scope = cell.Scope?.Id });
+
+    private static IEnumerable<OrgChange> Withdraw(Position seat, Cell cell, Involvement involvement) =>
+        RowsOf.Responsibilities(seat)
+            .Where(fact => fact.Area == cell.Area.Id && fact.Scope == cell.Scope?.Id && fact.Involvement == involvement)
+            .Select(fact => new EditFact(fact, null));
+
+    private static AssignmentFact FactOf(Assignment assignment) => RowsOf.Assignment(assignment);
+
+    private static InitiativeFact FactOf(Initiative initiative) => RowsOf.Initiative(initiative);
+
+    /// <summary>An id that is not taken.</summary>
+    private static string NewId(string wanted, Func<string, bool> isTaken)
+    {
+        var id = wanted;
+        for (var number = 2; isTaken(id); number++) id = $"{wanted}-{Words.Of(number)}";
+        return id;
+    }
+}

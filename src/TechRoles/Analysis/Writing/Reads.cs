@@ -1,0 +1,69 @@
+namespace TechRoles.Analysis;
+
+/// <summary>What a rule reads beyond its key, so that an analyser can tell which keys a change reaches.</summary>
+/// <remarks>
+/// A key always reads its own facts and those of its positions: the position itself, that of the person's seats, those with an entry in the
+/// cell, the seat of the duty, all seats of both remits. The facts of a position are what is stated of it, to whom it reports and by which
+/// line, who holds it, and its duties.
+/// </remarks>
+[Flags]
+public enum Reads
+{
+    /// <summary>The facts of the key itself.</summary>
+    OwnFacts = 0,
+
+    /// <summary>The direct reports of its positions, with their facts.</summary>
+    Reports = 1,
+
+    /// <summary>The managers above its positions at any distance, with their facts; so also how deep they stand.</summary>
+    LineAbove = 2,
+
+    /// <summary>Everybody below its positions, with their facts.</summary>
+    LineBelow = 4,
+
+    /// <summary>
+    /// Who is Accountable in, or Excluded from, other cells with which a cell of it has anything in common: those of its area and of areas
+    /// around it, in scopes around and inside its own; and who is Excluded from the very cell. With lines or holders also those of these
+    /// seats.
+    /// </summary>
+    AroundCells = 8,
+
+    /// <summary>Who is Accountable in, or Excluded from, the areas that its areas control or that control them, and the cells around these.</summary>
+    ControlledAreas = 16,
+
+    /// <summary>Who holds its positions, and in which others these people sit, with what is stated of those and who else sits there; not their duties and lines.</summary>
+    Holders = 32,
+
+    /// <summary>With <see cref="AroundCells"/>: every entry in those cells, not only who is Accountable or Excluded.</summary>
+    WorkAround = 64,
+
+    /// <summary>The entries of other seats in the very cells that it, or its position, has to do with.</summary>
+    SameCell = 128,
+
+    /// <summary>Which positions of the chart stand for which role, by what is given to them or by their titles.</summary>
+    Offices = 256,
+
+    /// <summary>Anything: the rule is evaluated again as a whole.</summary>
+    Everything = 1 << 30,
+}
+
+/// <summary>Kinds of key that rules are put to.</summary>
+[Flags]
+internal enum Keys
+{
+    None = 0,
+    Position = 1,
+    Person = 2,
+    StatedCell = 4,
+    RequiredCell = 8,
+    Duty = 16,
+    Overlap = 32,
+    Stakeholder = 64,
+    Goal = 128,
+    Initiative = 256,
+    Chart = 512,
+    Engagement = 1024,
+    Body = 2048,
+    Area = 4096,
+    Role = 8192,
+}

@@ -1,0 +1,139 @@
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>One question that is put to every key of one kind: to each position, each cell, each duty …</summary>
+/// <remarks>
+/// <para>A rule judges; it never searches. It is brought its key, reads what is around it through handles, and reports. It keeps no state,
+/// as several threads bring it keys at once; it reads no clock, and uses no figure that depends on the whole chart, so that a change re-evaluates only the keys it reaches.</para>
+/// <para>Write one of your own by deriving from the class of its key kind, such as <see cref="PositionRule"/>.</para>
+/// </remarks>
+public abstract class Rule
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>What a person wants to know about it.</summary>
+    public abstract RuleInfo Info { get; }
+
+    /// <summary>What it reads beyond its key. The default is always right, and slow after a change.</summary>
+    public virtual Reads Reads => Reads.Everything;
+
+    /// <summary>The kinds of fact without any of which it is silent.</summary>
+    public virtual FactKinds Needs => FactKinds.None;
+
+    /// <summary>How many proposals are looked at for one finding: those after them are left alone.</summary>
+    public const int MostRemedies = 6;
+
+    /// <summary>What it proposes for one of its findings, unproved and however many.</summary>
+    /// <param name="finding">A finding of this rule.</param>
+    public IEnumerable<OrgChange> Propose(Finding finding) => finding.Key.Propose(this, finding);
+
+    /// <summary>The keys of a chart that it is put to.</summary>
+    internal abstract RuleWork WorkOn(OrgChart chart, Profile profile);
+
+    /// <summary>The kinds of key that it is put to.</summary>
+    internal abstract Keys Keys { get; }
+
+    /// <summary>Judges one position, if it is put to positions.</summary>
+    internal virtual void CheckKey(Position position, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one person, if it is put to people.</summary>
+    internal virtual void CheckKey(Person person, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one cell, if it is put to stated or required cells.</summary>
+    internal virtual void CheckKey(Cell cell, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one duty in an area that concerns it, if it is put to duties.</summary>
+    internal virtual void CheckKey(Duty duty, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one goal, if it is put to goals.</summary>
+    internal virtual void CheckKey(Goal goal, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one initiative, if it is put to initiatives.</summary>
+    internal virtual void CheckKey(Initiative initiative, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one stakeholder, if it is put to stakeholders.</summary>
+    internal virtual void CheckKey(Stakeholder stakeholder, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one engagement, if it is put to engagements.</summary>
+    internal virtual void CheckKey(Engagement engagement, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one body, if it is put to bodies.</summary>
+    internal virtual void CheckKey(GoverningBody body, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one role, if it is put to roles.</summary>
+    internal virtual void CheckKey(Role role, Inspection inspect)
+    {
+    }
+
+    /// <summary>Judges one area, if it is put to areas.</summary>
+    internal virtual void CheckKey(Area area, Inspection inspect)
+    {
+    }
+
+    /// <summary>Whether an entry in a cell with these involvements matters to a key that it is part of.</summary>
+    internal virtual bool CaresFor(InvolvementSet involvements) => !involvements.IsEmpty;
+}
+
+/// <summary>Something that a rule reports: it says in words what such a finding means, and what may mend it.</summary>
+/// <remarks>A rule finds keys of its own kind; one that reports another kind too, such as a duty of its position, says so with one more of these.</remarks>
+/// <typeparam name="TKey">What is reported: a handle, or <see cref="PositionPair"/>.</typeparam>
+public interface IFinds<TKey>
+{
+    /// <summary>Says in words what a finding of this rule means, and what it rests on. Called only when somebody asks.</summary>
+    /// <param name="key">What was reported.</param>
+    /// <param name="finding">The finding, with the number and the other position of its verdict.</param>
+    /// <param name="account">Takes message, subjects and evidence.</param>
+    void Explain(TKey key, Finding finding, FindingAccount account);
+
+    /// <summary>What may mend a finding of this rule, the best guess first; none unless a rule says otherwise.</summary>
+    /// <remarks>
+    /// A proposal need not be right: it is offered only where another analysis shows that it removes the finding and adds no error. So a
+    /// rule proposes what an experienced designer would try, at most <see cref="Rule.MostRemedies"/> things, and looks only at what is around
+    /// its finding. What takes several changes is one <see cref="Several"/>. Nobody is invented: a seat gets people only who are named
+    /// for it already. Called only when somebody asks.
+    /// </remarks>
+    /// <param name="key">What was reported.</param>
+    /// <param name="finding">The finding.</param>
+    IEnumerable<OrgChange> Remedies(TKey key, Finding finding) => [];
+}
+
+/// <summary>A rule that is put to keys of one kind and reports them.</summary>
+/// <typeparam name="TKey">The kind of key: a handle.</typeparam>
+public abstract class Rule<TKey> : Rule, IFinds<TKey>
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>Judges one key.</summary>
+    public abstract void Check(TKey key, Inspection inspect);
+
+    /// <inheritdoc/>
+    public abstract void Explain(TKey key, Finding finding, FindingAccount account);
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<OrgChange> Remedies(TKey key, Finding finding) => [];
+}

@@ -1,0 +1,59 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>Arguments of sentences that do not come by themselves: lists and quotes.</summary>
+public static class Say
+{
+    /// <summary>The first five of a list with the number of the rest: <c>CIO, CTO and 3 more</c>.</summary>
+    public static TextArgument List(IEnumerable<Position> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Person> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Area> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<OrgUnit> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Cell> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Role> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Stakeholder> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Goal> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<Initiative> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<GoverningBody> items) => List(items.Select(item => (TextArgument)item));
+
+    /// <inheritdoc cref="List(IEnumerable{Position})"/>
+    public static TextArgument List(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Capped);
+
+    /// <summary>All of a short list: <c>consulted and informed</c>.</summary>
+    public static TextArgument All(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.All);
+
+    /// <summary>All of them, each a group by itself: <c>a, b; c, d</c>.</summary>
+    public static TextArgument Groups(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Groups);
+
+    /// <summary>What somebody wrote, as it was written: a topic, a title from outside of the chart. Never a sentence of ours.</summary>
+    public static TextArgument Quote(string text) => new TextArgument.Quoted(text);
+}
+
+/// <summary>Numbers with a noun.</summary>
+public static class Count
+{
+    /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
+    /// <param name="number">The number, 0 or more.</param>
+    /// <param name="one">The English noun for one.</param>
+    /// <param name="many">The English noun for several; null: with an s at its end.</param>
+    public static TextArgument Of(int number, string one, string? many = null) => new TextArgument.Counted(number, one, many ?? one + "s");
+}
