@@ -4,7 +4,7 @@ namespace TechRoles.Analysis;
 
 /// <summary>Which areas of a chart control others, and in which line of defence an area is; worked out once for an analysis.</summary>
 /// <remarks>
-/// An area is a control where it, or the nearest area around it, controls others. The third line is internal audit, the second every other
+/// An area is a control where it, or the nearest area around it, controls others, in the chart or in the catalogue. The third line is internal audit, the second every other
 /// control. The first line is what is run: the areas of the catalogue that are, the operation of the business, and whatever a control of
 /// the second line looks at; parts included. Of every other area nothing is said.
 /// </remarks>
@@ -28,7 +28,7 @@ public sealed class AreaLines
         {
             var around = area.Parent?.Row ?? -1;
             _isThird[area.Row] = area.Id == Audit || (around >= 0 && _isThird[around]);
-            _controls[area.Row] = area.Controls.Count > 0 ? area.Row : around >= 0 ? _controls[around] : -1;
+            _controls[area.Row] = IsControlItself(area) ? area.Row : around >= 0 ? _controls[around] : -1;
         }
 
         foreach (var area in chart.Areas)
@@ -50,6 +50,10 @@ public sealed class AreaLines
 
     /// <summary>Whether it is internal audit or a part of it.</summary>
     public bool IsThird(Area area) => _isThird[area.Row];
+
+    /// <summary>Risk is a control also in a chart that has nothing of what the catalogue says that it controls.</summary>
+    private bool IsControlItself(Area area) =>
+        area.Controls.Count > 0 || (_chart.Catalogue.TryArea(area.Id, out var known) && known.Controls.Count > 0);
 
     private bool IsLookedAt(Area area)
     {

@@ -58,11 +58,7 @@ public sealed class ConflictedDataProtectionOfficer : HolderRule
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
         var clashes = OneHand.Of(finding.Index, position).DataProtection;
-        account.Say(
-            "{position} watches over data protection and decides: {control} and {run}",
-            ("position", position),
-            ("control", clashes[0].Control.Argument),
-            ("run", clashes[0].Run.Argument));
+        account.Say("{position} watches over data protection and decides on processing", ("position", position));
         account.About(position);
         Told.Tell(clashes, account);
     }
@@ -72,10 +68,8 @@ public sealed class ConflictedDataProtectionOfficer : HolderRule
     {
         var clashes = OneHand.Together(finding.Index, person).DataProtection;
         account.Say(
-            "{person} watches over data protection and decides: {control} as {one}, {run} as {other}",
+            "{person} watches over data protection as {one} and decides on processing as {other}",
             ("person", person),
-            ("control", clashes[0].Control.Argument),
-            ("run", clashes[0].Run.Argument),
             ("one", clashes[0].Control.Seat),
             ("other", clashes[0].Run.Seat));
         account.About(person);

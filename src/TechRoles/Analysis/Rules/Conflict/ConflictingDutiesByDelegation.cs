@@ -58,7 +58,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
         var seats = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
         var stoodInFor = DeputyOf(person).Where(seats.Contains).ToArray();
         account.Say(
-            "{person} has, while standing in as {positions}, what must be kept apart: {areas}",
+            "{person}, standing in as {positions}, combines {areas}",
             ("person", person),
             ("positions", Say.List(stoodInFor)),
             ("areas", ConflictingDuties.AreasOf(matches)));

@@ -28,6 +28,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
             + "stated these count, else every body.",
         Remedy = "Add a dotted line to a member, or let the position attend the body.",
         Sources = [IndependenceSources.NewYork, IndependenceSources.ThreeLines],
+        OnlyUnder = "us-bank",
         BadExample = """
             CEO
               CFO

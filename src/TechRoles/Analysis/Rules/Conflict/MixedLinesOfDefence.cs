@@ -73,10 +73,8 @@ public sealed class MixedLinesOfDefence : HolderRule
     {
         var clashes = OneHand.Together(finding.Index, person).MixedLines;
         account.Say(
-            "{person} stands in two lines of defence: {control} as {one}, {run} as {other}",
+            "{person} stands in two lines of defence: {one} and {other}",
             ("person", person),
-            ("control", clashes[0].Control.Argument),
-            ("run", clashes[0].Run.Argument),
             ("one", clashes[0].Control.Seat),
             ("other", clashes[0].Run.Seat));
         account.About(person);

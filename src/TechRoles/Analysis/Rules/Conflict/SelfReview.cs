@@ -73,10 +73,8 @@ public sealed class SelfReview : HolderRule
     {
         var clashes = OneHand.Together(finding.Index, person).SelfReviews;
         account.Say(
-            "{person} controls the own work in two positions: {control} as {one}, {run} as {other}",
+            "{person} controls the own work in two positions: {one} and {other}",
             ("person", person),
-            ("control", clashes[0].Control.Argument),
-            ("run", clashes[0].Run.Argument),
             ("one", clashes[0].Control.Seat),
             ("other", clashes[0].Run.Seat));
         account.About(person);

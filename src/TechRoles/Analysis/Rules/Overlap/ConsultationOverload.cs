@@ -64,10 +64,9 @@ public sealed class ConsultationOverload : StatedCellRule
     public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
         account.Say(
-            "{count} are consulted about '{cell}' ({positions})",
+            "{count} are consulted about '{cell}'",
             ("count", Count.Of(finding.Number, "position")),
-            ("cell", cell),
-            ("positions", Say.List(cell.Holding(Involvement.Consulted))));
+            ("cell", cell));
         account.At(cell);
         account.About(cell.Area);
         foreach (var duty in cell.Duties.Where(IsAsked)) account.Because(duty);

@@ -64,11 +64,7 @@ public sealed class DiffuseResponsibility : StatedCellRule
     /// <inheritdoc/>
     public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        account.Say(
-            "'{cell}' has {count} responsible positions ({positions})",
-            ("cell", cell),
-            ("count", finding.Number),
-            ("positions", Say.List(cell.Holding(Involvement.Responsible))));
+        account.Say("'{cell}' has {count}", ("cell", cell), ("count", Count.Of(finding.Number, "responsible position")));
         account.At(cell);
         account.About(cell.Area);
         foreach (var duty in cell.Duties.Where(IsDone)) account.Because(duty);

@@ -66,11 +66,10 @@ public sealed class OrientationBleed : PositionRule
         var foreign = Foreign(position, role, finding.Index);
         account.Say(
             role.Orientation == Orientation.Internal
-                ? "{position} looks inward and works in {count} that look outward: {cells}"
-                : "{position} looks outward and works in {count} that look inward: {cells}",
+                ? "{position} looks inward and works in {count} that look outward"
+                : "{position} looks outward and works in {count} that look inward",
             ("position", position),
-            ("count", Count.Of(foreign.Length, "area")),
-            ("cells", Say.List(foreign.Select(duty => duty.Cell))));
+            ("count", Count.Of(foreign.Length, "area")));
         account.About(position);
         foreach (var duty in foreign)
         {

@@ -171,7 +171,9 @@ internal sealed class SlowHand
 
     private bool IsController(Thing thing) => thing.Duty is { } duty ? ControlOf(duty.Cell.Area) is not null && !IsWatching(thing) : IsOffice(thing, Controllers);
 
-    private static Area? ControlOf(Area area) => Slow.Around(area).Where(around => around.Controls.Count > 0).Select(around => (Area?)around).FirstOrDefault();
+    private static Area? ControlOf(Area area) => Slow.Around(area)
+        .Where(around => around.Controls.Count > 0 || area.Chart.Catalogue.Areas.Any(known => known.Id == around.Id && known.Controls.Count > 0))
+        .Select(around => (Area?)around).FirstOrDefault();
 
     private static bool Controls(Area control, Area area) =>
         control.Controls.Any(controlled => Slow.Around(area).Contains(controlled)) && !Slow.Around(area).Contains(control);
