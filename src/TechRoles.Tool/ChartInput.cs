@@ -10,7 +10,7 @@ using TechRoles.Tool.Example;
 namespace TechRoles.Tool;
 
 /// <summary>Facts as they were read, not yet a chart, and where they came from.</summary>
-internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, ReportOrigin Origin)
+internal sealed record ChartInput(OrgChartBuilder Builder, string Format, ReportOrigin Origin)
 {
     private bool IsExample { get; init; }
 
@@ -19,7 +19,7 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
     /// <param name="format">Its format; null: guessed.</param>
     /// <param name="terminal">Where it is said.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, Terminal terminal, CancellationToken cancel)
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, string? format, Terminal terminal, CancellationToken cancel)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("reading");
@@ -30,7 +30,7 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
     public static ChartInput Example()
     {
         const string Name = "The embedded example";
-        return new(ChartText.Read(EmbeddedExample.Text(), Name).Builder, InputFormat.Text, new(Name, "the text notation")) { IsExample = true };
+        return new(ChartText.Read(EmbeddedExample.Text(), Name).Builder, Formats.Text, new(Name, "the text notation")) { IsExample = true };
     }
 
     /// <summary>Every fact of a format that carries facts, those that do not hold today included; else what is wrong with them.</summary>
@@ -40,8 +40,8 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
         if (IsExample) return ChartText.Facts(EmbeddedExample.Text());
         string[] files = Format switch
         {
-            InputFormat.Text or InputFormat.Json => [path],
-            InputFormat.CsvFolder => Directory.GetFiles(path, "*.csv"),
+            Formats.Text or Formats.Json => [path],
+            Formats.CsvFolder => Directory.GetFiles(path, "*.csv"),
             _ => [],
         };
         var contents = files.ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
@@ -51,24 +51,24 @@ internal sealed record ChartInput(OrgChartBuilder Builder, InputFormat Format, R
         var texts = contents.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value), StringComparer.Ordinal);
         return Format switch
         {
-            InputFormat.Text => ChartText.Facts(texts.Values.Single()),
-            InputFormat.Json => ChartJson.Facts(texts.Values.Single()),
+            Formats.Text => ChartText.Facts(texts.Values.Single()),
+            Formats.Json => ChartJson.Facts(texts.Values.Single()),
             _ => CsvFolder.Facts(texts),
         };
     }
 
-    private static OneOf<ChartInput, UnreadableInput> Read(string path, InputFormat? format, CancellationToken cancel)
+    private static OneOf<ChartInput, UnreadableInput> Read(string path, string? format, CancellationToken cancel)
     {
         if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
         var exists = Directory.Exists(path) || File.Exists(path);
         if (!exists && path == EmbeddedExample.Name) return Example();
         if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
-        return ChartReader.Read(path, new() { Format = FormatOf(path, format) }, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
-            read => new ChartInput(read.Builder, read.Format, new(path, ToolOptions.NameOf(read.Format)) { Notes = read.Notes }),
+        return Inputs.Readers.Read(path, new() { Format = FormatOf(path, format) }, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
+            read => new ChartInput(read.Builder, read.Format, new(path, read.Account.Title) { Notes = read.Notes }),
             unreadable => unreadable);
     }
 
     // A folder of CSV files is asked for by the same word as one CSV file.
-    private static InputFormat? FormatOf(string path, InputFormat? format) =>
-        format == InputFormat.Csv && Directory.Exists(path) ? InputFormat.CsvFolder : format;
+    private static string? FormatOf(string path, string? format) =>
+        format == Formats.Csv && Directory.Exists(path) ? Formats.CsvFolder : format;
 }

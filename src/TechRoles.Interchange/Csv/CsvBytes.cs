@@ -1,32 +1,33 @@
-using System.Text;
-using System.Text.Unicode;
-
 namespace TechRoles.Interchange;
 
 /// <summary>The bytes of a CSV file as UTF-8, and the separator its header uses.</summary>
 internal sealed class CsvBytes
 {
-    // What Windows-1252 has where Latin-1 has control characters; the five bytes it leaves open stay control characters.
-    private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
     private const string Separators = ",;\t|";
 
     public CsvBytes(byte[] bytes)
+        : this(Decoded.Of(bytes))
     {
-        IsUtf8 = HasOtherMark(bytes) || Utf8.IsValid(bytes);
-        Content = IsUtf8 ? bytes : Encoding.UTF8.GetBytes(string.Concat(bytes.Select(Letter)));
-        Separator = SeparatorOf(FirstLine(Content));
     }
 
-    /// <summary>UTF-8, or UTF-16 or UTF-32 behind a byte order mark.</summary>
-    public byte[] Content { get; }
+    /// <param name="utf8">The file in UTF-8.</param>
+    public CsvBytes(ReadOnlyMemory<byte> utf8)
+    {
+        Content = utf8;
+        Separator = SeparatorOf(FirstLine(utf8.Span));
+    }
+
+    private CsvBytes(Decoded decoded)
+        : this(decoded.Utf8) => IsUtf8 = decoded.Encoding != "Windows-1252";
+
+    /// <summary>The file in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>False where the bytes are no UTF-8 and were taken for Windows-1252.</summary>
-    public bool IsUtf8 { get; }
+    public bool IsUtf8 { get; } = true;
 
     /// <summary>The one of comma, semicolon, tab and bar that stands most often in the header.</summary>
     public char Separator { get; }
-
-    private static char Letter(byte value) => value is >= 0x80 and < 0xA0 ? Upper[value - 0x80] : (char)value;
 
     /// <summary>Whether bytes begin as UTF-16 or UTF-32 does.</summary>
     internal static bool HasOtherMark(ReadOnlySpan<byte> bytes) =>

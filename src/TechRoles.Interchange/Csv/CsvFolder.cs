@@ -30,7 +30,7 @@ public static class CsvFolder
         Guard.Against.Null(files);
         var sink = new BuilderSink();
         Read(files, sink);
-        return new(sink, InputFormat.CsvFolder, []);
+        return new(sink, Account(""));
     }
 
     /// <summary>The facts of the files of a folder, or everything that is wrong with them.</summary>
@@ -63,10 +63,13 @@ public static class CsvFolder
         return files;
     }
 
+    internal static ReadAccount Account(string reason) =>
+        new() { Format = Formats.CsvFolder, Title = "a CSV folder", Reason = reason, Certainty = 100 };
+
     internal static void Read(IReadOnlyDictionary<string, string> files, FactSink sink, FolderReading? how = null) =>
         Read(
             files.Keys,
-            name => new(new CsvBytes(System.Text.Encoding.UTF8.GetBytes(files[name]))),
+            name => new(new CsvBytes(System.Text.Encoding.UTF8.GetBytes(files[name]).AsMemory())),
             sink,
             how ?? FolderReading.Of(files.Values.Sum(content => (long)content.Length)));
 

@@ -3,14 +3,14 @@ using CsvHelper;
 namespace TechRoles.Interchange;
 
 /// <summary>The records of a CSV file, one after the other; nothing a file holds makes it throw.</summary>
-internal sealed class CsvTable : IDisposable
+internal sealed class CsvTable : GridCursor
 {
     private readonly CsvReader _reader;
     private CsvMalformedReason? _malformed;
 
     public CsvTable(CsvBytes bytes)
     {
-        _reader = CsvReader.Create(new ReadOnlyMemory<byte>(bytes.Content), Options(bytes.Separator));
+        _reader = CsvReader.Create(bytes.Content, Options(bytes.Separator));
         IsUtf8 = bytes.IsUtf8;
     }
 
@@ -21,25 +21,20 @@ internal sealed class CsvTable : IDisposable
     /// <summary>False where the bytes were taken for Windows-1252.</summary>
     public bool IsUtf8 { get; } = true;
 
-    /// <summary>The record as a spreadsheet counts it, empty ones too; the first is 1.</summary>
-    public int Row { get; private set; }
+    public override int Count => _reader.FieldCount;
 
-    public int Count => _reader.FieldCount;
-
-    /// <summary>A field by its 0-based column; empty beyond the end of the record.</summary>
-    public string this[int column] => column < Count ? _reader.GetString(column) : "";
+    public override string this[int column] => column < Count ? _reader.GetString(column) : "";
 
     /// <summary>What makes the record unreadable; null where nothing does. A quotation mark inside a field is a mark like any
     /// other.</summary>
-    public string? Complaint => _malformed switch
+    public override string? Complaint => _malformed switch
     {
         CsvMalformedReason.UnterminatedQuote => ProblemTexts.UnclosedQuote,
         CsvMalformedReason.TextAfterClosingQuote => ProblemTexts.TextAfterQuote,
         _ => null,
     };
 
-    /// <summary>Goes to the next record that is not empty.</summary>
-    public bool Read()
+    public override bool Read()
     {
         do
         {
@@ -51,8 +46,7 @@ internal sealed class CsvTable : IDisposable
         return true;
     }
 
-    /// <summary>Whether a field stands in quotes, so that the blanks in it are meant.</summary>
-    public bool IsQuoted(int column) => column < Count && _reader.GetRawSpan(column).IndexOf((byte)'"') >= 0;
+    public override bool IsQuoted(int column) => column < Count && _reader.GetRawSpan(column).IndexOf((byte)'"') >= 0;
 
     /// <summary>A field as it stands in the file, quotes and blanks included; empty beyond the end of the record and for column
     /// -1.</summary>
@@ -68,10 +62,11 @@ internal sealed class CsvTable : IDisposable
     /// <summary>How many bytes the record has in the file.</summary>
     public int Size => _reader.RawRecord.Length;
 
-    /// <summary>The fields of the record.</summary>
-    public string[] Fields() => [.. Enumerable.Range(0, Count).Select(column => this[column])];
-
-    public void Dispose() => _reader.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _reader.Dispose();
+        base.Dispose(disposing);
+    }
 
     private CsvReaderOptions Options(char separator) => CsvReaderOptions.Default with
     {

@@ -9,7 +9,7 @@ internal sealed class HrDirectory
     // Null where two rows have one name: nobody knows which is meant.
     private readonly Dictionary<string, string?> _idsByName = new(StringComparer.Ordinal);
 
-    public void Add(HrColumns columns, CsvTable table)
+    public void Add(HrColumns columns, GridCursor table)
     {
         var id = table[columns.IdColumn];
         if (id.Length == 0) return;

@@ -78,6 +78,20 @@ internal static class HrHeaders
 
     private static readonly HashSet<string> Vacancies = new(["vacant", "vacancy", "open", "tbh", "tobehired"], StringComparer.Ordinal);
 
+    /// <summary>A field in words.</summary>
+    public static string Meaning(HrField field) => field switch
+    {
+        HrField.Id => "the id",
+        HrField.Person => "the person",
+        HrField.Name => "the holder's name",
+        HrField.FirstName => "the holder's first name",
+        HrField.LastName => "the holder's last name",
+        HrField.Email => "the holder's mail address",
+        HrField.ReportsTo => "the manager",
+        HrField.DottedTo => "a dotted manager",
+        _ => "the " + field.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>Whether a text in the place of a manager says that there is none.</summary>
     public static bool MeansNoManager(string text) => text.Trim() == "-" || NoManagers.Contains(Spelling.Key(text));
 
@@ -122,14 +136,14 @@ internal sealed record HrColumns(string[] Headers, IReadOnlyDictionary<HrField, 
     /// <summary>The 0-based column of a field; -1 where the file has none.</summary>
     public int this[HrField field] => Columns.GetValueOrDefault(field, -1);
 
-    public string Text(CsvTable table, HrField field) => this[field] is var column and >= 0 ? table[column] : "";
+    public string Text(GridCursor table, HrField field) => this[field] is var column and >= 0 ? table[column] : "";
 
     /// <summary>The holder's name; empty where it is not stated.</summary>
-    public string HolderName(CsvTable table) =>
+    public string HolderName(GridCursor table) =>
         this[HrField.Name] >= 0 ? Text(table, HrField.Name) : $"{Text(table, HrField.FirstName)} {Text(table, HrField.LastName)}".Trim();
 
     /// <summary>Whether the current record repeats the header in other words, as SAP SuccessFactors does.</summary>
-    public bool IsSecondHeader(CsvTable table) =>
+    public bool IsSecondHeader(GridCursor table) =>
         this[HrField.Id] >= 0 && this[HrField.ReportsTo] >= 0
         && HrHeaders.IsLabel(HrField.Id, Text(table, HrField.Id)) && HrHeaders.IsLabel(HrField.ReportsTo, Text(table, HrField.ReportsTo));
 }

@@ -35,12 +35,12 @@ internal sealed class PositionsFile
 
     /// <summary>Reads a file.</summary>
     /// <returns>False where no column is recognised.</returns>
-    public static bool Read(CsvBytes bytes, string file, FactSink sink)
+    public static bool Read(Grid grid, string file, FactSink sink)
     {
         // Managers may be named before they are listed, by id, mail address or name: the first pass gathers who there is.
         HrColumns columns;
         var directory = new HrDirectory();
-        using (var table = new CsvTable(bytes))
+        using (var table = grid.Open())
         {
             if (!table.Read()) return false;
             columns = HrHeaders.Of(table.Fields());
@@ -48,7 +48,7 @@ internal sealed class PositionsFile
             while (table.Read()) directory.Add(columns, table);
         }
 
-        using var rows = new CsvTable(bytes);
+        using var rows = grid.Open();
         rows.Read();
         new PositionsFile(columns, directory, file, sink).ReadRows(rows);
         return true;
@@ -62,7 +62,7 @@ internal sealed class PositionsFile
 
     private static string ContractName(HrField field) => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..];
 
-    private void ReadRows(CsvTable table)
+    private void ReadRows(GridCursor table)
     {
         for (var index = 0; index < _columns.Headers.Length; index++)
             if (!_columns.Columns.Values.Contains(index))
@@ -81,7 +81,7 @@ internal sealed class PositionsFile
                 new(_source.File, null, _columns.Headers[_columns[HrField.ReportsTo]], null));
     }
 
-    private void ReadRow(CsvTable table)
+    private void ReadRow(GridCursor table)
     {
         if (TableReader.Complaint(table, _columns.Headers.Length) is { } complaint)
         {
@@ -103,7 +103,7 @@ internal sealed class PositionsFile
         if (_position.End() && !isVacant) ReadHolder(table, id, name);
     }
 
-    private void ReadManagers(CsvTable table)
+    private void ReadManagers(GridCursor table)
     {
         if (_columns[HrField.ReportsTo] is var column and >= 0)
         {
@@ -124,7 +124,7 @@ internal sealed class PositionsFile
         return id;
     }
 
-    private void ReadHolder(CsvTable table, string id, string name)
+    private void ReadHolder(GridCursor table, string id, string name)
     {
         var person = _columns.IdIsPerson ? id : _columns.Text(table, HrField.Person);
         if (person.Length == 0 && name.Length > 0) person = HolderIds.Of(name);

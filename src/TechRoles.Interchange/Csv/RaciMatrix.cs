@@ -21,9 +21,9 @@ internal sealed class RaciMatrix
 
     /// <summary>Reads a file.</summary>
     /// <returns>False where it has no header with two columns.</returns>
-    public static bool Read(CsvBytes bytes, string file, FactSink sink)
+    public static bool Read(Grid grid, string file, FactSink sink)
     {
-        using var table = new CsvTable(bytes);
+        using var table = grid.Open();
         if (!table.Read() || table.Count < 2) return false;
         var matrix = new RaciMatrix(table.Fields(), file, sink);
         matrix.ReadHeader(table.Row);
@@ -33,11 +33,11 @@ internal sealed class RaciMatrix
 
     /// <summary>Whether the cells of a record, but for the first, look like those of a matrix: all of them letters or nothing, and some
     /// letters.</summary>
-    public static bool LooksLikeRow(CsvTable table)
+    public static bool LooksLikeRow(GridRow row)
     {
         var letters = 0;
-        for (var column = 1; column < table.Count; column++)
-            foreach (var piece in Pieces(table[column]))
+        for (var column = 1; column < row.Cells.Length; column++)
+            foreach (var piece in Pieces(row[column]))
                 if (piece.Length == 1 && Vocabulary.Involvements.TryRead(piece, out _)) letters++;
                 else return false;
         return letters > 0;
@@ -64,7 +64,7 @@ internal sealed class RaciMatrix
         }
     }
 
-    private void ReadRow(CsvTable table)
+    private void ReadRow(GridCursor table)
     {
         var activity = table[0];
         var complaint = TableReader.Complaint(table, _headers.Length)
@@ -87,7 +87,7 @@ internal sealed class RaciMatrix
             if (_isPosition[column]) ReadCell(activity, table, column);
     }
 
-    private void ReadCell(string activity, CsvTable table, int column)
+    private void ReadCell(string activity, GridCursor table, int column)
     {
         foreach (var piece in Pieces(table[column]))
             if (Vocabulary.Involvements.TryRead(piece, out var involvement))

@@ -22,7 +22,7 @@ internal sealed class TableReader(FactSink sink)
     }
 
     /// <summary>What is wrong with a record as such; null where nothing is.</summary>
-    public static string? Complaint(CsvTable table, int columns)
+    public static string? Complaint(GridCursor table, int columns)
     {
         if (table.Complaint is { } complaint) return complaint;
         for (var index = columns; index < table.Count; index++)
@@ -31,9 +31,9 @@ internal sealed class TableReader(FactSink sink)
     }
 
     /// <summary>The texts of a field that holds a list. Blanks around them count only where the field stands in quotes.</summary>
-    public static string[] Items(CsvTable table, int index) => Items(table[index], table.IsQuoted(index));
+    public static string[] Items(GridCursor table, int index) => Items(table[index], table.IsQuoted(index));
 
-    /// <inheritdoc cref="Items(CsvTable, int)"/>
+    /// <inheritdoc cref="Items(GridCursor, int)"/>
     public static string[] Items(string field, bool isQuoted) => field.Split(';', isQuoted ? StringSplitOptions.None : StringSplitOptions.TrimEntries);
 
     private static ValueList<(string Field, string Header)> HeaderNames(FactList list, string[] headers) =>

@@ -61,9 +61,9 @@ internal sealed class UkOrganogram
 
     /// <summary>Reads a file.</summary>
     /// <returns>False where the headers are others.</returns>
-    public static bool Read(CsvBytes bytes, string file, FactSink sink)
+    public static bool Read(Grid grid, string file, FactSink sink)
     {
-        using var table = new CsvTable(bytes);
+        using var table = grid.Open();
         if (!table.Read() || !Recognises(table.Fields())) return false;
         var columns = table.Count;
         var reader = new UkOrganogram(table.Fields(), file, sink);
@@ -73,7 +73,7 @@ internal sealed class UkOrganogram
         return true;
     }
 
-    private void ReadRow(CsvTable table)
+    private void ReadRow(GridCursor table)
     {
         var title = Text(table, "Job Title");
         var manager = Text(table, Manager);
@@ -100,7 +100,7 @@ internal sealed class UkOrganogram
         _ => null,
     };
 
-    private void ReadHolder(CsvTable table, string id, string name)
+    private void ReadHolder(GridCursor table, string id, string name)
     {
         var person = HolderIds.Of(name);
         if (_people.Add(person)) _source.Sink.Add(new PersonFact(person) { Name = name }, new(_source.Number, table.Row));
@@ -117,7 +117,7 @@ internal sealed class UkOrganogram
             : fte;
 
     // The department, the organisation in it and the unit in that; where two of them have one name they are one.
-    private string Unit(CsvTable table)
+    private string Unit(GridCursor table)
     {
         string id = "";
         string last = "";
@@ -139,6 +139,6 @@ internal sealed class UkOrganogram
     private static string Cleaned(string name) =>
         string.Concat(name.Select(letter => letter == ';' ? ',' : char.IsControl(letter) ? ' ' : letter));
 
-    private string Text(CsvTable table, string header) =>
+    private string Text(GridCursor table, string header) =>
         _columns[header] is var column and >= 0 ? table[column].Trim() : "";
 }

@@ -28,17 +28,17 @@ public static class ChartJson
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     /// <param name="cancel">Stops the work between rows.</param>
-    public static OneOf<ReadChart, UnreadableInput> Read(ReadOnlyMemory<byte> json, string file = "json", CancellationToken cancel = default)
+    public static ReadResult Read(ReadOnlyMemory<byte> json, string file = "json", CancellationToken cancel = default)
     {
         var sink = new BuilderSink { Cancel = cancel };
         if (JsonDocumentReader.Read(json, file, sink) is { } message) return new UnreadableInput(file, message);
-        return new ReadChart(sink, InputFormat.Json, []);
+        return new ReadChart(sink, new() { Format = Formats.Json, Title = "a JSON document", Certainty = 100 });
     }
 
     /// <summary>Reads a document; what cannot be read is a problem with a JSON pointer, and the rest counts.</summary>
     /// <param name="json">The text of the document.</param>
     /// <param name="file">What problems call it.</param>
-    public static OneOf<ReadChart, UnreadableInput> Read(string json, string file = "json")
+    public static ReadResult Read(string json, string file = "json")
     {
         Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json), file);

@@ -87,7 +87,7 @@ internal static class ProblemTexts
 
     public static string NoFolder => "The path is a file, not a folder.";
 
-    public static string IsFolder(InputFormat format) => $"The path is a folder; {format} is one file.";
+    public static string IsFolder(string format) => $"The path is a folder; {format} is one file.";
 
     public static string TooLarge(long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit} bytes; nothing was read.");

@@ -8,11 +8,11 @@ public sealed class ReadChart
 {
     private readonly BuilderSink _sink;
 
-    internal ReadChart(BuilderSink sink, InputFormat format, ValueList<string> notes)
+    internal ReadChart(BuilderSink sink, ReadAccount account)
     {
         _sink = sink;
-        Format = format;
-        Notes = notes;
+        Account = account;
+        Notes = account.Reason.Length == 0 ? account.Notes : [account.Reason, .. account.Notes];
         Rows = sink.Count;
         Problems = sink.Problems.ToValueList();
     }
@@ -20,8 +20,11 @@ public sealed class ReadChart
     /// <summary>The facts, not yet checked against each other; the problems are in it, too.</summary>
     public OrgChartBuilder Builder => _sink.Builder;
 
-    /// <summary>In which format the facts came.</summary>
-    public InputFormat Format { get; }
+    /// <summary>How the input was taken.</summary>
+    public ReadAccount Account { get; }
+
+    /// <summary>The name of the format in which the facts came, such as <c>csv</c>.</summary>
+    public string Format => Account.Format;
 
     /// <summary>What was guessed and what else is worth knowing of the input as a whole, each as a sentence.</summary>
     public ValueList<string> Notes { get; }
@@ -31,6 +34,4 @@ public sealed class ReadChart
 
     /// <summary>What the reader could not read or had to guess; the chart adds its own.</summary>
     public ValueList<ChartProblem> Problems { get; }
-
-    internal ReadChart With(ValueList<string> notes) => new(_sink, Format, notes);
 }

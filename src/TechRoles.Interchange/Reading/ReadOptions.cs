@@ -3,9 +3,9 @@ namespace TechRoles.Interchange;
 /// <summary>How an input is read.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>The format; null: guessed from the path, the first bytes and the headers, and said in
-    /// <see cref="ReadChart.Notes"/>.</summary>
-    public InputFormat? Format { get; init; }
+    /// <summary>The name of the format or of the kind of table, such as <c>raci</c>; null: whatever reader is surest, and said in
+    /// <see cref="ReadChart.Account"/>.</summary>
+    public string? Format { get; init; }
 
     /// <summary>The largest file that is read, in bytes; 1 GiB unless said otherwise, at most 2,147,483,591.</summary>
     public int FileSize { get; init; } = 1 << 30;

@@ -44,7 +44,7 @@ public static class ChartText
         Guard.Against.Null(text);
         var sink = new BuilderSink();
         TextNotation.Read(text, file, sink);
-        return new(sink, InputFormat.Text, []);
+        return new(sink, new() { Format = Formats.Text, Title = "the text notation", Certainty = 100 });
     }
 
     /// <summary>The facts of a text, or everything that is wrong with it.</summary>

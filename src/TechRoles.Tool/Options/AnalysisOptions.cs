@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TechRoles.Analysis;
-using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
 
@@ -10,7 +9,7 @@ namespace TechRoles.Tool;
 /// <param name="limit">What is cut, and the defaults.</param>
 internal sealed class AnalysisOptions(string result, string failOn, string limit)
 {
-    private readonly Option<InputFormat?> _from = ToolOptions.From();
+    private readonly Option<string?> _from = ToolOptions.From();
 
     private readonly Option<ReportFormat> _format = ToolOptions.Choice(
         "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
@@ -41,7 +40,7 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     }
 
     /// <summary>The format of the input; null: to be guessed.</summary>
-    public InputFormat? FromIn(ParseResult parsed) => parsed.GetValue(_from);
+    public string? FromIn(ParseResult parsed) => parsed.GetValue(_from);
 
     /// <summary>What the user asks for.</summary>
     public AnalysisSettings In(ParseResult parsed) => new()

@@ -3,37 +3,23 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Facts;
-using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
 
 /// <summary>The options of the commands; a value that is none is said in plain words, with those that are.</summary>
 internal static class ToolOptions
 {
-    private static readonly (string Name, InputFormat Format, string Words)[] Formats =
-    [
-        ("csv", InputFormat.Csv, "a file of positions"),
-        ("raci", InputFormat.Raci, "a responsibility matrix"),
-        ("uk-organogram", InputFormat.UkOrganogram, "published senior posts"),
-        ("text", InputFormat.Text, "the text notation"),
-        ("json", InputFormat.Json, "a JSON document"),
-    ];
-
     /// <summary>The format of the input.</summary>
-    public static Option<InputFormat?> From()
+    public static Option<string?> From()
     {
-        var choices = Formats.Select(format => (format.Name, (InputFormat?)format.Format)).ToArray();
+        var choices = Inputs.Readers.Names.Select(name => (name, (string?)name)).ToArray();
         return new("--from")
         {
-            Description = $"The format of the input: {Names(Formats.Select(format => format.Name))}; guessed unless said.",
+            Description = $"The format of the input: {Names(Inputs.Readers.Names)}; guessed unless said.",
             HelpName = "FORMAT",
             CustomParser = result => OneOf(result, "--from", choices),
         };
     }
-
-    /// <summary>A format in words.</summary>
-    public static string NameOf(InputFormat format) =>
-        format == InputFormat.CsvFolder ? "a CSV folder" : Formats.First(entry => entry.Format == format).Words;
 
     /// <summary>One value of a closed list; the first one unless said otherwise.</summary>
     public static Option<T> Choice<T>(string name, string description, params (string Name, T Value)[] choices)

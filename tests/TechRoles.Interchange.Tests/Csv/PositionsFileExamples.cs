@@ -73,7 +73,7 @@ public class PositionsFileExamples
     private static FactCollector Read(byte[] bytes)
     {
         var collector = new FactCollector();
-        Assert.True(PositionsFile.Read(new(bytes), "export.csv", collector));
+        Assert.True(PositionsFile.Read(new SourceFile("export.csv", bytes).Table, "export.csv", collector));
         return collector;
     }
 }

@@ -44,7 +44,7 @@ public class RaciMatrixExamples
     private static FactCollector Read(string text)
     {
         var collector = new FactCollector();
-        Assert.True(RaciMatrix.Read(new(System.Text.Encoding.UTF8.GetBytes(text)), "raci.csv", collector));
+        Assert.True(RaciMatrix.Read(new SourceFile("raci.csv", System.Text.Encoding.UTF8.GetBytes(text)).Table, "raci.csv", collector));
         return collector;
     }
 }

@@ -68,7 +68,7 @@ public class UkOrganogramExamples
     {
         var read = ChartReader.Read(new StringReader(Header), "posts.csv").AsT0;
 
-        Assert.Equal((InputFormat.UkOrganogram, 0), (read.Format, read.Rows));
+        Assert.Equal((Formats.UkOrganogram, 0), (read.Format, read.Rows));
         Assert.Contains("The file has a header and no rows: the chart is empty.", read.Notes);
         Assert.Empty(read.Builder.Repair().Chart.Positions);
     }
@@ -76,7 +76,7 @@ public class UkOrganogramExamples
     private static FactCollector Read(string rows)
     {
         var collector = new FactCollector();
-        Assert.True(UkOrganogram.Read(new(System.Text.Encoding.UTF8.GetBytes(Header + rows)), "posts.csv", collector));
+        Assert.True(UkOrganogram.Read(new SourceFile("posts.csv", System.Text.Encoding.UTF8.GetBytes(Header + rows)).Table, "posts.csv", collector));
         return collector;
     }
 }

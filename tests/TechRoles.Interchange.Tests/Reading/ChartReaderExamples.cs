@@ -10,13 +10,13 @@ public sealed class ChartReaderExamples : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", InputFormat.Json, "The file name ends in .json: read as a JSON document.")]
-    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", InputFormat.Json, "The file starts with a brace: read as a JSON document.")]
-    [InlineData("chart.txt", "CEO\n  CIO", InputFormat.Text, "Nothing else fits: read as the text notation.")]
-    [InlineData("raci.csv", "activity,CIO\nnetwork,A", InputFormat.Raci, "The cells are letters of a responsibility matrix: read as raci.")]
-    [InlineData("hr.csv", "Worker,Employee ID,Manager ID\nx,1,", InputFormat.Csv, "Read as a file of positions: Employee ID is the id, Worker is the holder's name, Manager ID is the manager.")]
-    [InlineData("hr.txt", "id;title;manager\n1;CEO;", InputFormat.Csv, "Read as a file of positions: id is the id, title is the title, manager is the manager.")]
-    public void Says_what_was_guessed(string file, string content, InputFormat format, string note)
+    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", Formats.Json, "The file name ends in .json: read as a JSON document.")]
+    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", Formats.Json, "The file starts with a brace: read as a JSON document.")]
+    [InlineData("chart.txt", "CEO\n  CIO", Formats.Text, "Nothing else fits: read as the text notation.")]
+    [InlineData("raci.csv", "activity,CIO\nnetwork,A", Formats.Raci, "The cells are letters of a responsibility matrix: read as raci.")]
+    [InlineData("hr.csv", "Worker,Employee ID,Manager ID\nx,1,", Formats.Csv, "Read as a file of positions: Employee ID is the id, Worker is the holder's name, Manager ID is the manager.")]
+    [InlineData("hr.txt", "id;title;manager\n1;CEO;", Formats.Csv, "Read as a file of positions: id is the id, title is the title, manager is the manager.")]
+    public void Says_what_was_guessed(string file, string content, string format, string note)
     {
         var read = ChartReader.Read(Write(file, content)).AsT0;
 
@@ -41,7 +41,7 @@ public sealed class ChartReaderExamples : IDisposable
         Write("notes.txt", "not read");
         var read = ChartReader.Read(_folder).AsT0;
 
-        Assert.Equal((InputFormat.CsvFolder, 3), (read.Format, read.Rows));
+        Assert.Equal((Formats.CsvFolder, 3), (read.Format, read.Rows));
         Assert.Empty(read.Problems);
     }
 
@@ -80,7 +80,7 @@ public sealed class ChartReaderExamples : IDisposable
     private static string? CsvTitle(byte[] bytes)
     {
         var collector = new FactCollector();
-        PositionsFile.Read(new(bytes), "positions.csv", collector);
+        PositionsFile.Read(new SourceFile("positions.csv", bytes).Table, "positions.csv", collector);
         return Assert.Single(collector.ToFacts().Positions).Title;
     }
 

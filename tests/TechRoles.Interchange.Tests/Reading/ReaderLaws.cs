@@ -17,14 +17,14 @@ public class ReaderLaws
         "{\"format\": \"techroles-chart/1\", \"positions\": [{\"id\": \"ceo\"}, {\"id\": \"cio\", \"reportsTo\": \"ceo\", \"roles\": [\"cio\"]}]}",
     ];
 
-    private static readonly InputFormat?[] Formats =
-        [null, InputFormat.Text, InputFormat.Json, InputFormat.CsvFolder, InputFormat.Csv, InputFormat.Raci, InputFormat.UkOrganogram];
+    private static readonly string?[] Names =
+        [null, Formats.Text, Formats.Json, Formats.CsvFolder, Formats.Csv, Formats.Raci, Formats.UkOrganogram];
 
     [Property]
     public Property Any_bytes_in_any_format_give_a_chart_with_problems_or_are_unreadable(Damage damage, byte[] any)
     {
         var damaged = Documents.Select(document => Encoding.UTF8.GetBytes(damage.Apply(document))).ToList();
-        var outcomes = (from bytes in damaged.Append(any) from format in Formats select Outcome(bytes, format)).ToList();
+        var outcomes = (from bytes in damaged.Append(any) from format in Names select Outcome(bytes, format)).ToList();
         return true.ToProperty()
             .Classify(outcomes.Contains("read"), "read")
             .Classify(outcomes.Contains("read in part"), "read in part")
@@ -35,11 +35,11 @@ public class ReaderLaws
     public void The_document_as_it_is_gives_no_error(PositiveInt pick)
     {
         var read = ChartReader.Read(new StringReader(Documents[pick.Get % Documents.Length]), "input").AsT0;
-        Assert.Equal(pick.Get % Documents.Length, Array.IndexOf([InputFormat.Csv, InputFormat.Raci, InputFormat.UkOrganogram, InputFormat.Text, InputFormat.Json], read.Format));
+        Assert.Equal(pick.Get % Documents.Length, Array.IndexOf([Formats.Csv, Formats.Raci, Formats.UkOrganogram, Formats.Text, Formats.Json], read.Format));
         Assert.DoesNotContain(read.Builder.Repair().Problems, problem => problem.Level == Charts.ProblemLevel.Error);
     }
 
-    private static string Outcome(byte[] bytes, InputFormat? format) =>
+    private static string Outcome(byte[] bytes, string? format) =>
         ChartReader.Read(new MemoryStream(bytes), "input", new() { Format = format }).Match(
             read =>
             {

@@ -11,7 +11,7 @@ public class RealDataTests
         var read = Read("uk-organogram/cabinet_office-2011-09-30-senior.csv");
         var (chart, problems) = read.Builder.Repair();
 
-        Assert.Equal(InputFormat.UkOrganogram, read.Format);
+        Assert.Equal(Formats.UkOrganogram, read.Format);
         Assert.Equal(233, chart.Positions.Count);
         Assert.Equal(3, chart.Tops.Count);
         Assert.Equal(7, chart.Positions.Count(position => position.Status == PositionStatus.Vacant));
@@ -58,11 +58,11 @@ public class RealDataTests
     public void The_published_matrix_lacks_four_accountables_and_four_responsibles()
     {
         var collector = new FactCollector();
-        RaciMatrix.Read(new(File.ReadAllBytes(Path.Combine(RealDataFactAttribute.Folder, "cerg-raci", "raci_matrix.csv"))), "raci.csv", collector);
+        RaciMatrix.Read(new SourceFile("raci.csv", File.ReadAllBytes(Path.Combine(RealDataFactAttribute.Folder, "cerg-raci", "raci_matrix.csv"))).Table, "raci.csv", collector);
         var facts = collector.ToFacts();
         bool Has(AreaFact area, Involvement involvement) => facts.Responsibilities.Any(fact => fact.Area == area.Id && fact.Involvement == involvement);
 
-        Assert.Equal(InputFormat.Raci, Read("cerg-raci/raci_matrix.csv").Format);
+        Assert.Equal(Formats.Raci, Read("cerg-raci/raci_matrix.csv").Format);
         Assert.Equal((67, 9), (facts.Areas.Count, facts.Positions.Count));
         Assert.Equal(4, facts.Areas.Count(area => !Has(area, Involvement.Accountable)));
         Assert.Equal(4, facts.Areas.Count(area => !Has(area, Involvement.Responsible)));
@@ -75,7 +75,7 @@ public class RealDataTests
         var files = Directory.GetFiles(RealDataFactAttribute.Folder, "*", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length < 700_000).ToList();
         Assert.True(files.Count > 500);
         foreach (var file in files)
-            foreach (var format in (InputFormat?[])[null, InputFormat.Text, InputFormat.Json, InputFormat.Csv, InputFormat.Raci, InputFormat.UkOrganogram])
+            foreach (var format in (string?[])[null, Formats.Text, Formats.Json, Formats.Csv, Formats.Raci, Formats.UkOrganogram])
                 ChartReader.Read(file, new() { Format = format }).Switch(
                     read => Assert.All(read.Problems, problem => Assert.NotNull(problem.Place)),
                     unreadable => Assert.EndsWith(".", unreadable.Message, StringComparison.Ordinal));

@@ -1,0 +1,18 @@
+namespace TechRoles.Interchange;
+
+/// <summary>Reads a folder with one CSV file per list; large files are not held in memory.</summary>
+internal static class FolderOnDisk
+{
+    public static ReadResult Read(string path, ReadOptions options, CancellationToken cancel)
+    {
+        if (options.Format is { } format && format is not (Formats.CsvFolder or Formats.Csv)) return new UnreadableInput(path, ProblemTexts.IsFolder(format));
+        var files = Directory.GetFiles(path, "*.csv").ToDictionary(file => Path.GetFileName(file), StringComparer.Ordinal);
+        if (!files.Keys.Any(name => CsvFolder.ListOf(name) is not null)) return new UnreadableInput(path, ProblemTexts.NoList);
+        if (files.FirstOrDefault(file => new FileInfo(file.Value).Length > options.FolderFileSize) is { Key: { } large })
+            return new UnreadableInput(large, ProblemTexts.TooLarge(options.FolderFileSize));
+        var sink = new BuilderSink { Cancel = cancel };
+        var bytes = files.Values.Sum(file => new FileInfo(file).Length);
+        CsvFolder.Read(files.Keys, name => CsvFile.Open(files[name]), sink, FolderReading.Of(bytes));
+        return new ReadChart(sink, CsvFolder.Account(options.Format is null ? "The path is a folder: read as a CSV folder." : ""));
+    }
+}

@@ -1,0 +1,129 @@
+using Ardalis.GuardClauses;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The formats and kinds of table that are known: a value, to which users add their own.</summary>
+/// <remarks>Time and memory are linear in the size of the input. Nothing an input holds makes a reader throw.</remarks>
+public sealed class ChartReaders
+{
+    private ChartReaders(ValueList<FormatReader> readers, TableKinds kinds)
+    {
+        Readers = readers;
+        Kinds = kinds;
+    }
+
+    /// <summary>Those of this library.</summary>
+    public static ChartReaders Default { get; } = new([new JsonReader(), new NotationReader()], TableKinds.Default);
+
+    /// <summary>The formats, tables in a text aside.</summary>
+    public ValueList<FormatReader> Readers { get; }
+
+    /// <summary>The kinds of table.</summary>
+    public TableKinds Kinds { get; }
+
+    /// <summary>Every reader, those of the kinds of table in a text included; of two equally sure ones the first wins.</summary>
+    public ValueList<FormatReader> All => [.. Readers, .. Kinds.All.Select(kind => new DelimitedText(kind))];
+
+    /// <summary>The words by which a user may ask for a format: readers first, then kinds of table.</summary>
+    public ValueList<string> Names => [.. All.Select(reader => reader.Name).Distinct()];
+
+    /// <summary>These and one more, which takes the place of one with its name and stands before all others.</summary>
+    public ChartReaders With(FormatReader reader)
+    {
+        Guard.Against.Null(reader);
+        return new([reader, .. Readers.Where(known => known.Name != reader.Name)], Kinds);
+    }
+
+    /// <summary>These and one more kind of table, which takes the place of one with its name and stands before all others.</summary>
+    public ChartReaders With(TableKind kind) => new(Readers, Kinds.With(kind));
+
+    /// <summary>Reads a file or a folder.</summary>
+    /// <param name="path">The file; a folder is read as a CSV folder.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work between rows.</param>
+    /// <returns>What was read, also where parts of it are problems; unreadable where nothing could be made out at all.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="IOException">The disk failed, or there is no such file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public ReadResult Read(string path, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.NullOrEmpty(path);
+        options ??= new();
+        if (Directory.Exists(path)) return FolderOnDisk.Read(path, options, cancel);
+        var file = Path.GetFileName(path);
+        return new FileInfo(path).Length > options.FileSize
+            ? new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize))
+            : Read(new SourceFile(file, File.ReadAllBytes(path)), options, cancel);
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The content of one file; it stays open.</param>
+    /// <param name="file">What problems call it; its extension helps to guess the format.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work between rows.</param>
+    /// <returns>What was read, also where parts of it are problems; unreadable where nothing could be made out at all.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public ReadResult Read(Stream stream, string file, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.Null(file);
+        options ??= new();
+        return Limited.TryRead(stream, options.FileSize, out var bytes)
+            ? Read(new SourceFile(file, bytes), options, cancel)
+            : new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize));
+    }
+
+    /// <summary>Reads a file that is at hand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work between rows.</param>
+    /// <returns>What was read, also where parts of it are problems; unreadable where nothing could be made out at all.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ReadResult Read(SourceFile file, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(file);
+        options ??= new();
+        if (file.IsBlank) return new UnreadableInput(file.Name, ProblemTexts.Empty);
+        if (options.Format == Formats.CsvFolder) return new UnreadableInput(file.Name, ProblemTexts.NoFolder);
+        var kinds = options.Format is { } kind && Kinds.Only(kind) is { All.Count: > 0 } asked ? asked : Kinds;
+        if (Choose(file, options.Format, kinds) is not { } chosen) return new UnreadableInput(file.Name, Refusals.Of(file));
+        var sink = new BuilderSink { Cancel = cancel };
+        var reading = new ChartReading(sink, options, kinds)
+        {
+            Account = new()
+            {
+                Format = chosen.Reader.Name,
+                Title = chosen.Reader.Title,
+                Reason = chosen.Recognition.Reason,
+                Certainty = chosen.Recognition.Certainty,
+                Encoding = FileSigns.IsNoText(file) ? null : file.EncodingName,
+            },
+        };
+        if (chosen.Reader.Read(file, reading) is { } refusal) return new UnreadableInput(file.Name, refusal);
+        if (sink.Count == 0) reading.Note(ProblemTexts.NoRows);
+        return new ReadChart(sink, reading.Account);
+    }
+
+    private Choice? Choose(SourceFile file, string? format, TableKinds kinds)
+    {
+        if (format is null) return Surest(file, All, kinds);
+        var named = All.FirstOrDefault(reader => reader.Name == format);
+
+        // A kind of table may stand in a workbook or a text with tables.
+        if (kinds != Kinds && Surest(file, Readers.Where(reader => reader.HoldsTables), kinds) is { } container) return container;
+        return named is null ? null : new(named, new(100, ""));
+    }
+
+    private static Choice? Surest(SourceFile file, IEnumerable<FormatReader> readers, TableKinds kinds)
+    {
+        Choice? best = null;
+        foreach (var reader in readers)
+            if (reader.Recognise(file, kinds) is { IsEnough: true } found && found.Certainty > (best?.Recognition.Certainty ?? 0))
+                best = new(reader, found);
+        return best;
+    }
+
+    private sealed record Choice(FormatReader Reader, Recognition Recognition);
+}

@@ -1,0 +1,79 @@
+using Ardalis.GuardClauses;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>One reading of one input: takes what a reader finds, and keeps the account of it.</summary>
+/// <remarks>One thread at a time.</remarks>
+public sealed class ChartReading
+{
+    internal ChartReading(FactSink sink, ReadOptions options, TableKinds kinds)
+    {
+        Sink = sink;
+        Options = options;
+        Kinds = kinds;
+    }
+
+    /// <summary>How the caller wants it read.</summary>
+    public ReadOptions Options { get; }
+
+    /// <summary>Stops the work; facts that are added look at it now and then.</summary>
+    public CancellationToken Cancel => Sink.Cancel;
+
+    /// <summary>The kinds of table that are looked for.</summary>
+    public TableKinds Kinds { get; }
+
+    /// <summary>What has been noted of the reading; a reader replaces it by one that says more.</summary>
+    public ReadAccount Account { get; set; } = new();
+
+    internal FactSink Sink { get; }
+
+    /// <summary>Names a file or document that facts come from.</summary>
+    /// <returns>The number that places carry.</returns>
+    public int AddSource(FactSource source)
+    {
+        Guard.Against.Null(source);
+        return Sink.AddSource(source);
+    }
+
+    /// <summary>Takes a fact.</summary>
+    /// <param name="fact">One row of any list.</param>
+    /// <param name="place">Where it was read.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Add(Fact fact, Place place = default)
+    {
+        Guard.Against.Null(fact);
+        Sink.Add(fact, place);
+    }
+
+    /// <summary>Takes something that the user should know.</summary>
+    public void AddProblem(ChartProblem problem)
+    {
+        Guard.Against.Null(problem);
+        Sink.AddProblem(problem);
+    }
+
+    /// <summary>Notes a sentence on the input as a whole.</summary>
+    public void Note(string sentence) => Account = Account with { Notes = [.. Account.Notes, sentence] };
+
+    /// <summary>Reads the surest of some tables and names the others in the account.</summary>
+    /// <param name="file">The file they stand in.</param>
+    /// <param name="grids">Every table of the file, in its order.</param>
+    /// <returns>Null where one was read; else why none can be, as a sentence.</returns>
+    public string? ReadTables(SourceFile file, IReadOnlyList<Grid> grids)
+    {
+        Guard.Against.Null(file);
+        Guard.Against.Null(grids);
+        if (Kinds.Surest(grids) is not { } found) return Refusals.NoTable(grids);
+        var passed = grids.Where(grid => grid != found.Grid)
+            .Select(grid => new PassedTable(grid.Name, Kinds.Surest([grid]) is { } other ? $"It seems to be {other.Kind.Title}." : "It is no chart."));
+        Account = Account with
+        {
+            Table = found.Grid.Name.Length == 0 ? null : found.Grid.Name,
+            Passed = [.. passed],
+            Reason = $"{Account.Reason} {found.Recognition.Reason}".Trim(),
+        };
+        return found.Kind.Read(found.Grid, file, this);
+    }
+}

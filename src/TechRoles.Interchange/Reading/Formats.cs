@@ -1,0 +1,23 @@
+namespace TechRoles.Interchange;
+
+/// <summary>The names of the formats that are always there; readers that users add have names of their own.</summary>
+public static class Formats
+{
+    /// <summary>The text notation.</summary>
+    public const string Text = "text";
+
+    /// <summary>The JSON document.</summary>
+    public const string Json = "json";
+
+    /// <summary>A folder with one CSV file per list.</summary>
+    public const string CsvFolder = "csv-folder";
+
+    /// <summary>A table of positions or people.</summary>
+    public const string Csv = "csv";
+
+    /// <summary>A responsibility assignment matrix.</summary>
+    public const string Raci = "raci";
+
+    /// <summary>The senior posts of a British public body as published.</summary>
+    public const string UkOrganogram = "uk-organogram";
+}

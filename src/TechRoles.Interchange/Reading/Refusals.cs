@@ -1,0 +1,12 @@
+namespace TechRoles.Interchange;
+
+/// <summary>Why an input is not read: what it seems to be, and what to do. In one place, so that the sentences can be improved together.</summary>
+internal static class Refusals
+{
+    /// <summary>Why no reader takes a file.</summary>
+    public static string Of(SourceFile file) => file.Extension is ".yaml" or ".yml" ? ProblemTexts.NoYaml : ProblemTexts.NoColumn;
+
+    public static string NoTable(IReadOnlyList<Grid> grids) => grids.Count == 0
+        ? "It holds no table."
+        : "None of its tables is a list of positions or people, or a responsibility matrix.";
+}
