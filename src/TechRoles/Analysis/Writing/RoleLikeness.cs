@@ -19,7 +19,7 @@ public sealed class RoleLikeness
     private readonly AreaTree _tree;
     private readonly UsualWork[] _works;
     private readonly ILookup<RoleKind, UsualWork> _archetypes;
-    private readonly ConcurrentDictionary<int, UsualWork> _combined = new();
+    private readonly ConcurrentDictionary<ValueList<int>, UsualWork> _combined = new();
 
     internal RoleLikeness(OrgChart chart)
     {
@@ -32,7 +32,7 @@ public sealed class RoleLikeness
             _isKnown[area.Row] = chart.Catalogue.TryArea(area.Id, out _);
         }
 
-        Roles = [.. chart.Catalogue.Roles.Where(role => role.Kind != RoleKind.Other).DistinctBy(role => role.Kind)];
+        Roles = [.. chart.Catalogue.Roles.Where(role => role.Kind.IsKnown).DistinctBy(role => role.Kind)];
         _works = [.. Roles.Select(role => WorkOf(role.Usual))];
         _archetypes = chart.Catalogue.Archetypes.ToLookup(known => known.Kind, known => WorkOf(known.Responsibilities));
     }
@@ -79,9 +79,9 @@ public sealed class RoleLikeness
 
     /// <summary>How alike some work and that of several roles in one hand are.</summary>
     /// <param name="work">The work of a seat.</param>
-    /// <param name="roles">A bit for each place in <see cref="Roles"/>.</param>
-    public Likeness ToAll((int Leaf, int Weight)[] work, int roles) =>
-        _combined.GetOrAdd(roles, set => WorkOf(Roles.Where((_, role) => (set & (1 << role)) != 0).SelectMany(role => role.Usual))).To(work);
+    /// <param name="roles">Their places in <see cref="Roles"/>.</param>
+    public Likeness ToAll((int Leaf, int Weight)[] work, ValueList<int> roles) =>
+        _combined.GetOrAdd(roles, places => WorkOf(places.SelectMany(place => Roles[place].Usual))).To(work);
 
     private int LeafOf(string area)
     {

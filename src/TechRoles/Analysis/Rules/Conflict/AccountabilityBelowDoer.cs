@@ -17,7 +17,7 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
         Severity = Severity.Warning,
         Rationale = "Who answers for work has to be able to direct it; nobody directs the own manager.",
         Definition = "In a stated cell somebody is Responsible who stands above a position that is effectively accountable there, at any "
-            + "distance in the solid line, and everybody effectively accountable stands below such a doer. Work in a larger area does not "
+            + "distance in the solid line, and everybody effectively accountable stands below such a doer and does not do the work as well. Work in a larger area does not "
             + "reach below a delegation: who is Responsible for the whole does not do the part for which somebody below answers. Silent "
             + "where the cell is contested (TR2001).",
         Remedy = "Let the doer answer for it, or give the work to the one who does.",
@@ -89,6 +89,14 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     {
         Position[] owners = [.. cell.EffectivelyAccountable.Where(owner => !owner.IsPool)];
         Position[] doers = [.. cell.Holding(Involvement.Responsible).Where(doer => !doer.IsPool && owners.Any(doer.IsAbove))];
-        return owners.All(owner => doers.Any(doer => doer.IsAbove(owner))) ? (owners, doers) : ([], []);
+        return owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell)) ? (owners, doers) : ([], []);
+    }
+
+    /// <summary>Who does the work and answers for it has a manager who helps, not one who is to be directed.</summary>
+    private static bool DoesItAsWell(Position owner, Cell cell)
+    {
+        foreach (var duty in owner.Duties)
+            if (duty.Involvements.Contains(Involvement.Responsible) && (duty.Cell == cell || duty.Cell == cell.DecidedBy)) return true;
+        return false;
     }
 }

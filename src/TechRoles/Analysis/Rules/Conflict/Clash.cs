@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -19,7 +18,7 @@ internal readonly record struct Side(Position Seat, Duty? Duty, HeldRole? Office
 
     /// <summary>It in a sentence: the cell, or the role.</summary>
     public TextArgument Argument => Duty is { } duty ? duty.Cell
-        : Seat.Chart.Catalogue.TryRole(Office!.Value.Kind, out var role) ? role : Say.Quote(RoleKinds.Id(Office!.Value.Kind));
+        : Seat.Chart.Catalogue.TryRole(Office!.Value.Kind, out var role) ? role : Say.Quote(Office!.Value.Kind.Id);
 
     /// <summary>Names it as a fact.</summary>
     public void Tell(FindingAccount account)

@@ -24,8 +24,8 @@ public sealed class ControlWithoutBoardLine : PositionRule
         Rationale = "What a control function finds has to reach those who answer for the whole, past those whom it is about.",
         Definition = "Only where the profile expects it and the chart has bodies with seats. A control function as in TR3004, and not one below "
             + "another control function, has no seat on a governing body, and none of the positions that it reaches in 2 steps has: a step "
-            + "is a solid line, a dotted line, or an engagement with the governing body. Where bodies of the kind governing or board are "
-            + "stated these count, else every body.",
+            + "is a solid line, a dotted line, or an engagement with the governing body. A body counts where somebody in the line of the same top "
+            + "has a seat on it; where some of these are of the kind governing or board only they do; and where there is none nothing is said.",
         Remedy = "Add a dotted line to a member, or let the position attend the body.",
         Sources = [IndependenceSources.NewYork, IndependenceSources.ThreeLines],
         OnlyUnder = "us-bank",
@@ -74,7 +74,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
         if (inspect.Profile.SeverityOf(Id) is null || ControlSeat.Of(position) is null) return;
         for (var above = position.Manager; above is { } manager; above = manager.Manager)
             if (ControlSeat.Of(manager) is not null) return;
-        if (!Reaches(position)) inspect.Report(position, new() { Number = Hops, Basis = ControlSeat.Of(position)!.SurestBasis });
+        if (Governing(position).Length > 0 && !Reaches(position)) inspect.Report(position, new() { Number = Hops, Basis = ControlSeat.Of(position)!.SurestBasis });
     }
 
     /// <inheritdoc/>
@@ -84,20 +84,20 @@ public sealed class ControlWithoutBoardLine : PositionRule
         account.About(position);
         ControlSeat.Of(position)?.TellWhy(account);
         foreach (var seat in Around(position)) account.BecauseLineOf(seat);
-        foreach (var (body, seated) in Members(position.Chart))
+        foreach (var (body, seated) in Members(position))
             account.Because("seat", "{position} sits on {body}", ("position", seated), ("body", body));
     }
 
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var members = Members(finding.Chart).Select(seat => seat.Position).Where(Candidates.CanServe).ToHashSet();
+        var members = Members(position).Select(seat => seat.Position).Where(Candidates.CanServe).ToHashSet();
         return Candidates.Above(position).Where(members.Contains).Take(1).Select(to => (OrgChange)new AddDottedLine(position.Id, to.Id));
     }
 
     private bool Reaches(Position position)
     {
-        var members = Members(position.Chart).Select(seat => seat.Position).ToHashSet();
+        var members = Members(position).Select(seat => seat.Position).ToHashSet();
         return Around(position).Any(seat => members.Contains(seat)) || IsEngaged(position);
     }
 
@@ -119,17 +119,19 @@ public sealed class ControlWithoutBoardLine : PositionRule
     {
         var chart = position.Chart;
         if (chart.Engagements.Count == 0) return false;
-        var bodies = Governing(chart).Select(body => body.Id).Append(AnyBody).ToHashSet(StringComparer.Ordinal);
+        var bodies = Governing(position).Select(body => body.Id).Append(AnyBody).ToHashSet(StringComparer.Ordinal);
         var near = new ControlWithoutBoardLine { Hops = Hops - 1 }.Around(position).ToHashSet();
         return chart.Engagements.Any(engagement => near.Contains(engagement.Position) && bodies.Contains(engagement.Stakeholder.Id));
     }
 
-    private static IEnumerable<GoverningBody> Governing(OrgChart chart)
+    private static GoverningBody[] Governing(Position position)
     {
-        var stated = chart.Bodies.Where(body => body.Kind is "governing" or "board").ToArray();
-        return stated.Length > 0 ? stated : chart.Bodies;
+        var top = position.Top;
+        GoverningBody[] near = [.. position.Chart.Bodies.Where(body => body.Seats.Any(seat => seat.Position.Top == top))];
+        GoverningBody[] stated = [.. near.Where(body => body.Kind is "governing" or "board")];
+        return stated.Length > 0 ? stated : near;
     }
 
-    private static IEnumerable<(GoverningBody Body, Position Position)> Members(OrgChart chart) =>
-        Governing(chart).SelectMany(body => body.Seats.Select(seat => (body, seat.Position)));
+    private static IEnumerable<(GoverningBody Body, Position Position)> Members(Position position) =>
+        Governing(position).SelectMany(body => body.Seats.Select(seat => (body, seat.Position)));
 }

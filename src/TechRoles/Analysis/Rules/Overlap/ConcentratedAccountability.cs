@@ -39,6 +39,7 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
         BadExample = """
             CEO
               CTO: a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p
+                Engineering: a R, b R, c R, d R, e R, f R, g R, h R
               CIO: q
               COO: r
               CFO: s

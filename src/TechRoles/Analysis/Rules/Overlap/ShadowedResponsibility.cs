@@ -43,9 +43,6 @@ public sealed class ShadowedResponsibility : DutyRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells | Reads.LineBelow;
-
-    /// <inheritdoc/>
     public override bool Concerns(Area area, Profile profile) => !area.IsLeaf;
 
     /// <inheritdoc/>

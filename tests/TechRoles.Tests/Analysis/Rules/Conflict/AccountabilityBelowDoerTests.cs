@@ -40,6 +40,7 @@ public class AccountabilityBelowDoerTests
     [InlineData("CEO\n  CIO: it A/R\n    Head: network A\n\n[areas]\nit\n  network")]
     [InlineData("CEO\n  CIO: network R\n  CTO\n    Head: network A")]
     [InlineData("CEO\n  CIO: network R\n    Head: network A\n  CTO: network A")]
+    [InlineData("CEO\n  CIO: network R\n    Head: network A/R")]
     public void Delegation_another_line_and_a_contest_are_none(string text) => Assert.Empty(Alone.Run(Rule, text));
 
     private static bool IsExpected(OrgChart chart, Cell cell)
@@ -50,6 +51,7 @@ public class AccountabilityBelowDoerTests
         var doers = Slow.Entries(chart, cell.Area, cell.Scope)
             .Where(entry => entry.Involvements.Contains(Involvement.Responsible) && !entry.Seat.IsPool).Select(entry => entry.Seat).ToArray();
         var seats = owners.Select(owner => owner.Seat).Where(owner => !owner.IsPool).ToArray();
-        return seats.Length > 0 && seats.All(owner => Slow.Above(owner).Intersect(doers).Any());
+        return seats.Length > 0 && seats.All(owner => Slow.Above(owner).Intersect(doers).Any() && !owner.Duties.Any(duty =>
+            duty.Involvements.Contains(Involvement.Responsible) && (duty.Cell == cell || duty.Cell == owners[0].Cell)));
     }
 }

@@ -54,7 +54,9 @@ public class ControlWithoutBoardLineTests
         if (position.IsPool || !IsControl(position) || Slow.Above(position).Any(IsControl)) return false;
         IEnumerable<Position> Next(Position seat) => seat.DottedManagers.Concat(Slow.Above(seat).Take(1));
         var near = Next(position).SelectMany(one => Next(one).Prepend(one)).Prepend(position);
-        return !near.Any(seat => seat.Chart.Bodies.Any(body => body.Kind == "board" && body.Seats.Any(seated => seated.Position == seat)));
+        var bodies = position.Chart.Bodies.Where(body => body.Seats.Any(seat => seat.Position.Top == position.Top)).ToArray();
+        if (bodies.Any(body => body.Kind == "board")) bodies = [.. bodies.Where(body => body.Kind == "board")];
+        return bodies.Length > 0 && !near.Any(seat => bodies.Any(body => body.Seats.Any(seated => seated.Position == seat)));
     }
 
     private static bool IsControl(Position position) =>
