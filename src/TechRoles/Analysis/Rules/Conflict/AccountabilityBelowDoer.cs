@@ -16,10 +16,9 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
         Title = "A position answers for what a manager above it does",
         Severity = Severity.Warning,
         Rationale = "Who answers for work has to be able to direct it; nobody directs the own manager.",
-        Definition = "In a stated cell somebody is Responsible who stands above a position that is effectively accountable there, at any "
-            + "distance in the solid line, and everybody effectively accountable stands below such a doer and does not do the work as well. Work in a larger area does not "
-            + "reach below a delegation: who is Responsible for the whole does not do the part for which somebody below answers. Silent "
-            + "where the cell is contested (TR2001).",
+        Definition = "In a stated cell somebody is Responsible who stands above everybody that is Accountable there, at any distance in the solid "
+            + "line, and none of these does the work as well. Work in a larger area does not reach below a delegation, nor does work on a part "
+            + "turn the whole about. Silent where the cell is contested (TR2001).",
         Remedy = "Let the doer answer for it, or give the work to the one who does.",
         Sources =
         [
@@ -38,7 +37,7 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells | Reads.LineAbove | Reads.Holders;
+    public override Reads Reads => Reads.LineAbove | Reads.Holders;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities | FactKinds.SolidLines;
@@ -50,10 +49,10 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     public override void Check(Cell cell, Inspection inspect)
     {
         if (!cell.Holding(Involvement.Responsible).Any(doer => doer.Reports.Count > 0)) return;
-        if (cell.DecidedBy is not { } deciding || Contest.IsOver(deciding)) return;
+        if (Contest.IsOver(cell)) return;
         var (owners, doers) = Inverted(cell);
         if (owners.Length == 0) return;
-        var basis = deciding.Duties.Concat(cell.Duties).Where(duty => owners.Contains(duty.Seat) || doers.Contains(duty.Seat)).Max(duty => duty.Basis);
+        var basis = cell.Duties.Where(duty => owners.Contains(duty.Seat) || doers.Contains(duty.Seat)).Max(duty => duty.Basis);
         inspect.Report(cell, new() { Basis = basis });
     }
 
@@ -68,7 +67,7 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
             ("doers", Say.List(doers)));
         account.At(cell);
         foreach (var seat in owners.Concat(doers)) account.About(seat);
-        foreach (var duty in cell.DecidedBy!.Value.Duties.Concat(cell.Duties).Distinct())
+        foreach (var duty in cell.Duties)
             if (owners.Contains(duty.Seat) || doers.Contains(duty.Seat)) account.Because(duty);
         foreach (var owner in owners) account.BecauseLines(owner, doers.First(doer => doer.IsAbove(owner)));
     }
@@ -87,16 +86,16 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     /// <summary>Those accountable with the doers above them; empty where one of them stands below no doer.</summary>
     private static (Position[] Owners, Position[] Doers) Inverted(Cell cell)
     {
-        Position[] owners = [.. cell.EffectivelyAccountable.Where(owner => !owner.IsPool)];
+        Position[] owners = [.. cell.Accountable.Where(owner => !owner.IsPool)];
         Position[] doers = [.. cell.Holding(Involvement.Responsible).Where(doer => !doer.IsPool && owners.Any(doer.IsAbove))];
-        return owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell)) ? (owners, doers) : ([], []);
+        return owners.Length > 0 && owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell)) ? (owners, doers) : ([], []);
     }
 
     /// <summary>Who does the work and answers for it has a manager who helps, not one who is to be directed.</summary>
     private static bool DoesItAsWell(Position owner, Cell cell)
     {
         foreach (var duty in owner.Duties)
-            if (duty.Involvements.Contains(Involvement.Responsible) && (duty.Cell == cell || duty.Cell == cell.DecidedBy)) return true;
+            if (duty.Involvements.Contains(Involvement.Responsible) && duty.Cell == cell) return true;
         return false;
     }
 }

@@ -1,7 +1,5 @@
-using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;

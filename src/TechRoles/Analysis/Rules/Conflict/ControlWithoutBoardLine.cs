@@ -1,7 +1,5 @@
-using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
@@ -102,7 +100,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
     }
 
     /// <summary>The position and whoever it reaches in so many lines.</summary>
-    private IEnumerable<Position> Around(Position position)
+    private HashSet<Position> Around(Position position)
     {
         var reached = new HashSet<Position> { position };
         Position[] last = [position];
@@ -120,7 +118,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
         var chart = position.Chart;
         if (chart.Engagements.Count == 0) return false;
         var bodies = Governing(position).Select(body => body.Id).Append(AnyBody).ToHashSet(StringComparer.Ordinal);
-        var near = new ControlWithoutBoardLine { Hops = Hops - 1 }.Around(position).ToHashSet();
+        var near = new ControlWithoutBoardLine { Hops = Hops - 1 }.Around(position);
         return chart.Engagements.Any(engagement => near.Contains(engagement.Position) && bodies.Contains(engagement.Stakeholder.Id));
     }
 

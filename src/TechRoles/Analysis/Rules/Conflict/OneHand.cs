@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 

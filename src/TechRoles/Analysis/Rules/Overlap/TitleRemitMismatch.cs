@@ -140,7 +140,9 @@ public sealed class TitleRemitMismatch : PositionRule
         if (own.Count == 0 || foreign.Count == 0 || cells == 0 || 2 * known < cells) return null;
         var work = likeness.WorkOf(position);
         var places = own.ToValueList();
-        var ofTitle = places.Select(role => likeness.ToNearestWay(work, role)).Append(likeness.ToAll(work, places)).Max();
+        var ofTitle = likeness.ToAll(work, places);
+        foreach (var role in places)
+            if (likeness.ToNearestWay(work, role) is var way && way.CompareTo(ofTitle) > 0) ofTitle = way;
         var (nearest, alike) = (-1, default(Likeness));
         foreach (var role in foreign)
             if (likeness.To(work, role) is var to && (nearest < 0 || to.CompareTo(alike) > 0)) (nearest, alike) = (role, to);
