@@ -15,6 +15,7 @@ public sealed class MissingMandatedRole : ChartRule
         Name = "missing-mandated-role",
         Title = "A role that the profile mandates is nobody's",
         Severity = Severity.Error,
+        OnlyUnder = "us-bank",
         Rationale = "What a supervisor asks for by name is asked for first.",
         Definition = "The profile mandates a role, no position that is not eliminated carries it or has a title that means it, and nobody is accountable or responsible for the function "
             + "that it is for: the function satisfies it, whatever the title. Silent without such a profile, and in a chart that is part of a larger one.",
