@@ -62,4 +62,5 @@ internal enum Keys
     Engagement = 1024,
     Body = 2048,
     Area = 4096,
+    OfCells = StatedCell | RequiredCell | Area,
 }
