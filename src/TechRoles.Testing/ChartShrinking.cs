@@ -22,23 +22,13 @@ internal static class ChartShrinking
                 yield return Without(facts, [.. leaves.Skip(start).Take(size)]);
     }
 
-    /// <summary>The facts without some positions and without what is said of these.</summary>
+    /// <summary>The facts without some positions and without what is said of these. Their reports are not among them.</summary>
     private static ChartFacts Without(ChartFacts facts, IReadOnlyList<string> gone)
     {
-        bool Stays(string? id) => id is null || !gone.Contains(id, StringComparer.Ordinal);
-        string? Kept(string? id) => Stays(id) ? id : null;
-        return facts with
-        {
-            Positions = [.. facts.Positions.Where(row => Stays(row.Id)).Select(row => row with { DottedTo = [.. row.DottedTo.Where(Stays)] })],
-            Lines = [.. facts.Lines.Where(row => Stays(row.Position) && Stays(row.Manager))],
-            Assignments = [.. facts.Assignments.Where(row => Stays(row.Position))],
-            Responsibilities = [.. facts.Responsibilities.Where(row => Stays(row.Position))],
-            Requirements = [.. facts.Requirements.Where(row => Stays(row.Position))],
-            Stakeholders = [.. facts.Stakeholders.Select(row => row with { Position = Kept(row.Position) })],
-            Engagements = [.. facts.Engagements.Where(row => Stays(row.Position))],
-            Seats = [.. facts.Seats.Where(row => Stays(row.Position))],
-            Goals = [.. facts.Goals.Select(row => row with { Owner = Kept(row.Owner) })],
-            Initiatives = [.. facts.Initiatives.Select(row => row with { Sponsor = Kept(row.Sponsor) })],
-        };
+        bool IsGone(string list, string id) => list == FactLists.Positions.Name && gone.Contains(id, StringComparer.Ordinal);
+        return FactLists.Tables.Aggregate(facts, (smaller, list) => list.With(smaller, list.RowsIn(smaller)
+            .Where(row => !(list == FactLists.Positions && IsGone(list.Name, list.IdOf(row)!)))
+            .Where(row => !list.ReferencesOf(row).Any(named => named.Column.Carries && IsGone(named.Column.RefersTo!, named.Id)))
+            .Select(row => list.Renamed(row, (of, id) => IsGone(of, id) ? null : id))));
     }
 }

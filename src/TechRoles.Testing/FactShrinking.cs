@@ -2,66 +2,62 @@ using TechRoles.Facts;
 
 namespace TechRoles.Testing;
 
-/// <summary>Smaller facts that may fail in the same way.</summary>
+/// <summary>Smaller facts that may fail in the same way: with fewer rows, then with rows that state less.</summary>
 internal static class FactShrinking
 {
     public static IEnumerable<ChartFacts> Shrink(ChartFacts facts) => Fewer(facts).Concat(Barer(facts));
 
+    // Positions last: the rest belongs to them.
     private static IEnumerable<ChartFacts> Fewer(ChartFacts facts) =>
-    [
-        .. Without(facts.Units, rows => facts with { Units = rows }),
-        .. Without(facts.Areas, rows => facts with { Areas = rows }),
-        .. Without(facts.Roles, rows => facts with { Roles = rows }),
-        .. Without(facts.Lines, rows => facts with { Lines = rows }),
-        .. Without(facts.People, rows => facts with { People = rows }),
-        .. Without(facts.Assignments, rows => facts with { Assignments = rows }),
-        .. Without(facts.Responsibilities, rows => facts with { Responsibilities = rows }),
-        .. Without(facts.Conflicts, rows => facts with { Conflicts = rows }),
-        .. Without(facts.Qualifications, rows => facts with { Qualifications = rows }),
-        .. Without(facts.Requirements, rows => facts with { Requirements = rows }),
-        .. Without(facts.Stakeholders, rows => facts with { Stakeholders = rows }),
-        .. Without(facts.Engagements, rows => facts with { Engagements = rows }),
-        .. Without(facts.Needs, rows => facts with { Needs = rows }),
-        .. Without(facts.Bodies, rows => facts with { Bodies = rows }),
-        .. Without(facts.Seats, rows => facts with { Seats = rows }),
-        .. Without(facts.Goals, rows => facts with { Goals = rows }),
-        .. Without(facts.Initiatives, rows => facts with { Initiatives = rows }),
-        .. Without(facts.Positions, rows => facts with { Positions = rows }),
-    ];
+        FactLists.Tables.OrderBy(list => list == FactLists.Positions).SelectMany(list => Without(list.RowsIn(facts)).Select(rows => list.With(facts, rows)));
 
     private static IEnumerable<ChartFacts> Barer(ChartFacts facts)
     {
         if (facts.Organisation != new OrganisationFact()) yield return facts with { Organisation = new() };
-        foreach (var rows in Replaced(facts.Units, row => new(row.Id))) yield return facts with { Units = rows };
-        foreach (var rows in Replaced(facts.Areas, row => new(row.Id))) yield return facts with { Areas = rows };
-        foreach (var rows in Replaced(facts.Roles, row => new(row.Id))) yield return facts with { Roles = rows };
-        foreach (var rows in Replaced(facts.Positions, row => new(row.Id) { Title = row.Title }))
-            yield return facts with { Positions = rows };
-        foreach (var rows in Replaced(facts.Positions, row => new(row.Id) { ReportsTo = row.ReportsTo }))
-            yield return facts with { Positions = rows };
-        foreach (var rows in Replaced(facts.People, row => new(row.Id))) yield return facts with { People = rows };
-        foreach (var rows in Replaced(facts.Assignments, row => new(row.Person, row.Position)))
-            yield return facts with { Assignments = rows };
-        foreach (var rows in Replaced(
-            facts.Responsibilities, row => new(row.Area, row.Involvement) { Position = row.Position, Role = row.Role }))
-            yield return facts with { Responsibilities = rows };
-        foreach (var rows in Replaced(facts.Lines, row => new(row.Position, row.Manager) { Kind = row.Kind }))
-            yield return facts with { Lines = rows };
+        foreach (var list in FactLists.Tables)
+        {
+            var rows = list.RowsIn(facts);
+            for (var index = 0; index < rows.Count; index++)
+                foreach (var bare in list.Accept(new Stripped(rows[index])))
+                    yield return list.With(facts, [.. rows.Take(index), bare, .. rows.Skip(index + 1)]);
+        }
     }
 
     // All rows, then halves, then one by one: a failure that needs one row is found in few steps.
-    private static IEnumerable<ChartFacts> Without<T>(ValueList<T> rows, Func<ValueList<T>, ChartFacts> with)
+    private static IEnumerable<IEnumerable<Fact>> Without(IReadOnlyList<Fact> rows)
     {
         for (var size = rows.Count; size > 0; size /= 2)
             for (var start = 0; start < rows.Count; start += size)
-                yield return with([.. rows.Take(start), .. rows.Skip(start + size)]);
+                yield return [.. rows.Take(start), .. rows.Skip(start + size)];
     }
 
-    private static IEnumerable<ValueList<T>> Replaced<T>(ValueList<T> rows, Func<T, T> barer)
-        where T : Fact
+    /// <summary>A row that states nothing it need not, then rows that state one thing less.</summary>
+    private sealed class Stripped(Fact fact) : IFactListVisitor<IEnumerable<Fact>>
     {
-        for (var index = 0; index < rows.Count; index++)
-            if (barer(rows[index]) is var bare && bare != rows[index])
-                yield return [.. rows.Take(index), bare, .. rows.Skip(index + 1)];
+        public IEnumerable<Fact> Visit<T>(FactList<T> list)
+            where T : Fact
+        {
+            var row = (T)fact;
+            var rest = list.TypedColumns.Where(column => !column.Carries && States(row, column)).ToArray();
+            if (rest.Length == 0) return [];
+            var single = rest.Length == 1 ? [] : rest.Select(left => With(list, row, column => column != left));
+            return single.Prepend(With(list, row, column => column.Carries));
+        }
+
+        private static bool States<T>(T row, FactColumn<T> column) => column.Items is { } items ? items(row).Count > 0 : column.Write(row) is not null;
+
+        private static Fact With<T>(FactList<T> list, T row, Func<FactColumn, bool> stays)
+            where T : Fact
+        {
+            var bare = list.Blank;
+            foreach (var column in list.TypedColumns)
+            {
+                if (!stays(column)) continue;
+                if (column.Items is { } items) bare = column.SetItems!(bare, items(row));
+                else if (column.Write(row) is { } text) column.Read(ref bare, text);
+            }
+
+            return bare;
+        }
     }
 }

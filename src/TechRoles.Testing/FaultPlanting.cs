@@ -79,7 +79,7 @@ internal static class FaultPlanting
     private static PlantedFault UnknownBody(string id, Random dice)
     {
         var row = new SeatFact("no-body", id);
-        return new(ProblemKind.UnknownReference, ["no-body", "no-body"], row, new() { Positions = [new(id)], Seats = [row] });
+        return new(ProblemKind.UnknownReference, [id, "no-body"], row, new() { Positions = [new(id)], Seats = [row] });
     }
 
     private static PlantedFault Contradiction(string id, Random dice)

@@ -57,7 +57,11 @@ internal sealed record ChartInput(OrgChartBuilder Builder, string Format, Report
         };
     }
 
-    private static OneOf<ChartInput, UnreadableInput> Read(string path, string? format, CancellationToken cancel)
+    /// <summary>Reads a file or folder.</summary>
+    /// <param name="path">As the user wrote it.</param>
+    /// <param name="format">Its format; null: guessed.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, string? format, CancellationToken cancel)
     {
         if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
         var exists = Directory.Exists(path) || File.Exists(path);

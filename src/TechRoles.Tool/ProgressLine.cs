@@ -25,6 +25,7 @@ internal sealed class ProgressLine : IProgress<AnalysisProgress>, IDisposable
     {
         lock (_lock)
         {
+            if (_shown < 0) return;
             _timer?.Dispose();
             Replace("");
             _shown = -1;

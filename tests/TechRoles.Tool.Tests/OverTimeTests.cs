@@ -54,13 +54,38 @@ public sealed class OverTimeTests : IDisposable
     }
 
     [Fact]
-    public void Formats_without_days_and_facts_that_do_not_hold_together_are_refused()
+    public void Facts_that_do_not_hold_together_are_repaired_as_on_one_day()
     {
-        var matrix = Session.Of("analyse", _folder.Write("raci.csv", "Activity,CIO,CTO\nNetwork,A,R\n"), "--from", "raci", "--over-time");
-        Assert.Equal((2, ""), (matrix.ExitCode, matrix.Out));
-        var broken = Session.Of("analyse", _folder.Write("broken.txt", "CEO\nCIO (reports nobody)\n"), "--over-time");
-        Assert.Equal((2, ""), (broken.ExitCode, broken.Out));
-        Assert.Contains("TR1004", broken.Error, StringComparison.Ordinal);
+        var session = Session.Of("analyse", _folder.Write("broken.txt", Chart + "\n[lines]\nposition=cio manager=nobody kind=solid\n"), "--as-of", "2026-01-15", "--over-time");
+        Assert.Contains("TR1004", session.Error, StringComparison.Ordinal);
+        Assert.Contains("  * TR9002 from 2026-04-01 to 2026-05-15", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_without_days_are_alike_on_all_days()
+    {
+        var session = Session.Of("analyse", _folder.Write("raci.csv", "Activity,CIO,CTO\nNetwork,A,R\n"), "--from", "raci", "--over-time");
+        Assert.Equal(0, session.ExitCode);
+        Assert.Contains("No fact begins or ends", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_seat_that_nobody_holds_between_two_holders_is_vacant_in_that_time()
+    {
+        const string Seat = """
+            CEO
+              CIO: network A/R
+
+            [areas]
+            network
+
+            [assignments]
+            person=person-1 position=cio from=2024-01-01 to=2026-03-01
+            person=person-2 position=cio from=2026-06-01
+            """;
+        var session = Session.Of("analyse", _folder.Write("seat.txt", Seat), "--over-time");
+        Assert.Contains("TR4003 from 2026-03-01 to 2026-06-01: ", session.Out, StringComparison.Ordinal);
+        Assert.Equal(0, session.ExitCode);
     }
 
     private Session Analyse(params string[] options) => Session.Of(["analyse", _folder.Write("chart.txt", Chart), .. options]);

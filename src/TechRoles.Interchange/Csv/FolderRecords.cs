@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>The records of all files of a folder, block by block, file after file; a file without records has a block without them.</summary>

@@ -38,7 +38,7 @@ internal sealed class RaciMatrix
         var letters = 0;
         for (var column = 1; column < row.Cells.Length; column++)
             foreach (var piece in Pieces(row[column]))
-                if (piece.Length == 1 && Vocabulary.Involvements.TryRead(piece, out _)) letters++;
+                if (piece.Length == 1 && Choices.Involvements.TryRead(piece, out _)) letters++;
                 else return false;
         return letters > 0;
     }
@@ -90,7 +90,7 @@ internal sealed class RaciMatrix
     private void ReadCell(string activity, GridCursor table, int column)
     {
         foreach (var piece in Pieces(table[column]))
-            if (Vocabulary.Involvements.TryRead(piece, out var involvement))
+            if (Choices.Involvements.TryRead(piece, out var involvement))
                 _source.Sink.Add(
                     new ResponsibilityFact(activity, involvement) { Position = _headers[column] },
                         new(_source.Number, table.Row, column + 1));

@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>The records of one file of a folder, block by block. Knows no facts yet, so that it may be asked from another thread than

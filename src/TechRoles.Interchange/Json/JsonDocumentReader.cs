@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
@@ -55,10 +56,10 @@ internal sealed class JsonDocumentReader(DocumentSource source)
         row.Begin(-1);
         foreach (var (name, cell) in Properties(value, "/organisation"))
         {
-            if (name != "profile") ReadCell(row, -1, name, cell, column => column < FactLists.FirstOfProfile);
+            if (name != "profile") ReadCell(row, -1, name, cell, column => list.Columns[column].Inside is null);
             else if (Is(JsonValueKind.Object, cell, "organisation/profile"))
                 foreach (var (inner, innerCell) in Properties(cell, "/organisation/profile"))
-                    ReadCell(row, -1, inner, innerCell, column => column >= FactLists.FirstOfProfile);
+                    ReadCell(row, -1, inner, innerCell, column => list.Columns[column].Inside == name);
         }
 
         row.End();

@@ -6,7 +6,7 @@ namespace TechRoles.Interchange;
 /// <summary>Writes rows as objects; columns that are not stated are left out.</summary>
 internal sealed class JsonRowWriter(FactList list, Utf8JsonWriter json) : IRowWriter
 {
-    private bool _inProfile;
+    private string? _inside;
 
     /// <summary>Writes a list as a property; nothing where it has no rows.</summary>
     public static void WriteArray(FactList list, ChartFacts facts, Utf8JsonWriter json)
@@ -39,19 +39,14 @@ internal sealed class JsonRowWriter(FactList list, Utf8JsonWriter json) : IRowWr
 
     public void EndRow()
     {
-        if (_inProfile) json.WriteEndObject();
-        _inProfile = false;
+        if (_inside is not null) json.WriteEndObject();
+        _inside = null;
         json.WriteEndObject();
     }
 
     private string Name(int column)
     {
-        if (list == FactLists.Organisation && column >= FactLists.FirstOfProfile && !_inProfile)
-        {
-            json.WriteStartObject("profile");
-            _inProfile = true;
-        }
-
+        if (list.Columns[column].Inside is { } inside && inside != _inside) json.WriteStartObject(_inside = inside);
         return list.Columns[column].Name;
     }
 }

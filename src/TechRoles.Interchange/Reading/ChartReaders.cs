@@ -14,7 +14,9 @@ public sealed class ChartReaders
     }
 
     /// <summary>Those of this library.</summary>
-    public static ChartReaders Default { get; } = new([new JsonReader(), new NotationReader()], TableKinds.Default);
+    public static ChartReaders Default { get; } = new(
+        [new JsonReader(), new MermaidReader(), new PlantUmlReader(), new DotReader(), new NotationReader()],
+        TableKinds.Default);
 
     /// <summary>The formats, tables in a text aside.</summary>
     public ValueList<FormatReader> Readers { get; }

@@ -23,28 +23,5 @@ internal sealed class FactCollector : FactSink
     public OneOf<ChartFacts, InvalidChart> ToOutcome() =>
         _problems.Any(problem => problem.Level == ProblemLevel.Error) ? new InvalidChart(_problems.ToValueList()) : ToFacts();
 
-    public ChartFacts ToFacts() => new()
-    {
-        Organisation = _facts.OfType<OrganisationFact>().LastOrDefault() ?? new(),
-        Units = List<UnitFact>(),
-        Areas = List<AreaFact>(),
-        Roles = List<RoleFact>(),
-        Positions = List<PositionFact>(),
-        Lines = List<LineFact>(),
-        People = List<PersonFact>(),
-        Assignments = List<AssignmentFact>(),
-        Responsibilities = List<ResponsibilityFact>(),
-        Conflicts = List<ConflictFact>(),
-        Qualifications = List<QualificationFact>(),
-        Requirements = List<RequirementFact>(),
-        Stakeholders = List<StakeholderFact>(),
-        Engagements = List<EngagementFact>(),
-        Needs = List<NeedFact>(),
-        Bodies = List<BodyFact>(),
-        Seats = List<SeatFact>(),
-        Goals = List<GoalFact>(),
-        Initiatives = List<InitiativeFact>(),
-    };
-
-    private ValueList<T> List<T>() => _facts.OfType<T>().ToValueList();
+    public ChartFacts ToFacts() => ChartFacts.From(_facts);
 }

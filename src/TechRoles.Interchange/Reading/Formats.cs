@@ -20,4 +20,13 @@ public static class Formats
 
     /// <summary>The senior posts of a British public body as published.</summary>
     public const string UkOrganogram = "uk-organogram";
+
+    /// <summary>A Mermaid flowchart or mind map.</summary>
+    public const string Mermaid = "mermaid";
+
+    /// <summary>A PlantUML work breakdown, mind map or diagram of elements and arrows.</summary>
+    public const string PlantUml = "plantuml";
+
+    /// <summary>A Graphviz graph.</summary>
+    public const string Dot = "dot";
 }

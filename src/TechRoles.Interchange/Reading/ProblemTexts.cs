@@ -1,4 +1,5 @@
 using System.Globalization;
+using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
@@ -11,15 +12,15 @@ internal static class ProblemTexts
 
     public static string UnknownList(string name) => $"No list is called {Quote(name)}; it was passed over.";
 
-    public static string InvalidValue(string given, Column column) =>
+    public static string InvalidValue(string given, FactColumn column) =>
         $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}. The rest of the row counts.";
 
-    public static string WrongType(string given, Column column) =>
+    public static string WrongType(string given, FactColumn column) =>
         $"{column.Name} is {given}: expected is {column.Expected}. The rest of the row counts.";
 
-    public static string OneValue(Column column) => $"{column.Name} takes one value; the first one counts.";
+    public static string OneValue(FactColumn column) => $"{column.Name} takes one value; the first one counts.";
 
-    public static string MissingColumn(string list, Column column) =>
+    public static string MissingColumn(string list, FactColumn column) =>
         $"A row of {list} needs {column.Name}; the row was set aside.";
 
     public static string RowComplaint(string complaint) => $"The row was set aside: {complaint}.";
@@ -49,7 +50,7 @@ internal static class ProblemTexts
 
     public static string NoObject(string given) => $"A row is {given}, not an object; it was set aside.";
 
-    public static string NoUnicode(Column column) => $"{column.Name} is no Unicode text. The rest of the row counts.";
+    public static string NoUnicode(FactColumn column) => $"{column.Name} is no Unicode text. The rest of the row counts.";
 
     public static string SamePropertyTwice(string name) => $"The property {Quote(name)} stands twice; the first one counts.";
 

@@ -20,11 +20,11 @@ internal abstract class ChangeField<T>(string name)
 
     public abstract T Read(T change, JsonElement value, ChangeReader reader, string path);
 
-    public static implicit operator ChangeField<T>(Column<T> column) => new CellField<T>(column) { IsRequired = column.Required };
+    public static implicit operator ChangeField<T>(FactColumn<T> column) => new CellField<T>(column) { IsRequired = column.Required };
 }
 
 /// <summary>A single value or a list of ids.</summary>
-internal sealed class CellField<T>(Column<T> column) : ChangeField<T>(column.Name)
+internal sealed class CellField<T>(FactColumn<T> column) : ChangeField<T>(column.Name)
     where T : OrgChange
 {
     public override void Write(T change, Utf8JsonWriter json, int depth)
@@ -37,7 +37,7 @@ internal sealed class CellField<T>(Column<T> column) : ChangeField<T>(column.Nam
 }
 
 /// <summary>An object whose values belong to the change, such as the new position of a split.</summary>
-internal sealed class ObjectField<T>(string name, params Column<T>[] columns) : ChangeField<T>(name)
+internal sealed class ObjectField<T>(string name, params FactColumn<T>[] columns) : ChangeField<T>(name)
     where T : OrgChange
 {
     public override void Write(T change, Utf8JsonWriter json, int depth)
@@ -55,12 +55,12 @@ internal sealed class ObjectField<T>(string name, params Column<T>[] columns) : 
 internal sealed class PartsField<T>(string name, Func<T, ValueList<RemitPart>> member, Func<T, ValueList<RemitPart>, T> set) : ChangeField<T>(name)
     where T : OrgChange
 {
-    private static readonly Column<RemitPart>[] Part =
+    private static readonly FactColumn<RemitPart>[] Part =
     [
         Columns<RemitPart>.Id("area", part => part.Area, (part, id) => part with { Area = id }) with { Required = true },
         Columns<RemitPart>.Id("scope", part => part.Scope, (part, id) => part with { Scope = id }),
         ChangeKinds.Maybe<RemitPart, Involvement>(
-            "involvement", Vocabulary.Involvements, part => part.Involvement, (part, value) => part with { Involvement = value }),
+            "involvement", Choices.Involvements, part => part.Involvement, (part, value) => part with { Involvement = value }),
     ];
 
     public override void Write(T change, Utf8JsonWriter json, int depth)

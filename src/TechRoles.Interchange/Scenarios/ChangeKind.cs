@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using TechRoles.Changes;
+using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 

@@ -59,7 +59,7 @@ internal static class ChangeKinds
             Id<AssignResponsibility>("area", change => change.Area, (change, id) => change with { Area = id }),
             Columns<AssignResponsibility>.Id("scope", change => change.Scope, (change, id) => change with { Scope = id }),
             Columns<AssignResponsibility>.Choice(
-                "involvement", Vocabulary.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value }) with { Required = true })
+                "involvement", Choices.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value }) with { Required = true })
         {
             Complaint = change => change.Position is null == change.Role is null ? ScenarioTexts.OneOwner(change.Kind) : null,
         },
@@ -70,7 +70,7 @@ internal static class ChangeKinds
             Id<WithdrawResponsibility>("area", change => change.Area, (change, id) => change with { Area = id }),
             Columns<WithdrawResponsibility>.Id("scope", change => change.Scope, (change, id) => change with { Scope = id }),
             Maybe<WithdrawResponsibility, Involvement>(
-                "involvement", Vocabulary.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value }))
+                "involvement", Choices.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value }))
         {
             Complaint = change => change.Position is null == change.Role is null ? ScenarioTexts.OneOwner(change.Kind) : null,
         },
@@ -81,7 +81,7 @@ internal static class ChangeKinds
             Columns<TransferResponsibility>.Id("area", change => change.Area, (change, id) => change with { Area = id }),
             Columns<TransferResponsibility>.Id("scope", change => change.Scope, (change, id) => change with { Scope = id }),
             Maybe<TransferResponsibility, Involvement>(
-                "involvement", Vocabulary.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value })),
+                "involvement", Choices.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value })),
         new ChangeKind<GiveRole>(
             new("", ""),
             Id<GiveRole>("position", change => change.Position, (change, id) => change with { Position = id }),
@@ -106,13 +106,13 @@ internal static class ChangeKinds
             Id<Assign>("person", change => change.Person, (change, id) => change with { Person = id }),
             Id<Assign>("position", change => change.Position, (change, id) => change with { Position = id }),
             Columns<Assign>.Share("share", change => change.Share, (change, share) => change with { Share = share }),
-            Columns<Assign>.Usually("mode", Vocabulary.Modes, change => change.Mode, (change, mode) => change with { Mode = mode })),
+            Columns<Assign>.Usually("mode", Choices.Modes, change => change.Mode, (change, mode) => change with { Mode = mode })),
         new ChangeKind<Unassign>(
             new("", ""),
             Id<Unassign>("person", change => change.Person, (change, id) => change with { Person = id }),
             Id<Unassign>("position", change => change.Position, (change, id) => change with { Position = id }),
             Columns<Unassign>.Share("share", change => change.Share, (change, share) => change with { Share = share }),
-            Maybe<Unassign, AssignmentMode>("mode", Vocabulary.Modes, change => change.Mode, (change, mode) => change with { Mode = mode })),
+            Maybe<Unassign, AssignmentMode>("mode", Choices.Modes, change => change.Mode, (change, mode) => change with { Mode = mode })),
         new ChangeKind<Succeed>(
             new(""),
             Id<Succeed>("position", change => change.Position, (change, id) => change with { Position = id }),
@@ -121,7 +121,7 @@ internal static class ChangeKinds
             new("", "", default),
             Id<Engage>("position", change => change.Position, (change, id) => change with { Position = id }),
             Id<Engage>("stakeholder", change => change.Stakeholder, (change, id) => change with { Stakeholder = id }),
-            Columns<Engage>.Choice("engagement", Vocabulary.Engagements, change => change.Engagement, (change, kind) => change with { Engagement = kind })
+            Columns<Engage>.Choice("engagement", Choices.Engagements, change => change.Engagement, (change, kind) => change with { Engagement = kind })
                 with { Required = true },
             Columns<Engage>.Text("topic", change => change.Topic, (change, text) => change with { Topic = text })),
         new ChangeKind<Disengage>(
@@ -129,7 +129,7 @@ internal static class ChangeKinds
             Id<Disengage>("position", change => change.Position, (change, id) => change with { Position = id }),
             Id<Disengage>("stakeholder", change => change.Stakeholder, (change, id) => change with { Stakeholder = id }),
             Maybe<Disengage, EngagementKind>(
-                "engagement", Vocabulary.Engagements, change => change.Engagement, (change, kind) => change with { Engagement = kind }),
+                "engagement", Choices.Engagements, change => change.Engagement, (change, kind) => change with { Engagement = kind }),
             Columns<Disengage>.Text("topic", change => change.Topic, (change, text) => change with { Topic = text })),
         new ChangeKind<AddInitiative>(
             new(new InitiativeFact("")),
@@ -146,7 +146,7 @@ internal static class ChangeKinds
             new("", ""),
             Id<SeatOnBody>("body", change => change.Body, (change, id) => change with { Body = id }),
             Id<SeatOnBody>("position", change => change.Position, (change, id) => change with { Position = id }),
-            Columns<SeatOnBody>.Usually("seat", Vocabulary.Seats, change => change.Seat, (change, seat) => change with { Seat = seat })),
+            Columns<SeatOnBody>.Usually("seat", Choices.Seats, change => change.Seat, (change, seat) => change with { Seat = seat })),
         new ChangeKind<LeaveBody>(
             new("", ""),
             Id<LeaveBody>("body", change => change.Body, (change, id) => change with { Body = id }),
@@ -181,20 +181,20 @@ internal static class ChangeKinds
     }
 
     /// <summary>A choice that need not be stated.</summary>
-    public static Column<T> Maybe<T, TValue>(string name, Choices<TValue> choices, Func<T, TValue?> member, Func<T, TValue, T> set)
+    public static FactColumn<T> Maybe<T, TValue>(string name, Choices<TValue> choices, Func<T, TValue?> member, Func<T, TValue, T> set)
         where TValue : struct, Enum =>
         Columns<T>.Choice(name, choices, row => member(row) ?? default, set) with { Write = row => member(row) is { } value ? choices.Word(value) : null };
 
-    private static Column<T> Id<T>(string name, Func<T, string?> member, Func<T, string, T> set) =>
+    private static FactColumn<T> Id<T>(string name, Func<T, string?> member, Func<T, string, T> set) =>
         Columns<T>.Id(name, member, set) with { Required = true };
 
     /// <summary>A field that must be there, where null states nobody or nothing.</summary>
-    private static CellField<T> OrNull<T>(Column<T> column)
+    private static CellField<T> OrNull<T>(FactColumn<T> column)
         where T : OrgChange => new(column) { IsRequired = true, TakesNull = true };
 
     /// <summary>The columns of a row as fields of the change that has the row, some under another name.</summary>
-    private static IEnumerable<Column<T>> Inner<T, TRow>(
-        IEnumerable<Column<TRow>> columns, Func<T, TRow> member, Func<T, TRow, T> set, params (string Name, string Here)[] names)
+    private static IEnumerable<FactColumn<T>> Inner<T, TRow>(
+        IEnumerable<FactColumn<TRow>> columns, Func<T, TRow> member, Func<T, TRow, T> set, params (string Name, string Here)[] names)
     {
         foreach (var column in columns)
         {

@@ -7,7 +7,7 @@ namespace TechRoles.Interchange;
 internal static class JsonCells
 {
     /// <summary>Writes a value as a property; nothing where nothing is stated.</summary>
-    public static void Write<T>(T row, Column<T> column, Utf8JsonWriter json)
+    public static void Write<T>(T row, FactColumn<T> column, Utf8JsonWriter json)
     {
         if (column.Items is { } items)
         {
@@ -31,7 +31,7 @@ internal static class JsonCells
     }
 
     /// <summary>The row with a value that is not null. An empty text states nothing, and is wrong where something is required.</summary>
-    public static T Read<T>(T row, Column<T> column, JsonElement value, ChangeReader reader, string path, bool isRequired)
+    public static T Read<T>(T row, FactColumn<T> column, JsonElement value, ChangeReader reader, string path, bool isRequired)
     {
         if (column.SetItems is { } set)
         {
@@ -57,7 +57,7 @@ internal static class JsonCells
     /// <param name="inner">The name of an object inside, whose properties are columns as well; null: there is none.</param>
     /// <returns>False where it is no object.</returns>
     public static bool TryReadRow<T>(
-        T row, IReadOnlyList<Column<T>> columns, JsonElement value, ChangeReader reader, string path, out T read, string? inner = null)
+        T row, IReadOnlyList<FactColumn<T>> columns, JsonElement value, ChangeReader reader, string path, out T read, string? inner = null)
     {
         read = row;
         if (reader.Properties(value, path) is not { } properties) return false;
@@ -79,7 +79,7 @@ internal static class JsonCells
         return true;
     }
 
-    private static bool TryTake<T>(ref T row, Column<T> column, string text, ChangeReader reader, string path)
+    private static bool TryTake<T>(ref T row, FactColumn<T> column, string text, ChangeReader reader, string path)
     {
         if (column.Read(ref row, text)) return true;
         reader.Report(ScenarioTexts.Invalid(text, column), path);
@@ -87,7 +87,7 @@ internal static class JsonCells
     }
 
     // Numbers and flags are taken as they are written; a text is no number.
-    private static bool TryText(Column column, JsonElement value, ChangeReader reader, string path, out string text)
+    private static bool TryText(FactColumn column, JsonElement value, ChangeReader reader, string path, out string text)
     {
         text = "";
         var fits = value.ValueKind switch

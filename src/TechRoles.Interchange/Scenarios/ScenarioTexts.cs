@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>What the reader of scenarios says; in one place, so that the sentences can be read and improved together.</summary>
@@ -24,9 +26,9 @@ internal static class ScenarioTexts
 
     public static string MissingHere(string name) => $"{name} is missing here.";
 
-    public static string Invalid(string given, Column column) => $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}.";
+    public static string Invalid(string given, FactColumn column) => $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}.";
 
-    public static string WrongType(string given, Column column) => $"{column.Name} is {given}: expected is {column.Expected}.";
+    public static string WrongType(string given, FactColumn column) => $"{column.Name} is {given}: expected is {column.Expected}.";
 
     public static string NoUnicode(string name) => $"{name} is no Unicode text.";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 

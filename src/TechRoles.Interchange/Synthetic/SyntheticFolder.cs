@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
@@ -70,7 +71,7 @@ public static class SyntheticFolder
             for (var i = made.Starts[position]; i < made.Starts[position + 1]; i++)
             {
                 rows.Area(made.Areas[i]);
-                rows.Text(Vocabulary.Involvements.Word(made.Involvements[i])!);
+                rows.Text(Choices.Involvements.Word(made.Involvements[i])!);
                 rows.Position(position);
                 rows.Unit(made.Scopes[position]);
                 rows.End();

@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>How a line of a position begins: the title and, where it is written, the id.</summary>

@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>The ids of the positions of a text, known before any of its references is read.</summary>

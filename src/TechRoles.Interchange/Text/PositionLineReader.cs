@@ -105,7 +105,7 @@ internal sealed class PositionLineReader(SourceContext source, PositionIds ids)
     private void ReadOption(TextLine line, List<Word> words)
     {
         var key = words[0].Quoted ? "" : Spelling.Key(words[0].Text);
-        if (Vocabulary.Statuses.TryRead(key, out _))
+        if (Choices.Statuses.TryRead(key, out _))
         {
             Set("status", words[0].Text, words, 1, line);
             return;
@@ -168,7 +168,7 @@ internal sealed class PositionLineReader(SourceContext source, PositionIds ids)
         var column = FactLists.Responsibilities.Find("involvement");
         foreach (var letter in letters.Split('/'))
         {
-            if (!Vocabulary.Involvements.TryRead(letter, out _))
+            if (!Choices.Involvements.TryRead(letter, out _))
             {
                 _responsibility.Begin(line.Number);
                 _responsibility.Reject(column, ProblemTexts.InvalidValue(letter, FactLists.Responsibilities.Columns[column]));

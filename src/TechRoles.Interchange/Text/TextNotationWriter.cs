@@ -51,7 +51,7 @@ internal sealed class TextNotationWriter(ChartFacts facts)
 
     private IEnumerable<string> Options(PositionFact position, bool namesManager)
     {
-        if (Vocabulary.Statuses.Word(position.Status) is { } status) yield return status;
+        if (Choices.Statuses.Word(position.Status) is { } status) yield return status;
         if (Flag("top", position.Top) is { } top) yield return top;
         if (Flag("matrix", position.Matrix) is { } matrix) yield return matrix;
         if (Flag("key", position.Key) is { } key) yield return key;
@@ -67,7 +67,7 @@ internal sealed class TextNotationWriter(ChartFacts facts)
     private static string Holder(AssignmentFact fact) =>
         Quoting.Word(fact.Person)
         + (fact.Share is { } share ? " " + Share(share) : "")
-        + (fact.Mode == default ? "" : " " + Vocabulary.Modes.Word(fact.Mode));
+        + (fact.Mode == default ? "" : " " + Choices.Modes.Word(fact.Mode));
 
     // Letters of one area that follow each other are written together, as in "network A/R".
     private static List<string> Responsibilities(ReadOnlySpan<ResponsibilityFact> rows)
@@ -78,7 +78,7 @@ internal sealed class TextNotationWriter(ChartFacts facts)
             var end = start + 1;
             while (end < rows.Length && rows[end] with { Involvement = rows[start].Involvement } == rows[start]) end++;
             var letters = new StringBuilder();
-            foreach (var row in rows[start..end]) letters.Append('/').Append(Vocabulary.Involvements.Word(row.Involvement));
+            foreach (var row in rows[start..end]) letters.Append('/').Append(Choices.Involvements.Word(row.Involvement));
             var first = rows[start];
             items.Add(
                 Quoting.Word(first.Area)

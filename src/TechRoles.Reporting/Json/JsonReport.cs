@@ -56,22 +56,7 @@ public static class JsonReport
         foreach (var finding in over.Findings)
         {
             json.WriteStartObject();
-            page.Text("rule", finding.Rule.Id);
-            page.Text("name", finding.Rule.Name);
-            page.Text("severity", JsonNames.Of(finding.Severity));
-            page.Text("message", finding.Message.ToString());
-            page.Text("when", day is { } known ? JsonNames.Of(finding.When(known)) : null);
-            json.WriteStartArray("periods");
-            foreach (var period in finding.Periods)
-            {
-                json.WriteStartObject();
-                page.Text("from", period.From is { } from ? ReportTexts.Day(from) : null);
-                page.Text("to", period.To is { } to ? ReportTexts.Day(to) : null);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            page.Text("fingerprint", finding.Fingerprint.Hex);
+            OverTimeJson.WriteProperties(finding, finding.Periods, day, page);
             json.WriteEndObject();
         }
 
@@ -87,7 +72,7 @@ public static class JsonReport
             if (position.RecognisedTitle is not { } title) continue;
             json.WriteStartObject();
             page.Text("position", position.Id);
-            page.Texts("kinds", title.Kinds.Select(Catalogue.RoleKinds.Id));
+            page.Texts("kinds", title.Kinds.Select(kind => kind.Id));
             page.Text("standing", JsonNames.Of(title.Standing));
             page.Text("strength", JsonNames.Of(title.Strength));
             json.WriteEndObject();

@@ -1,81 +1,89 @@
+using System.Globalization;
 using TechRoles.Facts;
 
 namespace TechRoles.Testing;
 
-/// <summary>What stands outside the line of command.</summary>
+/// <summary>What stands outside the line of command, drawn by the table of fact lists.</summary>
 internal sealed partial class ChartDrawing
 {
+    /// <summary>What columns of texts are drawn from, by their names.</summary>
+    private static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
+    {
+        ["kind"] = ["board", "executive", "audit", "external", "experiment"],
+        ["discipline"] = ["business", "technology"],
+        ["level"] = ["degree", "experience"],
+        ["group"] = ["either"],
+        ["topic"] = ["migration"],
+    };
+
+    // The catalogue says what roles usually do with these.
+    private static readonly string[] Stakeholders = ["customers", "developers", "stakeholder-3"];
+
+    private readonly Dictionary<string, List<string>> _known = new(StringComparer.Ordinal);
+
     private ChartFacts Outside()
     {
-        if (dice.OnceIn(3)) return new();
-        var stakeholders = Stakeholders();
-        List<string> groups = [.. stakeholders.Select(one => one.Id)];
-        var needs = Several(groups.Count == 0 || _areas.Count == 0 ? 0 : 3, number => new NeedFact($"need-{number}", dice.Pick(groups), dice.Pick(_areas))
+        _known["units"] = _units;
+        _known["areas"] = _areas;
+        _known["roles"] = _roles;
+        _known["positions"] = _seats;
+        _known["people"] = _people;
+        var isBare = dice.OnceIn(3);
+        var facts = new ChartFacts();
+        foreach (var list in FactLists.Tables.Except(
+            [
+                FactLists.Units, FactLists.Areas, FactLists.Roles, FactLists.Positions, FactLists.Lines, FactLists.People,
+                FactLists.Assignments, FactLists.Responsibilities, FactLists.Conflicts,
+            ]))
         {
-            Stated = dice.OnceIn(3) ? false : null,
-        });
-        var bodies = Several(2, number => new BodyFact($"body-{number}") { Kind = dice.Pick(["board", "executive", "audit"]) });
-        var goals = Goals();
-        return new()
-        {
-            Qualifications = Several(_people.Count == 0 ? 0 : 4, _ => new QualificationFact(dice.Pick(_people), dice.Pick(["business", "technology"]))
-            {
-                Level = dice.OnceIn(2) ? dice.Pick(["degree", "experience"]) : null,
-                Period = Dates(),
-            }),
-            Requirements = Requirements(),
-            Stakeholders = stakeholders,
-            Engagements = Several(groups.Count == 0 || _seats.Count == 0 ? 0 : 6, _ => new EngagementFact(dice.Pick(_seats), dice.Pick(groups), dice.Any<EngagementKind>())
-            {
-                Topic = dice.OnceIn(4) ? "migration" : null,
-                Current = dice.Any<EngagementLevel>(),
-                Desired = dice.Any<EngagementLevel>(),
-            }),
-            Needs = needs,
-            Bodies = bodies,
-            Seats = Several(bodies.Count == 0 || _seats.Count == 0 ? 0 : 5, _ => new SeatFact(dice.Pick(bodies).Id, dice.Pick(_seats)) { Kind = dice.Any<SeatKind>() }),
-            Goals = goals,
-            Initiatives = Several(3, number => new InitiativeFact($"initiative-{number}")
-            {
-                Kind = dice.OnceIn(3) ? "experiment" : null,
-                Sponsor = dice.PickOrNone(_seats, 2),
-                Goals = [.. dice.Some(goals, 2).Select(goal => goal.Id)],
-                Areas = [.. dice.Some(_areas, 2)],
-                Needs = [.. dice.Some(needs, 2).Select(need => need.Id)],
-                Period = Dates(),
-            }),
-        };
+            // Ids first, since rows of one list may name each other.
+            var count = isBare ? 0 : dice.Next(list.HasId ? 4 : 7);
+            if (list.HasId) _known[list.Name] = [.. Enumerable.Range(1, count)
+                .Select(number => list == FactLists.Stakeholders ? Stakeholders[number - 1] : $"{list.Singular}-{number}")];
+            var rows = Enumerable.Range(0, count).Select(index => list.Accept(new DrawnRow(dice, _known, Dates, index))).OfType<Fact>().ToList();
+            if (list.HasId) _known[list.Name] = [.. rows.Select(row => list.IdOf(row)!)];
+            facts = list.With(facts, rows);
+        }
+
+        return facts;
     }
 
-    private ValueList<StakeholderFact> Stakeholders() =>
-        [.. dice.Some(["customers", "developers", "group-1", "group-2"], 3).Select(id => new StakeholderFact(id)
-        {
-            Name = dice.OnceIn(2) ? $"The {id}" : null,
-            Kind = dice.OnceIn(2) ? "external" : null,
-            Influence = dice.Any<Influence>(),
-            Interest = dice.Any<Influence>(),
-            Position = dice.PickOrNone(_seats, 6),
-        })];
-
-    private ValueList<GoalFact> Goals()
+    /// <summary>One row of a list that refers to what is drawn; null where there is nothing to refer to.</summary>
+    private sealed class DrawnRow(Random dice, Dictionary<string, List<string>> known, Func<Period> dates, int index) : IFactListVisitor<Fact?>
     {
-        List<string> ids = [.. Enumerable.Range(1, dice.Next(4)).Select(number => $"goal-{number}")];
-        return [.. ids.Select(id => new GoalFact(id)
+        public Fact? Visit<T>(FactList<T> list)
+            where T : Fact
         {
-            Owner = dice.PickOrNone(_seats, 2), Period = Dates(), Opposes = dice.OnceIn(3) ? [.. dice.Some(ids, 1)] : [],
-        })];
-    }
+            var row = list.Blank;
+            var owners = list.TypedColumns.Where(column => column.Owns && known[column.RefersTo!].Count > 0).ToArray();
+            var owner = owners.Length == 0 ? null : dice.Pick(owners);
+            var days = list.IsDated ? dates() : Period.Always;
+            foreach (var column in list.TypedColumns)
+            {
+                if (column.Owns && column != owner) continue;
+                if (column.SetItems is { } set) row = set(row, [.. dice.Some(known[column.RefersTo!], 2)]);
+                else if (Text(list, column, days) is { } text) column.Read(ref row, text);
+                else if (column.Required) return null;
+            }
 
-    private ValueList<RequirementFact> Requirements()
-    {
-        List<RequirementFact> owners =
-        [
-            .. _seats.Select(id => new RequirementFact("business") { Position = id }),
-            .. _roles.Select(id => new RequirementFact("technology") { Role = id }),
-            .. _areas.Select(id => new RequirementFact("technology") { Area = id }),
-        ];
-        return [.. dice.Some(owners, 3).Select(owner => owner with { Level = dice.OnceIn(2) ? "degree" : null, Group = dice.OnceIn(2) ? "either" : null })];
-    }
+            return list.TypedColumns.Any(column => column.Owns) && owner is null ? null : row;
+        }
 
-    private ValueList<T> Several<T>(int atMost, Func<int, T> draw) => [.. Enumerable.Range(1, dice.Next(atMost + 1)).Select(draw)];
+        private string? Text(FactList list, FactColumn column, Period days)
+        {
+            if (column.Name == "id") return known[list.Name][index];
+            if (column.Value == ColumnValue.Date) return (column.Name == "from" ? days.From : days.To)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            if (column.RefersTo is { } other) return dice.PickOrNone(known[other], column.Carries ? 1 : 2);
+            if (!column.Required && dice.OnceIn(2)) return null;
+            return column.Value switch
+            {
+                ColumnValue.Choice => dice.Pick(column.Words),
+                ColumnValue.Flag => dice.OnceIn(2) ? "true" : "false",
+                ColumnValue.Text => column.IsName ? $"The {list.Singular} {index}" : dice.Pick(Texts.GetValueOrDefault(column.Name, ["a text"])),
+                ColumnValue.Number or ColumnValue.Percent => dice.Next(1, 101).ToString(CultureInfo.InvariantCulture),
+                ColumnValue.Id or ColumnValue.Ids or ColumnValue.RoleKind or ColumnValue.Date => null,
+                _ => throw new ArgumentOutOfRangeException(nameof(column), column.Value, "A value that nobody draws."),
+            };
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Facts;
 
 namespace TechRoles.Testing;
@@ -45,7 +46,7 @@ internal sealed partial class ChartDrawing(Random dice)
             People = people,
             Assignments = assignments,
             Responsibilities = responsibilities,
-            Conflicts = _areas.Count > 1 && dice.OnceIn(4) ? [new("conflict-1") { Areas = [_areas[0], _areas[1]] }] : [],
+            Conflicts = areas.Count > 1 && dice.OnceIn(4) ? [new("conflict-1") { Areas = [_areas[0], _areas[1]] }] : [],
         };
     }
 
@@ -54,6 +55,7 @@ internal sealed partial class ChartDrawing(Random dice)
         Name = dice.OnceIn(2) ? "Example" : null,
         AsOf = _isDated && dice.OnceIn(2) ? Day : null,
         Complete = dice.OnceIn(4) ? dice.OnceIn(2) : null,
+        Grades = dice.OnceIn(2) ? ["G0", "G1", "G2"] : [],
         Profile = dice.OnceIn(4)
             ? new() { SoftwareRevenueShare = Share(), BuildsOnOpenSource = dice.OnceIn(2), Employees = dice.Next(5000), Focus = dice.Any<CompanyFocus>() }
             : null,
@@ -88,7 +90,8 @@ internal sealed partial class ChartDrawing(Random dice)
 
     private ValueList<RoleFact> Roles()
     {
-        List<RoleFact> own = [.. Enumerable.Range(1, dice.Next(3)).Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Any<RoleKind>() })];
+        RoleKind[] kinds = [RoleKind.Other, .. RoleCatalogue.BuiltIn.Kinds];
+        List<RoleFact> own = [.. Enumerable.Range(1, dice.Next(3)).Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Pick(kinds) })];
         _roles = [.. own.Select(role => role.Id), .. dice.Some(CatalogueRoles, 3)];
         return [.. own];
     }

@@ -10,33 +10,14 @@ public static class FactOrder
     public static ChartFacts Shuffle(ChartFacts facts, Random dice)
     {
         var isOrdered = facts.Lines.Where(line => line.Kind == LineKind.Solid).GroupBy(line => line.Position).Any(lines => lines.Count() > 1);
-        return facts with
-        {
-            Units = Mixed(facts.Units),
-            Areas = Mixed(facts.Areas),
-            Roles = Mixed(facts.Roles),
-            Positions = Mixed(facts.Positions),
-            Lines = isOrdered ? facts.Lines : Mixed(facts.Lines),
-            People = Mixed(facts.People),
-            Assignments = Mixed(facts.Assignments),
-            Responsibilities = Mixed(facts.Responsibilities),
-            Conflicts = Mixed(facts.Conflicts),
-            Qualifications = Mixed(facts.Qualifications),
-            Requirements = Mixed(facts.Requirements),
-            Stakeholders = Mixed(facts.Stakeholders),
-            Engagements = Mixed(facts.Engagements),
-            Needs = Mixed(facts.Needs),
-            Bodies = Mixed(facts.Bodies),
-            Seats = Mixed(facts.Seats),
-            Goals = Mixed(facts.Goals),
-            Initiatives = Mixed(facts.Initiatives),
-        };
+        return FactLists.Tables.Where(list => list != FactLists.Lines || !isOrdered)
+            .Aggregate(facts, (shuffled, list) => list.With(shuffled, Mixed(list.RowsIn(facts))));
 
-        ValueList<T> Mixed<T>(ValueList<T> rows)
+        Fact[] Mixed(IReadOnlyList<Fact> rows)
         {
-            T[] mixed = [.. rows];
+            Fact[] mixed = [.. rows];
             dice.Shuffle(mixed);
-            return [.. mixed];
+            return mixed;
         }
     }
 }

@@ -21,13 +21,7 @@ internal sealed class FactRenaming
     public FactRenaming(ChartFacts facts, bool isReversed)
     {
         _positions = Renamed(facts.Positions.Select(row => row.Id), "seat", isReversed);
-        string[] others =
-        [
-            .. facts.Units.Select(row => row.Id), .. facts.Areas.Select(row => row.Id), .. facts.Roles.Select(row => row.Id),
-            .. facts.People.Select(row => row.Id), .. facts.Stakeholders.Select(row => row.Id), .. facts.Needs.Select(row => row.Id),
-            .. facts.Bodies.Select(row => row.Id), .. facts.Goals.Select(row => row.Id), .. facts.Initiatives.Select(row => row.Id),
-            .. facts.Conflicts.Select(row => row.Id),
-        ];
+        var others = FactLists.Tables.Where(list => list.HasId && list != FactLists.Positions).SelectMany(list => list.RowsIn(facts).Select(row => list.IdOf(row)!));
         _names = Renamed(others.Where(id => !Known.Contains(id)), "thing", isReversed);
         Facts = Rename(facts);
     }
@@ -36,7 +30,7 @@ internal sealed class FactRenaming
     public ChartFacts Facts { get; }
 
     /// <summary>The new id of a subject of a finding.</summary>
-    public string New(string kind, string id) => kind == "position" ? Position(id)! : Name(id)!;
+    public string New(string kind, string id) => Of(kind == FactLists.Positions.Singular, id);
 
     private static Dictionary<string, string> Renamed(IEnumerable<string> ids, string prefix, bool isReversed)
     {
@@ -48,44 +42,22 @@ internal sealed class FactRenaming
             StringComparer.Ordinal);
     }
 
-    private string? Position(string? id) => id is null ? null : _positions.GetValueOrDefault(id, id);
+    private string Of(bool isPosition, string id) => (isPosition ? _positions : _names).GetValueOrDefault(id, id);
 
-    private string? Name(string? id) => id is null ? null : _names.GetValueOrDefault(id, id);
+    private ChartFacts Rename(ChartFacts facts) => FactLists.Tables.Aggregate(facts, (renamed, list) =>
+        list.With(renamed, list.RowsIn(facts).Select(row => list.Renamed(list.Accept(new ItsIdAsName(row)), (of, id) => Of(of == FactLists.Positions.Name, id)))));
 
-    private ValueList<string> Names(ValueList<string> ids) => [.. ids.Select(id => Name(id)!)];
-
-    private ChartFacts Rename(ChartFacts facts) => facts with
+    /// <summary>What is called by its id keeps being called so; people are not called by anything.</summary>
+    private sealed class ItsIdAsName(Fact fact) : IFactListVisitor<Fact>
     {
-        Units = [.. facts.Units.Select(row => new UnitFact(Name(row.Id)!) { Name = row.Name ?? row.Id, Parent = Name(row.Parent) })],
-        Areas = [.. facts.Areas.Select(row => row with
+        public Fact Visit<T>(FactList<T> list)
+            where T : Fact
         {
-            Id = Name(row.Id)!, Name = row.Name ?? row.Id, Parent = Name(row.Parent), RequiredIn = Name(row.RequiredIn), Controls = Names(row.Controls), DependsOn = Names(row.DependsOn),
-        })],
-        Roles = [.. facts.Roles.Select(row => row with { Id = Name(row.Id)!, Title = row.Title ?? row.Id })],
-        Positions = [.. facts.Positions.Select(row => row with
-        {
-            Id = Position(row.Id)!, Title = row.Title ?? row.Id, Roles = Names(row.Roles), Unit = Name(row.Unit), Scope = Name(row.Scope),
-            ReportsTo = Position(row.ReportsTo), DottedTo = [.. row.DottedTo.Select(id => Position(id)!)],
-        })],
-        Lines = [.. facts.Lines.Select(row => row with { Position = Position(row.Position)!, Manager = Position(row.Manager)! })],
-        People = [.. facts.People.Select(row => row with { Id = Name(row.Id)! })],
-        Assignments = [.. facts.Assignments.Select(row => row with { Person = Name(row.Person)!, Position = Position(row.Position)! })],
-        Responsibilities = [.. facts.Responsibilities.Select(row => row with
-        {
-            Area = Name(row.Area)!, Position = Position(row.Position), Role = Name(row.Role), Scope = Name(row.Scope),
-        })],
-        Conflicts = [.. facts.Conflicts.Select(row => row with { Id = Name(row.Id)!, Areas = Names(row.Areas) })],
-        Qualifications = [.. facts.Qualifications.Select(row => row with { Person = Name(row.Person)! })],
-        Requirements = [.. facts.Requirements.Select(row => row with { Position = Position(row.Position), Role = Name(row.Role), Area = Name(row.Area) })],
-        Stakeholders = [.. facts.Stakeholders.Select(row => row with { Id = Name(row.Id)!, Name = row.Name ?? row.Id, Position = Position(row.Position) })],
-        Engagements = [.. facts.Engagements.Select(row => row with { Position = Position(row.Position)!, Stakeholder = Name(row.Stakeholder)! })],
-        Needs = [.. facts.Needs.Select(row => row with { Id = Name(row.Id)!, Stakeholder = Name(row.Stakeholder)!, Area = Name(row.Area)! })],
-        Bodies = [.. facts.Bodies.Select(row => row with { Id = Name(row.Id)!, Name = row.Name ?? row.Id })],
-        Seats = [.. facts.Seats.Select(row => row with { Body = Name(row.Body)!, Position = Position(row.Position)! })],
-        Goals = [.. facts.Goals.Select(row => row with { Id = Name(row.Id)!, Name = row.Name ?? row.Id, Owner = Position(row.Owner), Opposes = Names(row.Opposes) })],
-        Initiatives = [.. facts.Initiatives.Select(row => row with
-        {
-            Id = Name(row.Id)!, Name = row.Name ?? row.Id, Sponsor = Position(row.Sponsor), Goals = Names(row.Goals), Areas = Names(row.Areas), Needs = Names(row.Needs),
-        })],
-    };
+            var row = (T)fact;
+            if (fact is not PersonFact && list.IdOf(fact) is { } id && list.NameOf(fact) is null)
+                foreach (var column in list.TypedColumns)
+                    if (column.IsName) column.Read(ref row, id);
+            return row;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Reporting;
@@ -20,9 +19,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
     /// <summary>Analyses what was read and writes the report.</summary>
     public int Of(ChartInput input)
     {
-        OrgHistory? history = null;
-        if (IsOverTime && !TryHistory(input, out history)) return ExitCode.Refused;
-        var report = Analyse(input, history);
+        var report = Analyse(input, IsOverTime ? History(input) : null);
         if (settings.Format == ReportFormat.Text)
         {
             TextReport.WriteProblems(report, terminal.Error, new() { Limit = settings.Limit });
@@ -35,16 +32,12 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
             : ExitCode.Done;
     }
 
-    /// <summary>The facts on all days; says why not where the format has no dates, or where the facts do not hold together.</summary>
-    private bool TryHistory(ChartInput input, [NotNullWhen(true)] out OrgHistory? history)
+    /// <summary>The facts on all days, repaired on each as on the day of the chart; says so where they state no day.</summary>
+    private OrgHistory History(ChartInput input)
     {
-        var made = input.Facts(input.Origin.Name).Match(facts => OrgHistory.Create(facts, [], settings.Chart), invalid => invalid);
-        if (made.TryPickT0(out history, out var invalid)) return true;
-        TextReport.WriteProblems(new() { Problems = invalid.Problems }, terminal.Error);
-        terminal.Say(invalid.Problems.Count > 0
-            ? "Over time only facts are analysed that hold together; mend them, or leave --over-time out."
-            : "Only the text notation, a JSON document and a CSV folder state days; leave --over-time out.");
-        return false;
+        var history = OrgHistory.Repair(input.Builder.ToFacts(), [], settings.Chart);
+        if (history.ChangePoints.Count == 0) terminal.Say("No fact begins or ends on a day, so that over time all days are alike.");
+        return history;
     }
 
     private ChartReport Analyse(ChartInput input, OrgHistory? history)

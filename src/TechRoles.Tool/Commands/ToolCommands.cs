@@ -23,6 +23,7 @@ internal static class ToolCommands
             OverlapCommand.Create(terminal, cancel),
             WhatIfCommand.Create(terminal, cancel),
             DiffCommand.Create(terminal, cancel),
+            HistoryCommand.Create(terminal, cancel),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ConvertCommand.Create(terminal, cancel),

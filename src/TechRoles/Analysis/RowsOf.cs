@@ -17,7 +17,8 @@ internal static class RowsOf
         : FactWriter.ResponsibilitiesOf(seat.Chart, seat.Row);
 
     public static AssignmentFact Assignment(Assignment assignment) => assignment.Chart.Tables.Stated is { } stated
-        ? stated.Assignments.First(fact => fact.Person == assignment.Person.Id && fact.Position == assignment.Position.Id && fact.Mode == assignment.Mode)
+        ? stated.Assignments.First(fact => fact.Person == assignment.Person.Id && fact.Position == assignment.Position.Id
+            && fact.Mode == assignment.Mode && fact.Period == assignment.Period)
         : FactWriter.Assignment(assignment.Chart, assignment.Chart.PeopleTable.Assignments[assignment.Row]);
 
     public static GoalFact Goal(Goal goal) => goal.Chart.Stated.Goals.First(fact => fact.Id == goal.Id);

@@ -21,6 +21,11 @@ internal static class StatedFacts
         (FactKinds.RoleKinds, "no roles given and no titles recognised"),
         (FactKinds.Engagements, "no engagements stated"),
         (FactKinds.Plans, "neither goals nor initiatives stated"),
+        (FactKinds.Decisions, "no mandates in decisions stated"),
+        (FactKinds.Grades, "no order of grades stated"),
+        (FactKinds.Requirements, "no requirements stated"),
+        (FactKinds.Qualifications, "no qualifications stated"),
+        (FactKinds.Needs, "no needs stated"),
     ];
 
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
@@ -39,7 +44,12 @@ internal static class StatedFacts
             | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
             | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
-            | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0);
+            | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
+            | When(FactKinds.Decisions, () => chart.Mandates.Count > 0)
+            | When(FactKinds.Grades, () => chart.Grades.Count > 0 && chart.Positions.Any(position => position.GradeRank is not null))
+            | When(FactKinds.Requirements, () => chart.Requirements.Count > 0)
+            | When(FactKinds.Qualifications, () => chart.Qualifications.Count > 0)
+            | When(FactKinds.Needs, () => chart.Needs.Count > 0);
 
         FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;
     }
@@ -52,5 +62,6 @@ internal static class StatedFacts
     }
 
     private static bool StatesOccupancy(OrgChart chart) =>
-        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant) || chart.PeopleTable.FillingCount > 0;
+        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant)
+            || chart.PeopleTable.FillingCount + chart.PeopleTable.Ended.Count > 0;
 }

@@ -9,6 +9,9 @@ namespace TechRoles.Catalogue;
 /// <param name="Source">Who describes the role.</param>
 public sealed record CatalogueRole(string Id, RoleKind Kind, string Title, Source Source)
 {
+    /// <summary>Its abbreviation, such as <c>CIO</c>; null where it has none or where it means another role as well.</summary>
+    public string? ShortTitle { get; init; }
+
     /// <summary>What the role is for, in one sentence that a member of staff understands.</summary>
     public string Purpose { get; init; } = "";
 

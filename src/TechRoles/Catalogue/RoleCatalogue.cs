@@ -15,7 +15,7 @@ namespace TechRoles.Catalogue;
 public sealed class RoleCatalogue
 {
     private readonly FrozenDictionary<string, CatalogueRole> _roles;
-    private readonly FrozenDictionary<RoleKind, CatalogueRole> _kinds;
+    private readonly FrozenDictionary<RoleKind, (CatalogueRole Role, int Place)> _kinds;
     private readonly FrozenDictionary<string, CatalogueArea> _areas;
 
     private RoleCatalogue(
@@ -26,7 +26,9 @@ public sealed class RoleCatalogue
     {
         (Roles, Areas, Archetypes, Conflicts) = (roles, areas, archetypes, conflicts);
         _roles = roles.ToFrozenDictionary(role => role.Id, StringComparer.Ordinal);
-        _kinds = roles.DistinctBy(role => role.Kind).ToFrozenDictionary(role => role.Kind);
+        _kinds = roles.Where(role => role.Kind.IsKnown).DistinctBy(role => role.Kind).Index()
+            .ToFrozenDictionary(role => role.Item.Kind, role => (role.Item, role.Index));
+        Kinds = _kinds.Values.OrderBy(role => role.Place).Select(role => role.Role.Kind).ToValueList();
         _areas = areas.ToFrozenDictionary(area => area.Id, StringComparer.Ordinal);
     }
 
@@ -46,6 +48,9 @@ public sealed class RoleCatalogue
     /// <summary>Every role: the built-in ones in the order of <see cref="RoleKind"/>, then those that were added.</summary>
     public ValueList<CatalogueRole> Roles { get; }
 
+    /// <summary>The kinds of its roles, each once, in the order of the roles; without <see cref="RoleKind.Other"/>.</summary>
+    public ValueList<RoleKind> Kinds { get; }
+
     /// <summary>Every area, parents before their parts.</summary>
     public ValueList<CatalogueArea> Areas { get; }
 
@@ -61,8 +66,21 @@ public sealed class RoleCatalogue
     /// <summary>Finds the first role of a kind; none for <see cref="RoleKind.Other"/>.</summary>
     public bool TryRole(RoleKind kind, [NotNullWhen(true)] out CatalogueRole? role)
     {
-        role = null;
-        return kind != RoleKind.Other && _kinds.TryGetValue(kind, out role);
+        var isFound = _kinds.TryGetValue(kind, out var first);
+        role = first.Role;
+        return isFound;
+    }
+
+    /// <summary>The 0-based place of a kind in <see cref="Kinds"/>; after all others where it has no role.</summary>
+    internal int PlaceOf(RoleKind kind) => _kinds.TryGetValue(kind, out var first) ? first.Place : int.MaxValue;
+
+    /// <summary>Finds a kind of <see cref="Kinds"/> by its id in any spelling: case, blanks, <c>_</c> and <c>-</c> do not count.</summary>
+    public bool TryKind(string id, out RoleKind kind)
+    {
+        if (RoleKind.TryParse(id, out kind) && _kinds.ContainsKey(kind)) return true;
+        var key = KeyOf(id);
+        kind = Kinds.FirstOrDefault(known => KeyOf(known.Id) == key);
+        return kind.IsKnown;
     }
 
     /// <summary>Finds an area by its id.</summary>
@@ -106,6 +124,9 @@ public sealed class RoleCatalogue
         RequireAreas(conflict.Areas, nameof(conflict));
         return new(Roles, Areas, Archetypes, Replace(Conflicts, conflict, c => c.Id));
     }
+
+    private static string KeyOf(string id) =>
+        string.Concat(id.Where(letter => letter is not ('_' or '-') && !char.IsWhiteSpace(letter)).Select(char.ToLowerInvariant));
 
     private void RequireAreas(IEnumerable<string> areas, string parameter)
     {

@@ -88,6 +88,10 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     public IEnumerable<T> All<T>()
         where T : Fact => before.All<T>().Where(row => !IsRemoved(row)).Concat(Added<T>());
 
+    public IEnumerable<T> Naming<T>(string id)
+        where T : Fact => before.Naming<T>(id).Where(row => !IsRemoved(row))
+            .Concat(_added.Where(entry => entry.Key.List == typeof(T)).SelectMany(entry => entry.Value).Cast<T>());
+
     public IEnumerable<string> ReportsOf(string position) => _managers.Mend(before.ReportsOf(position), position);
 
     public IEnumerable<string> DottedReportsOf(string position) => _dotted.Mend(before.DottedReportsOf(position), position);

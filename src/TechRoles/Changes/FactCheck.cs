@@ -21,82 +21,60 @@ internal static class FactCheck
             ?? (before is null || (after is not null && FactKey.OwnId(before) == FactKey.OwnId(after)) ? null : Uses.WhyNotRemoved(facts, without, before));
     }
 
-    private static string? WhyNotAdded(Without without, Fact? before, Fact row) =>
-        IdFault(without, row)
-        ?? (Ids.IsTooLong(RowLimits.NameOf(row), without.Limits) ? "The name is longer than allowed." : null)
-        ?? row switch
+    private static string? WhyNotAdded(Without without, Fact? before, Fact row)
+    {
+        var list = FactLists.Of(row);
+        return IdFault(without, row)
+            ?? (without.Limits.IsTooLong(list.NameOf(row)) ? "The name is longer than allowed." : null)
+            ?? (list.PeriodOf(row) is { IsValid: false } period ? $"The period {period} does not contain any day." : null)
+            ?? (list.ComplaintOf(row) is { } complaint ? $"This cannot be, since {complaint}: {FactKey.Called(row)}." : null)
+            ?? row switch
+            {
+                UnitFact unit => Unknown(without, list, row) ?? ParentCircle(without, unit),
+                AreaFact area => AreaCheck.WhyNot(without, area),
+                PositionFact position => LineCheck.WhyNot(without, before as PositionFact, position),
+                LineFact line => LineCheck.WhyNot(without, line),
+                ResponsibilityFact responsibility => Unknown(without, list, row) ?? Contradiction(without, responsibility),
+                _ => Unknown(without, list, row),
+            };
+    }
+
+    /// <summary>The first thing that a row refers to and that is not there; a row may refer to itself.</summary>
+    private static string? Unknown(Without facts, FactList list, Fact row)
+    {
+        var own = list.IdOf(row);
+        foreach (var (column, id) in list.ReferencesOf(row))
         {
-            UnitFact unit => Unknown<UnitFact>(without, "unit", unit.Parent) ?? ParentCircle(without, unit),
-            AreaFact area => AreaCheck.WhyNot(without, area),
-            PositionFact position => LineCheck.WhyNot(without, before as PositionFact, position),
-            LineFact line => NoDays(line.Period) ?? LineCheck.WhyNot(without, line),
-            AssignmentFact assignment => NoDays(assignment.Period)
-                ?? Unknown<PersonFact>(without, "person", assignment.Person)
-                ?? Unknown<PositionFact>(without, "position", assignment.Position),
-            ResponsibilityFact responsibility => NoDays(responsibility.Period) ?? Responsibility(without, responsibility),
-            ConflictFact conflict => Conflict(without, conflict),
-            QualificationFact qualification => NoDays(qualification.Period) ?? Unknown<PersonFact>(without, "person", qualification.Person),
-            RequirementFact requirement => Requirement(without, requirement),
-            StakeholderFact stakeholder => Unknown<PositionFact>(without, "position", stakeholder.Position),
-            EngagementFact engagement => Unknown<PositionFact>(without, "position", engagement.Position)
-                ?? Unknown<StakeholderFact>(without, "stakeholder", engagement.Stakeholder),
-            NeedFact need => Unknown<StakeholderFact>(without, "stakeholder", need.Stakeholder) ?? UnknownArea(without, need.Area),
-            SeatFact seat => Unknown<BodyFact>(without, "body", seat.Body) ?? Unknown<PositionFact>(without, "position", seat.Position),
-            GoalFact goal => NoDays(goal.Period)
-                ?? Unknown<PositionFact>(without, "position", goal.Owner)
-                ?? First(goal.Opposes, id => id == goal.Id ? null : Unknown<GoalFact>(without, "goal", id)),
-            InitiativeFact initiative => Initiative(without, initiative),
-            _ => null,
-        };
+            if (column.RefersTo == list.Name && id == own) continue;
+            if (Unknown(facts, FactLists.Find(column.RefersTo!)!, id) is { } fault) return fault;
+        }
+
+        return null;
+    }
+
+    private static string? Unknown(IFactView facts, FactList list, string id) =>
+        (list == FactLists.Areas ? facts.KnowsArea(id) : list == FactLists.Roles ? facts.KnowsRole(id) : facts.Find(list.RowType, id) is not null)
+            ? null
+            : $"There is no {list.Singular} '{id}'.";
 
     private static string? IdFault(Without without, Fact row)
     {
         if (FactKey.OwnId(row) is not { } id) return without.Has(row) ? $"The row already stands: {row}." : null;
         if (row is OrganisationFact) return without.Knows<OrganisationFact>(id) ? "There is only one organisation." : null;
         if (Ids.Fault(id) is { } fault) return $"'{AssemblyContext.Printable(id)}' is not an id: {fault}.";
-        if (Ids.IsTooLong(id, without.Limits)) return $"An id of {id.Length} characters is longer than allowed.";
+        if (without.Limits.IsTooLong(id)) return $"An id of {id.Length} characters is longer than allowed.";
         return without.Find(row.GetType(), id) is null ? null : $"The id '{id}' already stands for something else.";
     }
 
-    private static string? Responsibility(Without facts, ResponsibilityFact row)
-    {
-        if (row.Involvement == Involvement.None) return $"The responsibility for '{row.Area}' states no involvement.";
-        if (row.Position is null == row.Role is null) return $"The responsibility for '{row.Area}' must state either a position or a role.";
-        return Unknown<PositionFact>(facts, "position", row.Position)
-            ?? (row.Role is { } role && !facts.KnowsRole(role) ? $"There is no role '{role}'." : null)
-            ?? UnknownArea(facts, row.Area)
-            ?? Unknown<UnitFact>(facts, "unit", row.Scope)
-            ?? (facts.Of<ResponsibilityFact>(FactKey.Of(row)).Any(other => Contradicts(row, other))
-                ? $"'{row.Position ?? row.Role}' would be excluded from '{row.Area}' and have another involvement in it."
-                : null);
-    }
+    private static string? Contradiction(Without facts, ResponsibilityFact row) =>
+        facts.Of<ResponsibilityFact>(FactKey.Of(row)).Any(other => Contradicts(row, other))
+            ? $"'{row.Position ?? row.Role}' would be excluded from '{row.Area}' and have another involvement in it."
+            : null;
 
     // Periods that do not overlap cannot both hold on the day.
     private static bool Contradicts(ResponsibilityFact one, ResponsibilityFact other) =>
         one.Area == other.Area && one.Scope == other.Scope && one.Period.Overlaps(other.Period)
         && one.Involvement == Involvement.Excluded != (other.Involvement == Involvement.Excluded);
-
-    private static string? Conflict(Without facts, ConflictFact row)
-    {
-        var areas = row.Areas.Distinct(StringComparer.Ordinal).Count();
-        return areas >= 2 && row.AtLeast is null or >= 2 && (row.AtLeast ?? 2) <= areas
-            ? First(row.Areas, area => UnknownArea(facts, area))
-            : $"The conflict '{row.Id}' needs two areas or more, and no more of them than it lists.";
-    }
-
-    private static string? Requirement(Without facts, RequirementFact row) =>
-        new[] { row.Position, row.Role, row.Area }.Count(owner => owner is not null) != 1
-            ? $"The requirement '{row.Discipline}' must state exactly one of position, role and area."
-            : Unknown<PositionFact>(facts, "position", row.Position)
-                ?? (row.Role is { } role && !facts.KnowsRole(role) ? $"There is no role '{role}'." : null)
-                ?? (row.Area is { } area ? UnknownArea(facts, area) : null);
-
-    private static string? Initiative(Without facts, InitiativeFact row) =>
-        NoDays(row.Period)
-        ?? Unknown<PositionFact>(facts, "position", row.Sponsor)
-        ?? First(row.Goals, id => Unknown<GoalFact>(facts, "goal", id))
-        ?? First(row.Areas, id => UnknownArea(facts, id))
-        ?? First(row.Needs, id => Unknown<NeedFact>(facts, "need", id));
 
     private static string? ParentCircle(Without facts, UnitFact unit)
     {
@@ -104,10 +82,6 @@ internal static class FactCheck
             if (above == unit.Id) return $"The parents of the unit '{unit.Id}' would go round in a circle.";
         return null;
     }
-
-    private static string? NoDays(Period period) => period.IsValid ? null : $"The period {period} does not contain any day.";
-
-    private static string? UnknownArea(IFactView facts, string area) => facts.KnowsArea(area) ? null : $"There is no area '{area}'.";
 
     internal static string? Unknown<T>(IFactView facts, string what, string? id)
         where T : Fact => id is null || facts.Knows<T>(id) ? null : $"There is no {what} '{id}'.";

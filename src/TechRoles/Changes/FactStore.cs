@@ -18,41 +18,24 @@ internal sealed class FactStore : IEditableFacts
     private readonly Backward _newReports = new();
     private readonly Backward _newDotted = new();
     private readonly Backward _newCarriers = new();
+    private readonly NameIndex _names = new();
 
     public FactStore(ChartFacts facts, RoleCatalogue catalogue, ChartLimits? limits = null)
     {
         (Catalogue, Limits) = (catalogue, limits ?? new());
         _lists.Add(typeof(OrganisationFact), [facts.Organisation]);
-        foreach (var list in Lists(facts))
-            if (list.Count > 0) _lists.Add(list[0].GetType(), list);
+        foreach (var list in FactLists.Tables) _lists.Add(list.RowType, list.RowsIn(facts));
     }
 
     public RoleCatalogue Catalogue { get; }
 
     public ChartLimits Limits { get; }
 
-    public ChartFacts ToFacts() => new()
+    public ChartFacts ToFacts()
     {
-        Organisation = All<OrganisationFact>().FirstOrDefault() ?? new(),
-        Units = All<UnitFact>().ToValueList(),
-        Areas = All<AreaFact>().ToValueList(),
-        Roles = All<RoleFact>().ToValueList(),
-        Positions = All<PositionFact>().ToValueList(),
-        Lines = All<LineFact>().ToValueList(),
-        People = All<PersonFact>().ToValueList(),
-        Assignments = All<AssignmentFact>().ToValueList(),
-        Responsibilities = All<ResponsibilityFact>().ToValueList(),
-        Conflicts = All<ConflictFact>().ToValueList(),
-        Qualifications = All<QualificationFact>().ToValueList(),
-        Requirements = All<RequirementFact>().ToValueList(),
-        Stakeholders = All<StakeholderFact>().ToValueList(),
-        Engagements = All<EngagementFact>().ToValueList(),
-        Needs = All<NeedFact>().ToValueList(),
-        Bodies = All<BodyFact>().ToValueList(),
-        Seats = All<SeatFact>().ToValueList(),
-        Goals = All<GoalFact>().ToValueList(),
-        Initiatives = All<InitiativeFact>().ToValueList(),
-    };
+        var facts = new ChartFacts { Organisation = All<OrganisationFact>().FirstOrDefault() ?? new() };
+        return FactLists.Tables.Aggregate(facts, (written, list) => list.With(written, AllOf(list)));
+    }
 
     public void Make(EditFact edit)
     {
@@ -60,7 +43,12 @@ internal sealed class FactStore : IEditableFacts
         if (list is null) return;
         _edited.Add(list);
         if (edit.Before is { } before && RowsOf(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
-        if (edit.After is { } after) RowsOf(after).Add(after);
+        if (edit.After is { } after)
+        {
+            RowsOf(after).Add(after);
+            _names.Note(after);
+        }
+
         if (list != typeof(PositionFact) && list != typeof(LineFact)) return;
         foreach (var row in new[] { edit.Before, edit.After })
             if (row is not null) Touch(FactKey.Of(row));
@@ -73,11 +61,14 @@ internal sealed class FactStore : IEditableFacts
     public IEnumerable<T> Of<T>(string key)
         where T : Fact => ByKey(typeof(T)).TryGetValue(key, out var rows) ? rows.Cast<T>() : [];
 
-    // Whoever reads the order of the rows afterwards puts them in one of its own.
     public IEnumerable<T> All<T>()
-        where T : Fact => _edited.Contains(typeof(T))
-            ? ByKey(typeof(T)).OrderBy(rows => rows.Key, StringComparer.Ordinal).SelectMany(rows => rows.Value).Cast<T>()
-            : _lists.GetValueOrDefault(typeof(T), None).Cast<T>();
+        where T : Fact => Rows(typeof(T)).Cast<T>();
+
+    /// <summary>All rows of a list.</summary>
+    public IEnumerable<Fact> AllOf(FactList list) => Rows(list.RowType);
+
+    public IEnumerable<T> Naming<T>(string id)
+        where T : Fact => _names.Keys(typeof(T), id, All<T>).SelectMany(Of<T>);
 
     public IEnumerable<string> ReportsOf(string position) =>
         _newReports.Mend((_reports ??= Lookup(Lines(All<LineFact>(), All<PositionFact>(), LineKind.Solid)))[position], position);
@@ -112,6 +103,11 @@ internal sealed class FactStore : IEditableFacts
     private static IEnumerable<(string To, string From)> Carried(IEnumerable<PositionFact> positions) =>
         positions.SelectMany(position => position.Roles.Select(carried => (carried, position.Id)));
 
+    // Whoever reads the order of the rows afterwards puts them in one of its own.
+    private IEnumerable<Fact> Rows(Type list) => _edited.Contains(list)
+        ? ByKey(list).OrderBy(rows => rows.Key, StringComparer.Ordinal).SelectMany(rows => rows.Value)
+        : _lists.GetValueOrDefault(list, None);
+
     private List<Fact> RowsOf(Fact fact)
     {
         var list = ByKey(fact.GetType());
@@ -135,11 +131,4 @@ internal sealed class FactStore : IEditableFacts
 
     private static ILookup<string, string> Lookup(IEnumerable<(string To, string From)> pairs) =>
         pairs.Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
-
-    private static IEnumerable<IReadOnlyList<Fact>> Lists(ChartFacts facts) =>
-    [
-        facts.Units, facts.Areas, facts.Roles, facts.Positions, facts.Lines, facts.People, facts.Assignments, facts.Responsibilities,
-        facts.Conflicts, facts.Qualifications, facts.Requirements, facts.Stakeholders, facts.Engagements, facts.Needs, facts.Bodies,
-        facts.Seats, facts.Goals, facts.Initiatives,
-    ];
 }

@@ -32,6 +32,11 @@ internal interface IFactView
     IEnumerable<T> All<T>()
         where T : Fact;
 
+    /// <summary>The rows of a list that name an id beside the one they stand under, in no order; others may be among them.</summary>
+    /// <remarks><b>Cost:</b> O(rows that name it, or did).</remarks>
+    IEnumerable<T> Naming<T>(string id)
+        where T : Fact;
+
     /// <summary>The ids of the positions that report to one by a solid line, in the order of their ids.</summary>
     IEnumerable<string> ReportsOf(string position);
 

@@ -8,7 +8,7 @@ namespace TechRoles.Changes;
 /// <para><b>Remit:</b> no responsibility is lost. In a cell of both, Accountable and Responsible are kept as either has them; of Supports,
 /// Consulted and Informed the strongest; and where one is excluded and the other is not, the exclusion goes. What roles no longer bring,
 /// because they are carried by fewer seats or in another scope, is stated. A role that only the one seat still carries may bring more than before.</para>
-/// <para><b>The rest:</b> roles, reports, dotted lines, people, engagements, seats on bodies, requirements, goals, initiatives and stakeholders
+/// <para><b>The rest:</b> roles, reports, dotted lines, people, engagements, seats on bodies, mandates, requirements, goals, initiatives and stakeholders
 /// follow; what both had falls together; a line between the two goes, and so does a dotted line beside a solid one. Unit, scope, grade
 /// and manager are those of the position that stays; if that stood below the other one, it takes over the other one's manager.</para>
 /// <para>A remit that is merely assumed from a title is no responsibility and does not follow.</para>
@@ -91,10 +91,11 @@ internal static class MergedRows
         foreach (var row in draft.Of<EngagementFact>(from).ToArray()) MoveEngagement(draft, row, to);
         DropOwnEngagements(draft, from, to);
         foreach (var row in draft.Of<SeatFact>(from).ToArray()) MoveSeat(draft, row, to);
-        foreach (var row in draft.RequirementsOf(from).ToArray())
+        foreach (var row in draft.RequirementsOf(from).Concat<Fact>(draft.Of<MandateFact>(from)).ToArray())
         {
             draft.Remove(row);
-            if (!draft.Has(row with { Position = to })) draft.Add(row with { Position = to });
+            var moved = FactLists.Of(row).Renamed(row, (of, id) => of == FactLists.Positions.Name && id == from ? to : id);
+            if (!draft.Has(moved)) draft.Add(moved);
         }
     }
 

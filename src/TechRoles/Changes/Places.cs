@@ -38,22 +38,36 @@ internal static class Places
     public static void LetGo(this Draft draft, string position)
     {
         foreach (var report in draft.DottedReportsOf(position).ToArray()) draft.DropDottedLine(report, position);
-        Fact[] own =
-        [
-            .. draft.Of<LineFact>(position), .. draft.Of<AssignmentFact>(position), .. draft.Of<ResponsibilityFact>(position),
-            .. draft.Of<EngagementFact>(position), .. draft.Of<SeatFact>(position), .. draft.RequirementsOf(position),
-        ];
-        foreach (var row in own) draft.Remove(row);
+        foreach (var list in FactLists.Tables)
+            if (!list.HasId && list.IsGatheredUnder(FactLists.Positions))
+                foreach (var row in list.Accept(new OfPosition(draft, position))) draft.Remove(row);
         draft.Rename(position, null);
         if (draft.Position(position) is { } seat) draft.Remove(seat);
     }
 
-    /// <summary>Goals, initiatives and stakeholders name another position, or none, in its place.</summary>
+    /// <summary>Rows with an id of their own, such as goals, name another position, or none, in its place.</summary>
     public static void Rename(this Draft draft, string position, string? to)
     {
-        foreach (var goal in draft.All<GoalFact>().Where(goal => goal.Owner == position).ToArray()) draft.Replace(goal, goal with { Owner = to });
-        foreach (var plan in draft.All<InitiativeFact>().Where(plan => plan.Sponsor == position).ToArray()) draft.Replace(plan, plan with { Sponsor = to });
-        foreach (var one in draft.All<StakeholderFact>().Where(one => one.Position == position).ToArray()) draft.Replace(one, one with { Position = to });
+        foreach (var list in FactLists.Tables)
+        {
+            if (!list.HasId || list == FactLists.Positions || !list.RefersTo(FactLists.Positions)) continue;
+            foreach (var row in list.Accept(new NamingPosition(draft, position)))
+                draft.Replace(row, list.Renamed(row, (of, id) => of == FactLists.Positions.Name && id == position ? to : id));
+        }
+    }
+
+    /// <summary>The rows of a list that belong to a position.</summary>
+    private sealed class OfPosition(IFactView facts, string position) : IFactListVisitor<Fact[]>
+    {
+        public Fact[] Visit<T>(FactList<T> list)
+            where T : Fact => [.. facts.Of<T>(position).Where(row => list.KeyOf(row) == (FactLists.Positions.Name, position))];
+    }
+
+    /// <summary>The rows of a list that name a position.</summary>
+    private sealed class NamingPosition(IFactView facts, string position) : IFactListVisitor<Fact[]>
+    {
+        public Fact[] Visit<T>(FactList<T> list)
+            where T : Fact => [.. facts.Naming<T>(position).Where(row => list.ReferencesOf(row).Any(named => named.Column.NamesPositions && named.Id == position))];
     }
 
     public static ValueList<string> Without(ValueList<string> ids, string id) => [.. ids.Where(other => other != id)];

@@ -63,7 +63,7 @@ public sealed record MergeRoles(string Role, string Into) : OrgChange
             foreach (var id in draft.CarriersOf(Role).ToArray())
                 if (draft.Position(id) is { } seat) draft.Replace(seat, seat with { Roles = [.. Places.Without(seat.Roles, Role).Union([Into], StringComparer.Ordinal)] });
         });
-        foreach (var row in draft.Of<RequirementFact>(Role).Where(row => row.Role == Role).ToArray())
+        foreach (var row in draft.Of<RequirementFact>(FactKey.OfRole(Role)).ToArray())
         {
             draft.Remove(row);
             if (!draft.Has(row with { Role = Into })) draft.Add(row with { Role = Into });

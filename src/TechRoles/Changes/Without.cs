@@ -24,6 +24,9 @@ internal sealed class Without(IFactView facts, Fact? row) : IFactView
     public IEnumerable<T> All<T>()
         where T : Fact => row is T ? facts.All<T>().Where(other => !_isRow(other)) : facts.All<T>();
 
+    public IEnumerable<T> Naming<T>(string id)
+        where T : Fact => row is T ? facts.Naming<T>(id).Where(other => !_isRow(other)) : facts.Naming<T>(id);
+
     public IEnumerable<string> ReportsOf(string position) => facts.ReportsOf(position);
 
     public IEnumerable<string> DottedReportsOf(string position) => facts.DottedReportsOf(position);

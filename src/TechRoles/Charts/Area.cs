@@ -56,6 +56,18 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
     /// <summary>The cells of this area in which somebody has an entry: that of the whole organisation first, then by unit.</summary>
     public HandleList<Cell> Cells => new(Chart, Chart.DutyTable.OfArea(Row));
 
+    /// <summary>What is asked of whoever is accountable for it. Rows of one group are alternatives.</summary>
+    public ValueList<RequirementFact> Requirements => Chart.Outside.FactsNaming(FactLists.Requirements, "area", Id);
+
+    /// <summary>What stakeholders ask of it, ordered by id.</summary>
+    public HandleList<Need> Needs => new(Chart, Chart.Outside.Naming(FactLists.Needs, "area", Id));
+
+    /// <summary>The decisions that are about it, ordered by id.</summary>
+    public HandleList<Decision> Decisions => new(Chart, Chart.Outside.Naming(FactLists.Decisions, "area", Id));
+
+    /// <summary>The initiatives that touch it, ordered by id.</summary>
+    public HandleList<Initiative> Initiatives => new(Chart, Chart.Outside.Naming(FactLists.Initiatives, "areas", Id));
+
     private AreaFact Fact => Chart.AreaTable.Facts[Row];
 
     internal int Row { get; }

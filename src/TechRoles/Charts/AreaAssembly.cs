@@ -75,6 +75,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         }
     }
 
+    /// <summary>The areas that something is said of. A set of areas that must not be combined says nothing of an area that nobody has.</summary>
     private SortedSet<string> Used()
     {
         var used = new SortedSet<string>(StringComparer.Ordinal);
@@ -83,19 +84,8 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         for (var row = 0; row < rows.Count; row++) marked[rows.Area[row]] = true;
         for (var name = 0; name < marked.Length; name++)
             if (marked[name]) used.Add(context.Names.Text(name));
-        foreach (var (fact, _) in context.Others)
-        {
-            used.UnionWith(fact switch
-            {
-                NeedFact need => [need.Area],
-                InitiativeFact initiative => initiative.Areas,
-                ConflictFact conflict => conflict.Areas,
-                RequirementFact { Area: { } area } => [area],
-                AreaFact area => [.. area.Controls, .. area.DependsOn],
-                _ => [],
-            });
-        }
-
+        foreach (var (from, column, area) in context.ReferencesTo(FactLists.Areas))
+            if (column.Name != "parent" && (from != FactLists.Conflicts || context.Options.Catalogue.TryArea(area, out _))) used.Add(area);
         foreach (var role in roles.Catalogue)
             if (role is not null) used.UnionWith(role.Usual.Select(entry => entry.Area));
         if (context.Options.AssumeRemits)

@@ -53,18 +53,21 @@ internal sealed class AssemblyContext
     public bool Holds(Period period, Place place, string list, Fact fact)
     {
         if (period.IsAlways) return true;
-        if (!period.IsValid)
-        {
-            Report(place, list, "to", new(ProblemKind.InvalidValue, $"The period {period} does not contain any day; the row is set aside.")
-            {
-                Rule = "TR9001",
-                SetAside = fact,
-            });
-            return false;
-        }
-
+        if (!HasDays(period, place, list, fact)) return false;
         if (AsOf is not { } day || period.Contains(day)) return true;
         NotHolding++;
+        return false;
+    }
+
+    /// <summary>Whether a period contains a day; says so where it does not.</summary>
+    public bool HasDays(Period period, Place place, string list, Fact fact)
+    {
+        if (period.IsValid) return true;
+        Report(place, list, "to", new(ProblemKind.InvalidValue, $"The period {period} does not contain any day; the row is set aside.")
+        {
+            Rule = "TR9001",
+            SetAside = fact,
+        });
         return false;
     }
 
@@ -86,7 +89,7 @@ internal sealed class AssemblyContext
     /// <summary>Whether something may be made with an id that is only used; says nothing, since whoever uses it will be told.</summary>
     public bool MayBeMade(string id) => Ids.Fault(id) is null && !IsTooLong(id);
 
-    public bool IsTooLong(string? text) => Ids.IsTooLong(text, Options.Limits);
+    public bool IsTooLong(string? text) => Options.Limits.IsTooLong(text);
 
     /// <summary>Looks at the texts of all names there are at once; what it finds makes <see cref="IsPlainId"/> quick.</summary>
     public void LookAtNames()
@@ -154,5 +157,17 @@ internal sealed class AssemblyContext
         return latest;
     }
 
-    private static Period PeriodOf(Fact fact) => fact is QualificationFact qualification ? qualification.Period : Period.Always;
+    private static Period PeriodOf(Fact fact) =>
+        FactLists.Of(fact) is { HoldsInPeriodOnly: true } list ? list.PeriodOf(fact) : Period.Always;
+
+    /// <summary>What rows of the lists that stay short refer to in a list.</summary>
+    public IEnumerable<(FactList From, FactColumn Column, string Id)> ReferencesTo(FactList list)
+    {
+        foreach (var (fact, _) in Others)
+        {
+            if (FactLists.Of(fact) is not { } from || !from.RefersTo(list)) continue;
+            foreach (var (column, id) in from.ReferencesOf(fact))
+                if (column.RefersTo == list.Name) yield return (from, column, id);
+        }
+    }
 }

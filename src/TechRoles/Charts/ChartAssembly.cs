@@ -20,7 +20,7 @@ internal static class ChartAssembly
         var statements = Statements.Assemble(context, positions, roles, areas, units);
         raw.Responsibilities.Clear();
         var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row]));
-        var outside = new OutsideAssembly(context, positions, roles, areas, people).Assemble();
+        var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble();
         var chart = new OrgChart(new()
         {
             Organisation = raw.Organisation,

@@ -35,4 +35,7 @@ public sealed record ChartLimits
 
     /// <summary>Bytes of one id, title or name in UTF-8; 4,096 unless said otherwise.</summary>
     public int NameLength { get; init; } = 4_096;
+
+    /// <summary>Whether an id, title or name is longer than allowed.</summary>
+    internal bool IsTooLong(string? text) => text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > NameLength;
 }

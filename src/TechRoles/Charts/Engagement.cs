@@ -17,7 +17,7 @@ public readonly struct Engagement : IEquatable<Engagement>, IHandle<Engagement>
     public Position Position => Chart.PositionOrNull(Fact.Position)!.Value;
 
     /// <summary>The stakeholder.</summary>
-    public Stakeholder Stakeholder => new(Chart, Chart.Outside.StakeholderOf[Row]);
+    public Stakeholder Stakeholder => new(Chart, Chart.Outside.RowOf(FactLists.Stakeholders, Fact.Stakeholder));
 
     /// <summary>What the position does.</summary>
     public EngagementKind Kind => Fact.Kind;

@@ -10,28 +10,23 @@ internal static class FactWriter
         Positions = chart.Positions.Select(Position).ToValueList(),
         Lines = Lines(chart),
         People = chart.People.Select(person => new PersonFact(person.Id) { Name = person.Name }).ToValueList(),
-        Assignments = chart.PeopleTable.Assignments.Select(row => Assignment(chart, row)).ToValueList(),
+        Assignments = chart.PeopleTable.Assignments.Concat(chart.PeopleTable.Ended.Values.OrderBy(row => row.Position))
+            .Select(row => Assignment(chart, row)).ToValueList(),
         Responsibilities = ResponsibilitiesOf(chart).ToValueList(),
     };
 
     /// <summary>All lists but those that grow with the number of positions.</summary>
-    public static ChartFacts WriteShort(OrgChart chart) => new()
+    public static ChartFacts WriteShort(OrgChart chart)
     {
-        Organisation = chart.Organisation with { AsOf = chart.AsOf },
-        Units = [.. chart.UnitTable.Facts],
-        Areas = Areas(chart),
-        Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
-        Conflicts = [.. chart.Outside.Conflicts],
-        Qualifications = [.. chart.Outside.Qualifications],
-        Requirements = [.. chart.Outside.Requirements],
-        Stakeholders = [.. chart.Outside.Stakeholders],
-        Engagements = [.. chart.Outside.Engagements],
-        Needs = [.. chart.Outside.Needs],
-        Bodies = [.. chart.Outside.Bodies],
-        Seats = [.. chart.Outside.Seats],
-        Goals = [.. chart.Outside.Goals],
-        Initiatives = [.. chart.Outside.Initiatives],
-    };
+        var facts = new ChartFacts
+        {
+            Organisation = chart.Organisation with { AsOf = chart.AsOf },
+            Units = [.. chart.UnitTable.Facts],
+            Areas = Areas(chart),
+            Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
+        };
+        return OutsideTable.Lists.Aggregate(facts, (written, list) => list.With(written, chart.Outside.RowsOf(list)));
+    }
 
     /// <summary>All areas, also those of the catalogue that merely came in: what brought them need not be part of the chart.</summary>
     private static ValueList<AreaFact> Areas(OrgChart chart)

@@ -28,9 +28,19 @@ public readonly struct Goal : IEquatable<Goal>, IHandle<Goal>
     /// <summary>The ids of the goals that pull the other way.</summary>
     public ValueList<string> Opposes => Fact.Opposes;
 
+    /// <summary>The goals that pull the other way, as this one says, ordered by id.</summary>
+    public IEnumerable<Goal> OpposedGoals
+    {
+        get
+        {
+            var chart = Chart;
+            return Fact.Opposes.Select(id => new Goal(chart, chart.Outside.RowOf(FactLists.Goals, id)));
+        }
+    }
+
     /// <summary>The plans that serve it, ordered by id.</summary>
     public HandleList<Initiative> Initiatives =>
-        new(Chart, Chart.Outside.InitiativesOf.Values, Chart.Outside.InitiativesOf.Start(Row), Chart.Outside.InitiativesOf.CountOf(Row));
+        new(Chart, Chart.Outside.Naming(FactLists.Initiatives, "goals", Id));
 
     private GoalFact Fact => Chart.Outside.Goals[Row];
 

@@ -23,6 +23,11 @@ public readonly struct HandleList<T> : IReadOnlyList<T>
     /// <summary>The rows from <paramref name="start"/> on, or, with a column, what stands there.</summary>
     internal HandleList(OrgChart chart, int[]? rows, int start, int count) => (_chart, _rows, _start, Count) = (chart, rows, start, count);
 
+    internal HandleList(OrgChart chart, int[] rows)
+        : this(chart, rows, 0, rows.Length)
+    {
+    }
+
     internal HandleList(OrgChart chart, (int[] Rows, int Start, int Count) slice)
         : this(chart, slice.Rows, slice.Start, slice.Count)
     {

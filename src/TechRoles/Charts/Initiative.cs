@@ -28,6 +28,26 @@ public readonly struct Initiative : IEquatable<Initiative>, IHandle<Initiative>
     /// <summary>The ids of the goals it serves.</summary>
     public ValueList<string> GoalIds => Fact.Goals;
 
+    /// <summary>The goals it serves, ordered by id.</summary>
+    public IEnumerable<Goal> Goals
+    {
+        get
+        {
+            var chart = Chart;
+            return Fact.Goals.Select(id => new Goal(chart, chart.Outside.RowOf(FactLists.Goals, id)));
+        }
+    }
+
+    /// <summary>The needs it answers, ordered by id.</summary>
+    public IEnumerable<Need> Needs
+    {
+        get
+        {
+            var chart = Chart;
+            return Fact.Needs.Select(id => new Need(chart, chart.Outside.RowOf(FactLists.Needs, id)));
+        }
+    }
+
     /// <summary>The areas it touches.</summary>
     public IEnumerable<Area> Areas
     {

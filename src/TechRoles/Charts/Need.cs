@@ -19,6 +19,12 @@ public readonly struct Need : IEquatable<Need>, IHandle<Need>
     /// <summary>The id of the stakeholder.</summary>
     public string StakeholderId => Fact.Stakeholder;
 
+    /// <summary>The stakeholder.</summary>
+    public Stakeholder Stakeholder => new(Chart, Chart.Outside.RowOf(FactLists.Stakeholders, Fact.Stakeholder));
+
+    /// <summary>The initiatives that answer it, ordered by id.</summary>
+    public HandleList<Initiative> Initiatives => new(Chart, Chart.Outside.Naming(FactLists.Initiatives, "needs", Id));
+
     /// <summary>The area.</summary>
     public Area Area => Chart.AreaOrNull(Fact.Area)!.Value;
 

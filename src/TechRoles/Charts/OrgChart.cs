@@ -86,6 +86,18 @@ public sealed class OrgChart
     /// <summary>Technical action plans, ordered by id.</summary>
     public HandleList<Initiative> Initiatives => All<Initiative>(Outside.Initiatives.Length);
 
+    /// <summary>What has to be decided, ordered by id.</summary>
+    public HandleList<Decision> Decisions => All<Decision>(Outside.Decisions.Length);
+
+    /// <summary>Which positions have a part in it, ordered by decision, position and kind.</summary>
+    public HandleList<Mandate> Mandates => All<Mandate>(Outside.Mandates.Length);
+
+    /// <summary>The grades of positions, the highest first; empty where nobody has put them in order.</summary>
+    public ValueList<string> Grades => Organisation.Grades;
+
+    /// <summary>False where positions are known to exist beyond the edge of the chart.</summary>
+    public bool IsComplete => Organisation.Complete != false;
+
     /// <summary>Sets of areas that one holder must not combine, as the source states them, ordered by id.</summary>
     public ValueList<ConflictFact> Conflicts => [.. Outside.Conflicts];
 
@@ -173,8 +185,51 @@ public sealed class OrgChart
         return row >= 0;
     }
 
+    /// <summary>Finds a person by the id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryPerson(string id, out Person person)
+    {
+        Guard.Against.Null(id);
+        var row = RowOf(PeopleTable.RowOf, id);
+        person = row < 0 ? default : new(this, row);
+        return row >= 0;
+    }
+
+    /// <summary>Finds a role by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryRole(string id, out Role role)
+    {
+        Guard.Against.Null(id);
+        var row = RowOf(RoleTable.RowOf, id);
+        role = row < 0 ? default : new(this, row);
+        return row >= 0;
+    }
+
+    /// <summary>Finds a stakeholder by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryStakeholder(string id, out Stakeholder stakeholder) => TryOutside(FactLists.Stakeholders, id, out stakeholder);
+
+    /// <summary>Finds a governing body by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryBody(string id, out GoverningBody body) => TryOutside(FactLists.Bodies, id, out body);
+
+    /// <summary>Finds a goal by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryGoal(string id, out Goal goal) => TryOutside(FactLists.Goals, id, out goal);
+
+    /// <summary>Finds an initiative by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryInitiative(string id, out Initiative initiative) => TryOutside(FactLists.Initiatives, id, out initiative);
+
+    /// <summary>Finds a decision by its id.</summary>
+    /// <returns>False where the chart has none with it.</returns>
+    public bool TryDecision(string id, out Decision decision) => TryOutside(FactLists.Decisions, id, out decision);
+
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
-    /// <remarks>Facts that were set aside, or that do not hold on the day of the chart, are not in it. <b>Cost:</b> O(facts).</remarks>
+    /// <remarks>
+    /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each seat that
+    /// ended: it says since when a seat is vacant. <b>Cost:</b> O(facts).
+    /// </remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 
     /// <summary>A working copy that can be edited; this chart stays as it is.</summary>
@@ -220,6 +275,15 @@ public sealed class OrgChart
 
     private int Own(OrgChart chart, int row, string? name) =>
         ReferenceEquals(chart, this) ? row : throw new ArgumentException("This is a handle of another chart.", name);
+
+    private bool TryOutside<T>(FactList list, string id, out T found)
+        where T : struct, IHandle<T>
+    {
+        Guard.Against.Null(id);
+        var row = Outside.RowOf(list, id);
+        found = row < 0 ? default : T.At(this, row);
+        return row >= 0;
+    }
 
     private int RowOf(NameMap map, string id) => Names.Find(id) is var name and >= 0 ? map[name] : -1;
 

@@ -55,24 +55,8 @@ public sealed class OrgChartBuilder
     {
         Guard.Against.Null(facts);
         Raw.Organisation = facts.Organisation;
-        foreach (var fact in facts.Units) Add(fact);
-        foreach (var fact in facts.Areas) Add(fact);
-        foreach (var fact in facts.Roles) Add(fact);
-        foreach (var fact in facts.Positions) Add(fact);
-        foreach (var fact in facts.Lines) Add(fact);
-        foreach (var fact in facts.People) Add(fact);
-        foreach (var fact in facts.Assignments) Add(fact);
-        foreach (var fact in facts.Responsibilities) Add(fact);
-        foreach (var fact in facts.Conflicts) Add(fact);
-        foreach (var fact in facts.Qualifications) Add(fact);
-        foreach (var fact in facts.Requirements) Add(fact);
-        foreach (var fact in facts.Stakeholders) Add(fact);
-        foreach (var fact in facts.Engagements) Add(fact);
-        foreach (var fact in facts.Needs) Add(fact);
-        foreach (var fact in facts.Bodies) Add(fact);
-        foreach (var fact in facts.Seats) Add(fact);
-        foreach (var fact in facts.Goals) Add(fact);
-        foreach (var fact in facts.Initiatives) Add(fact);
+        foreach (var list in FactLists.Tables)
+            foreach (var row in list.RowsIn(facts)) Add(row);
     }
 
     /// <summary>Adds one row of any list. The organisation replaces the one added before.</summary>
@@ -169,6 +153,17 @@ public sealed class OrgChartBuilder
         raw.Positions.Settle();
         raw.Responsibilities.Settle();
         return ChartAssembly.Assemble(raw, options ?? new(), cancel);
+    }
+
+    /// <summary>Every fact that was added, those of other days and those that are wrong included; each list in the order in which they were added.</summary>
+    /// <remarks>Several managers that one row states are the first one in the row and the others as lines. <b>Cost:</b> O(facts).</remarks>
+    /// <exception cref="InvalidOperationException">The builder is spent.</exception>
+    public ChartFacts ToFacts()
+    {
+        var raw = Raw;
+        raw.Positions.Settle();
+        raw.Responsibilities.Settle();
+        return RawFactWriter.Write(raw);
     }
 
     private RawFacts Raw =>

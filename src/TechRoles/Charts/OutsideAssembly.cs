@@ -2,178 +2,114 @@ using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>Checks the lists outside the line of command, each against those it refers to.</summary>
+/// <summary>Checks the lists outside the line of command by the table of fact lists, each against those before it.</summary>
+/// <remarks>
+/// A row with an id that is taken, with something wrong in itself, without a day in its period, or that stands for nothing without what
+/// it refers to, is set aside; of the rest, single references to nothing are.
+/// </remarks>
 internal sealed class OutsideAssembly(
-    AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, PeopleTable people)
+    AssemblyContext context, UnitTable units, PositionTable positions, RoleTable roles, AreaTable areas, PeopleTable people)
+    : IFactListVisitor<Fact[]>
 {
-    public OutsideTable Assemble()
-    {
-        var stakeholders = Known<StakeholderFact>("stakeholders", row => row.Id)
-            .Select(row => Position(row.Fact.Position) ? row.Fact : Without(row, "stakeholders", "position", row.Fact.Id, row.Fact.Position!, row.Fact with { Position = null }))
-            .ToArray();
-        var stakeholderIds = stakeholders.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        var bodies = Known<BodyFact>("bodies", row => row.Id).Select(row => row.Fact).ToArray();
-        var bodyIds = bodies.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        var needs = Known<NeedFact>("needs", row => row.Id)
-            .Where(row => Require(row, "needs", row.Fact.Id, ("stakeholder", row.Fact.Stakeholder, stakeholderIds.Contains(row.Fact.Stakeholder)), ("area", row.Fact.Area, Area(row.Fact.Area))))
-            .Select(row => row.Fact)
-            .ToArray();
-        var goals = Goals();
-        return new()
-        {
-            Conflicts = Conflicts(),
-            Qualifications = Rows<QualificationFact>()
-                .Where(row => context.Holds(row.Fact.Period, row.Place, "qualifications", row.Fact))
-                .Where(row => Require(row, "qualifications", row.Fact.Discipline, ("person", row.Fact.Person, people.RowOf[context.Names.Intern(row.Fact.Person)] >= 0)))
-                .Select(row => row.Fact)
-                .Distinct()
-                .OrderBy(row => row.Person, StringComparer.Ordinal).ThenBy(row => row.Discipline, StringComparer.Ordinal).ThenBy(row => row.Level, StringComparer.Ordinal)
-                .ThenBy(row => row.Period.From).ThenBy(row => row.Period.To)
-                .ToArray(),
-            Requirements = Requirements(),
-            Stakeholders = stakeholders,
-            Engagements = Rows<EngagementFact>()
-                .Where(row => Require(row, "engagements", row.Fact.Stakeholder, ("position", row.Fact.Position, Position(row.Fact.Position)), ("stakeholder", row.Fact.Stakeholder, stakeholderIds.Contains(row.Fact.Stakeholder))))
-                .Select(row => row.Fact)
-                .Distinct()
-                .OrderBy(row => row.Position, StringComparer.Ordinal).ThenBy(row => row.Stakeholder, StringComparer.Ordinal).ThenBy(row => row.Kind).ThenBy(row => row.Topic, StringComparer.Ordinal).ThenBy(row => row.Current).ThenBy(row => row.Desired)
-                .ToArray(),
-            Needs = needs,
-            Bodies = bodies,
-            Seats = Rows<SeatFact>()
-                .Where(row => Require(row, "seats", row.Fact.Body, ("body", row.Fact.Body, bodyIds.Contains(row.Fact.Body)), ("position", row.Fact.Position, Position(row.Fact.Position))))
-                .Select(row => row.Fact)
-                .Distinct()
-                .OrderBy(row => row.Body, StringComparer.Ordinal).ThenBy(row => row.Position, StringComparer.Ordinal).ThenBy(row => row.Kind)
-                .ToArray(),
-            Goals = goals,
-            Initiatives = Initiatives(goals, needs),
-        };
-    }
+    private readonly Dictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, List<(Fact Fact, Place Place)>> _rows =
+        context.Others.GroupBy(row => row.Fact.GetType()).ToDictionary(rows => rows.Key, rows => rows.ToList());
 
-    private GoalFact[] Goals()
-    {
-        var known = Known<GoalFact>("goals", row => row.Id).Where(row => HasDays(row.Fact.Period, row.Place, "goals", row.Fact)).ToArray();
-        var ids = known.Select(row => row.Fact.Id).ToHashSet(StringComparer.Ordinal);
-        return known
-            .Select(row => Position(row.Fact.Owner) ? row : (Fact: Without(row, "goals", "owner", row.Fact.Id, row.Fact.Owner!, row.Fact with { Owner = null }), row.Place))
-            .Select(row => row.Fact with { Opposes = Kept(row.Fact.Opposes, ids.Contains, row.Place, "goals", "opposes", row.Fact.Id) })
-            .ToArray();
-    }
+    public OutsideTable Assemble() => new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)));
 
-    private InitiativeFact[] Initiatives(GoalFact[] goals, NeedFact[] needs)
-    {
-        var goalIds = goals.Select(goal => goal.Id).ToHashSet(StringComparer.Ordinal);
-        var needIds = needs.Select(need => need.Id).ToHashSet(StringComparer.Ordinal);
-        return Known<InitiativeFact>("initiatives", row => row.Id)
-            .Where(row => HasDays(row.Fact.Period, row.Place, "initiatives", row.Fact))
-            .Select(row => Position(row.Fact.Sponsor) ? row : (Fact: Without(row, "initiatives", "sponsor", row.Fact.Id, row.Fact.Sponsor!, row.Fact with { Sponsor = null }), row.Place))
-            .Select(row => row.Fact with
-            {
-                Goals = Kept(row.Fact.Goals, goalIds.Contains, row.Place, "initiatives", "goals", row.Fact.Id),
-                Areas = Kept(row.Fact.Areas, Area, row.Place, "initiatives", "areas", row.Fact.Id),
-                Needs = Kept(row.Fact.Needs, needIds.Contains, row.Place, "initiatives", "needs", row.Fact.Id),
-            })
-            .ToArray();
-    }
-
-    private ConflictFact[] Conflicts() =>
-    [
-        .. Known<ConflictFact>("conflicts", row => row.Id)
-            .Select(row => (Stated: row.Fact, Fact: row.Fact with { Areas = Kept(row.Fact.Areas, Area, row.Place, "conflicts", "areas", row.Fact.Id) }, row.Place))
-            .Where(row =>
-            {
-                if (row.Fact.Areas.Count >= 2 && row.Fact.AtLeast is null or >= 2 && (row.Fact.AtLeast ?? 2) <= row.Fact.Areas.Count) return true;
-                context.Report(row.Place, "conflicts", "areas", new(ProblemKind.InvalidValue, $"The conflict '{row.Fact.Id}' needs two areas or more, and no more of them than it lists; the row is set aside.")
-                {
-                    Ids = [row.Fact.Id],
-                    SetAside = row.Stated,
-                });
-                return false;
-            })
-            .Select(row => row.Fact),
-    ];
-
-    private RequirementFact[] Requirements() =>
-    [
-        .. Rows<RequirementFact>()
-            .Where(row =>
-            {
-                var owners = new[] { row.Fact.Position, row.Fact.Role, row.Fact.Area }.Count(owner => owner is not null);
-                if (owners == 1) return true;
-                context.Report(row.Place, "requirements", null, new(ProblemKind.InvalidValue, $"The requirement '{row.Fact.Discipline}' must state exactly one of position, role and area; the row is set aside.")
-                {
-                    Ids = [row.Fact.Discipline],
-                    SetAside = row.Fact,
-                });
-                return false;
-            })
-            .Where(row => Require(
-                row,
-                "requirements",
-                row.Fact.Discipline,
-                ("position", row.Fact.Position, Position(row.Fact.Position)),
-                ("role", row.Fact.Role, row.Fact.Role is null || roles.RowOf[context.Names.Intern(row.Fact.Role)] >= 0),
-                ("area", row.Fact.Area, row.Fact.Area is null || Area(row.Fact.Area))))
-            .Select(row => row.Fact)
-            .Distinct()
-            .OrderBy(row => row.Position, StringComparer.Ordinal).ThenBy(row => row.Role, StringComparer.Ordinal).ThenBy(row => row.Area, StringComparer.Ordinal)
-            .ThenBy(row => row.Discipline, StringComparer.Ordinal).ThenBy(row => row.Level, StringComparer.Ordinal).ThenBy(row => row.Group, StringComparer.Ordinal),
-    ];
-
-    private IEnumerable<(T Fact, Place Place)> Rows<T>()
-        where T : Fact => context.Others.Where(row => row.Fact is T).Select(row => ((T)row.Fact, row.Place));
-
-    /// <summary>The rows with an id, in the order of the ids; a later row with an id that is taken is set aside.</summary>
-    private List<(T Fact, Place Place)> Known<T>(string list, Func<T, string> id)
+    public Fact[] Visit<T>(FactList<T> list)
         where T : Fact
     {
-        var known = new SortedDictionary<string, (T Fact, Place Place)>(StringComparer.Ordinal);
-        foreach (var (fact, place) in Rows<T>())
+        var all = RowsOf(list);
+        if (list.HasId) Know(list, all);
+        var sound = all.Where(row => !Complains(list, row.Fact, row.Fact, row.Place) && Holds(list, row.Fact, row.Place) && Stands(list, row.Fact, row.Place)).ToArray();
+
+        // What comes after may only refer to what stays, and so may rows of the same list.
+        if (list.HasId) Know(list, sound);
+        var kept = sound.Select(row => Resolved(list, row.Fact, row.Place)).OfType<T>().ToArray();
+        if (list.HasId) Know(list, kept.Select(fact => ((Fact)fact, default(Place))));
+        T[] found = list.HasId ? [.. kept] : [.. kept.Distinct()];
+        if (!list.HasId) Array.Sort(found, list.Order);
+        return found;
+    }
+
+    private void Know(FactList list, IEnumerable<(Fact Fact, Place Place)> rows) =>
+        _ids[list.Name] = rows.Select(row => list.IdOf(row.Fact)!).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The rows of a list; those with an id in the order of the ids, and a later one with an id that is taken is set aside.</summary>
+    private IReadOnlyCollection<(Fact Fact, Place Place)> RowsOf(FactList list)
+    {
+        if (!_rows.TryGetValue(list.RowType, out var rows)) return [];
+        if (!list.HasId) return rows;
+        var known = new SortedDictionary<string, (Fact Fact, Place Place)>(StringComparer.Ordinal);
+        foreach (var (fact, place) in rows)
         {
-            if (!context.IsId(id(fact), place, list, "id", fact)) continue;
-            if (!known.TryAdd(id(fact), (fact, place)) && known[id(fact)].Fact != fact) context.ReportDuplicate(place, list, id(fact), fact);
+            var id = list.IdOf(fact)!;
+            if (!context.IsId(id, place, list.Name, "id", fact)) continue;
+            if (!known.TryAdd(id, (fact, place)) && known[id].Fact != fact) context.ReportDuplicate(place, list.Name, id, fact);
         }
 
-        return [.. known.Values];
+        return known.Values;
     }
 
-    private bool Require<T>((T Fact, Place Place) row, string list, string id, params ReadOnlySpan<(string Field, string? Reference, bool IsKnown)> references)
-        where T : Fact
+    private bool Complains(FactList list, Fact fact, Fact stated, Place place)
     {
-        foreach (var (field, reference, isKnown) in references)
+        if (list.ComplaintOf(fact) is not { } complaint) return false;
+        context.Report(place, list.Name, null, new(ProblemKind.InvalidValue, $"Of {Called(list, fact, null)}: {complaint}; the row is set aside.")
         {
-            if (isKnown) continue;
-            context.ReportUnknown(row.Place, list, field, id, reference!, row.Fact);
+            Ids = [Name(list, fact, null)],
+            SetAside = stated,
+        });
+        return true;
+    }
+
+    // A goal or plan is part of the chart before and after its time: rules compare its period with the day.
+    private bool Holds(FactList list, Fact fact, Place place) =>
+        list.HoldsInPeriodOnly
+            ? context.Holds(list.PeriodOf(fact), place, list.Name, fact)
+            : context.HasDays(list.PeriodOf(fact), place, list.Name, fact);
+
+    /// <summary>Whether what a row stands on is there.</summary>
+    private bool Stands(FactList list, Fact fact, Place place)
+    {
+        foreach (var (column, id) in list.ReferencesOf(fact))
+        {
+            if (!Carries(column) || IsKnown(column.RefersTo!, id)) continue;
+            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, fact);
             return false;
         }
 
         return true;
     }
 
-    private T Without<T>((T Fact, Place Place) row, string list, string field, string id, string reference, T mended)
-        where T : Fact
+    /// <summary>The row with what else it refers to, as far as it is there; null where it makes no sense with the rest.</summary>
+    private Fact? Resolved(FactList list, Fact fact, Place place)
     {
-        context.ReportUnknown(row.Place, list, field, id, reference, null);
-        return mended;
+        foreach (var (column, id) in list.ReferencesOf(fact))
+            if (!IsKnown(column.RefersTo!, id)) context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, null);
+        var resolved = list.Keeping(fact, (column, id) => IsKnown(column.RefersTo!, id));
+        return Complains(list, resolved, fact, place) ? null : resolved;
     }
 
-    private ValueList<string> Kept(ValueList<string> references, Func<string, bool> isKnown, Place place, string list, string field, string id)
+    private static bool Carries(FactColumn column) => column.Carries && column.Shape != CellShape.List;
+
+    private bool IsKnown(string list, string id) =>
+        _ids.TryGetValue(list, out var ids) ? ids.Contains(id)
+        : list == FactLists.Positions.Name ? positions.RowOf[context.Names.Intern(id)] >= 0
+        : list == FactLists.Areas.Name ? areas.RowOf[context.Names.Intern(id)] >= 0
+        : list == FactLists.Roles.Name ? roles.RowOf[context.Names.Intern(id)] >= 0
+        : list == FactLists.People.Name ? people.RowOf[context.Names.Intern(id)] >= 0
+        : list == FactLists.Units.Name ? units.RowOf[context.Names.Intern(id)] >= 0
+        : throw new ArgumentOutOfRangeException(nameof(list), list, "A list that nothing is known of.");
+
+    /// <summary>What a row is called in a problem: its id, else what else it refers to, else what it says first.</summary>
+    private static string Name(FactList list, Fact fact, FactColumn? besides)
     {
-        foreach (var reference in references)
-            if (!isKnown(reference)) context.ReportUnknown(place, list, field, id, reference, null);
-        return references.Where(isKnown).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+        if (list.IdOf(fact) is { } id) return id;
+        foreach (var (column, other) in list.ReferencesOf(fact))
+            if (column.Carries && column != besides) return other;
+        return list.FirstText(fact);
     }
 
-    private bool HasDays(Period period, Place place, string list, Fact fact)
-    {
-        // A goal or plan is part of the chart before and after its time: rules compare its period with the day.
-        if (period.IsValid) return true;
-        context.Report(place, list, "to", new(ProblemKind.InvalidValue, $"The period {period} does not contain any day; the row is set aside.") { Rule = "TR9001", SetAside = fact });
-        return false;
-    }
-
-    private bool Position(string? id) => id is null || positions.RowOf[context.Names.Intern(id)] >= 0;
-
-    private bool Area(string id) => areas.RowOf[context.Names.Intern(id)] >= 0;
+    private static string Called(FactList list, Fact fact, FactColumn? besides) => $"the {list.Singular} '{AssemblyContext.Printable(Name(list, fact, besides))}'";
 }

@@ -1,4 +1,5 @@
-using TechRoles.Engine;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -7,74 +8,91 @@ namespace TechRoles.Charts;
 /// <remarks>Every reference resolves; each list is in the order of its ids, or of all its columns where it has none.</remarks>
 internal sealed class OutsideTable
 {
-    private readonly Lazy<int[]> _stakeholderOf;
-    private readonly Lazy<Groups> _engagementsOf;
-    private readonly Lazy<Groups> _initiativesOf;
+    private readonly ConcurrentDictionary<(FactList List, string Column), Dictionary<string, int[]>> _naming = new();
 
-    public OutsideTable()
+    private readonly IReadOnlyDictionary<FactList, Fact[]> _rows;
+
+    /// <param name="rows">The rows of each of <see cref="Lists"/>.</param>
+    public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows)
     {
-        _stakeholderOf = new(FindStakeholders);
-        _engagementsOf = new(GatherEngagements);
-        _initiativesOf = new(GatherInitiatives);
+        _rows = rows;
+        Conflicts = Of(FactLists.Conflicts);
+        Qualifications = Of(FactLists.Qualifications);
+        Requirements = Of(FactLists.Requirements);
+        Stakeholders = Of(FactLists.Stakeholders);
+        Engagements = Of(FactLists.Engagements);
+        Needs = Of(FactLists.Needs);
+        Bodies = Of(FactLists.Bodies);
+        Seats = Of(FactLists.Seats);
+        Goals = Of(FactLists.Goals);
+        Initiatives = Of(FactLists.Initiatives);
+        Decisions = Of(FactLists.Decisions);
+        Mandates = Of(FactLists.Mandates);
     }
 
-    public required ConflictFact[] Conflicts { get; init; }
+    /// <summary>The lists that it holds: all that have no table of their own.</summary>
+    public static ImmutableArray<FactList> Lists { get; } =
+    [
+        .. FactLists.Tables.Except(
+        [
+            FactLists.Units, FactLists.Areas, FactLists.Roles, FactLists.Positions, FactLists.Lines, FactLists.People, FactLists.Assignments,
+            FactLists.Responsibilities,
+        ]),
+    ];
 
-    public required QualificationFact[] Qualifications { get; init; }
+    public ConflictFact[] Conflicts { get; }
 
-    public required RequirementFact[] Requirements { get; init; }
+    public QualificationFact[] Qualifications { get; }
 
-    public required StakeholderFact[] Stakeholders { get; init; }
+    public RequirementFact[] Requirements { get; }
 
-    public required EngagementFact[] Engagements { get; init; }
+    public StakeholderFact[] Stakeholders { get; }
 
-    public required NeedFact[] Needs { get; init; }
+    public EngagementFact[] Engagements { get; }
 
-    public required BodyFact[] Bodies { get; init; }
+    public NeedFact[] Needs { get; }
 
-    public required SeatFact[] Seats { get; init; }
+    public BodyFact[] Bodies { get; }
 
-    public required GoalFact[] Goals { get; init; }
+    public SeatFact[] Seats { get; }
 
-    public required InitiativeFact[] Initiatives { get; init; }
+    public GoalFact[] Goals { get; }
 
-    /// <summary>The stakeholder of each engagement.</summary>
-    public int[] StakeholderOf => _stakeholderOf.Value;
+    public InitiativeFact[] Initiatives { get; }
 
-    /// <summary>The engagements of each stakeholder.</summary>
-    public Groups EngagementsOf => _engagementsOf.Value;
+    public DecisionFact[] Decisions { get; }
 
-    /// <summary>The initiatives of each goal.</summary>
-    public Groups InitiativesOf => _initiativesOf.Value;
+    public MandateFact[] Mandates { get; }
 
-    private int[] FindStakeholders()
+    /// <summary>The rows of one of <see cref="Lists"/>.</summary>
+    public IReadOnlyList<Fact> RowsOf(FactList list) => _rows[list];
+
+    /// <summary>The row of an id, in a list whose rows have one; -1 where there is none.</summary>
+    public int RowOf(FactList list, string id) => Naming(list, "id", id) is [var row] ? row : -1;
+
+    /// <summary>The rows that state a value in a column, in their order.</summary>
+    /// <remarks><b>Cost:</b> O(rows of the list) the first time, then O(1).</remarks>
+    public int[] Naming(FactList list, string column, string value) =>
+        _naming.GetOrAdd((list, column), Gather).GetValueOrDefault(value) ?? [];
+
+    /// <summary>The same rows as facts.</summary>
+    public ValueList<T> FactsNaming<T>(FactList<T> list, string column, string value)
+        where T : Fact
     {
-        var rows = Rows(Stakeholders, stakeholder => stakeholder.Id);
-        return Array.ConvertAll(Engagements, engagement => rows[engagement.Stakeholder]);
+        var rows = Of(list);
+        return [.. Naming(list, column, value).Select(row => rows[row])];
     }
 
-    private Groups GatherEngagements() => Groups.By(Stakeholders.Length, StakeholderOf);
+    private Dictionary<string, int[]> Gather((FactList List, string Column) by) => _rows[by.List].Index()
+        .SelectMany(row => ValuesOf(by.List, by.Column, row.Item).Select(value => (value, row.Index)))
+        .GroupBy(pair => pair.value, pair => pair.Index, StringComparer.Ordinal)
+        .ToDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
 
-    private Groups GatherInitiatives()
-    {
-        var rows = Rows(Goals, goal => goal.Id);
-        List<int> goals = [], initiatives = [];
-        for (var initiative = 0; initiative < Initiatives.Length; initiative++)
-        {
-            foreach (var goal in Initiatives[initiative].Goals)
-            {
-                goals.Add(rows[goal]);
-                initiatives.Add(initiative);
-            }
-        }
+    private static IEnumerable<string> ValuesOf(FactList list, string column, Fact row) => column == "id"
+        ? [list.IdOf(row)!]
+        : list.ReferencesOf(row).Where(reference => reference.Column.Name == column).Select(reference => reference.Id);
 
-        return Groups.By(Goals.Length, [.. goals], [.. initiatives]);
-    }
-
-    private static Dictionary<string, int> Rows<T>(T[] facts, Func<T, string> id)
-    {
-        var rows = new Dictionary<string, int>(facts.Length, StringComparer.Ordinal);
-        for (var row = 0; row < facts.Length; row++) rows.Add(id(facts[row]), row);
-        return rows;
-    }
+    // What is made is an array of the very type; visitors of lists cannot say so.
+    private T[] Of<T>(FactList<T> list)
+        where T : Fact => (T[])_rows[list];
 }

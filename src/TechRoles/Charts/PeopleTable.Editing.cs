@@ -28,6 +28,7 @@ internal sealed partial class PeopleTable
         Name = [.. Name, .. new string?[spare]],
         RowOf = RowOf.Copy(),
         Assignments = Assignments,
+        Ended = Ended,
         ByPosition = ByPosition.ToEditable(spareSeats),
         ByPerson = ByPerson.ToEditable(spare),
         AssignmentCount = AssignmentCount,

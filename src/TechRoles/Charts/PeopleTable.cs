@@ -16,6 +16,9 @@ internal sealed partial class PeopleTable
     /// <summary>The assignments; after edits there may be room behind them, and some may no longer hold.</summary>
     public required Assigned[] Assignments { get; set; }
 
+    /// <summary>By position the assignment that filled it and ended last, by the day of the chart; whether anybody has followed since or not.</summary>
+    public required IReadOnlyDictionary<int, Assigned> Ended { get; init; }
+
     /// <summary>Assignments by position.</summary>
     public required Groups ByPosition { get; init; }
 
@@ -41,13 +44,15 @@ internal sealed partial class PeopleTable
         names.Sort([.. ordered], ordered);
         var rowOf = new NameMap();
         for (var row = 0; row < ordered.Length; row++) rowOf[ordered[row]] = row;
-        var assignments = Assign(context, positions, rowOf);
+        var ended = new Dictionary<int, Assigned>();
+        var assignments = Assign(context, positions, rowOf, ended);
         return new()
         {
             Id = ordered,
             Name = Array.ConvertAll(ordered, name => people[name].Name),
             RowOf = rowOf,
             Assignments = assignments,
+            Ended = ended,
             ByPosition = assignments.Length == 0 ? positions.Nothing : Groups.By(positions.Count, Array.ConvertAll(assignments, assigned => assigned.Position)),
             ByPerson = Groups.By(ordered.Length, Array.ConvertAll(assignments, assigned => assigned.Person)),
         };
@@ -63,7 +68,7 @@ internal sealed partial class PeopleTable
             : $"No people are listed; the {people.Count} that are assigned are made."));
     }
 
-    private static Assigned[] Assign(AssemblyContext context, PositionTable positions, NameMap people)
+    private static Assigned[] Assign(AssemblyContext context, PositionTable positions, NameMap people, Dictionary<int, Assigned> ended)
     {
         var seen = new HashSet<Assigned>();
         var rows = context.Raw.Assignments.Rows;
@@ -71,12 +76,7 @@ internal sealed partial class PeopleTable
         {
             var (person, position, share, mode, period) = rows[i];
             var index = i;
-            var fact = new Lazy<AssignmentFact>(() => new AssignmentFact(context.Names.Text(person), context.Names.Text(position))
-            {
-                Share = share < 0 ? null : Percent.Create(share).AsT0,
-                Mode = mode,
-                Period = context.Raw.Periods[period],
-            });
+            var fact = new Lazy<AssignmentFact>(() => RawFactWriter.Assignment(context.Raw, index));
             var place = context.Raw.Assignments.Places[index];
             if (i >= context.Options.Limits.Rows)
             {
@@ -84,13 +84,24 @@ internal sealed partial class PeopleTable
                 continue;
             }
 
-            if (period != 0 && !context.Holds(context.Raw.Periods[period], place, "assignments", fact.Value)) continue;
+            if (period != 0 && !context.Holds(context.Raw.Periods[period], place, "assignments", fact.Value))
+            {
+                NoteEnded(new(people[person], positions.RowOf[position], share, mode, context.Raw.Periods[period]));
+                continue;
+            }
+
             if (people[person] < 0) context.ReportUnknown(place, "assignments", "person", fact.Value.Position, fact.Value.Person, fact.Value);
             else if (positions.RowOf[position] < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);
             else seen.Add(new(people[person], positions.RowOf[position], share, mode, context.Raw.Periods[period]));
         }
 
         return [.. seen.OrderBy(one => one.Position).ThenBy(one => one.Person).ThenBy(one => one.Mode).ThenBy(one => one.Share).ThenBy(one => one.Period.From).ThenBy(one => one.Period.To)];
+
+        void NoteEnded(Assigned one)
+        {
+            if (!one.Fills || !one.Period.IsValid || !one.Period.IsOver(context.AsOf) || one.Person < 0 || one.Position < 0) return;
+            if (!ended.TryGetValue(one.Position, out var last) || one.EndedAfter(last)) ended[one.Position] = one;
+        }
     }
 }
 
@@ -99,4 +110,9 @@ internal readonly record struct Assigned(int Person, int Position, sbyte Share, 
 {
     /// <summary>Whether the person does the job, and not only stands by.</summary>
     public bool Fills => Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
+
+    /// <summary>Of two assignments of one seat that have ended the one that counts: the later, of one day the one that began later, then by person.</summary>
+    public bool EndedAfter(Assigned other) =>
+        (Period.To!.Value, Period.From ?? DateOnly.MinValue, -Person, -(int)Mode, -Share)
+            .CompareTo((other.Period.To!.Value, other.Period.From ?? DateOnly.MinValue, -other.Person, -(int)other.Mode, -other.Share)) > 0;
 }

@@ -1,3 +1,4 @@
+using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
@@ -21,6 +22,8 @@ public readonly struct Person : IEquatable<Person>, IHandle<Person>
     /// <summary>Where the person sits or stands by, ordered by position.</summary>
     public HandleList<Assignment> Assignments => ChartOrder.Of(new HandleList<Assignment>(Chart, Chart.PeopleTable.ByPerson.Slice(Row)));
 
+    /// <summary>What the person can show, ordered by discipline.</summary>
+    public ValueList<QualificationFact> Qualifications => Chart.Outside.FactsNaming(FactLists.Qualifications, "person", Id);
 
     internal int Row { get; }
 

@@ -12,7 +12,7 @@ public enum Occupancy
     /// <summary>Stated by a status or an assignment.</summary>
     Filled,
 
-    /// <summary>Stated by a status, and nobody acts.</summary>
+    /// <summary>Stated by a status, or by an assignment that has ended, and nobody follows or acts.</summary>
     Vacant,
 }
 
@@ -75,6 +75,18 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     /// <summary>Its grade; null where none is stated.</summary>
     public string? Grade => Table.GradeOf(Row, Chart.Names);
 
+    /// <summary>How high its grade is, 0 for the highest of <see cref="OrgChart.Grades"/>; null where it has none, or one that is not in order.</summary>
+    /// <remarks><b>Cost:</b> O(grades).</remarks>
+    public int? GradeRank
+    {
+        get
+        {
+            if (Grade is not { } grade) return null;
+            var rank = Chart.Grades.AsSpan().IndexOf(grade);
+            return rank < 0 ? null : rank;
+        }
+    }
+
     /// <summary>Whether it is stated to be without a manager on purpose.</summary>
     public bool IsStatedTop => (Table.Flags[Row] & PositionFlags.Top) != 0;
 
@@ -90,7 +102,34 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     /// <summary>Who sits here, and who stands by, ordered by person.</summary>
     public HandleList<Assignment> Assignments => new(Chart, Chart.PeopleTable.ByPosition.Slice(Row));
 
+    /// <summary>Its parts in decisions, ordered by decision and kind.</summary>
+    public HandleList<Mandate> Mandates => new(Chart, Chart.Outside.Naming(FactLists.Mandates, "position", Id));
+
+    /// <summary>What it does with stakeholders, ordered by stakeholder.</summary>
+    public HandleList<Engagement> Engagements => new(Chart, Chart.Outside.Naming(FactLists.Engagements, "position", Id));
+
+    /// <summary>The bodies on which it sits, with or without a vote, ordered by body.</summary>
+    public IEnumerable<(GoverningBody Body, SeatKind Kind)> Bodies
+    {
+        get
+        {
+            var chart = Chart;
+            return chart.Outside.FactsNaming(FactLists.Seats, "position", Id)
+                .Select(seat => (new GoverningBody(chart, chart.Outside.RowOf(FactLists.Bodies, seat.Body)), seat.Kind));
+        }
+    }
+
+    /// <summary>The goals that it answers for, ordered by id.</summary>
+    public HandleList<Goal> Goals => new(Chart, Chart.Outside.Naming(FactLists.Goals, "owner", Id));
+
+    /// <summary>The initiatives that it answers for, ordered by id.</summary>
+    public HandleList<Initiative> Initiatives => new(Chart, Chart.Outside.Naming(FactLists.Initiatives, "sponsor", Id));
+
+    /// <summary>What is asked of whoever sits here, that of its roles and areas apart. Rows of one group are alternatives.</summary>
+    public ValueList<RequirementFact> Requirements => Chart.Outside.FactsNaming(FactLists.Requirements, "position", Id);
+
     /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a seat.</summary>
+    /// <remarks>An assignment that ended is a statement: where nobody follows, the seat is vacant from that day on, until somebody does.</remarks>
     public Occupancy Occupancy
     {
         get
@@ -99,12 +138,22 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
                 if (assignment.Fills) return Occupancy.Filled;
             return Status switch
             {
-                PositionStatus.Active => Occupancy.Filled,
                 PositionStatus.Vacant => Occupancy.Vacant,
+                PositionStatus.Pool or PositionStatus.Eliminated => Occupancy.Unknown,
+                _ when Chart.PeopleTable.Ended.ContainsKey(Row) => Occupancy.Vacant,
+                PositionStatus.Active => Occupancy.Filled,
                 _ => Occupancy.Unknown,
             };
         }
     }
+
+    /// <summary>The first day on which nobody sat here any more; null where it is not vacant, or where no date says since when.</summary>
+    public DateOnly? VacantSince => Occupancy == Occupancy.Vacant && Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? last.Period.To : null;
+
+    /// <summary>Of those who have sat here and left by the day of the chart, the assignment that ended last; null where none is stated.</summary>
+    /// <remarks>It says nothing of whether anybody sits here now.</remarks>
+    public AssignmentFact? LastEnded =>
+        Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? FactWriter.Assignment(Chart, last) : null;
 
     /// <summary>What it has to do with which cell, itself or through its roles, ordered by area and scope.</summary>
     public HandleList<Duty> Duties

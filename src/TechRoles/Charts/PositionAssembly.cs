@@ -194,38 +194,5 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private void Report(int row, string? field, ChartProblem problem) => context.Report(_raw.Places[row], List, field, problem);
 
-    private PositionFact FactOf(int row) => new(_names.Text(_raw.Rows[row].Id))
-    {
-        Title = _names.TextOrNull(_raw.Rows[row].Title),
-        Unit = _names.TextOrNull(_raw.Unit[row] - 1),
-        Scope = _names.TextOrNull(_raw.Scope[row] - 1),
-        ReportsTo = _names.TextOrNull(_raw.Rows[row].Manager),
-        Grade = _names.TextOrNull(_raw.Grade[row] - 1),
-        Status = _raw.Status[row],
-        Roles = ListOf(_raw.Roles, row),
-        DottedTo = ListOf(_raw.Dotted, row),
-        Top = Stated(row, PositionFlags.TopStated, PositionFlags.Top),
-        Matrix = Stated(row, PositionFlags.MatrixStated, PositionFlags.Matrix),
-        Key = Stated(row, PositionFlags.KeyStated, PositionFlags.Key),
-        Capacity = _raw.Capacity[row] == 0 ? null : Percent.Create(_raw.Capacity[row] - 1).AsT0,
-    };
-
-    /// <summary>The texts of one row, of a list in the order of the rows.</summary>
-    private ValueList<string> ListOf(List<(int Row, int Name)> list, int row)
-    {
-        int low = 0, high = list.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (list[middle].Row < row) low = middle + 1;
-            else high = middle;
-        }
-
-        var texts = new List<string>();
-        for (var at = low; at < list.Count && list[at].Row == row; at++) texts.Add(_names.Text(list[at].Name));
-        return [.. texts];
-    }
-
-    private bool? Stated(int row, PositionFlags stated, PositionFlags flag) =>
-        (_raw.Flags[row] & stated) == 0 ? null : (_raw.Flags[row] & flag) != 0;
+    private PositionFact FactOf(int row) => RawFactWriter.Position(context.Raw, row);
 }

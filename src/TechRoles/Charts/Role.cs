@@ -25,6 +25,9 @@ public readonly struct Role : IEquatable<Role>, IHandle<Role>
     /// <summary>Whether the catalogue defines it; otherwise the source lists it.</summary>
     public bool IsFromCatalogue => !Chart.RoleTable.IsListed(Row);
 
+    /// <summary>What is asked of whoever carries it. Rows of one group are alternatives.</summary>
+    public ValueList<RequirementFact> Requirements => Chart.Outside.FactsNaming(FactLists.Requirements, "role", Id);
+
     private RoleFact Fact => Chart.RoleTable.Facts[Row];
 
 

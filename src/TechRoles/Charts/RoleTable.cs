@@ -15,7 +15,8 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
         foreach (var (fact, place) in context.Others)
         {
             if (fact is not RoleFact role || !context.IsId(role.Id, place, "roles", "id", role)) continue;
-            if (!facts.TryAdd(role.Id, role) && facts[role.Id] != role) context.ReportDuplicate(place, "roles", role.Id, role);
+            var known = role with { Kind = KnownKind(role, place, context) };
+            if (!facts.TryAdd(role.Id, known) && facts[role.Id] != known) context.ReportDuplicate(place, "roles", role.Id, role);
         }
 
         var listed = facts.Keys.ToHashSet(StringComparer.Ordinal);
@@ -34,14 +35,27 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
         return new(ordered, catalogue, rowOf);
     }
 
+    private static RoleKind KnownKind(RoleFact role, Place place, AssemblyContext context)
+    {
+        if (!role.Kind.IsKnown) return RoleKind.Other;
+        var catalogue = context.Options.Catalogue;
+        if (catalogue.TryKind(role.Kind.Id, out var kind)) return kind;
+        context.Report(place, "roles", "kind", new(
+            ProblemKind.InvalidValue,
+            $"'{role.Kind}' is no kind of role that the catalogue has ({string.Join(", ", catalogue.Kinds)}); the role '{AssemblyContext.Printable(role.Id)}' has none.")
+        {
+            Ids = [role.Id],
+        });
+        return RoleKind.Other;
+    }
+
     private static HashSet<int> Used(AssemblyContext context)
     {
         var used = context.Raw.Positions.Roles.Select(role => role.Role).ToHashSet();
         var rows = context.Raw.Responsibilities;
         for (var row = 0; row < rows.Count; row++)
             if (rows.Bits[row].Owner == OwnerKind.Role) used.Add(rows.Owner[row]);
-        foreach (var (fact, _) in context.Others)
-            if (fact is RequirementFact { Role: { } role }) used.Add(context.Names.Intern(role));
+        foreach (var (_, _, role) in context.ReferencesTo(FactLists.Roles)) used.Add(context.Names.Intern(role));
         return used;
     }
 }

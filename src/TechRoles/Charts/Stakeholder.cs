@@ -33,7 +33,10 @@ public readonly struct Stakeholder : IEquatable<Stakeholder>, IHandle<Stakeholde
 
     /// <summary>What positions do with it, ordered by position.</summary>
     public HandleList<Engagement> Engagements =>
-        new(Chart, Chart.Outside.EngagementsOf.Values, Chart.Outside.EngagementsOf.Start(Row), Chart.Outside.EngagementsOf.CountOf(Row));
+        new(Chart, Chart.Outside.Naming(FactLists.Engagements, "stakeholder", Id));
+
+    /// <summary>What it asks of areas, ordered by id.</summary>
+    public HandleList<Need> Needs => new(Chart, Chart.Outside.Naming(FactLists.Needs, "stakeholder", Id));
 
     private StakeholderFact Fact => Chart.Outside.Stakeholders[Row];
 

@@ -246,19 +246,7 @@ internal sealed class Statements
             raw.Places[row], "responsibilities", field, context.Names.Text(other), context.Names.Text(reference), FactOf(context, row));
     }
 
-    private static ResponsibilityFact FactOf(AssemblyContext context, int row)
-    {
-        var raw = context.Raw.Responsibilities;
-        var owner = context.Names.Text(raw.Owner[row]);
-        return new(context.Names.Text(raw.Area[row]), raw.Bits[row].Involvement)
-        {
-            Position = raw.Bits[row].Owner == OwnerKind.Position ? owner : null,
-            Role = raw.Bits[row].Owner == OwnerKind.Role ? owner : null,
-            Scope = context.Names.TextOrNull(raw.Scope[row]),
-            Joint = raw.Bits[row].Joint,
-            Period = context.Raw.Periods[raw.Period[row]],
-        };
-    }
+    private static ResponsibilityFact FactOf(AssemblyContext context, int row) => RawFactWriter.Responsibility(context.Raw, row);
 }
 
 /// <summary>What an owner states on one cell.</summary>

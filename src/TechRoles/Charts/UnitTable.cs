@@ -61,8 +61,7 @@ internal sealed record UnitTable(UnitFact[] Facts, Forest Tree, NameMap RowOf)
         for (var row = 0; row < responsibilities.Count; row++) marked[responsibilities.Scope[row] + 1] = true;
         for (var name = 0; name + 1 < marked.Length; name++)
             if (marked[name + 1]) used.Add(name);
-        foreach (var (fact, _) in context.Others)
-            if (fact is AreaFact { RequiredIn: { } unit }) used.Add(context.Names.Intern(unit));
+        foreach (var (_, _, unit) in context.ReferencesTo(FactLists.Units)) used.Add(context.Names.Intern(unit));
         used.RemoveWhere(name => !context.MayBeMade(context.Names.Text(name)));
         if (used.Count == 0) return;
         context.Report(new(ProblemKind.Guessed, used.Count == 1

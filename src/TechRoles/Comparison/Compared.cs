@@ -22,7 +22,7 @@ public enum ComparedKind
 /// <remarks>What a role or archetype has is an expectation of its sources; what a seat has is stated in its chart.</remarks>
 public sealed class Compared
 {
-    private Compared(AreaTree areas) => Areas = areas;
+    private Compared(AreaTree areas, RoleCatalogue catalogue) => (Areas, Catalogue) = (areas, catalogue);
 
     /// <summary>What kind of thing it is.</summary>
     public required ComparedKind Kind { get; init; }
@@ -69,6 +69,9 @@ public sealed class Compared
     /// <summary>Which area is part of which, as far as this subject's chart or catalogue says.</summary>
     internal AreaTree Areas { get; }
 
+    /// <summary>The catalogue that it comes from, or that of its chart.</summary>
+    internal RoleCatalogue Catalogue { get; }
+
     /// <summary>A role of a catalogue, as it has lately become or in another edition.</summary>
     /// <param name="role">The role.</param>
     /// <param name="catalogue">Knows the areas.</param>
@@ -79,7 +82,7 @@ public sealed class Compared
         Guard.Against.Null(catalogue);
         var tree = AreaTree.Of(catalogue);
         var name = ShortNames.Of(role);
-        return new(tree)
+        return new(tree, catalogue)
         {
             Kind = ComparedKind.Role,
             Id = role.Id,
@@ -106,7 +109,7 @@ public sealed class Compared
         Guard.Against.Null(catalogue);
         var tree = AreaTree.Of(catalogue);
         var remit = Remit.From(archetype.Responsibilities, tree);
-        return new(tree)
+        return new(tree, catalogue)
         {
             Kind = ComparedKind.Archetype,
             Id = archetype.Id,
@@ -124,7 +127,7 @@ public sealed class Compared
     {
         var tree = AreaTree.Of(position.Chart);
         var remit = Remit.From(position, tree);
-        return new(tree)
+        return new(tree, position.Chart.Catalogue)
         {
             Kind = ComparedKind.Position,
             Id = position.Id,

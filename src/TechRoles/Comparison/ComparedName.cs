@@ -89,7 +89,7 @@ public static class ComparedName
 
     private static OneOf<Compared, UnresolvedName> Recognised(string text, RecognisedTitle title, RoleCatalogue catalogue, Edition edition)
     {
-        var roles = catalogue.Roles.Where(role => role.Kind != RoleKind.Other && title.Holds(role.Kind, TitleStrength.Equivalent))
+        var roles = catalogue.Roles.Where(role => role.Kind.IsKnown && title.Holds(role.Kind, TitleStrength.Equivalent))
             .DistinctBy(role => role.Kind).ToArray();
         return roles.Length == 1 ? Compared.From(roles[0], catalogue, edition)
             : new UnresolvedName(text, roles.Select(role => new NameCandidate(role.Id, role.Title)).ToValueList());
@@ -121,7 +121,7 @@ public static class ComparedName
     private static RoleKind? KindOf(string name, RoleCatalogue catalogue) =>
         EditionOf(name).Edition == Edition.Recent
         && RoleOf(name, name, catalogue).TryPickT0(out var meant, out _)
-        && catalogue.TryRole(meant.Id, out var role) && role.Kind != RoleKind.Other ? role.Kind : null;
+        && catalogue.TryRole(meant.Id, out var role) && role.Kind.IsKnown ? role.Kind : null;
 
     private static UnresolvedName Unknown(string text) => new(text, []);
 

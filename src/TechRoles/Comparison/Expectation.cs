@@ -9,7 +9,7 @@ internal static class Expectation
 {
     public static ValueList<ComparedLine> LinesOf(CatalogueRole role, RoleCatalogue catalogue) => role.Lines
         .OrderBy(line => line.Frequency)
-        .Select(line => new ComparedLine(line.Manager.Id(), ShortNames.Of(line.Manager, catalogue), line.Source)
+        .Select(line => new ComparedLine(line.Manager.Id, ShortNames.Of(line.Manager, catalogue), line.Source)
         {
             Frequency = line.Frequency,
         })

@@ -49,7 +49,7 @@ public sealed class RoleComparison
     /// <summary>To whom each reports, by the manager and the kind of line.</summary>
     public ValueList<SideBySide<ComparedLine>> Lines =>
         Rows(Subjects.Select(subject => (IEnumerable<ComparedLine>)subject.Lines), line => (line.Manager, line.Line))
-            .OrderBy(row => RoleKinds.TryParse(row.Any.Manager, out var kind) ? (int)kind : int.MaxValue)
+            .OrderBy(row => PlaceOf(row.Any.Manager))
             .ThenBy(row => row.Any.Manager, StringComparer.Ordinal)
             .ThenBy(row => row.Any.Line)
             .ToValueList();
@@ -140,6 +140,10 @@ public sealed class RoleComparison
     /// <summary>The cell of a row; of several names and places, the one that comes first, whatever the order of the subjects.</summary>
     private static RemitCell CellOf(SideBySide<RemitEntry> row) =>
         row.BySubject.Where(entry => entry is not null).Select(entry => entry!.Cell).Min(Comparer<RemitCell>.Create(RemitCell.InOrder))!;
+
+    /// <summary>The place of a kind of role in the catalogue; what is no kind comes last.</summary>
+    private int PlaceOf(string manager) =>
+        RoleKind.TryParse(manager, out var kind) ? Subjects.Min(subject => subject.Catalogue.PlaceOf(kind)) : int.MaxValue;
 
     private static IEnumerable<SideBySide<T>> Rows<T, TKey>(IEnumerable<IEnumerable<T>> bySubject, Func<T, TKey> key)
         where T : class

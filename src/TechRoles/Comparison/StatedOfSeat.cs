@@ -35,12 +35,12 @@ internal static class StatedOfSeat
     /// <summary>The one kind of role that a seat stands for, given or recognised; null where there is none or more than one.</summary>
     public static RoleKind? KindOf(Position position)
     {
-        var given = position.Roles.Select(role => role.Kind).Where(kind => kind != RoleKind.Other).Distinct().ToArray();
+        var given = position.Roles.Select(role => role.Kind).Where(kind => kind.IsKnown).Distinct().ToArray();
         if (given.Length == 0 && position.RecognisedTitle is { } title)
-            given = [.. title.Kinds.Where(kind => kind != RoleKind.Other && title.Holds(kind))];
+            given = [.. title.Kinds.Where(kind => kind.IsKnown && title.Holds(kind))];
         return given.Length == 1 ? given[0] : null;
     }
 
     private static ComparedLine LineTo(Position manager, LineKind kind) =>
-        new(KindOf(manager)?.Id() ?? manager.Id, manager.Title, InChart) { Line = kind };
+        new(KindOf(manager)?.Id ?? manager.Id, manager.Title, InChart) { Line = kind };
 }

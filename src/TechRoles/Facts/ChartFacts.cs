@@ -7,6 +7,14 @@ namespace TechRoles.Facts;
 /// </remarks>
 public sealed record ChartFacts
 {
+    /// <summary>The facts that single rows make up, each list in the order in which they come.</summary>
+    /// <param name="rows">Rows of any lists; of several that speak of the organisation the last counts.</param>
+    public static ChartFacts From(IEnumerable<Fact> rows)
+    {
+        var lists = rows.ToLookup(FactLists.Of);
+        return lists.Aggregate(new ChartFacts(), (facts, list) => list.Key.With(facts, list));
+    }
+
     /// <summary>What is said of the organisation as a whole.</summary>
     public OrganisationFact Organisation { get; init; } = new();
 
@@ -63,4 +71,13 @@ public sealed record ChartFacts
 
     /// <summary>Technical action plans that serve them.</summary>
     public ValueList<InitiativeFact> Initiatives { get; init; }
+
+    /// <summary>What has to be decided.</summary>
+    public ValueList<DecisionFact> Decisions { get; init; }
+
+    /// <summary>Which positions have a part in it.</summary>
+    public ValueList<MandateFact> Mandates { get; init; }
+
+    /// <summary>Every row: what is said of the organisation, if anything, then list by list in the order of the contract.</summary>
+    public IEnumerable<Fact> Rows() => FactLists.Tables.Prepend(FactLists.Organisation).SelectMany(list => list.RowsIn(this));
 }

@@ -21,6 +21,9 @@ public sealed record OrganisationFact : Fact
     /// <summary>False where positions exist beyond the edge of this chart. Null counts as true.</summary>
     public bool? Complete { get; init; }
 
+    /// <summary>The grades of positions, the highest first; empty: nobody has put them in order.</summary>
+    public ValueList<string> Grades { get; init; }
+
     /// <summary>What the business strategy is.</summary>
     public CompanyProfile? Profile { get; init; }
 }
@@ -89,7 +92,7 @@ public sealed record RoleFact(string Id) : Fact
     /// <summary>Its title; the id where it is not stated.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Its kind in the catalogue.</summary>
+    /// <summary>Its kind; a chart keeps those that its catalogue has.</summary>
     public RoleKind Kind { get; init; }
 }
 
@@ -350,3 +353,23 @@ public sealed record InitiativeFact(string Id) : Fact
     /// <summary>When it runs.</summary>
     public Period Period { get; init; }
 }
+
+/// <summary>Something that has to be decided, once or again and again.</summary>
+/// <param name="Id">Its id.</param>
+public sealed record DecisionFact(string Id) : Fact
+{
+    /// <summary>Its name; the id where it is not stated.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The area that it is about.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The days on which it is open.</summary>
+    public Period Period { get; init; }
+}
+
+/// <summary>The part that a position has in a decision.</summary>
+/// <param name="Decision">The decision's id.</param>
+/// <param name="Position">The position's id.</param>
+/// <param name="Kind">Which part.</param>
+public sealed record MandateFact(string Decision, string Position, MandateKind Kind) : Fact;

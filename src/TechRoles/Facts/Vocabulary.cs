@@ -1,55 +1,5 @@
 namespace TechRoles.Facts;
 
-/// <summary>What kind of executive role it is: the catalogue's closed list.</summary>
-/// <remarks>The id that files use is the name in kebab-case, such as <c>chief-digital-officer</c>.</remarks>
-public enum RoleKind
-{
-    /// <summary>None of the others.</summary>
-    Other = 0,
-
-    /// <summary>Chief Executive Officer.</summary>
-    Ceo,
-
-    /// <summary>Chief Information Officer.</summary>
-    Cio,
-
-    /// <summary>Chief Technology Officer, also called Chief Technical Officer.</summary>
-    Cto,
-
-    /// <summary>Chief Digital and Information Officer: one seat, not two.</summary>
-    Cdio,
-
-    /// <summary>Chief Digital Officer.</summary>
-    ChiefDigitalOfficer,
-
-    /// <summary>Chief Data Officer.</summary>
-    ChiefDataOfficer,
-
-    /// <summary>Chief Security Officer.</summary>
-    ChiefSecurityOfficer,
-
-    /// <summary>Chief Information Security Officer.</summary>
-    Ciso,
-
-    /// <summary>Chief Product Officer.</summary>
-    ChiefProductOfficer,
-
-    /// <summary>Vice President of Engineering.</summary>
-    VpEngineering,
-
-    /// <summary>Chief Operating Officer.</summary>
-    Coo,
-
-    /// <summary>Chief Financial Officer.</summary>
-    Cfo,
-
-    /// <summary>Chief Risk Officer.</summary>
-    ChiefRiskOfficer,
-
-    /// <summary>Data Protection Officer.</summary>
-    DataProtectionOfficer,
-}
-
 /// <summary>Which way an area looks: into the organisation, out of it, or both.</summary>
 public enum Orientation
 {
@@ -199,4 +149,27 @@ public enum CompanyFocus
 
     /// <summary>Both.</summary>
     Both,
+}
+
+/// <summary>The part that a position has in a decision.</summary>
+/// <remarks><b>Source:</b> P. Rogers, M. Blenko, "Who Has the D?", Harvard Business Review 84 (2006); the veto is our addition.</remarks>
+public enum MandateKind
+{
+    /// <summary>Proposes what is to be decided.</summary>
+    Recommend = 0,
+
+    /// <summary>Must agree before it goes to whoever decides.</summary>
+    Agree,
+
+    /// <summary>Carries it out.</summary>
+    Perform,
+
+    /// <summary>Is asked, without a say.</summary>
+    Input,
+
+    /// <summary>Decides.</summary>
+    Decide,
+
+    /// <summary>May stop it.</summary>
+    Veto,
 }

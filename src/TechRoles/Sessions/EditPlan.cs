@@ -154,7 +154,7 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
 
     private int? UnitOf(string? id) => id is null ? -1 : chart.TryUnit(id, out var unit) ? unit.Row : null;
 
-    private bool IsTooLong(string? text) => text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > chart.Options.Limits.NameLength;
+    private bool IsTooLong(string? text) => chart.Options.Limits.IsTooLong(text);
 
     private static PositionFlags Flag(bool? value, PositionFlags flag, PositionFlags stated) =>
         value switch { null => PositionFlags.None, true => flag | stated, false => stated };

@@ -101,20 +101,16 @@ internal static class TouchedSeats
         return seats.Count;
     }
 
-    private static IEnumerable<string> SeatsOf(Fact? fact, OrgChart chart) => fact switch
+    private static IEnumerable<string> SeatsOf(Fact? fact, OrgChart chart)
     {
-        PositionFact position => [position.Id],
-        LineFact line => [line.Position],
-        AssignmentFact assignment => [assignment.Position],
-        ResponsibilityFact { Position: { } position } => [position],
-        ResponsibilityFact { Role: { } role } => Carriers(role, chart),
-        RoleFact role => Carriers(role.Id, chart),
-        EngagementFact engagement => [engagement.Position],
-        SeatFact seat => [seat.Position],
-        GoalFact { Owner: { } owner } => [owner],
-        InitiativeFact { Sponsor: { } sponsor } => [sponsor],
-        _ => [],
-    };
+        if (fact is null) return [];
+        if (fact is RoleFact or ResponsibilityFact { Role: not null }) return Carriers((fact as RoleFact)?.Id ?? ((ResponsibilityFact)fact).Role!, chart);
+        var list = FactLists.Of(fact);
+        var (of, id) = list.KeyOf(fact);
+        return of == FactLists.Positions.Name ? [id]
+            : list.HasId ? list.ReferencesOf(fact).Where(named => named.Column.NamesPositions).Select(named => named.Id)
+            : [];
+    }
 
     private static IEnumerable<string> Carriers(string role, OrgChart chart) =>
         chart.Positions.Where(position => position.Roles.Any(carried => carried.Id == role)).Select(position => position.Id);

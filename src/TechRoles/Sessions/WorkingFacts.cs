@@ -12,6 +12,7 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
 {
     private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Catalogue, first.Options.Limits);
     private readonly Dictionary<(Type List, string Key), List<Fact>> _touched = [];
+    private readonly NameIndex _names = new();
     private ILookup<string, string>? _carriers;
 
     public RoleCatalogue Catalogue => first.Catalogue;
@@ -27,7 +28,11 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         }
 
         if (edit.Before is { } before && Touched(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
-        if (edit.After is { } after) Touched(after).Add(after);
+        if (edit.After is { } after)
+        {
+            Touched(after).Add(after);
+            _names.Note(after);
+        }
     }
 
     public Fact? Find(Type list, string id) =>
@@ -48,6 +53,12 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         : typeof(T) == typeof(ResponsibilityFact) ? AllOf<T>(first.Positions.Select(seat => seat.Id).Concat(first.Roles.Select(role => FactKey.OfRole(role.Id))))
         : typeof(T) == typeof(PositionFact) || typeof(T) == typeof(LineFact) || typeof(T) == typeof(AssignmentFact) ? AllOf<T>(first.Positions.Select(seat => seat.Id))
         : _short.All<T>();
+
+    public IEnumerable<T> Naming<T>(string id)
+        where T : Fact =>
+        typeof(T) == typeof(PositionFact) || typeof(T) == typeof(AssignmentFact) || typeof(T) == typeof(ResponsibilityFact)
+            ? _names.Keys(typeof(T), id, All<T>).SelectMany(Of<T>)
+            : _short.Naming<T>(id);
 
     public IEnumerable<string> ReportsOf(string position) =>
         working.TryPosition(position, out var seat) ? seat.Reports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
@@ -103,5 +114,6 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
     private IEnumerable<Fact> AssignmentsOf(Position seat)
     {
         foreach (var assignment in seat.Assignments) yield return FactWriter.Assignment(first, first.PeopleTable.Assignments[assignment.Row]);
+        if (seat.LastEnded is { } ended) yield return ended;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class Workplace
         var (seats, people) = (Chart.PositionTable, Chart.PeopleTable);
         return (
             seats.Lines.Roots.Length < seats.Count, seats.DottedCount > 0, Chart.DutyTable.Count > 0, people.AssignmentCount > 0,
-            seats.StatusCount + people.FillingCount > 0, Chart.Tables.Recognised.Any);
+            seats.StatusCount + people.FillingCount + people.Ended.Count > 0, Chart.Tables.Recognised.Any);
     }
 
     private void TakeBack(List<EditFact> made, List<InPlace> steps)

@@ -84,7 +84,7 @@ public class CsvFolderExamples
         Assert.Equal([ProblemKind.InvalidValue, ProblemKind.UnreadableRow], problems.Select(problem => problem.Kind));
     }
 
-    private static string? Letter(Involvement involvement) => Vocabulary.Involvements.Word(involvement);
+    private static string? Letter(Involvement involvement) => Choices.Involvements.Word(involvement);
 
     [Fact]
     public void A_record_that_ends_early_leaves_its_last_columns_empty() =>

@@ -37,6 +37,6 @@ internal static class Remits
     internal static IEnumerable<(CatalogueRole Left, CatalogueRole Right)> Pairs() =>
         from left in BuiltIn.Roles
         from right in BuiltIn.Roles
-        where left.Kind < right.Kind
+        where BuiltIn.PlaceOf(left.Kind) < BuiltIn.PlaceOf(right.Kind)
         select (left, right);
 }

@@ -22,7 +22,7 @@ internal static partial class CataloguePage
         Areas(page);
         page.Append("\n## Archetypes\n\n| archetype | of | what sets it apart | source |\n|---|---|---|---|\n");
         foreach (var one in RoleCatalogue.BuiltIn.Archetypes)
-            page.Append(CultureInfo.InvariantCulture, $"| {one.Id} | {one.Kind.Id()} | {RulePage.Cell(one.Summary)} | {RulePage.Cell(one.Source.Text)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {one.Id} | {one.Kind.Id} | {RulePage.Cell(one.Summary)} | {RulePage.Cell(one.Source.Text)} |\n");
         page.Append("\n## Areas that one holder must not combine\n\n| set | areas | source |\n|---|---|---|\n");
         foreach (var one in RoleCatalogue.BuiltIn.Conflicts) page.Append(CultureInfo.InvariantCulture, $"| {one.Id} | {string.Join(", ", one.Areas)} | {RulePage.Cell(one.Source.Text)} |\n");
         Statements(page);

@@ -21,7 +21,7 @@ public class IdLaws
         var facts = new ChartFacts { Positions = [.. ids.Select(id => new PositionFact(id))] };
 
         // Half a character is none, but its bytes are those of a replacement.
-        var known = ids.Select(Utf8).Distinct().Where(id => Ids.Fault(id) is null && !Ids.IsTooLong(id, limits));
+        var known = ids.Select(Utf8).Distinct().Where(id => Ids.Fault(id) is null && !limits.IsTooLong(id));
         var chart = OrgChart.Repair(facts, new() { Limits = limits }).Chart;
         Assert.Equal(known.Order(StringComparer.Ordinal), chart.Positions.Select(position => position.Id).Order(StringComparer.Ordinal));
     }

@@ -35,7 +35,7 @@ public static class Candidates
             foreach (var role in cell.Chart.Catalogue.Roles)
             {
                 if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
-                foreach (var seat in index.PositionsOf(role.Kind))
+                foreach (var seat in index.PositionsOf(role))
                     if (CanServe(seat) && Scopes.Cover(seat.Scope, cell.Scope)) yield return seat;
             }
         }

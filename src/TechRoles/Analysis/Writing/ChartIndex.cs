@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -31,8 +32,13 @@ public sealed class ChartIndex
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
 
-    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart.</summary>
+    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.</summary>
     public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
+
+    /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
+    public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
+        ? PositionsOf(role.Kind)
+        : Chart.Positions.Where(seat => seat.Roles.Any(carried => carried.Id == role.Id));
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
@@ -42,10 +48,11 @@ public sealed class ChartIndex
         var held = new List<(RoleKind Kind, Position Seat)>();
         foreach (var seat in chart.Positions)
         {
-            foreach (var role in seat.Roles) held.Add((role.Kind, seat));
+            foreach (var role in seat.Roles)
+                if (role.Kind.IsKnown) held.Add((role.Kind, seat));
             if (seat.RecognisedTitle is not { } title) continue;
             foreach (var kind in title.Kinds)
-                if (title.Holds(kind) && !seat.Carries(kind)) held.Add((kind, seat));
+                if (kind.IsKnown && title.Holds(kind) && !seat.Carries(kind)) held.Add((kind, seat));
         }
 
         return held.ToLookup(one => one.Kind, one => one.Seat);

@@ -45,4 +45,19 @@ public enum FactKinds
 
     /// <summary>Business goals or initiatives, one of them at least.</summary>
     Plans = 4096,
+
+    /// <summary>Decisions in which positions have a part.</summary>
+    Decisions = 8192,
+
+    /// <summary>Grades of positions, and their order.</summary>
+    Grades = 16384,
+
+    /// <summary>What positions, roles and areas ask of their holders.</summary>
+    Requirements = 32768,
+
+    /// <summary>What people can show.</summary>
+    Qualifications = 65536,
+
+    /// <summary>What stakeholders ask of areas.</summary>
+    Needs = 131072,
 }

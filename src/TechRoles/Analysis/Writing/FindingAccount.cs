@@ -137,7 +137,7 @@ public sealed class FindingAccount
             "position",
             held.IsExact ? "the title of {position} names a {role}" : "the title of {position} usually means a {role}",
             ("position", position),
-            ("role", position.Chart.Catalogue.TryRole(held.Kind, out var known) ? known : TechRoles.Charts.Say.Quote(held.Kind.Id())));
+            ("role", position.Chart.Catalogue.TryRole(held.Kind, out var known) ? known : TechRoles.Charts.Say.Quote(held.Kind.Id)));
     }
 
     /// <summary>Names any other fact that it rests on; the ids in it are those of the arguments.</summary>

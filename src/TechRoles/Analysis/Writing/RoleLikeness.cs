@@ -18,7 +18,7 @@ public sealed class RoleLikeness
     private readonly bool[] _isKnown;
     private readonly AreaTree _tree;
     private readonly UsualWork[] _works;
-    private readonly ConcurrentDictionary<int, UsualWork> _combined = new();
+    private readonly ConcurrentDictionary<ValueList<int>, UsualWork> _combined = new();
 
     internal RoleLikeness(OrgChart chart)
     {
@@ -31,7 +31,7 @@ public sealed class RoleLikeness
             _isKnown[area.Row] = chart.Catalogue.TryArea(area.Id, out _);
         }
 
-        Roles = [.. chart.Catalogue.Roles.Where(role => role.Kind != RoleKind.Other).DistinctBy(role => role.Kind)];
+        Roles = [.. chart.Catalogue.Roles.Where(role => role.Kind.IsKnown).DistinctBy(role => role.Kind)];
         _works = [.. Roles.Select(role => WorkOf(role.Usual))];
     }
 
@@ -66,9 +66,9 @@ public sealed class RoleLikeness
 
     /// <summary>How alike some work and that of several roles in one hand are.</summary>
     /// <param name="work">The work of a seat.</param>
-    /// <param name="roles">A bit for each place in <see cref="Roles"/>.</param>
-    public Likeness ToAll((int Leaf, int Weight)[] work, int roles) =>
-        _combined.GetOrAdd(roles, set => WorkOf(Roles.Where((_, role) => (set & (1 << role)) != 0).SelectMany(role => role.Usual))).To(work);
+    /// <param name="roles">Their places in <see cref="Roles"/>.</param>
+    public Likeness ToAll((int Leaf, int Weight)[] work, ValueList<int> roles) =>
+        _combined.GetOrAdd(roles, places => WorkOf(places.SelectMany(place => Roles[place].Usual))).To(work);
 
     private int LeafOf(string area)
     {

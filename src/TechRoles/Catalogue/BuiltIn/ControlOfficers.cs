@@ -28,6 +28,7 @@ internal static class ControlOfficers
     internal static CatalogueRole InformationSecurityOfficer =>
         new("ciso", RoleKind.Ciso, "Chief Information Security Officer", Article(1))
         {
+            ShortTitle = "CISO",
             Purpose = "Protects the company's information and systems, and tells the board how safe they are.",
             Responsibilities =
             [

@@ -12,6 +12,7 @@ internal static class DigitalOfficers
     internal static CatalogueRole DigitalAndInformationOfficer =>
         new("cdio", RoleKind.Cdio, "Chief Digital and Information Officer", Citations.Lorenz)
         {
+            ShortTitle = "CDIO",
             Purpose = "Answers in one seat for the systems the company works with and for its digital business.",
             Responsibilities =
             [

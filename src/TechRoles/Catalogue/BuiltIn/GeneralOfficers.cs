@@ -9,6 +9,7 @@ internal static class GeneralOfficers
 {
     internal static CatalogueRole ExecutiveOfficer => new("ceo", RoleKind.Ceo, "Chief Executive Officer", Citations.Cobit)
     {
+        ShortTitle = "CEO",
         Purpose = "Leads the company and settles what nobody below can settle.",
         Responsibilities =
         [
@@ -20,6 +21,7 @@ internal static class GeneralOfficers
 
     internal static CatalogueRole OperatingOfficer => new("coo", RoleKind.Coo, "Chief Operating Officer", Citations.Cobit)
     {
+        ShortTitle = "COO",
         Purpose = "Keeps the daily business running.",
         Responsibilities =
         [
@@ -31,6 +33,7 @@ internal static class GeneralOfficers
 
     internal static CatalogueRole FinancialOfficer => new("cfo", RoleKind.Cfo, "Chief Financial Officer", Citations.Cobit)
     {
+        ShortTitle = "CFO",
         Purpose = "Answers for the company's money.",
         Orientation = Orientation.Internal,
         Responsibilities =

@@ -12,6 +12,7 @@ internal static class InformationOfficer
 {
     internal static CatalogueRole Role => new("cio", RoleKind.Cio, "Chief Information Officer", Article(9))
     {
+        ShortTitle = "CIO",
         Purpose = "Makes sure that the systems the company itself works with serve the business and the people who use them.",
         Orientation = Orientation.Internal,
         Responsibilities =

@@ -11,6 +11,7 @@ internal static class TechnologyOfficer
 
     internal static CatalogueRole Role => new("cto", RoleKind.Cto, "Chief Technology Officer", Article(19))
     {
+        ShortTitle = "CTO",
         Purpose = "Decides which technology the company builds its products on, and speaks for it to customers, partners and developers.",
         Orientation = Orientation.External,
         Responsibilities =

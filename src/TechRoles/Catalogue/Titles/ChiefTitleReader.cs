@@ -62,9 +62,9 @@ internal static class ChiefTitleReader
         // Digital and information is one seat in either order, joined or not.
         if (kinds.Contains(RoleKind.ChiefDigitalOfficer) && kinds.Contains(RoleKind.Cio))
         {
-            var place = kinds.FindIndex(kind => kind is RoleKind.ChiefDigitalOfficer or RoleKind.Cio);
+            var place = kinds.FindIndex(IsDigitalOrInformation);
             kinds[place] = RoleKind.Cdio;
-            kinds.RemoveAll(kind => kind is RoleKind.ChiefDigitalOfficer or RoleKind.Cio);
+            kinds.RemoveAll(IsDigitalOrInformation);
         }
 
         return kinds.Count > 0 ? [.. kinds.Distinct()] : [RoleKind.Other];
@@ -87,6 +87,8 @@ internal static class ChiefTitleReader
         return kinds;
     }
 
-    private static bool IsShared(RoleKind kind) => kind
-        is RoleKind.Cio or RoleKind.Cto or RoleKind.Cdio or RoleKind.ChiefDigitalOfficer or RoleKind.ChiefDataOfficer;
+    private static bool IsDigitalOrInformation(RoleKind kind) => kind == RoleKind.ChiefDigitalOfficer || kind == RoleKind.Cio;
+
+    private static bool IsShared(RoleKind kind) =>
+        IsDigitalOrInformation(kind) || kind == RoleKind.Cto || kind == RoleKind.Cdio || kind == RoleKind.ChiefDataOfficer;
 }

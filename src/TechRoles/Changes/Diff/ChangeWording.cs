@@ -77,15 +77,17 @@ internal sealed class ChangeWording
     }
 
     /// <summary>Whether removing a seat removes a row, too. One that has its days goes by itself: it may be over before the seat goes.</summary>
-    private bool GoesWithItsSeat(Fact row) => DatesOf.Row(row).IsAlways && row switch
+    private bool GoesWithItsSeat(Fact row)
     {
-        AssignmentFact or LineFact => IsLeaving<PositionFact>(FactKey.Of(row)),
-        ResponsibilityFact { Position: { } owner } => IsLeaving<PositionFact>(owner),
-        RequirementFact { Position: { } owner } => IsLeaving<PositionFact>(owner),
-        EngagementFact engagement => IsLeaving<PositionFact>(engagement.Position) && !IsLeaving<StakeholderFact>(engagement.Stakeholder),
-        SeatFact seat => IsLeaving<PositionFact>(seat.Position) && !IsLeaving<BodyFact>(seat.Body),
-        _ => false,
-    };
+        var list = FactLists.Of(row);
+        return !list.HasId && list.PeriodOf(row).IsAlways
+            && list.KeyOf(row) is var (of, id) && of == FactLists.Positions.Name && IsLeaving<PositionFact>(id)
+            && !list.ReferencesOf(row).Any(named => !named.Column.NamesPositions && IsLeavingToo(named.Column, named.Id));
+    }
+
+    /// <summary>Whether what a row names besides its seat goes, so that the row goes before it. People and areas come first, if they go.</summary>
+    private bool IsLeavingToo(FactColumn column, string id) =>
+        FactLists.Find(column.RefersTo!) is { } list && OutsideTable.Lists.Contains(list) && _leaving.Contains((list.RowType, id));
 
     private bool IsLeaving<T>(string id)
         where T : Fact => _leaving.Contains((typeof(T), id));

@@ -42,84 +42,66 @@ internal sealed class FactDiff
         foreach (var row in rows.Gone) Edit(row, null);
         Edit(_before.Organisation, _after.Organisation);
 
-        Come(_before.Units, _after.Units, _afterChart.Units.Select(unit => unit.Id));
-        Come(_before.Areas, _after.Areas, _afterChart.Areas.Select(area => area.Id), (area, isKnown) =>
-            area with { Controls = Of(area.Controls, isKnown), DependsOn = Of(area.DependsOn, isKnown) });
-        Come(_before.Roles, _after.Roles);
-        Come(_before.Positions, _after.Positions, _afterChart.Positions.Select(seat => _ids[seat.Id]), (seat, isKnown) =>
-            seat with { DottedTo = Of(seat.DottedTo, isKnown) });
-        Come(_before.People, _after.People);
-        Come(_before.Stakeholders, _after.Stakeholders);
-        Come(_before.Bodies, _after.Bodies);
-        Come(_before.Needs, _after.Needs);
-        Come(_before.Goals, _after.Goals, null, (goal, isKnown) => goal with { Opposes = Of(goal.Opposes, isKnown) });
-        Come(_before.Initiatives, _after.Initiatives);
-        Come(_before.Conflicts, _after.Conflicts);
-        foreach (var (before, after) in rows.Come) Edit(before, after);
 
-        Go(_before.Conflicts, _after.Conflicts);
-        Go(_before.Initiatives, _after.Initiatives);
-        Go(_before.Goals, _after.Goals, null, goal => goal with { Opposes = [] });
-        Go(_before.Needs, _after.Needs);
-        Go(_before.Bodies, _after.Bodies);
-        Go(_before.Stakeholders, _after.Stakeholders);
-        Go(_before.Positions, _after.Positions, _beforeChart.Positions.Select(seat => seat.Id), seat => seat with { DottedTo = [] });
-        Go(_before.People, _after.People);
-        Go(_before.Roles, _after.Roles);
-        Go(_before.Areas, _after.Areas, _beforeChart.Areas.Select(area => area.Id), area => area with { Controls = [], DependsOn = [] });
-        Go(_before.Units, _after.Units, _beforeChart.Units.Select(unit => unit.Id));
+        // Who sits in a seat goes with it, so that people go after seats.
+        var known = FactLists.Tables.Where(list => list.HasId).OrderBy(list => list != FactLists.People).ToArray();
+        foreach (var list in known) Come(list);
+        foreach (var (before, after) in rows.Come) Edit(before, after);
+        foreach (var list in known.Reverse()) Go(list);
     }
 
-    /// <summary>Adds and replaces the rows of a list.</summary>
-    /// <param name="before">The list as it is.</param>
-    /// <param name="after">The list as it shall be.</param>
-    /// <param name="order">Ids of all rows, each after the one above it; null where they are in no tree.</param>
-    /// <param name="knowing">A row that names only rows of its own list that are known already; null where it names none.</param>
-    private void Come<T>(ValueList<T> before, ValueList<T> after, IEnumerable<string>? order = null, Func<T, Func<string, bool>, T>? knowing = null)
-        where T : Fact
+    /// <summary>The ids of all rows of a list, each after the one above it; null where they are in no tree.</summary>
+    private static IEnumerable<string>? Order(FactList list, OrgChart chart) =>
+        list == FactLists.Units ? chart.Units.Select(unit => unit.Id)
+        : list == FactLists.Areas ? chart.Areas.Select(area => area.Id)
+        : list == FactLists.Positions ? chart.Positions.Select(seat => seat.Id)
+        : null;
+
+    /// <summary>Adds and replaces the rows of a list. A row names sets of its own list only as far as these are there; the rest comes at the end.</summary>
+    private void Come(FactList list)
     {
-        var (old, current) = (ById(before), ById(after));
+        var (old, current) = (ById(list, _before), ById(list, _after));
         var known = old.Keys.ToHashSet(StringComparer.Ordinal);
-        var unfinished = new List<(T Now, T Then)>();
-        foreach (var id in order ?? after.Select(row => FactKey.OwnId(row)!))
+        var namesOwn = list.Columns.Any(column => IsOwnSet(list, column));
+        var unfinished = new List<(Fact Now, Fact Then)>();
+        var order = Order(list, _afterChart);
+        foreach (var id in (list == FactLists.Positions ? order!.Select(seat => _ids[seat]) : order) ?? list.RowsIn(_after).Select(row => list.IdOf(row)!))
         {
             if (!current.TryGetValue(id, out var then)) continue;
-            var now = knowing is null ? then : knowing(then, other => known.Contains(other) || other == id || !current.ContainsKey(other));
+            var now = namesOwn
+                ? list.Keeping(then, (column, other) => !IsOwnSet(list, column) || known.Contains(other) || other == id || !current.ContainsKey(other))
+                : then;
             Edit(old.GetValueOrDefault(id), now);
             known.Add(id);
-            if (knowing is not null) unfinished.Add((now, then));
+            if (namesOwn) unfinished.Add((now, then));
         }
 
         foreach (var (now, then) in unfinished) Edit(now, then);
     }
 
-    /// <summary>Removes the rows of a list that are not to stay.</summary>
-    /// <param name="before">The list as it is.</param>
-    /// <param name="after">The list as it shall be.</param>
-    /// <param name="order">Ids of all rows, each after the one above it; null where they are in no tree.</param>
-    /// <param name="bare">A row without what it names in its own list, so that two may go that name each other; null where it names none.</param>
-    private void Go<T>(ValueList<T> before, ValueList<T> after, IEnumerable<string>? order = null, Func<T, T>? bare = null)
-        where T : Fact
+    /// <summary>Removes the rows of a list that are not to stay; first what they name in sets of their own list, so that two may go that name each other.</summary>
+    private void Go(FactList list)
     {
-        var (old, current) = (ById(before), ById(after));
-        var gone = (order ?? before.Select(row => FactKey.OwnId(row)!)).Where(id => old.ContainsKey(id) && !current.ContainsKey(id)).Reverse().ToArray();
-        if (bare is not null)
-            foreach (var id in gone)
-            {
-                Edit(old[id], bare(old[id]));
-                old[id] = bare(old[id]);
-            }
+        var (old, current) = (ById(list, _before), ById(list, _after));
+        var gone = (Order(list, _beforeChart) ?? list.RowsIn(_before).Select(row => list.IdOf(row)!))
+            .Where(id => old.ContainsKey(id) && !current.ContainsKey(id)).Reverse().ToArray();
+        foreach (var id in gone)
+        {
+            var bare = list.Keeping(old[id], (column, _) => !IsOwnSet(list, column));
+            Edit(old[id], bare);
+            old[id] = bare;
+        }
 
         foreach (var id in gone) Edit(old[id], null);
     }
+
+    private static bool IsOwnSet(FactList list, FactColumn column) => column.Shape == CellShape.List && column.RefersTo == list.Name;
 
     private void Edit(Fact? before, Fact? after)
     {
         if (before is null || after is null || !FactKey.AreSame(before, after)) _edits.Add(new(before, after));
     }
 
-    private static ValueList<string> Of(ValueList<string> ids, Func<string, bool> isKnown) => ids.All(isKnown) ? ids : [.. ids.Where(isKnown)];
-
-    private static Dictionary<string, T> ById<T>(ValueList<T> rows)
-        where T : Fact => rows.ToDictionary(row => FactKey.OwnId(row)!, StringComparer.Ordinal);
+    private static Dictionary<string, Fact> ById(FactList list, ChartFacts facts) =>
+        list.RowsIn(facts).ToDictionary(row => list.IdOf(row)!, StringComparer.Ordinal);
 }

@@ -57,27 +57,17 @@ internal sealed class PositionIds
     }
 
     /// <summary>Facts with these ids of positions.</summary>
-    public ChartFacts In(ChartFacts facts) => _others.Count == 0 ? facts : facts with
-    {
-        Positions = [.. facts.Positions.Select(row => row with
-        {
-            Id = this[row.Id],
-            Title = row.Title is null && _others.ContainsKey(row.Id) ? row.Id : row.Title,
-            ReportsTo = OrNull(row.ReportsTo),
-            DottedTo = [.. row.DottedTo.Select(id => this[id])],
-        })],
-        Lines = [.. facts.Lines.Select(row => row with { Position = this[row.Position], Manager = this[row.Manager] })],
-        Assignments = [.. facts.Assignments.Select(row => row with { Position = this[row.Position] })],
-        Responsibilities = [.. facts.Responsibilities.Select(row => row with { Position = OrNull(row.Position) })],
-        Requirements = [.. facts.Requirements.Select(row => row with { Position = OrNull(row.Position) })],
-        Stakeholders = [.. facts.Stakeholders.Select(row => row with { Position = OrNull(row.Position) })],
-        Engagements = [.. facts.Engagements.Select(row => row with { Position = this[row.Position] })],
-        Seats = [.. facts.Seats.Select(row => row with { Position = this[row.Position] })],
-        Goals = [.. facts.Goals.Select(row => row with { Owner = OrNull(row.Owner) })],
-        Initiatives = [.. facts.Initiatives.Select(row => row with { Sponsor = OrNull(row.Sponsor) })],
-    };
+    public ChartFacts In(ChartFacts facts) => _others.Count == 0 ? facts : FactLists.Tables
+        .Where(list => list == FactLists.Positions || list.RefersTo(FactLists.Positions))
+        .Aggregate(facts, (renamed, list) => list.With(renamed, list.RowsIn(renamed).Select(row => In(list, row))));
 
-    private string? OrNull(string? id) => id is null ? null : this[id];
+    private Fact In(FactList list, Fact row)
+    {
+        var renamed = list.Renamed(row, (of, id) => of == FactLists.Positions.Name ? this[id] : id);
+
+        // A seat without a title is called by the id that it had.
+        return renamed is PositionFact { Title: null } seat && row is PositionFact { Id: var id } && id != seat.Id ? seat with { Title = id } : renamed;
+    }
 
     private static string Free(string id, HashSet<string> taken)
     {

@@ -16,13 +16,8 @@ internal sealed class RowDiff
     public RowDiff(ChartFacts before, ChartFacts after, bool isOneDay)
     {
         _isOneDay = isOneDay;
-        Compare(before.Lines, after.Lines);
-        Compare(before.Assignments, after.Assignments);
-        Compare(before.Responsibilities, after.Responsibilities);
-        Compare(before.Qualifications, after.Qualifications);
-        Compare(before.Requirements, after.Requirements);
-        Compare(before.Engagements, after.Engagements);
-        Compare(before.Seats, after.Seats);
+        foreach (var list in FactLists.Tables)
+            if (!list.HasId) Compare(list, list.RowsIn(before), list.RowsIn(after));
     }
 
     public IReadOnlyList<Fact> Gone => _gone;
@@ -30,33 +25,19 @@ internal sealed class RowDiff
     /// <summary>The rows that come, each with the one whose place it takes.</summary>
     public IReadOnlyList<(Fact? Before, Fact After)> Come => _come;
 
-    private void Compare<T>(ValueList<T> before, ValueList<T> after)
-        where T : Fact
+    private void Compare(FactList list, IReadOnlyList<Fact> before, IReadOnlyList<Fact> after)
     {
         var left = before.ToHashSet();
-        var come = new List<T>();
+        var come = new List<Fact>();
         foreach (var row in after)
             if (!left.Remove(row)) come.Add(row);
-        var gone = before.Where(left.Contains).ToLookup(Core);
-        var replaced = come.ToLookup(Core)
-            .Where(rows => rows.Count() == 1 && gone[rows.Key].Count() == 1 && MayReplace(gone[rows.Key].Single(), rows.Single()))
-            .ToDictionary(rows => rows.Key, rows => gone[rows.Key].Single());
+        var gone = before.Where(left.Contains).ToLookup(list.About, StringComparer.Ordinal);
+        var replaced = come.ToLookup(list.About, StringComparer.Ordinal)
+            .Where(rows => rows.Count() == 1 && gone[rows.Key].Count() == 1 && MayReplace(list, gone[rows.Key].Single(), rows.Single()))
+            .ToDictionary(rows => rows.Key, rows => gone[rows.Key].Single(), StringComparer.Ordinal);
         _gone.AddRange(gone.Where(rows => !replaced.ContainsKey(rows.Key)).SelectMany(rows => rows));
-        _come.AddRange(come.Select(row => ((Fact?)replaced.GetValueOrDefault(Core(row)), (Fact)row)));
+        _come.AddRange(come.Select(row => (replaced.GetValueOrDefault(list.About(row)), row)));
     }
 
-    private bool MayReplace(Fact gone, Fact come) => _isOneDay || (DatesOf.Row(gone).IsAlways && DatesOf.Row(come).IsAlways);
-
-    /// <summary>What a row is about, without what it says of it.</summary>
-    private static Fact Core(Fact fact) => fact switch
-    {
-        LineFact row => row with { Percent = null, Period = default },
-        AssignmentFact row => row with { Share = null, Mode = default, Period = default },
-        ResponsibilityFact row => row with { Joint = null, Period = default },
-        QualificationFact row => row with { Level = null, Period = default },
-        RequirementFact row => row with { Level = null },
-        EngagementFact row => row with { Current = default, Desired = default },
-        SeatFact row => row with { Kind = default },
-        _ => fact,
-    };
+    private bool MayReplace(FactList list, Fact gone, Fact come) => _isOneDay || (list.PeriodOf(gone).IsAlways && list.PeriodOf(come).IsAlways);
 }

@@ -6,16 +6,10 @@ namespace TechRoles.Changes;
 internal static class DatesOf
 {
     /// <summary>Of all facts.</summary>
-    public static IEnumerable<DateOnly> Facts(ChartFacts facts) =>
-        Holding(facts).Concat(facts.Goals.Select(row => row.Period).Concat(facts.Initiatives.Select(row => row.Period)).SelectMany(Of));
+    public static IEnumerable<DateOnly> Facts(ChartFacts facts) => Of(facts, list => list.IsDated);
 
     /// <summary>Of the facts that are part of a chart only in their period.</summary>
-    public static IEnumerable<DateOnly> Holding(ChartFacts facts) =>
-        facts.Lines.Select(row => row.Period)
-            .Concat(facts.Assignments.Select(row => row.Period))
-            .Concat(facts.Responsibilities.Select(row => row.Period))
-            .Concat(facts.Qualifications.Select(row => row.Period))
-            .SelectMany(Of);
+    public static IEnumerable<DateOnly> Holding(ChartFacts facts) => Of(facts, list => list.HoldsInPeriodOnly);
 
     /// <summary>Of what a change adds.</summary>
     public static IEnumerable<DateOnly> Change(OrgChange change) =>
@@ -28,16 +22,10 @@ internal static class DatesOf
         }));
 
     /// <summary>The days on which a row holds; always where its list has no dates.</summary>
-    public static Period Row(Fact? fact) => fact switch
-    {
-        LineFact row => row.Period,
-        AssignmentFact row => row.Period,
-        ResponsibilityFact row => row.Period,
-        QualificationFact row => row.Period,
-        GoalFact row => row.Period,
-        InitiativeFact row => row.Period,
-        _ => Period.Always,
-    };
+    public static Period Row(Fact? fact) => fact is null ? Period.Always : FactLists.Of(fact).PeriodOf(fact);
+
+    private static IEnumerable<DateOnly> Of(ChartFacts facts, Func<FactList, bool> counts) =>
+        FactLists.Tables.Where(counts).SelectMany(list => list.RowsIn(facts).SelectMany(row => Of(list.PeriodOf(row))));
 
     private static IEnumerable<DateOnly> Of(Period period)
     {

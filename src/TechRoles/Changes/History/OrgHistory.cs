@@ -65,8 +65,21 @@ public sealed class OrgHistory
         Guard.Against.Null(changes);
         options = (options ?? new()) with { AsOf = null };
         if (OrgChart.Create(initial, options).TryPickT1(out var invalid, out _)) return invalid;
+        return Repair(initial, changes, options);
+    }
+
+    /// <summary>A history of facts that need not hold together, and changes: on each day the chart is made of what does.</summary>
+    /// <param name="initial">The facts; dated ones hold in their period. What is wrong with them on a day is told by <see cref="OrgChart.Repair"/>.</param>
+    /// <param name="changes">The changes; see <see cref="Create"/>.</param>
+    /// <param name="options">How charts are made; its day does not count.</param>
+    /// <remarks><b>Cost:</b> that of <see cref="Create"/>.</remarks>
+    public static OrgHistory Repair(ChartFacts initial, IEnumerable<OrgChange> changes, ChartOptions? options = null)
+    {
+        Guard.Against.Null(initial);
+        Guard.Against.Null(changes);
+        options = (options ?? new()) with { AsOf = null };
         var (accepted, rejected) = Examine(initial, changes.Index().ToArray(), options);
-        return new OrgHistory(initial, accepted, rejected, options);
+        return new(initial, accepted, rejected, options);
     }
 
     /// <summary>What happens on a day, as one change.</summary>

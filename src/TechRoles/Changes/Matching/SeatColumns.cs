@@ -10,6 +10,7 @@ internal sealed class SeatColumns
         var count = chart.Positions.Count;
         (Title, Unit, Holder, Holders) = (new int[count], new int[count], new int[count], new string[count][]);
         ByUnit = UnitNumbers(chart, units);
+        People = PeopleOf(chart);
         ById = [.. chart.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal).Select(seat => seat.Row)];
         foreach (var seat in chart.Positions)
         {
@@ -40,10 +41,12 @@ internal sealed class SeatColumns
     /// <summary>All who do the job, as one number.</summary>
     public int[] Holder { get; }
 
-    /// <summary>The ids of those who do the job, in their order.</summary>
+    /// <summary>Those who do the job, in an order.</summary>
     public string[][] Holders { get; }
 
     private int[] ByUnit { get; }
+
+    private string[] People { get; }
 
     /// <summary>Units are the same where their names and those of all above are: ids of units drift like those of seats.</summary>
     private static int[] UnitNumbers(OrgChart chart, Dictionary<string, int> units)
@@ -54,11 +57,31 @@ internal sealed class SeatColumns
         return numbers;
     }
 
-    private static string[] HoldersOf(Position seat)
+    /// <summary>
+    /// People are the same where their names are, since a number may be given to somebody else; where a name is not stated, or not of one
+    /// person alone, by their ids, too.
+    /// </summary>
+    private static string[] PeopleOf(OrgChart chart)
+    {
+        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var person in chart.People)
+            if (person.Name is { } name) names[name] = names.GetValueOrDefault(name) + 1;
+        var people = new string[chart.People.Count];
+        foreach (var person in chart.People)
+        {
+            people[person.Row] = person.Name is not { } name ? person.Id
+                : names[name] == 1 ? $"\n{name.ToUpperInvariant()}"
+                : $"{person.Id}\n{name.ToUpperInvariant()}";
+        }
+
+        return people;
+    }
+
+    private string[] HoldersOf(Position seat)
     {
         List<string>? holders = null;
         foreach (var assignment in seat.Assignments)
-            if (assignment.Fills) (holders ??= []).Add(assignment.Person.Id);
+            if (assignment.Fills) (holders ??= []).Add(People[assignment.Person.Row]);
         return holders is null ? [] : [.. holders.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 

@@ -86,17 +86,18 @@ public sealed class HistoryAnalysis
     private static Touched[] AnalyseEach(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
-        ChartFacts? last = null;
+        (ChartFacts Facts, ValueList<AssignmentFact> Ended)? last = null;
         foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
         {
             cancel.ThrowIfCancellationRequested();
 
             // What is stated may hold on one day and no longer on the next: compared is what the chart is made of.
             var facts = chart.ToFacts() with { Organisation = chart.Organisation with { AsOf = null } };
-            if (last is not null && last == facts && !HasHorizons(facts)) continue;
+            var ended = chart.Positions.Select(seat => seat.LastEnded).OfType<AssignmentFact>().ToValueList();
+            if (last == (facts, ended) && !HasHorizons(facts)) continue;
             log.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
             cells.UnionWith(CellKey.Of(chart));
-            last = facts;
+            last = (facts, ended);
         }
 
         return [.. stretches.Select(_ => Touched.Anywhere)];

@@ -30,14 +30,15 @@ internal static class TitleWording
             .Replace(" Officer", "", StringComparison.Ordinal)
             .ToLowerInvariant();
 
-    private static string Short(RoleKind kind) => kind switch
+    private static string Short(RoleKind kind) => kind.Id switch
     {
-        RoleKind.ChiefDigitalOfficer => "Digital",
-        RoleKind.ChiefDataOfficer => "Data",
-        RoleKind.ChiefRiskOfficer => "Risk",
-        RoleKind.ChiefProductOfficer => "Product",
-        RoleKind.ChiefSecurityOfficer => "Cso",
-        RoleKind.DataProtectionOfficer => "Dpo",
-        _ => kind.ToString(),
+        "chief-digital-officer" => "Digital",
+        "chief-data-officer" => "Data",
+        "chief-risk-officer" => "Risk",
+        "chief-product-officer" => "Product",
+        "chief-security-officer" => "Cso",
+        "data-protection-officer" => "Dpo",
+        "vp-engineering" => "VpEngineering",
+        var id => char.ToUpperInvariant(id[0]) + id[1..],
     };
 }

@@ -39,6 +39,16 @@ public class MatchingTests
     }
 
     [Fact]
+    public void A_number_that_was_given_to_another_person_is_no_holder_in_common()
+    {
+        var before = Numbered(("1", "CEO", "Name One"), ("2", "CIO", "Name Two"), ("3", "CFO", "Name Three"), ("4", "Head of Data", "Name Four"));
+        var after = Numbered(("1", "CEO", "Name One"), ("2", "CIO", "Name Two"), ("3", "CFO", "Name Three"), ("4", "Porter", "Name Five"), ("5", "Head of Data", "name four"));
+        var matching = PositionMatching.Of(before, after);
+        Assert.Equal("1 1 IdAndTitle; 2 2 IdAndTitle; 3 3 IdAndTitle; 4 5 HolderAndTitle", Told(matching));
+        Assert.Equal("4", Assert.Single(matching.Came).Id);
+    }
+
+    [Fact]
     public void Where_all_ids_are_new_seats_are_known_by_what_they_are()
     {
         var matching = Match(First, """
@@ -141,4 +151,11 @@ public class MatchingTests
     private static PositionMatching Match(string before, string after, MatchBy match = MatchBy.Auto) => ChartDiff.Between(Chart(before), Chart(after), match).Matching;
 
     private static OrgChart Chart(string text) => ChartText.Read(text, "chart").Builder.Repair().Chart;
+
+    private static OrgChart Numbered(params (string Number, string Title, string Name)[] rows) => OrgChart.Create(new()
+    {
+        Positions = [.. rows.Select(row => new PositionFact(row.Number) { Title = row.Title, ReportsTo = row.Number == "1" ? null : "1" })],
+        People = [.. rows.Select(row => new PersonFact(row.Number) { Name = row.Name })],
+        Assignments = [.. rows.Select(row => new AssignmentFact(row.Number, row.Number))],
+    }).AsT0;
 }

@@ -57,11 +57,28 @@ public class ReturnSeriesTests
     }
 
     [Fact]
-    public void A_seat_that_two_returns_lack_left_and_came()
+    public void A_seat_that_two_returns_lack_and_that_is_back_with_holder_and_title_was_there_all_the_time()
     {
-        var series = ReturnSeries.Of([Return(2020, Full), Return(2021, WithoutCio), Return(2022, WithoutCio), Return(2023, Full)]);
+        var series = ReturnSeries.Of([Return(2020, Full), Return(2021, WithoutCio), Return(2022, WithoutCio), Return(2023, Full.Replace("#2", "#9", StringComparison.Ordinal))]);
+        Assert.Equal([new DataGap("2", new(2021, 1, 1)), new DataGap("2", new(2022, 1, 1))], series.Gaps);
+        Assert.DoesNotContain(series.History.Changes, change => change is AddPosition or RemovePosition);
+    }
+
+    [Fact]
+    public void A_seat_that_two_returns_lack_and_that_is_back_with_another_holder_left_and_came()
+    {
+        var series = ReturnSeries.Of(
+            [Return(2020, Full), Return(2021, WithoutCio), Return(2022, WithoutCio), Return(2023, Full.Replace("ben", "eve", StringComparison.Ordinal))]);
         Assert.Empty(series.Gaps);
         Assert.Equal([true, false, false, true], new[] { 2020, 2021, 2022, 2023 }.Select(year => series.History.AsOf(new(year, 1, 1)).TryPosition("2", out _)));
+    }
+
+    [Fact]
+    public void A_seat_that_three_returns_lack_left_and_came()
+    {
+        var series = ReturnSeries.Of([Return(2020, Full), .. new[] { 2021, 2022, 2023 }.Select(year => Return(year, WithoutCio)), Return(2024, Full)]);
+        Assert.Empty(series.Gaps);
+        Assert.False(series.History.AsOf(new(2022, 1, 1)).TryPosition("2", out _));
     }
 
     [Fact]
@@ -72,6 +89,44 @@ public class ReturnSeriesTests
         var series = ReturnSeries.Of([Return(2020, Full), Return(2021, renumbered), Return(2022, renumbered + "\n  Controller #3 [eve]")]);
         Assert.Equal(["1", "2", "3", "3~2", "4"], series.History.AsOf(new(2022, 1, 1)).Positions.Select(seat => seat.Id).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(series.History.Changes, change => change.On == new DateOnly(2021, 1, 1));
+    }
+
+    [Property]
+    public void What_is_told_to_come_and_leave_is_what_the_charts_of_the_days_differ_by(ValidChart valid, int number)
+    {
+        var dice = new Random(number);
+        var returns = new[] { 0, 1, 2, 3 }.Select(year => new DatedReturn(new(2020 + year, 1, 1), OrgChart.Repair(Mutation.Rekey(Thinned(Plain(valid), dice), dice)).Chart)).ToArray();
+        var series = ReturnSeries.Of(returns);
+        for (var i = 1; i < returns.Length; i++)
+        {
+            var (before, after) = (series.History.AsOf(returns[i - 1].Day), series.History.AsOf(returns[i].Day));
+            var events = series.Events.Where(one => one.Day == returns[i].Day).ToArray();
+            int Of(SeatEventKind kind) => events.Count(one => one.Kind == kind);
+            Assert.Equal(after.Positions.Count - before.Positions.Count, Of(SeatEventKind.Came) - Of(SeatEventKind.Left));
+            Assert.Equal(Seated(after) - Seated(before), Of(SeatEventKind.PersonCame) - Of(SeatEventKind.PersonLeft));
+            Assert.All(events.Where(one => one.Kind == SeatEventKind.Retitled), one => Assert.NotEqual(Titled(before, one), Titled(after, one)));
+        }
+
+        static int Seated(OrgChart chart) => chart.People.Count(person => person.Assignments.Any(one => one.Fills));
+        static string Titled(OrgChart chart, SeatEvent one) => chart.TryPosition(one.Position!, out var seat) ? seat.Title : "";
+    }
+
+    [Fact]
+    public void People_come_leave_and_move()
+    {
+        var series = ReturnSeries.Of([Return(2020, Full), Return(2021, """
+            CEO #1 [ann]
+              CIO #2 [cat]: network
+                Head of Networks #3 [eve]
+              CFO #4 [dan]
+            """)]);
+        Assert.Equal(
+            [
+                "PersonCame eve as Head of Networks (3)",
+                "PersonLeft ben, until then CIO (2)",
+                "PersonMoved cat is CIO (2) instead of Head of Networks (3)",
+            ],
+            series.Events.Select(one => $"{one.Kind} {one.Text}"));
     }
 
     [Fact]

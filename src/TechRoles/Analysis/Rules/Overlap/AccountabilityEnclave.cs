@@ -121,6 +121,6 @@ public sealed class AccountabilityEnclave : DutyRule
     /// <summary>Whether a seat is there for what lies around its cell. An executive does not change the line for one area.</summary>
     private static bool IsATeamFor(Duty duty) =>
         duty.Seat is { Manager: not null, RecognisedTitle: null }
-        && duty.Seat.Roles.All(role => role.Kind == RoleKind.Other)
+        && duty.Seat.Roles.All(role => !role.Kind.IsKnown)
         && 2 * Candidates.Concentration(duty.Seat, duty.Cell.Area) > 100;
 }

@@ -60,7 +60,7 @@ public sealed class TitleRemitMismatch : PositionRule
     {
         if (Compared(position, finding.Index.Likeness) is not { } compared) return;
         var roles = finding.Index.Likeness.Roles;
-        var own = Say.All(roles.Where((_, role) => (compared.Own & (1 << role)) != 0).Select(role => (TextArgument)role));
+        var own = Say.All(compared.Own.Select(place => (TextArgument)roles[place]));
         var other = roles[compared.Other];
         account.Say(
             "{position} has the work of a {other}: {alike} % alike, and {ownAlike} % with its title",
@@ -102,7 +102,7 @@ public sealed class TitleRemitMismatch : PositionRule
         var moved = heir == default ? null : Proposed.Together(foreign.SelectMany(duty => HandOver(duty, heir)));
         return Proposed.Of(moved, Proposed.Retitle(position, other.Title));
 
-        bool IsOwn(Duty duty) => likeness.Roles.Where((_, role) => (compared.Own & (1 << role)) != 0).Any(role => Expects(role, duty));
+        bool IsOwn(Duty duty) => compared.Own.Any(place => Expects(likeness.Roles[place], duty));
     }
 
     private static IEnumerable<OrgChange> HandOver(Duty duty, Position heir)
@@ -120,11 +120,11 @@ public sealed class TitleRemitMismatch : PositionRule
     private static Likenesses? Compared(Position position, RoleLikeness likeness)
     {
         if (position.RecognisedTitle is not { } title) return null;
-        var (own, foreign) = (0, 0);
+        var (own, foreign) = (new List<int>(), new List<int>());
         for (var role = 0; role < likeness.Roles.Count; role++)
         {
-            if (title.Holds(likeness.Roles[role].Kind)) own |= 1 << role;
-            if (!title.Names(likeness.Roles[role].Kind)) foreign |= 1 << role;
+            if (title.Holds(likeness.Roles[role].Kind)) own.Add(role);
+            if (!title.Names(likeness.Roles[role].Kind)) foreign.Add(role);
         }
 
         var (cells, known) = (0, 0);
@@ -136,22 +136,19 @@ public sealed class TitleRemitMismatch : PositionRule
         }
 
         // A remit of which the catalogue knows less than half says nothing about its roles.
-        if (own == 0 || foreign == 0 || cells == 0 || 2 * known < cells) return null;
+        if (own.Count == 0 || foreign.Count == 0 || cells == 0 || 2 * known < cells) return null;
         var work = likeness.WorkOf(position);
+        var places = own.ToValueList();
+        var ofTitle = places.Select(role => likeness.To(work, role)).Append(likeness.ToAll(work, places)).Max();
         var (nearest, alike) = (-1, default(Likeness));
-        var ofTitle = likeness.ToAll(work, own);
-        for (var role = 0; role < likeness.Roles.Count; role++)
-        {
-            var to = likeness.To(work, role);
-            if ((own & (1 << role)) != 0 && to.CompareTo(ofTitle) > 0) ofTitle = to;
-            if ((foreign & (1 << role)) != 0 && (nearest < 0 || to.CompareTo(alike) > 0)) (nearest, alike) = (role, to);
-        }
+        foreach (var role in foreign)
+            if (likeness.To(work, role) is var to && (nearest < 0 || to.CompareTo(alike) > 0)) (nearest, alike) = (role, to);
 
-        return new(own, ofTitle, nearest, alike) { Cells = cells };
+        return new(places, ofTitle, nearest, alike) { Cells = cells };
     }
 
-    /// <summary>How alike the work is with the roles of the title, as a bit for each, and with another role.</summary>
-    private sealed record Likenesses(int Own, Likeness OwnLikeness, int Other, Likeness OtherLikeness)
+    /// <summary>How alike the work is with the roles of the title, as their places, and with another role.</summary>
+    private sealed record Likenesses(ValueList<int> Own, Likeness OwnLikeness, int Other, Likeness OtherLikeness)
     {
         public required int Cells { get; init; }
 

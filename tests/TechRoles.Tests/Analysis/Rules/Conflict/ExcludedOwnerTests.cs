@@ -112,8 +112,8 @@ public class ExcludedOwnerTests
         foreach (var duty in chart.Duties.Where(duty => duty.Involvements.IsAccountable))
         {
             var carried = duty.Seat.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null)));
-            var kinds = RoleKinds.All.Where(kind => kind != RoleKind.Other && duty.Seat.RecognisedTitle?.Holds(kind) == true && !duty.Seat.Carries(kind));
-            var all = carried.Concat(kinds.Select(kind => (Basis.Recognised, Said(null, kind.Id())))).ToArray();
+            var kinds = RoleCatalogue.BuiltIn.Kinds.Where(kind => duty.Seat.RecognisedTitle?.Holds(kind) == true && !duty.Seat.Carries(kind));
+            var all = carried.Concat(kinds.Select(kind => (Basis.Recognised, Said(null, kind.Id)))).ToArray();
             var excluding = all.Where(one => one.Item2.Contains(Involvement.Excluded)).ToArray();
             if (all.Except(excluding).Any(one => one.Item2.Any(entry => entry is Involvement.Accountable or Involvement.Responsible))) continue;
             foreach (var (basis, _) in excluding.OrderBy(one => one.Item1).Take(1))

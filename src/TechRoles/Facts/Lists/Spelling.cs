@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace TechRoles.Interchange;
+namespace TechRoles.Facts;
 
 /// <summary>How names of columns and values of closed lists are compared: without case, blanks, <c>_</c> and <c>-</c>.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>Two spellings of one name have one key.</summary>
     public static string Key(string text)

@@ -28,6 +28,19 @@ internal abstract class RowReader
     public abstract bool End();
 }
 
+/// <summary>Makes readers of rows.</summary>
+internal static class RowReaders
+{
+    /// <summary>Reads rows of a list into the sink of a source.</summary>
+    public static RowReader Rows(this FactList list, SourceContext source) => list.Accept(new ReaderOf(source));
+
+    private sealed class ReaderOf(SourceContext source) : IFactListVisitor<RowReader>
+    {
+        public RowReader Visit<T>(FactList<T> list)
+            where T : Fact => new RowReader<T>(list, source);
+    }
+}
+
 /// <summary>Makes facts of one type.</summary>
 internal sealed class RowReader<T>(FactList<T> list, SourceContext source) : RowReader
     where T : Fact

@@ -1,19 +1,20 @@
-namespace TechRoles.Charts;
+namespace TechRoles.Facts;
 
-/// <summary>Which texts may be ids.</summary>
-internal static class Ids
+/// <summary>Which texts may be ids. Ids are compared ordinally.</summary>
+public static class Ids
 {
-    /// <summary>Why a text is no id; null where it may be one.</summary>
+    /// <summary>Whether a text may be an id.</summary>
+    public static bool AreValid(string id) => Fault(id) is null;
+
+    /// <summary>Why a text is no id, such as <c>it is empty</c>; null where it may be one.</summary>
+    /// <remarks>An id is not empty and has no semicolon, no control character and no lone half of a surrogate pair.</remarks>
+    /// <param name="text">The text.</param>
     public static string? Fault(string text) =>
         text.Length == 0 ? "it is empty"
         : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
         : text.Any(char.IsControl) ? "it contains a control character"
         : !IsWhole(text) ? "it contains half a character"
         : null;
-
-    /// <summary>Whether an id or name is longer than allowed.</summary>
-    public static bool IsTooLong(string? text, ChartLimits limits) =>
-        text is not null && System.Text.Encoding.UTF8.GetByteCount(text) > limits.NameLength;
 
     private static bool IsWhole(string text)
     {

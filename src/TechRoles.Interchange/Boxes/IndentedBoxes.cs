@@ -1,0 +1,42 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Boxes of which the depth says who leads: each belongs to the last one that is less deep.</summary>
+internal sealed class IndentedBoxes(BoxSketch sketch)
+{
+    private readonly List<(int Depth, string Id)> _open = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the next box.</summary>
+    /// <param name="depth">How deep it stands; any scale.</param>
+    /// <param name="label">Its label.</param>
+    /// <param name="line">Where it stands.</param>
+    /// <param name="id">How arrows name it; null: not at all.</param>
+    /// <returns>The id that it has in the drawing.</returns>
+    public string Add(int depth, string label, int line, string? id = null)
+    {
+        while (_open.Count > 0 && _open[^1].Depth >= depth) _open.RemoveAt(_open.Count - 1);
+        var lines = LabelText.Lines(label);
+        id ??= Unused(BoxLabel.Of(lines).Title ?? label);
+        _ids.Add(id);
+        sketch.Label(id, lines, line);
+        if (_open.Count > 0) sketch.Arrow(_open[^1].Id, id, isDotted: false, line);
+        _open.Add((depth, id));
+        return id;
+    }
+
+    /// <summary>Forgets what is open: another tree begins.</summary>
+    public void Restart() => _open.Clear();
+
+    private string Unused(string title)
+    {
+        var kebab = Spelling.Kebab(title) is { Length: > 0 } spelt ? spelt : "box";
+        var id = kebab;
+        var number = _numbers.GetValueOrDefault(kebab, 1);
+        while (!_ids.Add(id)) id = $"{kebab}-{++number}";
+        _numbers[kebab] = number;
+        return id;
+    }
+}

@@ -1,0 +1,103 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>A line of a label, which may hold a title and a holder with a separator between them.</summary>
+internal static class LabelLine
+{
+    private static readonly string[] Separators = [" | ", "|", " / ", " – ", " — ", " - ", " -- ", ": ", " :: ", " • ", " · ", " = ", " @ ", "; ", ", ", ":"];
+
+    private static readonly HashSet<string> UnitWords = new(
+        ["department", "dept", "dept.", "division", "team", "unit", "branch", "abteilung", "abt.", "bereich", "referat", "département", "direction", "équipe",
+            "departamento", "equipo", "área"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Tells title and holder of one line apart; where nothing does, all of it is the title.</summary>
+    public static BoxLabel Of(string line)
+    {
+        if (IsPlaceholder(line)) return new(null, [line]);
+        foreach (var (left, right, single) in Parts(line))
+            if ((Decided(left, right, single) ?? Decided(right, left, single)) is { } label) return label;
+        return new(line, []) { Sign = TitleSigns.Of(line) };
+    }
+
+    /// <summary>Whether a text names a holder, or says that there is none.</summary>
+    public static bool IsHolder(string text) => IsPlaceholder(text) || NameSigns.Fit(Bare(text)) && TitleSigns.Of(text) == TitleSign.None;
+
+    public static bool IsPlaceholder(string text) => HrHeaders.MeansVacant(Bare(text));
+
+    public static bool IsMail(string text) =>
+        text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.IndexOf('.', at) > at + 1 && !text.Contains(' ', StringComparison.Ordinal);
+
+    public static bool IsUnit(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(UnitWords.Contains) && !text.Split(' ').Any(TitleSigns.IsWord);
+
+    /// <summary>Whether a text is a number, a day or a telephone: nothing that a chart takes.</summary>
+    public static bool IsNumber(string text) => text.Count(char.IsDigit) is var digits and > 0 && digits * 2 >= text.Count(letter => !char.IsWhiteSpace(letter));
+
+    /// <summary>Whether a text is written as a part or subject of an organisation rather than as a person.</summary>
+    public static bool IsSubject(string text) => !NameSigns.Fit(text, single: true);
+
+    /// <summary>A text without brackets and dashes around it.</summary>
+    public static string Bare(string text)
+    {
+        var bare = text.Trim(' ', '-', '–', '—', '•', '·', ',', ';', ':');
+        return bare.Length > 2 && (bare[0], bare[^1]) is ('(', ')') or ('[', ']') or ('<', '>') ? bare[1..^1].Trim() : bare;
+    }
+
+    private static IEnumerable<(string Left, string Right, bool Single)> Parts(string line)
+    {
+        if (line.Length > 2 && Opening(line) is { } bracket)
+        {
+            var open = line.LastIndexOf(bracket);
+            if (open > 0) yield return (line[..open].Trim(), line[(open + 1)..^1].Trim(), true);
+        }
+
+        foreach (var separator in Separators)
+        {
+            var first = line.IndexOf(separator, StringComparison.Ordinal);
+            if (first <= 0) continue;
+            var isColon = separator is ": " or ":" or " :: " or "|" or " | " or " = ";
+            yield return (line[..first].Trim(), line[(first + separator.Length)..].Trim(), isColon);
+            var last = line.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last > first) yield return (line[..last].Trim(), line[(last + separator.Length)..].Trim(), isColon);
+        }
+
+        foreach (var (left, right) in AroundPlaceholder(line)) yield return (left, right, true);
+    }
+
+    // "CIO vacant", "TBD CIO".
+    private static IEnumerable<(string Left, string Right)> AroundPlaceholder(string line)
+    {
+        var first = line.IndexOf(' ', StringComparison.Ordinal);
+        if (first <= 0) yield break;
+        var last = line.LastIndexOf(' ');
+        if (IsSurelyEmpty(line[..first])) yield return (line[(first + 1)..], line[..first]);
+        if (IsSurelyEmpty(line[(last + 1)..])) yield return (line[..last], line[(last + 1)..]);
+    }
+
+    private static bool IsSurelyEmpty(string word) => IsPlaceholder(word) && !string.Equals(word, "open", StringComparison.OrdinalIgnoreCase);
+
+    private static BoxLabel? Decided(string title, string holder, bool single)
+    {
+        if (title.Length == 0 || holder.Length == 0) return null;
+        if (IsPlaceholder(holder)) return new(title, [holder]) { Sign = TitleSigns.Of(title) };
+        var sign = TitleSigns.Of(title);
+        if (sign == TitleSign.None || TitleSigns.Of(holder) != TitleSign.None) return null;
+        if (IsMail(holder)) return new(title, []) { Sign = sign, Mail = holder };
+        var holders = Several(holder).ToValueList();
+        return holders.All(name => NameSigns.Fit(name, single)) ? new(title, holders) { Sign = sign } : null;
+    }
+
+    // Two people in one seat: "CEO: Ann Example & Bob Example". "Last, First" stays one.
+    private static IEnumerable<string> Several(string holder) =>
+        holder.Split([" & ", " and ", " und ", " et ", " y ", " / ", "; ", " + "], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim());
+
+    private static char? Opening(string line) => line[^1] switch
+    {
+        ')' => '(',
+        ']' => '[',
+        '>' => '<',
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+namespace TechRoles.Interchange;
+
+/// <summary>PlantUML: work breakdowns, mind maps, and diagrams of elements and arrows.</summary>
+internal sealed class PlantUmlReader : DrawingReader
+{
+    private static readonly string[] Extensions = [".puml", ".plantuml", ".pu", ".iuml", ".wsd"];
+
+    public override string Name => Formats.PlantUml;
+
+    public override string Title => "a PlantUML diagram";
+
+    public override string Page =>
+        """
+        Work breakdowns (`@startwbs`) and mind maps (`@startmindmap`) are trees by their marks. In class, object, component and deployment diagrams an arrow leads
+        from the manager down to whoever reports; a triangle, diamond or circle marks the manager, and `-up-` turns an arrow round. Dotted and dashed arrows
+        are dotted lines; packages and other frames around elements are units. Sequences and activities are refused.
+        """;
+
+    public override Recognition Recognise(SourceFile file, TableKinds kinds)
+    {
+        if (FileSigns.IsNoText(file)) return Recognition.None;
+        var scanner = new Scanner(file.Text);
+        return Open(scanner) is { } kind ? new(97, $"It begins with @start{kind}, as PlantUML does.")
+            : Extensions.Contains(file.Extension, StringComparer.Ordinal) ? new(60, "The file name is that of a PlantUML diagram.")
+            : Recognition.None;
+    }
+
+    protected override string? Draw(string text, BoxSketch sketch)
+    {
+        var scanner = new Scanner(text);
+        var kind = Open(scanner);
+        if (kind is null) scanner = new(text);
+        else scanner.TakeLine();
+        switch (kind)
+        {
+            case "wbs" or "mindmap":
+            case null or "uml" when IsTree(scanner):
+                new PlantUmlTree(scanner, sketch).Read();
+                return null;
+            case null or "uml":
+                var diagram = new PlantUmlDiagram(scanner, sketch);
+                diagram.Read();
+                return diagram.IsOfSteps ? BoxTexts.PlantUmlSteps : null;
+            default:
+                return BoxTexts.OtherPlantUml(kind);
+        }
+    }
+
+    // Some write a tree without saying that it is one.
+    private static bool IsTree(Scanner scanner)
+    {
+        scanner.SkipSpace();
+        return scanner.Current is '*' or '+' && char.IsWhiteSpace(scanner.Ahead(1));
+    }
+
+    // Comments and blank lines may stand before it.
+    private static string? Open(Scanner scanner)
+    {
+        while (!scanner.IsAtEnd)
+        {
+            scanner.SkipSpace();
+            if (PlantUmlText.Opened(scanner.RestOfLine) is { } kind) return kind;
+            if (scanner.Current is not ('\'' or '/' or '`')) return null;
+            scanner.TakeLine();
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Reporting;
+using TechRoles.Sessions;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>One series of returns as the command line asks for it: files in, history out, and an exit code.</summary>
+internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, CancellationToken cancel)
+{
+    public int Of(IReadOnlyList<string> paths, string? format, MatchBy match)
+    {
+        SeriesReport report;
+        var reader = new ReturnReader(format, cancel);
+        using (var progress = new ProgressLine(terminal))
+        {
+            if (!reader.Read([.. ReturnFiles.In(paths)], progress).TryPickT0(out var returns, out var none))
+            {
+                progress.Dispose();
+                terminal.Say(none.Message);
+                return ExitCode.Refused;
+            }
+
+            progress.Say("finding the seats of each return in the next");
+            var series = ReturnSeries.Of(returns.Select(one => one.Return), match);
+            progress.Say(FormattableString.Invariant($"analysing {returns.Length} returns"));
+            report = new([.. returns], series, HistoryAnalysis.Of(series.History, settings.Analyser(), cancel));
+        }
+
+        if (reader.PassedOver.Count > 0) terminal.Say($"Passed over, as no charts: {Words.List(reader.PassedOver)}.");
+        if (settings.Format != ReportFormat.Json) SayProblems(report);
+        settings.Write(terminal, (output, options) => Write(report, output, options));
+        return ExitCode.Done;
+    }
+
+    /// <summary>How many problems each return has; what they are is told by an analysis of it.</summary>
+    private void SayProblems(SeriesReport report)
+    {
+        var faulty = report.Returns.Where(one => one.Problems.Any(problem => problem.Level == ProblemLevel.Error)).ToArray();
+        if (faulty.Length == 0) return;
+        var problems = faulty.Sum(one => one.Problems.Count(problem => problem.Level == ProblemLevel.Error));
+        terminal.Say($"{Words.Count(problems, "fact")} of {Words.Count(faulty.Length, "return")} could not be taken as stated, the first in "
+            + $"'{faulty[0].Name}': {faulty[0].Problems.First(problem => problem.Level == ProblemLevel.Error)} "
+            + "'techroles analyse' lists those of a return.");
+    }
+
+    private void Write(SeriesReport report, TextWriter output, ReportOptions options)
+    {
+        switch (settings.Format)
+        {
+            case ReportFormat.Json: SeriesJson.Write(report, output, options, cancel); break;
+            case ReportFormat.Markdown: SeriesTextReport.WriteMarkdown(report, output, options); break;
+            default: SeriesTextReport.Write(report, output, options); break;
+        }
+    }
+}

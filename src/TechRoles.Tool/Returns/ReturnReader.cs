@@ -1,0 +1,55 @@
+using OneOf;
+using TechRoles.Charts;
+using TechRoles.Interchange;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool;
+
+/// <summary>Why a series of returns cannot be read, in a sentence that says what to do.</summary>
+internal sealed record NoSeries(string Message);
+
+/// <summary>Reads the returns of a series and puts them in the order of their days.</summary>
+internal sealed class ReturnReader(string? format, CancellationToken cancel)
+{
+    private readonly List<string> _passedOver = [];
+
+    /// <summary>Files found in a folder that are no chart.</summary>
+    public IReadOnlyList<string> PassedOver => _passedOver;
+
+    /// <summary>Reads the returns; each for another day, at least two.</summary>
+    public OneOf<ReadReturn[], NoSeries> Read(IReadOnlyList<ReturnFile> files, ProgressLine progress)
+    {
+        var returns = new List<ReadReturn>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            progress.Say(FormattableString.Invariant($"reading return {i + 1} of {files.Count}: {Path.GetFileName(files[i].Path)}"));
+            if (!ChartInput.Read(files[i].Path, format, cancel).TryPickT0(out var input, out var unreadable))
+            {
+                if (!files[i].IsGathered) return new NoSeries(unreadable.ToString());
+                _passedOver.Add(Path.GetFileName(files[i].Path));
+                continue;
+            }
+
+            var repaired = input.Builder.Repair(new() { AsOf = files[i].Day }, cancel);
+            if ((files[i].Day ?? repaired.Chart.AsOf) is not { } day) return new NoSeries(WithoutDay(files[i].Path));
+            returns.Add(new(files[i].Path, new(day, repaired.Chart), repaired.Problems));
+        }
+
+        returns.Sort((left, right) => left.Return.Day.CompareTo(right.Return.Day));
+        for (var i = 1; i < returns.Count; i++)
+            if (returns[i].Return.Day == returns[i - 1].Return.Day) return new NoSeries(OneDay(returns[i - 1], returns[i]));
+        return returns.Count >= 2 ? returns.ToArray() : new NoSeries(TooFew(returns));
+    }
+
+    private static string WithoutDay(string path) =>
+        $"'{path}' says no day: write it into its name, such as {Path.GetFileNameWithoutExtension(path)}-2026-03-31{Path.GetExtension(path)}, "
+        + "or state the day of the chart in it (organisation, asOf).";
+
+    private static string OneDay(ReadReturn one, ReadReturn other) =>
+        $"'{one.Name}' and '{other.Name}' are for one day, {ReportDay.Of(one.Return.Day)}: give the returns of one organisation, one for each day.";
+
+    private static string TooFew(List<ReadReturn> returns) => returns.Count == 0
+        ? "There is no return to read: give files, or a folder of files with a day in their names, such as 2026-03-31.csv."
+        : $"'{returns[0].Name}' alone is no series: give two returns or more. What dated facts of one file mean over time is told by 'techroles analyse --over-time'.";
+}

@@ -1,0 +1,34 @@
+namespace TechRoles.Changes;
+
+/// <summary>What happened to a seat, or to somebody in one, from one return to the next.</summary>
+public enum SeatEventKind
+{
+    /// <summary>A seat that the return before does not have.</summary>
+    Came = 0,
+
+    /// <summary>A seat that the return does not have any more.</summary>
+    Left,
+
+    /// <summary>A seat with another solid manager.</summary>
+    Moved,
+
+    /// <summary>A seat with another title.</summary>
+    Retitled,
+
+    /// <summary>Somebody who sat in no seat of the return before.</summary>
+    PersonCame,
+
+    /// <summary>Somebody who sits in no seat any more.</summary>
+    PersonLeft,
+
+    /// <summary>Somebody who sits in other seats, more of them or fewer.</summary>
+    PersonMoved,
+}
+
+/// <summary>One thing that happened between two returns, for a person to read.</summary>
+/// <param name="Day">The day of the return that shows it first.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Position">The id of the seat in the history; of somebody who sits in several the first, null for somebody who left.</param>
+/// <param name="Person">The id of the person; null where it is about a seat.</param>
+/// <param name="Text">It in a line, with titles and ids; people by their ids.</param>
+public sealed record SeatEvent(DateOnly Day, SeatEventKind Kind, string? Position, string? Person, string Text);

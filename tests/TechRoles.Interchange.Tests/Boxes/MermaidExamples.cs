@@ -1,0 +1,57 @@
+namespace TechRoles.Interchange.Tests.Boxes;
+
+public class MermaidExamples
+{
+    [Fact]
+    public void Shapes_quotes_chains_and_groups_of_boxes_are_read() => Assert.Equal(
+        ["CEO", "CFO < CEO", "CIO (acting) < CEO", "CISO < CIO (acting)", "COO < CEO", "CTO < CEO", "Head of Data < CTO", "Head of IT < CTO"],
+        Told.Chart(
+            """
+            ---
+            title: The board
+            ---
+            %%{init: {"theme": "base"}}%%
+            flowchart LR
+              a[CEO]:::top --> b(["CIO (acting)"]) & c{{CTO}} & d(("CFO"))
+              x>COO] %% a remark
+              a --> x
+              b ==> e[(CISO)]; c ----> f[/Head of Data/] & g[\"Head of IT"\]
+              classDef top fill:#f9f,stroke:#333
+              style a fill:#bbf
+              click a "page"
+              linkStyle 0 stroke:red
+            """));
+
+
+    [Theory]
+    [InlineData("graph BT\nCIO --> CEO\nCTO --> CEO")]
+    [InlineData("graph TD\nCIO --> CEO\nCTO --> CEO")]
+    [InlineData("graph TD\nCEO --> CIO\nCTO -- untersteht --> CEO")]
+    [InlineData("flowchart\nCEO --> CIO;CEO-->CTO;")]
+    [InlineData("graph TD;CEO---CIO;CEO---CTO")]
+    [InlineData("```mermaid\ngraph TD\nCIO <-- CEO\nCEO --> CTO\n```\n")]
+    [InlineData("mindmap\n  root((CEO))\n    CIO\n    id[CTO]\n      ::icon(fa fa-book)")]
+    [InlineData("graph TD\n ceo@{ shape: rect, label: \"CEO\" } e1@--> CIO\nceo --> CTO")]
+    [InlineData("graph TD\nCEO --> j(( )) --> CIO & CTO")]
+    public void Whoever_draws_it_another_way_means_the_same(string text) => Assert.Equal(["CEO", "CIO < CEO", "CTO < CEO"], Told.Chart(text));
+
+    [Fact]
+    public void A_line_that_is_not_understood_is_said_with_its_number_and_the_rest_counts()
+    {
+        var read = Told.Read("graph TD\nCEO --> CIO\nCEO ==>> [[\nCEO --> CTO").OrThrow();
+
+        Assert.Equal([3], read.Problems.Select(problem => problem.Place!.Row));
+        Assert.Equal(3, read.Builder.Repair().Chart.Positions.Count);
+    }
+
+    [Theory]
+    [InlineData("sequenceDiagram\nCEO->>CIO: Budget?", "a Mermaid diagram of the kind sequencediagram")]
+    [InlineData("graph TD\nA[Start] --> B{Approved?}\nB -->|yes| C[Pay]\nB -->|no| D[Return]", "a drawing of something else")]
+    [InlineData("flowchart LR\nOrder --> Invoice --> Payment", "a drawing of something else")]
+    public void A_diagram_of_something_else_is_refused(string text, string says) =>
+        Assert.Contains(says, Told.Refusal(text, "diagram.mmd"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Boxes_without_titles_are_read_where_the_user_says_that_it_is_a_chart() =>
+        Assert.Equal(2, Told.Read("graph TD\nAnn_Miller[Ann Miller] --> Bob[Bob Stone]", format: "mermaid").OrThrow().Builder.Repair().Chart.Positions.Count);
+}

@@ -1,0 +1,28 @@
+namespace TechRoles.Interchange.Tests.Boxes;
+
+public class PlantUmlExamples
+{
+    private static readonly string[] Small = ["CEO", "CIO < CEO", "CISO < CIO", "CTO < CEO"];
+
+    [Theory]
+    [InlineData("@startwbs\n* CEO\n** CIO\n*** CISO\n**[#Orange]_ CTO\n@endwbs")]
+    [InlineData("@startmindmap\n+ CEO\n++ CIO\n+++ CISO\n-- CTO\n@endmindmap")]
+    [InlineData("@startmindmap\n<style>\nnode {\n}\n</style>\n* CEO\n\t* CIO\n\t\t* CISO\n\t* CTO\n@endmindmap")]
+    [InlineData("@startmindmap\ntitle The board\n# CEO\n## CIO\n### CISO\nleft side\n## CTO <<small>>\n@endmindmap")]
+    [InlineData("' a remark\n\n@startwbs\n* CEO\n**< CIO\n***> CISO\n**: CTO;\n@endwbs")]
+    [InlineData("@startuml\n[CEO] --> [CIO]\n[CIO] -down-> [CISO]\n[CEO] -right-> [CTO]\n@enduml")]
+    [InlineData("@startuml\nclass CEO\nCEO <|-- CIO\nCTO --|> CEO\nCIO *-- CISO\nhide members\n@enduml")]
+    [InlineData("@startuml\nleft to right direction\nskinparam rectangle {\n BorderColor red\n}\nrectangle \"CEO\" as a\nrectangle CIO as b #pink\nrectangle c as \"CTO\"\ncard CISO\na --> b\na -- c\nCISO -up-> b\nb -[hidden]- c\n@enduml")]
+    [InlineData("@startuml\nobject CEO\nobject CIO\nobject CISO\nobject CTO\nCEO \"1\" o-- \"many\" CIO\nCEO o-- CTO\nCISO --> CIO : reports to\n@enduml")]
+    [InlineData("@startuml\nCIO <-- CEO\nCIO --> CISO\nCEO --> CTO\n@enduml")]
+    public void Every_kind_of_diagram_gives_the_chart_that_it_draws(string text) => Assert.Equal(Small, Told.Chart(text));
+
+
+    [Theory]
+    [InlineData("@startuml\nCEO -> CIO : asks\nCIO --> CEO : answers\n@enduml", "sequence, activity or state")]
+    [InlineData("@startuml\nparticipant CEO\nparticipant CIO\nCEO -> CIO\n@enduml", "sequence, activity or state")]
+    [InlineData("@startuml\nstart\n:CEO signs;\nstop\n@enduml", "sequence, activity or state")]
+    [InlineData("@startgantt\n[Plan] lasts 5 days\n@endgantt", "of the kind gantt")]
+    [InlineData("@startmindmap\n* Groceries\n** Milk\n** Bread\n@endmindmap", "none of its boxes holds a title")]
+    public void What_draws_no_chart_is_refused(string text, string says) => Assert.Contains(says, Told.Refusal(text), StringComparison.Ordinal);
+}
