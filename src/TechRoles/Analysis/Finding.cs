@@ -91,7 +91,9 @@ public readonly struct Finding : IEquatable<Finding>
     public override int GetHashCode() => _index;
 
     /// <summary>The rule and the message: <c>TR2001 'network' has 2 accountable positions (CIO, CTO)</c>.</summary>
-    public override string ToString() => _report is null ? "no finding" : $"{Rule.Id} {Message}";
+    public override string ToString() => _report is null ? "no finding"
+        : _report.Moment is { IsPast: true } ? $"{Rule.Id} of a session that has moved on"
+        : $"{Rule.Id} {Message}";
 
     /// <summary>Whether both are the same finding of the same report.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);
