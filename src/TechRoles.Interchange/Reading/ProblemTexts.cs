@@ -61,10 +61,6 @@ internal static class ProblemTexts
 
     public static string ManagersByName => "Managers are named by mail address or by name; the rows with these were taken for them.";
 
-    public static string NoPositionHeader(string header) => $"{Quote(header)} is no id of a position; the column was set aside.";
-
-    public static string NoActivity(string activity) => $"{Quote(activity)} is no id of an area; the row was set aside.";
-
     public static string SameActivityTwice(string activity) => $"The activity {Quote(activity)} stands twice; the first row counts.";
 
     public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";

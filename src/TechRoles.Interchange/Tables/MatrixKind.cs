@@ -1,27 +1,54 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>A responsibility assignment matrix.</summary>
 internal sealed class MatrixKind : TableKind
 {
-    private const int RowsLookedAt = 20;
-
     public override string Name => Formats.Raci;
 
     public override string Title => "a responsibility matrix";
 
-    public override string Page => "A row for each activity, a column for each position, letters in the cells.";
+    public override string Page =>
+        """
+        Who is Accountable, Responsible, Supporting, Consulted and Informed, in any of these forms: a row for each activity and a column for
+        each role; the other way round; or a column for each letter and names of roles in the cells. A row with a letter becomes an area, a
+        role a position. A row without a letter is a heading: the area around the rows below it; so is each value of a column of phases or
+        categories. Titles, numbers, remarks, legends and totals are passed over.
 
-    // Every row that is looked at must fit; a table of names and numbers has no such row.
-    public override Recognition Recognise(Grid grid)
+        Cells: `A/R`, `RA`, `A & R`, `A*`, `A1`, `(A)`, `R (note)`, `**A**`, small letters, the words in English, German, French and Spanish.
+        Dashes, points, `N/A`, `none` are empty. `x` means taking part: it is read as Supports. A letter that the legend explains is read as
+        it says; any other unknown letter is named once. What a row lacks is not said where one of its cells was not read, nor is a missing
+        owner in a matrix without any A.
+        """;
+
+    public override Recognition Recognise(Grid grid) =>
+        MatrixForm.Find([.. grid.Head.Select(row => row.Cells)]) is { } form ? new(form.Certainty, Reason(form)) : Recognition.None;
+
+    public override string? Read(Grid grid, SourceFile file, ChartReading reading)
     {
-        if (grid.Head.Count == 0 || grid.Head[0].Cells.Length < 2) return Recognition.None;
-        var looked = grid.Head.Skip(1).Take(RowsLookedAt).ToList();
-        var fitting = looked.Count(RaciMatrix.LooksLikeRow);
-        return fitting > 0 && fitting * 4 >= looked.Count * 3
-            ? new(80, "The cells are letters of a responsibility matrix: read as raci.")
-            : Recognition.None;
+        var rows = new List<GridRow>();
+        using (var cursor = grid.Open())
+            while (cursor.Read())
+                if (cursor.Complaint is { } complaint) reading.AddProblem(Unreadable(file, cursor.Row, complaint));
+                else rows.Add(new(cursor.Row, cursor.Fields()));
+        reading.Cancel.ThrowIfCancellationRequested();
+        if (MatrixForm.Find([.. rows.Select(row => row.Cells)]) is not { } form) return MatrixTexts.NoMatrix;
+        var places = new MatrixPlaces(file.Name, form.Headers(), [.. rows.Select(row => row.Row)], form.IsTransposed);
+        new MatrixFacts(form.Read(), places).Hand(reading.Sink);
+        reading.Account = reading.Account with
+        {
+            HeaderRow = places.Rows[form.HeaderRowInTable],
+            Columns = [.. places.Headers.Zip(form.Meanings(), (header, meaning) => new ColumnAccount(header, meaning))],
+        };
+        return null;
     }
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading) =>
-        RaciMatrix.Read(grid, file.Name, reading.Sink) ? null : ProblemTexts.NoColumn;
+    private static string Reason(MatrixForm form) =>
+        form.IsByLetter ? "Its columns are letters of a responsibility matrix: read as raci."
+        : form.IsTransposed ? "The cells are letters of a responsibility matrix with its roles down the side: read as raci."
+        : "The cells are letters of a responsibility matrix: read as raci.";
+
+    private static ChartProblem Unreadable(SourceFile file, int row, string complaint) =>
+        new(ProblemKind.UnreadableRow, complaint) { Place = new(file.Name, row, null, null) };
 }

@@ -57,9 +57,7 @@ public class RealDataTests
     [RealDataFact]
     public void The_published_matrix_lacks_four_accountables_and_four_responsibles()
     {
-        var collector = new FactCollector();
-        RaciMatrix.Read(new SourceFile("raci.csv", File.ReadAllBytes(Path.Combine(RealDataFactAttribute.Folder, "cerg-raci", "raci_matrix.csv"))).Table, "raci.csv", collector);
-        var facts = collector.ToFacts();
+        var facts = Read("cerg-raci/raci_matrix.csv").Builder.Repair().Chart.ToFacts();
         bool Has(AreaFact area, Involvement involvement) => facts.Responsibilities.Any(fact => fact.Area == area.Id && fact.Involvement == involvement);
 
         Assert.Equal(Formats.Raci, Read("cerg-raci/raci_matrix.csv").Format);

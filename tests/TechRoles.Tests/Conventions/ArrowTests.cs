@@ -15,6 +15,7 @@ public partial class ArrowTests
     {
         ["TechRoles"] = [],
         ["TechRoles.Interchange"] = ["TechRoles"],
+        ["TechRoles.Documents"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Reporting"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Testing"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Tool"] = ["TechRoles", "TechRoles.Interchange", "TechRoles.Reporting"],
@@ -24,6 +25,7 @@ public partial class ArrowTests
     {
         ["TechRoles"] = ["Ardalis.GuardClauses", "OneOf"],
         ["TechRoles.Interchange"] = ["CsvHelper"],
+        ["TechRoles.Documents"] = ["ExcelDataReader", "Markdig", "YamlDotNet"],
         ["TechRoles.Reporting"] = [],
         ["TechRoles.Testing"] = ["FsCheck"],
         ["TechRoles.Tool"] = ["Spectre.Console", "System.CommandLine"],

@@ -1,0 +1,57 @@
+using System.Numerics;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Where a matrix stands whose columns are letters and whose cells name roles.</summary>
+/// <param name="HeaderRow">The row with the letters.</param>
+/// <param name="Columns">The columns with a letter and what it means.</param>
+/// <param name="Labels">The columns that name and group the activities.</param>
+/// <param name="IsSure">Whether the letters are more than words that any table may have.</param>
+internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)[] Columns, LabelColumns Labels, bool IsSure)
+{
+    private const CellMarks Telling = CellMarks.Accountable | CellMarks.Responsible | CellMarks.Leads;
+
+    /// <summary>The layout; null where no row of a table is such a header.</summary>
+    /// <remarks><b>Cost:</b> linear in the number of cells.</remarks>
+    public static LetterLayout? Find(MatrixGrid grid)
+    {
+        if (grid.Width < 3) return null;
+        var counts = new ColumnCounts(grid, 0);
+        for (var row = 0; row + 1 < grid.Height; row++)
+        {
+            counts.Remove(grid, row);
+            if (Letters(grid, row) is not { } columns) continue;
+            if (columns.Sum(column => counts.Texts(column.Column)) <= columns.Sum(column => counts.Letters(column.Column))
+                || columns.Any(column => counts.Texts(column.Column) < counts.Letters(column.Column))) continue;
+            var roles = columns.Select(column => column.Column).ToList();
+            if (LabelColumns.Of(grid, roles, row + 1, column => grid.Label(row, column)) is not { } labels) return null;
+            var all = columns.Aggregate(CellMarks.None, (marks, column) => marks | column.Marks);
+            return new(row, columns, labels, (all & Telling) != 0 && columns.Count(column => IsLetterOrSure(grid, row, column)) > 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The columns of a row that is nothing but different letters, or words for them, apart from what names the other columns. The
+    /// first column names activities.</summary>
+    private static (int Column, CellMarks Marks)[]? Letters(MatrixGrid grid, int row)
+    {
+        var columns = new List<(int Column, CellMarks Marks)>();
+        var (all, inWords) = (CellMarks.None, 0);
+        foreach (var column in grid.Filled(row))
+        {
+            if (grid.Kind(row, column) != CellKind.Letters) continue;
+            var said = grid.Read(row, column).Marks;
+            var marks = said & CellMarks.Letters;
+            if (column == grid.FirstColumn || BitOperations.PopCount((uint)marks) != 1 || (all & marks) != 0) return null;
+            all |= marks;
+            if ((said & CellMarks.InWords) != 0) inWords++;
+            columns.Add((column, marks));
+        }
+
+        return inWords > 0 && inWords < columns.Count ? null : columns.Count >= 2 ? [.. columns] : null;
+    }
+
+    private static bool IsLetterOrSure(MatrixGrid grid, int row, (int Column, CellMarks Marks) column) =>
+        grid.Text(row, column.Column).Trim().Length == 1 || CellWords.Key(grid.Label(row, column.Column)) is not ("support" or "information" or "consulting" or "owner");
+}

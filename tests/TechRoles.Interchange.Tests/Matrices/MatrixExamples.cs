@@ -1,0 +1,154 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange.Tests.Matrices;
+
+public class MatrixExamples
+{
+    private static readonly string[] Small = ["Pay wages: CFO A/R", "Pay wages: CIO C", "Buy servers: CFO I", "Buy servers: CIO A/R"];
+
+    [Theory]
+    [InlineData("Task,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
+    [InlineData(",CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
+    [InlineData("Our duties,,\nDraft 2,,\n,,\nTask,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n,,\nA = accountable,,\nR = responsible,,\nApproved by the board,,\n")]
+    [InlineData("R,Responsible,\nA,Accountable,\nC,Consulted,\nTask,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
+    [InlineData("Task,CFO,CIO,,R,Responsible\nPay wages,A/R,C,,A,Accountable\nBuy servers,I,A/R,,C,Consulted\n")]
+    [InlineData("Nr.,Aufgabe,CFO,CIO,Bemerkung\n1,Pay wages,A/R,C,monthly\n2,Buy servers,I,A/R,\n")]
+    [InlineData("Task Id,Name,CFO,CIO\nT-1,Pay wages,A/R,C\nT-2,Buy servers,I,A/R\n")]
+    [InlineData("Task,Frequency,CFO,CIO\nPay wages,monthly,A/R,C\nBuy servers,yearly,I,A/R\n")]
+    [InlineData("Role,Pay wages,Buy servers\nCFO,A/R,I\nCIO,C,A/R\n")]
+    [InlineData("Our duties,,\nPosition,Pay wages,Buy servers\nCFO,A/R,I\nCIO,C,A/R\n,,\nA = accountable,,\n")]
+    [InlineData("Task,R,A,C,I\nPay wages,CFO,CFO,CIO,\nBuy servers,CIO,CIO,,CFO\n")]
+    [InlineData("Task,Responsible,Accountable,Consulted,Informed\nPay wages,CFO,cfo,CIO,-\nBuy servers,CIO,CIO,n/a,CFO\n")]
+    [InlineData("Aufgabe,Durchf\u00fchrung,Verantwortlich,Beratung,Information\nPay wages,CFO,CFO,CIO,\nBuy servers,CIO,CIO,,CFO\n")]
+    [InlineData(",Pay wages,Buy servers\nR,CFO,CIO\nA,CFO,CIO\nC,CIO,\nI,,CFO\n")]
+    [InlineData("Task,Money,Machines\n,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
+    [InlineData("Task,CFO,CIO\n,person one,person two\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
+    [InlineData("Task,CFO,CIO\nPay wages,A/R,C\nTask,CFO,CIO\nBuy servers,I,A/R\nTotal,2,2\n")]
+    [InlineData("T\u00e2che,CFO,CIO\nPay wages,responsable et r\u00e9alisateur,consult\u00e9\nBuy servers,inform\u00e9,responsable/r\u00e9alisateur\n")]
+    [InlineData("Aufgabe,CFO,CIO\nPay wages,V/D,B\nBuy servers,I,V/D\n,,\nV = Verantwortlich,,\nD = Durchf\u00fchrung,,\nB = Beratung,,\n")]
+    public void The_same_small_matrix_in_many_spellings(string text)
+    {
+        var read = MatrixFile.Read(text);
+
+        Assert.Equal(Small.Order(), read.Cells.Order());
+        Assert.Equal(["CFO", "CIO"], read.Roles.Order());
+        Assert.Empty(read.Problems);
+        Assert.All(read.Facts.Areas, area => Assert.True(area.Required));
+        Assert.InRange(MatrixFile.Certainty(text), 60, 100);
+    }
+
+    [Theory]
+    [InlineData("Task,CFO,CIO\nMoney,,\nPay wages,A/R,C\nMachines,,\nBuy servers,I,A/R\n")]
+    [InlineData("Task,CFO,CIO\nMoney,Money,Money\nPay wages,A/R,C\nMachines,Machines,Machines\nBuy servers,I,A/R\n")]
+    [InlineData("Area,Task,CFO,CIO\nMoney,Pay wages,A/R,C\nMachines,Buy servers,I,A/R\n")]
+    [InlineData("Phase,Step,CFO,CIO\nMoney,Pay wages,A/R,C\nMachines,Buy servers,I,A/R\n")]
+    [InlineData(",Money,Machines\nRole,Pay wages,Buy servers\nCFO,A/R,I\nCIO,C,A/R\n")]
+    [InlineData("Task,R,A,C,I\nMoney,,,,\nPay wages,CFO,CFO,CIO,\nMachines,,,,\nBuy servers,CIO,CIO,,CFO\n")]
+    public void Headings_and_categories_are_the_areas_around(string text)
+    {
+        var read = MatrixFile.Read(text);
+
+        Assert.Equal(["Machines", "Machines > Buy servers", "Money", "Money > Pay wages"], read.Areas.Order());
+        Assert.Equal(["Machines > Buy servers: CFO I", "Machines > Buy servers: CIO A/R", "Money > Pay wages: CFO A/R", "Money > Pay wages: CIO C"], read.Cells.Order());
+        Assert.Equal([("Machines", false), ("Money", false)], read.Facts.Areas.Where(area => area.Parent is null).Select(area => (area.Id, area.Required!.Value)).Order());
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
+    public void Headings_with_numbers_say_how_deep_they_are() => Assert.Equal(
+        ["1 IT", "1 IT > 1.1 Run", "1 IT > 1.1 Run > Patch", "1 IT > 1.2 Build", "1 IT > 1.2 Build > Code", "2 HR", "2 HR > Hire"],
+        MatrixFile.Read("Task,CIO\n1 IT,\n1.1 Run,\nPatch,A\n1.2 Build,\nCode,A\n2 HR,\nHire,A\n").Areas);
+
+    [Fact]
+    public void One_name_under_two_headings_is_two_areas()
+    {
+        var read = MatrixFile.Read("Task,CIO\nServers,\nPatch,A\nLaptops,\nPatch,R\n");
+
+        Assert.Equal(["Servers", "Servers / Patch", "Laptops", "Laptops / Patch"], read.Facts.Areas.Select(area => area.Id));
+        Assert.Equal(["Patch", "Patch"], read.Facts.Areas.Where(area => area.Parent is not null).Select(area => area.Name));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
+    public void One_role_under_two_departments_is_two_positions() => Assert.Equal(
+        ["Run / Manager", "Run / Analyst", "Build / Manager", "Build / Analyst"],
+        MatrixFile.Read(",Run,,Build,\nTask,Manager,Analyst,Manager,Analyst\nPatch,A,R,I,I\nCode,I,I,A,R\n").Roles);
+
+    [Fact]
+    public void A_second_matrix_below_has_roles_of_its_own() => Assert.Equal(
+        ["Patch: CIO A", "Patch: CTO R", "Hire: CFO A", "Hire: COO R"],
+        MatrixFile.Read("Task,CIO,CTO\nPatch,A,R\n,,\nTask,CFO,COO\nHire,A,R\n").Cells);
+
+    [Fact]
+    public void Labels_that_are_no_ids_are_made_ones() => Assert.Equal(
+        ["Patch servers, all (two sites)", "Run drills"],
+        MatrixFile.Read("Task,CIO\n\"Patch servers; all\n(two sites)\",A\n**Run  drills**,R\n").Facts.Areas.Select(area => area.Id));
+
+    [Fact]
+    public void Names_in_a_cell_are_parted_where_each_is_a_role() => Assert.Equal(
+        ["Patch: Research and Development R", "Patch: CIO A", "Patch: CTO A", "Patch: Admins C", "Patch: Auditors C", "Drill: Admins R", "Drill: CIO A", "Drill: CTO C"],
+        MatrixFile.Read("Task,R,A,C\nPatch,Research and Development,CIO & CTO,\"Admins, Auditors\"\nDrill,Admins (night shift),CIO,CTO\n").Cells);
+
+    [Theory]
+    [InlineData("a,CIO\nx,A/Q", ProblemKind.InvalidValue, 2, "CIO", 1)]
+    [InlineData("a,CIO\nx,A\nx,R", ProblemKind.DuplicateId, 3, "a", 1)]
+    [InlineData("a,CIO,CIO\nx,A,R", ProblemKind.DuplicateId, 1, "CIO", 1)]
+    [InlineData("a,CIO\nx,A\n,A", ProblemKind.UnreadableRow, 3, null, 1)]
+    [InlineData("a,CIO,\nx,A,R", ProblemKind.UnreadableRow, 1, "C", 1)]
+    public void Says_where_a_matrix_is_wrong_and_goes_on(string text, ProblemKind kind, int row, string? column, int responsibilities)
+    {
+        var read = MatrixFile.Read(text);
+        var problem = Assert.Single(read.Problems, problem => problem.Level == ProblemLevel.Error);
+
+        Assert.Equal((kind, row, column), (problem.Kind, problem.Place!.Row, problem.Place.Column));
+        Assert.Equal(responsibilities, read.Facts.Responsibilities.Count);
+    }
+
+    [Fact]
+    public void An_unknown_letter_is_named_once_and_its_rows_are_not_said_to_lack_anybody()
+    {
+        var read = MatrixFile.Read("Task,CIO,CTO\nPatch,A,V\nDrill,v,R\nHire,A,R\n");
+        var problem = Assert.Single(read.Problems);
+
+        Assert.Equal((ProblemKind.InvalidValue, 2, "CTO"), (problem.Kind, problem.Place!.Row, problem.Place.Column));
+        Assert.Contains("'V'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("2 cells", problem.Message, StringComparison.Ordinal);
+        Assert.Equal([false, false, true], read.Facts.Areas.Select(area => area.Required!.Value));
+        Assert.Equal(4, read.Facts.Responsibilities.Count);
+    }
+
+    [Fact]
+    public void Crosses_mean_taking_part_and_a_matrix_without_owners_lacks_none()
+    {
+        var read = MatrixFile.Read("Duty,CIO,CTO\nPatch,x,\nDrill,,X\n");
+
+        Assert.All(read.Facts.Responsibilities, fact => Assert.Equal(Involvement.Supports, fact.Involvement));
+        Assert.All(read.Facts.Areas, area => Assert.False(area.Required));
+        Assert.Equal([ProblemKind.Guessed, ProblemKind.Guessed], read.Problems.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public void Places_in_a_matrix_on_its_side_are_those_of_the_file()
+    {
+        var problem = Assert.Single(MatrixFile.Read("Role,Patch,Drill\nCIO,A,R\nCTO,V,A\n").Problems);
+        Assert.Equal((3, "Patch"), (problem.Place!.Row, problem.Place.Column));
+    }
+
+    [Fact]
+    public void The_account_says_what_each_column_was_taken_for()
+    {
+        var account = MatrixFile.Read("Duties,,,,\nNo.,Phase,Task,CIO,Remarks\n1,Run,Patch,A,now\n2,Run,Drill,A,\n").Account;
+
+        Assert.Equal(2, account.HeaderRow);
+        Assert.Equal(["the number of the row", "a group of activities", "the activity", "a role", null], account.Columns.Select(column => column.Meaning));
+    }
+
+    [Theory]
+    [InlineData("Name,Title,Manager\nperson-1,CEO,\nperson-2,CIO,person-1\n")]
+    [InlineData("Feature,Basic,Plus\nBackup,x,x\nSupport,,x\n")]
+    [InlineData("Month,Sales,Costs\nMay,3,4\nJune,5,6\n")]
+    [InlineData("a plan,I think\nis,so\n")]
+    [InlineData("Name,Grade\nperson-1,A\nperson-2,C\n")]
+    public void Other_tables_are_no_matrix(string text) => Assert.InRange(MatrixFile.Certainty(text), 0, 30);
+}
