@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
-using TechRoles.Catalogue;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
