@@ -139,7 +139,8 @@ public sealed class TitleRemitMismatch : PositionRule
         if (own.Count == 0 || foreign.Count == 0 || cells == 0 || 2 * known < cells) return null;
         var work = likeness.WorkOf(position);
         var places = own.ToValueList();
-        var ofTitle = places.Select(role => likeness.To(work, role)).Append(likeness.ToAll(work, places)).Max();
+        var ofTitle = places.Select(role => likeness.To(work, role)).Append(likeness.ToAll(work, places))
+            .Aggregate((best, next) => next.CompareTo(best) > 0 ? next : best);
         var (nearest, alike) = (-1, default(Likeness));
         foreach (var role in foreign)
             if (likeness.To(work, role) is var to && (nearest < 0 || to.CompareTo(alike) > 0)) (nearest, alike) = (role, to);
