@@ -29,7 +29,7 @@ internal static class FaultPlanting
     }
 
     private static PlantedFault SelfReport(string id, Random dice) =>
-        new(ProblemKind.SelfReport, [id], new LineFact(id, id), new() { Positions = [new(id) { ReportsTo = id }] });
+        new(ProblemKind.SelfReport, [id], new LineFact(id, id), new() { Positions = [new(id) { ReportsTo = id }, new($"{id}-top")] });
 
     private static PlantedFault Cycle(string id, Random dice)
     {
@@ -39,8 +39,12 @@ internal static class FaultPlanting
         return new(ProblemKind.Cycle, [.. ring], new LineFact(ring[0], ring[1]), new() { Positions = [.. positions] });
     }
 
+    // Beside a top and a line that holds, so that it is neither the edge of the chart nor the fault of all lines.
     private static PlantedFault UnknownManager(string id, Random dice) => new(
-        ProblemKind.UnknownManager, [id, "nobody"], new LineFact(id, "nobody"), new() { Positions = [new(id) { ReportsTo = "nobody" }] });
+        ProblemKind.UnknownManager,
+        [id, "nobody"],
+        new LineFact(id, "nobody"),
+        new() { Positions = [new(id) { ReportsTo = "nobody" }, new($"{id}-top"), new($"{id}-report") { ReportsTo = $"{id}-top" }] });
 
     private static PlantedFault SeveralManagers(string id, Random dice)
     {

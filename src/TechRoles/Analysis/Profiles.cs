@@ -25,12 +25,17 @@ public static class Profiles
         new("eu-gdpr")
         {
             Expectations = [new(DependentDataProtection, Severity.Error, IndependenceSources.ReportsToTheTop)],
+            Mandates = [new(RoleKind.DataProtectionOfficer, "data-protection", Citations.Gdpr("37"))],
             Conflicts =
             [
                 new("oversight-and-processing", ["data-protection", "personal-data-processing"], IndependenceSources.NoConflictOfInterests),
             ],
         },
-        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)] },
+        new("in-bank")
+        {
+            Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)],
+            Mandates = [new(RoleKind.Ciso, "information-security", IndependenceSources.ReserveBankOfIndia)],
+        },
         new("three-lines")
         {
             Expectations = [new(NoBoardLine, Severity.Warning, IndependenceSources.ThreeLines)],
@@ -47,6 +52,7 @@ public static class Profiles
                 new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement),
                 new(NoBoardLine, Severity.Warning, IndependenceSources.NewYork),
             ],
+            Mandates = [new(RoleKind.Ciso, "information-security", Citations.NewYorkDesignates)],
         },
 
         // The law itself puts the security officer under the chief information officer: worth knowing, and no more.

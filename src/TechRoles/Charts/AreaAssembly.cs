@@ -146,7 +146,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
     {
         var (fact, place, _) = _areas[id];
         if (fact.RequiredIn is not { } unit) return -1;
-        var row = units.RowOf[context.Names.Intern(unit)];
+        var row = context.RowOf(FactLists.Units, context.Names.Intern(unit), units.RowOf, place, "areas", "requiredIn");
         if (row < 0) context.ReportUnknown(place, "areas", "requiredIn", id, unit, null);
         return row;
     }

@@ -9,12 +9,14 @@ namespace TechRoles.Charts;
 internal sealed class AssemblyContext
 {
     private readonly List<(Place Place, ChartProblem Problem)> _problems = [];
+    private readonly ReferenceSpelling _spelling;
     private int _plain;
 
     public AssemblyContext(RawFacts raw, ChartOptions options, CancellationToken cancel)
     {
         (Raw, Options, Cancel) = (raw, options, cancel);
         Names = raw.Names;
+        _spelling = new(this);
         Others = RowLimits.Within(this, raw.Others);
         AsOf = options.AsOf ?? raw.Organisation.AsOf ?? LatestStart();
     }
@@ -120,6 +122,17 @@ internal sealed class AssemblyContext
         var length = BitOperations.TrailingZeroCount(other.ExtractMostSignificantBits());
         return length == text[ShortText.Most] && length > 0 && length <= Options.Limits.NameLength;
     }
+
+    /// <summary>
+    /// The row that a reference names: that of the id, else that of the one id that it can only mean; -1 where there is none. Says where the
+    /// spelling is another.
+    /// </summary>
+    public int RowOf(FactList list, int name, NameMap rowOf, Place place, string from, string field) =>
+        name < 0 ? -1 : rowOf[NameOf(list, name, rowOf, place, from, field)];
+
+    /// <summary>The name of the id that a reference means; the reference itself where it is one, and where it means none.</summary>
+    public int NameOf(FactList list, int name, NameMap rowOf, Place place, string from, string field) =>
+        rowOf[name] < 0 && _spelling.Meant(list, name, rowOf, place, (from, field)) is var meant and >= 0 ? meant : name;
 
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TechRoles.Catalogue;
 
 namespace TechRoles.Charts;
@@ -19,6 +20,9 @@ public sealed record ChartOptions
     /// marked as assumed.
     /// </summary>
     public bool AssumeRemits { get; init; }
+
+    /// <summary>The ids of positions whose solid line was set aside when a chart was made of other facts, of which this one comes by changes.</summary>
+    internal IReadOnlySet<string> LinesSetAside { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>How much is accepted.</summary>
     public ChartLimits Limits { get; init; } = new();

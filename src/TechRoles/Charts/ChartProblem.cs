@@ -17,6 +17,18 @@ public enum ProblemKind
     /// <summary>A column or property that no list has.</summary>
     UnknownColumn,
 
+    /// <summary>A position stands at the edge of the chart: its manager is beyond it.</summary>
+    Edge,
+
+    /// <summary>Something is named in another spelling than its own.</summary>
+    Spelling,
+
+    /// <summary>A row is a heading above others and states no fact itself.</summary>
+    Heading,
+
+    /// <summary>Whoever is meant has left.</summary>
+    Left,
+
     /// <summary>A position reports to itself.</summary>
     SelfReport,
 
@@ -63,8 +75,8 @@ public enum ProblemLevel
 /// <param name="Message">What is wrong and what was done, in one sentence with ids and titles, never names of people.</param>
 public sealed record ChartProblem(ProblemKind Kind, string Message)
 {
-    /// <summary>Whether a fact was changed or left out.</summary>
-    public ProblemLevel Level => Kind <= ProblemKind.UnknownColumn ? ProblemLevel.Information : ProblemLevel.Error;
+    /// <summary>Whether a fact was changed or left out; that of the kind unless said otherwise.</summary>
+    public ProblemLevel Level { get; init; } = LevelOf(Kind);
 
     /// <summary>The problem code where there is one: TR1001, TR1003, TR1004 or TR9001; it counts like a finding.</summary>
     public string? Rule { get; init; }
@@ -77,6 +89,20 @@ public sealed record ChartProblem(ProblemKind Kind, string Message)
 
     /// <summary>The fact that was set aside or altered, as it was stated; null where nothing was.</summary>
     public Fact? SetAside { get; init; }
+
+    /// <summary>Further facts that were set aside for the same reason, where one problem speaks of them all.</summary>
+    public ValueList<Fact> AlsoSetAside { get; init; }
+
+    /// <summary>The level that problems of a kind usually have.</summary>
+    public static ProblemLevel LevelOf(ProblemKind kind) => kind switch
+    {
+        ProblemKind.JobShare or ProblemKind.Eliminated or ProblemKind.Guessed or ProblemKind.UnknownColumn or ProblemKind.Edge or ProblemKind.Spelling
+            or ProblemKind.Heading or ProblemKind.Left => ProblemLevel.Information,
+        ProblemKind.SelfReport or ProblemKind.Cycle or ProblemKind.UnknownManager or ProblemKind.SeveralSolidManagers or ProblemKind.DuplicateId
+            or ProblemKind.UnknownReference or ProblemKind.ContradictingInvolvement or ProblemKind.InvalidValue or ProblemKind.UnreadableRow
+            or ProblemKind.LimitExceeded => ProblemLevel.Error,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of problem without a level."),
+    };
 
     /// <summary>The problem for a person to read.</summary>
     public override string ToString() => Place is null ? Message : $"{Place}: {Message}";

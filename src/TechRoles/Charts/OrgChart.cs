@@ -38,6 +38,10 @@ public sealed class OrgChart
     /// <summary>The positions without a solid manager, ordered by id.</summary>
     public HandleList<Position> Tops => new(this, PositionTable.Lines.Roots, 0, PositionTable.Lines.Roots.Length);
 
+    /// <summary>How many levels the deepest tree has: 0 for an empty chart, 1 where nobody reports to anybody.</summary>
+    /// <remarks><b>Cost:</b> O(positions) the first time, then O(1).</remarks>
+    public int Levels => PositionTable.Lines.Levels;
+
     /// <summary>The people, ordered by id.</summary>
     public HandleList<Person> People => PeopleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Person>(PeopleTable.Count);
 

@@ -15,12 +15,15 @@ internal sealed class OutsideAssembly(
     private readonly Dictionary<Type, List<(Fact Fact, Place Place)>> _rows =
         context.Others.GroupBy(row => row.Fact.GetType()).ToDictionary(rows => rows.Key, rows => rows.ToList());
 
+    /// <summary>What rows said before the ids that they mean were put into them.</summary>
+    private readonly Dictionary<Fact, Fact> _stated = new(ReferenceEqualityComparer.Instance);
+
     public OutsideTable Assemble() => new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)));
 
     public Fact[] Visit<T>(FactList<T> list)
         where T : Fact
     {
-        var all = RowsOf(list);
+        var all = RowsOf(list).Select(row => (Fact: Respelt(list, row.Fact, row.Place), row.Place)).ToArray();
         if (list.HasId) Know(list, all);
         var sound = all.Where(row => !Complains(list, row.Fact, row.Fact, row.Place) && Holds(list, row.Fact, row.Place) && Stands(list, row.Fact, row.Place)).ToArray();
 
@@ -52,13 +55,38 @@ internal sealed class OutsideAssembly(
         return known.Values;
     }
 
+    /// <summary>A row with the ids that it means, where it spells them otherwise.</summary>
+    private Fact Respelt(FactList list, Fact fact, Place place)
+    {
+        foreach (var (column, id) in list.ReferencesOf(fact))
+        {
+            if (TableOf(column.RefersTo!) is not { } table || table.RowOf[context.Names.Intern(id)] >= 0) continue;
+            var respelt = list.Renamed(fact, (of, spelt) => TableOf(of) is { } meant
+                && context.RowOf(meant.List, context.Names.Intern(spelt), meant.RowOf, place, list.Name, column.Name) is var row and >= 0 ? meant.IdOf(row) : spelt);
+            _stated[respelt] = fact;
+            return respelt;
+        }
+
+        return fact;
+    }
+
+    private (FactList List, NameMap RowOf, Func<int, string> IdOf)? TableOf(string list) =>
+        list == FactLists.Positions.Name ? (FactLists.Positions, positions.RowOf, row => context.Names.Text(positions.Id[row]))
+        : list == FactLists.Areas.Name ? (FactLists.Areas, areas.RowOf, row => areas.Facts[row].Id)
+        : list == FactLists.Roles.Name ? (FactLists.Roles, roles.RowOf, row => roles.Facts[row].Id)
+        : list == FactLists.People.Name ? (FactLists.People, people.RowOf, row => context.Names.Text(people.Id[row]))
+        : list == FactLists.Units.Name ? (FactLists.Units, units.RowOf, row => units.Facts[row].Id)
+        : null;
+
+    private Fact Stated(Fact row) => _stated.GetValueOrDefault(row, row);
+
     private bool Complains(FactList list, Fact fact, Fact stated, Place place)
     {
         if (list.ComplaintOf(fact) is not { } complaint) return false;
         context.Report(place, list.Name, null, new(ProblemKind.InvalidValue, $"Of {Called(list, fact, null)}: {complaint}; the row is set aside.")
         {
             Ids = [Name(list, fact, null)],
-            SetAside = stated,
+            SetAside = Stated(stated),
         });
         return true;
     }
@@ -66,8 +94,8 @@ internal sealed class OutsideAssembly(
     // A goal or plan is part of the chart before and after its time: rules compare its period with the day.
     private bool Holds(FactList list, Fact fact, Place place) =>
         list.HoldsInPeriodOnly
-            ? context.Holds(list.PeriodOf(fact), place, list.Name, fact)
-            : context.HasDays(list.PeriodOf(fact), place, list.Name, fact);
+            ? context.Holds(list.PeriodOf(fact), place, list.Name, Stated(fact))
+            : context.HasDays(list.PeriodOf(fact), place, list.Name, Stated(fact));
 
     /// <summary>Whether what a row stands on is there.</summary>
     private bool Stands(FactList list, Fact fact, Place place)
@@ -75,7 +103,7 @@ internal sealed class OutsideAssembly(
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
             if (!Carries(column) || IsKnown(column.RefersTo!, id)) continue;
-            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, fact);
+            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, Stated(fact));
             return false;
         }
 
@@ -94,13 +122,7 @@ internal sealed class OutsideAssembly(
     private static bool Carries(FactColumn column) => column.Carries && column.Shape != CellShape.List;
 
     private bool IsKnown(string list, string id) =>
-        _ids.TryGetValue(list, out var ids) ? ids.Contains(id)
-        : list == FactLists.Positions.Name ? positions.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.Areas.Name ? areas.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.Roles.Name ? roles.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.People.Name ? people.RowOf[context.Names.Intern(id)] >= 0
-        : list == FactLists.Units.Name ? units.RowOf[context.Names.Intern(id)] >= 0
-        : throw new ArgumentOutOfRangeException(nameof(list), list, "A list that nothing is known of.");
+        _ids.TryGetValue(list, out var ids) ? ids.Contains(id) : TableOf(list) is { } table && table.RowOf[context.Names.Intern(id)] >= 0;
 
     /// <summary>What a row is called in a problem: its id, else what else it refers to, else what it says first.</summary>
     private static string Name(FactList list, Fact fact, FactColumn? besides)

@@ -90,9 +90,12 @@ internal sealed partial class PeopleTable
                 continue;
             }
 
-            if (people[person] < 0) context.ReportUnknown(place, "assignments", "person", fact.Value.Position, fact.Value.Person, fact.Value);
-            else if (positions.RowOf[position] < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);
-            else seen.Add(new(people[person], positions.RowOf[position], share, mode, context.Raw.Periods[period]));
+            var (who, seat) = (
+                context.RowOf(FactLists.People, person, people, place, "assignments", "person"),
+                context.RowOf(FactLists.Positions, position, positions.RowOf, place, "assignments", "position"));
+            if (who < 0) context.ReportUnknown(place, "assignments", "person", fact.Value.Position, fact.Value.Person, fact.Value);
+            else if (seat < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);
+            else seen.Add(new(who, seat, share, mode, context.Raw.Periods[period]));
         }
 
         return [.. seen.OrderBy(one => one.Position).ThenBy(one => one.Person).ThenBy(one => one.Mode).ThenBy(one => one.Share).ThenBy(one => one.Period.From).ThenBy(one => one.Period.To)];

@@ -90,6 +90,12 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     /// <summary>Whether it is stated to be without a manager on purpose.</summary>
     public bool IsStatedTop => (Table.Flags[Row] & PositionFlags.Top) != 0;
 
+    /// <summary>
+    /// Whether it has no manager because the line that the facts state was set aside: it led to itself, to nobody or in a circle. A problem
+    /// says so; that it stands alone is no fault of its own.
+    /// </summary>
+    public bool LineWasSetAside => Manager is null && Chart.Options.LinesSetAside.Contains(Id);
+
     /// <summary>Whether several solid lines are intended.</summary>
     public bool IsMatrix => (Table.Flags[Row] & PositionFlags.Matrix) != 0;
 

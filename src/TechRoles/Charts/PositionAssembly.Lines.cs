@@ -35,25 +35,20 @@ internal sealed partial class PositionAssembly
         var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
         if (manager == _id[seat])
         {
-            context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' reports to itself; the line is set aside.")
-            {
-                Rule = "TR1001",
-                Ids = [Id(seat)],
-                SetAside = line,
-            });
+            _ownManagers.Add(new(seat, line, place, list, field));
             return;
         }
 
-        var above = _seatOf[manager];
+        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
+        if (above == seat)
+        {
+            _ownManagers.Add(new(seat, line, place, list, field));
+            return;
+        }
+
         if (above < 0)
         {
-            var then = _manager[seat] < 0 ? "it becomes a top" : "the line is set aside";
-            context.Report(place, list, field, new(ProblemKind.UnknownManager, $"Position '{Id(seat)}' reports to '{line.Manager}', which is not in the facts; {then}.")
-            {
-                Rule = "TR1004",
-                Ids = [Id(seat), line.Manager],
-                SetAside = line,
-            });
+            _unknownManagers.Add(new(seat, line, place, list, field));
             return;
         }
 
@@ -120,6 +115,7 @@ internal sealed partial class PositionAssembly
                 SetAside = isLine ? LineOf(stated) : new LineFact(shown[0], shown[1]),
             });
             _manager[cut] = -1;
+            _linesSetAside.Add(Id(cut));
             _solidDetails.Remove(cut);
         }
     }
@@ -139,7 +135,7 @@ internal sealed partial class PositionAssembly
 
     private void TakeDotted(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
     {
-        var above = _seatOf[manager];
+        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
         var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
         if (above == seat)
         {
@@ -202,7 +198,7 @@ internal sealed partial class PositionAssembly
     private int SeatOfLine(int line)
     {
         var fact = context.Raw.Lines.Rows[line];
-        var seat = _seatOf[fact.Position];
+        var seat = context.RowOf(FactLists.Positions, fact.Position, _seatOf, context.Raw.Lines.Places[line], "lines", "position");
         var known = seat >= 0 && !IsGone(seat);
         if (!known) Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position), LineOf(line));
         return known ? seat : -1;

@@ -84,7 +84,7 @@ internal sealed partial class PositionAssembly
 
     private int UnitOf(UnitTable units, int seat, int name, string field)
     {
-        var unit = units.RowOf[name];
+        var unit = context.RowOf(FactLists.Units, name, units.RowOf, PlaceOf(seat), List, field);
         if (unit < 0) Unknown(PlaceOf(seat), List, field, Id(seat), _names.Text(name), null);
         return unit;
     }
@@ -98,7 +98,7 @@ internal sealed partial class PositionAssembly
             var seat = SeatAt(raw);
             if (seat < 0 || IsGone(seat)) continue;
             var row = ChartRow(seat);
-            var role = roles.RowOf[name];
+            var role = context.RowOf(FactLists.Roles, name, roles.RowOf, _raw.Places[raw], List, "roles");
             if (role < 0) Unknown(_raw.Places[raw], List, "roles", Id(seat), _names.Text(name), null);
             else if (seen.Add((row, role)))
             {

@@ -35,6 +35,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         GatherSeats();
         int[] ranked = [];
         Ranges.Both(_seats, TakeSolidLines, () => ranked = NameOrder.Of(_names, SeatIds));
+        SettleTops();
         var levels = Levels.Of(_manager, ranked);
         if (levels.Count < ranked.Length)
         {

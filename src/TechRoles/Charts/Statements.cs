@@ -33,6 +33,7 @@ internal sealed class Statements
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
         if (raw.Count == 0) return None(positions.Count, roles.Facts.Length);
+        Respell(context, positions, roles, areas, units);
         var gathering = new StatementGathering(context, positions, roles, areas, units);
         var starts = gathering.Starts(IsSound);
         var keys = new StatementKeys(units.Facts.Length);
@@ -51,6 +52,30 @@ internal sealed class Statements
             else if (raw.Scope[row] >= 0 && units.RowOf[raw.Scope[row]] < 0) Unknown(context, row, "scope", raw.Scope[row]);
             else return true;
             return false;
+        }
+    }
+
+    /// <summary>Rows that name something in another spelling name it in its own from now on.</summary>
+    private static void Respell(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
+    {
+        var raw = context.Raw.Responsibilities;
+        for (var row = 0; row < raw.Count; row++)
+        {
+            var (owner, area, scope) = (raw.Owner[row], raw.Area[row], raw.Scope[row]);
+            var isRole = raw.Bits[row].Owner == OwnerKind.Role;
+            var owners = isRole ? roles.RowOf : positions.RowOf;
+            if (owners[owner] >= 0 && areas.RowOf[area] >= 0 && (scope < 0 || units.RowOf[scope] >= 0)) continue;
+            var by = Meant(isRole ? FactLists.Roles : FactLists.Positions, owner, owners, isRole ? "role" : "position");
+            var of = Meant(FactLists.Areas, area, areas.RowOf, "area");
+            var within = scope < 0 ? scope : Meant(FactLists.Units, scope, units.RowOf, "scope");
+
+            // A row that names nothing stays as it is stated, since it is going to be set aside.
+            if (owners[by] < 0 || areas.RowOf[of] < 0 || (within >= 0 && units.RowOf[within] < 0)) continue;
+            raw.Owner.Set(row, by);
+            raw.Area.Set(row, of);
+            raw.Scope.Set(row, within);
+
+            int Meant(FactList list, int name, NameMap rowOf, string field) => context.NameOf(list, name, rowOf, raw.Places[row], "responsibilities", field);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed record UnitTable(UnitFact[] Facts, Forest Tree, NameMap RowOf)
         int ParentOf(UnitFact unit, int row)
         {
             if (unit.Parent is null) return -1;
-            var parent = rowOf[context.Names.Intern(unit.Parent)];
+            var parent = context.RowOf(FactLists.Units, context.Names.Intern(unit.Parent), rowOf, places[row], "units", "parent");
             if (parent < 0) context.ReportUnknown(places[row], "units", "parent", unit.Id, unit.Parent, null);
             return parent;
         }

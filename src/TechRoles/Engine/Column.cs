@@ -23,6 +23,8 @@ internal sealed class Column<T>
     /// <summary>The rows from <paramref name="row"/>, where a block starts, to the end of the block.</summary>
     public ReadOnlySpan<T> BlockAt(int row) => _blocks[row >> Bits].AsSpan(0, Math.Min(BlockSize, Count - row));
 
+    public void Set(int row, T value) => _blocks[row >> Bits][row & (BlockSize - 1)] = value;
+
     public void Add(T value)
     {
         if (_filled == _last.Length) Grow();

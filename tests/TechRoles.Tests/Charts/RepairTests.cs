@@ -9,7 +9,7 @@ public class RepairTests
     [Fact]
     public void A_self_report_is_set_aside()
     {
-        var (chart, problem) = RepairedWith(new() { Positions = [new("cio") { ReportsTo = "cio" }] });
+        var (chart, problem) = RepairedWith(new() { Positions = [new("cio") { ReportsTo = "cio" }, new("ceo")] });
         Assert.Null(At(chart, "cio").Manager);
         Assert.Equal((ProblemKind.SelfReport, "TR1001", ProblemLevel.Error), (problem.Kind, problem.Rule!, problem.Level));
         Assert.Equal(new LineFact("cio", "cio"), problem.SetAside);
@@ -42,7 +42,7 @@ public class RepairTests
     [Fact]
     public void An_unknown_manager_makes_a_top()
     {
-        var (chart, problem) = RepairedWith(new() { Positions = [new("cio") { ReportsTo = "ceo" }] });
+        var (chart, problem) = RepairedWith(new() { Positions = [new("cio") { ReportsTo = "ceo" }, new("cfo")] });
         Assert.Null(At(chart, "cio").Manager);
         Assert.Equal((ProblemKind.UnknownManager, "TR1004"), (problem.Kind, problem.Rule!));
         Assert.Equal(["cio", "ceo"], problem.Ids);

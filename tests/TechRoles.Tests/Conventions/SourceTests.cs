@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using TechRoles.Facts;
 
 namespace TechRoles.Tests.Conventions;
 
@@ -69,8 +70,20 @@ public partial class SourceTests
             project => Assert.Contains(project, solution, StringComparison.Ordinal));
     }
 
+    /// <summary>Whatever treats every list of facts walks the table, and does not name the lists one by one.</summary>
+    [Fact]
+    public void Few_files_name_many_kinds_of_fact()
+    {
+        string[] kinds = [.. FactLists.Tables.Append(FactLists.Organisation).Select(list => $"{list.RowType.Name}")];
+        var naming = Repository.Files("src", "*.cs").Where(file => Words().Matches(Repository.Read(file)).Select(word => word.Value).Intersect(kinds).Count() >= 7);
+        Assert.InRange(naming.Count(), 1, 6);
+    }
+
     // A generator of random numbers is started with a number that has this name everywhere.
     private static bool IsOfRandomNumbers(string file) => file.StartsWith("src/TechRoles.Testing/", StringComparison.Ordinal) || file.Contains("Synthetic", StringComparison.Ordinal) || file.Contains("Generat", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"\bseeds?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Seed();

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 

@@ -72,7 +72,7 @@ public class HistoryExamples
 
     [Fact]
     public void Facts_that_make_no_chart_make_no_history() =>
-        Assert.True(OrgHistory.Create(new() { Positions = [new("a") { ReportsTo = "b" }] }, []).IsT1);
+        Assert.True(OrgHistory.Create(new() { Positions = [new("a") { ReportsTo = "b" }, new("c")] }, []).IsT1);
 
     private static DateOnly Day(int month, int day) => new(2026, month, day);
 
