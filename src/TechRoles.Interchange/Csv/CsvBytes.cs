@@ -9,10 +9,11 @@ internal sealed class CsvBytes
     }
 
     /// <param name="utf8">The file in UTF-8.</param>
-    public CsvBytes(ReadOnlyMemory<byte> utf8)
+    /// <param name="isOfPeople">Whether lines may stand above the header, so that more than the first one is looked at.</param>
+    public CsvBytes(ReadOnlyMemory<byte> utf8, bool isOfPeople = false)
     {
         Content = utf8;
-        Separator = CsvSeparator.Of(utf8.Span);
+        Separator = CsvSeparator.Of(isOfPeople ? utf8.Span : FirstLine(utf8.Span));
     }
 
     private CsvBytes(Decoded decoded)

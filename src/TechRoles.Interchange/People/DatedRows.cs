@@ -53,7 +53,8 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     {
         var saysEnds = people.Has(PersonField.To);
         var byPosition = people.Has(PersonField.PositionId);
-        var groups = seats.Rows.Where(row => row.Id.Length > 0).GroupBy(row => byPosition ? row.Id : PersonOf(row), StringComparer.Ordinal);
+        var groups = seats.Rows.Where(row => row.Id.Length > 0 && (byPosition || PersonOf(row).Length > 0))
+            .GroupBy(row => byPosition ? row.Id : PersonOf(row), StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var rows = group.Where(row => row.Period.From is not null).OrderBy(row => row.Period.From).ToList();

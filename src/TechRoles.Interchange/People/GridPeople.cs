@@ -55,8 +55,8 @@ internal sealed class GridPeople : PeopleSource
     public void Report(ChartReading reading)
     {
         foreach (var row in Passed.Take(MostNotices))
-            reading.AddProblem(new(ProblemKind.Guessed, ProblemTexts.NoSeat) { Place = new(Source.File, row, null, null) });
-        if (_passed.Count > MostNotices) reading.AddProblem(new(ProblemKind.Guessed, ProblemTexts.MoreNoSeats(_passed.Count - MostNotices)) { Place = new(Source.File, null, null, null) });
+            reading.AddProblem(new(ProblemKind.Heading, ProblemTexts.NoSeat) { Place = new(Source.File, row, null, null) });
+        if (_passed.Count > MostNotices) reading.AddProblem(new(ProblemKind.Heading, ProblemTexts.MoreNoSeats(_passed.Count - MostNotices)) { Place = new(Source.File, null, null, null) });
     }
 
     private static ValueList<(string Field, string Header)> Names(HeaderMap map)

@@ -16,15 +16,21 @@ internal static class HeaderWords
         var taken = new HashSet<PersonField>();
         foreach (var (field, header) in asked)
             if (Array.IndexOf(keys, Fold.Header(header)) is var column and >= 0 && taken.Add(field)) fields[column] = field;
+        var columns = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var column = 0; column < keys.Length; column++)
+        {
+            if (keys[column].Length == 0 || fields[column] is not null) continue;
+            if (!columns.TryGetValue(keys[column], out var same)) columns.Add(keys[column], same = new());
+            same.Enqueue(column);
+        }
+
         foreach (var (field, words) in SourceWords.Headers)
         {
             if (taken.Contains(field)) continue;
             foreach (var word in words)
             {
-                var column = Array.FindIndex(keys, key => key == word);
-                while (column >= 0 && fields[column] is not null) column = Array.FindIndex(keys, column + 1, key => key == word);
-                if (column < 0) continue;
-                fields[column] = field;
+                if (!columns.TryGetValue(word, out var open) || open.Count == 0) continue;
+                fields[open.Dequeue()] = field;
                 taken.Add(field);
                 break;
             }

@@ -94,7 +94,7 @@ internal sealed class ManagerMatcher
     {
         if (_matched.Keys.Any(by => by is not ("id" or "person id" or "node")))
             _source.Report(ProblemKind.Guessed, ProblemTexts.ManagersByName, Column(null));
-        if (_spelt.Count > 0) _source.Report(ProblemKind.Guessed, ProblemTexts.SpeltOtherwise(_spelt.Count, _spelt.Id), Column(_spelt.Row), _spelt.Id);
+        if (_spelt.Count > 0) _source.Report(ProblemKind.Spelling, ProblemTexts.SpeltOtherwise(_spelt.Count, _spelt.Id), Column(_spelt.Row), _spelt.Id);
         if (_allFail) _source.Sink.AddProblem(AllFail());
         string[] order = ["node", "id", "person id", "mail", "distinguished name", "name", "title"];
         return account with

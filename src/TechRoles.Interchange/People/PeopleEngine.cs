@@ -42,7 +42,7 @@ internal sealed class PeopleEngine
     {
         var gone = left.Count(row => row.IsGone);
         _source.Report(
-            ProblemKind.Guessed,
+            ProblemKind.Left,
             ProblemTexts.Left(left.Count, gone),
             new(_source.File, left[0].Number, _people.HeaderOf(PersonField.Status), null),
             [.. left.Select(row => row.Id)]);

@@ -8,6 +8,7 @@ internal sealed class SeatList
     private readonly List<SeatRow> _rows = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeatRow> _firstByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly bool _hasPositionId;
 
     public SeatList(PeopleSource people, NameStyle style, CancellationToken cancel)
@@ -29,8 +30,10 @@ internal sealed class SeatList
     /// <summary>An id that no seat has yet, made of a text.</summary>
     public string Free(string text)
     {
-        var id = AsId(text);
-        for (var number = 2; !_ids.Add(id); number++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{AsId(text)} ({number})");
+        var (plain, id) = (AsId(text), AsId(text));
+        var number = _numbers.GetValueOrDefault(plain, 1);
+        while (!_ids.Add(id)) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plain} ({++number})");
+        _numbers[plain] = number;
         return id;
     }
 

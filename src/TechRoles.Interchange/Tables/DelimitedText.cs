@@ -16,7 +16,7 @@ internal sealed class DelimitedText(TableKind kind) : FormatReader
 
     public static Grid Grid(SourceFile file)
     {
-        var bytes = new CsvBytes(file.Utf8);
+        var bytes = new CsvBytes(file.Utf8, isOfPeople: true);
         return new("", () => new CsvTable(bytes));
     }
 
