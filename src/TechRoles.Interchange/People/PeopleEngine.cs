@@ -21,10 +21,12 @@ internal sealed class PeopleEngine
 
     public static void Run(PeopleSource people, ChartReading reading) => new PeopleEngine(people, reading).Run();
 
+    private ProblemPlace File => new(_source.File, null, null, null);
+
     private void Run()
     {
-        if (_style.NamesAreTitles) _source.Report(ProblemKind.Guessed, ProblemTexts.NamesAreTitles, null);
-        if (_style.Separator is not null) _source.Report(ProblemKind.Guessed, ProblemTexts.NameAndTitleInOne, null);
+        if (_style.NamesAreTitles) _source.Report(ProblemKind.Guessed, ProblemTexts.NamesAreTitles, File);
+        if (_style.Separator is not null) _source.Report(ProblemKind.Guessed, ProblemTexts.NameAndTitleInOne, File);
         var seats = new SeatList(_people, _style, _reading.Cancel);
         var dates = DatedRows.Of(_people, seats, _source);
         var managers = new ManagerMatcher(_people, seats, _source);

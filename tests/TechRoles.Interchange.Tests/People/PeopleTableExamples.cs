@@ -13,7 +13,7 @@ public class PeopleTableExamples
         { "last, first", "Employee #,Last Name,First Name,Position,Supervisor\n1,one,person,Head,N/A\n2,two,person,Lead,\"one, person\"\n3,three,person,Planner,\"two, person\"" },
         { "name (id)", "Worker,Employee ID,Business Title,Manager\nperson one,1,Head,\nperson two,2,Lead,person one (1)\nperson three,3,Planner,person two (2)" },
         { "mail", "Employee ID,Email,Title,Manager Email\n1,a@x.example,Head,\n2,b@x.example,Lead,A@x.example\n3,c@x.example,Planner,b@x.example" },
-        { "distinguished names", "EmployeeID,DistinguishedName,Name,Title,Manager\n1,\"CN=a,DC=x\",a,Head,\n2,\"CN=b,DC=x\",b,Lead,\"CN=a,DC=x\"\n3,\"CN=c,DC=x\",c,Planner,\"cn=b, dc=x\"" },
+        { "distinguished names", "EmployeeID,DistinguishedName,Name,Title,Manager\n1,\"CN=a,DC=x\",a,Head,\n2,\"CN=b,DC=x\",person b,Lead,\"CN=a,DC=x\"\n3,\"CN=c,DC=x\",person c,Planner,\"cn=b, dc=x\"" },
         { "titles", "Position,Reports To,Name\nHead,,person one\nLead,Head,person two\nPlanner,Lead,person three" },
         { "leading zeros", "Employee ID,Name,Title,Manager ID\n001,person one,Head,\n002,person two,Lead,1\n003,person three,Planner,2" },
         { "German", "Personalnummer;Nachname;Vorname;Stelle;Vorgesetzte/r\n1;one;person;Head;\n2;two;person;Lead;1\n3;three;person;Planner;2" },
@@ -77,7 +77,7 @@ public class PeopleTableExamples
     [Fact]
     public void Who_has_left_leaves_a_vacant_seat_where_others_report_to_it_and_none_else()
     {
-        var chart = Read("Employee ID,Name,Title,Manager,Status\n1,a,Head,,Active\n2,b,Lead,1,Terminated\n3,c,Planner,2,On Leave\n4,d,Clerk,1,ausgeschieden\n5,e,Clerk,4,Left").Chart;
+        var chart = Read("Employee ID,Name,Title,Manager,Status\n1,person a,Head,,Active\n2,person b,Lead,1,Terminated\n3,person c,Planner,2,On Leave\n4,person d,Clerk,1,ausgeschieden\n5,person e,Clerk,4,Left").Chart;
 
         Assert.Equal(["1", "2", "3"], chart.Positions.Select(position => position.Id).Order());
         Assert.Equal(1, chart.Summary.Vacant);
@@ -86,7 +86,7 @@ public class PeopleTableExamples
     [Fact]
     public void One_person_in_two_jobs_holds_two_seats()
     {
-        var chart = Read("Employee ID,Name,Title,Manager\n1,a,Head,\n2,b,Lead,1\n2,b,Planner,1").Chart;
+        var chart = Read("Employee ID,Name,Title,Manager\n1,person a,Head,\n2,person b,Lead,1\n2,person b,Planner,1").Chart;
 
         Assert.Equal((3, 2, 3), (chart.Summary.Positions, chart.Summary.People, chart.Summary.Assignments));
     }
@@ -97,7 +97,7 @@ public class PeopleTableExamples
     [InlineData("2;3")]
     public void Of_several_managers_the_first_is_solid_and_it_is_said(string managers)
     {
-        var repaired = Read($"Employee ID,Name,Title,Manager\n1,a,Head,\n2,b,Lead,1\n3,c,Lead,1\n4,d,Planner,{managers}");
+        var repaired = Read($"Employee ID,Name,Title,Manager\n1,person a,Head,\n2,person b,Lead,1\n3,person c,Lead,1\n4,person d,Planner,{managers}");
 
         Assert.Equal((3, 1), (repaired.Chart.Summary.SolidLines, repaired.Chart.Summary.DottedLines));
         Assert.Contains(repaired.Problems, problem => problem.Ids.Contains("4"));
@@ -106,7 +106,7 @@ public class PeopleTableExamples
     [Fact]
     public void Managers_that_all_fail_are_one_fault_with_an_example()
     {
-        var repaired = Read("Employee ID,Name,Title,Manager\nE1,a,Head,\nE2,b,Lead,91\nE3,c,Planner,92");
+        var repaired = Read("Employee ID,Name,Title,Manager\nE1,person a,Head,\nE2,person b,Lead,91\nE3,person c,Planner,92");
 
         Assert.Contains("'91'", Assert.Single(repaired.Problems, problem => problem.Level == ProblemLevel.Error).Message, StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public class PeopleTableExamples
     [Fact]
     public void Rows_with_days_are_facts_of_these_days()
     {
-        const string Rows = "Employee ID,Name,Title,Manager,From,To\n1,a,Head,,2020-01-01,\n2,b,Lead,1,2020-01-01,2025-01-01\n2,b,Adviser,1,2025-01-01,\n3,c,Lead,1,2025-01-01,\n4,d,Planner,3,2025-01-01,";
+        const string Rows = "Employee ID,Name,Title,Manager,From,To\n1,person a,Head,,2020-01-01,\n2,person b,Lead,1,2020-01-01,2025-01-01\n2,person b,Adviser,1,2025-01-01,\n3,person c,Lead,1,2025-01-01,\n4,person d,Planner,3,2025-01-01,";
         var after = Read(Rows, new(2025, 6, 1)).Chart;
 
         Assert.Equal("3", Holder(after, "Lead"));
@@ -125,7 +125,7 @@ public class PeopleTableExamples
     [Fact]
     public void A_younger_row_of_one_person_ends_the_older_one()
     {
-        const string Rows = "Employee ID,Effective Date,Name,Title,Manager\n1,2020-01-01,a,Head,\n2,2020-01-01,b,Clerk,1\n2,2024-01-01,b,Lead,1\n3,2020-01-01,c,Planner,1\n3,2024-01-01,c,Planner,2";
+        const string Rows = "Employee ID,Effective Date,Name,Title,Manager\n1,2020-01-01,person a,Head,\n2,2020-01-01,person b,Clerk,1\n2,2024-01-01,person b,Lead,1\n3,2020-01-01,person c,Planner,1\n3,2024-01-01,person c,Planner,2";
 
         Assert.Equal("Planner < Lead < Head", Chain(Read(Rows).Chart, "Planner"));
         Assert.Equal("Planner < Head", Chain(Read(Rows, new(2022, 1, 1)).Chart, "Planner"));
