@@ -90,10 +90,6 @@ internal static class ProblemTexts
 
     public static string MoreNoSeats(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more rows are no seats and were passed over.");
 
-    public static string NoPositionHeader(string header) => $"{Quote(header)} is no id of a position; the column was set aside.";
-
-    public static string NoActivity(string activity) => $"{Quote(activity)} is no id of an area; the row was set aside.";
-
     public static string SameActivityTwice(string activity) => $"The activity {Quote(activity)} stands twice; the first row counts.";
 
     public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
