@@ -27,6 +27,9 @@ internal static class Refusals
 
     private static string Headers(GridRow row) => string.Join(", ", row.Cells.Where(cell => cell.Length > 0).Take(8).Select(ProblemTexts.Quote));
 
+    /// <summary>Why nothing within a file is read.</summary>
+    public static string NoInner => "It holds neither the document of facts nor a list, tree or drawing of people or positions.";
+
     public static string NoTable(IReadOnlyList<Grid> grids) => grids.Count == 0
         ? "It holds no table."
         : "None of its tables is a list of positions or people, or a responsibility matrix.";
