@@ -31,16 +31,16 @@ internal static class RoleNames
     public static OneOf<CatalogueRole, UnclearName> Role(string name, RoleCatalogue catalogue)
     {
         if (catalogue.TryRole(name.ToLowerInvariant(), out var role)) return role;
-        return TitleRecogniser.Recognise(name).Match(
+        return TitleRecogniser.Of(catalogue).Read(name).Match(
             title => title.Kinds.Count == 1 && catalogue.TryRole(title.Kinds[0], out var known) ? known : Several(name, title, catalogue),
-            title => title.IsAmbiguous ? Ambiguous(name, title, catalogue) : Unknown(name, catalogue));
+            title => title.IsAmbiguous ? Ambiguous(name, title, catalogue) : Unknown(name, title, catalogue));
     }
 
     private static OneOf<CatalogueRole, UnclearName> Several(string name, RecognisedTitle title, RoleCatalogue catalogue)
     {
         var ids = Ids(title.Kinds, catalogue);
         return ids.Length == 0
-            ? Unknown(name, catalogue)
+            ? Unknown(name, null, catalogue)
             : new UnclearName($"'{name}' names several roles: write {ToolOptions.Names(ids)}.");
     }
 
@@ -53,8 +53,10 @@ internal static class RoleNames
         return new UnclearName($"{meanings} Write {ToolOptions.Names(ids)}{others}.");
     }
 
-    private static OneOf<CatalogueRole, UnclearName> Unknown(string name, RoleCatalogue catalogue) =>
-        new UnclearName($"The catalogue knows no role '{name}'. It knows {ToolOptions.Names(catalogue.Roles.Select(role => role.Id))}.");
+    private static OneOf<CatalogueRole, UnclearName> Unknown(string name, UnrecognisedTitle? title, RoleCatalogue catalogue) =>
+        title is { Candidates: [var near] } && catalogue.TryRole(near, out var role)
+            ? new UnclearName($"The catalogue knows no role '{name}'. If a {role.Title} is meant, write {role.Id}.")
+            : new UnclearName($"The catalogue knows no role '{name}'. It knows {ToolOptions.Names(catalogue.Roles.Select(role => role.Id))}.");
 
     private static string[] Ids(IEnumerable<Facts.RoleKind> kinds, RoleCatalogue catalogue) =>
         [.. kinds.Select(kind => catalogue.TryRole(kind, out var role) ? role.Id : "").Where(id => id.Length > 0)];

@@ -24,12 +24,17 @@ public static class Profiles
         new("eu-gdpr")
         {
             Expectations = [new(DependentDataProtection, Severity.Error, IndependenceSources.ReportsToTheTop)],
+            Mandates = [new(RoleKind.DataProtectionOfficer, "data-protection", Citations.Gdpr("37"))],
             Conflicts =
             [
                 new("oversight-and-processing", ["data-protection", "personal-data-processing"], IndependenceSources.NoConflictOfInterests),
             ],
         },
-        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)] },
+        new("in-bank")
+        {
+            Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)],
+            Mandates = [new(RoleKind.Ciso, "information-security", IndependenceSources.ReserveBankOfIndia)],
+        },
         new("three-lines")
         {
             Conflicts =
@@ -38,7 +43,11 @@ public static class Profiles
                 AuditAnd("data-protection"),
             ],
         },
-        new("us-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement)] },
+        new("us-bank")
+        {
+            Expectations = [new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement)],
+            Mandates = [new(RoleKind.Ciso, "information-security", Citations.NewYorkDesignates)],
+        },
 
         // The law itself puts the security officer under the chief information officer: worth knowing, and no more.
         new("us-federal") { Expectations = [new(DependentControl, Severity.Info, IndependenceSources.FederalAgencies)] },

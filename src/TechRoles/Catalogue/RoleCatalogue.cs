@@ -17,17 +17,20 @@ public sealed class RoleCatalogue
     private readonly FrozenDictionary<string, CatalogueRole> _roles;
     private readonly FrozenDictionary<RoleKind, (CatalogueRole Role, int Place)> _kinds;
     private readonly FrozenDictionary<string, CatalogueArea> _areas;
+    private readonly Lazy<TitleRecogniser> _recogniser;
 
     private RoleCatalogue(
         ValueList<CatalogueRole> roles,
         ValueList<CatalogueArea> areas,
         ValueList<Archetype> archetypes,
-        ValueList<ExpectedConflict> conflicts)
+        ValueList<ExpectedConflict> conflicts,
+        ValueList<TitleName> names)
     {
-        (Roles, Areas, Archetypes, Conflicts) = (roles, areas, archetypes, conflicts);
+        (Roles, Areas, Archetypes, Conflicts, TitleNames) = (roles, areas, archetypes, conflicts, names);
         _roles = roles.ToFrozenDictionary(role => role.Id, StringComparer.Ordinal);
         _kinds = roles.Where(role => role.Kind.IsKnown).DistinctBy(role => role.Kind).Index()
             .ToFrozenDictionary(role => role.Item.Kind, role => (role.Item, role.Index));
+        _recogniser = new(() => new(this));
         Kinds = _kinds.Values.OrderBy(role => role.Place).Select(role => role.Role.Kind).ToValueList();
         _areas = areas.ToFrozenDictionary(area => area.Id, StringComparer.Ordinal);
     }
@@ -43,7 +46,11 @@ public sealed class RoleCatalogue
         ],
         [.. EnterpriseAreas.General, .. TechnologyAreas.All, .. MarketAreas.All, .. EnterpriseAreas.Control],
         ArchetypeEntries.All,
-        ConflictEntries.All);
+        ConflictEntries.All,
+        [.. TitleLanguages.All.SelectMany(language => language.Names)]);
+
+    /// <summary>A catalogue without any entry, to make one of your own from.</summary>
+    public static RoleCatalogue Empty { get; } = new([], [], [], [], []);
 
     /// <summary>Every role: the built-in ones in the order of <see cref="RoleKind"/>, then those that were added.</summary>
     public ValueList<CatalogueRole> Roles { get; }
@@ -59,6 +66,12 @@ public sealed class RoleCatalogue
 
     /// <summary>Every set of areas that one holder must not combine.</summary>
     public ValueList<ExpectedConflict> Conflicts { get; }
+
+    /// <summary>The words by which titles name roles, beside the titles of the roles themselves.</summary>
+    public ValueList<TitleName> TitleNames { get; }
+
+    /// <summary>Reads titles with the roles and names of this catalogue.</summary>
+    internal TitleRecogniser Recogniser => _recogniser.Value;
 
     /// <summary>Finds a role by its id in files.</summary>
     public bool TryRole(string id, [NotNullWhen(true)] out CatalogueRole? role) => _roles.TryGetValue(id, out role);
@@ -92,7 +105,7 @@ public sealed class RoleCatalogue
     {
         Guard.Against.Null(role);
         RequireAreas(role.Responsibilities.Select(entry => entry.Area), nameof(role));
-        return new(Replace(Roles, role, r => r.Id), Areas, Archetypes, Conflicts);
+        return new(Replace(Roles, role, r => r.Id), Areas, Archetypes, Conflicts, TitleNames);
     }
 
     /// <summary>This catalogue with one more area, or another in place of one with the same id.</summary>
@@ -103,7 +116,7 @@ public sealed class RoleCatalogue
         Guard.Against.Null(area);
         RequireAreas(area.Controls, nameof(area));
         return AreaOrder.TrySort(Replace(Areas, area, a => a.Id), out var sorted)
-            ? new(Roles, sorted, Archetypes, Conflicts)
+            ? new(Roles, sorted, Archetypes, Conflicts, TitleNames)
             : throw new ArgumentException($"The parent of '{area.Id}', '{area.Parent}', is unknown or one of its parts.", nameof(area));
     }
 
@@ -113,7 +126,7 @@ public sealed class RoleCatalogue
     {
         Guard.Against.Null(archetype);
         RequireAreas(archetype.Responsibilities.Select(entry => entry.Area), nameof(archetype));
-        return new(Roles, Areas, Replace(Archetypes, archetype, a => a.Id), Conflicts);
+        return new(Roles, Areas, Replace(Archetypes, archetype, a => a.Id), Conflicts, TitleNames);
     }
 
     /// <summary>This catalogue with one more set of areas to keep apart, or another in place of one with the same id.</summary>
@@ -122,7 +135,18 @@ public sealed class RoleCatalogue
     {
         Guard.Against.Null(conflict);
         RequireAreas(conflict.Areas, nameof(conflict));
-        return new(Roles, Areas, Archetypes, Replace(Conflicts, conflict, c => c.Id));
+        return new(Roles, Areas, Archetypes, Replace(Conflicts, conflict, c => c.Id), TitleNames);
+    }
+
+    /// <summary>This catalogue with words by which titles name a role in some language.</summary>
+    /// <exception cref="ArgumentException">No role has a kind that is named, or there are no words.</exception>
+    public RoleCatalogue With(TitleName name)
+    {
+        Guard.Against.Null(name);
+        Guard.Against.NullOrWhiteSpace(name.Words);
+        if (name.Kinds.Count == 0 || name.Kinds.FirstOrDefault(kind => kind.IsKnown && !_kinds.ContainsKey(kind)) is { IsKnown: true })
+            throw new ArgumentException($"The catalogue has no role of the kind that '{name.Words}' names; add it first.", nameof(name));
+        return new(Roles, Areas, Archetypes, Conflicts, TitleNames.Contains(name) ? TitleNames : [.. TitleNames, name]);
     }
 
     private static string KeyOf(string id) =>

@@ -13,14 +13,15 @@ internal static class ChartAssembly
         var areas = new AreaAssembly(context, units, roles).Assemble();
         var assembly = new PositionAssembly(context);
         var positions = assembly.Assemble(units, roles);
-        var recognised = new RecognisedTitles(positions, context.Names);
+        var recognised = new RecognisedTitles(positions, context.Names, TitleRecogniser.Of(options.Catalogue));
         var people = PeopleTable.Assemble(context, positions);
         var rows = raw.Positions.Count;
         raw.Positions.Rows.Clear();
         var statements = Statements.Assemble(context, positions, roles, areas, units);
         raw.Responsibilities.Clear();
-        var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row]));
+        var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row], positions.Unit[row] >= 0 || positions.Scope[row] >= 0));
         var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble();
+        var problems = context.Problems();
         var chart = new OrgChart(new()
         {
             Organisation = assembly.IsPartOfMore ? raw.Organisation with { Complete = false } : raw.Organisation,
@@ -37,11 +38,13 @@ internal static class ChartAssembly
             Duties = duties,
             Outside = outside,
             Recognised = recognised,
+            Notices = [.. problems.Where(problem => problem.Level == ProblemLevel.Information)],
             Read = (rows, assembly.Eliminated, context.NotHolding),
         });
-        return new(chart, context.Problems());
+        return new(chart, problems);
     }
 
-    private static CatalogueRole? Assumed(RoleCatalogue catalogue, RecognisedTitle? title) =>
-        title is { Kinds.Count: 1 } && title.Holds(title.Kinds[0]) && catalogue.TryRole(title.Kinds[0], out var role) ? role : null;
+    // A title of a part, such as "CTO, Professional Services", is no reason to assume anything of the whole.
+    private static CatalogueRole? Assumed(RoleCatalogue catalogue, RecognisedTitle? title, bool hasPlace) =>
+        title is { Kinds.Count: 1 } && title.Holds(title.Kinds[0]) && (hasPlace || title.HoldsWholly(title.Kinds[0])) && catalogue.TryRole(title.Kinds[0], out var role) ? role : null;
 }

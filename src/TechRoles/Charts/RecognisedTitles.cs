@@ -7,13 +7,18 @@ namespace TechRoles.Charts;
 internal sealed class RecognisedTitles
 {
     private readonly Lazy<(int[] NumberOf, RecognisedTitle?[] Distinct)> _titles;
+    private readonly TitleRecogniser _recogniser;
 
     private Dictionary<int, RecognisedTitle?>? _new;
     private int _known = -1;
 
-    public RecognisedTitles(PositionTable positions, NameTable names) => _titles = new(() => Recognise(positions.Title, names));
+    public RecognisedTitles(PositionTable positions, NameTable names, TitleRecogniser recogniser)
+    {
+        _recogniser = recogniser;
+        _titles = new(() => Recognise(positions.Title, names, recogniser));
+    }
 
-    private RecognisedTitles(RecognisedTitles other) => (_titles, _new) = (other._titles, []);
+    private RecognisedTitles(RecognisedTitles other) => (_titles, _recogniser, _new) = (other._titles, other._recogniser, []);
 
     /// <summary>Whether any title says something that is known.</summary>
     /// <remarks>Of titles to be replaced they are counted once.</remarks>
@@ -42,11 +47,11 @@ internal sealed class RecognisedTitles
     {
         var known = Known;
         if ((row < _titles.Value.NumberOf.Length || _new!.ContainsKey(row)) && this[row] is not null) known--;
-        _new![row] = title is not null && TitleRecogniser.Recognise(title).TryPickT0(out var found, out _) ? found : null;
+        _new![row] = title is not null && _recogniser.Read(title).TryPickT0(out var found, out _) ? found : null;
         _known = this[row] is null ? known : known + 1;
     }
 
-    private static (int[] NumberOf, RecognisedTitle?[] Distinct) Recognise(int[] titles, NameTable names)
+    private static (int[] NumberOf, RecognisedTitle?[] Distinct) Recognise(int[] titles, NameTable names, TitleRecogniser recogniser)
     {
         var known = new NameMap();
         var distinct = new List<RecognisedTitle?>();
@@ -56,7 +61,7 @@ internal sealed class RecognisedTitles
             if (known[titles[row]] < 0)
             {
                 known[titles[row]] = distinct.Count;
-                distinct.Add(TitleRecogniser.Recognise(names.Text(titles[row])).TryPickT0(out var found, out _) ? found : null);
+                distinct.Add(recogniser.Read(names.Text(titles[row])).TryPickT0(out var found, out _) ? found : null);
             }
 
             numberOf[row] = known[titles[row]];

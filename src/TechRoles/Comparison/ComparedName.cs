@@ -17,10 +17,10 @@ public sealed record NameCandidate(string? Name, string Title)
 
 /// <summary>A name that means nothing we know, or one of several things.</summary>
 /// <param name="Text">The name as it was given.</param>
-/// <param name="Candidates">What it may mean, two or more; empty: it means nothing we know.</param>
+/// <param name="Candidates">What it may mean, one where it only comes near to it; empty: it means nothing we know.</param>
 public sealed record UnresolvedName(string Text, ValueList<NameCandidate> Candidates)
 {
-    /// <summary>Whether it may mean several things; else it is unknown.</summary>
+    /// <summary>Whether it may mean something that we know, or several things; else it is unknown.</summary>
     public bool IsAmbiguous => Candidates.Count > 0;
 
     /// <summary>What is wrong, in one sentence with all candidates.</summary>
@@ -68,7 +68,7 @@ public static class ComparedName
     {
         if (NamedRole(name, catalogue) is { } named) return named;
         var (title, edition) = EditionOf(name);
-        return TitleRecogniser.Recognise(title).Match(
+        return TitleRecogniser.Of(catalogue).Read(title).Match(
             known => Recognised(text, known, catalogue, edition),
             unknown => new UnresolvedName(text, unknown.Ambiguous.SelectMany(mention => mention.Candidates)
                 .Select(candidate => Candidate(candidate.Kind, candidate.Title, catalogue)).Distinct().ToValueList()));

@@ -36,10 +36,14 @@ public static class Candidates
             {
                 if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
                 foreach (var seat in index.PositionsOf(role))
-                    if (CanServe(seat) && Scopes.Cover(seat.Scope, cell.Scope)) yield return seat;
+                    if (CanServe(seat) && Scopes.Cover(seat.Scope, cell.Scope) && !IsOfPart(seat, role.Kind)) yield return seat;
             }
         }
     }
+
+    /// <summary>"CTO, Professional Services" does not come into question for the whole, unless the chart says where it holds.</summary>
+    private static bool IsOfPart(Position seat, RoleKind kind) =>
+        seat.Scope is null && !seat.Carries(kind) && seat.RecognisedTitle is { } title && title.Holds(kind) && !title.HoldsWholly(kind);
 
     /// <summary>The seats that answer for the neighbours of a cell, whoever answers for most of them first.</summary>
     public static IEnumerable<Position> OwnersAround(Cell cell)

@@ -7,9 +7,18 @@ namespace TechRoles.Analysis;
 /// <summary>What rules look up in a chart again and again: each made once for an analysis, by whichever thread asks first.</summary>
 public sealed class ChartIndex
 {
+    /// <summary>Kinds of stakeholder, as people write them, who belong to the organisation.</summary>
+    private static readonly string[] InsideKinds =
+        ["internal", "inside", "employees", "employee", "staff", "works council", "works-council", "board", "department", "intern", "interne", "interno"];
+
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
     private readonly Lazy<ILookup<RoleKind, Position>> _holders;
+    private readonly Lazy<ILookup<string, Need>> _needs;
+    private readonly Lazy<HashSet<Position>> _meetOutside;
+    private readonly Lazy<bool> _hasOutside;
+    private readonly Lazy<bool> _nameNeeds;
+    private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
 
     internal ChartIndex(OrgChart chart, Profile profile)
     {
@@ -17,6 +26,11 @@ public sealed class ChartIndex
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
         _holders = new(() => HoldersOf(chart));
+        _needs = new(() => chart.Needs.ToLookup(need => need.StakeholderId, StringComparer.Ordinal));
+        _meetOutside = new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder)).Select(engagement => engagement.Position)]);
+        _hasOutside = new(() => chart.Stakeholders.Any(IsOutside));
+        _nameNeeds = new(() => chart.Initiatives.Any(initiative => initiative.NeedIds.Count > 0));
+        _initiatives = new(() => chart.Initiatives.SelectMany(plan => plan.Areas.Select(area => (Area: area, Plan: plan))).ToLookup(pair => pair.Area, pair => pair.Plan));
         DataProtection = chart.AreaOrNull("data-protection");
     }
 
@@ -40,6 +54,27 @@ public sealed class ChartIndex
 
     /// <summary>Whether anything is asked of those who answer for some area.</summary>
     public bool AreasRequire => Array.Exists(Chart.Outside.Requirements, row => row.Area is not null);
+
+    /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
+    public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) => _needs.Value[stakeholder.Id];
+
+    /// <summary>The initiatives that touch an area itself, ordered by id.</summary>
+    public IEnumerable<Initiative> InitiativesIn(Area area) => _initiatives.Value[area];
+
+    /// <summary>Whether any stakeholder is known to be from outside.</summary>
+    public bool HasOutsideStakeholder => _hasOutside.Value;
+
+    /// <summary>Whether any initiative says which need it answers.</summary>
+    public bool InitiativesNameNeeds => _nameNeeds.Value;
+
+    /// <summary>Whether a position has to do with a stakeholder who is not known to be from inside.</summary>
+    public bool MeetsOutside(Position position) => _meetOutside.Value.Contains(position);
+
+    /// <summary>Whether a stakeholder is known to be from outside: no position of the chart, and of a kind that is not internal.</summary>
+    public static bool IsOutside(Stakeholder stakeholder) => stakeholder.Kind is not null && !IsInside(stakeholder);
+
+    private static bool IsInside(Stakeholder stakeholder) =>
+        stakeholder.Position is not null || stakeholder.Kind is { } kind && InsideKinds.Contains(kind.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
     public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown

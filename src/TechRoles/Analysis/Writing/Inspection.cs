@@ -45,7 +45,7 @@ public sealed class Inspection
     public ChartIndex Index { get; }
 
     /// <summary>Asks a rule with a single long key to stop.</summary>
-    internal CancellationToken Cancel { get; }
+    public CancellationToken Cancel { get; }
 
     /// <summary>How many threads a rule with a single long key may use.</summary>
     internal int Threads { get; init; } = 1;

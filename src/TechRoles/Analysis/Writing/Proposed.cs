@@ -167,6 +167,13 @@ public static class Proposed
         return new EditFact(fact, fact with { Goals = [.. fact.Goals, goal.Id] });
     }
 
+    /// <summary>An initiative answers a need.</summary>
+    public static OrgChange Answer(Initiative initiative, Need need)
+    {
+        var fact = FactOf(initiative);
+        return new EditFact(fact, fact with { Needs = [.. fact.Needs, need.Id] });
+    }
+
     /// <summary>What a seat has to do with a cell; null for nothing.</summary>
     public static Duty? DutyIn(this Position seat, Cell cell)
     {

@@ -7,8 +7,8 @@ namespace TechRoles.Catalogue;
 /// <param name="Title">The title in words, such as <c>Chief Strategy Officer</c>.</param>
 public sealed record TitleCandidate(RoleKind Kind, string Title);
 
-/// <summary>A place in a title that names one of several roles, and the title does not say which.</summary>
-/// <param name="Candidates">The roles it may mean, two or more.</param>
+/// <summary>A place in a title that names one of several roles, and the title does not say which, or that only comes near to one.</summary>
+/// <param name="Candidates">The roles it may mean, two or more; one where the title only comes near to it.</param>
 /// <param name="Start">0-based index of the first character in the title.</param>
 /// <param name="Length">Number of characters, 1 or more.</param>
 public sealed record AmbiguousMention(ValueList<TitleCandidate> Candidates, int Start, int Length);

@@ -17,7 +17,7 @@ internal static class GenderMarks
 
     private static int EndOfMark(ReadOnlySpan<TitleToken> tokens, int start)
     {
-        var bracket = IsOpening(tokens[start]);
+        var bracket = tokens[start].IsOpening;
         var at = bracket ? start + 1 : start;
         var genders = 0;
         while (at < tokens.Length && tokens[at].Is(WordClass.Gender))
@@ -27,13 +27,9 @@ internal static class GenderMarks
             if (at + 1 < tokens.Length && IsBetween(tokens[at]) && tokens[at + 1].Is(WordClass.Gender)) at++;
         }
 
-        if (bracket) return genders > 0 && at < tokens.Length && IsClosing(tokens[at]) ? at + 1 : 0;
+        if (bracket) return genders > 0 && at < tokens.Length && tokens[at].IsClosing ? at + 1 : 0;
         return genders > 1 ? at : 0;
     }
 
     private static bool IsBetween(TitleToken token) => token.Kind == TokenKind.Joiner || token.Mark is '|' or ',';
-
-    private static bool IsOpening(TitleToken token) => token.Mark is '(' or '[';
-
-    private static bool IsClosing(TitleToken token) => token.Mark is ')' or ']';
 }

@@ -5,81 +5,100 @@ namespace TechRoles.Catalogue;
 /// <summary>Tells a role that the title's holder has from one that the title only mentions.</summary>
 internal static class HeldOrMentioned
 {
-    private const WordClass MayFollow =
-        WordClass.Of | WordClass.For | WordClass.At | WordClass.Region | WordClass.Qualifier | WordClass.Deputy;
-
-    public static void Decide(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
+    public static void Decide(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions, TitleTables tables)
     {
         var hasHeadOrUnknownWord = HasHeadOrUnknownWord(tokens, mentions);
+        var isVenue = IsVenue(tokens);
+        FindAssistantsAfter(tokens, mentions);
         foreach (var mention in mentions)
         {
-            mention.IsOnlyMentioned = BelongsToAUnit(tokens, mention)
-                || IsSomebodyElses(mention.Before)
-                || IsAnotherSeat(tokens, mention)
+            mention.IsOnlyMentioned = Followers.BelongsToAUnit(tokens, mention)
+                || IsSomebodyElses(mention)
                 || mention.Naming switch
                 {
-                    Naming.Acronym => IsUnitName(tokens, mention, hasHeadOrUnknownWord) || HasAnotherFunction(mention),
-                    Naming.Phrase => IsCutShort(tokens, mention),
-                    _ => false,
+                    Naming.Acronym => IsUnitName(tokens, mention, hasHeadOrUnknownWord) || HasAnotherFunction(mention, tables),
+                    Naming.Phrase => IsCutShort(tokens, mention) || (isVenue && mention.Meaning.Kinds.Contains(RoleKind.Cto)),
+                    _ => mention.Before is { JuniorHead: true, Introduced: false },
                 };
+            mention.IsQuestion = IsAnotherOffice(tokens, mention) && !mention.IsOnlyMentioned;
+            mention.IsOnlyMentioned |= mention.IsQuestion;
         }
 
         RejectNeighbours(tokens, mentions);
     }
 
-    private static bool BelongsToAUnit(ReadOnlySpan<TitleToken> tokens, Mention mention)
+    private static bool IsSomebodyElses(Mention mention)
     {
-        if (tokens[mention.Last].IsPossessive) return true;
-
-        var next = mention.Last + 1;
-        if (next < tokens.Length && tokens[next].Kind == TokenKind.Hyphen) next++;
-        return next < tokens.Length && (tokens[next].Is(WordClass.Unit) || EndsInAssistant(tokens, next));
+        var before = mention.Before;
+        return mention.HasAssistantAfter || before.To || before.For || before.Of || before.OfficeOf || before.AfterOffice || before.StaffUnit
+            || (before.Assistant && !before.Introduced);
     }
 
-    // "Chief Executive Principal Private Secretary"; no farther, so that the whole stays linear.
-    private static bool EndsInAssistant(ReadOnlySpan<TitleToken> tokens, int next)
+    // "Field CTO", "Advisory CISO", "CTO in Residence": they sell or advise.
+    private static bool IsAnotherOffice(ReadOnlySpan<TitleToken> tokens, Mention mention)
     {
-        for (var at = next; at < tokens.Length && at < next + 3 && tokens[at].IsWord; at++)
-        {
-            if (AssistantWords.IsAssistant(tokens, at)) return true;
-            if (tokens[at].Is(WordClass.Preposition)) return false;
-        }
-
-        return false;
+        var before = mention.First - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Hyphen) before--;
+        if (before >= 0 && tokens[before].Is(WordClass.OtherOffice))
+            return tokens[before].Is(WordClass.Seller) || mention.Meaning.Kinds.Contains(RoleKind.Cto);
+        return Followers.IsLent(tokens, mention.Last + 1);
     }
-
-    private static bool IsSomebodyElses(TitleContext before) =>
-        before.To || before.For || before.Of || before.OfficeOf || before.AfterOffice || (before.Assistant && !before.Introduced);
-
-    private static bool IsAnotherSeat(ReadOnlySpan<TitleToken> tokens, Mention mention) =>
-        mention.First > 0 && tokens[mention.First - 1].Is(WordClass.OtherCto) && mention.Meaning.Kinds.Contains(RoleKind.Cto);
 
     private static bool IsUnitName(ReadOnlySpan<TitleToken> tokens, Mention mention, bool hasHeadOrUnknownWord)
     {
-        var next = mention.Last + 1;
-        if (next >= tokens.Length) return false;
+        var next = Followers.WithoutNumbers(tokens, mention.Last + 1);
+        if (next >= tokens.Length || Followers.MayStand(tokens, next)) return false;
         if (tokens[next].Kind == TokenKind.Hyphen) return true;
-        if (!tokens[next].IsWord || tokens[next].Is(MayFollow)) return false;
+        if (!tokens[next].IsWord) return false;
         if (mention.Meaning.IsAmbiguous) return true;
+        if (mention.Before.IsOfPart && !tokens[next].Is(WordClass.Head)) return false; // "Bereichs-CIO Vertrieb"
 
         var leadsAnAgency = mention.Meaning.Kinds.Contains(RoleKind.Ceo) && mention.Before is { BareRank: true, AfterSeparator: true };
         return hasHeadOrUnknownWord && !leadsAnAgency;
     }
 
-    private static bool HasAnotherFunction(Mention mention)
+    private static bool HasAnotherFunction(Mention mention, TitleTables tables)
     {
         var before = mention.Before;
         if (before.Introduced) return false;
-        return before.JuniorHead || (before.HasFunction && !FunctionAgreement.Agrees(mention.Meaning, before.FunctionDomains));
+        if (mention.Meaning.Strength == TitleStrength.Equivalent && before.AfterContent) return true; // such abbreviations mean other things, too
+        return before.JuniorHead || (before.HasFunction && !tables.Agrees(mention.Meaning, before.FunctionDomains));
     }
 
-    // "Head of IT Procurement" is not the head of IT; in "Deputy Director IT" the director is a grade.
+    // "Head of IT Procurement" is not the head of IT; in "Deputy Director IT" the director is a grade, in "Sales Director, IT" a seller.
     private static bool IsCutShort(ReadOnlySpan<TitleToken> tokens, Mention mention)
     {
-        var next = mention.Last + 1;
-        if (next < tokens.Length && tokens[next].Kind == TokenKind.Hyphen) return true;
-        if (next < tokens.Length && tokens[next].IsWord && !tokens[next].Is(MayFollow)) return true;
-        return tokens[mention.First].Is(WordClass.Rank) && mention.First > 0 && tokens[mention.First - 1].Is(WordClass.Deputy);
+        var next = Followers.WithoutNumbers(tokens, mention.Last + 1);
+        if (next < tokens.Length && !Followers.MayStand(tokens, next) && tokens[next].Kind is TokenKind.Word or TokenKind.Hyphen) return true;
+        if (mention.First == 0 || !tokens[mention.First].Is(WordClass.Rank | WordClass.Head)) return false;
+
+        var before = tokens[mention.First - 1];
+        return (tokens[mention.First].Is(WordClass.Rank) && before.Is(WordClass.Deputy) && before.Is(WordClass.Rank))
+            || (mention.Meaning.Strength == TitleStrength.Equivalent && before.IsWord && TitleContext.IsContent(before));
+    }
+
+    /// <summary>"CIO - Executive Assistant": an assistant word after the role, without a joiner between.</summary>
+    private static void FindAssistantsAfter(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
+    {
+        var isAssistant = false;
+        var at = tokens.Length - 1;
+        for (var one = mentions.Count - 1; one >= 0; one--)
+        {
+            for (; at > mentions[one].Last; at--)
+            {
+                if (tokens[at].Kind == TokenKind.Joiner) isAssistant = false;
+                else isAssistant |= tokens[at].IsWord && AssistantWords.IsAssistant(tokens, at);
+            }
+
+            mentions[one].HasAssistantAfter = isAssistant;
+        }
+    }
+
+    private static bool IsVenue(ReadOnlySpan<TitleToken> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Is(WordClass.Venue)) return true;
+        return false;
     }
 
     private static bool HasHeadOrUnknownWord(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)

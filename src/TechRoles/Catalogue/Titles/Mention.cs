@@ -30,8 +30,17 @@ internal sealed class Mention
 
     public TitleContext Before { get; set; }
 
+    /// <summary>Whether it names, or may name, a role that has a kind.</summary>
+    public bool IsOfAKind => Meaning.Candidates.Any(candidate => candidate.Kind.IsKnown);
+
     /// <summary>The title only mentions the role; whoever has the title does not hold it.</summary>
     public bool IsOnlyMentioned { get; set; }
+
+    /// <summary>An assistant word stands after it, without a joiner between.</summary>
+    public bool HasAssistantAfter { get; set; }
+
+    /// <summary>The title comes near to the role, so that it is worth asking whether it is meant.</summary>
+    public bool IsQuestion { get; set; }
 
     public TitleQualifiers Qualifiers { get; set; }
 }

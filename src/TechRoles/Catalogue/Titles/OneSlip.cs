@@ -17,4 +17,13 @@ internal static class OneSlip
             : typed.Length < meant.Length ? meantRest[1..].SequenceEqual(typedRest)
             : typedRest[1..].SequenceEqual(meantRest[1..]);
     }
+
+    /// <summary>Whether two words are the same but for two neighbours that changed places: <c>infromation</c>.</summary>
+    public static bool Exchanged(ReadOnlySpan<char> typed, ReadOnlySpan<char> meant)
+    {
+        if (typed.Length != meant.Length) return false;
+        var same = typed.CommonPrefixLength(meant);
+        return same + 1 < typed.Length && typed[same] == meant[same + 1] && typed[same + 1] == meant[same]
+            && typed[(same + 2)..].SequenceEqual(meant[(same + 2)..]);
+    }
 }

@@ -15,12 +15,16 @@ internal static class QualifierReader
         ReadBrackets(tokens, mentions);
     }
 
+    /// <summary>"ad interim", "par intérim", "en funciones", "de transition": the word leads to a qualifier.</summary>
+    public static bool Leads(ReadOnlySpan<TitleToken> tokens, int at) =>
+        tokens[at].Is(WordClass.Lead | WordClass.Of | WordClass.At) && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.Interim);
+
     // "CTO interim" and "CTO, interim", but not "CTO, Deputy Director".
     private static WordClass DirectlyAfter(ReadOnlySpan<TitleToken> tokens, int start)
     {
-        if (start < tokens.Length && tokens[start].Kind == TokenKind.Separator) start++;
+        if (start < tokens.Length && tokens[start].Kind is TokenKind.Separator or TokenKind.Hyphen) start++;
         var (classes, end) = Run(tokens, start);
-        return end == tokens.Length || tokens[end].Kind is TokenKind.Separator or TokenKind.Joiner ? classes : WordClass.None;
+        return end == tokens.Length || tokens[end].Kind is TokenKind.Separator or TokenKind.Joiner || SaysHowLong(tokens, end) ? classes : WordClass.None;
     }
 
     private static void ReadBrackets(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
@@ -29,9 +33,9 @@ internal static class QualifierReader
         for (var at = 0; at < tokens.Length; at++)
         {
             while (mention + 1 < mentions.Count && mentions[mention + 1].Last < at) mention++;
-            if (tokens[at].Mark is not ('(' or '[')) continue;
+            if (!tokens[at].IsOpening) continue;
             var (classes, end) = Run(tokens, at + 1);
-            if (end >= tokens.Length || tokens[end].Mark is not (')' or ']')) continue;
+            if (end >= tokens.Length || !(tokens[end].IsClosing || SaysHowLong(tokens, end))) continue;
 
             // "CIO (acting)" and "CIO, Health (acting)" look back, "(Acting) CIO" looks ahead.
             var isAhead = mention + 1 < mentions.Count && mentions[mention + 1].First == end + 1;
@@ -40,11 +44,18 @@ internal static class QualifierReader
         }
     }
 
+    // "interim until 31 March", "acting, from May".
+    private static bool SaysHowLong(ReadOnlySpan<TitleToken> tokens, int at)
+    {
+        if (tokens[at].Mark == ',') at++;
+        return at < tokens.Length && (tokens[at].Is(WordClass.Until | WordClass.Preposition) || tokens[at].IsNumber);
+    }
+
     private static (WordClass Classes, int End) Run(ReadOnlySpan<TitleToken> tokens, int start)
     {
         var classes = WordClass.None;
         var at = start;
-        for (; at < tokens.Length && tokens[at].Is(Standing); at++) classes |= tokens[at].Word.Class & Standing;
+        for (; at < tokens.Length && (tokens[at].Is(Standing) || Leads(tokens, at)); at++) classes |= tokens[at].Word.Class & Standing;
         return (classes, at);
     }
 

@@ -27,6 +27,16 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     /// <param name="atLeast">The least strength that counts.</param>
     public bool Holds(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact) => StrengthOf(kind) >= atLeast;
 
+    /// <summary>Whether the title's holder sits in a seat of this kind for the whole organisation: see <see cref="TitleMention.IsOfPart"/>.</summary>
+    /// <param name="kind">The role.</param>
+    /// <param name="atLeast">The least strength that counts.</param>
+    public bool HoldsWholly(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact)
+    {
+        foreach (var mention in Mentions.AsSpan())
+            if (mention.Kind == kind && mention is { IsHeld: true, IsOfPart: false } && mention.Strength >= atLeast) return true;
+        return false;
+    }
+
     /// <summary>Whether it names a role at all, whoever sits in it.</summary>
     public bool Names(RoleKind kind)
     {

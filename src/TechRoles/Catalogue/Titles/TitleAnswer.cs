@@ -19,15 +19,14 @@ internal static class TitleAnswer
             var mention = mentions[at];
             if (mention.IsOnlyMentioned) continue;
 
-            var start = tokens[mention.First].Start;
-            var length = tokens[mention.Last].End - start;
+            var (start, length) = Place(tokens, mention);
             if (!mention.Meaning.IsAmbiguous)
             {
                 var next = at + 1 < mentions.Count ? mentions[at + 1].First : tokens.Length;
-                var scope = ScopeReader.Read(title, tokens, mention, next);
+                var (scope, isOfPart) = ScopeReader.Read(title, tokens, mention, next);
                 foreach (var kind in mention.Meaning.Kinds)
                 {
-                    held.Add(new(kind, mention.Meaning.Strength, mention.Qualifiers, scope, start, length));
+                    held.Add(new(kind, mention.Meaning.Strength, mention.Qualifiers, scope, start, length) { IsOfPart = isOfPart });
                 }
             }
             else if (!resolved.Resolves(mention))
@@ -38,6 +37,26 @@ internal static class TitleAnswer
 
         if (held.Count > 0) return new RecognisedTitle(ValueList.From(held)) { Ambiguous = ValueList.From(ambiguous) };
         return ambiguous.Count > 0 ? new UnrecognisedTitle(ValueList.From(ambiguous)) : UnrecognisedTitle.Unknown;
+    }
+
+    /// <summary>The answer to a title that nothing is held by: unknown, with what it may be meant to say.</summary>
+    public static UnrecognisedTitle Question(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)
+    {
+        var questions = new List<AmbiguousMention>();
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsQuestion) continue;
+            var (start, length) = Place(tokens, mention);
+            questions.Add(new(ValueList.From(mention.Meaning.Candidates), start, length));
+        }
+
+        return questions.Count == 0 ? UnrecognisedTitle.Unknown : new(ValueList.From(questions));
+    }
+
+    private static (int Start, int Length) Place(ReadOnlySpan<TitleToken> tokens, Mention mention)
+    {
+        var start = tokens[mention.First].Start;
+        return (start, tokens[mention.Last].End - start);
     }
 
     // "CDO" beside "Chief Data Officer" anywhere in the title, or "Geschäftsführer" beside "CEO", is no longer ambiguous.

@@ -4,7 +4,7 @@ namespace TechRoles.Catalogue;
 internal struct TitleContext
 {
     private const WordClass NoContent = WordClass.Head | WordClass.Rank | WordClass.Qualifier | WordClass.Deputy | WordClass.Reach
-        | WordClass.Region | WordClass.Preposition | WordClass.Article | WordClass.Assistant | WordClass.Chief | WordClass.OtherCto
+        | WordClass.Region | WordClass.Preposition | WordClass.Article | WordClass.Assistant | WordClass.Chief | WordClass.OtherOffice
         | WordClass.Gender;
 
     private const WordClass KeepsIntroduction =
@@ -33,6 +33,15 @@ internal struct TitleContext
 
     /// <summary>The segment before ends in "private office" or the like.</summary>
     public bool AfterOffice { get; private set; }
+
+    /// <summary>A staff unit stands directly before: "Stabsstelle CIO".</summary>
+    public bool StaffUnit { get; private set; }
+
+    /// <summary>The words of reach directly before name a part of the organisation, which the role's own name may follow.</summary>
+    public bool IsOfPart { get; private set; }
+
+    /// <summary>A word of content stands directly before.</summary>
+    public bool AfterContent { get; private set; }
 
     /// <summary>An assistant word stands before.</summary>
     public bool Assistant { get; private set; }
@@ -65,14 +74,19 @@ internal struct TitleContext
     /// <summary>The deputy, interim and other words that belong to a role that is named here.</summary>
     public readonly WordClass Qualifiers => _since | (_ranksOnly ? _leading : WordClass.None);
 
+    /// <summary>Whether a word says what somebody's job is about.</summary>
+    public static bool IsContent(TitleToken token) => !token.Is(NoContent) && !token.IsNumber;
+
     /// <summary>Goes past a token.</summary>
     public void Pass(ReadOnlySpan<TitleToken> tokens, int at)
     {
         AfterSeparator = tokens[at].Kind == TokenKind.Separator;
+        AfterContent = tokens[at].IsWord ? IsContent(tokens[at]) : tokens[at].Kind == TokenKind.Hyphen && AfterContent;
         switch (tokens[at].Kind)
         {
             case TokenKind.Word: PassWord(tokens, at); break;
             case TokenKind.Separator: PassSeparator(tokens[at]); break;
+            case TokenKind.Joiner when IsAssistantsSlash(tokens, at): break;
             case TokenKind.Joiner: PassJoiner(); break;
             case TokenKind.Hyphen: Of = false; break;
         }
@@ -81,9 +95,13 @@ internal struct TitleContext
     /// <summary>Goes past a role that is named exactly: it is neither a function nor a rank.</summary>
     public void PassMention()
     {
-        Of = Introduced = AfterSeparator = _ranksOnly = false;
+        Of = Introduced = AfterSeparator = StaffUnit = _ranksOnly = false;
         Forget();
     }
+
+    // "PA/CIO" is whose assistant it is; "Deputy Secretary/CFO" has both offices.
+    private static bool IsAssistantsSlash(ReadOnlySpan<TitleToken> tokens, int at) =>
+        at > 0 && tokens[at].Mark == '/' && tokens[at - 1].IsWord && !tokens[at - 1].Says("secretary") && AssistantWords.IsAssistant(tokens, at - 1);
 
     private void PassWord(ReadOnlySpan<TitleToken> tokens, int at)
     {
@@ -95,19 +113,21 @@ internal struct TitleContext
         Of = token.Is(WordClass.Of) || (Of && token.Is(WordClass.Article));
         OfficeOf |= token.Is(WordClass.Of) && at > 0 && tokens[at - 1].Says("office");
         Introduced &= token.Is(KeepsIntroduction);
+        StaffUnit = token.Is(WordClass.Staff) || (StaffUnit && token.Is(KeepsIntroduction | WordClass.Of));
 
         PassQualifier(token, isAssistant);
         if (token.Is(WordClass.Preposition)) CloseConjunct();
-        if (!token.Is(NoContent)) (_contentHere, _conjunct) = (true, token.Word.Domain);
+        if (IsContent(token)) (_contentHere, _conjunct) = (true, token.Word.Domain);
         if (token.Is(WordClass.Head)) PassHead(token);
-        if (token.Is(WordClass.Reach | WordClass.Region)) PassReach(at);
+        if (token.Is(WordClass.Reach | WordClass.Region)) PassReach(token, at);
 
         _officeEnds = token.Says("office") && at > 0 && tokens[at - 1].Word.Text is "dg" or "private" or "chair";
         _words = _wordsHere = true;
     }
 
-    private void PassReach(int at)
+    private void PassReach(TitleToken token, int at)
     {
+        IsOfPart = token.Is(WordClass.Part) && !token.Is(WordClass.Region);
         if (ReachFirst < 0 || ReachLast != at - 1) ReachFirst = at;
         ReachLast = at;
     }
@@ -133,16 +153,16 @@ internal struct TitleContext
         (_headBefore, _contentBefore) = (_headBefore | _headHere, _contentBefore | _contentHere);
         _domainsBefore |= _domainsHere;
         if (_wordsHere) AfterOffice = _officeEnds;
-        To = For = Of = OfficeOf = _headHere = _contentHere = _officeEnds = _wordsHere = false;
+        To = For = Of = OfficeOf = StaffUnit = _headHere = _contentHere = _officeEnds = _wordsHere = false;
         _domainsHere = Domain.None;
-        Introduced &= token.Mark is '(' or '[' or ')' or ']';
+        Introduced &= token.IsOpening || token.IsClosing;
         Forget();
     }
 
     private void PassJoiner()
     {
         CloseConjunct();
-        For = Of = OfficeOf = _ranksOnly = false;
+        For = Of = OfficeOf = StaffUnit = _ranksOnly = false;
         Introduced = true;
         Forget();
     }
@@ -157,5 +177,6 @@ internal struct TitleContext
     {
         _since = WordClass.None;
         ReachFirst = ReachLast = -1;
+        IsOfPart = false;
     }
 }

@@ -32,6 +32,13 @@ internal readonly record struct TitleToken(TokenKind Kind, char Mark, TitleWord 
 
     public bool IsWord => Kind == TokenKind.Word;
 
+    /// <summary>Whether it is a number, a grade or the like.</summary>
+    public bool IsNumber => IsWord && ReferenceEquals(Word, TitleWord.Number);
+
+    public bool IsOpening => Mark is '(' or '[' or '{' or '<';
+
+    public bool IsClosing => Mark is ')' or ']' or '}' or '>';
+
     public bool IsUnknown => IsWord && ReferenceEquals(Word, TitleWord.Unknown);
 
     /// <summary>Whether it is a word of at least one of some classes.</summary>

@@ -11,17 +11,19 @@ internal readonly ref struct TitleTokens
     private readonly FoldedTitle _title;
     private readonly ReadOnlySpan<char> _text;
     private readonly List<TitleToken> _tokens;
+    private readonly TitleLexicon _lexicon;
 
-    private TitleTokens(FoldedTitle title)
+    private TitleTokens(FoldedTitle title, TitleLexicon lexicon)
     {
+        _lexicon = lexicon;
         _title = title;
         _text = title.Text;
         _tokens = new(16);
     }
 
-    public static ReadOnlySpan<TitleToken> Read(FoldedTitle title)
+    public static ReadOnlySpan<TitleToken> Read(FoldedTitle title, TitleLexicon lexicon)
     {
-        var reader = new TitleTokens(title);
+        var reader = new TitleTokens(title, lexicon);
         for (var at = 0; at < reader._text.Length;) at = reader.ReadAt(at);
         return GenderMarks.Without(CollectionsMarshal.AsSpan(reader._tokens));
     }
@@ -33,9 +35,10 @@ internal readonly ref struct TitleTokens
         switch (At(at))
         {
             case '.' when IsAfterQualifier: break; // "stellv. CIO"
-            case ',' or ';' or ':' or '|' or '(' or ')' or '[' or ']' or '.': Add(TokenKind.Separator, at); break;
+            case ',' or ';' or ':' or '|' or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '.': Add(TokenKind.Separator, at); break;
             case '&' or '+' or '/' or '\\': Add(TokenKind.Joiner, at); break;
             case '-' when IsWordCharacter(At(at - 1)) && IsWordCharacter(At(at + 1)): Add(TokenKind.Hyphen, at); break;
+            case '-' when JoinsTheNext(at): Add(TokenKind.Hyphen, at); break;
             case '-': Add(TokenKind.Separator, at); break;
         }
 
@@ -68,13 +71,15 @@ internal readonly ref struct TitleTokens
         var letters = new char[Math.Min((end - start + 1) / 2, LongestWord)];
         for (var letter = 0; letter < letters.Length; letter++) letters[letter] = _text[start + (2 * letter)];
         var isPossessive = At(end) == '\'' && IsGenitive(end);
-        Add(start, end, letters, isPossessive);
+        if (_lexicon.FindDotted(string.Join('.', letters)) is { } known)
+            _tokens.Add(new(TokenKind.Word, ' ', known, StartOf(start), EndOf(end)) { IsPossessive = isPossessive });
+        else Add(start, end, letters, isPossessive);
         return isPossessive ? end + 2 : end;
     }
 
     private void Add(int start, int end, ReadOnlySpan<char> letters, bool isPossessive)
     {
-        var word = TitleLexicon.Find(letters);
+        var word = _lexicon.Find(letters);
         _tokens.Add(new(word.Class == WordClass.Joiner ? TokenKind.Joiner : TokenKind.Word, ' ', word, StartOf(start), EndOf(end))
         {
             Letters = ReferenceEquals(word, TitleWord.Unknown) ? letters.ToString() : "",
@@ -86,6 +91,10 @@ internal readonly ref struct TitleTokens
         _tokens.Add(new(kind, At(at), TitleWord.Unknown, StartOf(at), EndOf(at + 1)));
 
     private bool IsAfterQualifier => _tokens.Count > 0 && _tokens[^1].Is(WordClass.Qualifier | WordClass.Deputy);
+
+    // "Informations- und Kommunikationstechnik": the hyphen stands for the rest of the word.
+    private bool JoinsTheNext(int at) =>
+        IsWordCharacter(At(at - 1)) && At(at + 1) == ' ' && ((At(at + 2) == '&' && At(at + 3) == ' ') || (at + 2 < _text.Length && _text[(at + 2)..].StartsWith("und ")));
 
     private bool IsGenitive(int apostrophe) => At(apostrophe + 1) == 's' && !IsWordCharacter(At(apostrophe + 2));
 

@@ -4,7 +4,7 @@ namespace TechRoles.Catalogue;
 /// <remarks>It may say yes too often, never no too often: a law compares it with the close look.</remarks>
 internal static class TitleTriggers
 {
-    public static bool MayName(ReadOnlySpan<char> title)
+    public static bool MayName(ReadOnlySpan<char> title, TitleLexicon lexicon)
     {
         for (var at = 0; at < title.Length;)
         {
@@ -17,7 +17,7 @@ internal static class TitleTriggers
 
             var start = at;
             while (at < title.Length && char.IsAsciiLetterOrDigit(title[at])) at++;
-            if (TitleLexicon.Opens(title[start..at])) return true;
+            if (lexicon.Opens(title[start..at])) return true;
         }
 
         return false;

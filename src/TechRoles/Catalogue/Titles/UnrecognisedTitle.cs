@@ -2,17 +2,20 @@ using TechRoles.Facts;
 
 namespace TechRoles.Catalogue;
 
-/// <summary>A title that names no role, or one of several without saying which.</summary>
-/// <param name="Ambiguous">The places that may mean several roles; empty: the title is unknown.</param>
+/// <summary>A title that names no role, or one of several without saying which, or only nearly one.</summary>
+/// <param name="Ambiguous">
+/// The places that may mean a role: several candidates where the title does not say which, one where it only comes near to a role
+/// ("Chief Infromation Officer", "Field CTO"); empty: the title is unknown.
+/// </param>
 public sealed record UnrecognisedTitle(ValueList<AmbiguousMention> Ambiguous)
 {
     internal static UnrecognisedTitle Unknown { get; } = new(ValueList.From<AmbiguousMention>([]));
 
     /// <summary>Whether the title may mean several roles; else it is unknown.</summary>
-    public bool IsAmbiguous => Ambiguous.Count > 0;
+    public bool IsAmbiguous => Ambiguous.Any(mention => mention.Candidates.Count > 1);
 
-    /// <summary>The kinds it may mean, each once: none if it is unknown, two or more if it is ambiguous.</summary>
-    /// <remarks><see cref="RoleKind.Other"/> stands for all those that the list of kinds does not have.</remarks>
+    /// <summary>The kinds it may mean, each once: none if nothing is known of it, one as a question, two or more if it is ambiguous.</summary>
+    /// <remarks><see cref="RoleKind.Other"/> stands for all those that the catalogue does not have.</remarks>
     public ValueList<RoleKind> Candidates => All.Select(candidate => candidate.Kind).Distinct().ToValueList();
 
     /// <summary>The titles it may mean, in words, each once, those of <see cref="RoleKind.Other"/> included.</summary>

@@ -50,11 +50,32 @@ internal enum WordClass
     /// <summary>A single word or letter of "(m/w/d)".</summary>
     Gender = 1 << 21,
 
-    /// <summary>Before CTO it means a job in sales or another seat: field CTO.</summary>
-    OtherCto = 1 << 22,
+    /// <summary>Before CTO it means a job in sales or another seat: field CTO, federal CTO.</summary>
+    OtherOffice = 1 << 22,
 
-    /// <summary>What a function is about, see <see cref="Domain"/>.</summary>
-    Topic = 1 << 23,
+    /// <summary>With <see cref="OtherOffice"/>: before any role, not only before CTO.</summary>
+    Seller = 1 << 23,
+
+    /// <summary>With <see cref="Reach"/> or <see cref="Region"/>: for a part of the organisation, not for the whole.</summary>
+    Part = 1 << 24,
+
+    /// <summary>With <see cref="Unit"/>: works for whoever leads, so that before a role, too, the role is not held.</summary>
+    Staff = 1 << 25,
+
+    /// <summary>With <see cref="Unit"/>: may have a name of its own after it, "CIO Department of Health".</summary>
+    Ministry = 1 << 26,
+
+    /// <summary>Says how long something holds: until, bis.</summary>
+    Until = 1 << 27,
+
+    /// <summary>Leads to a qualifier: ad interim, par intérim, en funciones.</summary>
+    Lead = 1 << 28,
+
+    /// <summary>After "in" or "on" it means somebody who is lent: CTO in residence.</summary>
+    Residence = 1 << 29,
+
+    /// <summary>Where a "technical director" directs a stage, not technology.</summary>
+    Venue = 1 << 30,
 
     Qualifier = Joint | Interim | Designate | Former | External,
     Preposition = Of | For | To | At,
@@ -82,4 +103,10 @@ internal sealed record TitleWord(string Text, WordClass Class, Domain Domain)
 {
     /// <summary>Stands for every word that the lexicon does not know, and for marks.</summary>
     public static TitleWord Unknown { get; } = new("", WordClass.None, Domain.None);
+
+    /// <summary>Stands for numbers, grades and the like, which say nothing: 1087831, SCS2, II.</summary>
+    public static TitleWord Number { get; } = new("0", WordClass.None, Domain.None);
+
+    /// <summary>The groups that names write for it, such as <c>@leiter</c>.</summary>
+    public string[] Groups { get; init; } = [];
 }

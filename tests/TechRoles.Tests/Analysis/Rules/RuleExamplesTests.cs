@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 
@@ -63,7 +64,12 @@ public class RuleExamplesTests
 
     private static RuleInfo Code(string id) => ProblemCodes.All.Single(code => code.Id == id);
 
-    private static IEnumerable<Finding> Findings(string example) => new OrgAnalyser(RuleSet.All).Analyse(Alone.Chart(example)).Findings;
+    // A rule that only a profile wakes is looked at with one that does.
+    private static IEnumerable<Finding> Findings(string example) =>
+        new OrgAnalyser(RuleSet.All, example == Mandated.BadExample || example == Mandated.GoodExample ? Look.Profile("us-bank") : null)
+            .Analyse(Alone.Chart(example)).Findings;
+
+    private static RuleInfo Mandated { get; } = new MissingMandatedRole().Info;
 
     private static IEnumerable<string> Speaking(string example) => Findings(example).Select(finding => finding.Rule.Id);
 }

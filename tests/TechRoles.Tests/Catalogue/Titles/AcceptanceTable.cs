@@ -46,7 +46,7 @@ internal static class AcceptanceTable
         { "Director of Business Transformation and Technology (and CIO)", "Cio" },
         { "Chief Data Architect", "" },
         { "Director for Core Digital Services (CDS) & CTO", "Cto" },
-        { "Federal CTO", "" },
+        { "Federal CTO", "Cto?" },
         { "Deputy CEO and Chief Operating Officer", "Ceo deputy; Coo" },
         { "Carto Developer", "" },
         { "CIO: Valuation Office Agency Group", "Cio" },

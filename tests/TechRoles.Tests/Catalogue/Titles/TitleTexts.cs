@@ -25,7 +25,8 @@ public sealed record AnyText(string Text)
 public static class TitleTexts
 {
     public static readonly string[] Abbreviations =
-        ["CEO", "CIO", "CTO", "CDIO", "CISO", "COO", "CFO", "DPO", "CDTO", "CDAO", "CDO", "CSO", "CPO", "CRO", "CDPO", "vCISO"];
+        ["CEO", "CIO", "CTO", "CDIO", "CISO", "COO", "CFO", "DPO", "CDTO", "CDAO", "CDO", "CSO", "CPO", "CRO", "CDPO", "vCISO", "vCIO", "DCIO",
+            "DCISO", "GCIO", "CPTO", "CTIO", "DSI", "RSSI", "PDG", "DAF", "DPD", "DSB", "ISB", "DSIN", "BDSB"];
 
     private static readonly string[] Names =
     [
@@ -34,6 +35,8 @@ public static class TitleTexts
         "Chief Scientific Officer", "Data Protection Officer", "VP Engineering", "IT Director", "Head of IT", "Director of ICT",
         "Head of Cyber Security", "Head of Product", "Head of Security", "IT-Leiter", "Leitung IT", "CIO-Beauftragter",
         "Informationssicherheitsbeauftragter", "Datenschutzbeauftragte", "Vorstandsvorsitzende", "Technischer Leiter", "Geschäftsführer",
+        "Directeur des systèmes d'information", "DSI", "RSSI", "Directrice technique", "Director de Sistemas", "Directora Financiera",
+        "Consejero Delegado", "Responsable de Ciberseguridad", "Director of Digital, Data and Technology",
     ];
 
     private static readonly string[] Pieces =

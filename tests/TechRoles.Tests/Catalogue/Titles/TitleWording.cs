@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Catalogue.Titles;
 
-/// <summary>Writes an answer the way the acceptance table does: "Cio deputy, group", "? Digital, Data; Cfo", "Cio~".</summary>
+/// <summary>Writes an answer the way the acceptance table does: "Cio deputy, group", "? Digital, Data; Cfo", "Cio~", and what is only asked "Cio?".</summary>
 internal static class TitleWording
 {
     private static readonly string[] ReachWords = ["group", "national", "global", "government", "federal", "regional"];
@@ -13,7 +13,14 @@ internal static class TitleWording
         recognised => string.Join("; ", recognised.Ambiguous.Select(Of).Concat(recognised.Mentions.Select(Of))),
         unrecognised => string.Join("; ", unrecognised.Ambiguous.Select(Of)));
 
-    public static string Recognise(string title) => Of(TitleRecogniser.Recognise(title));
+    public static string Recognise(string title) => Of(BuiltInTitles.Recognise(title));
+
+    /// <summary>The same, and what holds in a part of the organisation only: "Cio in part".</summary>
+    public static string WithParts(string title) => BuiltInTitles.Recognise(title).Match(
+        recognised => string.Join("; ", recognised.Ambiguous.Select(Of).Concat(recognised.Mentions.Select(WithPart))),
+        unrecognised => string.Join("; ", unrecognised.Ambiguous.Select(Of)));
+
+    private static string WithPart(TitleMention mention) => Of(mention) + (mention.IsOfPart ? " in part" : "");
 
     private static string Of(TitleMention mention)
     {
@@ -22,7 +29,9 @@ internal static class TitleWording
         return Short(mention.Kind) + (mention.Strength == TitleStrength.Equivalent ? "~" : "") + standing + reach;
     }
 
-    private static string Of(AmbiguousMention mention) => "? " + string.Join(", ", mention.Candidates.Select(Of));
+    private static string Of(AmbiguousMention mention) => mention.Candidates.Count == 1
+        ? Of(mention.Candidates[0]) + "?"
+        : "? " + string.Join(", ", mention.Candidates.Select(Of));
 
     private static string Of(TitleCandidate candidate) => candidate.Kind != RoleKind.Other
         ? Short(candidate.Kind)
