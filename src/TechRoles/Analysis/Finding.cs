@@ -50,6 +50,7 @@ public readonly struct Finding : IEquatable<Finding>
         KeyKind.Engagement => new FindingKey<Engagement>(new(Chart, Row.A)),
         KeyKind.Body => new FindingKey<GoverningBody>(new(Chart, Row.A)),
         KeyKind.Area => new FindingKey<Area>(new(Chart, Row.A)),
+        KeyKind.Role => new FindingKey<Role>(new(Chart, Row.A)),
         _ => throw new InvalidOperationException($"No kind of key has the number {(int)Row.Kind}."),
     };
 
@@ -91,7 +92,7 @@ public readonly struct Finding : IEquatable<Finding>
             Cells = [.. account.Cells],
             Evidence = [.. account.Evidence],
             Resolver = account.Positions.Count > 0 ? Resolver.Of(account.Positions) : null,
-            Sources = [.. Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
+            Sources = [.. account.Sources.Count > 0 ? account.Sources : Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
             Content = Fingerprint.Of(content),
         };
     }
@@ -123,6 +124,7 @@ public readonly struct Finding : IEquatable<Finding>
         FindingKey<Engagement> { Value: var engagement } => [engagement.Position.Id, engagement.Stakeholder.Id, engagement.Kind.ToString(), "engagement"],
         FindingKey<GoverningBody> { Value: var body } => [body.Id, "body"],
         FindingKey<Area> { Value: var area } => [area.Id, "area"],
+        FindingKey<Role> { Value: var role } => [role.Id, "role"],
         _ => throw new InvalidOperationException("No such kind of key has ids."),
     };
 

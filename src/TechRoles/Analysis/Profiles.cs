@@ -9,6 +9,7 @@ namespace TechRoles.Analysis;
 public static class Profiles
 {
     private const string DependentControl = "TR3004";
+    private const string NoBoardLine = "TR3005";
     private const string DependentDataProtection = "TR3013";
 
     /// <summary>Every profile that ships, the generic one first, then ordered by name.</summary>
@@ -37,6 +38,7 @@ public static class Profiles
         },
         new("three-lines")
         {
+            Expectations = [new(NoBoardLine, Severity.Warning, IndependenceSources.ThreeLines)],
             Conflicts =
             [
                 AuditAnd("it-operations"), AuditAnd("business-operations"), AuditAnd("finance"), AuditAnd("security"), AuditAnd("risk"),
@@ -45,7 +47,11 @@ public static class Profiles
         },
         new("us-bank")
         {
-            Expectations = [new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement)],
+            Expectations =
+            [
+                new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement),
+                new(NoBoardLine, Severity.Warning, IndependenceSources.NewYork),
+            ],
             Mandates = [new(RoleKind.Ciso, "information-security", Citations.NewYorkDesignates)],
         },
 

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Engine;
 
@@ -20,7 +21,9 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
-        if ((reads & Reads.Everything) != 0 || (rule.Keys & (Keys.Chart | Keys.Stakeholder | Keys.Engagement | Keys.Body | Keys.Area)) != 0)
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch))
+            || (reads & Reads.Everything) != 0
+            || (rule.Keys & (Keys.Chart | Keys.Stakeholder | Keys.Engagement | Keys.Body | Keys.Area | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;
@@ -45,6 +48,11 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
         if (touch is Touch.Facts { Person: >= 0 } facts) reached.People.Add(facts.Person);
         if (touch is Touch.Someone someone) reached.People.Add(someone.Row);
     }
+
+    /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
+    public static bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
+
+    private static bool NamesARole(string? title) => title is not null && TitleRecogniser.Recognise(title).IsT0;
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
 

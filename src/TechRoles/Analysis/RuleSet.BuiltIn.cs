@@ -15,10 +15,25 @@ public sealed partial class RuleSet
         (new UndeclaredSharedPosition(), null),
         (new ContestedAccountability(), null),
         (new DuplicateRemit(), null),
+        (new SameTitleDivergentRemit(), null),
+        (new DiffuseResponsibility(), null),
+        (new ConsultationOverload(), null),
+        (new MixedInvolvement(), null),
+        (new ShadowedResponsibility(), null),
+        (new OrientationBleed(), null),
+        (new ConcentratedAccountability(), null),
         (new AccountabilityEnclave(), null),
         (new TitleRemitMismatch(), null),
         (new ConflictingDuties(), null),
+        (new ConflictingDutiesInRole(), null),
+        (new ConflictingDutiesByDelegation(), null),
         (new DependentControlFunction(), null),
+        (new ControlWithoutBoardLine(), null),
+        (new SelfReview(), null),
+        (new MixedLinesOfDefence(), null),
+        (new ConflictedDataProtectionOfficer(), null),
+        (new AccountabilityBelowDoer(), null),
+        (new OpposedGoals(), null),
         (new ExcludedOwner(), null),
         (new DependentDataProtectionOfficer(), null),
         (new UnownedArea(), null),
@@ -58,7 +73,7 @@ public sealed partial class RuleSet
     ]);
 
     /// <summary>Rules that are off unless asked for: readers of real charts rejected too much of what they say.</summary>
-    private static readonly string[] Off = ["TR1012"];
+    private static readonly string[] Off = ["TR1012", "TR2003", "TR2004", "TR2005", "TR2007", "TR2009"];
 
     /// <summary>The rules that say what most readers agree with: all but those that are off unless asked for.</summary>
     public static RuleSet Recommended { get; } = Off.Aggregate(All, (set, id) => set.Without(id));

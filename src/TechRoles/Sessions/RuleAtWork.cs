@@ -39,7 +39,8 @@ internal sealed class RuleAtWork
         + Of(Analysis.Keys.Duty, chart.DutyTable.Count) + Of(Analysis.Keys.Overlap, chart.PositionTable.Count)
         + Of(Analysis.Keys.Goal, chart.Outside.Goals.Length) + Of(Analysis.Keys.Initiative, chart.Outside.Initiatives.Length)
         + Of(Analysis.Keys.Stakeholder, chart.Outside.Stakeholders.Length) + Of(Analysis.Keys.Engagement, chart.Outside.Engagements.Length)
-        + Of(Analysis.Keys.Body, chart.Outside.Bodies.Length) + Of(Analysis.Keys.Area, chart.AreaTable.Facts.Length) + Of(Analysis.Keys.Chart, 1);
+        + Of(Analysis.Keys.Body, chart.Outside.Bodies.Length) + Of(Analysis.Keys.Area, chart.AreaTable.Facts.Length)
+        + Of(Analysis.Keys.Role, chart.Roles.Count) + Of(Analysis.Keys.Chart, 1);
 
     /// <summary>Looks for the pairs of an overlap rule, and judges them.</summary>
     public void OpenOverlaps(OrgChart chart, int threads)

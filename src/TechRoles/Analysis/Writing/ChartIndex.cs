@@ -13,7 +13,9 @@ public sealed class ChartIndex
 
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
-    private readonly Lazy<ILookup<RoleKind, Position>> _holders;
+    private readonly Lazy<AreaLines> _lines;
+    private readonly Lazy<ILookup<Role, Position>> _carriers;
+    private Lazy<ILookup<RoleKind, Position>> _holders;
     private readonly Lazy<ILookup<string, Need>> _needs;
     private readonly Lazy<HashSet<Position>> _meetOutside;
     private readonly Lazy<bool> _hasOutside;
@@ -25,6 +27,8 @@ public sealed class ChartIndex
         (Chart, Profile) = (chart, profile);
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
+        _lines = new(() => new(chart));
+        _carriers = new(() => chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role)).ToLookup(one => one.role, one => one.position));
         _holders = new(() => HoldersOf(chart));
         _needs = new(() => chart.Needs.ToLookup(need => need.StakeholderId, StringComparer.Ordinal));
         _meetOutside = new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder)).Select(engagement => engagement.Position)]);
@@ -42,6 +46,12 @@ public sealed class ChartIndex
 
     /// <summary>The sets of areas that one holder must not combine.</summary>
     public ConflictSets Conflicts => _conflicts.Value;
+
+    /// <summary>Which areas control others, and the lines of defence.</summary>
+    public AreaLines Lines => _lines.Value;
+
+    /// <summary>The positions that carry a role, in the order of the chart. <b>Cost:</b> sorts them.</summary>
+    public IEnumerable<Position> CarriersOf(Role role) => _carriers.Value[role].Order(ChartOrder.Positions);
 
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
@@ -83,6 +93,9 @@ public sealed class ChartIndex
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
+
+    /// <summary>Says that a title is another than before, or that a position has come or gone.</summary>
+    internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
 
     private static ILookup<RoleKind, Position> HoldersOf(OrgChart chart)
     {

@@ -100,6 +100,9 @@ public sealed class Inspection
     public void Report(GoverningBody body, Verdict verdict = default) =>
         Add<GoverningBody>(KeyKind.Body, Own(body.Chart, body.Row, nameof(body)), -1, verdict);
 
+    /// <summary>Reports a role.</summary>
+    public void Report(Role role, Verdict verdict = default) => Add<Role>(KeyKind.Role, Own(role.Chart, role.Row, nameof(role)), -1, verdict);
+
     /// <summary>Reports a goal.</summary>
     public void Report(Goal goal, Verdict verdict = default) => Add<Goal>(KeyKind.Goal, Own(goal.Chart, goal.Row, nameof(goal)), -1, verdict);
 

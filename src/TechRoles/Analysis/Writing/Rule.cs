@@ -87,6 +87,11 @@ public abstract class Rule
     {
     }
 
+    /// <summary>Judges one role, if it is put to roles.</summary>
+    internal virtual void CheckKey(Role role, Inspection inspect)
+    {
+    }
+
     /// <summary>Judges one area, if it is put to areas.</summary>
     internal virtual void CheckKey(Area area, Inspection inspect)
     {

@@ -20,6 +20,7 @@ public sealed class MissingMandatedRole : ChartRule
             + "that it is for: the function satisfies it, whatever the title. Silent without such a profile, and in a chart that is part of a larger one.",
         Remedy = "Appoint somebody, or name the position that has the function. Whom is for the organisation to decide.",
         Sources = [Source.Judgement("which roles are mandated, and by whom, the profile says; a finding names that source")],
+        OnlyUnder = "us-bank",
         BadExample = """
             CEO
               CIO: enterprise-it A/R
