@@ -13,14 +13,15 @@ public static class RuleLaws
 {
     /// <summary>Tries every law.</summary>
     /// <param name="rule">The rule, with the limits that its examples are written for.</param>
+    /// <param name="profile">The expectations that apply, for a rule that only a profile wakes; null: none.</param>
     /// <returns>What the laws could not try, in sentences: show it where you see it. Empty for a rule that drawn charts make speak.</returns>
     /// <exception cref="ChartAssertionException">A law does not hold; the message says which, and on which chart.</exception>
-    public static IReadOnlyList<string> Hold(Rule rule)
+    public static IReadOnlyList<string> Hold(Rule rule, Profile? profile = null)
     {
         Guard.Against.Null(rule);
         var bad = LawCase.Of(rule.Info.BadExample, $"The bad example of {rule.Info.Id}");
         var good = LawCase.Of(rule.Info.GoodExample, $"The good example of {rule.Info.Id}");
-        var trial = new RuleTrial(rule);
+        var trial = new RuleTrial(rule, profile);
         trial.IsDescribed();
         LawCase[] cases = [bad, good, .. LawCase.All];
 

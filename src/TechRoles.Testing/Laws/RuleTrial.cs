@@ -6,9 +6,11 @@ using TechRoles.Sessions;
 namespace TechRoles.Testing;
 
 /// <summary>One rule, tried alone, law by law.</summary>
-internal sealed class RuleTrial(Rule rule)
+internal sealed class RuleTrial(Rule rule, Profile? profile = null)
 {
-    private readonly OrgAnalyser _analyser = new(RuleSet.All.Rules.Aggregate(RuleSet.All, (set, other) => set.Without(other.Info.Id)).With(rule));
+    private readonly OrgAnalyser _analyser = new(
+        RuleSet.All.Rules.Aggregate(RuleSet.All, (set, other) => set.Without(other.Info.Id)).With(rule),
+        profile ?? (rule.Info.OnlyUnder is { } name && Profiles.TryFind(name, out var needed) ? needed : null));
 
     public void IsDescribed()
     {

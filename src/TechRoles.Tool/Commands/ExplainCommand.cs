@@ -40,7 +40,7 @@ internal static class ExplainCommand
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (repaired.Problems.Any(problem => problem.Rule == id))
             return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
-        var findings = new OrgAnalyser(RuleSet.All).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).ToArray();
+        var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).ToArray();
         return (
             [.. findings.Select(finding => finding.Message)],
             [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
@@ -50,4 +50,8 @@ internal static class ExplainCommand
         ChartText.Facts(chart).Match(facts => OrgHistory.Create(facts, []), invalid => invalid).Match(
             history => HistoryAnalysis.Of(history).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString()).ToArray(),
             _ => []);
+
+    /// <summary>The profile without which a rule is silent.</summary>
+    private static Profile? ProfileFor(string id) =>
+        RuleSet.All.TryInfo(id, out var info) && info.OnlyUnder is { } name && Profiles.TryFind(name, out var profile) ? profile : null;
 }

@@ -18,6 +18,9 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     private readonly Option<DateOnly?> _asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");
     private readonly Option<Profile> _profiles = ToolOptions.Profiles();
     private readonly Option<RuleChoices> _rules = ToolOptions.Rules();
+    private readonly Option<RuleSet> _set = ToolOptions.Choice(
+        "--rules", "The rules to start from, before --rule", ("recommended", RuleSet.Recommended), ("all", RuleSet.All));
+
     private readonly Option<FailOn> _failOn = ToolOptions.Choice("--fail-on", failOn, FailOn.Choices);
 
     private readonly Option<bool> _assume = new("--assume")
@@ -33,7 +36,7 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_from, _format, _out, _asOf, _profiles, _rules, _failOn, _assume, _limit, _threads]) command.Options.Add(option);
+        foreach (var option in (Option[])[_from, _format, _out, _asOf, _profiles, _set, _rules, _failOn, _assume, _limit, _threads]) command.Options.Add(option);
     }
 
     /// <summary>The format of the input; null: to be guessed.</summary>
@@ -45,7 +48,7 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
         Format = parsed.GetValue(_format),
         Out = parsed.GetValue(_out),
         Chart = new() { AsOf = parsed.GetValue(_asOf), AssumeRemits = parsed.GetValue(_assume) },
-        Rules = parsed.GetValue(_rules) ?? RuleChoices.Default,
+        Rules = (parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleSet.Recommended),
         Profile = parsed.GetValue(_profiles) ?? Profile.Generic,
         FailOn = parsed.GetValue(_failOn) ?? FailOn.Error,
         Limit = parsed.GetValue(_limit),

@@ -8,10 +8,14 @@ namespace TechRoles.Tool;
 /// <param name="Set">The rules.</param>
 internal sealed record RuleChoices(RuleSet Set)
 {
+    private readonly IReadOnlyList<(string Id, Severity? Severity)> _wishes = [];
     private readonly IReadOnlyDictionary<string, Severity?> _codes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
 
     /// <summary>The recommended rules.</summary>
     public static RuleChoices Default { get; } = new(RuleSet.Recommended);
+
+    /// <summary>The same wishes for another set of rules, such as all of them.</summary>
+    public RuleChoices In(RuleSet set) => _wishes.Aggregate(new RuleChoices(set), (choices, wish) => choices.With(wish.Id, wish.Severity));
 
     /// <summary>These rules with one more wish, such as <c>TR2001=off</c>; or what is wrong with it.</summary>
     public OneOf<RuleChoices, string> With(string wish)
@@ -40,10 +44,11 @@ internal sealed record RuleChoices(RuleSet Set)
     private RuleChoices With(string id, Severity? severity)
     {
         var rule = RuleSet.All.Rules.FirstOrDefault(candidate => candidate.Info.Id == id);
-        if (rule is null) return new(this, new Dictionary<string, Severity?>(_codes, StringComparer.Ordinal) { [id] = severity });
-        return this with { Set = severity is { } weight ? Set.With(rule).With(id, weight) : Set.Without(id) };
+        var set = rule is null ? Set : severity is { } weight ? Set.With(rule).With(id, weight) : Set.Without(id);
+        var codes = rule is null ? new Dictionary<string, Severity?>(_codes, StringComparer.Ordinal) { [id] = severity } : _codes;
+        return new(set, [.. _wishes, (id, severity)], codes);
     }
 
-    private RuleChoices(RuleChoices other, IReadOnlyDictionary<string, Severity?> codes)
-        : this(other.Set) => _codes = codes;
+    private RuleChoices(RuleSet set, IReadOnlyList<(string Id, Severity? Severity)> wishes, IReadOnlyDictionary<string, Severity?> codes)
+        : this(set) => (_wishes, _codes) = (wishes, codes);
 }

@@ -76,7 +76,7 @@ public readonly struct Finding : IEquatable<Finding>
             Cells = [.. account.Cells],
             Evidence = [.. account.Evidence],
             Resolver = account.Positions.Count > 0 ? Resolver.Of(account.Positions) : null,
-            Sources = [.. Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
+            Sources = [.. account.Sources.Count > 0 ? account.Sources : Rule.Sources, .. Report.Profile.SourcesFor(Rule.Id)],
             Content = Fingerprint.Of(content),
         };
     }

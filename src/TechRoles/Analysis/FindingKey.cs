@@ -6,7 +6,7 @@ namespace TechRoles.Analysis;
 /// <summary>What a finding was reported of. Always a <see cref="FindingKey{TKey}"/>: ask <c>finding.Key is FindingKey&lt;Position&gt; { Value: var position }</c>.</summary>
 /// <remarks>
 /// The kinds are <see cref="Position"/>, <see cref="PositionPair"/>, <see cref="Person"/>, <see cref="Cell"/>, <see cref="Duty"/>,
-/// <see cref="Area"/>, <see cref="Stakeholder"/>, <see cref="Engagement"/>, <see cref="Goal"/>, <see cref="Initiative"/>,
+/// <see cref="Area"/>, <see cref="Role"/>, <see cref="Stakeholder"/>, <see cref="Engagement"/>, <see cref="Goal"/>, <see cref="Initiative"/>,
 /// <see cref="GoverningBody"/> and <see cref="OrgChart"/>.
 /// </remarks>
 public abstract record FindingKey

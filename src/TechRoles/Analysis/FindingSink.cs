@@ -17,6 +17,7 @@ internal enum KeyKind : byte
     Engagement,
     Body,
     Area,
+    Role,
 }
 
 /// <summary>A finding in numbers: the rule, the rows of its key and what the verdict added. Its text is made when somebody asks.</summary>

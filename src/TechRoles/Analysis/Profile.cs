@@ -9,6 +9,12 @@ namespace TechRoles.Analysis;
 /// <param name="Source">Who expects it.</param>
 public sealed record Expectation(string Rule, Severity Severity, Source Source);
 
+/// <summary>A role that a source expects every organisation of its kind to have.</summary>
+/// <param name="Kind">The kind of role.</param>
+/// <param name="Function">The id of the area that it is for: whoever has that satisfies it, whatever the title.</param>
+/// <param name="Source">Who expects it.</param>
+public sealed record MandatedRole(RoleKind Kind, string Function, Source Source);
+
 /// <summary>Which expectations apply: those of a jurisdiction or sector. It says "X expects …", never "illegal".</summary>
 /// <param name="Name">Its name on the command line, such as <c>us-bank</c>; several joined by <c>+</c>.</param>
 public sealed record Profile(string Name)
@@ -22,11 +28,15 @@ public sealed record Profile(string Name)
     /// <summary>Sets of areas that one holder must not combine, beyond those of catalogue and chart.</summary>
     public ValueList<ExpectedConflict> Conflicts { get; init; }
 
+    /// <summary>Roles that somebody must have.</summary>
+    public ValueList<MandatedRole> Mandates { get; init; }
+
     /// <summary>The profile with the expectations of both; the heavier severity counts.</summary>
     public Profile And(Profile other) => new($"{Name}+{other.Name}")
     {
         Expectations = [.. Expectations, .. other.Expectations],
         Conflicts = [.. Conflicts, .. other.Conflicts],
+        Mandates = [.. Mandates, .. other.Mandates],
     };
 
     /// <summary>The severity that it expects for a rule; null where it says nothing.</summary>

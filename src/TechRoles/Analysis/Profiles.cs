@@ -9,6 +9,7 @@ namespace TechRoles.Analysis;
 public static class Profiles
 {
     private const string DependentControl = "TR3004";
+    private const string NoBoardLine = "TR3005";
     private const string DependentDataProtection = "TR3013";
 
     /// <summary>Every profile that ships, the generic one first, then ordered by name.</summary>
@@ -24,21 +25,35 @@ public static class Profiles
         new("eu-gdpr")
         {
             Expectations = [new(DependentDataProtection, Severity.Error, IndependenceSources.ReportsToTheTop)],
+            Mandates = [new(RoleKind.DataProtectionOfficer, "data-protection", Citations.Gdpr("37"))],
             Conflicts =
             [
                 new("oversight-and-processing", ["data-protection", "personal-data-processing"], IndependenceSources.NoConflictOfInterests),
             ],
         },
-        new("in-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)] },
+        new("in-bank")
+        {
+            Expectations = [new(DependentControl, Severity.Error, IndependenceSources.ReserveBankOfIndia)],
+            Mandates = [new(RoleKind.Ciso, "information-security", IndependenceSources.ReserveBankOfIndia)],
+        },
         new("three-lines")
         {
+            Expectations = [new(NoBoardLine, Severity.Warning, IndependenceSources.ThreeLines)],
             Conflicts =
             [
                 AuditAnd("it-operations"), AuditAnd("business-operations"), AuditAnd("finance"), AuditAnd("security"), AuditAnd("risk"),
                 AuditAnd("data-protection"),
             ],
         },
-        new("us-bank") { Expectations = [new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement)] },
+        new("us-bank")
+        {
+            Expectations =
+            [
+                new(DependentControl, Severity.Error, IndependenceSources.FfiecManagement),
+                new(NoBoardLine, Severity.Warning, IndependenceSources.NewYork),
+            ],
+            Mandates = [new(RoleKind.Ciso, "information-security", Citations.NewYorkDesignates)],
+        },
 
         // The law itself puts the security officer under the chief information officer: worth knowing, and no more.
         new("us-federal") { Expectations = [new(DependentControl, Severity.Info, IndependenceSources.FederalAgencies)] },

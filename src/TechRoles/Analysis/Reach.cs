@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Engine;
 
@@ -42,7 +43,7 @@ internal sealed class Reach(OrgChart chart)
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
-        if ((reads & Reads.Everything) != 0 || (rule.Keys & Keys.Chart) != 0)
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;
@@ -68,6 +69,11 @@ internal sealed class Reach(OrgChart chart)
         if (person < 0) return;
         foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
     }
+
+    /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
+    public static bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
+
+    private static bool NamesARole(string? title) => title is not null && TitleRecogniser.Recognise(title).IsT0;
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
 

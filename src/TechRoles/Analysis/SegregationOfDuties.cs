@@ -10,18 +10,15 @@ namespace TechRoles.Analysis;
 /// <remarks>
 /// <para>Whoever commands both sides of a conflict can have both done; the lowest such position is where an organisation has to put a
 /// control, or to part the line. TR3001 says which holders combine a conflict themselves; this says it of positions with everybody below.</para>
-/// <para><b>Plain:</b> areas alone decide, whatever the scopes. A duty counts where a seat is Accountable or Responsible for an area of the
-/// set or a part of one, and for the nearest such area. Pseudo seats hold nothing. Where all duties have one scope, the seats that are
-/// said to combine a conflict alone are those of TR3001.</para>
+/// <para><b>Plain:</b> areas alone decide, whatever the scopes. A duty counts where a seat does it: is Responsible for an area of the set
+/// or a part of one, or Accountable where nobody is Responsible; and for the nearest such area. Pseudo seats hold nothing. Where all duties
+/// have one scope, the seats that are said to combine a conflict alone are those of TR3001, of the roles of TR3002, and of TR3008.</para>
 /// <para><b>Cost:</b> some nanoseconds for each duty in an area of a set, and for each position that has one at or below it for each 64 sets:
 /// some milliseconds for a million positions and 200 sets. <b>Memory:</b> 4 bytes a position, 12 for each duty that counts, and what is
 /// found. The answer is the same on any number of threads.</para>
 /// </remarks>
 public sealed class SegregationOfDuties
 {
-    /// <summary>Responsible and Accountable.</summary>
-    private static readonly byte Counting = InvolvementSet.Of(Involvement.Responsible).With(Involvement.Accountable).Bits;
-
     private readonly OrgChart _chart;
     private readonly ConflictSets _conflicts;
     private readonly MemberMasks _masks;
@@ -83,21 +80,39 @@ public sealed class SegregationOfDuties
         for (var area = 0; area < slotsOf.Count; area++)
         {
             if (slotsOf.CountOf(area) == 0) continue;
-            var (first, end) = (duties.CellStarts[duties.AreaStarts[area]], duties.CellStarts[duties.AreaStarts[area + 1]]);
-            for (var at = first; at < end; at++)
+            for (var cell = duties.AreaStarts[area]; cell < duties.AreaStarts[area + 1]; cell++)
             {
-                if ((duties.Involvements[duties.CellDuties[at]].Bits & Counting) == 0) continue;
-                var seat = duties.CellSeats[at];
-                if (_chart.PositionTable.Status[seat] == PositionStatus.Pool) continue;
-                foreach (var slot in slotsOf[area])
+                foreach (var seat in DoersIn(cell))
                 {
-                    seats.Add(seat);
-                    slots.Add(slot);
+                    foreach (var slot in slotsOf[area])
+                    {
+                        seats.Add(seat);
+                        slots.Add(slot);
+                    }
                 }
             }
         }
 
         return Groups.By(_chart.Positions.Count, CollectionsMarshal.AsSpan(seats), CollectionsMarshal.AsSpan(slots));
+    }
+
+    /// <summary>The seats that do what a cell asks for: see <see cref="Doing"/>.</summary>
+    private IEnumerable<int> DoersIn(int cell)
+    {
+        var duties = _chart.DutyTable;
+        bool? isDone = null;
+        for (var at = duties.CellStarts[cell]; at < duties.CellStarts[cell + 1]; at++)
+        {
+            var (involvements, seat) = (duties.Involvements[duties.CellDuties[at]], duties.CellSeats[at]);
+            if (!involvements.HasAtLeast(Involvement.Responsible) || _chart.PositionTable.Status[seat] == PositionStatus.Pool) continue;
+            if (!involvements.Contains(Involvement.Responsible))
+            {
+                isDone ??= Doing.IsDoneIn(new Cell(_chart, cell));
+                if (isDone.Value || Doing.IsTopOfOthers(new Position(_chart, seat))) continue;
+            }
+
+            yield return seat;
+        }
     }
 
     private int[][] Rows(long[] found)

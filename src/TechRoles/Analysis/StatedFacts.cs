@@ -21,6 +21,7 @@ internal static class StatedFacts
         (FactKinds.RoleKinds, "no roles given and no titles recognised"),
         (FactKinds.Engagements, "no engagements stated"),
         (FactKinds.Plans, "neither goals nor initiatives stated"),
+        (FactKinds.Dependencies, "no dependencies of areas stated"),
         (FactKinds.Decisions, "no mandates in decisions stated"),
         (FactKinds.Grades, "no order of grades stated"),
         (FactKinds.Requirements, "no requirements stated"),
@@ -45,6 +46,7 @@ internal static class StatedFacts
             | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
+            | When(FactKinds.Dependencies, () => Array.Exists(chart.AreaTable.DependsOn, others => others.Length > 0))
             | When(FactKinds.Decisions, () => chart.Mandates.Count > 0)
             | When(FactKinds.Grades, () => chart.Grades.Count > 0 && chart.Positions.Any(position => position.GradeRank is not null))
             | When(FactKinds.Requirements, () => chart.Requirements.Count > 0)

@@ -9,6 +9,9 @@ internal abstract record Touch
     {
     }
 
+    /// <summary>The titles that a seat had and has, where another may stand for a role than before; mostly none.</summary>
+    public (string? Before, string? After) Titles { get; init; }
+
     /// <summary>What a seat has to do with a cell is another than before.</summary>
     /// <param name="Seat">The seat.</param>
     /// <param name="Cell">The row of the cell, which need not be stated before or after.</param>

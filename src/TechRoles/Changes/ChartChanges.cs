@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -20,13 +19,13 @@ public static class ChartChanges
     /// </remarks>
     /// <param name="chart">The chart; it stays as it is.</param>
     /// <param name="changes">The changes in their order.</param>
-    public static OneOf<OrgChart, RejectedChange> With(this OrgChart chart, params IEnumerable<OrgChange> changes) =>
-        chart.Apply(changes).MapT0(applied => applied.Chart);
+    public static ChangeResult With(this OrgChart chart, params IEnumerable<OrgChange> changes) =>
+        chart.Apply(changes).TryGet(out var applied, out var rejected) ? applied.Chart : rejected;
 
     /// <summary>The chart with changes applied, and the change that takes them back.</summary>
     /// <param name="chart">The chart; it stays as it is.</param>
     /// <param name="changes">The changes in their order.</param>
-    public static OneOf<AppliedChanges, RejectedChange> Apply(this OrgChart chart, params IEnumerable<OrgChange> changes)
+    public static AppliedResult Apply(this OrgChart chart, params IEnumerable<OrgChange> changes)
     {
         Guard.Against.Null(chart);
         Guard.Against.Null(changes);
@@ -35,7 +34,7 @@ public static class ChartChanges
         if (!all.Expand(store).TryPickT0(out var edits, out var rejected)) return rejected;
         foreach (var edit in edits) store.Make(edit);
         var facts = store.ToFacts();
-        return OrgChart.Create(facts, chart.Options).Match<OneOf<AppliedChanges, RejectedChange>>(
+        return OrgChart.Create(facts, chart.Options).Match<AppliedResult>(
             changed => new AppliedChanges(changed.StatedAs(facts), new Several([.. edits.Reverse().Select(edit => edit.Inverse)])),
             invalid => new RejectedChange(
                 all.Changes.Count == 1 ? all.Changes[0] : all,

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -13,7 +12,7 @@ public sealed record Scenario(string Name, ValueList<OrgChange> Changes)
     /// <summary>The chart as the scenario would leave it, or the change that cannot be made.</summary>
     /// <remarks><b>Cost:</b> that of making the chart anew, once.</remarks>
     /// <param name="chart">The chart; it stays as it is.</param>
-    public OneOf<OrgChart, RejectedChange> ApplyTo(OrgChart chart) => Guard.Against.Null(chart).With(Changes);
+    public ChangeResult ApplyTo(OrgChart chart) => Guard.Against.Null(chart).With(Changes);
 
     /// <summary>What each change does, in a sentence with the titles of a chart.</summary>
     /// <param name="chart">The chart before the changes.</param>

@@ -21,6 +21,7 @@ internal static class ChartAssembly
         raw.Responsibilities.Clear();
         var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row], positions.Unit[row] >= 0 || positions.Scope[row] >= 0));
         var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble();
+        var problems = context.Problems();
         var chart = new OrgChart(new()
         {
             Organisation = assembly.IsPartOfMore ? raw.Organisation with { Complete = false } : raw.Organisation,
@@ -37,9 +38,10 @@ internal static class ChartAssembly
             Duties = duties,
             Outside = outside,
             Recognised = recognised,
+            Notices = [.. problems.Where(problem => problem.Level == ProblemLevel.Information)],
             Read = (rows, assembly.Eliminated, context.NotHolding),
         });
-        return new(chart, context.Problems());
+        return new(chart, problems);
     }
 
     // A title of a part, such as "CTO, Professional Services", is no reason to assume anything of the whole.

@@ -40,6 +40,9 @@ internal sealed record ChartTables
     /// <summary>How many rows of positions were read, how many posts were eliminated, and how many facts do not hold on the day.</summary>
     public required (int Rows, int Eliminated, int NotHolding) Read { get; init; }
 
+    /// <summary>What is worth knowing of how the chart was made, and no error.</summary>
+    public ValueList<ChartProblem> Notices { get; init; }
+
     /// <summary>The facts as changes left them; null where the chart was made of others, and says them itself.</summary>
     public ChartFacts? Stated { get; init; }
 }

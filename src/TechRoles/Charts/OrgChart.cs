@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using OneOf;
 using TechRoles.Catalogue;
 using TechRoles.Engine;
 using TechRoles.Facts;
@@ -28,6 +27,9 @@ public sealed class OrgChart
     /// <summary>The day for which the chart was made; null: undated.</summary>
     public DateOnly? AsOf => Tables.AsOf;
 
+    /// <summary>What is worth knowing of how the chart was made: guesses, other spellings and the like, in the order of the facts. No errors.</summary>
+    public ValueList<ChartProblem> Notices => Tables.Notices;
+
     /// <summary>What is usually expected of roles.</summary>
     public RoleCatalogue Catalogue => Tables.Options.Catalogue;
 
@@ -37,6 +39,10 @@ public sealed class OrgChart
 
     /// <summary>The positions without a solid manager, ordered by id.</summary>
     public HandleList<Position> Tops => new(this, PositionTable.Lines.Roots, 0, PositionTable.Lines.Roots.Length);
+
+    /// <summary>How many levels the deepest tree has: 0 for an empty chart, 1 where nobody reports to anybody.</summary>
+    /// <remarks><b>Cost:</b> O(positions) the first time, then O(1).</remarks>
+    public int Levels => PositionTable.Lines.Levels;
 
     /// <summary>The people, ordered by id.</summary>
     public HandleList<Person> People => PeopleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Person>(PeopleTable.Count);
@@ -148,7 +154,7 @@ public sealed class OrgChart
     /// <summary>Makes a chart of facts, or says everything that is wrong with them.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="options">How; the defaults where null.</param>
-    public static OneOf<OrgChart, InvalidChart> Create(ChartFacts facts, ChartOptions? options = null) => Builder(facts).Create(options);
+    public static ChartResult Create(ChartFacts facts, ChartOptions? options = null) => Builder(facts).Create(options);
 
     /// <summary>Makes a chart of what holds together, and says what was set aside.</summary>
     /// <param name="facts">The facts.</param>

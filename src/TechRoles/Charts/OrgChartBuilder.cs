@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using OneOf;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -133,7 +132,7 @@ public sealed class OrgChartBuilder
     /// <returns>The chart where no problem is an error.</returns>
     /// <exception cref="InvalidOperationException">The builder is spent.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped; the builder is spent.</exception>
-    public OneOf<OrgChart, InvalidChart> Create(ChartOptions? options = null, CancellationToken cancel = default)
+    public ChartResult Create(ChartOptions? options = null, CancellationToken cancel = default)
     {
         var repaired = Repair(options, cancel);
         return repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)

@@ -31,6 +31,7 @@ internal sealed partial class Forest
         _order = null;
         _size[row] = 1;
         Depths[row] = to < 0 ? 0 : Depths[to] + 1;
+        CountAt(Depths[row], 1);
         Hang(row, to);
     }
 
@@ -40,6 +41,7 @@ internal sealed partial class Forest
         _isMoved = true;
         _order = null;
         Unhang(row);
+        CountAt(Depths[row], -1);
         Parents[row] = -1;
         _size[row] = 0;
     }
@@ -123,7 +125,9 @@ internal sealed partial class Forest
         var open = new Stack<int>([row]);
         while (open.TryPop(out var next))
         {
+            CountAt(Depths[next], -1);
             Depths[next] += levels;
+            CountAt(Depths[next], 1);
             foreach (var child in Children(next)) open.Push(child);
         }
     }

@@ -9,7 +9,7 @@ namespace TechRoles.Facts;
 /// <b>Shape:</b> numerator and denominator without a common divisor. <b>Range:</b> 0 and above; similarities are at most 1.
 /// <b>Default value:</b> 0. Comparison is exact: products are taken in 128 bits.
 /// </remarks>
-public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IParsable<Fraction>
 {
     private readonly long _denominatorMinusOne;
 
@@ -23,6 +23,42 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         Guard.Against.NegativeOrZero(denominator);
         var divisor = (long)BigInteger.GreatestCommonDivisor(numerator, denominator);
         (Numerator, _denominatorMinusOne) = (numerator / divisor, (denominator / divisor) - 1);
+    }
+
+    /// <summary>The fraction of two numbers, reduced.</summary>
+    /// <param name="numerator">0 or more.</param>
+    /// <param name="denominator">1 or more.</param>
+    /// <exception cref="ArgumentException">A number is out of its range; <see cref="TryCreate"/> asks first.</exception>
+    public static Fraction Of(long numerator, long denominator) => new(numerator, denominator);
+
+    /// <summary>The fraction of two numbers, reduced.</summary>
+    /// <param name="numerator">The upper number.</param>
+    /// <param name="denominator">The lower number.</param>
+    /// <param name="fraction">The fraction; 0 where there is none.</param>
+    /// <returns>Whether the upper number is 0 or more and the lower one 1 or more.</returns>
+    public static bool TryCreate(long numerator, long denominator, out Fraction fraction)
+    {
+        var isFraction = numerator >= 0 && denominator >= 1;
+        fraction = isFraction ? new(numerator, denominator) : Zero;
+        return isFraction;
+    }
+
+    /// <summary>Reads a fraction as <see cref="ToString()"/> writes it: <c>3/4</c>, or a whole number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="provider">Does not count: the invariant culture is meant.</param>
+    /// <exception cref="FormatException">It is no such fraction.</exception>
+    public static Fraction Parse(string text, IFormatProvider? provider = null) => TryParse(text, provider, out var fraction)
+        ? fraction
+        : throw new FormatException($"'{text}' is no fraction: write it like 3/4.");
+
+    /// <summary>Reads a fraction or a decimal number; see <see cref="TryParse(string, out Fraction)"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="provider">Does not count: the invariant culture is meant.</param>
+    /// <param name="fraction">The fraction; 0 where the text is none.</param>
+    public static bool TryParse(string? text, IFormatProvider? provider, out Fraction fraction)
+    {
+        fraction = Zero;
+        return text is not null && TryParse(text, out fraction);
     }
 
     /// <summary>Nothing.</summary>

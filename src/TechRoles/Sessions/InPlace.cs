@@ -32,7 +32,9 @@ internal abstract record InPlace
     /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
     internal sealed record Stand(int Seat, int Manager, SeatFacts Facts, bool IsAdded) : InPlace
     {
-        public override Touch Touch => IsAdded ? new Touch.Line(Seat, -1, Manager) : new Touch.Line(Seat, Manager, -1);
+        public override Touch Touch => IsAdded
+            ? new Touch.Line(Seat, -1, Manager) { Titles = (null, Facts.Title) }
+            : new Touch.Line(Seat, Manager, -1) { Titles = (Facts.Title, null) };
 
         public override InPlace Inverse => this with { IsAdded = !IsAdded };
 
@@ -71,7 +73,7 @@ internal abstract record InPlace
     /// <summary>Something else is stated of a seat.</summary>
     internal sealed record Retell(int Seat, SeatFacts Before, SeatFacts After) : InPlace
     {
-        public override Touch Touch => new Touch.Facts(Seat, -1, -1);
+        public override Touch Touch => new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title) };
 
         public override InPlace Inverse => new Retell(Seat, After, Before);
 

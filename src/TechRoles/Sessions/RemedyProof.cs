@@ -7,8 +7,8 @@ namespace TechRoles.Sessions;
 
 /// <summary>Proves remedies: of what rules propose, only what another analysis shows to work is offered.</summary>
 /// <remarks>
-/// <para>A proposal is kept where, with it, the finding is gone (by its <see cref="Fingerprint"/>) and no error is new. Kept are the best
-/// three: those that introduce fewest findings, then those that resolve most, then those that touch fewest positions, then as proposed.</para>
+/// <para>A proposal is kept where, with it, the finding is gone (by its <see cref="Fingerprint"/>), no error is new, and nothing more is put
+/// into one hand: no new TR3001, TR3006, TR3007 or TR3008 of any severity, as far as these rules run. Kept are the best three: those that introduce fewest findings, then those that resolve most, then those that touch fewest positions, then as proposed.</para>
 /// <para>Open one for a report and ask it for one finding after another; it is for one thread at a time. Proposals are tried in one
 /// session, which is opened once and shared; what cannot be tried in place takes a new chart.</para>
 /// </remarks>
@@ -100,7 +100,7 @@ public sealed class RemedyProof
         }
 
         _left = _left with { Proposals = _left.Proposals - 1 };
-        if (effect is not { Errors: 0 } || !effect.Resolved.Contains(finding.Fingerprint)) return (true, null);
+        if (effect is not { Errors: 0, InOneHand: 0 } || !effect.Resolved.Contains(finding.Fingerprint)) return (true, null);
         var changes = ChangeWording.Of(new Draft(_facts.Value), [.. new Several([proposal]).Flat()]);
         return (true, new()
         {

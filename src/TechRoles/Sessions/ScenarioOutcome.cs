@@ -88,5 +88,7 @@ public static class ScenarioAnalysis
     // A scenario that cannot be made costs no analysis.
     private static OneOf<ScenarioOutcome, RejectedChange> Try(
         OrgAnalyser analyser, OrgChart chart, Func<AnalysisReport> before, Scenario scenario, IProgress<AnalysisProgress>? progress, CancellationToken cancel) =>
-        Guard.Against.Null(scenario).ApplyTo(chart).MapT0(after => new ScenarioOutcome(scenario, before(), analyser.Analyse(after, progress, cancel)));
+        Guard.Against.Null(scenario).ApplyTo(chart).TryGet(out var after, out var rejected)
+            ? new ScenarioOutcome(scenario, before(), analyser.Analyse(after, progress, cancel))
+            : rejected;
 }

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -9,8 +10,17 @@ namespace TechRoles.Sessions;
 /// <param name="Resolved">The findings that are gone.</param>
 /// <param name="Introduced">How many there are that were not, or that weigh more than they did.</param>
 /// <param name="Errors">How many of these are errors.</param>
+/// <param name="InOneHand">How many of these say that one hand has what should be apart, of any severity.</param>
 /// <param name="Touches">The positions of which a fact was changed.</param>
-internal sealed record TrialEffect(IReadOnlySet<Fingerprint> Resolved, int Introduced, int Errors, int Touches);
+internal sealed record TrialEffect(IReadOnlySet<Fingerprint> Resolved, int Introduced, int Errors, int InOneHand, int Touches)
+{
+    public static TrialEffect Of(IReadOnlySet<Fingerprint> resolved, IReadOnlyCollection<Finding> introduced, int touches) => new(
+        resolved,
+        introduced.Count,
+        introduced.Count(finding => finding.Severity == Severity.Error),
+        introduced.Count(finding => OneHand.Rules.Contains(finding.Rule.Id)),
+        touches);
+}
 
 /// <summary>Tries changes on a chart that has been analysed, and leaves no trace.</summary>
 internal interface ITrial
@@ -38,22 +48,21 @@ internal sealed class SessionTrial(AnalysisReport report) : ITrial
         effect = null;
         if (_session.TryApply(change) is not { } tried) return false;
         if (!tried.TryPickT0(out var delta, out _)) return true;
-        var introduced = Weights(delta.Introduced.Concat(delta.Heavier));
-        effect = new(
+        var introduced = Heaviest(delta.Introduced.Concat(delta.Heavier));
+        effect = TrialEffect.Of(
             delta.Resolved.Select(finding => finding.Fingerprint).ToHashSet(),
-            introduced.Count,
-            introduced.Values.Count(weight => weight == Severity.Error),
+            introduced.Values,
             TouchedSeats.Of(delta.Inverse, report.Chart));
         _session.Undo();
         return true;
     }
 
-    /// <summary>Findings by their fingerprints, each with the greatest weight of those that share it.</summary>
-    public static Dictionary<Fingerprint, Severity> Weights(IEnumerable<Finding> all)
+    /// <summary>Findings by their fingerprints, the heaviest of those that share one.</summary>
+    public static Dictionary<Fingerprint, Finding> Heaviest(IEnumerable<Finding> all)
     {
-        var findings = new Dictionary<Fingerprint, Severity>();
+        var findings = new Dictionary<Fingerprint, Finding>();
         foreach (var finding in all)
-            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other < finding.Severity) findings[finding.Fingerprint] = finding.Severity;
+            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other.Severity < finding.Severity) findings[finding.Fingerprint] = finding;
         return findings;
     }
 }
@@ -61,7 +70,7 @@ internal sealed class SessionTrial(AnalysisReport report) : ITrial
 /// <summary>The plain way to try a change: makes the changed chart and analyses it afresh.</summary>
 internal sealed class FreshTrial(AnalysisReport report) : ITrial
 {
-    private readonly Lazy<Dictionary<Fingerprint, Severity>> _before = new(() => FindingsOf(report));
+    private readonly Lazy<Dictionary<Fingerprint, Finding>> _before = new(() => FindingsOf(report));
 
     public bool TryInPlace(OrgChange change, out TrialEffect? effect)
     {
@@ -74,15 +83,13 @@ internal sealed class FreshTrial(AnalysisReport report) : ITrial
         if (!report.Chart.Apply(change).TryPickT0(out var applied, out _)) return null;
         var after = FindingsOf(report.Analyser.Analyse(applied.Chart, cancel: cancel));
         var known = _before.Value;
-        var introduced = after.Where(finding => !known.TryGetValue(finding.Key, out var before) || before < finding.Value).ToArray();
-        return new(
+        return TrialEffect.Of(
             known.Keys.Where(finding => !after.ContainsKey(finding)).ToHashSet(),
-            introduced.Length,
-            introduced.Count(finding => finding.Value == Severity.Error),
+            [.. after.Values.Where(finding => !known.TryGetValue(finding.Fingerprint, out var before) || before.Severity < finding.Severity)],
             TouchedSeats.Of(applied.Inverse, report.Chart));
     }
 
-    private static Dictionary<Fingerprint, Severity> FindingsOf(AnalysisReport report) => SessionTrial.Weights(report.Findings);
+    private static Dictionary<Fingerprint, Finding> FindingsOf(AnalysisReport report) => SessionTrial.Heaviest(report.Findings);
 }
 
 /// <summary>Counts the positions of which a fact is changed.</summary>

@@ -8,6 +8,7 @@ using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Tests.Analysis.Rules;
+using TechRoles.Tests.Analysis.Rules.Conflict;
 
 namespace TechRoles.Tests.Analysis;
 
@@ -27,13 +28,14 @@ public class SegregationOfDutiesLaws
     }
 
     [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 200)]
-    public Property Where_all_scopes_are_one_it_names_the_positions_of_TR3001(OrgChart drawn)
+    public Property Where_all_scopes_are_one_it_names_the_positions_of_TR3001_of_the_roles_of_TR3002_and_of_TR3008(OrgChart drawn)
     {
         var facts = drawn.ToFacts();
         var chart = OrgChart.Repair(facts with { Responsibilities = facts.Responsibilities.Select(one => one with { Scope = null }).ToValueList(), Units = [] }).Chart;
-        var conflicting = Look.With(new ConflictingDuties(), chart, TwoProfiles)
-            .Where(finding => finding.Kind == KeyKind.Position)
-            .Select(finding => (finding.Position.Id, finding.Number));
+        var conflicting = chart.Positions
+            .Where(seat => !seat.IsPool)
+            .Select(seat => (seat.Id, SlowHand.Fulfilled(chart, TwoProfiles, [seat], null).Count()))
+            .Where(seat => seat.Item2 > 0);
         var alone = SegregationOfDuties.In(chart, TwoProfiles).Sets.SelectMany(set => set.Alone).GroupBy(seat => seat.Id).Select(group => (group.Key, group.Count()));
         return conflicting.Order().SequenceEqual(alone.Order()).Classify(alone.Any(), "speaks");
     }
@@ -126,7 +128,7 @@ public class SegregationOfDutiesLaws
     {
         var setsOf = sets.SelectMany((set, i) => set.Areas.Select(area => (area, i))).ToLookup(pair => pair.area, pair => pair.i);
         var above = new HashSet<(int Set, Area Area, Position Seat)>();
-        foreach (var duty in chart.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)))
+        foreach (var duty in chart.Duties.Where(Doing.Does))
             foreach (var set in setsOf[duty.Cell.Area])
                 foreach (var seat in Slow.Above(duty.Seat).Prepend(duty.Seat)) above.Add((set, duty.Cell.Area, seat));
         var both = above.GroupBy(one => (one.Set, one.Seat)).Where(group => group.Count() == 2).CountBy(group => group.Key.Set).ToDictionary();
@@ -139,7 +141,7 @@ public class SegregationOfDutiesLaws
         set.Areas.Count(area => seats.Any(seat => Holds(set, seat, area))) >= Math.Max(1, set.AtLeast);
 
     private static bool Holds(SegregatedSet set, Position seat, Area area) =>
-        !seat.IsPool && seat.Duties.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)
+        !seat.IsPool && seat.Duties.Any(duty => SlowHand.Does(duty)
             && Slow.Around(duty.Cell.Area).FirstOrDefault(set.Areas.Contains) == area);
 
     /// <summary>A small forest in any order with sets of several sizes, some of them more than a word has bits.</summary>

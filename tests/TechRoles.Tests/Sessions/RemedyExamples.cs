@@ -13,7 +13,9 @@ public class RemedyExamples
     public void Every_finding_of_every_bad_example_can_be_mended(string id)
     {
         var rule = RuleSet.All.Rules.Single(rule => rule.Info.Id == id);
-        var report = new OrgAnalyser(RuleSet.All).Analyse(Look.Chart(rule.Info.BadExample));
+        if (rule.Info.Remedy.Contains("no change is proposed", StringComparison.Ordinal)) return;
+        var profile = rule.Info.OnlyUnder is { } name ? Look.Profile(name) : null;
+        var report = new OrgAnalyser(RuleSet.All, profile).Analyse(Look.Chart(rule.Info.BadExample));
         Assert.All(report.Findings.Where(finding => finding.Rule.Id == id), finding => Assert.NotEmpty(finding.ProvenRemedies()));
     }
 

@@ -45,6 +45,24 @@ public static class Candidates
     private static bool IsOfPart(Position seat, RoleKind kind) =>
         seat.Scope is null && !seat.Carries(kind) && seat.RecognisedTitle is { } title && title.Holds(kind) && !title.HoldsWholly(kind);
 
+    /// <summary>The other seats that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.</summary>
+    /// <remarks>A rule that asks this reads <see cref="Reads.Offices"/>.</remarks>
+    /// <param name="duty">The duty.</param>
+    /// <param name="upTo">The largest area around it that is looked at.</param>
+    /// <param name="index">Where the seats are looked up.</param>
+    public static IEnumerable<Position> ExpectedOfOthers(Duty duty, Area upTo, ChartIndex index)
+    {
+        for (Area? area = duty.Area; area is { } at; area = at == upTo ? null : at.Parent)
+        {
+            foreach (var role in duty.Chart.Catalogue.Roles)
+            {
+                if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
+                foreach (var seat in index.PositionsOf(role.Kind))
+                    if (seat != duty.Seat && !seat.IsPool && Scopes.Cover(seat.Scope, duty.Cell.Scope)) yield return seat;
+            }
+        }
+    }
+
     /// <summary>The seats that answer for the neighbours of a cell, whoever answers for most of them first.</summary>
     public static IEnumerable<Position> OwnersAround(Cell cell)
     {

@@ -7,16 +7,34 @@ namespace TechRoles.Analysis;
 /// <summary>What rules look up in a chart again and again: each made once for an analysis, by whichever thread asks first.</summary>
 public sealed class ChartIndex
 {
+    /// <summary>Kinds of stakeholder, as people write them, who belong to the organisation.</summary>
+    private static readonly string[] InsideKinds =
+        ["internal", "inside", "employees", "employee", "staff", "works council", "works-council", "board", "department", "intern", "interne", "interno"];
+
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
-    private readonly Lazy<ILookup<RoleKind, Position>> _holders;
+    private readonly Lazy<AreaLines> _lines;
+    private readonly Lazy<ILookup<Role, Position>> _carriers;
+    private Lazy<ILookup<RoleKind, Position>> _holders;
+    private readonly Lazy<ILookup<string, Need>> _needs;
+    private readonly Lazy<HashSet<Position>> _meetOutside;
+    private readonly Lazy<bool> _hasOutside;
+    private readonly Lazy<bool> _nameNeeds;
+    private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
 
     internal ChartIndex(OrgChart chart, Profile profile)
     {
         (Chart, Profile) = (chart, profile);
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
+        _lines = new(() => new(chart));
+        _carriers = new(() => chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role)).ToLookup(one => one.role, one => one.position));
         _holders = new(() => HoldersOf(chart));
+        _needs = new(() => chart.Needs.ToLookup(need => need.StakeholderId, StringComparer.Ordinal));
+        _meetOutside = new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder)).Select(engagement => engagement.Position)]);
+        _hasOutside = new(() => chart.Stakeholders.Any(IsOutside));
+        _nameNeeds = new(() => chart.Initiatives.Any(initiative => initiative.NeedIds.Count > 0));
+        _initiatives = new(() => chart.Initiatives.SelectMany(plan => plan.Areas.Select(area => (Area: area, Plan: plan))).ToLookup(pair => pair.Area, pair => pair.Plan));
         DataProtection = chart.AreaOrNull("data-protection");
     }
 
@@ -29,11 +47,38 @@ public sealed class ChartIndex
     /// <summary>The sets of areas that one holder must not combine.</summary>
     public ConflictSets Conflicts => _conflicts.Value;
 
+    /// <summary>Which areas control others, and the lines of defence.</summary>
+    public AreaLines Lines => _lines.Value;
+
+    /// <summary>The positions that carry a role, in the order of the chart. <b>Cost:</b> sorts them.</summary>
+    public IEnumerable<Position> CarriersOf(Role role) => _carriers.Value[role].Order(ChartOrder.Positions);
+
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
 
     /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.</summary>
     public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
+
+    /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
+    public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) => _needs.Value[stakeholder.Id];
+
+    /// <summary>The initiatives that touch an area itself, ordered by id.</summary>
+    public IEnumerable<Initiative> InitiativesIn(Area area) => _initiatives.Value[area];
+
+    /// <summary>Whether any stakeholder is known to be from outside.</summary>
+    public bool HasOutsideStakeholder => _hasOutside.Value;
+
+    /// <summary>Whether any initiative says which need it answers.</summary>
+    public bool InitiativesNameNeeds => _nameNeeds.Value;
+
+    /// <summary>Whether a position has to do with a stakeholder who is not known to be from inside.</summary>
+    public bool MeetsOutside(Position position) => _meetOutside.Value.Contains(position);
+
+    /// <summary>Whether a stakeholder is known to be from outside: no position of the chart, and of a kind that is not internal.</summary>
+    public static bool IsOutside(Stakeholder stakeholder) => stakeholder.Kind is not null && !IsInside(stakeholder);
+
+    private static bool IsInside(Stakeholder stakeholder) =>
+        stakeholder.Position is not null || stakeholder.Kind is { } kind && InsideKinds.Contains(kind.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
     public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
@@ -42,6 +87,9 @@ public sealed class ChartIndex
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
+
+    /// <summary>Says that a title is another than before, or that a position has come or gone.</summary>
+    internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
 
     private static ILookup<RoleKind, Position> HoldersOf(OrgChart chart)
     {

@@ -91,16 +91,21 @@ public sealed class ConflictSets
 
     /// <summary>The sets that the duties of one holder fulfil, in the order of the sets.</summary>
     /// <remarks>
-    /// A duty is held where a seat is Accountable or Responsible for a member or a part of it; it counts for the nearest member. The
+    /// A duty is held where a seat does it (see <see cref="Doing"/>), for a member or a part of it; it counts for the nearest member. The
     /// members must meet in one scope. <b>Cost:</b> O(duties × depth of the areas), and more only for duties in members.
     /// </remarks>
-    public IReadOnlyList<ConflictMatch> FulfilledBy(params ReadOnlySpan<Position> seats)
+    public IReadOnlyList<ConflictMatch> FulfilledBy(params ReadOnlySpan<Position> seats) => FulfilledBy(seats, through: null);
+
+    /// <summary>The sets that what one role brings to a seat fulfils by itself.</summary>
+    public IReadOnlyList<ConflictMatch> FulfilledBy(Position seat, Role role) => FulfilledBy([seat], role);
+
+    private IReadOnlyList<ConflictMatch> FulfilledBy(ReadOnlySpan<Position> seats, Role? through)
     {
         if (!MayFulfil(seats)) return [];
         var held = new SortedDictionary<int, List<(Area Member, Duty Duty)>>();
         foreach (var seat in seats)
             foreach (var duty in seat.Duties)
-                if (MarksOf(duty) != 0) Count(duty, held);
+                if (MarksOf(duty) != 0 && (through is null || duty.Through == through) && Doing.Does(duty)) Count(duty, held);
         var matches = new List<ConflictMatch>();
         foreach (var (set, entries) in held)
             if (Match(_sets[set], entries) is { } match) matches.Add(match);

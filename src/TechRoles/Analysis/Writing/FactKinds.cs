@@ -60,4 +60,7 @@ public enum FactKinds
 
     /// <summary>What stakeholders ask of areas.</summary>
     Needs = 131072,
+
+    /// <summary>That areas depend on each other.</summary>
+    Dependencies = 262144,
 }

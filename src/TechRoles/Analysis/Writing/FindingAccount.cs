@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -26,10 +27,14 @@ public sealed class FindingAccount
     private readonly List<Position> _positions = [];
     private readonly List<Cell> _cells = [];
     private readonly List<Evidence> _evidence = [];
+    private readonly List<Source> _sources = [];
 
     internal FindingAccount()
     {
     }
+
+    /// <summary>Who expects otherwise, where that is not whom the rule names; none where it is.</summary>
+    internal IReadOnlyList<Source> Sources => _sources;
 
     internal Text Message { get; private set; } = Text.Empty;
 
@@ -80,6 +85,12 @@ public sealed class FindingAccount
 
     /// <summary>Names a role that the finding is about.</summary>
     public void About(Role role) => About("role", role.Id);
+
+    /// <summary>Says who expects otherwise in this very case, in place of whom the rule names for all.</summary>
+    public void ExpectedBy(Source source)
+    {
+        if (!_sources.Contains(source)) _sources.Add(source);
+    }
 
     /// <summary>Names a cell that the finding is about.</summary>
     public void At(Cell cell) => _cells.Add(cell);

@@ -14,6 +14,15 @@ public static class IndependenceSources
     /// <summary>FFIEC on information security.</summary>
     public static Source FfiecSecurity => Citations.Ffiec;
 
+    /// <summary>DORA on segregation.</summary>
+    public static Source Dora => Citations.Dora;
+
+    /// <summary>The three lines model.</summary>
+    public static Source ThreeLines => Citations.ThreeLines;
+
+    /// <summary>New York on banks.</summary>
+    public static Source NewYork => Citations.NewYork;
+
     /// <summary>BSI-Standard 200-2.</summary>
     public static Source Bsi =>
         new("BSI-Standard 200-2: the information security officer stands directly below top management; in the IT department roles may "

@@ -47,7 +47,7 @@ public sealed class Inspection
     public ChartIndex Index { get; }
 
     /// <summary>Asks a rule with a single long key to stop.</summary>
-    internal CancellationToken Cancel { get; }
+    public CancellationToken Cancel { get; }
 
     /// <summary>How many threads a rule with a single long key may use.</summary>
     internal int Threads { get; init; } = 1;
@@ -101,6 +101,9 @@ public sealed class Inspection
     /// <summary>Reports a governing body.</summary>
     public void Report(GoverningBody body, Verdict verdict = default) =>
         Add<GoverningBody>(KeyKind.Body, Own(body.Chart, body.Row, nameof(body)), -1, verdict);
+
+    /// <summary>Reports a role.</summary>
+    public void Report(Role role, Verdict verdict = default) => Add<Role>(KeyKind.Role, Own(role.Chart, role.Row, nameof(role)), -1, verdict);
 
     /// <summary>Reports a goal.</summary>
     public void Report(Goal goal, Verdict verdict = default) => Add<Goal>(KeyKind.Goal, Own(goal.Chart, goal.Row, nameof(goal)), -1, verdict);

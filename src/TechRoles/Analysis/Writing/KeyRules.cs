@@ -96,6 +96,14 @@ public abstract class EngagementRule : Rule<Engagement>
     internal sealed override Keys Keys => Keys.Engagement;
 }
 
+/// <summary>A rule on roles, those that the chart lists and those of the catalogue that its positions carry.</summary>
+public abstract class RoleRule : Rule<Role>
+{
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Roles, Check);
+
+    internal sealed override Keys Keys => Keys.Role;
+}
+
 /// <summary>A rule on boards and committees.</summary>
 public abstract class BodyRule : Rule<GoverningBody>
 {

@@ -52,6 +52,14 @@ public static class Proposed
         foreach (var involvement in left.Length == 0 ? [Involvement.Consulted] : left) yield return Assign(seat, cell, involvement);
     }
 
+    /// <summary>A seat has another involvement in the cell of a duty in place of one.</summary>
+    public static IEnumerable<OrgChange> Replace(Duty duty, Involvement held, Involvement by)
+    {
+        if (duty.Basis == Basis.Assumed) return [];
+        var others = duty.Through is null ? [] : duty.Involvements.Where(other => other != held).Select(other => Assign(duty.Seat, duty.Cell, other));
+        return [.. duty.Through is null ? Withdraw(duty.Seat, duty.Cell, held) : [], .. others, Assign(duty.Seat, duty.Cell, by)];
+    }
+
     /// <summary>An involvement goes from the seat of a duty to another seat.</summary>
     public static IEnumerable<OrgChange> HandOver(Duty duty, Involvement involvement, Position to) =>
         duty.Basis == Basis.Assumed ? [] : [.. GiveUp(duty, involvement), .. Take(to, duty.Cell, involvement)];
@@ -147,6 +155,13 @@ public static class Proposed
     {
         var fact = FactOf(initiative);
         return new EditFact(fact, fact with { Goals = [.. fact.Goals, goal.Id] });
+    }
+
+    /// <summary>An initiative answers a need.</summary>
+    public static OrgChange Answer(Initiative initiative, Need need)
+    {
+        var fact = FactOf(initiative);
+        return new EditFact(fact, fact with { Needs = [.. fact.Needs, need.Id] });
     }
 
     /// <summary>What a seat has to do with a cell; null for nothing.</summary>

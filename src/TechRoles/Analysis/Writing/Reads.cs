@@ -40,6 +40,9 @@ public enum Reads
     /// <summary>The entries of other seats in the very cells that it, or its position, has to do with.</summary>
     SameCell = 128,
 
+    /// <summary>Which positions of the chart stand for which role, by what is given to them or by their titles.</summary>
+    Offices = 256,
+
     /// <summary>Anything: the rule is evaluated again as a whole.</summary>
     Everything = 1 << 30,
 }
@@ -62,5 +65,6 @@ internal enum Keys
     Engagement = 1024,
     Body = 2048,
     Area = 4096,
+    Role = 8192,
     OfCells = StatedCell | RequiredCell | Area,
 }

@@ -24,6 +24,9 @@ public sealed class RoleEntry
     /// <summary>Stated where the seat carries the role, else recognised by its title.</summary>
     public Basis Basis => _role is null ? Basis.Recognised : Basis.Stated;
 
+    /// <summary>Whether the catalogue expects it; else the chart states it.</summary>
+    public bool IsExpected => _source is not null;
+
     /// <summary>The title of the role.</summary>
     public string Title => _role is { } role ? role.Title : _known!.Title;
 

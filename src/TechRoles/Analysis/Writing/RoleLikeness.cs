@@ -18,6 +18,7 @@ public sealed class RoleLikeness
     private readonly bool[] _isKnown;
     private readonly AreaTree _tree;
     private readonly UsualWork[] _works;
+    private readonly ILookup<RoleKind, UsualWork> _archetypes;
     private readonly ConcurrentDictionary<ValueList<int>, UsualWork> _combined = new();
 
     internal RoleLikeness(OrgChart chart)
@@ -33,6 +34,7 @@ public sealed class RoleLikeness
 
         Roles = [.. chart.Catalogue.Roles.Where(role => role.Kind.IsKnown).DistinctBy(role => role.Kind)];
         _works = [.. Roles.Select(role => WorkOf(role.Usual))];
+        _archetypes = chart.Catalogue.Archetypes.ToLookup(known => known.Kind, known => WorkOf(known.Responsibilities));
     }
 
     /// <summary>The first role of each kind, in the order of the catalogue.</summary>
@@ -63,6 +65,17 @@ public sealed class RoleLikeness
     /// <param name="work">The work of a seat.</param>
     /// <param name="role">The place of the role in <see cref="Roles"/>.</param>
     public Likeness To((int Leaf, int Weight)[] work, int role) => _works[role].To(work);
+
+    /// <summary>How alike some work is and that of a role in whichever of the known ways to fill it is nearest.</summary>
+    /// <param name="work">The work of a seat.</param>
+    /// <param name="role">The place of the role in <see cref="Roles"/>.</param>
+    public Likeness ToNearestWay((int Leaf, int Weight)[] work, int role)
+    {
+        var nearest = To(work, role);
+        foreach (var way in _archetypes[Roles[role].Kind])
+            if (way.To(work) is var alike && alike.CompareTo(nearest) > 0) nearest = alike;
+        return nearest;
+    }
 
     /// <summary>How alike some work and that of several roles in one hand are.</summary>
     /// <param name="work">The work of a seat.</param>

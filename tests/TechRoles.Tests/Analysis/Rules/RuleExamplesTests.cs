@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 
@@ -11,23 +12,23 @@ public class RuleExamplesTests
     public static TheoryData<string> Codes => [.. ProblemCodes.All.Select(code => code.Id)];
 
     [Theory, MemberData(nameof(Ids))]
-    public void Every_rule_speaks_on_its_bad_example(string id) => Assert.Contains(id, Speaking(Rule(id).BadExample));
+    public void Every_rule_speaks_on_its_bad_example(string id) => Assert.Contains(id, Speaking(Rule(id), Rule(id).BadExample));
 
     [Theory, MemberData(nameof(Ids))]
-    public void Every_rule_is_silent_on_its_good_example(string id) => Assert.DoesNotContain(id, Speaking(Rule(id).GoodExample));
+    public void Every_rule_is_silent_on_its_good_example(string id) => Assert.DoesNotContain(id, Speaking(Rule(id), Rule(id).GoodExample));
 
     [Theory, MemberData(nameof(Ids))]
     public void The_bad_example_shows_nothing_else_that_is_as_bad(string id) =>
-        Assert.DoesNotContain(Findings(Rule(id).BadExample), finding => finding.Rule.Id != id && finding.Severity >= Severity.Warning);
+        Assert.DoesNotContain(Findings(Rule(id), Rule(id).BadExample), finding => finding.Rule.Id != id && finding.Severity >= Severity.Warning);
 
     [Theory, MemberData(nameof(Ids))]
     public void The_good_example_shows_nothing_bad(string id) =>
-        Assert.DoesNotContain(Findings(Rule(id).GoodExample), finding => finding.Severity >= Severity.Warning);
+        Assert.DoesNotContain(Findings(Rule(id), Rule(id).GoodExample), finding => finding.Severity >= Severity.Warning);
 
     [Theory, MemberData(nameof(Ids))]
     public void A_message_is_a_short_sentence_that_names_its_arguments_and_rests_on_evidence(string id)
     {
-        foreach (var finding in Findings(Rule(id).BadExample).Where(finding => finding.Rule.Id == id))
+        foreach (var finding in Findings(Rule(id), Rule(id).BadExample).Where(finding => finding.Rule.Id == id))
         {
             var details = finding.Details();
             Assert.InRange(finding.Message.Length, 10, 120);
@@ -63,7 +64,8 @@ public class RuleExamplesTests
 
     private static RuleInfo Code(string id) => ProblemCodes.All.Single(code => code.Id == id);
 
-    private static IEnumerable<Finding> Findings(string example) => new OrgAnalyser(RuleSet.All).Analyse(Alone.Chart(example)).Findings;
+    private static IEnumerable<Finding> Findings(RuleInfo rule, string example) =>
+        new OrgAnalyser(RuleSet.All, rule.OnlyUnder is { } profile ? Look.Profile(profile) : null).Analyse(Alone.Chart(example)).Findings;
 
-    private static IEnumerable<string> Speaking(string example) => Findings(example).Select(finding => finding.Rule.Id);
+    private static IEnumerable<string> Speaking(RuleInfo rule, string example) => Findings(rule, example).Select(finding => finding.Rule.Id);
 }

@@ -20,12 +20,14 @@ public sealed class ConflictingDuties : HolderRule
         Rationale = "Whoever develops a change and releases it, or operates systems and audits them, can make a mistake or hide one "
             + "alone.",
         Definition = "The duties of one position, or of all positions that one person fills (permanent, acting or interim), lie in so "
-            + "many areas of a conflict set as the set allows in no one hand, and meet in one scope. A duty is being Accountable or "
-            + "Responsible, for the area of the set or for a part of it; what is only inherited from an area around it does not count, "
-            + "and nor do Supports, Consulted and Informed. A duty counts for the nearest area of the set only. Conflict sets are those "
-            + "of the chart, of the profile and of the catalogue; of several with one id the first of these counts. What one position "
-            + "combines is reported of the position, whether anybody is named for it or not; a person is reported for what only several "
-            + "positions together make up.",
+            + "many areas of a conflict set as the set allows in no one hand, and meet in one scope. A duty is doing the work: being "
+            + "Responsible for the area of the set or for a part of it, or Accountable where nobody is Responsible there and the position "
+            + "is not a top that leads others; so whoever answers for two separate doers keeps them apart. What is only inherited from an "
+            + "area around it does not count. A duty counts for the nearest area of the set only. Conflict sets are those of the chart, "
+            + "of the profile and of the catalogue; of several with one id the first of these counts, and the finding names its source. "
+            + "What one position combines is reported of the position, whether anybody is named for it or not; a person is reported for "
+            + "what only several positions together make up. What one role brings alone is TR3002, what a data protection officer decides "
+            + "on and watches is TR3008.",
         Remedy = "Move one of the duties to the nearest position without such a conflict, or fill one of the positions with somebody else.",
         Sources =
         [
@@ -45,7 +47,7 @@ public sealed class ConflictingDuties : HolderRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders;
+    public override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities;
@@ -53,21 +55,21 @@ public sealed class ConflictingDuties : HolderRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        var matches = inspect.Index.Conflicts.FulfilledBy(position);
+        var matches = OneHand.Of(inspect.Index, position).Conflicts;
         if (matches.Count > 0) inspect.Report(position, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
     public override void Check(Person person, Inspection inspect)
     {
-        var matches = OnlyTogether(inspect.Index.Conflicts, Holders.PositionsOf(person));
+        var matches = OneHand.Together(inspect.Index, person).Conflicts;
         if (matches.Count > 0) inspect.Report(person, VerdictOf(matches));
     }
 
     /// <inheritdoc/>
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var matches = finding.Index.Conflicts.FulfilledBy(position);
+        var matches = OneHand.Of(finding.Index, position).Conflicts;
         account.Say("{position} holds what must be kept apart: {areas}", ("position", position), ("areas", AreasOf(matches)));
         account.About(position);
         Account(matches, account);
@@ -77,7 +79,7 @@ public sealed class ConflictingDuties : HolderRule
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
         var seats = Holders.PositionsOf(person);
-        var matches = OnlyTogether(finding.Index.Conflicts, seats);
+        var matches = OneHand.Together(finding.Index, person).Conflicts;
         var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
         account.Say(
             "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
@@ -94,13 +96,13 @@ public sealed class ConflictingDuties : HolderRule
 
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
-        Parted([position], finding.Index.Conflicts.FulfilledBy(position), finding.Index);
+        Parted([position], OneHand.Of(finding.Index, position).Conflicts, finding.Index);
 
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Person person, Finding finding)
     {
         var seats = Holders.PositionsOf(person);
-        var matches = OnlyTogether(finding.Index.Conflicts, seats);
+        var matches = OneHand.Together(finding.Index, person).Conflicts;
         return Parted(seats, matches, finding.Index)
             .Concat(person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
 
@@ -150,19 +152,12 @@ public sealed class ConflictingDuties : HolderRule
     private static Verdict VerdictOf(IReadOnlyList<ConflictMatch> matches) =>
         new() { Basis = matches.Min(match => match.Basis), Number = matches.Count };
 
-    /// <summary>The sets that the seats fulfil together and none of them alone.</summary>
-    private static IReadOnlyList<ConflictMatch> OnlyTogether(ConflictSets conflicts, ValueList<Position> seats)
-    {
-        var together = conflicts.FulfilledBy(seats.AsSpan());
-        if (together.Count == 0) return together;
-        var alone = seats.SelectMany(seat => conflicts.FulfilledBy(seat)).Select(match => match.Set).ToHashSet();
-        return [.. together.Where(match => !alone.Contains(match.Set))];
-    }
-
-    private static TextArgument AreasOf(IEnumerable<ConflictMatch> matches) =>
+    /// <summary>The cells of each set.</summary>
+    internal static TextArgument AreasOf(IEnumerable<ConflictMatch> matches) =>
         Say.Groups(matches.Select(match => Say.List(match.Duties.Select(duty => duty.Cell).Distinct())));
 
-    private static void Account(IEnumerable<ConflictMatch> matches, FindingAccount account)
+    /// <summary>The duties of each set, and the set with its source.</summary>
+    internal static void Account(IEnumerable<ConflictMatch> matches, FindingAccount account)
     {
         foreach (var (set, duties) in matches)
         {
@@ -173,6 +168,7 @@ public sealed class ConflictingDuties : HolderRule
                 account.Because(duty);
             }
 
+            if (set.Source is { Length: > 0 } source) account.ExpectedBy(new(source));
             account.Because(
                 "conflict",
                 set.Source is null

@@ -31,7 +31,8 @@ internal sealed class ControlSeat
             ? (office.Basis, office.IsExact)
             : (_duties.Min(duty => duty.Basis), true);
 
-    private Basis SurestBasis
+    /// <summary>The surest ground on which it is one.</summary>
+    public Basis SurestBasis
     {
         get
         {
@@ -74,6 +75,18 @@ internal sealed class ControlSeat
         }
 
         return best;
+    }
+
+    /// <summary>Names what makes this a control seat.</summary>
+    public void TellWhy(FindingAccount account)
+    {
+        foreach (var duty in _duties)
+        {
+            account.At(duty.Cell);
+            account.Because(duty);
+        }
+
+        if (_role is { } office) account.Because(office);
     }
 
     /// <summary>Names what makes this a control seat and what makes the one above run what it controls.</summary>

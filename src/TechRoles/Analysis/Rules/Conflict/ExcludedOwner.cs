@@ -20,8 +20,9 @@ public sealed class ExcludedOwner : DutyRule
         Definition = "A position is Accountable for an area, and one of its roles, or the kind that its title names exactly and none of "
             + "its roles has, is Excluded from that area or from the nearest area around it of which the role says anything. What the "
             + "chart states of the role counts, and where it states nothing of an area what the catalogue usually expects of a role "
-            + "given by its id. Silent where another of its roles or kinds is Accountable or Responsible there. On the title alone it "
-            + "is recognised, not stated.",
+            + "given by its id. Silent where another of its roles or kinds is Accountable or Responsible there. What only the "
+            + "catalogue expects counts where the chart has another position whose role or title it expects to own the area; else nobody "
+            + "else is meant. On the title alone it is recognised, not stated.",
         Remedy = "Give the area to the position whose role is expected to own it, or state a role that does.",
         Sources = [Source.Article(15)],
         BadExample = """
@@ -37,7 +38,7 @@ public sealed class ExcludedOwner : DutyRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.OwnFacts;
+    public override Reads Reads => Reads.Offices;
 
     /// <inheritdoc/>
     public override Involvement AtLeast => Involvement.Accountable;
@@ -54,7 +55,8 @@ public sealed class ExcludedOwner : DutyRule
             if (entry.Involvements.IsExcluded && (excluding is not { } other || entry.Basis < other.Basis)) excluding = entry;
         }
 
-        if (excluding is { } found) inspect.Report(duty, new() { Basis = (Basis)Math.Max((int)duty.Basis, (int)found.Basis) });
+        if (excluding is not { } found || (found.IsExpected && !Candidates.ExpectedOfOthers(duty, found.Area, inspect.Index).Any())) return;
+        inspect.Report(duty, new() { Basis = (Basis)Math.Max((int)duty.Basis, (int)found.Basis) });
     }
 
     /// <inheritdoc/>

@@ -34,7 +34,8 @@ public sealed class UnownedArea : RequiredCellRule
         GoodExample = """
             CEO
               CIO: network A/R, support
-              CTO: platform A/R, support R
+                Head of Support: support R
+              CTO: platform A/R
 
             [areas]
             network
@@ -49,7 +50,7 @@ public sealed class UnownedArea : RequiredCellRule
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)
     {
-        if (!RequiredCells.IsCovered(cell)) inspect.Report(cell);
+        if (RequiredCells.Examined(cell).All(one => one.EffectivelyAccountableRows.Count == 0)) inspect.Report(cell);
     }
 
     /// <inheritdoc/>

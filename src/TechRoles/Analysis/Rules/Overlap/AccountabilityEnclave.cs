@@ -22,7 +22,8 @@ public sealed class AccountabilityEnclave : DutyRule
             + "cell crosses another with unrelated owners, one nearer in area and the other nearer in scope, and no cell between them decides. "
             + "Unrelated are positions of which neither is above the other, and which the same people do not hold. Somebody below is "
             + "delegation, somebody above keeps a part for himself; whoever is Excluded from the part has given it away. Areas that control "
-            + "others, and their parts, are exempt: their independence is the point.",
+            + "others, and their parts, are exempt: their independence is the point. Silent where the part is contested itself (TR2001), or "
+            + "held jointly by rule.",
         Remedy = "Move the position below the other, hand the cell over, or exclude the other from it, which states the division.",
         Sources = [Source.Article(15), Source.Judgement("only a position in an unrelated line is an enclave")],
         BadExample = """
@@ -46,7 +47,7 @@ public sealed class AccountabilityEnclave : DutyRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells | Reads.LineAbove | Reads.Holders;
+    public override Reads Reads => Reads.AroundCells | Reads.SameCell | Reads.LineAbove | Reads.Holders;
 
     /// <inheritdoc/>
     public override Involvement AtLeast => Involvement.Accountable;

@@ -48,8 +48,8 @@ public sealed class ContestedAccountability : StatedCellRule
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)
     {
+        if (!Contest.IsOver(cell)) return;
         var seats = cell.AccountableRows;
-        if (seats.Count < 2 || IsJoint(cell) || AreOneHolder(seats)) return;
         inspect.Report(cell, new()
         {
             Severity = ShareOneManager(seats) ? Severity.Warning : null,
@@ -89,20 +89,6 @@ public sealed class ContestedAccountability : StatedCellRule
             .ThenByDescending(duty => duty.Involvements.Contains(Involvement.Responsible));
         return Proposed.Of(keepers.Take(2).Select(keeper => Proposed.Together(
             duties.Where(duty => duty != keeper).SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable)))));
-    }
-
-    private static bool IsJoint(Cell cell)
-    {
-        foreach (var duty in cell.AccountableDutyRows)
-            if (!duty.IsJoint) return false;
-        return true;
-    }
-
-    private static bool AreOneHolder(HandleList<Position> seats)
-    {
-        foreach (var seat in seats)
-            if (!Holders.AreSame(seats[0], seat)) return false;
-        return true;
     }
 
     private static bool ShareOneManager(HandleList<Position> seats)

@@ -38,8 +38,8 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         Definition = "A piece of work is being Accountable for a cell, or being Responsible for it or supporting it; like is compared with "
             + "like. Duplicates share 7/10 of the pieces of both (Jaccard) and at least 4 of them: a warning, one for each group of equal "
             + "remits. A remit of at least 5 pieces is absorbed where 9/10 of it are in one that is at most 3 times as great: an "
-            + "information, one for each absorbing position, on stated responsibilities only. Two positions of one line, of one role or of "
-            + "one title are no pair. Of a group the positions named first are those nearest to the top.",
+            + "information, one for each absorbing position, on stated responsibilities only. Two positions of one line or of one role, "
+            + "or of one title below one manager, are no pair. Of a group the positions named first are those nearest to the top.",
         Remedy = "Merge the positions, or move the shared cells to one of them.",
         Sources =
         [

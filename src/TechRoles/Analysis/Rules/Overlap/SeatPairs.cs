@@ -2,8 +2,11 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>Which seats may be compared: not those of one line, one role or one title.</summary>
-/// <remarks>A manager answers for what a report does, and plural seats of one role are normal; neither is an overlap.</remarks>
+/// <summary>Which seats may be compared: not those of one line or one role, nor those of one title below one manager.</summary>
+/// <remarks>
+/// A manager answers for what a report does, and plural seats of one role, or of one title side by side (shifts, regions), are normal; none
+/// of that is an overlap. One title in two lines is: what a merger leaves behind.
+/// </remarks>
 internal static class SeatPairs
 {
     /// <summary>Whether two seats are a pair.</summary>
@@ -30,12 +33,12 @@ internal static class SeatPairs
 
     private static bool ArePair((Position Seat, string Title) one, (Position Seat, string Title) other) =>
         !one.Seat.IsInLineWith(other.Seat)
-        && one.Title != other.Title
+        && (one.Title != other.Title || one.Seat.Manager != other.Seat.Manager)
         && !one.Seat.Roles.Any(role => other.Seat.Roles.Contains(role));
 
     /// <summary>Real data has thousands of seats with one title or role and one remit: they need not be tried pair by pair.</summary>
     private static bool AreOfOneKind((Position Seat, string Title)[] seats) =>
         seats.Length == 0
-        || seats.All(seat => seat.Title == seats[0].Title)
+        || seats.All(seat => seat.Title == seats[0].Title && seat.Seat.Manager == seats[0].Seat.Manager)
         || seats[0].Seat.Roles.Any(role => seats.All(seat => seat.Seat.Roles.Contains(role)));
 }

@@ -12,8 +12,10 @@ internal sealed class Surroundings
 
     private Surroundings(Neighbour? around, Neighbour[] crossing) => (_around, _crossing) = (around, crossing);
 
+    /// <summary>What lies around a cell. A cell that is contested or held jointly has nothing around it: that is told, or is meant.</summary>
     public static Surroundings Of(Cell cell)
     {
+        if (Contest.IsJoint(cell) || Contest.IsOver(cell)) return Nothing;
         Neighbour? around = cell.Around is { } larger && cell.AccountableAroundRows is { Count: > 0 } owners ? new(larger, cell, owners) : null;
         var crossing = CrossingOf(cell);
         return around is null && crossing.Length == 0 ? Nothing : new(around, crossing);

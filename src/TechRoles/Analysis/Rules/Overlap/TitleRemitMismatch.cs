@@ -25,7 +25,8 @@ public sealed class TitleRemitMismatch : PositionRule
         Definition = "The title names a role exactly, and the remit is more like what another role usually has, by 3/20 or more. Both are "
             + "weighed by area (Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1) and compared by shared weight over "
             + "all weight (weighted Jaccard), inner areas spread over their parts. Compared is a remit of at least 5 cells, half of "
-            + "them or more in areas of the catalogue. A title that names several roles is compared with each and with all together.",
+            + "them or more in areas of the catalogue. A title that names several roles is compared with each and with all together; its role also with each of "
+            + "the known ways to fill it, such as the CTO who runs infrastructure.",
         Remedy = "Change the title, or move the cells that do not belong to it.",
         Sources =
         [
@@ -139,8 +140,9 @@ public sealed class TitleRemitMismatch : PositionRule
         if (own.Count == 0 || foreign.Count == 0 || cells == 0 || 2 * known < cells) return null;
         var work = likeness.WorkOf(position);
         var places = own.ToValueList();
-        var ofTitle = places.Select(role => likeness.To(work, role)).Append(likeness.ToAll(work, places))
-            .Aggregate((best, next) => next.CompareTo(best) > 0 ? next : best);
+        var ofTitle = likeness.ToAll(work, places);
+        foreach (var role in places)
+            if (likeness.ToNearestWay(work, role) is var way && way.CompareTo(ofTitle) > 0) ofTitle = way;
         var (nearest, alike) = (-1, default(Likeness));
         foreach (var role in foreign)
             if (likeness.To(work, role) is var to && (nearest < 0 || to.CompareTo(alike) > 0)) (nearest, alike) = (role, to);

@@ -4,7 +4,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR1005: a dotted line to somebody who is above in the solid line anyway.</summary>
+/// <summary>TR1005: a dotted line to the solid manager.</summary>
 public sealed class RedundantDottedLine : PositionRule
 {
     /// <inheritdoc/>
@@ -15,28 +15,30 @@ public sealed class RedundantDottedLine : PositionRule
         Title = "A dotted line repeats the solid one",
         Severity = Severity.Info,
         Rationale = "A line that says nothing new makes the lines that do harder to see, or hides that another one was meant.",
-        Definition = "A position has a dotted line to its solid manager, or to a position further up in its solid line. One finding for the position.",
+        Definition = "A position has a dotted line to its solid manager. A dotted line to somebody further up says something: that the position "
+            + "is heard there past its manager, as data protection and audit have to be.",
         Remedy = "Drop the dotted line.",
         Sources =
         [
             new("Nakisa HR Suite 2022.R2, scenario validation: solid and dotted line to the same manager"),
-            Source.Judgement("a dotted line to somebody further up says no more than the solid one"),
+            Source.Judgement("a dotted line to somebody further up is a line of its own, often one that the law asks for"),
         ],
         BadExample = """
             CEO
-              CIO
-                Head of Operations (dotted CEO)
+              CIO (dotted CEO)
             """,
         GoodExample = """
             CEO
               CIO
                 Head of Operations (dotted CTO)
               CTO
+              General Counsel
+                Data Protection Officer (dotted CEO)
             """,
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove;
+    public override Reads Reads => Reads.OwnFacts;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines | FactKinds.DottedLines;
@@ -44,29 +46,22 @@ public sealed class RedundantDottedLine : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        var redundant = 0;
+        if (position.Manager is not { } solid) return;
         foreach (var manager in position.DottedManagers)
-            if (manager.IsAbove(position)) redundant++;
-        if (redundant > 0) inspect.Report(position, new() { Number = redundant });
+            if (manager == solid) inspect.Report(position, new() { Number = 1 });
     }
 
     /// <inheritdoc/>
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var managers = position.DottedManagers.Where(manager => manager.IsAbove(position)).ToArray();
-        account.Say(
-            "{position} has a dotted line to {managers}, above it in the solid line anyway",
-            ("position", position),
-            ("managers", Say.List(managers)));
+        var manager = position.Manager!.Value;
+        account.Say("{position} has a dotted line to {manager}, its manager anyway", ("position", position), ("manager", manager));
         account.About(position);
-        foreach (var manager in managers) account.Because("line", "{position} reports to {manager} by a dotted line", ("position", position), ("manager", manager));
-        account.BecauseLines(position, managers.MinBy(manager => manager.Depth));
+        account.Because("line", "{position} reports to {manager} by a dotted line", ("position", position), ("manager", manager));
+        account.BecauseLineOf(position);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
-    {
-        Position[] managers = [.. position.DottedManagers.Where(manager => manager.IsAbove(position))];
-        return Proposed.Of(Proposed.Together(Proposed.DropDottedLines(position, managers)));
-    }
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
+        Proposed.Of(Proposed.Together(Proposed.DropDottedLines(position, [position.Manager!.Value])));
 }

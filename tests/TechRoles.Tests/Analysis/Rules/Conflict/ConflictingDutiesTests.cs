@@ -17,7 +17,7 @@ public class ConflictingDutiesTests
     {
         var findings = Look.With(new ConflictingDuties(), chart, TwoProfiles);
         var said = findings.Select(finding => finding.Details().Subjects[0]).Order(Comparer<Subject>.Create(ByText)).ToArray();
-        var expected = Twin(chart, TwoProfiles).Order(Comparer<Subject>.Create(ByText)).ToArray();
+        var expected = SlowHand.Told(chart, TwoProfiles, hand => hand.Conflicts).Order(Comparer<Subject>.Create(ByText)).ToArray();
 
         return said.SequenceEqual(expected).Label($"said {string.Join(", ", said.AsEnumerable())}; expected {string.Join(", ", expected.AsEnumerable())}")
             .Classify(said.Any(subject => subject.Kind == "position"), "a position alone")
@@ -118,8 +118,33 @@ public class ConflictingDutiesTests
         const string Chart = "Data Protection Officer: data-protection A, personal-data-processing A";
 
         Assert.Empty(Look.With(new ConflictingDuties(), Chart));
-        Assert.Single(Look.With(new ConflictingDuties(), Chart, Look.Profile("eu-gdpr")));
+        Assert.Empty(Look.With(new ConflictingDuties(), Chart, Look.Profile("eu-gdpr")));
+        Assert.Empty(Look.With(new ConflictingDuties(), "Head: risk R, it-operations R"));
+        Assert.Single(Look.With(new ConflictingDuties(), "Head: risk R, it-operations R", Look.Profile("eu-finance")));
     }
+
+    [Theory]
+    [InlineData("CEO\n  CTO: software-development A, production-release A\n    One: software-development R\n    Other: production-release R", 0)]
+    [InlineData("CEO\n  CTO: software-development A, production-release A\n    One: software-development R\n    Other: production-release C", 0)]
+    [InlineData("CEO\n  CTO: software-development A, production-release A", 1)]
+    [InlineData("CEO: software-development A, production-release A\n  CTO", 0)]
+    [InlineData("CEO: software-development A/R, production-release A/R\n  CTO", 1)]
+    public void Who_answers_for_what_others_do_and_a_top_that_only_answers_do_nothing(string text, int findings) =>
+        Assert.Equal(findings, Look.With(new ConflictingDuties(), text).Count);
+
+    [Fact]
+    public void What_one_role_brings_alone_is_told_of_the_role() =>
+        Assert.Empty(Look.With(new ConflictingDuties(), """
+            CEO
+              Engineer (role devops)
+
+            [roles]
+            devops
+
+            [responsibilities]
+            area=software-development involvement=R role=devops
+            area=production-release involvement=R role=devops
+            """));
 
     [Fact]
     public void A_person_and_a_position_with_one_id_are_two_findings()
@@ -133,54 +158,6 @@ public class ConflictingDutiesTests
 
         Assert.Equal(2, findings.Count);
         Assert.NotEqual(findings[0].Fingerprint, findings[1].Fingerprint);
-    }
-
-    /// <summary>Whoever has, for some set, one duty for each of enough members, with scopes that all meet.</summary>
-    private static IEnumerable<Subject> Twin(OrgChart chart, Profile profile)
-    {
-        foreach (var seat in chart.Positions)
-            if (!seat.IsPool && Fulfilled(chart, profile, [seat]).Any()) yield return new("position", seat.Id);
-        foreach (var person in chart.People)
-        {
-            var seats = chart.Positions
-                .Where(seat => !seat.IsPool && seat.Assignments.Any(assignment => assignment.Fills && assignment.Person == person))
-                .ToArray();
-            var alone = seats.SelectMany(seat => Fulfilled(chart, profile, [seat]));
-            if (Fulfilled(chart, profile, seats).Except(alone).Any()) yield return new("person", person.Id);
-        }
-    }
-
-    private static IEnumerable<string> Fulfilled(OrgChart chart, Profile profile, Position[] seats)
-    {
-        var sets = chart.Conflicts.Select(set => (set.Id, set.Areas, AtLeast: set.AtLeast ?? 2))
-            .Concat(profile.Conflicts.Concat(chart.Catalogue.Conflicts).Select(set => (set.Id, set.Areas, set.AtLeast)))
-            .DistinctBy(set => set.Id);
-        foreach (var (id, areas, atLeast) in sets)
-        {
-            var held = seats.SelectMany(seat => seat.Duties)
-                .Where(duty => duty.Involvements.Contains(Involvement.Accountable) || duty.Involvements.Contains(Involvement.Responsible))
-                .Select(duty => (Member: Up(duty.Cell.Area).FirstOrDefault(areas.Contains), duty.Cell.Scope))
-                .Where(entry => entry.Member is not null)
-                .ToArray();
-            if (Choices(held, atLeast).Any(choice => choice.DistinctBy(entry => entry.Member).Count() == atLeast
-                && choice.All(one => choice.All(other => Meet(one.Scope, other.Scope))))) yield return id;
-        }
-    }
-
-    private static bool Meet(OrgUnit? one, OrgUnit? other) => Units(one).Contains(other?.Id) || Units(other).Contains(one?.Id);
-
-    private static IEnumerable<T[]> Choices<T>(T[] of, int count) =>
-        count == 0 ? [[]] : of.Index().SelectMany(first => Choices(of[(first.Index + 1)..], count - 1).Select(rest => (T[])[first.Item, .. rest]));
-
-    private static IEnumerable<string?> Up(Area? area)
-    {
-        for (; area is { } at; area = at.Parent) yield return at.Id;
-    }
-
-    private static IEnumerable<string?> Units(OrgUnit? unit)
-    {
-        for (; unit is { } at; unit = at.Parent) yield return at.Id;
-        yield return null;
     }
 
     private static int ByText(Subject one, Subject other) => string.CompareOrdinal(one.ToString(), other.ToString());

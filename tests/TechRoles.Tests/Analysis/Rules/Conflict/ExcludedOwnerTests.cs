@@ -11,6 +11,8 @@ namespace TechRoles.Tests.Analysis.Rules.Conflict;
 
 public class ExcludedOwnerTests
 {
+    private const string Beside = "Chief Technology Officer #beside\n";
+
     [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 400)]
     public Property It_says_what_the_slow_twin_says(OrgChart chart)
     {
@@ -43,7 +45,15 @@ public class ExcludedOwnerTests
     [InlineData("Head (role cio): production-release in europe", Basis.Stated)]
     [InlineData("CIO (role cio): product-stack", Basis.Stated)]
     public void Parts_and_scopes_of_what_is_excluded_are_excluded(string text, Basis basis) =>
-        Assert.Equal(basis, Assert.Single(Look.With(new ExcludedOwner(), text)).Basis);
+        Assert.Equal(basis, Assert.Single(Look.With(new ExcludedOwner(), Beside + text)).Basis);
+
+    [Theory]
+    [InlineData("CIO: product-stack")]
+    [InlineData("CTO (pool)\nCIO: product-stack")]
+    [InlineData("Deputy CTO\nCIO: product-stack")]
+    [InlineData("CTO (scope asia)\nCIO: product-stack in europe")]
+    [InlineData("Chief Customer Officer: external-products\nCIO (role cio): product-stack")]
+    public void Where_nobody_else_is_expected_to_own_the_area_nobody_is_excluded(string text) => Assert.Empty(Look.With(new ExcludedOwner(), text));
 
     [Theory]
     [InlineData("Head (role cio; role cto): product-stack")]
@@ -53,7 +63,7 @@ public class ExcludedOwnerTests
     [InlineData("CIO: product-stack R")]
     [InlineData("CIO (role cto): product-stack")]
     [InlineData("CIO: enterprise-it")]
-    public void It_is_silent_on(string text) => Assert.Empty(Look.With(new ExcludedOwner(), text));
+    public void It_is_silent_on(string text) => Assert.Empty(Look.With(new ExcludedOwner(), Beside + text));
 
     [Theory]
     [InlineData("involvement=X", 1)]
@@ -78,6 +88,7 @@ public class ExcludedOwnerTests
     [InlineData("C", 1)]
     public void Another_role_holds_the_area_where_it_is_accountable_or_responsible(string involvement, int findings) =>
         Assert.Equal(findings, Look.With(new ExcludedOwner(), $"""
+            Chief Technology Officer
             Head (role cio; role keeper): product-stack
 
             [roles]
@@ -90,6 +101,7 @@ public class ExcludedOwnerTests
     [Fact]
     public void What_the_chart_states_of_a_role_replaces_what_the_catalogue_expects() =>
         Assert.Empty(Look.With(new ExcludedOwner(), """
+            Chief Technology Officer
             CIO (role cio): product-stack
 
             [responsibilities]
@@ -99,6 +111,7 @@ public class ExcludedOwnerTests
     [Fact]
     public void A_role_that_the_chart_lists_itself_is_not_that_of_the_catalogue() =>
         Assert.Empty(Look.With(new ExcludedOwner(), """
+            Chief Technology Officer
             CIO (role cio): product-stack
 
             [roles]
@@ -111,15 +124,18 @@ public class ExcludedOwnerTests
         var stated = chart.ToFacts().Responsibilities.Where(fact => fact.Role is not null).ToArray();
         foreach (var duty in chart.Duties.Where(duty => duty.Involvements.IsAccountable))
         {
-            var carried = duty.Seat.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null)));
+            var carried = duty.Seat.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null))).ToArray();
             var kinds = RoleCatalogue.BuiltIn.Kinds.Where(kind => duty.Seat.RecognisedTitle?.Holds(kind) == true && !duty.Seat.Carries(kind));
             var all = carried.Concat(kinds.Select(kind => (Basis.Recognised, Said(null, kind.Id)))).ToArray();
-            var excluding = all.Where(one => one.Item2.Contains(Involvement.Excluded)).ToArray();
-            if (all.Except(excluding).Any(one => one.Item2.Any(entry => entry is Involvement.Accountable or Involvement.Responsible))) continue;
-            foreach (var (basis, _) in excluding.OrderBy(one => one.Item1).Take(1))
+            var excluding = all.Where(one => one.Item2.Entries.Contains(Involvement.Excluded)).ToArray();
+            if (all.Except(excluding).Any(one => one.Item2.Entries.Any(entry => entry is Involvement.Accountable or Involvement.Responsible))) continue;
+            foreach (var (basis, said) in excluding.OrderBy(one => one.Item1).Take(1))
+            {
+                if (said.Expected is { } upTo && !IsMeantForAnother(chart, duty, upTo)) continue;
                 yield return (duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id, basis);
+            }
 
-            Involvement[] Said(string? role, string? known)
+            (Involvement[] Entries, Area? Expected) Said(string? role, string? known)
             {
                 for (Area? area = duty.Cell.Area; area is { } at; area = at.Parent)
                 {
@@ -127,17 +143,23 @@ public class ExcludedOwnerTests
                     for (var unit = duty.Cell.Scope; ; unit = unit.Value.Parent)
                     {
                         var here = own.Where(fact => fact.Scope == unit?.Id).Select(fact => fact.Involvement).ToArray();
-                        if (here.Length > 0) return here;
+                        if (here.Length > 0) return (here, null);
                         if (unit is null) break;
                     }
 
                     if (own.Length > 0 || known is null || !chart.Catalogue.TryRole(known, out var entry)) continue;
                     var usual = entry.Usual.Where(one => one.Area == at.Id).ToArray();
-                    if (usual.Length > 0) return [.. usual.Select(one => one.Involvement)];
+                    if (usual.Length > 0) return ([.. usual.Select(one => one.Involvement)], at);
                 }
 
-                return [];
+                return ([], null);
             }
         }
     }
+
+    private static bool IsMeantForAnother(OrgChart chart, Duty duty, Area upTo) => chart.Positions.Any(seat => seat != duty.Seat && !seat.IsPool
+        && Slow.Around(seat.Scope).Count() <= Slow.Around(duty.Cell.Scope).Count() && Slow.Around(duty.Cell.Scope).Contains(seat.Scope)
+        && chart.Catalogue.Roles.Any(role => (seat.Carries(role.Kind) || seat.RecognisedTitle?.Holds(role.Kind) == true)
+            && role.Usual.Any(usual => usual.Involvement == Involvement.Accountable
+                && Slow.Around(duty.Cell.Area).TakeWhile(area => area != upTo).Append(upTo).Any(area => area.Id == usual.Area))));
 }

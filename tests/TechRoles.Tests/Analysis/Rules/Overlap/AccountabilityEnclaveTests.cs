@@ -18,7 +18,7 @@ public class AccountabilityEnclaveTests
     {
         var chart = small.Chart;
         var hasLines = chart.Positions.Any(seat => seat.Manager is not null);
-        var expected = chart.Duties.Where(duty => hasLines && duty.Involvements.IsAccountable && !IsExempt(duty.Cell.Area))
+        var expected = chart.Duties.Where(duty => hasLines && duty.Involvements.IsAccountable && !IsExempt(duty.Cell.Area) && !IsOfSeveral(chart, duty.Cell))
             .Where(duty => IsEnclave(chart, duty) || Crosses(chart, duty)).ToArray();
         var found = Alone.Run(Rule, chart).Select(finding => finding.Duty);
         return expected.SequenceEqual(found)
@@ -109,6 +109,22 @@ public class AccountabilityEnclaveTests
     [Fact]
     public void Without_lines_nobody_is_unrelated() =>
         Assert.Equal("no reporting lines stated", Alone.WhySilent(Rule, "CIO: t\nCTO: s\n[areas]\nt\n  s\n"));
+
+    [Theory]
+    [InlineData("CEO\n  CIO: t, s\n  CFO: s", "contested")]
+    [InlineData("CEO\n  CIO: t, s A/R joint\n  CFO: s A/R joint", "joint")]
+    public void A_part_that_is_contested_itself_or_held_jointly_is_no_enclave(string text, string why)
+    {
+        Assert.NotEmpty(why);
+        Assert.Empty(Alone.Run(Rule, text + "\n[areas]\nt\n  s\n"));
+        Assert.Single(Alone.Run(Rule, "CEO\n  CIO: t\n  CFO: s\n[areas]\nt\n  s\n"));
+    }
+
+    private static bool IsOfSeveral(OrgChart chart, Cell cell)
+    {
+        var owners = Slow.Entries(chart, cell.Area, cell.Scope).Where(entry => entry.Involvements.IsAccountable).ToArray();
+        return owners.All(owner => owner.IsJoint) || owners.Any(owner => !Slow.HaveSameHolders(owner.Seat, owners[0].Seat));
+    }
 
     private static bool IsExempt(Area area) => Slow.Around(area).Any(around => around.Controls.Count > 0);
 

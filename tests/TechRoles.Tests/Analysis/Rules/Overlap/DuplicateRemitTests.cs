@@ -80,6 +80,10 @@ public class DuplicateRemitTests
     public void One_line_one_title_one_role_delegation_advice_and_other_scopes_are_no_duplicates(string text) => Assert.Empty(Alone.Run(Rule, text));
 
     [Fact]
+    public void Equal_titles_in_two_lines_speak() =>
+        Assert.Equal(["1", "2"], Alone.Single(Rule, "CEO\n  X\n    A #1: w, x, y, z\n  Y\n    a #2: w, x, y, z").Positions());
+
+    [Fact]
     public void Of_a_group_only_the_seats_with_a_counterpart_are_named() =>
         Assert.Equal(["b", "c"], Alone.Single(Rule, "CEO\n  A: w, x, y, z\n    B #b: w, x, y, z\n    C #c: w, x, y, z\n").Positions());
 
@@ -186,7 +190,8 @@ public class DuplicateRemitTests
     }
 
     private static bool ArePair(Position one, Position other) =>
-        !Slow.AreInLine(one, other) && !string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase) && !one.Roles.Intersect(other.Roles).Any();
+        !Slow.AreInLine(one, other)
+        && !(string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase) && one.Manager == other.Manager) && !one.Roles.Intersect(other.Roles).Any();
 
     private static SortedSet<string> Work(Position seat)
     {

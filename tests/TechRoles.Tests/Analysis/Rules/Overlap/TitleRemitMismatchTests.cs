@@ -94,16 +94,19 @@ public class TitleRemitMismatchTests
         RoleKind[] own = [.. (position.RecognisedTitle?.Kinds ?? []).Where(kind => position.RecognisedTitle!.Holds(kind))];
         if (own.Length == 0) return false;
         var remit = chart.Duties.Select(duty => (duty.Cell.Area.Id, duty.Involvements.Strongest)).ToArray();
-        decimal Like(params RoleKind[] kinds)
+        decimal Like(params RoleKind[] kinds) => To(chart.Catalogue.Roles.Where(role => kinds.Contains(role.Kind)).SelectMany(role => role.Usual));
+
+        decimal To(IEnumerable<ExpectedResponsibility> entries)
         {
-            var usual = chart.Catalogue.Roles.Where(role => kinds.Contains(role.Kind))
-                .SelectMany(role => role.Usual).Select(entry => (entry.Area, entry.Involvement)).ToArray();
+            var usual = entries.Select(entry => (entry.Area, entry.Involvement)).ToArray();
             var areas = chart.Catalogue.Areas.Where(area => chart.Catalogue.Areas.All(other => other.Parent != area.Id)).Select(area => area.Id)
                 .Concat(remit.Select(entry => entry.Id).Where(id => !chart.Catalogue.TryArea(id, out _))).ToArray();
             return areas.Sum(area => Math.Min(Weight(remit, area), Weight(usual, area))) / areas.Sum(area => Math.Max(Weight(remit, area), Weight(usual, area)));
         }
 
-        return chart.Catalogue.Roles.Where(role => !own.Contains(role.Kind)).Any(role => Like(role.Kind) - own.Select(kind => Like(kind)).Append(Like(own)).Max() >= 0.15m);
+        var ways = chart.Catalogue.Archetypes.Where(way => own.Contains(way.Kind)).Select(way => To(way.Responsibilities));
+        var ofTitle = own.Select(kind => Like(kind)).Append(Like(own)).Concat(ways).Max();
+        return chart.Catalogue.Roles.Where(role => !own.Contains(role.Kind)).Any(role => Like(role.Kind) - ofTitle >= 0.15m);
     }
 
     private static decimal Weight((string Area, Involvement Involvement)[] entries, string area)

@@ -12,14 +12,13 @@ public class RedundantDottedLineTests
     private static readonly RedundantDottedLine Rule = new();
 
     [Property]
-    public Property A_seat_is_found_where_it_has_a_dotted_line_to_somebody_whom_climbing_the_solid_line_meets(SmallChart small)
+    public Property A_seat_is_found_where_it_has_a_dotted_line_to_its_manager(SmallChart small)
     {
         var expected = small.Chart.Positions
-            .Where(seat => !seat.IsPool && Slow.Above(seat).Intersect(seat.DottedManagers).Any())
-            .Select(seat => (seat.Id, Slow.Above(seat).Intersect(seat.DottedManagers).Count()))
+            .Where(seat => !seat.IsPool && seat.Manager is { } manager && seat.DottedManagers.Contains(manager))
+            .Select(seat => seat.Id)
             .ToArray();
-        var found = Alone.Run(Rule, small.Chart).Select(finding => (finding.Position.Id, finding.Number));
-        return expected.SequenceEqual(found).Classify(expected.Length > 0, "speaks");
+        return expected.SequenceEqual(Alone.Run(Rule, small.Chart).Select(finding => finding.Position.Id)).Classify(expected.Length > 0, "speaks");
     }
 
     [Fact]
@@ -27,17 +26,15 @@ public class RedundantDottedLineTests
         Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Length > 0), 3, 297);
 
     [Fact]
-    public void Lines_to_the_manager_and_further_up_are_one_finding()
+    public void Only_the_line_to_the_manager_itself_is_told()
     {
         var finding = Alone.Single(Rule, "CEO\n  CIO\n    Head of Operations (dotted CIO; dotted CEO; dotted CTO)\n  CTO");
         Assert.Equal(Severity.Info, finding.Severity);
-        Assert.Equal("Head of Operations (head-of-operations) has a dotted line to CEO, CIO, above it in the solid line anyway", finding.Message);
+        Assert.Equal("Head of Operations (head-of-operations) has a dotted line to CIO, its manager anyway", finding.Message);
         Assert.Equal(
             [
-                "Head of Operations (head-of-operations) reports to CEO by a dotted line",
                 "Head of Operations (head-of-operations) reports to CIO by a dotted line",
                 "Head of Operations (head-of-operations) reports to CIO",
-                "CIO reports to CEO",
             ],
             finding.Evidence());
     }
@@ -45,6 +42,7 @@ public class RedundantDottedLineTests
     [Theory]
     [InlineData("CEO\n  CIO (dotted CTO)\n  CTO")]
     [InlineData("CEO (dotted CIO)\n  CIO")]
-    [InlineData("CEO\n  CIO\n    Career break (pool; dotted CEO)")]
-    public void A_line_to_another_branch_or_to_somebody_below_says_something(string text) => Assert.Empty(Alone.Run(Rule, text));
+    [InlineData("CEO\n  CIO\n    Career break (pool; dotted CIO)")]
+    [InlineData("CEO\n  Counsel\n    Data Protection Officer (dotted CEO)")]
+    public void A_line_to_another_branch_further_up_or_to_somebody_below_says_something(string text) => Assert.Empty(Alone.Run(Rule, text));
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>What stands in a box, and how tall that makes it.</summary>
+internal sealed record BoxContent(ValueList<string> Title, string Tooltip, ValueList<PictureNote> Notes, ValueList<PictureMark> Marks)
+{
+    public const int Width = 176;
+    public const int Padding = 8;
+    public const int TitleSize = 13;
+    public const int TitleLine = 16;
+    public const int NoteSize = 11;
+    public const int NoteLine = 14;
+    public const int MarkLine = 20;
+    private const int MostTitleLines = 2;
+
+    private static int Inner => Width - (2 * Padding);
+
+    public int Height =>
+        (2 * Padding) + (Title.Count * TitleLine) + (Notes.Count * NoteLine) + (Marks.Count > 0 ? MarkLine : 0);
+
+    public static BoxContent Of(ShownBox box, PositionMarks marks, PictureOptions options)
+    {
+        if (box.Row < 0) return More(box);
+        var position = marks.Positions[box.Row];
+        var title = Readable.Of(position.Title);
+        return new(
+            TextWidths.Lines(title, TitleSize, Inner, MostTitleLines).ToValueList(),
+            Readable.Of(position.ToString()),
+            NotesOf(box, position, options).Select(note => note with { Text = TextWidths.Cut(Readable.Of(note.Text), NoteSize, Inner) }).ToValueList(),
+            marks.Of(box.Row));
+    }
+
+    private static BoxContent More(ShownBox box)
+    {
+        var text = "and " + Counted(box.Folded, "position") + " more";
+        var found = box.FoldedFindings > 0 ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding"))] : ValueList.From<PictureNote>([]);
+        return new([text], text, found, []);
+    }
+
+    private static IEnumerable<PictureNote> NotesOf(ShownBox box, Position position, PictureOptions options)
+    {
+        if (position.Unit is { } unit) yield return new(PictureNoteKind.Unit, unit.Name);
+        if (options.ShowNames)
+        {
+            var holders = position.Assignments.Where(one => one.Fills).Select(one => one.Person.Name ?? one.Person.Id).ToArray();
+            if (holders.Length > 0) yield return new(PictureNoteKind.Holder, string.Join(", ", holders));
+        }
+
+        if (position.Occupancy == Occupancy.Vacant) yield return new(PictureNoteKind.State, "vacant");
+        else if (position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim))
+            yield return new(PictureNoteKind.State, "acting");
+        if (position.DottedManagers.Count > options.MostDottedLines)
+            yield return new(PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
+        if (box.Folded == 0) yield break;
+        var found = box.FoldedFindings > 0 ? ", " + Counted(box.FoldedFindings, "finding") : "";
+        yield return new(PictureNoteKind.Folded, "+ " + Counted(box.Folded, "position") + found);
+    }
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

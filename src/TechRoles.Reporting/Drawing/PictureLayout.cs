@@ -1,0 +1,156 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>Places boxes and lines: a tidy tree, in which reports without reports of their own hang below their manager in columns.</summary>
+/// <remarks>How long these columns are is tried: taken is what makes the whole neither a ribbon nor a tower.</remarks>
+internal sealed class PictureLayout
+{
+    private const int Beside = 16;
+    private const int Below = 36;
+    private const int Margin = 24;
+    private const int Spine = 14;
+    private const int InColumn = 8;
+    private const int LegendHeight = 28;
+
+    /// <summary>Fewer reports than this stand beside each other.</summary>
+    private const int FewestHung = 3;
+
+    private static readonly int[] ColumnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40];
+
+    private readonly ShownBox[] _boxes;
+    private readonly BoxContent[] _contents;
+    private readonly int _columnLength;
+    private readonly int[] _node;
+    private readonly List<(int Parent, long Width, long Height, List<int>? Rack)> _nodes = [(-1, 0, 0, null)];
+
+    private PictureLayout(ShownBox[] boxes, BoxContent[] contents, int columnLength)
+    {
+        (_boxes, _contents, _columnLength, _node) = (boxes, contents, columnLength, new int[boxes.Length]);
+        var leads = new bool[boxes.Length];
+        var leaves = new int[boxes.Length];
+        foreach (var box in boxes)
+            if (box.Parent >= 0) leads[box.Parent] = true;
+        for (var box = 0; box < boxes.Length; box++)
+            if (boxes[box].Parent is var above and >= 0 && !leads[box]) leaves[above]++;
+        var racks = new Dictionary<int, int>();
+        for (var box = 0; box < boxes.Length; box++)
+        {
+            var parent = boxes[box].Parent;
+            var above = parent < 0 ? 0 : _node[parent];
+            if (columnLength > 1 && parent >= 0 && !leads[box] && leaves[parent] >= FewestHung)
+            {
+                if (!racks.TryGetValue(parent, out var rack))
+                {
+                    racks.Add(parent, rack = _nodes.Count);
+                    _nodes.Add((above, 0, 0, []));
+                }
+
+                _nodes[rack].Rack!.Add(box);
+                _node[box] = rack;
+                continue;
+            }
+
+            _node[box] = _nodes.Count;
+            _nodes.Add((above, BoxContent.Width + Beside, contents[box].Height + Below, null));
+        }
+
+        for (var node = 0; node < _nodes.Count; node++)
+            if (_nodes[node] is { Rack: { } rack } hung) _nodes[node] = hung with { Width = Columns(rack) * ColumnWidth, Height = HeightOf(rack) + Below };
+    }
+
+    private static int ColumnWidth => Spine + BoxContent.Width + Beside;
+
+    public static ChartPicture Of(OrgChart chart, ShownBox[] boxes, PositionMarks marks, PictureOptions options)
+    {
+        BoxContent[] contents = [.. boxes.Select(box => BoxContent.Of(box, marks, options))];
+        var best = ColumnLengths
+            .Select(length => new PictureLayout(boxes, contents, length).Place())
+            .MinBy(placed => placed.Strain)!;
+        var (x, y) = best.Corners;
+        var drawn = boxes.Select((box, index) => new PictureBox
+        {
+            Position = box.Row < 0 ? null : marks.Positions[box.Row],
+            X = x[index],
+            Y = y[index],
+            Width = BoxContent.Width,
+            Height = contents[index].Height,
+            Title = contents[index].Title,
+            Tooltip = contents[index].Tooltip,
+            Notes = contents[index].Notes,
+            Marks = contents[index].Marks,
+            IsVacant = box.Row >= 0 && marks.Positions[box.Row].Occupancy == Occupancy.Vacant,
+            IsPool = box.Row >= 0 && marks.Positions[box.Row].IsPool,
+            Folded = box.Folded,
+        }).ToValueList();
+        var lines = PictureLines.Of(drawn, boxes, best.Hung, options);
+        return new(chart, options, drawn, lines, best.Width, best.Height);
+    }
+
+    private long Columns(List<int> rack) => (rack.Count + _columnLength - 1) / _columnLength;
+
+    private long HeightOf(List<int> rack)
+    {
+        var (tallest, height) = (0L, 0L);
+        for (var at = 0; at < rack.Count; at++)
+        {
+            if (at % _columnLength == 0) height = -InColumn;
+            height += InColumn + _contents[rack[at]].Height;
+            tallest = Math.Max(tallest, height);
+        }
+
+        return tallest;
+    }
+
+    private Placed Place()
+    {
+        var tree = new DrawnTree([.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)]);
+        var left = TidyTree.LeftEdges(tree);
+        var (x, y, hung) = (new int[_boxes.Length], new int[_boxes.Length], new bool[_boxes.Length]);
+        var (width, height) = (0L, 0L);
+        for (var box = 0; box < _boxes.Length; box++)
+        {
+            var node = _node[box];
+            if (_nodes[node].Rack is not null) continue;
+            (x[box], y[box]) = ((int)left[node] + Margin, (int)tree.Top[node] + Margin);
+        }
+
+        for (var node = 0; node < _nodes.Count; node++)
+        {
+            if (_nodes[node].Rack is not { } rack) continue;
+            var down = 0;
+            for (var at = 0; at < rack.Count; at++)
+            {
+                if (at % _columnLength == 0) down = 0;
+                var box = rack[at];
+                x[box] = (int)left[node] + Margin + ((at / _columnLength) * ColumnWidth) + Spine;
+                y[box] = (int)tree.Top[node] + Margin + down;
+                hung[box] = true;
+                down += _contents[box].Height + InColumn;
+            }
+        }
+
+        for (var box = 0; box < _boxes.Length; box++)
+        {
+            width = Math.Max(width, x[box] + BoxContent.Width + Margin);
+            height = Math.Max(height, y[box] + _contents[box].Height + Margin);
+        }
+
+        return new((x, y), hung, (int)Math.Max(width, 2 * Margin), (int)Math.Max(height, 2 * Margin) + LegendHeight);
+    }
+
+    /// <summary>Where everything stands.</summary>
+    private sealed record Placed((int[] X, int[] Y) Corners, bool[] Hung, int Width, int Height)
+    {
+        /// <summary>How far it is from a shape between 1:1 and 3:1; the shorter columns win where several are.</summary>
+        public double Strain
+        {
+            get
+            {
+                var shape = (double)Width / Height;
+                return shape < 1 ? (1 / shape) - 1 : shape > 3 ? (shape / 3) - 1 : 0;
+            }
+        }
+    }
+}

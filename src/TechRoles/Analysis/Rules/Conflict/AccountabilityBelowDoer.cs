@@ -1,0 +1,101 @@
+using TechRoles.Catalogue;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR3009: somebody answers for what the own manager does.</summary>
+public sealed class AccountabilityBelowDoer : StatedCellRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR3009",
+        Name = "accountability-below-doer",
+        Title = "A position answers for what a manager above it does",
+        Severity = Severity.Warning,
+        Rationale = "Who answers for work has to be able to direct it; nobody directs the own manager.",
+        Definition = "In a stated cell somebody is Responsible who stands above everybody that is Accountable there, at any distance in the solid "
+            + "line, and none of these does the work as well. Work in a larger area does not reach below a delegation, nor does work on a part "
+            + "turn the whole about. Silent where the cell is contested (TR2001).",
+        Remedy = "Let the doer answer for it, or give the work to the one who does.",
+        Sources =
+        [
+            Source.Judgement("RACI practice: authority goes with accountability"),
+        ],
+        BadExample = """
+            CEO
+              CIO: network R
+                Head of Networks: network A
+            """,
+        GoodExample = """
+            CEO
+              CIO: enterprise-it A/R
+                Head of Support: support A/R
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.LineAbove | Reads.Holders;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Responsibilities | FactKinds.SolidLines;
+
+    /// <inheritdoc/>
+    public override Involvement AtLeast => Involvement.Responsible;
+
+    /// <inheritdoc/>
+    public override void Check(Cell cell, Inspection inspect)
+    {
+        if (!cell.Holding(Involvement.Responsible).Any(doer => doer.Reports.Count > 0)) return;
+        if (Contest.IsOver(cell)) return;
+        var (owners, doers) = Inverted(cell);
+        if (owners.Length == 0) return;
+        var basis = cell.Duties.Where(duty => owners.Contains(duty.Seat) || doers.Contains(duty.Seat)).Max(duty => duty.Basis);
+        inspect.Report(cell, new() { Basis = basis });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Cell cell, Finding finding, FindingAccount account)
+    {
+        var (owners, doers) = Inverted(cell);
+        account.Say(
+            "{positions} is accountable for '{cell}', which {doers}, above in the line, does",
+            ("positions", Say.List(owners)),
+            ("cell", cell),
+            ("doers", Say.List(doers)));
+        account.At(cell);
+        foreach (var seat in owners.Concat(doers)) account.About(seat);
+        foreach (var duty in cell.Duties)
+            if (owners.Contains(duty.Seat) || doers.Contains(duty.Seat)) account.Because(duty);
+        foreach (var owner in owners) account.BecauseLines(owner, doers.First(doer => doer.IsAbove(owner)));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
+    {
+        var (owners, doers) = Inverted(cell);
+        var lifted = cell.Duties.Where(duty => duty.Involvements.IsAccountable && owners.Contains(duty.Seat)).ToArray();
+        var work = cell.Duties.Where(duty => doers.Contains(duty.Seat)).ToArray();
+        return Proposed.Of(
+            lifted.Length == 0 ? null : Proposed.Together(lifted.SelectMany(duty => Proposed.HandOver(duty, Involvement.Accountable, doers[0]))),
+            Proposed.Together(work.SelectMany(duty => Proposed.HandOver(duty, Involvement.Responsible, owners[0]))));
+    }
+
+    /// <summary>Those accountable with the doers above them; empty where one of them stands below no doer.</summary>
+    private static (Position[] Owners, Position[] Doers) Inverted(Cell cell)
+    {
+        Position[] owners = [.. cell.Accountable.Where(owner => !owner.IsPool)];
+        Position[] doers = [.. cell.Holding(Involvement.Responsible).Where(doer => !doer.IsPool && owners.Any(doer.IsAbove))];
+        return owners.Length > 0 && owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell)) ? (owners, doers) : ([], []);
+    }
+
+    /// <summary>Who does the work and answers for it has a manager who helps, not one who is to be directed.</summary>
+    private static bool DoesItAsWell(Position owner, Cell cell)
+    {
+        foreach (var duty in owner.Duties)
+            if (duty.Involvements.Contains(Involvement.Responsible) && duty.Cell == cell) return true;
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>One thing that a hand has: a duty that it does, or an office that its seat stands for.</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="Duty">The duty; null: it is an office.</param>
+/// <param name="Office">The office; null: it is a duty.</param>
+internal readonly record struct Side(Position Seat, Duty? Duty, HeldRole? Office)
+{
+    public Basis Basis => Duty?.Basis ?? Office!.Value.Basis;
+
+    /// <summary>False: a title only usually means the office.</summary>
+    public bool IsExact => Office is not { IsExact: false };
+
+    /// <summary>Whether two seats have any scope in common, and two duties their cells.</summary>
+    public bool Meets(Side other) => Scopes.Meet(Duty?.Cell.Scope ?? Seat.Scope, other.Duty?.Cell.Scope ?? other.Seat.Scope, out _);
+
+    /// <summary>It in a sentence: the cell, or the role.</summary>
+    public TextArgument Argument => Duty is { } duty ? duty.Cell
+        : Seat.Chart.Catalogue.TryRole(Office!.Value.Kind, out var role) ? role : Say.Quote(Office!.Value.Kind.Id);
+
+    /// <summary>Names it as a fact.</summary>
+    public void Tell(FindingAccount account)
+    {
+        if (Duty is { } duty)
+        {
+            account.About(duty.Cell.Area);
+            account.At(duty.Cell);
+            account.Because(duty);
+        }
+        else
+        {
+            account.Because(Office!.Value);
+        }
+    }
+}
+
+/// <summary>Two things that one hand has and should not.</summary>
+/// <param name="Control">What watches.</param>
+/// <param name="Run">What is watched, or should not come together with watching.</param>
+internal readonly record struct Clash(Side Control, Side Run)
+{
+    /// <summary>False: what watches is only a part of a control.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>False: what watches is of the second line, not of the third.</summary>
+    public bool IsOfThirdLine { get; init; }
+
+    public Basis Basis => Control.Basis > Run.Basis ? Control.Basis : Run.Basis;
+
+    public bool IsExact => Control.IsExact && Run.IsExact;
+}

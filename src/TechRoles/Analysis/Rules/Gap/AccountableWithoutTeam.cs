@@ -1,0 +1,116 @@
+using TechRoles.Catalogue;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR4010: a position answers for what others do, none of whom report to it.</summary>
+public sealed class AccountableWithoutTeam : PositionRule
+{
+    /// <summary>Of more people who do the work only the number is told.</summary>
+    private const int MostNamed = 8;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR4010",
+        Name = "accountable-without-team",
+        Title = "A position answers for work that is done in another line",
+        Severity = Severity.Warning,
+        Rationale = "Technical executives build and lead the team that does the work; blame without authority mends nothing.",
+        Definition = "A position is accountable for a cell and not responsible there, others are responsible, and every one of these stands neither above nor below it "
+            + "in the solid line. A provider that is stated to be a top is no report of anybody, and fine. One finding for a position, with all its cells.",
+        Remedy = "Let those who do the work report to it, make their manager accountable, or make somebody of its own line responsible.",
+        Sources = [Source.Article(8)],
+        BadExample = """
+            CEO
+              CIO: enterprise-it A
+              COO
+                IT Manager: enterprise-it R
+            """,
+        GoodExample = """
+            CEO
+              CIO: enterprise-it A
+                IT Manager: enterprise-it R
+              COO
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Reads Reads => Reads.LineAbove | Reads.LineBelow | Reads.SameCell | Reads.Holders;
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.SolidLines | FactKinds.Responsibilities;
+
+    /// <inheritdoc/>
+    public override void Check(Position position, Inspection inspect)
+    {
+        var (cells, basis) = (0, Basis.Stated);
+        foreach (var duty in position.Duties)
+        {
+            if (!IsDoneElsewhere(duty)) continue;
+            cells++;
+            if (duty.Basis > basis) basis = duty.Basis;
+        }
+
+        if (cells > 0) inspect.Report(position, new() { Number = cells, Basis = basis });
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(Position position, Finding finding, FindingAccount account)
+    {
+        Duty[] duties = [.. position.Duties.Where(IsDoneElsewhere)];
+        account.Say(
+            "{position} answers for {cells}, and the work is done by others who do not report to it",
+            ("position", position),
+            ("cells", Say.All(duties.Select(duty => (TextArgument)duty.Cell))));
+        account.About(position);
+        foreach (var duty in duties)
+        {
+            account.At(duty.Cell);
+            account.Because(duty);
+            Duty[] doers = [.. Doers(duty.Cell)];
+            if (doers.Length > MostNamed)
+            {
+                account.Because("responsibility", "{count} are responsible for {cell}", ("count", Count.Of(doers.Length, "position")), ("cell", duty.Cell));
+                continue;
+            }
+
+            foreach (var doer in doers)
+            {
+                account.About(doer.Seat);
+                account.Because(doer);
+                account.BecauseLineOf(doer.Seat);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
+    {
+        Duty[] duties = [.. position.Duties.Where(IsDoneElsewhere).Take(4)];
+        Position[] doers = [.. duties.SelectMany(duty => Doers(duty.Cell)).Select(doer => doer.Seat).Where(Candidates.CanServe).Distinct().Take(4)];
+        var own = position.Reports.Where(Candidates.CanServe).Take(1).ToArray();
+        return Proposed.Of(
+            Proposed.Together(doers.Select(doer => Proposed.Report(doer, position)).OfType<OrgChange>()),
+            Proposed.Together(duties.SelectMany(duty => Doers(duty.Cell).Take(1).SelectMany(doer => Proposed.HandOver(duty, Involvement.Accountable, doer.Seat)))),
+            Proposed.Together(duties.SelectMany(duty => own.SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))));
+    }
+
+    private static IEnumerable<Duty> Doers(Cell cell) => cell.Duties.Where(duty => duty.Involvements.Contains(Involvement.Responsible));
+
+    private static bool IsDoneElsewhere(Duty duty)
+    {
+        if (!duty.Involvements.IsAccountable || duty.Involvements.Contains(Involvement.Responsible) || duty.IsJoint) return false;
+        var (seat, somebody) = (duty.Seat, false);
+        foreach (var doer in duty.Cell.DutyRows)
+        {
+            if (!doer.Involvements.Contains(Involvement.Responsible) || doer.Seat == seat) continue;
+            if (doer.Seat.IsInLineWith(seat) || doer.Seat.IsStatedTop || Holders.AreSame(doer.Seat, seat)) return false;
+            somebody = true;
+        }
+
+        return somebody;
+    }
+}

@@ -1,0 +1,105 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis.Rules;
+
+/// <summary>TR2003: two positions of one title have little work in common.</summary>
+public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
+{
+    /// <summary>Of more positions of one title each is compared with the first alone.</summary>
+    private const int AllWithAll = 50;
+
+    /// <summary>The greatest likeness that is reported; 3/10 unless said otherwise.</summary>
+    public Fraction Similarity { get; init; } = new(3, 10);
+
+    /// <summary>The fewest areas of work of a position that is compared; 2 unless said otherwise.</summary>
+    public int LeastAreas { get; init; } = 2;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "TR2003",
+        Name = "same-title-divergent-remit",
+        Title = "Positions of one title have little work in common",
+        Severity = Severity.Info,
+        Rationale = "Whoever reads the title asks the wrong one of them.",
+        Definition = "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas of "
+            + "both. Work is being Accountable, Responsible or supporting; scopes are left out, so that the same work in two regions is the same. "
+            + "One finding for each title, for the first such pair. Off unless asked for: titles are broad.",
+        Remedy = "Rename one of them. What title says it better is for people to find; so no change is proposed.",
+        Sources =
+        [
+            new("RoleMapper, comparison of roles: differences between roles of one name"),
+            Source.Judgement("readers of real charts agreed with 2 of 10"),
+        ],
+        BadExample = """
+            CEO
+              CIO
+                Head of Platforms #one: network R, servers R
+              CTO
+                Head of Platforms #other: developer-relations R, technical-partnerships R
+            """,
+        GoodExample = """
+            CEO
+              CIO
+                Head of Platforms #one: network R in europe, servers R in europe
+              CTO
+                Head of Platforms #other: network R in asia, servers R in asia
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Responsibilities;
+
+    /// <inheritdoc/>
+    public override void Check(OrgChart chart, Inspection inspect)
+    {
+        foreach (var title in chart.Positions.Where(seat => !seat.IsPool && AreasOf(seat).Count >= LeastAreas).GroupBy(Titles.Folded, StringComparer.Ordinal))
+        {
+            var seats = title.ToArray();
+            if (seats.Length > 1 && FirstPair(seats) is var (one, other, shared)) inspect.Report(one, other, new() { Number = shared });
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(OrgChart chart, Finding finding, FindingAccount account)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Explain(PositionPair pair, Finding finding, FindingAccount account)
+    {
+        account.Say(
+            "{one} and {other} have one title and {count} in common",
+            ("one", pair.One),
+            ("other", pair.Other),
+            ("count", Count.Of(finding.Number, "area")));
+        foreach (var seat in (Position[])[pair.One, pair.Other])
+        {
+            account.About(seat);
+            foreach (var duty in seat.Duties)
+                if (IsWork(duty)) account.Because(duty);
+        }
+    }
+
+    private (Position One, Position Other, int Shared)? FirstPair(Position[] seats)
+    {
+        var areas = Array.ConvertAll(seats, AreasOf);
+        var firsts = seats.Length > AllWithAll ? 1 : seats.Length;
+        for (var one = 0; one < firsts; one++)
+        {
+            for (var other = one + 1; other < seats.Length; other++)
+            {
+                var shared = areas[one].Count(areas[other].Contains);
+                if (new Fraction(shared, areas[one].Count + areas[other].Count - shared) <= Similarity) return (seats[one], seats[other], shared);
+            }
+        }
+
+        return null;
+    }
+
+    private static HashSet<Area> AreasOf(Position seat) => [.. seat.Duties.Where(IsWork).Select(duty => duty.Cell.Area)];
+
+    private static bool IsWork(Duty duty) => duty.Involvements.HasAtLeast(Involvement.Supports);
+}

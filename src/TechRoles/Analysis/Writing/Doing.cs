@@ -1,0 +1,32 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Who does what: the one answer that all rules on what one hand combines are given.</summary>
+/// <remarks>
+/// A seat does what it is Responsible for. Being Accountable is doing only where nobody is Responsible in that cell: whoever answers for
+/// what others do keeps two doers apart, which is the healthy design. A top that has reports does only what it is Responsible for.
+/// </remarks>
+public static class Doing
+{
+    /// <summary>Whether the seat of a duty does it itself. <b>Cost:</b> O(entries of the cell) where it is Accountable alone.</summary>
+    public static bool Does(Duty duty)
+    {
+        var involvements = duty.Involvements;
+        if (!involvements.HasAtLeast(Involvement.Responsible)) return false;
+        if (involvements.Contains(Involvement.Responsible)) return true;
+        return !IsTopOfOthers(duty.Seat) && !IsDoneIn(duty.Cell);
+    }
+
+    /// <summary>Whether anybody is Responsible in a cell.</summary>
+    public static bool IsDoneIn(Cell cell)
+    {
+        foreach (var duty in cell.DutyRows)
+            if (duty.Involvements.Contains(Involvement.Responsible)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a seat leads others and nobody leads it.</summary>
+    public static bool IsTopOfOthers(Position seat) => seat.Manager is null && seat.Reports.Count > 0;
+}

@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Analysis.Rules;
+
+/// <summary>TR2003 and TR2009: rules that compare with the whole chart, and are off unless asked for.</summary>
+[Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
+public class ComparedWithTheWholeTests
+{
+    private static readonly SameTitleDivergentRemit Titles = new() { LeastAreas = 1 };
+    private static readonly ConcentratedAccountability Hoarding = new() { LeastHolders = 2, TimesTheMean = 1 };
+
+    [Property(MaxTest = 300)]
+    public Property A_title_is_told_once_where_two_of_its_seats_share_three_tenths_or_less(SmallChart small)
+    {
+        HashSet<string> Areas(Position seat) => [.. seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports)).Select(duty => duty.Cell.Area.Id)];
+        string Folded(Position seat) => seat.Title.ToUpperInvariant();
+        var seats = small.Chart.Positions.Where(seat => !seat.IsPool && Areas(seat).Count > 0).ToArray();
+        var expected = seats.GroupBy(Folded).Where(title => title.Any(one => title.Any(other =>
+            10 * Areas(one).Intersect(Areas(other)).Count() <= 3 * Areas(one).Union(Areas(other)).Count()))).Select(title => title.Key).Order(StringComparer.Ordinal).ToArray();
+        var found = Alone.Run(Titles, small.Chart);
+        return expected.SequenceEqual(found.Select(finding => Folded(small.Chart.Positions.First(seat => seat.Id == finding.Positions()[0]))).Order(StringComparer.Ordinal))
+            .Classify(found.Length > 0, "speaks");
+    }
+
+    [Property(MaxTest = 300)]
+    public Property A_holder_is_told_who_has_more_than_a_quarter_and_more_than_the_mean(SmallChart small)
+    {
+        var seats = small.Chart.Positions.Where(seat => !seat.IsPool).ToArray();
+        string Holder(Position seat)
+        {
+            var people = seat.Assignments.Where(one => one.Fills).Select(one => one.Person.Id).Distinct().ToArray();
+            return people.Length == 1 ? $"person {people[0]}" : $"seat {seat.Id}";
+        }
+
+        var holders = seats.GroupBy(Holder).Select(own => (own.Key, Cells: own.Sum(seat => seat.Duties.Count(duty => duty.Involvements.IsAccountable)))).Where(own => own.Cells > 0).ToArray();
+        var all = holders.Sum(own => own.Cells);
+        var expected = holders.Length < 2 ? [] : holders.Where(own => 4 * own.Cells > all && own.Cells * holders.Length > all).Select(own => own.Key).Order(StringComparer.Ordinal).ToArray();
+        var found = Alone.Run(Hoarding, small.Chart);
+        return expected.SequenceEqual(found.Select(finding => Holder(small.Chart.Positions.First(seat => seat.Id == finding.Positions()[0]))).Order(StringComparer.Ordinal))
+            .Classify(found.Length > 0, "speaks");
+    }
+
+    [Fact]
+    public void The_generator_reaches_the_rules()
+    {
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Titles, chart).Length > 0), 3, 297);
+        Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Hoarding, chart).Length > 0), 3, 297);
+    }
+
+    [Fact]
+    public void What_they_say()
+    {
+        Assert.Equal(
+            "Head of Platforms (one) and Head of Platforms (other) have one title and 0 areas in common",
+            Alone.Single(new SameTitleDivergentRemit(), new SameTitleDivergentRemit().Info.BadExample).Message);
+        Assert.Equal("CTO answers for 16 cells, far more than anybody else", Alone.Single(new ConcentratedAccountability(), new ConcentratedAccountability().Info.BadExample).Message);
+    }
+
+    [Fact]
+    public void They_are_in_the_set_of_all_and_not_in_the_recommended_one()
+    {
+        string[] off = ["TR2003", "TR2004", "TR2005", "TR2007", "TR2009"];
+        Assert.Equal(off, RuleSet.All.Rules.Select(rule => rule.Info.Id).Except(RuleSet.Recommended.Rules.Select(rule => rule.Info.Id)));
+    }
+}
