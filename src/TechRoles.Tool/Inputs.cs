@@ -1,3 +1,4 @@
+using TechRoles.Documents;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
@@ -6,5 +7,5 @@ namespace TechRoles.Tool;
 internal static class Inputs
 {
     /// <summary>Every format.</summary>
-    public static ChartReaders Readers { get; } = ChartReaders.Default;
+    public static ChartReaders Readers { get; } = ChartReaders.Default.WithDocuments();
 }

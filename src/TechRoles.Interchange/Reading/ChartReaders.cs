@@ -94,6 +94,7 @@ public sealed class ChartReaders
         var sink = new BuilderSink { Cancel = cancel };
         var reading = new ChartReading(sink, options, kinds)
         {
+            Inner = [.. Readers.Where(reader => reader != chosen.Reader)],
             Account = new()
             {
                 Format = chosen.Reader.Name,

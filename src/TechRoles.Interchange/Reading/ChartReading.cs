@@ -29,6 +29,9 @@ public sealed class ChartReading
 
     internal FactSink Sink { get; }
 
+    /// <summary>The formats that a document within a file may have; none where no file may hold another.</summary>
+    internal ValueList<FormatReader> Inner { get; init; }
+
     /// <summary>Names a file or document that facts come from.</summary>
     /// <returns>The number that places carry.</returns>
     public int AddSource(FactSource source)
@@ -56,6 +59,29 @@ public sealed class ChartReading
 
     /// <summary>Notes a sentence on the input as a whole.</summary>
     public void Note(string sentence) => Account = Account with { Notes = [.. Account.Notes, sentence] };
+
+    /// <summary>Reads a document that a file holds, as if it were a file of its own: a drawing in a page, the same facts in another
+    /// notation. Such a document holds no further one.</summary>
+    /// <param name="document">The document, under the name of the file.</param>
+    /// <returns>Null where it was read; else why it cannot be, as a sentence.</returns>
+    public string? ReadInner(SourceFile document)
+    {
+        Guard.Against.Null(document);
+        FormatReader? best = null;
+        var recognition = Recognition.None;
+        foreach (var reader in Inner)
+        {
+            if (reader.HoldsTables || reader.Recognise(document, Kinds) is not { IsEnough: true } found || found.Certainty <= recognition.Certainty) continue;
+            (best, recognition) = (reader, found);
+        }
+
+        if (best is null) return Refusals.NoInner;
+        Account = Account with { Reason = $"{Account.Reason} {recognition.Reason}".Trim() };
+        var within = new ChartReading(Sink, Options, Kinds) { Account = Account };
+        var refusal = best.Read(document, within);
+        Account = within.Account;
+        return refusal;
+    }
 
     /// <summary>Reads the surest of some tables and names the others in the account.</summary>
     /// <param name="file">The file they stand in.</param>

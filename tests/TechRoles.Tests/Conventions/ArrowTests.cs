@@ -18,7 +18,7 @@ public partial class ArrowTests
         ["TechRoles.Documents"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Reporting"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Testing"] = ["TechRoles", "TechRoles.Interchange"],
-        ["TechRoles.Tool"] = ["TechRoles", "TechRoles.Interchange", "TechRoles.Reporting"],
+        ["TechRoles.Tool"] = ["TechRoles", "TechRoles.Documents", "TechRoles.Interchange", "TechRoles.Reporting"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new()

@@ -1,0 +1,26 @@
+using TechRoles.Interchange;
+
+namespace TechRoles.Documents;
+
+/// <summary>Looks for what a table in Markdown cannot do without: a line of dashes and pipes.</summary>
+internal static class PipeTables
+{
+    private const int LinesLookedAt = 1_000;
+
+    /// <summary>Whether one of the first lines is such a line.</summary>
+    public static bool MayHave(SourceFile file)
+    {
+        if (file.Bytes.Span[..Math.Min(file.Bytes.Length, 4_096)].Contains((byte)0)) return false;
+        var looked = 0;
+        foreach (var line in file.Text.AsSpan().EnumerateLines())
+        {
+            if (IsRule(line)) return true;
+            if (++looked == LinesLookedAt) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && !line.ContainsAnyExcept("|-: \t");
+}

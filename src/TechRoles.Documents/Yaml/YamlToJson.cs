@@ -1,0 +1,110 @@
+using System.Text.Json;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TechRoles.Documents;
+
+/// <summary>Writes what a YAML text says as JSON, event by event.</summary>
+/// <remarks>
+/// Only parser events are read, and no alias is followed: a few hundred bytes could else stand for millions of values. <b>Cost:</b> linear.
+/// </remarks>
+/// <param name="cancel">Stops the work.</param>
+internal sealed class YamlToJson(CancellationToken cancel)
+{
+    private const int MostDeep = 64;
+    private const int MostValues = 5_000_000;
+
+    private readonly MemoryStream _bytes = new();
+    private readonly JsonPath _path = new();
+    private int _values;
+
+    /// <summary>The JSON of the first document.</summary>
+    public byte[] Json => _bytes.ToArray();
+
+    /// <summary>Whether further documents follow.</summary>
+    public bool HasMore { get; private set; }
+
+    /// <summary>Writes a text.</summary>
+    /// <returns>Null where it is written; else why it cannot be, as a sentence.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public string? Write(string text)
+    {
+        using var json = new Utf8JsonWriter(_bytes);
+        var line = 1L;
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (parser.MoveNext())
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (parser.Current is not { } current) continue;
+                line = current.Start.Line;
+                if (current is DocumentEnd)
+                {
+                    HasMore = parser.MoveNext() && parser.Current is DocumentStart;
+                    break;
+                }
+
+                if (Refusal(current) is { } refusal) return refusal;
+                Write(json, current);
+            }
+
+            json.Flush();
+            return _bytes.Length == 0 ? YamlTexts.Nothing : null;
+        }
+        catch (YamlException exception)
+        {
+            return YamlTexts.NoYaml(exception.Start.Line);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The parser throws other things, too, at some texts that are no YAML.
+            return YamlTexts.NoYaml(line);
+        }
+    }
+
+    private string? Refusal(ParsingEvent current)
+    {
+        if (++_values > MostValues) return YamlTexts.TooMuch(MostValues);
+        if (current is AnchorAlias) return YamlTexts.Alias(current.Start.Line);
+        if (current is not NodeEvent node) return null;
+        if (!node.Anchor.IsEmpty) return YamlTexts.Alias(current.Start.Line);
+        if (!node.Tag.IsEmpty) return YamlTexts.Tag(current.Start.Line);
+        if (_path.Depth >= MostDeep && current is MappingStart or SequenceStart) return YamlTexts.TooDeep(MostDeep);
+        if (_path.AwaitsKey && current is not Scalar) return YamlTexts.Key(current.Start.Line);
+        return _path.AwaitsKey && current is Scalar { Value: "<<", Style: ScalarStyle.Plain } ? YamlTexts.Alias(current.Start.Line) : null;
+    }
+
+    private void Write(Utf8JsonWriter json, ParsingEvent current)
+    {
+        switch (current)
+        {
+            case MappingStart:
+                json.WriteStartObject();
+                _path.Open(isObject: true);
+                break;
+            case SequenceStart:
+                json.WriteStartArray();
+                _path.Open(isObject: false);
+                break;
+            case MappingEnd:
+                json.WriteEndObject();
+                _path.Close();
+                break;
+            case SequenceEnd:
+                json.WriteEndArray();
+                _path.Close();
+                break;
+            case Scalar scalar when _path.AwaitsKey:
+                json.WritePropertyName(scalar.Value);
+                _path.Name(scalar.Value);
+                break;
+            case Scalar scalar:
+                YamlScalar.Write(json, scalar, _path);
+                _path.Value();
+                break;
+            default:
+                break;
+        }
+    }
+}
