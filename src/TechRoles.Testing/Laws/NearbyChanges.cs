@@ -8,7 +8,7 @@ namespace TechRoles.Testing;
 internal static class NearbyChanges
 {
     /// <summary>Of a large chart not every change is tried, but some of each kind.</summary>
-    private const int Most = 400;
+    private const int Most = 150;
 
     private static readonly string[] Titles = ["CEO", "CIO", "CTO", "CISO", "CFO", "Data Protection Officer", "Head of Things"];
     private static readonly PositionStatus[] States = [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];

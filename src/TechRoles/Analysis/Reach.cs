@@ -43,7 +43,7 @@ internal sealed class Reach(OrgChart chart)
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
-        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || (rule.Keys & Keys.Chart) != 0)
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;

@@ -2,7 +2,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Roles: with the positions that carry them.</summary>
+/// <summary>Roles; what is given to positions and what a role brings is not edited in place.</summary>
 internal sealed class RoleKeys : ListedKeys<Role>
 {
     public override Keys Keys => Keys.Role;
@@ -13,8 +13,8 @@ internal sealed class RoleKeys : ListedKeys<Role>
 
     protected override Func<Role, IEnumerable<Position?>> PositionsIn(OrgChart chart)
     {
-        var carriers = chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role)).ToLookup(one => one.role, one => (Position?)one.position);
-        return role => carriers[role];
+        var carriers = chart.Positions.SelectMany(position => position.Roles.Select(role => (role, position))).ToLookup(pair => pair.role, pair => pair.position);
+        return key => carriers[key].Select(position => (Position?)position);
     }
 
     protected override IEnumerable<string> IdsOf(Role key) => [key.Id, "role"];
