@@ -10,27 +10,30 @@ using TechRoles.Tool.Example;
 namespace TechRoles.Tool;
 
 /// <summary>Facts as they were read, not yet a chart, and where they came from.</summary>
-internal sealed record ChartInput(OrgChartBuilder Builder, string Format, ReportOrigin Origin)
+internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, ReportOrigin Origin)
 {
+    /// <summary>The name of the format.</summary>
+    public string Format => Account.Format;
+
     private bool IsExample { get; init; }
 
     /// <summary>Reads a file or folder, and says so where it takes long.</summary>
     /// <param name="path">As the user wrote it; the word <c>example</c>: what ships with the tool, unless there is a file of that name.</param>
-    /// <param name="format">Its format; null: guessed.</param>
+    /// <param name="options">How.</param>
     /// <param name="terminal">Where it is said.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static OneOf<ChartInput, UnreadableInput> Read(string path, string? format, Terminal terminal, CancellationToken cancel)
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, ReadOptions options, Terminal terminal, CancellationToken cancel)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("reading");
-        return Read(path, format, cancel);
+        return Read(path, options, cancel);
     }
 
     /// <summary>The company that ships with the tool.</summary>
     public static ChartInput Example()
     {
         const string Name = "The embedded example";
-        return new(ChartText.Read(EmbeddedExample.Text(), Name).Builder, Formats.Text, new(Name, "the text notation")) { IsExample = true };
+        return new(ChartText.Read(EmbeddedExample.Text(), Name).Builder, new() { Format = Formats.Text, Title = "the text notation" }, new(Name, "the text notation")) { IsExample = true };
     }
 
     /// <summary>Every fact of a format that carries facts, those that do not hold today included; else what is wrong with them.</summary>
@@ -59,20 +62,16 @@ internal sealed record ChartInput(OrgChartBuilder Builder, string Format, Report
 
     /// <summary>Reads a file or folder.</summary>
     /// <param name="path">As the user wrote it.</param>
-    /// <param name="format">Its format; null: guessed.</param>
+    /// <param name="options">How.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static OneOf<ChartInput, UnreadableInput> Read(string path, string? format, CancellationToken cancel)
+    public static OneOf<ChartInput, UnreadableInput> Read(string path, ReadOptions options, CancellationToken cancel)
     {
         if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
         var exists = Directory.Exists(path) || File.Exists(path);
         if (!exists && path == EmbeddedExample.Name) return Example();
         if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
-        return Inputs.Readers.Read(path, new() { Format = FormatOf(path, format) }, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
-            read => new ChartInput(read.Builder, read.Format, new(path, read.Account.Title) { Notes = read.Notes }),
+        return Inputs.Readers.Read(path, options, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
+            read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Notes }),
             unreadable => unreadable);
     }
-
-    // A folder of CSV files is asked for by the same word as one CSV file.
-    private static string? FormatOf(string path, string? format) =>
-        format == Formats.Csv && Directory.Exists(path) ? Formats.CsvFolder : format;
 }

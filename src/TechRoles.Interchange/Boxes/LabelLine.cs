@@ -24,7 +24,7 @@ internal static class LabelLine
     /// <summary>Whether a text names a holder, or says that there is none.</summary>
     public static bool IsHolder(string text) => IsPlaceholder(text) || NameSigns.Fit(Bare(text)) && TitleSigns.Of(text) == TitleSign.None;
 
-    public static bool IsPlaceholder(string text) => HrHeaders.MeansVacant(Bare(text));
+    public static bool IsPlaceholder(string text) => SourceWords.MeansVacant(Bare(text));
 
     public static bool IsMail(string text) =>
         text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.IndexOf('.', at) > at + 1 && !text.Contains(' ', StringComparison.Ordinal);

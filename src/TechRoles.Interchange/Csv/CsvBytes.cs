@@ -3,18 +3,17 @@ namespace TechRoles.Interchange;
 /// <summary>The bytes of a CSV file as UTF-8, and the separator its header uses.</summary>
 internal sealed class CsvBytes
 {
-    private const string Separators = ",;\t|";
-
     public CsvBytes(byte[] bytes)
         : this(Decoded.Of(bytes))
     {
     }
 
     /// <param name="utf8">The file in UTF-8.</param>
-    public CsvBytes(ReadOnlyMemory<byte> utf8)
+    /// <param name="isOfPeople">Whether lines may stand above the header, so that more than the first one is looked at.</param>
+    public CsvBytes(ReadOnlyMemory<byte> utf8, bool isOfPeople = false)
     {
         Content = utf8;
-        Separator = SeparatorOf(FirstLine(utf8.Span));
+        Separator = CsvSeparator.Of(isOfPeople ? utf8.Span : FirstLine(utf8.Span));
     }
 
     private CsvBytes(Decoded decoded)
@@ -26,7 +25,7 @@ internal sealed class CsvBytes
     /// <summary>False where the bytes are no UTF-8 and were taken for Windows-1252.</summary>
     public bool IsUtf8 { get; } = true;
 
-    /// <summary>The one of comma, semicolon, tab and bar that stands most often in the header.</summary>
+    /// <summary>What stands between fields.</summary>
     public char Separator { get; }
 
     /// <summary>Whether bytes begin as UTF-16 or UTF-32 does.</summary>
@@ -43,18 +42,5 @@ internal sealed class CsvBytes
         }
 
         return bytes;
-    }
-
-    internal static char SeparatorOf(ReadOnlySpan<byte> line)
-    {
-        var counts = new int[Separators.Length];
-        var inQuotes = false;
-        foreach (var letter in line)
-        {
-            if (letter == '"') inQuotes = !inQuotes;
-            else if (!inQuotes && Separators.IndexOf((char)letter, StringComparison.Ordinal) is var index and >= 0) counts[index]++;
-        }
-
-        return Separators[Array.IndexOf(counts, counts.Max())];
     }
 }

@@ -37,12 +37,12 @@ internal static class CsvFile
             {
                 var line = CsvBytes.FirstLine(bytes);
                 if (CsvBytes.HasOtherMark(bytes) || (line.Length == count && count == buffer.Length)) return null;
-                separator = CsvBytes.SeparatorOf(line);
+                separator = CsvSeparator.Of(line);
             }
 
             var isEnd = count < buffer.Length;
             var whole = isEnd ? count : count - Begun(bytes);
-            if (!Utf8.IsValid(bytes[..whole])) return null;
+            if (!Utf8.IsValid(bytes[..whole]) || bytes.Contains((byte)0)) return null;
             if (isEnd) return separator;
             kept = count - whole;
             bytes[whole..].CopyTo(buffer);

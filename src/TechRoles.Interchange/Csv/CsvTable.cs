@@ -42,7 +42,7 @@ internal sealed class CsvTable : GridCursor
             if (!_reader.Read()) return false;
             Row++;
         }
-        while (IsEmpty());
+        while (IsEmpty() || (Row == 1 && CsvSeparator.Named(_reader.RawRecord) is not null));
         return true;
     }
 

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
@@ -29,36 +28,6 @@ public sealed class PeopleRows(FactSource source)
     public void Hand(ChartReading reading)
     {
         Guard.Against.Null(reading);
-        // TODO-readers: the whole matching comes with the next step.
-        var number = reading.AddSource(source);
-        foreach (var row in _rows)
-        {
-            var place = new Place(number, row.Number);
-            var id = IdOf(row);
-            if (id.Length == 0) continue;
-            var manager = Managers.Select(field => row[field]).FirstOrDefault(text => text.Length > 0);
-            reading.Add(
-                new PositionFact(id)
-                {
-                    Title = row[PersonField.Title] is { Length: > 0 } title ? title : null,
-                    ReportsTo = manager,
-                    DottedTo = row.All(PersonField.DottedTo).ToValueList(),
-                },
-                place);
-            if (row[PersonField.Name] is not { Length: > 0 } name) continue;
-            var person = row[PersonField.PersonId] is { Length: > 0 } known ? known : HolderIds.Of(name);
-            reading.Add(new PersonFact(person) { Name = name }, place);
-            reading.Add(new AssignmentFact(person, id), place);
-        }
+        PeopleEngine.Run(new ListedPeople(source, _rows), reading);
     }
-
-    private static readonly PersonField[] Managers =
-    [
-        PersonField.ManagerNode, PersonField.ManagerPositionId, PersonField.ManagerPersonId, PersonField.Manager, PersonField.ManagerMail,
-        PersonField.ManagerName,
-    ];
-
-    private static string IdOf(PeopleRow row) =>
-        new[] { PersonField.PositionId, PersonField.Id, PersonField.PersonId, PersonField.Node, PersonField.Name }
-            .Select(field => row[field]).FirstOrDefault(text => text.Length > 0) ?? "";
 }

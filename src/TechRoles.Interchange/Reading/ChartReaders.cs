@@ -15,7 +15,7 @@ public sealed class ChartReaders
 
     /// <summary>Those of this library.</summary>
     public static ChartReaders Default { get; } = new(
-        [new JsonReader(), new MermaidReader(), new PlantUmlReader(), new DotReader(), new NotationReader()],
+        [new JsonReader(), new MermaidReader(), new PlantUmlReader(), new DotReader(), new LdifReader(), new NotationReader()],
         TableKinds.Default);
 
     /// <summary>The formats, tables in a text aside.</summary>
@@ -87,6 +87,7 @@ public sealed class ChartReaders
     {
         Guard.Against.Null(file);
         options ??= new();
+        if (options.Format is null && options.Columns.Count > 0) options = options with { Format = Formats.Csv };
         if (file.IsBlank) return new UnreadableInput(file.Name, ProblemTexts.Empty);
         if (options.Format == Formats.CsvFolder) return new UnreadableInput(file.Name, ProblemTexts.NoFolder);
         var kinds = options.Format is { } kind && Kinds.Only(kind) is { All.Count: > 0 } asked ? asked : Kinds;

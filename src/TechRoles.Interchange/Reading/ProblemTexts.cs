@@ -61,6 +61,35 @@ internal static class ProblemTexts
 
     public static string ManagersByName => "Managers are named by mail address or by name; the rows with these were taken for them.";
 
+    public static string AmbiguousManager(string position, string text, IReadOnlyList<string> candidates) =>
+        $"The manager of {Quote(position)} is {Quote(text)}, which may be {Listed(candidates)}; the line was set aside.";
+
+    public static string AllManagersFail(int count, string example, IEnumerable<string> tried) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"None of the {count} managers that rows name is found in the file, {Quote(example)} for example; looked for in: {Listed([.. tried])}. All these lines were set aside.");
+
+    public static string SpeltOtherwise(int count, string example) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{count} {(count == 1 ? "manager is" : "managers are")} written otherwise than in the row of the manager (case, blanks, leading zeros, accents or Unicode form), first that of {Quote(example)}; the lines were followed.");
+
+    public static string NamesAreTitles => "What stands in the place of names are titles; they were read as titles, and nobody as a holder.";
+
+    public static string NameAndTitleInOne => "Name and title stand in one cell; they were read apart.";
+
+    public static string Left(int count, int gone) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{count} {(count == 1 ? "person has" : "people have")} left according to the file; {gone} of their seats are gone, and {count - gone} vacant because others report to them.");
+
+    public static string UnknownStatus(string status, int count) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The status {Quote(status)} ({count} {(count == 1 ? "row" : "rows")}) is no state that is known; the seats were taken as held.");
+
+    public static string NoDay(string text, string column) => $"{Quote(text)} is no day of {column}. The rest of the row counts.";
+
+    public static string NoSeat => "The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.";
+
+    public static string MoreNoSeats(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more rows are no seats and were passed over.");
+
     public static string SameActivityTwice(string activity) => $"The activity {Quote(activity)} stands twice; the first row counts.";
 
     public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
@@ -88,6 +117,13 @@ internal static class ProblemTexts
 
     public static string TooLarge(long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit} bytes; nothing was read.");
+
+    private static string Listed(IReadOnlyList<string> texts)
+    {
+        const int Most = 8;
+        var shown = string.Join(", ", texts.Take(Most).Select(Quote));
+        return texts.Count <= Most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {texts.Count - Most} more");
+    }
 
     /// <summary>A text from the source in quotes, cut where it is long, on one line.</summary>
     public static string Quote(string text)

@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>How an input is read.</summary>
@@ -7,10 +9,29 @@ public sealed record ReadOptions
     /// <see cref="ReadChart.Account"/>.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Columns of a table of people that the caller names, where the headers do not say what they hold.</summary>
+    public ValueList<ColumnChoice> Columns { get; init; }
+
     /// <summary>The largest file that is read, in bytes; 1 GiB unless said otherwise, at most 2,147,483,591.</summary>
     public int FileSize { get; init; } = 1 << 30;
 
     /// <summary>The largest file of a CSV folder that is read, in bytes; 16 GiB unless said otherwise. Such a file is not held in memory,
     /// only what it states.</summary>
     public long FolderFileSize { get; init; } = 1L << 34;
+
+    /// <summary>The columns by field.</summary>
+    internal IReadOnlyList<(PersonField Field, string Header)> Fields =>
+        [.. Columns.Select(choice => (Field: PersonFields.Find(choice.Field), choice.Header)).Where(pair => pair.Field is not null).Select(pair => (pair.Field!.Value, pair.Header))];
+}
+
+/// <summary>A column that the caller names.</summary>
+/// <param name="Field">What it holds, by a name of <see cref="FieldNames"/>.</param>
+/// <param name="Header">Its header.</param>
+public sealed record ColumnChoice(string Field, string Header)
+{
+    /// <summary>The names of what a column may hold.</summary>
+    public static ValueList<string> FieldNames { get; } = [.. PersonFields.Names];
+
+    /// <summary>Whether there is such a field.</summary>
+    public bool IsKnown => PersonFields.Find(Field) is not null;
 }

@@ -16,13 +16,13 @@ internal sealed class DelimitedText(TableKind kind) : FormatReader
 
     public static Grid Grid(SourceFile file)
     {
-        var bytes = new CsvBytes(file.Utf8);
+        var bytes = new CsvBytes(file.Utf8, isOfPeople: true);
         return new("", () => new CsvTable(bytes));
     }
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
     {
-        if (FileSigns.IsNoText(file)) return Recognition.None;
+        if (FileSigns.Seems(file) is { } seems && (FileSigns.IsNoText(file) || seems.StartsWith("an ", StringComparison.Ordinal))) return Recognition.None;
         var found = kind.Recognise(file.Table);
         if (file.Extension is ".csv" or ".tsv" or ".tab") return found;
         return file.Table.Head.Count > 0 && file.Table.Head[0].Cells.Length > 1

@@ -3,22 +3,45 @@ namespace TechRoles.Interchange;
 /// <summary>A table of positions or people, as HR systems and people make it.</summary>
 internal sealed class PeopleKind : TableKind
 {
+    private const int RowsLookedAt = 50;
+
     public override string Name => Formats.Csv;
 
     public override string Title => "a file of positions";
 
-    public override string Page => "One row for each position or person.";
+    public override string Page => """
+        One row for each position or person, below a header in English, German, French or Spanish. Title lines above, totals and remarks below, blank rows and repeated
+        headers are passed over. Managers are matched by id, person id, mail address, distinguished name, name and title, in this order; where two rows fit, none is taken.
+        A placeholder instead of a name is a vacant seat; who has left holds nothing. Columns of days make dated facts.
+        """;
 
     public override Recognition Recognise(Grid grid)
     {
-        if (grid.Head.Count == 0) return Recognition.None;
-        var columns = HrHeaders.Of(grid.Head[0].Cells);
-        if (!columns.AreRecognised) return Recognition.None;
-        var isSure = columns[HrField.Id] >= 0 && (columns[HrField.ReportsTo] >= 0 || columns[HrField.Title] >= 0);
-        var meanings = columns.Columns.Select(pair => $"{columns.Headers[pair.Value]} is {HrHeaders.Meaning(pair.Key)}");
-        return new(isSure ? 90 : 50, $"Read as {Title}: {string.Join(", ", meanings)}.");
+        if (HeaderMap.Of(grid.Head, []) is not { } map) return Recognition.None;
+        var certainty = Certainty(map, grid);
+        var meanings = Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
+            .OrderBy(column => map.Fields[column]).Select(column => $"{map.Header[column]} is {PersonFields.MeaningOf(map.Fields[column]!.Value)}");
+        return new(certainty, $"Read as {Title}: {string.Join(", ", meanings)}.");
     }
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading) =>
-        PositionsFile.Read(grid, file.Name, reading.Sink) ? null : ProblemTexts.NoColumn;
+    public override string? Read(Grid grid, SourceFile file, ChartReading reading) => PeopleTable.Read(grid, file, reading);
+
+    // Months, prices and books have names, numbers and titles, too; a manager or a job has nobody else.
+    private static int Certainty(HeaderMap map, Grid grid)
+    {
+        if (map.HasManager) return map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
+        if (map.Has(PersonField.Title) && map.HasWho)
+            return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId) || map.Has(PersonField.FirstName) || HoldsTitles(PersonField.Title) ? 85 : 0;
+        if (map.Has(PersonField.Title) && HoldsTitles(PersonField.Title)) return 50;
+        if (map.Has(PersonField.Id) && (map.Has(PersonField.Roles) || map.Has(PersonField.Top) || map.Has(PersonField.DottedTo))) return 60;
+        if (map.Has(PersonField.Name) && HoldsTitles(PersonField.Name)) return 45;
+        return 0;
+
+        bool HoldsTitles(PersonField field)
+        {
+            var column = map.ColumnOf(field);
+            var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Take(RowsLookedAt).Select(row => row[column]).ToList();
+            return values.Count(SourceWords.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
+        }
+    }
 }

@@ -3,15 +3,21 @@ namespace TechRoles.Interchange;
 /// <summary>The text notation, as a format among others.</summary>
 internal sealed class NotationReader : FormatReader
 {
+    private const int CharsLookedAt = 1 << 15;
+
     public override string Name => Formats.Text;
 
     public override string Title => "the text notation";
 
     public override string Page => "Indented titles, one for each line, and what they answer for.";
 
-    public override Recognition Recognise(SourceFile file, TableKinds kinds) => FileSigns.IsNoText(file) || file.Extension is ".csv" or ".tsv" or ".yaml" or ".yml"
-        ? Recognition.None
-        : new(Recognition.Floor, "Nothing else fits: read as the text notation.");
+    public override Recognition Recognise(SourceFile file, TableKinds kinds)
+    {
+        if (FileSigns.Seems(file) is not (null or "a Markdown text") || file.Extension is ".csv" or ".tsv" or ".json" or ".yaml" or ".yml") return Recognition.None;
+        return TextSigns.IsNotation(file.Text.Length > CharsLookedAt ? file.Text[..CharsLookedAt] : file.Text)
+            ? new(40, "The lines are titles, one below another: read as the text notation.")
+            : Recognition.None;
+    }
 
     public override string? Read(SourceFile file, ChartReading reading)
     {

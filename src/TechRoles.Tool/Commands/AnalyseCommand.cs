@@ -31,7 +31,7 @@ internal static class AnalyseCommand
                 IsStrict = parsed.GetValue(strict),
                 Remedies = parsed.GetValue(remedies),
             };
-            return ChartInput.Read(parsed.GetValue(path)!, options.FromIn(parsed), terminal, cancel).Match(
+            return ChartInput.Read(parsed.GetValue(path)!, options.ReadIn(parsed), terminal, cancel).Match(
                 run.Of,
                 unreadable =>
                 {

@@ -63,7 +63,10 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
-            default: TextReport.Write(report, output, options, cancel); break;
+            default:
+                TextReport.Write(report, output, options, cancel);
+                if (report.Analysis is { Findings.Count: 0 } analysis) NothingFound.Write(analysis.Chart, settings.Chart.AssumeRemits, output, options);
+                break;
         }
     }
 }

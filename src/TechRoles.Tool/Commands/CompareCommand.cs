@@ -25,7 +25,7 @@ internal static class CompareCommand
         {
             var asked = parsed.GetValue(names)!;
             if (parsed.GetValue(path) is not { } given) return Compare(asked, null, terminal);
-            return ChartInput.Read(given, null, terminal, cancel).Match(
+            return ChartInput.Read(given, new(), terminal, cancel).Match(
                 input => Compare(asked, input.Builder.Repair(null, cancel).Chart, terminal),
                 unreadable => Refuse(unreadable.ToString(), terminal));
         });

@@ -23,7 +23,7 @@ internal static class ConvertCommand
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
-        var from = ToolOptions.From();
+        var reading = new ReadingOptions();
         var to = ToolOptions.Choice("--to", "The format to write", ("json", Target.Json), ("csv", Target.Csv), ("text", Target.Text));
         to.Required = true;
         var output = new Option<string>("--out")
@@ -32,11 +32,12 @@ internal static class ConvertCommand
             HelpName = "PATH",
             Required = true,
         };
-        var command = new Command("convert", "Write the facts of a chart in another format.") { path, from, to, output };
+        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path)!;
-            return ChartInput.Read(given, parsed.GetValue(from), terminal, cancel).Match(
+            return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
                 input => Write(FactsOf(given, input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {

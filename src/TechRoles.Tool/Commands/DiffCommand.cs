@@ -12,7 +12,7 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("OLD") { Description = "The first chart: a file, or a folder with one CSV file per list." };
         var after = new Argument<string>("NEW") { Description = "The second chart." };
-        var from = ToolOptions.From();
+        var reading = new ReadingOptions();
         var match = ToolOptions.Choice(
             "--match",
             "By what a position of one chart is taken for a position of the other",
@@ -23,13 +23,14 @@ internal static class DiffCommand
         var format = ToolOptions.Choice(
             "--format", "How the difference is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
         var limit = ToolOptions.Number("--limit", "Entries to show of each topic in text and Markdown (default 20); the rest is counted.");
-        var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, from, match, asOf, format, limit };
+        var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, match, asOf, format, limit };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var charts = new List<OrgChart>();
             foreach (var path in new[] { parsed.GetValue(before)!, parsed.GetValue(after)! })
             {
-                if (!ChartInput.Read(path, parsed.GetValue(from), terminal, cancel).TryPickT0(out var input, out var unreadable))
+                if (!ChartInput.Read(path, reading.In(parsed), terminal, cancel).TryPickT0(out var input, out var unreadable))
                 {
                     terminal.Say(unreadable.ToString());
                     return ExitCode.Refused;

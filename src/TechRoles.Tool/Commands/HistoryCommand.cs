@@ -14,7 +14,7 @@ internal static class HistoryCommand
             Description = "Returns of one organisation for several days, or a folder of them; the day stands in the name, such as 2024-03-31 or 2024-Q1, or in the file.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var from = ToolOptions.From();
+        var reading = new ReadingOptions();
         var match = ToolOptions.Choice(
             "--match",
             "By what a position of one return is taken for a position of the next",
@@ -28,7 +28,8 @@ internal static class HistoryCommand
         var rules = ToolOptions.Rules();
         var limit = ToolOptions.Number("--limit", "What to show: of each rule and of each return in text and Markdown (default 10), findings in all in JSON (default all).");
         var command = new Command("history", "Tell what a series of dated returns shows: findings with their days, who came, left and moved.") { paths };
-        foreach (var option in (Option[])[from, match, format, output, profiles, rules, limit]) command.Options.Add(option);
+        foreach (var option in (Option[])[match, format, output, profiles, rules, limit]) command.Options.Add(option);
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var settings = new AnalysisSettings
@@ -39,7 +40,7 @@ internal static class HistoryCommand
                 Profile = parsed.GetValue(profiles) ?? Profile.Generic,
                 Limit = parsed.GetValue(limit),
             };
-            return new HistoryRun(terminal, settings, cancel).Of(parsed.GetValue(paths)!, parsed.GetValue(from), parsed.GetValue(match));
+            return new HistoryRun(terminal, settings, cancel).Of(parsed.GetValue(paths)!, reading.In(parsed), parsed.GetValue(match));
         });
         return command;
     }

@@ -14,7 +14,7 @@ internal static class OverlapCommand
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
         var threshold = ToolOptions.Share("--threshold", $"How much alike two remits are at least, as a fraction or decimal above 0 (default {defaults.Threshold}).");
         var measure = ToolOptions.Choice(
-            "--measure", "What is counted", ("jaccard", OverlapMeasure.Jaccard), ("weighted", OverlapMeasure.Weighted), ("containment", OverlapMeasure.Containment));
+            "--measure", "What is counted", ("weighted", OverlapMeasure.Weighted), ("jaccard", OverlapMeasure.Jaccard), ("containment", OverlapMeasure.Containment));
         var limit = ToolOptions.Number("--limit", $"The most alike pairs to list (default {defaults.Limit}); all are counted.");
         var format = ToolOptions.Choice("--format", "How the overlaps are written", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
         var command = new Command("overlap", "Find the seats with the same or nearly the same remit.") { path, threshold, measure, limit, format };
@@ -23,10 +23,10 @@ internal static class OverlapCommand
             var options = defaults with
             {
                 Threshold = parsed.GetValue(threshold) ?? defaults.Threshold,
-                Measure = parsed.GetValue(measure),
+                Measure = parsed.GetResult(measure) is null ? OverlapMeasure.Weighted : parsed.GetValue(measure),
                 Limit = parsed.GetValue(limit) ?? defaults.Limit,
             };
-            return ChartInput.Read(parsed.GetValue(path)!, null, terminal, cancel).Match(
+            return ChartInput.Read(parsed.GetValue(path)!, new(), terminal, cancel).Match(
                 input => Write(Find(input, options, terminal, cancel), parsed.GetValue(format), terminal, cancel),
                 unreadable =>
                 {

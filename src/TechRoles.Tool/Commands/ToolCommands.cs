@@ -19,6 +19,7 @@ internal static class ToolCommands
             help,
             new VersionOption(),
             AnalyseCommand.Create(terminal, cancel),
+            InspectCommand.Create(terminal, cancel),
             CompareCommand.Create(terminal, cancel),
             OverlapCommand.Create(terminal, cancel),
             WhatIfCommand.Create(terminal, cancel),

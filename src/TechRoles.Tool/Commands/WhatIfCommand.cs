@@ -39,7 +39,7 @@ internal static class WhatIfCommand
 
             var changes = given.Scenario is { } file ? Read(file) : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
             return changes.Match(
-                read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, options.FromIn(parsed), terminal, cancel).Match(
+                read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, options.ReadIn(parsed), terminal, cancel).Match(
                     input => run.Of(input, read),
                     unreadable => Refuse(unreadable.ToString())),
                 Refuse);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
 
@@ -9,7 +10,7 @@ namespace TechRoles.Tool;
 /// <param name="limit">What is cut, and the defaults.</param>
 internal sealed class AnalysisOptions(string result, string failOn, string limit)
 {
-    private readonly Option<string?> _from = ToolOptions.From();
+    private readonly ReadingOptions _reading = new();
 
     private readonly Option<ReportFormat> _format = ToolOptions.Choice(
         "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
@@ -36,11 +37,12 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_from, _format, _out, _asOf, _profiles, _set, _rules, _failOn, _assume, _limit, _threads]) command.Options.Add(option);
+        _reading.AddTo(command);
+        foreach (var option in (Option[])[_format, _out, _asOf, _profiles, _set, _rules, _failOn, _assume, _limit, _threads]) command.Options.Add(option);
     }
 
-    /// <summary>The format of the input; null: to be guessed.</summary>
-    public string? FromIn(ParseResult parsed) => parsed.GetValue(_from);
+    /// <summary>How the input is read.</summary>
+    public ReadOptions ReadIn(ParseResult parsed) => _reading.In(parsed);
 
     /// <summary>What the user asks for.</summary>
     public AnalysisSettings In(ParseResult parsed) => new()

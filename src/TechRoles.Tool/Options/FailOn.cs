@@ -24,7 +24,7 @@ internal sealed record FailOn(Severity? AtLeast)
         && (findings.Introduced.Any(finding => finding.Severity >= least)
             || findings.Changed.Any(changed => changed.Before.Severity < least && changed.After.Severity >= least));
 
-    /// <summary>Whether anything is heavy enough: a finding, or a problem that has a code.</summary>
+    /// <summary>Whether anything is heavy enough: a finding, or a problem: a lost fact weighs as an error.</summary>
     public bool IsReached(AnalysisReport analysis, ValueList<ChartProblem> problems, RuleChoices rules)
     {
         if (AtLeast is not { } least) return false;

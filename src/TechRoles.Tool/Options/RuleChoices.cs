@@ -36,7 +36,7 @@ internal sealed record RuleChoices(RuleSet Set)
     /// <summary>How much a problem weighs where findings are counted; null: it does not count.</summary>
     public Severity? SeverityOf(ChartProblem problem, Profile profile)
     {
-        if (problem.Rule is not { } id) return null;
+        if (problem.Rule is not { } id) return problem.Level == ProblemLevel.Error ? Severity.Error : null;
         if (_codes.TryGetValue(id, out var asked)) return asked;
         return profile.SeverityOf(id) ?? (RuleSet.All.TryInfo(id, out var info) ? info.Severity : Severity.Error);
     }

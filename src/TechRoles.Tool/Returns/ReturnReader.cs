@@ -9,7 +9,7 @@ namespace TechRoles.Tool;
 internal sealed record NoSeries(string Message);
 
 /// <summary>Reads the returns of a series and puts them in the order of their days.</summary>
-internal sealed class ReturnReader(string? format, CancellationToken cancel)
+internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel)
 {
     private readonly List<string> _passedOver = [];
 
@@ -24,7 +24,7 @@ internal sealed class ReturnReader(string? format, CancellationToken cancel)
         {
             cancel.ThrowIfCancellationRequested();
             progress.Say(FormattableString.Invariant($"reading return {i + 1} of {files.Count}: {Path.GetFileName(files[i].Path)}"));
-            if (!ChartInput.Read(files[i].Path, format, cancel).TryPickT0(out var input, out var unreadable))
+            if (!ChartInput.Read(files[i].Path, options, cancel).TryPickT0(out var input, out var unreadable))
             {
                 if (!files[i].IsGathered) return new NoSeries(unreadable.ToString());
                 _passedOver.Add(Path.GetFileName(files[i].Path));

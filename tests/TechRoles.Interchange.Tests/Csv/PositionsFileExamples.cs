@@ -39,8 +39,13 @@ public class PositionsFileExamples
         Assert.Equal("0", Read("id,reportsTo\n0,\nb,0").ToFacts().Positions[1].ReportsTo);
 
     [Fact]
-    public void A_manager_whose_name_two_rows_have_stays_as_it_is() =>
-        Assert.Equal("person one", Read("Employee ID,Name,Manager\n1,person one,\n2,person one,\n3,person two,person one").ToFacts().Positions[2].ReportsTo);
+    public void A_manager_whose_name_two_rows_have_is_ambiguous_and_never_the_first()
+    {
+        var read = Read("Employee ID,Name,Manager\n1,person one,\n2,person one,\n3,person two,person one");
+
+        Assert.Null(read.ToFacts().Positions[2].ReportsTo);
+        Assert.Equal(["3", "1", "2"], Assert.Single(read.Problems, problem => problem.Level == ProblemLevel.Error).Ids);
+    }
 
     [Fact]
     public void A_vacant_seat_has_no_holder()
@@ -73,7 +78,7 @@ public class PositionsFileExamples
     private static FactCollector Read(byte[] bytes)
     {
         var collector = new FactCollector();
-        Assert.True(PositionsFile.Read(new SourceFile("export.csv", bytes).Table, "export.csv", collector));
+        Assert.Null(PeopleTable.Read(new SourceFile("export.csv", bytes).Table, new("export.csv", bytes), new(collector, new(), TableKinds.Default)));
         return collector;
     }
 }

@@ -7,12 +7,12 @@ public class CancellationTests
     // More rows than are read between two looks.
     private const int Rows = 5_000;
 
-    private static readonly string Positions = "id,title\n" + string.Concat(Enumerable.Range(0, Rows).Select(row => $"p{row},Clerk\n"));
+    private static readonly string Positions = "id,title,reportsTo\n" + string.Concat(Enumerable.Range(0, Rows).Select(row => $"p{row},Clerk,\n"));
 
     public static TheoryData<string, string> Inputs => new()
     {
         { "positions.csv", Positions },
-        { "chart.txt", string.Concat(Enumerable.Range(0, Rows).Select(row => $"Clerk {row}\n")) },
+        { "chart.txt", string.Concat(Enumerable.Range(0, Rows).Select(row => $"Analyst {row}\n")) },
         { "chart.json", $$"""{"format": "techroles-chart/1", "positions": [{{string.Join(',', Enumerable.Range(0, Rows).Select(row => $$"""{"id": "p{{row}}"}"""))}}]}""" },
     };
 

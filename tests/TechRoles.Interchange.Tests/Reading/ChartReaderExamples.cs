@@ -10,11 +10,11 @@ public sealed class ChartReaderExamples : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", Formats.Json, "The file name ends in .json: read as a JSON document.")]
-    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", Formats.Json, "The file starts with a brace: read as a JSON document.")]
-    [InlineData("chart.txt", "CEO\n  CIO", Formats.Text, "Nothing else fits: read as the text notation.")]
+    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", Formats.Json, "It is a JSON document of the format techroles-chart/1.")]
+    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", Formats.Json, "It is a JSON document of the format techroles-chart/1.")]
+    [InlineData("chart.txt", "CEO\n  CIO", Formats.Text, "The lines are titles, one below another: read as the text notation.")]
     [InlineData("raci.csv", "activity,CIO\nnetwork,A", Formats.Raci, "The cells are letters of a responsibility matrix: read as raci.")]
-    [InlineData("hr.csv", "Worker,Employee ID,Manager ID\nx,1,", Formats.Csv, "Read as a file of positions: Employee ID is the id, Worker is the holder's name, Manager ID is the manager.")]
+    [InlineData("hr.csv", "Worker,Employee ID,Manager ID\nx,1,", Formats.Csv, "Read as a file of positions: Employee ID is the person's id, Worker is the holder's name, Manager ID is the manager.")]
     [InlineData("hr.txt", "id;title;manager\n1;CEO;", Formats.Csv, "Read as a file of positions: id is the id, title is the title, manager is the manager.")]
     public void Says_what_was_guessed(string file, string content, string format, string note)
     {
@@ -26,10 +26,12 @@ public sealed class ChartReaderExamples : IDisposable
     [Theory]
     [InlineData("empty.csv", "", "The file is empty.")]
     [InlineData("blank.txt", "\ufeff \r\n\t", "The file is empty.")]
-    [InlineData("shoes.csv", "colour,size\nred,44", "No column is recognised; say what the file is, or name its columns as the documentation does.")]
+    [InlineData("shoes.csv", "colour,size\nred,44", "No column is recognised: the headers seen are 'colour', 'size'; wanted are an id or a name, a title and a manager. Name them with --map, such as --map title=HEADER.")]
     [InlineData("chart.yaml", "format: techroles-chart/1", "YAML is not read; write the document as JSON.")]
-    [InlineData("comments.txt", "# nothing", "The file has no line that states a fact.")]
-    [InlineData("list.json", "[]", "The document does not say that its format is techroles-chart/1; nothing was read.")]
+    [InlineData("letter.txt", "Dear reader,\n\nnobody is listed here.", "It seems to be prose, and holds no chart that can be read. A table of people, a responsibility matrix, a JSON document or the text notation can be read; --from says which.")]
+    [InlineData("page.html", "<html><body><table></table></body></html>", "It seems to be an HTML page, and holds no chart that can be read. Save the table in it as CSV or as a workbook (.xlsx), and try that file.")]
+    [InlineData("paper.pdf", "%PDF-1.7 CEO, CIO", "It seems to be a PDF document, and holds no chart that can be read. Save the table in it as CSV or as a workbook (.xlsx), and try that file.")]
+    [InlineData("list.json", "[]", "It is a JSON file, but no people or positions are found in it. Wanted are objects with a name, a title (title, jobTitle, position, role …) and a manager (managerId, reportsTo … or reports and children within), or the document whose format is techroles-chart/1.")]
     public void Says_why_a_file_is_unreadable(string file, string content, string message) =>
         Assert.Equal(new(file, message), ChartReader.Read(Write(file, content)).AsT1);
 
@@ -80,7 +82,7 @@ public sealed class ChartReaderExamples : IDisposable
     private static string? CsvTitle(byte[] bytes)
     {
         var collector = new FactCollector();
-        PositionsFile.Read(new SourceFile("positions.csv", bytes).Table, "positions.csv", collector);
+        PeopleTable.Read(new SourceFile("positions.csv", bytes).Table, new("positions.csv", bytes), new(collector, new(), TableKinds.Default));
         return Assert.Single(collector.ToFacts().Positions).Title;
     }
 

@@ -1,0 +1,99 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Rows that hold on some days only.</summary>
+/// <param name="Rows">Copies of all rows, in the order of the source.</param>
+internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
+{
+    /// <summary>Finds on which days rows hold and which rows are one seat; null where no row has a day.</summary>
+    public static DatedRows? Of(PeopleSource people, SeatList seats, TableSource source)
+    {
+        if (!people.Has(PersonField.From) && !people.Has(PersonField.To)) return null;
+        var rows = people.Rows().Select(row => row.Copy()).ToList();
+        var dates = Dates.Of(rows.SelectMany(row => new[] { row[PersonField.From], row[PersonField.To] }).Where(text => text.Length > 0));
+        var periods = rows.ConvertAll(row => new Period(Day(row, PersonField.From, "from"), Day(row, PersonField.To, "to")));
+        if (periods.TrueForAll(period => period.IsAlways)) return null;
+        if (AreEndsIncluded(people, periods)) periods = periods.ConvertAll(period => period with { To = period.To?.AddDays(1) });
+        for (var index = 0; index < rows.Count; index++) seats.Rows[index].Period = periods[index];
+        EndWhereTheNextBegins(people, seats);
+        if (!people.Has(PersonField.PositionId)) JoinSuccessors(rows, seats);
+        return new(rows);
+
+        DateOnly? Day(PeopleRow row, PersonField field, string name)
+        {
+            var text = row[field];
+            if (text.Length == 0 || SourceWords.MeansNobody(text) || SourceWords.MeansOpenEnd(text)) return null;
+            if (dates.TryRead(text, out var day)) return day;
+            source.Report(ProblemKind.InvalidValue, ProblemTexts.NoDay(text, name), source.At(FactLists.Positions.Name, row.Number, name));
+            return null;
+        }
+    }
+
+    // Whoever leaves on the last of a month is there on that day; whoever is there "to" the day on which the next begins is not.
+    private static bool AreEndsIncluded(PeopleSource people, List<Period> periods)
+    {
+        var starts = periods.Where(period => period.From is not null).Select(period => period.From!.Value).ToHashSet();
+        var (meeting, following) = (0, 0);
+        foreach (var period in periods)
+        {
+            if (period.To is not { } end) continue;
+            if (starts.Contains(end)) meeting++;
+            if (end < DateOnly.MaxValue && starts.Contains(end.AddDays(1))) following++;
+        }
+
+        if (meeting != following) return following > meeting;
+        var header = Fold.Header(people.HeaderOf(PersonField.To) ?? "to");
+        return header is not ("to" or "validto" or "effectiveto" or "until");
+    }
+
+    // Rows of one person, or of one position: an older one ends where a younger one begins, unless it says when it ends.
+    private static void EndWhereTheNextBegins(PeopleSource people, SeatList seats)
+    {
+        var saysEnds = people.Has(PersonField.To);
+        var byPosition = people.Has(PersonField.PositionId);
+        var groups = seats.Rows.Where(row => row.Id.Length > 0 && (byPosition || PersonOf(row).Length > 0))
+            .GroupBy(row => byPosition ? row.Id : PersonOf(row), StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var rows = group.Where(row => row.Period.From is not null).OrderBy(row => row.Period.From).ToList();
+            for (var index = 0; index < rows.Count; index++)
+            {
+                if (rows[index].Period.To is not null) continue;
+                var next = rows.Skip(index + 1).FirstOrDefault(row => row.Period.From > rows[index].Period.From && (!saysEnds || row.Id == rows[index].Id));
+                if (next is not null) rows[index].Period = rows[index].Period with { To = next.Period.From };
+            }
+        }
+    }
+
+    // Who takes over a title under the same manager when somebody has given it up sits in that seat.
+    private static void JoinSuccessors(List<PeopleRow> rows, SeatList seats)
+    {
+        var seatKeys = Enumerable.Range(0, rows.Count).Where(index => seats.Rows[index].Id.Length > 0 && seats.Rows[index].Title.Length > 0)
+            .GroupBy(index => (
+                Fold.Text(seats.Rows[index].Title),
+                Fold.Text(rows[index][PersonField.Unit]),
+                string.Join('\n', PersonFields.Managers.Select(field => rows[index][field]))));
+        foreach (var group in seatKeys)
+        {
+            var seatsOfKey = group.GroupBy(index => seats.Rows[index].Id, StringComparer.Ordinal)
+                .Select(seat => (Rows: seat.Select(index => seats.Rows[index]).ToList(), First: seat.Min(index => seats.Rows[index].Period.From), Last: Last(seat)))
+                .Where(seat => seat.First is not null)
+                .OrderBy(seat => seat.First).ToList();
+            for (var later = 1; later < seatsOfKey.Count; later++)
+            {
+                var before = seatsOfKey.FindLastIndex(later - 1, earlier => earlier.Last is { } end && end <= seatsOfKey[later].First);
+                if (before < 0) continue;
+                var id = seatsOfKey[before].Rows[0].Id;
+                foreach (var row in seatsOfKey[later].Rows) row.Id = id;
+                seatsOfKey[before] = seatsOfKey[before] with { Last = null };
+            }
+        }
+
+        DateOnly? Last(IEnumerable<int> seat) =>
+            seat.Any(index => seats.Rows[index].Period.To is null) ? null : seat.Max(index => seats.Rows[index].Period.To);
+    }
+
+    private static string PersonOf(SeatRow row) => row.PersonId.Length > 0 ? row.PersonId : row.OwnId.Length > 0 ? row.OwnId : Fold.Name(row.Name);
+}

@@ -1,0 +1,33 @@
+namespace TechRoles.Interchange;
+
+/// <summary>Which seats of those who have gone are no seats any more: those to which nobody reports who is still there.</summary>
+internal static class Leavers
+{
+    public static void Mark(PeopleSource people, SeatList seats, ManagerMatcher managers)
+    {
+        if (!seats.Rows.Any(row => row.HasLeft)) return;
+        var reports = new Dictionary<string, int>(StringComparer.Ordinal);
+        var above = new List<string>[seats.Rows.Count];
+        var index = 0;
+        foreach (var row in people.Rows())
+        {
+            above[index] = [.. managers.Read(row).Solid.Where(part => part.Match is not null).SelectMany(part => managers.Candidates(index, part.Match!))];
+            foreach (var manager in above[index]) reports[manager] = reports.GetValueOrDefault(manager) + 1;
+            index++;
+        }
+
+        // A seat that somebody else holds, too, stays.
+        var held = seats.Rows.Where(row => !row.HasLeft).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var open = new Stack<int>(Enumerable.Range(0, seats.Rows.Count).Where(row => seats.Rows[row].HasLeft).Reverse());
+        while (open.TryPop(out var gone))
+        {
+            var row = seats.Rows[gone];
+            if (row.IsGone || held.Contains(row.Id) || reports.GetValueOrDefault(row.Id) > 0) continue;
+            row.IsGone = true;
+            foreach (var manager in above[gone])
+                if (--reports[manager] == 0)
+                    for (var other = 0; other < seats.Rows.Count; other++)
+                        if (seats.Rows[other] is { HasLeft: true, IsGone: false } && seats.Rows[other].Id == manager) open.Push(other);
+        }
+    }
+}

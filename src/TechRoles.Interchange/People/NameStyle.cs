@@ -1,0 +1,55 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>How a source writes who holds a seat, where it has no column for titles.</summary>
+internal sealed record NameStyle
+{
+    private const int RowsLookedAt = 200;
+    private static readonly string[] Separators = ["\n", " - ", " – ", " — ", " | ", " / ", ": ", ", ", " ("];
+
+    /// <summary>What stands between name and title in one cell; null: they are not in one.</summary>
+    public string? Separator { get; private init; }
+
+    /// <summary>Whether the title stands first.</summary>
+    public bool TitleFirst { get; private init; }
+
+    /// <summary>Whether what is called a name is a title.</summary>
+    public bool NamesAreTitles { get; private init; }
+
+    /// <summary>The style of some rows.</summary>
+    public static NameStyle Of(PeopleSource people)
+    {
+        if (people.Has(PersonField.Title)) return new();
+        var names = people.Rows().Take(RowsLookedAt).Select(RowReading.RawName).Where(name => name.Length > 0 && !SourceWords.MeansVacant(name)).ToList();
+        var best = (Count: 0, Separator: "", TitleFirst: false);
+        foreach (var separator in Separators)
+        {
+            var parts = names.Select(name => Split(name, separator)).Where(pair => pair.Second.Length > 0).ToList();
+            if (parts.Count * 2 < names.Count) continue;
+            var second = parts.Count(pair => SourceWords.LooksLikeTitle(pair.Second) && !SourceWords.LooksLikeTitle(pair.First));
+            var first = parts.Count(pair => SourceWords.LooksLikeTitle(pair.First) && !SourceWords.LooksLikeTitle(pair.Second));
+            if (Math.Max(first, second) > best.Count) best = (Math.Max(first, second), separator, first > second);
+        }
+
+        if (best.Count > 0) return new() { Separator = best.Separator, TitleFirst = best.TitleFirst };
+        return new() { NamesAreTitles = names.Count > 0 && names.Count(SourceWords.LooksLikeTitle) * 2 >= names.Count };
+    }
+
+    /// <summary>The two parts of a cell; the second is empty where it has but one.</summary>
+    public static (string First, string Second) Split(string text, string separator)
+    {
+        var at = text.IndexOf(separator, StringComparison.Ordinal);
+        return at <= 0 ? (text, "") : (text[..at].Trim(), text[(at + separator.Length)..].Trim().TrimEnd(')'));
+    }
+
+    /// <summary>Name and title of a cell.</summary>
+    public (string Name, string Title) Read(string text)
+    {
+        if (NamesAreTitles) return ("", text);
+        if (Separator is null) return (text, "");
+        var (first, second) = Split(text, Separator);
+        if (second.Length == 0) return SourceWords.LooksLikeTitle(text) ? ("", text) : (text, "");
+        return TitleFirst ? (second, first) : (first, second);
+    }
+}

@@ -1,0 +1,81 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Makes facts of the rows of any source of people: the one place that knows what they mean.</summary>
+internal sealed class PeopleEngine
+{
+    private readonly PeopleSource _people;
+    private readonly ChartReading _reading;
+    private readonly TableSource _source;
+    private readonly NameStyle _style;
+
+    private PeopleEngine(PeopleSource people, ChartReading reading)
+    {
+        _people = people;
+        _reading = reading;
+        _source = new(reading.Sink, people.Source);
+        _style = NameStyle.Of(people);
+    }
+
+    public static void Run(PeopleSource people, ChartReading reading) => new PeopleEngine(people, reading).Run();
+
+    private ProblemPlace File => new(_source.File, null, null, null);
+
+    private void Run()
+    {
+        if (_style.NamesAreTitles) _source.Report(ProblemKind.Guessed, ProblemTexts.NamesAreTitles, File);
+        if (_style.Separator is not null) _source.Report(ProblemKind.Guessed, ProblemTexts.NameAndTitleInOne, File);
+        var seats = new SeatList(_people, _style, _reading.Cancel);
+        var dates = DatedRows.Of(_people, seats, _source);
+        var managers = new ManagerMatcher(_people, seats, _source);
+        Leavers.Mark(_people, seats, managers);
+        var writer = new SeatWriter(_people, _style, _source);
+        if (dates is null) Write(seats, managers, writer);
+        else new DatedPeople(_people, seats, managers, writer, _source).Write(dates);
+        foreach (var (id, text) in managers.Texts.NamedOnly) writer.WriteNamed(id, text);
+        writer.Finish();
+        if (seats.Rows.Where(row => row.HasLeft).ToList() is { Count: > 0 } left) ReportLeft(left);
+        _reading.Account = managers.Finish(_reading.Account);
+    }
+
+    private void ReportLeft(List<SeatRow> left)
+    {
+        var gone = left.Count(row => row.IsGone);
+        _source.Report(
+            ProblemKind.Left,
+            ProblemTexts.Left(left.Count, gone),
+            new(_source.File, left[0].Number, _people.HeaderOf(PersonField.Status), null),
+            [.. left.Select(row => row.Id)]);
+    }
+
+    private void Write(SeatList seats, ManagerMatcher managers, SeatWriter writer)
+    {
+        var index = 0;
+        foreach (var row in _people.Rows())
+        {
+            var seat = seats.Rows[index];
+            if (!seat.IsGone) Write(index, row, seat, managers, writer);
+            index++;
+        }
+    }
+
+    private static void Write(int index, PeopleRow row, SeatRow seat, ManagerMatcher managers, SeatWriter writer)
+    {
+        if (row.Complaint is not null)
+        {
+            writer.Complain(row);
+            return;
+        }
+
+        var lines = managers.Read(row);
+        var solid = new List<string>();
+        foreach (var part in lines.Solid)
+            if (managers.Seat(index, part, isSolid: true) is { } id) solid.Add(id);
+        var dotted = new List<string>();
+        foreach (var part in lines.Dotted)
+            if (managers.Seat(index, part, isSolid: false) is { } id) dotted.Add(id);
+        writer.Write(row, seat, lines.IsTop || (lines.Solid.Count > 0 && solid.Count == 0), solid, dotted);
+    }
+}

@@ -1,0 +1,37 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Reads a table of people, and accounts for its columns.</summary>
+internal static class PeopleTable
+{
+    public static string? Read(Grid grid, SourceFile file, ChartReading reading, bool isPairs = false)
+    {
+        if (HeaderMap.Of(grid.Head, reading.Options.Fields) is not { } map) return Refusals.NoHeader(grid);
+        return Read(grid, map, file, reading, isPairs);
+    }
+
+    public static string? Read(Grid grid, HeaderMap map, SourceFile file, ChartReading reading, bool isPairs)
+    {
+        var people = new GridPeople(grid, map, file.Name) { IsPairs = isPairs };
+        reading.Account = reading.Account with
+        {
+            HeaderRow = map.Header.Row,
+            Columns = [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Header[column].Length > 0).Select(column => Account(map, column))],
+        };
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        for (var column = 0; column < map.Fields.Count; column++)
+            if (map.Fields[column] is null && map.Header[column].Length > 0 && unknown.Add(map.Header[column]))
+                reading.AddProblem(new(ProblemKind.UnknownColumn, ProblemTexts.UnknownColumn(FactLists.Positions.Name, map.Header[column]))
+                {
+                    Place = new(file.Name, map.Header.Row, map.Header[column], null),
+                });
+        PeopleEngine.Run(people, reading);
+        people.Report(reading);
+        return null;
+    }
+
+    private static ColumnAccount Account(HeaderMap map, int column) =>
+        new(map.Header[column], map.Fields[column] is { } field ? PersonFields.MeaningOf(field) : null);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The words of one language by which sources of people call their columns and say that a seat is empty or somebody has gone.</summary>
+/// <remarks>Words are compared without case, accents, blanks and punctuation.</remarks>
+internal sealed record SourceLanguage
+{
+    /// <summary>The headers of each field, the best one first.</summary>
+    public required ImmutableArray<(PersonField Field, string[] Headers)> Headers { get; init; }
+
+    /// <summary>Words in a header that make it one of a manager.</summary>
+    public required string[] Manager { get; init; }
+
+    /// <summary>Words beside one for a manager that make it a dotted line.</summary>
+    public required string[] Dotted { get; init; }
+
+    /// <summary>Words that make a header one of an id.</summary>
+    public required string[] Number { get; init; }
+
+    /// <summary>Words that make an id that of a person.</summary>
+    public required string[] Person { get; init; }
+
+    /// <summary>Words that make an id that of a position.</summary>
+    public required string[] Seat { get; init; }
+
+    /// <summary>Words beside one for a manager that make a header speak of something else.</summary>
+    public required string[] Other { get; init; }
+
+    /// <summary>Instead of a name: nobody holds the seat.</summary>
+    public required string[] Vacant { get; init; }
+
+    /// <summary>Instead of a manager: there is none.</summary>
+    public required string[] Nobody { get; init; }
+
+    /// <summary>A status: the person has gone.</summary>
+    public required string[] Left { get; init; }
+
+    /// <summary>A status: the person holds the seat, whether at work or away for a time.</summary>
+    public required string[] Holds { get; init; }
+
+    /// <summary>How a row begins that is no seat.</summary>
+    public required string[] Footers { get; init; }
+
+    /// <summary>What a column of one level is called, before its number.</summary>
+    public required string[] Levels { get; init; }
+
+    /// <summary>What stands beside a name of somebody who fills in.</summary>
+    public required string[] Acting { get; init; }
+
+    /// <summary>Words that make a text a title rather than a name.</summary>
+    public required string[] Titles { get; init; }
+
+    /// <summary>A status: the seat is abolished.</summary>
+    public required string[] Eliminated { get; init; }
+
+    /// <summary>Instead of a last day: there is none.</summary>
+    public required string[] OpenEnds { get; init; }
+}

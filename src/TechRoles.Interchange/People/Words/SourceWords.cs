@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TechRoles.Catalogue;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The words of all languages together, ready to be looked up.</summary>
+internal static class SourceWords
+{
+    // The order decides where one word means two things: English first, since products speak it.
+    private static readonly ImmutableArray<SourceLanguage> Languages = [English.Words, German.Words, French.Words, Spanish.Words];
+
+    // After one of these words whatever follows says more about the empty seat: "VACANT - recruiting".
+    private static readonly FrozenSet<string> VacantBeginnings = Set(["vacant", "vacancy", "vakant", "unbesetzt", "vacante", "tbd", "tbh", "tba", "tbc", "n n", "nn", "open position", "open role", "to be hired", "to be appointed"]);
+
+    private static readonly FrozenSet<string> Vacant = Set(Languages.SelectMany(language => language.Vacant));
+    private static readonly FrozenSet<string> Nobody = Set(Languages.SelectMany(language => language.Nobody));
+    private static readonly FrozenSet<string> Left = Set(Languages.SelectMany(language => language.Left));
+    private static readonly FrozenSet<string> Holds = Set(Languages.SelectMany(language => language.Holds));
+    private static readonly FrozenSet<string> ActingWords = Set(Languages.SelectMany(language => language.Acting));
+    private static readonly ImmutableArray<string> Footers = [.. Set(Languages.SelectMany(language => language.Footers)).Order(StringComparer.Ordinal)];
+    private static readonly FrozenSet<string> Levels = Set(Languages.SelectMany(language => language.Levels));
+
+    /// <summary>The headers of each field, the best one first, folded.</summary>
+    public static ImmutableArray<(PersonField Field, ImmutableArray<string> Headers)> Headers { get; } =
+    [
+        .. Languages.SelectMany(language => language.Headers).GroupBy(entry => entry.Field)
+            .Select(group => (group.Key, group.SelectMany(entry => entry.Headers).Select(Fold.Header).Distinct().ToImmutableArray())),
+    ];
+
+    private static readonly FrozenSet<string> Eliminated = Set(Languages.SelectMany(language => language.Eliminated));
+    private static readonly FrozenSet<string> OpenEnds = Set(Languages.SelectMany(language => language.OpenEnds));
+    private static readonly FrozenSet<string> Titles = Set(Languages.SelectMany(language => language.Titles));
+
+    /// <summary>Words of a header by what they make of it.</summary>
+    public static FrozenSet<string> ManagerWords { get; } = Set(Languages.SelectMany(language => language.Manager));
+
+    /// <inheritdoc cref="SourceLanguage.Dotted"/>
+    public static FrozenSet<string> DottedWords { get; } = Set(Languages.SelectMany(language => language.Dotted));
+
+    /// <inheritdoc cref="SourceLanguage.Number"/>
+    public static FrozenSet<string> NumberWords { get; } = Set(Languages.SelectMany(language => language.Number));
+
+    /// <inheritdoc cref="SourceLanguage.Person"/>
+    public static FrozenSet<string> PersonWords { get; } = Set(Languages.SelectMany(language => language.Person));
+
+    /// <inheritdoc cref="SourceLanguage.Seat"/>
+    public static FrozenSet<string> SeatWords { get; } = Set(Languages.SelectMany(language => language.Seat));
+
+    /// <inheritdoc cref="SourceLanguage.Other"/>
+    public static FrozenSet<string> OtherWords { get; } = Set(Languages.SelectMany(language => language.Other));
+
+    /// <summary>Whether a text in the place of a name says that the seat is empty.</summary>
+    public static bool MeansVacant(string text)
+    {
+        if (text.Length == 0) return false;
+        var word = Fold.Word(text);
+        if (Vacant.Contains(word)) return true;
+        foreach (var beginning in VacantBeginnings)
+            if (word.StartsWith(beginning + " ", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a text in the place of a manager says that there is none.</summary>
+    public static bool MeansNobody(string text) => Fold.Word(text) is var word && (word.Length == 0 || Nobody.Contains(word));
+
+    /// <summary>Whether a status says that the person has gone.</summary>
+    public static bool MeansLeft(string text) =>
+        Fold.Word(text) is var word && (Left.Contains(word) || (word.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && Left.Contains(word[..end]) && !Holds.Contains(word)));
+
+    /// <summary>Whether a status says that the seat is abolished.</summary>
+    public static bool MeansEliminated(string text) => Eliminated.Contains(Fold.Word(text));
+
+    /// <summary>Whether a text in the place of a last day says that there is none.</summary>
+    public static bool MeansOpenEnd(string text) => OpenEnds.Contains(Fold.Word(text));
+
+    /// <summary>Whether a status says that the person holds the seat.</summary>
+    public static bool MeansHolds(string text) => Holds.Contains(Fold.Word(text));
+
+    /// <summary>Whether a text beside a name says that somebody fills in.</summary>
+    public static bool MeansActing(string text) => ActingWords.Contains(Fold.Word(text));
+
+    /// <summary>Whether a text looks like a title rather than a name.</summary>
+    public static bool LooksLikeTitle(string text) =>
+        text.Length > 0 && (TitleRecogniser.Recognise(text).IsT0 || Fold.Word(text).Split(' ').Any(Titles.Contains));
+
+    /// <summary>Whether a text begins a row that is no seat.</summary>
+    public static bool BeginsFooter(string text)
+    {
+        var word = Fold.Word(text);
+        foreach (var footer in Footers)
+            if (word.StartsWith(footer, StringComparison.Ordinal) && (word.Length == footer.Length || word[footer.Length] == ' ')) return true;
+        return false;
+    }
+
+    /// <summary>The number of the level that a header names; 0 where it names none.</summary>
+    public static int Level(string header)
+    {
+        var word = Fold.Word(header);
+        var digits = word.Length;
+        while (digits > 0 && char.IsAsciiDigit(word[digits - 1])) digits--;
+        if (digits == word.Length || word.Length - digits > 2 || !Levels.Contains(word[..digits].Trim())) return 0;
+        return int.Parse(word.AsSpan(digits), System.Globalization.CultureInfo.InvariantCulture) + 1;
+    }
+
+    private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Fold.Word).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,68 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>What kind of text a text is, by the look of its lines.</summary>
+internal static class TextSigns
+{
+    private const int LinesLookedAt = 200;
+    private const int WordsOfTitle = 9;
+
+    /// <summary>What a text seems to be that is no chart; null where it gives nothing away.</summary>
+    public static string? Seems(string text)
+    {
+        var lines = Lines(text);
+        if (lines.Count == 0) return null;
+        var settings = lines.Count(IsSetting);
+        if (settings * 2 > lines.Count || (settings > 0 && lines.Exists(IsBareSection) && settings + lines.Count(IsBareSection) >= lines.Count - 1))
+            return lines.Exists(line => line.Contains('"', StringComparison.Ordinal) || line.StartsWith("[[", StringComparison.Ordinal)) ? "a TOML file" : "a settings file";
+        if (lines.Exists(line => line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("| ", StringComparison.Ordinal)))
+            return "a Markdown text";
+        return lines.Count(IsProse) * 3 >= lines.Count ? "prose" : null;
+    }
+
+    /// <summary>Whether lines are those of the notation: short titles, one indented below another, or lists that are known.</summary>
+    public static bool IsNotation(string text)
+    {
+        var lines = Lines(text).Where(line => !line.TrimStart().StartsWith('#')).ToList();
+        if (lines.Count == 0) return false;
+        if (lines.Exists(line => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line[1..^1]) is not null)) return true;
+        if (Seems(text) is not null and not "a Markdown text" || lines.Count(IsProse) > 0 && lines.Count(IsProse) * 5 > lines.Count) return false;
+        if (lines.Exists(line => line.Contains("-->", StringComparison.Ordinal) || line.Contains("->", StringComparison.Ordinal) || line.StartsWith('@') || line.StartsWith('|') || line.EndsWith('{') || line.StartsWith("- ", StringComparison.Ordinal)))
+            return false;
+        var heads = lines.ConvertAll(line => line.Split(':', 2)[0].Split('[', 2)[0].Split('(', 2)[0].Trim());
+        var titles = heads.Count(SourceWords.LooksLikeTitle);
+        var isIndented = lines.Exists(line => char.IsWhiteSpace(line[0]));
+        return isIndented ? titles * 4 >= lines.Count || lines.Exists(line => line.Contains(" #", StringComparison.Ordinal)) : titles * 2 >= lines.Count;
+    }
+
+    private static List<string> Lines(string text)
+    {
+        var lines = new List<string>();
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) continue;
+            lines.Add(line.TrimEnd().ToString());
+            if (lines.Count == LinesLookedAt) break;
+        }
+
+        return lines;
+    }
+
+    private static bool IsSetting(string line)
+    {
+        var at = line.IndexOf('=', StringComparison.Ordinal);
+        return at > 0 && !line[..at].Trim().Contains(' ', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal);
+    }
+
+    private static bool IsBareSection(string line) => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line.Trim('[', ']')) is null;
+
+    // A sentence ends with a mark, begins small, or has more words than a title.
+    private static bool IsProse(string line)
+    {
+        var text = line.Trim();
+        if (text.Contains(':', StringComparison.Ordinal) && !text.EndsWith(':') && text.IndexOf(':', StringComparison.Ordinal) < 60 && !text.EndsWith('.')) return false;
+        return text.EndsWith('.') || text.EndsWith(',') || text.EndsWith('!') || text.EndsWith('?')
+            || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsOfTitle;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles inspect: how a file was read, before anybody believes a finding.</summary>
+internal static class InspectCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancel)
+    {
+        var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
+        var reading = new ReadingOptions();
+        var limit = ToolOptions.Number("--limit", "Problems to list of each kind, and seats of the tree (default 20).");
+        var command = new Command("inspect", "Say how a file is read: columns, managers, what was set aside, the top of the tree.") { path };
+        reading.AddTo(command);
+        command.Options.Add(limit);
+        command.SetAction(parsed => ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel).Match(
+            input => Write(input, parsed.GetValue(limit) ?? 20, terminal, cancel),
+            unreadable =>
+            {
+                terminal.Say(unreadable.ToString());
+                return ExitCode.Refused;
+            }));
+        return command;
+    }
+
+    private static int Write(ChartInput input, int limit, Terminal terminal, CancellationToken cancel)
+    {
+        var repaired = input.Builder.Repair(null, cancel);
+        foreach (var (text, indent) in AccountTexts.Of(input.Account, limit)) TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
+        TerminalText.Write(TreeTexts.Summary(repaired.Chart), terminal.Out, terminal.Layout);
+        foreach (var (text, indent) in TreeTexts.Top(repaired.Chart, limit)) TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
+        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Out, terminal.Layout with { Limit = limit });
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,38 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Reporting;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>What is said where nothing was found: what was recognised, and what would let more rules speak.</summary>
+internal static class NothingFound
+{
+    private const int Most = 8;
+
+    public static void Write(OrgChart chart, bool assumes, TextWriter output, ReportOptions options)
+    {
+        foreach (var sentence in Sentences(chart, assumes)) TerminalText.Write(sentence, output, options);
+    }
+
+    private static IEnumerable<string> Sentences(OrgChart chart, bool assumes)
+    {
+        var summary = chart.Summary;
+        if (summary.Positions == 0) yield break;
+        var titles = chart.Positions.Where(position => position.RecognisedTitle is not null).Select(position => position.Title).ToList();
+        if (titles.Count == 0)
+            yield return "No title was recognised, so that rules on roles had nothing to speak of; write titles such as CIO or Head of IT.";
+        else
+        {
+            var groups = titles.GroupBy(title => title, StringComparer.OrdinalIgnoreCase).Select(group => group.Count() == 1 ? group.Key : $"{group.Key} ({Words.Of(group.Count())} times)").ToList();
+            var more = groups.Count <= Most ? "" : $" and {Words.Of(groups.Count - Most)} more";
+            yield return $"Recognised: {string.Join(", ", groups.Take(Most))}{more}.";
+        }
+
+        if (summary.SolidLines == 0) yield return "No reporting lines are stated; with them, rules on lines and spans would speak.";
+        if (summary.Areas > 0) yield break;
+        yield return assumes || titles.Count == 0
+            ? "No responsibilities are stated; with them, rules on overlaps and gaps would speak."
+            : "No responsibilities are stated: --assume takes the usual remit of the titles that were recognised, and a responsibility matrix says the real one.";
+    }
+}

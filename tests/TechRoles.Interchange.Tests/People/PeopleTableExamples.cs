@@ -1,0 +1,177 @@
+using System.Text;
+using TechRoles.Charts;
+
+namespace TechRoles.Interchange.Tests.People;
+
+/// <summary>Tables as people make them: each is the same three seats, head above lead above planner.</summary>
+public class PeopleTableExamples
+{
+    public static TheoryData<string, string> Spellings => new()
+    {
+        { "ids", "Employee ID,Name,Job Title,Manager ID\n1,person one,Head,\n2,person two,Lead,1\n3,person three,Planner,2" },
+        { "names", "Name,Job Title,Manager\nperson one,Head,\nperson two,Lead,person one\nperson three,Planner,Person  Two" },
+        { "last, first", "Employee #,Last Name,First Name,Position,Supervisor\n1,one,person,Head,N/A\n2,two,person,Lead,\"one, person\"\n3,three,person,Planner,\"two, person\"" },
+        { "name (id)", "Worker,Employee ID,Business Title,Manager\nperson one,1,Head,\nperson two,2,Lead,person one (1)\nperson three,3,Planner,person two (2)" },
+        { "mail", "Employee ID,Email,Title,Manager Email\n1,a@x.example,Head,\n2,b@x.example,Lead,A@x.example\n3,c@x.example,Planner,b@x.example" },
+        { "distinguished names", "EmployeeID,DistinguishedName,Name,Title,Manager\n1,\"CN=a,DC=x\",a,Head,\n2,\"CN=b,DC=x\",person b,Lead,\"CN=a,DC=x\"\n3,\"CN=c,DC=x\",person c,Planner,\"cn=b, dc=x\"" },
+        { "titles", "Position,Reports To,Name\nHead,,person one\nLead,Head,person two\nPlanner,Lead,person three" },
+        { "leading zeros", "Employee ID,Name,Title,Manager ID\n001,person one,Head,\n002,person two,Lead,1\n003,person three,Planner,2" },
+        { "German", "Personalnummer;Nachname;Vorname;Stelle;Vorgesetzte/r\n1;one;person;Head;\n2;two;person;Lead;1\n3;three;person;Planner;2" },
+        { "French", "Matricule;Nom;Prénom;Poste;Responsable hiérarchique\n1;one;person;Head;\n2;two;person;Lead;1\n3;three;person;Planner;2" },
+        { "Spanish", "Legajo;Nombre;Cargo;Jefe directo\n1;person one;Head;ninguno\n2;person two;Lead;1\n3;person three;Planner;2" },
+        { "preamble and total", "Staff as of 1 March,,,\n,,,\nEmployee ID,Name,Job Title,Manager ID\n1,person one,Head,\n2,person two,Lead,1\n3,person three,Planner,2\nTotal,3,,\nConfidential,,," },
+        { "repeated header", "id,name,title,manager\n1,person one,Head,\n2,person two,Lead,1\nid,name,title,manager\n3,person three,Planner,2" },
+        { "type line", "#TYPE Selected.User\n\"EmployeeID\",\"Name\",\"Title\",\"Manager\"\n\"1\",\"person one\",\"Head\",\"\"\n\"2\",\"person two\",\"Lead\",\"person one\"\n\"3\",\"person three\",\"Planner\",\"person two\"" },
+        { "separator line", "sep=|\nid|name|title|manager\n1|person one|Head|\n2|person two|Lead|1\n3|person three|Planner|2" },
+        { "person beside position", "Position ID,Employee ID,Title,Supervisor\np1,11,Head,\np2,12,Lead,11\np3,13,Planner,12" },
+        { "levels", "Level 1,Level 2,Level 3\nHead,Lead,Planner" },
+        { "indented levels", "Level 1,Level 2,Level 3\nHead,,\n,Lead,\n,,Planner" },
+        { "name and title in one", "Name,Reports To\n\"person one, Head\",\n\"person two, Lead\",\"person one, Head\"\n\"person three, Planner\",\"person two, Lead\"" },
+        { "name and number of the manager", "Employee ID,Name,Title,Supervisor,Supervisor EID\n1,\"one, person\",Head,,\n2,\"two, person\",Lead,\"one, person\",1\n3,\"three, person\",Planner,\"two, person\",2" },
+    };
+
+    [Theory, MemberData(nameof(Spellings))]
+    public void A_table_in_any_spelling_is_the_same_chart(string spelling, string text)
+    {
+        var repaired = Read(text);
+
+        Assert.Equal("Planner < Lead < Head", Chain(repaired.Chart, "Planner"));
+        Assert.True(repaired.Problems.All(problem => problem.Level == ProblemLevel.Information), spelling);
+        Assert.Equal(3, repaired.Chart.Summary.Positions);
+    }
+
+    [Theory, MemberData(nameof(Spellings))]
+    public void So_it_is_in_any_encoding(string spelling, string text)
+    {
+        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF8, Encoding.Latin1])
+            foreach (var mark in (byte[][])[[], encoding.GetPreamble()])
+            {
+                var read = ChartReader.Read(new MemoryStream([.. mark, .. encoding.GetBytes(text)]), "staff.csv").OrThrow();
+                Assert.True(Chain(read.Builder.Repair().Chart, "Planner") == "Planner < Lead < Head", $"{spelling} in {encoding.WebName}");
+            }
+    }
+
+    [Fact]
+    public void Pairs_make_a_seat_of_whoever_is_named_only_as_a_manager()
+    {
+        var chart = Read("Manager,Employee\nperson one,person two\nperson two,person three").Chart;
+
+        Assert.Equal("person three < person two < person one", Chain(chart, "person three"));
+    }
+
+    [Theory]
+    [InlineData("VACANT - hiring")]
+    [InlineData("TBD")]
+    [InlineData("N.N.")]
+    [InlineData("unbesetzt")]
+    [InlineData("à pourvoir")]
+    [InlineData("por cubrir")]
+    [InlineData("(vacant)")]
+    public void A_placeholder_is_a_vacant_seat_and_no_person(string name)
+    {
+        var summary = Read($"id,name,title,manager\n1,person one,Head,\n2,{name},Lead,1\n3,{name},Lead,1").Chart.Summary;
+
+        Assert.Equal((2, 1), (summary.Vacant, summary.People));
+    }
+
+    [Fact]
+    public void Who_has_left_leaves_a_vacant_seat_where_others_report_to_it_and_none_else()
+    {
+        var chart = Read("Employee ID,Name,Title,Manager,Status\n1,person a,Head,,Active\n2,person b,Lead,1,Terminated\n3,person c,Planner,2,On Leave\n4,person d,Clerk,1,ausgeschieden\n5,person e,Clerk,4,Left").Chart;
+
+        Assert.Equal(["1", "2", "3"], chart.Positions.Select(position => position.Id).Order());
+        Assert.Equal(1, chart.Summary.Vacant);
+    }
+
+    [Fact]
+    public void One_person_in_two_jobs_holds_two_seats()
+    {
+        var chart = Read("Employee ID,Name,Title,Manager\n1,person a,Head,\n2,person b,Lead,1\n2,person b,Planner,1").Chart;
+
+        Assert.Equal((3, 2, 3), (chart.Summary.Positions, chart.Summary.People, chart.Summary.Assignments));
+    }
+
+    [Theory]
+    [InlineData("\"2,3\"")]
+    [InlineData("2/3")]
+    [InlineData("2;3")]
+    public void Of_several_managers_the_first_is_solid_and_it_is_said(string managers)
+    {
+        var repaired = Read($"Employee ID,Name,Title,Manager\n1,person a,Head,\n2,person b,Lead,1\n3,person c,Lead,1\n4,person d,Planner,{managers}");
+
+        Assert.Equal((3, 1), (repaired.Chart.Summary.SolidLines, repaired.Chart.Summary.DottedLines));
+        Assert.Contains(repaired.Problems, problem => problem.Ids.Contains("4"));
+    }
+
+    [Fact]
+    public void Managers_that_all_fail_are_one_fault_with_an_example()
+    {
+        var repaired = Read("Employee ID,Name,Title,Manager\nE1,person a,Head,\nE2,person b,Lead,91\nE3,person c,Planner,92");
+
+        Assert.Contains("'91'", Assert.Single(repaired.Problems, problem => problem.Level == ProblemLevel.Error).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_with_days_are_facts_of_these_days()
+    {
+        const string Rows = "Employee ID,Name,Title,Manager,From,To\n1,person a,Head,,2020-01-01,\n2,person b,Lead,1,2020-01-01,2025-01-01\n2,person b,Adviser,1,2025-01-01,\n3,person c,Lead,1,2025-01-01,\n4,person d,Planner,3,2025-01-01,";
+        var after = Read(Rows, new(2025, 6, 1)).Chart;
+
+        Assert.Equal("3", Holder(after, "Lead"));
+        Assert.Equal("2", Holder(Read(Rows, new(2024, 6, 1)).Chart, "Lead"));
+        Assert.Equal("Planner < Lead < Head", Chain(after, "Planner"));
+    }
+
+    [Fact]
+    public void A_younger_row_of_one_person_ends_the_older_one()
+    {
+        const string Rows = "Employee ID,Effective Date,Name,Title,Manager\n1,2020-01-01,person a,Head,\n2,2020-01-01,person b,Clerk,1\n2,2024-01-01,person b,Lead,1\n3,2020-01-01,person c,Planner,1\n3,2024-01-01,person c,Planner,2";
+
+        Assert.Equal("Planner < Lead < Head", Chain(Read(Rows).Chart, "Planner"));
+        Assert.Equal("Planner < Head", Chain(Read(Rows, new(2022, 1, 1)).Chart, "Planner"));
+    }
+
+    [Fact]
+    public void The_caller_may_say_what_a_column_holds()
+    {
+        var options = new ReadOptions { Columns = [new("title", "Hut"), new("reportsTo", "über mir")] };
+        var text = "Nummer,Name,Hut,über mir\n1,person one,Head,\n2,person two,Lead,1\n3,person three,Planner,2";
+
+        var read = ChartReader.Read(new StringReader(text), "x.csv", options).OrThrow();
+
+        Assert.Equal("Planner < Lead < Head", Chain(read.Builder.Repair().Chart, "Planner"));
+    }
+
+    [Theory]
+    [InlineData("Month,Region,Units,Revenue\n2026-01,North,120,4800")]
+    [InlineData("id,title,price\n1,A book,12\n2,Another one,14")]
+    [InlineData("name,price\nbolt,1\nnut,2")]
+    public void A_table_of_something_else_is_no_chart(string text) =>
+        Assert.True(ChartReader.Read(new StringReader(text), "things.csv").IsT1);
+
+    [Fact]
+    public void The_account_says_by_what_managers_were_matched()
+    {
+        var text = "Employee ID,Name,Title,Manager,Shoe\n1,person one,Head,,44\n2,person two,Lead,1,45\n3,person three,Planner,person two,46";
+
+        var account = ChartReader.Read(new StringReader(text), "staff.csv").OrThrow().Account;
+
+        Assert.Equal([("person id", 1), ("name", 1)], account.Managers.Select(match => (match.By, match.Count)));
+        Assert.Equal(["the person's id", "the holder's name", "the title", "the manager", null], account.Columns.Select(column => column.Meaning));
+    }
+
+    private static RepairedChart Read(string text, DateOnly? asOf = null) =>
+        ChartReader.Read(new StringReader(text), "staff.csv").OrThrow().Builder.Repair(new() { AsOf = asOf });
+
+    private static string Chain(OrgChart chart, string bottom)
+    {
+        var chain = new List<string>();
+        for (Position? seat = chart.Positions.First(position => Label(position) == bottom); seat is { } known; seat = known.Manager) chain.Add(Label(known));
+        return string.Join(" < ", chain);
+    }
+
+    private static string Label(Position position) => position.Title;
+
+    private static string Holder(OrgChart chart, string title) =>
+        chart.Positions.Where(position => position.Title == title).SelectMany(position => position.Assignments).Single().Person.Id;
+}
