@@ -58,7 +58,7 @@ public sealed record BoxGraph(FactSource Source, ValueList<Box> Boxes, ValueList
             var (box, label) = (Boxes[at], labels[at]);
             var row = rows.Add(box.Line).With(PersonField.Node, box.Id).With(PersonField.Title, label.Title).With(PersonField.Mail, label.Mail)
                 .With(PersonField.Unit, label.Unit ?? box.Unit);
-            foreach (var holder in label.Holders) row.With(PersonField.Name, holder);
+            row.With(PersonField.Name, string.Join(" & ", label.Holders));
             foreach (var arrow in lines[box.Id].Where(arrow => arrow.From != box.Id))
                 row.With(arrow.IsDotted ? PersonField.DottedNode : PersonField.ManagerNode, arrow.From);
         }

@@ -12,6 +12,9 @@ internal static class BoxLimits
     /// <summary>How many groups around a box an arrow at one of them may mean.</summary>
     public const int GroupDepth = 20;
 
+    /// <summary>Names of a list of objects that are read as columns.</summary>
+    public const int Columns = 1_000;
+
     /// <summary>Braces within braces.</summary>
     public const int Braces = 100;
 

@@ -22,7 +22,7 @@ internal static class NameSigns
             "southern", "eastern", "western", "nord", "süd", "ost", "kingdom", "united", "states", "emirates", "germany", "france", "spain", "italy",
             "switzerland", "austria", "poland", "india", "china", "japan", "brazil", "mexico", "canada", "deutschland", "schweiz", "österreich", "españa",
             "europa", "suisse", "department", "dept", "division", "office", "team", "teams", "unit", "branch", "section", "board", "committee", "council",
-            "company", "holding", "subsidiary", "abteilung", "bereich", "referat", "stab", "gruppe", "service", "services", "département", "équipe",
+            "company", "holding", "inc", "ltd", "gmbh", "ag", "corp", "corporation", "llc", "plc", "sarl", "se", "kg", "subsidiary", "abteilung", "bereich", "referat", "stab", "gruppe", "service", "services", "département", "équipe",
             "departamento", "equipo", "área", "engineering", "technology", "technologies", "technical", "information", "data", "digital", "security", "cyber",
             "platform", "platforms", "product", "products", "project", "projects", "portfolio", "programme", "program", "infrastructure", "cloud", "network",
             "networks", "systems", "system", "software", "hardware", "application", "applications", "apps", "mobile", "web", "analytics", "research",

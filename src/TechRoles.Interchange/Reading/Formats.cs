@@ -29,4 +29,7 @@ public static class Formats
 
     /// <summary>A Graphviz graph.</summary>
     public const string Dot = "dot";
+
+    /// <summary>The people of a directory in LDIF.</summary>
+    public const string Ldif = "ldif";
 }

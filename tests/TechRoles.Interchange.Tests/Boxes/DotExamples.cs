@@ -17,6 +17,24 @@ public class DotExamples
         Assert.Equal(Small, Told.Chart(text).Where(line => !line.Contains("A brace is never closed", StringComparison.Ordinal)));
 
     [Fact]
+    public void Clusters_styles_and_labels_of_several_lines_are_read() => Assert.Equal(
+        ["CEO (Ann Miller)", "CIO (Bob Stone) < CEO @ Information Technology", "CISO (vacant) < CIO ~ CEO @ Information Technology"],
+        Told.Chart(
+            """
+            digraph org {
+              ceo [label="Ann Miller\nCEO"];
+              subgraph cluster_it {
+                label = "Information Technology"; style=dashed;
+                cio [label=<<table><tr><td>Bob Stone</td></tr><tr><td><i>CIO</i></td></tr></table>>];
+                ciso [label="CISO\lTBD\l"];
+              }
+              ceo -> cio;
+              cio -> ciso;
+              ceo -> ciso [style=dashed, label="functional"];
+            }
+            """));
+
+    [Fact]
     public void A_graph_of_files_is_refused() => Assert.Contains(
         "none of its boxes holds a title", Told.Refusal("digraph deps { \"main.c\" -> \"util.h\" }", "deps.dot"), StringComparison.Ordinal);
 }

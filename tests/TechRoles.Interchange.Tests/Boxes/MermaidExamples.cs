@@ -22,6 +22,34 @@ public class MermaidExamples
               linkStyle 0 stroke:red
             """));
 
+    [Fact]
+    public void Labels_hold_name_and_title_in_either_order() => Assert.Equal(
+        ["CEO (Ann Miller)", "CFO (vacant) < CEO", "CIO (Bob Stone) < CEO", "CISO (Eve Ward) < CIO", "CTO (Cid Marsh & Dan Reed) < CEO", "Head of Platform (Flo Hart) < CTO"],
+        Told.Chart(
+            """
+            graph TD
+            A["<b>Ann Miller</b><br/>CEO"] --> B[CIO<br>Bob Stone]
+            A --> C["CTO: Cid Marsh & Dan Reed"]
+            A --> D["CFO\nTBD"]
+            B --> E["Eve Ward (CISO)"]
+            C --> F["`**Head of Platform**
+            Flo Hart`"]
+            """));
+
+    [Fact]
+    public void Dotted_arrows_and_words_on_arrows_say_what_a_line_is() => Assert.Equal(
+        ["CEO", "CIO < CEO ~ COO", "CISO < CIO ~ CEO", "COO < CEO", "CTO < CEO ~ CIO"],
+        Told.Chart(
+            """
+            flowchart TB
+              CIO -->|reports to| CEO
+              CEO -- leads --> CTO & COO
+              CIO --> CISO
+              CEO -.-> CISO
+              COO -. "functional" .-> CIO
+              CIO -- matrix --> CTO
+              CEO ~~~ CISO
+            """));
 
     [Theory]
     [InlineData("graph BT\nCIO --> CEO\nCTO --> CEO")]
@@ -34,6 +62,23 @@ public class MermaidExamples
     [InlineData("graph TD\n ceo@{ shape: rect, label: \"CEO\" } e1@--> CIO\nceo --> CTO")]
     [InlineData("graph TD\nCEO --> j(( )) --> CIO & CTO")]
     public void Whoever_draws_it_another_way_means_the_same(string text) => Assert.Equal(["CEO", "CIO < CEO", "CTO < CEO"], Told.Chart(text));
+
+    [Fact]
+    public void A_subgraph_is_a_unit_and_an_arrow_at_it_leads_to_those_who_head_it() => Assert.Equal(
+        ["CEO", "CFO < CEO @ Finance", "CIO < CEO @ Information Technology", "Head of Network < CIO @ Information Technology", "Treasurer < CFO @ Finance"],
+        Told.Chart(
+            """
+            graph TD
+              subgraph it [Information Technology]
+                direction TB
+                CIO --> n[Head of Network]
+              end
+              subgraph Finance
+                CFO --> Treasurer
+              end
+              CEO --> it
+              CEO --> CFO
+            """));
 
     [Fact]
     public void A_line_that_is_not_understood_is_said_with_its_number_and_the_rest_counts()

@@ -17,6 +17,38 @@ public class PlantUmlExamples
     [InlineData("@startuml\nCIO <-- CEO\nCIO --> CISO\nCEO --> CTO\n@enduml")]
     public void Every_kind_of_diagram_gives_the_chart_that_it_draws(string text) => Assert.Equal(Small, Told.Chart(text));
 
+    [Fact]
+    public void Labels_packages_members_and_dotted_lines_are_read() => Assert.Equal(
+        ["CEO (Ann Miller)", "CIO (Bob Stone) < CEO @ Information Technology", "CISO (Eve Ward) < CIO ~ CEO @ Information Technology", "CTO (vacant) < CEO"],
+        Told.Chart(
+            """
+            @startuml
+            rectangle "**Ann Miller**\nCEO" as ceo
+            package "Information Technology" {
+              class CIO {
+                name = "Bob Stone"
+              }
+              card ciso [
+                CISO
+                Eve Ward
+              ]
+            }
+            [CTO\nvacant] as cto
+            ceo --> CIO
+            ceo --> cto
+            CIO --> ciso
+            ceo ..> ciso
+            note left of ceo : a remark
+            note right of cto
+              of two lines
+            end note
+            @enduml
+            """));
+
+    [Fact]
+    public void A_line_across_a_tree_is_a_dotted_one() => Assert.Equal(
+        ["CEO", "CIO < CEO ~ CTO", "CTO < CEO"],
+        Told.Chart("@startwbs\n* CEO\n** \"CIO\" as a\n**(b) CTO\nb ..> a\n@endwbs"));
 
     [Theory]
     [InlineData("@startuml\nCEO -> CIO : asks\nCIO --> CEO : answers\n@enduml", "sequence, activity or state")]

@@ -10,8 +10,8 @@ public sealed class ChartReaderExamples : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", Formats.Json, "The file name ends in .json: read as a JSON document.")]
-    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", Formats.Json, "The file starts with a brace: read as a JSON document.")]
+    [InlineData("chart.json", "{\"format\": \"techroles-chart/1\"}", Formats.Json, "It is a JSON document of the format techroles-chart/1.")]
+    [InlineData("chart", " {\"format\": \"techroles-chart/1\"}", Formats.Json, "It is a JSON document of the format techroles-chart/1.")]
     [InlineData("chart.txt", "CEO\n  CIO", Formats.Text, "The lines are titles, one below another: read as the text notation.")]
     [InlineData("raci.csv", "activity,CIO\nnetwork,A", Formats.Raci, "The cells are letters of a responsibility matrix: read as raci.")]
     [InlineData("hr.csv", "Worker,Employee ID,Manager ID\nx,1,", Formats.Csv, "Read as a file of positions: Employee ID is the person's id, Worker is the holder's name, Manager ID is the manager.")]
@@ -31,7 +31,7 @@ public sealed class ChartReaderExamples : IDisposable
     [InlineData("letter.txt", "Dear reader,\n\nnobody is listed here.", "It seems to be prose, and holds no chart that can be read. A table of people, a responsibility matrix, a JSON document or the text notation can be read; --from says which.")]
     [InlineData("page.html", "<html><body><table></table></body></html>", "It seems to be an HTML page, and holds no chart that can be read. Save the table in it as CSV or as a workbook (.xlsx), and try that file.")]
     [InlineData("paper.pdf", "%PDF-1.7 CEO, CIO", "It seems to be a PDF document, and holds no chart that can be read. Save the table in it as CSV or as a workbook (.xlsx), and try that file.")]
-    [InlineData("list.json", "[]", "The document does not say that its format is techroles-chart/1; nothing was read.")]
+    [InlineData("list.json", "[]", "It is a JSON file, but no people or positions are found in it. Wanted are objects with a name, a title (title, jobTitle, position, role …) and a manager (managerId, reportsTo … or reports and children within), or the document whose format is techroles-chart/1.")]
     public void Says_why_a_file_is_unreadable(string file, string content, string message) =>
         Assert.Equal(new(file, message), ChartReader.Read(Write(file, content)).AsT1);
 

@@ -36,7 +36,6 @@ public sealed class ControlWithoutBoardLine : PositionRule
                     Fire Officer
                   Caretaker
                 Controller
-              CIO
 
             [bodies]
             board kind=governing
@@ -52,7 +51,6 @@ public sealed class ControlWithoutBoardLine : PositionRule
                   CISO: information-security A/R
                   Caretaker
                 Controller
-              CIO
 
             [bodies]
             board kind=governing

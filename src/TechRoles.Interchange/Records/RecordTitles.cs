@@ -1,0 +1,37 @@
+namespace TechRoles.Interchange;
+
+/// <summary>Settles what is the title of a record and what the holder, where a document has one text for both.</summary>
+internal static class RecordTitles
+{
+    /// <summary>Settles all records of a document; where none states a title, names may be titles.</summary>
+    public static void Settle(IReadOnlyList<DataRecord> records)
+    {
+        foreach (var record in records) SettleLabel(record);
+        if (records.Any(record => record.Has(PersonField.Title))) return;
+        var named = records.Where(record => record.Has(PersonField.Name)).Select(record => (Record: record, Label: Label(record[PersonField.Name]))).ToList();
+        if (!named.Any(pair => pair.Label.Sign != TitleSign.None)) return;
+        foreach (var (record, label) in named)
+        {
+            record.Remove(PersonField.Name);
+            Take(record, label);
+        }
+    }
+
+    /// <summary>Tells the label of a record apart, where it states no title itself.</summary>
+    public static void SettleLabel(DataRecord record)
+    {
+        if (record.Labels.Count == 0 || record.Has(PersonField.Title)) return;
+        var label = BoxLabel.Of(LabelText.Lines(string.Join('\n', record.Labels.Take(BoxLimits.LabelLines))));
+        if (!record.HasName) Take(record, label);
+        else if (label.Title is { } title && !record.Identities.Contains(title, StringComparer.Ordinal)) record.Add(PersonField.Title, title);
+    }
+
+    private static BoxLabel Label(string text) => BoxLabel.Of(LabelText.Lines(text));
+
+    private static void Take(DataRecord record, BoxLabel label)
+    {
+        if (label.Title is { } title) record.Add(PersonField.Title, title);
+        foreach (var holder in label.Holders) record.Add(PersonField.Name, holder);
+        if (label.Mail is { } mail) record.Add(PersonField.Mail, mail);
+    }
+}
