@@ -91,6 +91,32 @@ public class RuleLawsTests
     public void A_rule_that_does_not_say_what_it_is_about_is_caught() =>
         Caught("what its finding is about", Crowded, explain: (_, account) => account.Say("Somebody leads too many"));
 
+    /// <summary>No drawn chart has this title, so that only the changes near to its example show what it reads.</summary>
+    [Fact]
+    public void A_rule_that_reads_the_title_of_a_manager_and_says_that_it_does_not_is_caught()
+    {
+        var rule = new Planted(
+            (position, inspect) =>
+            {
+                if (position.Manager is { Title: "Chief Archivist", Reports.Count: > 2 } && position.Reports.Count == 0) inspect.Report(position);
+            },
+            info => info with { BadExample = "CEO\n  Chief Archivist\n    Lead 1\n    Lead 2\n    Lead 3" }) { Read = Reads.OwnFacts };
+        Assert.Contains("reads more than it says", Assert.Throws<ChartAssertionException>(() => RuleLaws.Hold(rule)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_no_drawn_chart_makes_speak_is_told_so()
+    {
+        var rule = new Planted(
+            (position, inspect) =>
+            {
+                if (position is { Title: "Chief Archivist", Reports.Count: > 2 }) inspect.Report(position);
+            },
+            info => info with { BadExample = "CEO\n  Chief Archivist\n    Lead 1\n    Lead 2\n    Lead 3" });
+        Assert.Contains("No drawn chart", Assert.Single(RuleLaws.Hold(rule)), StringComparison.Ordinal);
+        Assert.Empty(RuleLaws.Hold(new Planted(Crowded)));
+    }
+
     [Fact]
     public void A_rule_without_a_source_is_caught() => Caught("names no source", Crowded, info => info with { Sources = [] });
 

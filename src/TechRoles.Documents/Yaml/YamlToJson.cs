@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -14,12 +15,12 @@ internal sealed class YamlToJson(CancellationToken cancel)
     private const int MostDeep = 64;
     private const int MostValues = 5_000_000;
 
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly JsonPath _path = new();
     private int _values;
 
     /// <summary>The JSON of the first document.</summary>
-    public byte[] Json => _bytes.ToArray();
+    public byte[] Json => _bytes.WrittenSpan.ToArray();
 
     /// <summary>Whether further documents follow.</summary>
     public bool HasMore { get; private set; }
@@ -50,7 +51,7 @@ internal sealed class YamlToJson(CancellationToken cancel)
             }
 
             json.Flush();
-            return _bytes.Length == 0 ? YamlTexts.Nothing : null;
+            return _bytes.WrittenCount == 0 ? YamlTexts.Nothing : null;
         }
         catch (YamlException exception)
         {

@@ -91,13 +91,35 @@ internal sealed class RuleTrial(Rule rule, Profile? profile = null)
             }
 
             session.Apply(change);
-            var expected = Findings(now).Select(Content).Order(StringComparer.Ordinal);
-            var found = session.Findings.Select(Content).Order(StringComparer.Ordinal);
-            Require(
-                expected.SequenceEqual(found),
-                $"reads more than it says ({rule.Reads}): after '{change.Sentence(before)}' a session does not find what a fresh analysis finds.\n{Difference(expected, found)}",
-                one);
+            IsStillRight(session, now, change, before, one);
         }
+    }
+
+    /// <summary>The same of every small change, made alone: what is drawn may miss the one thing that a rule looks at.</summary>
+    public void ReadsNoMoreThanItSaysNearby(LawCase one)
+    {
+        if (rule.Reads.HasFlag(Reads.Everything)) return;
+        var session = _analyser.Open(one.Chart);
+        foreach (var change in NearbyChanges.Of(one.Chart))
+        {
+            if (!one.Chart.With(change).TryPickT0(out var now, out _)) continue;
+            session.Apply(change);
+            IsStillRight(session, now, change, one.Chart, one);
+            session.Undo();
+        }
+    }
+
+    /// <summary>Whether any of some charts made it speak.</summary>
+    public bool SpeaksOnAny(IEnumerable<LawCase> cases) => cases.Any(one => _analyser.Analyse(one.Chart).Findings.Count > 0);
+
+    private void IsStillRight(AnalysisSession session, OrgChart now, OrgChange change, OrgChart before, LawCase one)
+    {
+        var expected = Findings(now).Select(Content).Order(StringComparer.Ordinal);
+        var found = session.Findings.Select(Content).Order(StringComparer.Ordinal);
+        Require(
+            expected.SequenceEqual(found),
+            $"reads more than it says ({rule.Reads}): after '{change.Sentence(before)}' a session does not find what a fresh analysis finds.\n{Difference(expected, found)}",
+            one);
     }
 
     /// <summary>A rule may propose nothing; but what it proposes for its own bad example has to be good for something.</summary>

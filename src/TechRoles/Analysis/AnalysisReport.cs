@@ -8,11 +8,14 @@ namespace TechRoles.Analysis;
 /// <remarks>Findings are light: about 40 bytes each, with text on demand.</remarks>
 public sealed class AnalysisReport
 {
+    private readonly Lazy<Dictionary<Fingerprint, int>> _places;
+
     internal AnalysisReport(
         OrgAnalyser analyser, ChartIndex index, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
     {
         (Analyser, Index, Rules, Rows, Silent) = (analyser, index, rules, rows, silent);
         Findings = new FindingList(this);
+        _places = new(Places);
     }
 
     /// <summary>The chart that was analysed.</summary>
@@ -50,6 +53,30 @@ public sealed class AnalysisReport
     public IReadOnlyList<(RuleInfo Rule, int Count)> CountByRule() =>
         [.. Rows.GroupBy(row => row.Rule).OrderBy(group => group.Key).Select(group => (Rules[group.Key].Info, group.Count()))];
 
+    /// <summary>Finds a finding by its fingerprint; of several with one the first.</summary>
+    /// <remarks><b>Cost:</b> the first time a fingerprint for every finding, then O(1).</remarks>
+    /// <param name="fingerprint">The fingerprint.</param>
+    /// <param name="finding">The finding.</param>
+    /// <returns>Whether the report has it.</returns>
+    public bool TryFind(Fingerprint fingerprint, out Finding finding)
+    {
+        var isFound = _places.Value.TryGetValue(fingerprint, out var place);
+        finding = isFound ? Findings[place] : default;
+        return isFound;
+    }
+
+    /// <summary>How much was found: <c>18 findings: 3 errors, 10 warnings, 5 for information</c>.</summary>
+    public override string ToString() =>
+        $"{Words.Count(Rows.Length, "finding")}: {Words.Count(Count(Severity.Error), "error")}, {Words.Count(Count(Severity.Warning), "warning")}, "
+        + $"{Words.Of(Count(Severity.Info))} for information";
+
+    private Dictionary<Fingerprint, int> Places()
+    {
+        var places = new Dictionary<Fingerprint, int>(Rows.Length);
+        foreach (var (place, finding) in Findings.Index()) places.TryAdd(finding.Fingerprint, place);
+        return places;
+    }
+
     private sealed class FindingList(AnalysisReport report) : IReadOnlyList<Finding>
     {
         public int Count => report.Rows.Length;
@@ -78,4 +105,11 @@ internal interface IMoment
     /// <summary>Reads the chart as it was at the moment.</summary>
     /// <exception cref="InvalidOperationException">It is past.</exception>
     T Read<T>(Func<T> read);
+
+    /// <summary>Whether it can no longer be read.</summary>
+    bool IsPast { get; }
+
+    /// <summary>The same finding on a chart that stays as it is; null where it is gone.</summary>
+    /// <exception cref="InvalidOperationException">The moment is past.</exception>
+    Finding? ToLasting(Finding finding);
 }

@@ -36,29 +36,13 @@ public readonly struct Finding : IEquatable<Finding>
     public Position? Other => Row.Other < 0 ? null : new Position(Chart, Row.Other);
 
     /// <summary>What it was reported of.</summary>
-    public FindingKey Key => Row.Kind switch
-    {
-        KeyKind.Chart => new FindingKey<OrgChart>(Chart),
-        KeyKind.Position => new FindingKey<Position>(new(Chart, Row.A)),
-        KeyKind.Person => new FindingKey<Person>(new(Chart, Row.A)),
-        KeyKind.Cell => new FindingKey<Cell>(new(Chart, Row.A, Row.B)),
-        KeyKind.Duty => new FindingKey<Duty>(new(Chart, Row.A)),
-        KeyKind.Pair => new FindingKey<PositionPair>(new(new(Chart, Row.A), new(Chart, Row.B))),
-        KeyKind.Stakeholder => new FindingKey<Stakeholder>(new(Chart, Row.A)),
-        KeyKind.Goal => new FindingKey<Goal>(new(Chart, Row.A)),
-        KeyKind.Initiative => new FindingKey<Initiative>(new(Chart, Row.A)),
-        KeyKind.Engagement => new FindingKey<Engagement>(new(Chart, Row.A)),
-        KeyKind.Body => new FindingKey<GoverningBody>(new(Chart, Row.A)),
-        KeyKind.Area => new FindingKey<Area>(new(Chart, Row.A)),
-        KeyKind.Role => new FindingKey<Role>(new(Chart, Row.A)),
-        _ => throw new InvalidOperationException($"No kind of key has the number {(int)Row.Kind}."),
-    };
+    public FindingKey Key => KindOfKey.Of(Row.Kind).KeyOf(Chart, Row);
 
     /// <summary>What is wrong, in one sentence. <b>Cost:</b> that of <see cref="Details"/>.</summary>
     public string Message => Details().Message.ToString();
 
     /// <summary>Tells the finding apart over time: rule and ids of the key.</summary>
-    public Fingerprint Fingerprint => Fingerprint.Of(KeyIds().Prepend(Rule.Id));
+    public Fingerprint Fingerprint => Fingerprint.Of(KindOfKey.Of(Row.Kind).Ids(Chart, Row).Prepend(Rule.Id));
 
     internal KeyKind Kind => Row.Kind;
 
@@ -107,26 +91,9 @@ public readonly struct Finding : IEquatable<Finding>
     public override int GetHashCode() => _index;
 
     /// <summary>The rule and the message: <c>TR2001 'network' has 2 accountable positions (CIO, CTO)</c>.</summary>
-    public override string ToString() => _report is null ? "no finding" : $"{Rule.Id} {Message}";
-
-    // Where a rule is put to two kinds of key, the second says which it is: a person may have the id of a position.
-    private IEnumerable<string> KeyIds() => Key switch
-    {
-        FindingKey<OrgChart> => [],
-        FindingKey<Position> { Value: var position } => [position.Id],
-        FindingKey<Person> { Value: var person } => [person.Id, "person"],
-        FindingKey<Cell> { Value: var cell } => [cell.Area.Id, cell.Scope?.Id ?? ""],
-        FindingKey<Duty> { Value: var duty } => [duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id ?? ""],
-        FindingKey<PositionPair> { Value: var pair } => new[] { pair.One.Id, pair.Other.Id }.Order(StringComparer.Ordinal),
-        FindingKey<Stakeholder> { Value: var stakeholder } => [stakeholder.Id],
-        FindingKey<Goal> { Value: var goal } => [goal.Id],
-        FindingKey<Initiative> { Value: var initiative } => [initiative.Id, "initiative"],
-        FindingKey<Engagement> { Value: var engagement } => [engagement.Position.Id, engagement.Stakeholder.Id, engagement.Kind.ToString(), "engagement"],
-        FindingKey<GoverningBody> { Value: var body } => [body.Id, "body"],
-        FindingKey<Area> { Value: var area } => [area.Id, "area"],
-        FindingKey<Role> { Value: var role } => [role.Id, "role"],
-        _ => throw new InvalidOperationException("No such kind of key has ids."),
-    };
+    public override string ToString() => _report is null ? "no finding"
+        : _report.Moment is { IsPast: true } ? $"{Rule.Id} of a session that has moved on"
+        : $"{Rule.Id} {Message}";
 
     /// <summary>Whether both are the same finding of the same report.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);

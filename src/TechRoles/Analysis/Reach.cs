@@ -4,31 +4,52 @@ using TechRoles.Engine;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Which keys of a rule a touch reaches: the only place that knows touches, kinds of key and what rules read.</summary>
+/// <summary>Which keys of a rule a touch reaches: the only place that knows touches and what rules read; what is around a key its kind knows.</summary>
 /// <remarks>
 /// First the seats whose keys are reached: the one that is touched, and those that look at it along a line or through a person. Then the
 /// keys of these seats, and of the cells from which the touched entries can be seen.
 /// </remarks>
-internal sealed class Reach(OrgChart chart, PlansOf plans)
+internal sealed class Reach(OrgChart chart)
 {
+    private readonly Dictionary<KindOfKey, KeysAround> _around = [];
     private readonly DutyTable _duties = chart.DutyTable;
     private readonly Forest _lines = chart.PositionTable.Lines;
     private readonly Forest _areas = chart.AreaTable.Tree;
     private readonly Forest _units = chart.UnitTable.Tree;
     private readonly RowSet _seats = new();
+    private bool _readsLineAbove;
+
+    /// <summary>The chart that is edited.</summary>
+    public OrgChart Chart => chart;
+
+    /// <summary>What is around the keys of a list.</summary>
+    public KeysAround Around(KindOfKey kind)
+    {
+        if (!_around.TryGetValue(kind, out var around)) _around.Add(kind, around = kind.Around(chart)!);
+        return around;
+    }
+
+    /// <summary>The area of a cell.</summary>
+    public int AreaOf(int cell) => _duties.CellArea[cell];
+
+    /// <summary>Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that the parts of an area follow it.</summary>
+    public void AddInside(int area, KindOfKey kind, Reached reached)
+    {
+        for (var inner = area; inner < area + _areas.Size(area); inner++) kind.AddAtArea(inner, this, reached);
+    }
+
 
     /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
-        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch))
-            || (reads & Reads.Everything) != 0
-            || (rule.Keys & (Keys.Chart | Keys.Stakeholder | Keys.Engagement | Keys.Body | Keys.Area | Keys.Role)) != 0)
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;
         }
 
+        _readsLineAbove = Reading(reads, Reads.LineAbove);
         _seats.Clear();
         CollectSeats(reads, touch);
         var seats = _seats.Count;
@@ -36,17 +57,17 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
         if (touch is Touch.Entry entry)
         {
             if (Reading(reads, Reads.WorkAround) || entry.Decides) CollectSeeing(rule, entry.Cell, entry.Excludes, reached);
-            if (Reading(reads, Reads.SameCell)) AddSeeing(rule, entry.Cell, reached);
-            if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(rule, entry.Cell, reached);
+            if (Reading(reads, Reads.SameCell)) AddSame(entry.Cell, reached);
+            if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
         else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts && Reading(reads, Reads.Holders)))
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
 
-        if ((rule.Keys & Keys.Person) == 0) return;
-        if (touch is Touch.Facts { Person: >= 0 } facts) reached.People.Add(facts.Person);
-        if (touch is Touch.Someone someone) reached.People.Add(someone.Row);
+        var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.Someone someone ? someone.Row : -1;
+        if (person < 0) return;
+        foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
     }
 
     /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
@@ -120,29 +141,17 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
 
     private void CollectKeysOf(Rule rule, int seat, Reached reached)
     {
-        var keys = rule.Keys;
-        if ((keys & Keys.Position) != 0) reached.Positions.Add(seat);
-        if ((keys & Keys.Duty) != 0) reached.DutySeats.Add(seat);
-        if ((keys & Keys.Overlap) != 0) reached.OverlapSeats.Add(seat);
-        if ((keys & Keys.Person) != 0)
-            foreach (var assignment in new Position(chart, seat).Assignments) reached.People.Add(assignment.Person.Row);
-        if ((keys & (Keys.Goal | Keys.Initiative)) != 0)
-        {
-            foreach (var goal in plans.GoalsOf(seat)) reached.Goals.Add(goal);
-            foreach (var initiative in plans.InitiativesOf(seat)) reached.Initiatives.Add(initiative);
-        }
-
-        if ((keys & (Keys.StatedCell | Keys.RequiredCell)) == 0) return;
+        AddOfSeat(seat, reached);
+        if ((rule.Keys & Keys.OfCells) == 0) return;
         var own = _duties.OfSeat(seat);
         for (var i = 0; i < own.Count; i++)
-            if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(rule, _duties.Cell[own[i]], reached);
+            if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(_duties.Cell[own[i]], reached);
     }
 
     /// <summary>A cell with an entry of a seat that is reached.</summary>
-    private void CollectCell(Rule rule, int cell, Reached reached)
+    private void CollectCell(int cell, Reached reached)
     {
-        if ((rule.Keys & Keys.StatedCell) != 0) reached.Cells.Add(cell);
-        if ((rule.Keys & Keys.RequiredCell) != 0) AddRequired(_duties.CellArea[cell], reached);
+        foreach (var kind in reached.Kinds) kind.AddOfCell(cell, this, reached);
     }
 
     /// <summary>What can be seen from anywhere of the cells in which a seat decides.</summary>
@@ -155,7 +164,7 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
             var involvements = _duties.Involvements[own[i]];
             var isSeen = Reading(rule.Reads, Reads.WorkAround) || involvements.IsAccountable || involvements.IsExcluded;
             if (isSeen) CollectSeeing(rule, _duties.Cell[own[i]], itself: false, reached);
-            if (Reading(rule.Reads, Reads.SameCell)) AddSeeing(rule, _duties.Cell[own[i]], reached);
+            if (Reading(rule.Reads, Reads.SameCell)) AddSame(_duties.Cell[own[i]], reached);
         }
     }
 
@@ -165,92 +174,76 @@ internal sealed class Reach(OrgChart chart, PlansOf plans)
         if (Reading(rule.Reads, Reads.AroundCells))
         {
             var (area, scope) = (_duties.CellArea[cell], _duties.CellScope[cell]);
-            if ((rule.Keys & Keys.RequiredCell) != 0) AddRequired(area, reached);
-            if ((rule.Keys & ~Keys.RequiredCell) != 0)
-                for (var inner = area; inner < area + _areas.Size(area); inner++) AddRelated(rule, cell, inner, scope, itself, reached);
+            foreach (var kind in reached.Kinds) AddInside(area, kind, reached);
+            if (reached.LookFromCells)
+                for (var inner = area; inner < area + _areas.Size(area); inner++) AddRelated(cell, inner, scope, itself, reached);
         }
 
-        if (Reading(rule.Reads, Reads.ControlledAreas)) CollectControl(rule, _duties.CellArea[cell], reached);
+        if (Reading(rule.Reads, Reads.ControlledAreas)) CollectControl(_duties.CellArea[cell], reached);
     }
 
     /// <summary>The cells of an area in scopes that have anything in common with a scope.</summary>
-    private void AddRelated(Rule rule, int cell, int area, int scope, bool itself, Reached reached)
+    private void AddRelated(int cell, int area, int scope, bool itself, Reached reached)
     {
         var cells = _duties.OfArea(area);
         for (var i = 0; i < cells.Count; i++)
         {
             var other = _duties.CellScope[cells[i]];
             if ((itself || cells[i] != cell) && (other < 0 || scope < 0 || _units.IsAboveOrSame(other, scope) || _units.IsAbove(scope, other)))
-                AddSeeing(rule, cells[i], reached);
+                AddAtCell(cells[i], reached);
         }
     }
 
-    /// <summary>Rows of areas are in preorder, so that the parts of an area follow it.</summary>
-    private void AddRequired(int area, Reached reached)
+    /// <summary>The keys that look at the very cell.</summary>
+    private void AddSame(int cell, Reached reached)
     {
-        for (var inner = area; inner < area + _areas.Size(area); inner++)
-            if (chart.AreaTable.Required[inner]) reached.Areas.Add(inner);
+        AddAtCell(cell, reached);
+        foreach (var kind in reached.Kinds) kind.AddAtArea(_duties.CellArea[cell], this, reached);
     }
 
-    private void AddSeeing(Rule rule, int cell, Reached reached)
+    private void AddAtCell(int cell, Reached reached)
     {
-        if ((rule.Keys & Keys.StatedCell) != 0) reached.Cells.Add(cell);
-        if ((rule.Keys & Keys.Duty) != 0) reached.DutyCells.Add(cell);
-        if ((rule.Keys & (Keys.Position | Keys.Person | Keys.Overlap)) != 0)
-            foreach (var seat in _duties.InCell(cell).Seats) AddWithBelow(rule, seat, reached);
+        foreach (var kind in reached.Kinds) kind.AddAtCell(cell, this, reached);
+        if (!reached.LookFromSeats) return;
+        foreach (var seat in _duties.InCell(cell).Seats) AddWithBelow(seat, reached);
     }
 
-    /// <summary>The seats that control an area, one around it or a part of it, or are controlled by one.</summary>
-    private void CollectControl(Rule rule, int area, Reached reached)
+    /// <summary>The keys that control an area, one around it or a part of it, or are controlled by one.</summary>
+    private void CollectControl(int area, Reached reached)
     {
         for (var around = area; around >= 0; around = _areas.Parents[around]) Relate(around);
         for (var inner = area + 1; inner < area + _areas.Size(area); inner++) Relate(inner);
 
         void Relate(int one)
         {
-            foreach (var other in chart.AreaTable.ControlledBy[one]) AddAllOf(rule, other, reached);
+            foreach (var other in chart.AreaTable.ControlledBy[one]) AddAllOf(other, reached);
             foreach (var other in chart.AreaTable.Controls[one])
-                for (var inner = other; inner < other + _areas.Size(other); inner++) AddAllOf(rule, inner, reached);
+                for (var inner = other; inner < other + _areas.Size(other); inner++) AddAllOf(inner, reached);
         }
     }
 
-    private void AddAllOf(Rule rule, int area, Reached reached)
+    private void AddAllOf(int area, Reached reached)
     {
+        foreach (var kind in reached.Kinds) kind.AddAtArea(area, this, reached);
         var cells = _duties.OfArea(area);
-        for (var i = 0; i < cells.Count; i++) AddSeeing(rule, cells[i], reached);
+        for (var i = 0; i < cells.Count; i++) AddAtCell(cells[i], reached);
     }
 
-    private void AddWithBelow(Rule rule, int seat, Reached reached)
+    private void AddWithBelow(int seat, Reached reached)
     {
-        CollectKeysOf(rule, seat, reached);
-        if (!Reading(rule.Reads, Reads.LineAbove)) return;
+        AddOfSeat(seat, reached);
+        if (!_readsLineAbove) return;
         var from = _seats.Count;
-        if (_seats.Add(seat)) CollectNew(from);
-
-        void CollectNew(int first)
+        if (!_seats.Add(seat)) return;
+        for (var at = from; at < _seats.Count; at++)
         {
-            for (var at = first; at < _seats.Count; at++)
-            {
-                foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
-                CollectKeysOf(rule, _seats[at], reached);
-            }
+            foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
+            AddOfSeat(_seats[at], reached);
         }
     }
-}
 
-/// <summary>The goals that a position owns, and the initiatives that it sponsors.</summary>
-internal sealed class PlansOf
-{
-    private readonly ILookup<int, int> _goals;
-    private readonly ILookup<int, int> _initiatives;
-
-    public PlansOf(OrgChart chart)
+    private void AddOfSeat(int seat, Reached reached)
     {
-        _goals = chart.Goals.Where(goal => goal.Owner is not null).ToLookup(goal => goal.Owner!.Value.Row, goal => goal.Row);
-        _initiatives = chart.Initiatives.Where(plan => plan.Sponsor is not null).ToLookup(plan => plan.Sponsor!.Value.Row, plan => plan.Row);
+        foreach (var kind in reached.Kinds) kind.AddOfSeat(seat, this, reached);
     }
-
-    public IEnumerable<int> GoalsOf(int seat) => _goals[seat];
-
-    public IEnumerable<int> InitiativesOf(int seat) => _initiatives[seat];
 }

@@ -5,44 +5,47 @@ namespace TechRoles.Analysis;
 /// <summary>The keys of one rule that a change reaches, in rows.</summary>
 internal sealed class Reached
 {
-    private readonly RowSet[] _all;
+    private readonly Dictionary<KindOfKey, RowSet> _rows;
+    private bool[]? _concerned;
 
-    public Reached() => _all = [Positions, People, Cells, Areas, DutySeats, DutyCells, OverlapSeats, Goals, Initiatives];
+    /// <param name="keys">The kinds of key that the rule is put to.</param>
+    public Reached(Keys keys)
+    {
+        Kinds = [.. KindOfKey.All.Where(kind => (keys & kind.Keys) != 0)];
+        _rows = Kinds.ToDictionary(kind => kind, _ => new RowSet());
+        LookFromSeats = Kinds.Any(kind => kind.LooksFromSeats);
+        LookFromCells = LookFromSeats || Kinds.Any(kind => kind.LooksFromCells);
+    }
 
-    public RowSet Positions { get; } = new();
+    /// <summary>The kinds of key that the rule is put to.</summary>
+    public IReadOnlyList<KindOfKey> Kinds { get; }
 
-    public RowSet People { get; } = new();
+    /// <summary>Whether any of them looks around from the cells of its seats.</summary>
+    public bool LookFromSeats { get; }
 
-    /// <summary>Rows of cells, stated or not.</summary>
-    public RowSet Cells { get; } = new();
-
-    /// <summary>The areas of required cells.</summary>
-    public RowSet Areas { get; } = new();
-
-    /// <summary>Seats all duties of which are keys.</summary>
-    public RowSet DutySeats { get; } = new();
+    /// <summary>Whether any of them looks around from cells at all.</summary>
+    public bool LookFromCells { get; }
 
     /// <summary>Cells all duties in which are keys.</summary>
     public RowSet DutyCells { get; } = new();
-
-    /// <summary>Seats whose work is compared with that of others.</summary>
-    public RowSet OverlapSeats { get; } = new();
-
-    public RowSet Goals { get; } = new();
-
-    public RowSet Initiatives { get; } = new();
 
     /// <summary>Whether the rule is put to all its keys again.</summary>
     public bool Everything { get; set; }
 
     /// <summary>About how many keys there are.</summary>
-    public int Count =>
-        Positions.Count + People.Count + Cells.Count + Areas.Count + DutySeats.Count + DutyCells.Count + OverlapSeats.Count + Goals.Count + Initiatives.Count;
+    public int Count => DutyCells.Count + _rows.Values.Sum(rows => rows.Count);
+
+    /// <summary>The rows of a kind; what a row is of is said there.</summary>
+    public RowSet Of(KindOfKey kind) => _rows[kind];
+
+    /// <summary>Whether each area concerns a rule on duties; asked once.</summary>
+    public bool[] Concerned(DutyRule rule, Inspection inspect) => _concerned ??= rule.Concerned(inspect.Chart, inspect.Profile);
 
     public void Clear()
     {
-        foreach (var rows in _all)
+        foreach (var rows in _rows.Values)
             if (rows.Count > 0) rows.Clear();
+        if (DutyCells.Count > 0) DutyCells.Clear();
         Everything = false;
     }
 }

@@ -21,7 +21,10 @@ internal static class RowsOf
             && fact.Mode == assignment.Mode && fact.Period == assignment.Period)
         : FactWriter.Assignment(assignment.Chart, assignment.Chart.PeopleTable.Assignments[assignment.Row]);
 
-    public static GoalFact Goal(Goal goal) => goal.Chart.Stated.Goals.First(fact => fact.Id == goal.Id);
+    public static GoalFact Goal(Goal goal) =>
+        goal.Chart.Tables.Stated is { } stated ? stated.Goals.First(fact => fact.Id == goal.Id) : goal.Chart.Outside.Goals[goal.Row];
 
-    public static InitiativeFact Initiative(Initiative initiative) => initiative.Chart.Stated.Initiatives.First(fact => fact.Id == initiative.Id);
+    public static InitiativeFact Initiative(Initiative initiative) => initiative.Chart.Tables.Stated is { } stated
+        ? stated.Initiatives.First(fact => fact.Id == initiative.Id)
+        : initiative.Chart.Outside.Initiatives[initiative.Row];
 }

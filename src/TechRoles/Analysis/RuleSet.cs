@@ -26,21 +26,32 @@ public sealed partial class RuleSet
     }
 
     /// <summary>This set with every finding of a rule at a severity.</summary>
-    /// <exception cref="ArgumentException">The set has no rule with the id.</exception>
-    public RuleSet With(string id, Severity severity)
+    /// <param name="idOrName">The id or name of the rule.</param>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentException">The set has no such rule.</exception>
+    public RuleSet With(string idOrName, Severity severity)
     {
-        if (_rules.All(entry => entry.Rule.Info.Id != id)) throw new ArgumentException($"The set has no rule {id}.", nameof(id));
+        var id = IdOf(idOrName, nameof(idOrName));
         return new(_rules.Select(entry => entry.Rule.Info.Id == id ? (entry.Rule, severity) : entry));
     }
 
-    /// <summary>This set without a rule; the same set where it has none with the id.</summary>
-    public RuleSet Without(string id) => new(_rules.Where(entry => entry.Rule.Info.Id != id));
+    /// <summary>This set without a rule; the same set where it has left that out already.</summary>
+    /// <param name="idOrName">The id or name of the rule.</param>
+    /// <exception cref="ArgumentException">There is no such rule, in this set or among those that ship.</exception>
+    public RuleSet Without(string idOrName)
+    {
+        if (_rules.All(entry => !IsCalled(entry.Rule.Info, idOrName)) && All.Rules.Any(rule => IsCalled(rule.Info, idOrName))) return this;
+        var id = IdOf(idOrName, nameof(idOrName));
+        return new(_rules.Where(entry => entry.Rule.Info.Id != id));
+    }
 
     /// <summary>This set with nothing but some of its rules.</summary>
-    /// <param name="ids">The ids of the rules to keep.</param>
-    public RuleSet Only(params IEnumerable<string> ids)
+    /// <param name="idsOrNames">The ids or names of the rules to keep.</param>
+    /// <exception cref="ArgumentException">The set has no rule with one of them.</exception>
+    public RuleSet Only(params IEnumerable<string> idsOrNames)
     {
-        var kept = ids.ToHashSet(StringComparer.Ordinal);
+        Guard.Against.Null(idsOrNames);
+        var kept = idsOrNames.Select(called => IdOf(called, nameof(idsOrNames))).ToHashSet(StringComparer.Ordinal);
         return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)));
     }
 
@@ -48,7 +59,17 @@ public sealed partial class RuleSet
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
         info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
-            .FirstOrDefault(candidate => string.Equals(candidate.Id, idOrName, StringComparison.OrdinalIgnoreCase) || candidate.Name == idOrName);
+            .FirstOrDefault(candidate => IsCalled(candidate, idOrName));
         return info is not null;
     }
+
+    /// <summary>The rules by their ids: <c>18 rules: TR1002, TR1005 …</c>.</summary>
+    public override string ToString() => $"{Words.Count(_rules.Count, "rule")}: {string.Join(", ", Rules.Select(rule => rule.Info.Id))}";
+
+    private string IdOf(string idOrName, string parameter) =>
+        Rules.FirstOrDefault(rule => IsCalled(rule.Info, idOrName))?.Info.Id
+        ?? throw new ArgumentException($"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
+
+    private static bool IsCalled(RuleInfo info, string idOrName) =>
+        string.Equals(info.Id, idOrName, StringComparison.OrdinalIgnoreCase) || info.Name == idOrName;
 }

@@ -32,8 +32,16 @@ public abstract record OrgChange
     internal OneOf<ValueList<EditFact>, RejectedChange> Expand(IFactView facts)
     {
         var draft = new Draft(facts);
-        Make(draft);
-        return draft.Result(this);
+        try
+        {
+            Make(draft);
+            return draft.Result(this);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or ArgumentNullException)
+        {
+            // Changes come from outside, such as from JSON, where null may stand for an id, a row or a part. A draft leaves no trace.
+            return new RejectedChange(this, "The change has nothing where a position, a row or a part of it has to be named.");
+        }
     }
 
     /// <summary>Does it to a draft, up to the first thing that cannot be done.</summary>

@@ -254,6 +254,9 @@ public sealed class OrgChart
         return new(tables) { IsEditable = true };
     }
 
+    /// <summary>How large it is: <c>12 positions, 3 people</c>.</summary>
+    public override string ToString() => $"{Positions.Count} {(Positions.Count == 1 ? "position" : "positions")}, {People.Count} {(People.Count == 1 ? "person" : "people")}";
+
     internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 
     internal Position? PositionOrNull(string? id) => id is not null && RowOf(PositionTable.RowOf, id) is var row and >= 0 ? new Position(this, row) : null;

@@ -16,7 +16,8 @@ namespace TechRoles.Sessions;
 /// roles that come or go, and with that merges and splits of them; responsibilities of such positions; people who come or go, and who
 /// sits where. Rows with a period, and lines with a share, are not. There is room for at least 1,024 new positions and as many new people;
 /// after that the chart is made anew once.</para>
-/// <para>For one thread at a time. Where a rule throws, the exception passes through, and the session takes no more changes.</para>
+/// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
+/// passes through, and the session takes no more changes.</para>
 /// </remarks>
 public sealed class AnalysisSession
 {
@@ -26,6 +27,7 @@ public sealed class AnalysisSession
     private Workplace _place;
     private int _moment;
     private bool _isBroken;
+    private int _isBusy;
     private AnalysisReport? _findings;
 
     private AnalysisSession(OrgAnalyser analyser, OrgChart chart) => (_analyser, _place) = (analyser, new(chart, analyser));
@@ -70,16 +72,20 @@ public sealed class AnalysisSession
 
     /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
     /// <param name="change">The change.</param>
-    /// <exception cref="InvalidOperationException">A rule threw an exception before.</exception>
+    /// <exception cref="InvalidOperationException">A rule threw an exception before; or another thread is at work in the session.</exception>
     public OneOf<AnalysisDelta, RejectedChange> Apply(OrgChange change)
     {
         Guard.Against.Null(change);
+        using var turn = new Turn(this);
         return Note(Make(change));
     }
 
     /// <summary>Makes a change if it can be made in place; null where it cannot.</summary>
-    internal OneOf<AnalysisDelta, RejectedChange>? TryApply(OrgChange change) =>
-        TryMake(change) is { } made ? Note(made) : (OneOf<AnalysisDelta, RejectedChange>?)null;
+    internal OneOf<AnalysisDelta, RejectedChange>? TryApply(OrgChange change)
+    {
+        using var turn = new Turn(this);
+        return TryMake(change) is { } made ? Note(made) : (OneOf<AnalysisDelta, RejectedChange>?)null;
+    }
 
     /// <summary>Takes the last change back that was not taken back yet.</summary>
     /// <returns>What that does to the findings; null where there is none.</returns>
@@ -91,14 +97,26 @@ public sealed class AnalysisSession
 
     /// <summary>An immutable chart with all changes.</summary>
     /// <remarks><b>Cost:</b> that of <see cref="ChartChanges.With"/>, once after a change.</remarks>
-    public OrgChart ToChart() => _place.ToChart();
+    public OrgChart ToChart()
+    {
+        using var turn = new Turn(this);
+        return _place.ToChart();
+    }
 
     /// <summary>The findings in their order, on an immutable chart with all changes; it stays readable.</summary>
     /// <remarks><b>Cost:</b> that of <see cref="ToChart"/> and of the findings.</remarks>
-    public AnalysisReport ToReport() => ReportOnChart.Of(_place, ToChart(), _analyser);
+    public AnalysisReport ToReport()
+    {
+        using var turn = new Turn(this);
+        return ReportOnChart.Of(_place, _place.ToChart(), _analyser);
+    }
+
+    /// <summary>How many findings there are, and how many changes can be taken back.</summary>
+    public override string ToString() => $"{Words.Count(Count, "finding")}, {Words.Count(_undo.Count, "change")} to take back";
 
     private AnalysisDelta? Repeat(Stack<ValueList<EditFact>> from, Stack<ValueList<EditFact>> to)
     {
+        using var turn = new Turn(this);
         if (!from.TryPop(out var edits)) return null;
         var (delta, inverse) = Make(Inverse(edits)).AsT0;
         to.Push(inverse);
@@ -196,12 +214,38 @@ public sealed class AnalysisSession
     private static (int Rule, KeyKind Kind, int A, int B) KeyOf(FindingRow row) =>
         row.Kind == KeyKind.Pair ? (row.Rule, row.Kind, Math.Min(row.A, row.B), Math.Max(row.A, row.B)) : (row.Rule, row.Kind, row.A, row.B);
 
+    /// <summary>The time in which one thread is at work in a session.</summary>
+    private readonly ref struct Turn
+    {
+        private readonly AnalysisSession _session;
+
+        public Turn(AnalysisSession session)
+        {
+            _session = session;
+            if (Interlocked.CompareExchange(ref session._isBusy, 1, 0) == 0) return;
+            throw new InvalidOperationException(
+                "A second thread began to use the session before the first had ended. A session is for one thread at a time: let them take turns, "
+                + "or open one for each.");
+        }
+
+        public void Dispose() => Volatile.Write(ref _session._isBusy, 0);
+    }
+
     private sealed class Moment(AnalysisSession session, Workplace place, int moment, bool isBefore) : IMoment
     {
         public T Read<T>(Func<T> read)
         {
-            if (session._moment != moment) throw new InvalidOperationException("The session has moved on; what a finding tells can be read until its next change.");
+            using var turn = new Turn(session);
+            if (IsPast) throw new InvalidOperationException("The session has moved on; what a finding tells can be read until its next change.");
             return isBefore ? place.Before(read) : read();
+        }
+
+        public bool IsPast => session._moment != moment;
+
+        public Finding? ToLasting(Finding finding)
+        {
+            var fingerprint = Read(() => finding.Fingerprint);
+            return !isBefore && session.ToReport().TryFind(fingerprint, out var lasting) ? lasting : null;
         }
     }
 }

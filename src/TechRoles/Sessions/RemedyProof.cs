@@ -124,9 +124,16 @@ public sealed class RemedyProof
 public static class FindingRemedies
 {
     /// <summary>The remedies of one finding, the best first, at most three.</summary>
-    /// <remarks><b>Cost:</b> that of several analyses. For more than one finding of a report open a <see cref="RemedyProof"/>.</remarks>
+    /// <remarks>
+    /// <b>Cost:</b> that of several analyses. For more than one finding of a report open a <see cref="RemedyProof"/>; of a session, on its
+    /// <see cref="AnalysisSession.ToReport"/>. A finding that a change resolved is gone, and has none.
+    /// </remarks>
     /// <param name="finding">The finding.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static ValueList<Remedy> ProvenRemedies(this Finding finding, CancellationToken cancel = default) =>
-        new RemedyProof(finding.Report).RemediesOf(finding, cancel);
+    /// <exception cref="InvalidOperationException">It is of a session that has moved on.</exception>
+    public static ValueList<Remedy> ProvenRemedies(this Finding finding, CancellationToken cancel = default)
+    {
+        var lasting = finding.Report.Moment is { } moment ? moment.ToLasting(finding) : finding;
+        return lasting is { } stays ? new RemedyProof(stays.Report).RemediesOf(stays, cancel) : [];
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class RulesAtWork
     {
         _chart = chart;
         _index = new(chart, analyser.Profile);
-        _reach = new(chart, new(chart));
+        _reach = new(chart);
         var (running, silent) = analyser.RulesFor(chart);
         (Rules, Silent) = (running.ConvertAll(entry => entry.Rule), silent);
         _rules = [.. running.Select((entry, rule) => new RuleAtWork(_index, entry.Rule, entry.Severity, rule, _before, _after))];

@@ -38,6 +38,12 @@ internal sealed class Workplace
         var (made, steps) = (new List<EditFact>(), new List<InPlace>());
         foreach (var part in change is Several several ? several.Flat() : [change])
         {
+            if (part is null)
+            {
+                TakeBack(made, steps);
+                return new RejectedChange(change, "One of the changes is null.");
+            }
+
             if (!part.Expand(_facts).TryPickT0(out var edits, out var rejected))
             {
                 TakeBack(made, steps);

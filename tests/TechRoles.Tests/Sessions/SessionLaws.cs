@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Changes;
@@ -22,6 +24,16 @@ public class SessionLaws
 
     [Property]
     public void So_they_are_of_rules_that_report_all_they_read(ValidChart given, int seed) => Walk(given.Chart, seed, Sensitive.Rules);
+
+    public static TheoryData<int> KindsOfKey => [.. Enumerable.Range(0, SensitiveKeys.Count)];
+
+    /// <summary>Every kind of key, times everything that a rule can say that it reads.</summary>
+    [Theory, MemberData(nameof(KindsOfKey))]
+    public void So_they_are_of_rules_on_every_kind_of_key_that_report_all_they_read(int kind)
+    {
+        foreach (var given in ChartArbitraries.ValidFacts().Generator.Sample(5, new Rnd((ulong)kind + 1), 40))
+            Walk(new ValidChart(given).Chart, kind, SensitiveKeys.Of(kind));
+    }
 
     [Theory, MemberData(nameof(Rules))]
     public void So_they_are_from_the_examples_of_each_rule_on(string id)

@@ -17,7 +17,7 @@ public abstract class DutyRule : Rule<Duty>
 
     internal sealed override Keys Keys => Keys.Duty;
 
-    internal sealed override void CheckKey(Duty duty, Inspection inspect)
+    internal sealed override void JudgeKey(Duty duty, Inspection inspect)
     {
         if (CaresFor(duty.Involvements)) Check(duty, inspect);
     }
@@ -63,6 +63,6 @@ public abstract class DutyRule : Rule<Duty>
     {
         if (!concerns[cell.Area.Row]) return;
         foreach (var duty in AtLeast == Involvement.Accountable ? cell.AccountableDutyRows : cell.DutyRows)
-            CheckKey(duty, inspect);
+            JudgeKey(duty, inspect);
     }
 }

@@ -12,7 +12,7 @@ namespace TechRoles.Analysis;
 /// person is judged only where there is more than one position to combine: those that <see cref="Holders.PositionsOf"/> gives. Pseudo
 /// seats are left out.
 /// </remarks>
-public abstract class HolderRule : Rule, IFinds<Position>, IFinds<Person>
+public abstract class HolderRule : Rule, IFinds<Position>, IFinds<Person>, IJudges<Position>, IJudges<Person>
 {
     /// <summary>Judges what one position combines.</summary>
     public abstract void Check(Position position, Inspection inspect);
@@ -33,16 +33,20 @@ public abstract class HolderRule : Rule, IFinds<Position>, IFinds<Person>
     public virtual IEnumerable<OrgChange> Remedies(Person person, Finding finding) => [];
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) =>
-        RuleWork.On(chart.PositionRows, CheckKey, chart.People, CheckKey);
+        RuleWork.On(chart.PositionRows, Judge, chart.People, Judge);
 
     internal sealed override Keys Keys => Keys.Position | Keys.Person;
 
-    internal sealed override void CheckKey(Position position, Inspection inspect)
+    void IJudges<Position>.Judge(Position key, Inspection inspect) => Judge(key, inspect);
+
+    void IJudges<Person>.Judge(Person key, Inspection inspect) => Judge(key, inspect);
+
+    private void Judge(Position position, Inspection inspect)
     {
         if (!position.IsPool) Check(position, inspect);
     }
 
-    internal sealed override void CheckKey(Person person, Inspection inspect)
+    private void Judge(Person person, Inspection inspect)
     {
         if (person.Assignments.Count > 1 && Holders.PositionsOf(person).Count > 1) Check(person, inspect);
     }

@@ -6,7 +6,7 @@ namespace TechRoles.Analysis;
 /// <summary>What a rule may say of a finding beside its key.</summary>
 public readonly record struct Verdict
 {
-    /// <summary>How much it weighs; null: what the profile or the rule says.</summary>
+    /// <summary>How much it weighs; null: what the rule says. What the profile expects counts before both, on stated facts.</summary>
     public Severity? Severity { get; init; }
 
     /// <summary>What it rests on. What does not rest on stated facts alone is a warning at most.</summary>
@@ -27,12 +27,14 @@ public sealed class Inspection
     private readonly Rule _author;
     private readonly Severity _severity;
     private readonly Severity? _override;
+    private readonly Severity? _expected;
     private Cell _cell;
     private object? _ofCell;
 
     internal Inspection(ChartIndex index, FindingSink sink, Rule author, int rule, Severity severity, Severity? asked, CancellationToken cancel)
     {
         (Index, _sink, _author, _rule, _severity, _override, Cancel) = (index, sink, author, rule, severity, asked, cancel);
+        _expected = index.Profile.SeverityOf(author.Info.Id);
     }
 
     /// <summary>The chart.</summary>
@@ -133,7 +135,9 @@ public sealed class Inspection
     {
         if (_author is not IFinds<TKey>)
             throw new InvalidOperationException($"{_author.Info.Id} reports a {typeof(TKey).Name}: it has to say so by implementing IFinds<{typeof(TKey).Name}>.");
-        var severity = verdict.Severity ?? _severity;
+        // What a source expects of findings on stated facts counts before what the rule itself makes of them.
+        var expected = verdict.Basis == Basis.Stated ? _expected : null;
+        var severity = expected ?? verdict.Severity ?? _severity;
         if (verdict.Basis != Basis.Stated && severity == Severity.Error) severity = Severity.Warning;
         var other = verdict.Other is { } position ? Chart.RowOf(position) : -1;
         _sink.Add(new(_rule, _override ?? severity, verdict.Basis, kind, a, b, other, verdict.Number));

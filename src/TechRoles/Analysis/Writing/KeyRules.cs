@@ -6,11 +6,11 @@ namespace TechRoles.Analysis;
 /// <summary>A rule on positions. Pseudo seats are left out.</summary>
 public abstract class PositionRule : Rule<Position>
 {
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.PositionRows, CheckKey);
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.PositionRows, JudgeKey);
 
     internal sealed override Keys Keys => Keys.Position;
 
-    internal sealed override void CheckKey(Position position, Inspection inspect)
+    internal sealed override void JudgeKey(Position position, Inspection inspect)
     {
         if (!position.IsPool) Check(position, inspect);
     }
@@ -22,8 +22,6 @@ public abstract class PersonRule : Rule<Person>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.People, Check);
 
     internal sealed override Keys Keys => Keys.Person;
-
-    internal sealed override void CheckKey(Person person, Inspection inspect) => Check(person, inspect);
 }
 
 /// <summary>A rule on cells in which somebody has an entry.</summary>
@@ -33,11 +31,11 @@ public abstract class StatedCellRule : Rule<Cell>
     /// <remarks>An entry that it does not look at need not bring it the cell again.</remarks>
     public virtual Involvement AtLeast => Involvement.None;
 
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.CellRows, CheckKey);
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.CellRows, JudgeKey);
 
     internal sealed override Keys Keys => Keys.StatedCell;
 
-    internal sealed override void CheckKey(Cell cell, Inspection inspect)
+    internal sealed override void JudgeKey(Cell cell, Inspection inspect)
     {
         if (cell.IsStated) Check(cell, inspect);
     }
@@ -58,8 +56,6 @@ public abstract class RequiredCellRule : Rule<Cell>
     });
 
     internal sealed override Keys Keys => Keys.RequiredCell;
-
-    internal sealed override void CheckKey(Cell cell, Inspection inspect) => Check(cell, inspect);
 }
 
 /// <summary>A rule on the chart as a whole; it runs again at every change, so it is the last resort.</summary>
@@ -76,8 +72,6 @@ public abstract class AreaRule : Rule<Area>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Areas, Check);
 
     internal sealed override Keys Keys => Keys.Area;
-
-    internal sealed override void CheckKey(Area area, Inspection inspect) => Check(area, inspect);
 }
 
 /// <summary>A rule on stakeholders.</summary>
@@ -89,8 +83,6 @@ public abstract class StakeholderRule : Rule<Stakeholder>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Stakeholders, Check);
 
     internal sealed override Keys Keys => Keys.Stakeholder;
-
-    internal sealed override void CheckKey(Stakeholder stakeholder, Inspection inspect) => Check(stakeholder, inspect);
 }
 
 /// <summary>A rule on engagements: what a position does with a stakeholder.</summary>
@@ -102,8 +94,6 @@ public abstract class EngagementRule : Rule<Engagement>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Engagements, Check);
 
     internal sealed override Keys Keys => Keys.Engagement;
-
-    internal sealed override void CheckKey(Engagement engagement, Inspection inspect) => Check(engagement, inspect);
 }
 
 /// <summary>A rule on roles, those that the chart lists and those of the catalogue that its positions carry.</summary>
@@ -112,8 +102,6 @@ public abstract class RoleRule : Rule<Role>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Roles, Check);
 
     internal sealed override Keys Keys => Keys.Role;
-
-    internal sealed override void CheckKey(Role role, Inspection inspect) => Check(role, inspect);
 }
 
 /// <summary>A rule on boards and committees.</summary>
@@ -122,8 +110,6 @@ public abstract class BodyRule : Rule<GoverningBody>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Bodies, Check);
 
     internal sealed override Keys Keys => Keys.Body;
-
-    internal sealed override void CheckKey(GoverningBody body, Inspection inspect) => Check(body, inspect);
 }
 
 /// <summary>A rule on business goals.</summary>
@@ -135,8 +121,6 @@ public abstract class GoalRule : Rule<Goal>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Goals, Check);
 
     internal sealed override Keys Keys => Keys.Goal;
-
-    internal sealed override void CheckKey(Goal goal, Inspection inspect) => Check(goal, inspect);
 }
 
 /// <summary>A rule on initiatives.</summary>
@@ -148,6 +132,4 @@ public abstract class InitiativeRule : Rule<Initiative>
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Initiatives, Check);
 
     internal sealed override Keys Keys => Keys.Initiative;
-
-    internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
 }

@@ -4,7 +4,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis;
 
 /// <summary>A rule on what somebody wants to reach and how: on business goals, and on the initiatives that serve them.</summary>
-public abstract class PlanRule : Rule, IFinds<Goal>, IFinds<Initiative>
+public abstract class PlanRule : Rule, IFinds<Goal>, IFinds<Initiative>, IJudges<Goal>, IJudges<Initiative>
 {
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Plans;
@@ -31,7 +31,7 @@ public abstract class PlanRule : Rule, IFinds<Goal>, IFinds<Initiative>
 
     internal sealed override Keys Keys => Keys.Goal | Keys.Initiative;
 
-    internal sealed override void CheckKey(Goal goal, Inspection inspect) => Check(goal, inspect);
+    void IJudges<Goal>.Judge(Goal key, Inspection inspect) => Check(key, inspect);
 
-    internal sealed override void CheckKey(Initiative initiative, Inspection inspect) => Check(initiative, inspect);
+    void IJudges<Initiative>.Judge(Initiative key, Inspection inspect) => Check(key, inspect);
 }

@@ -66,4 +66,5 @@ internal enum Keys
     Body = 2048,
     Area = 4096,
     Role = 8192,
+    OfCells = StatedCell | RequiredCell | Area,
 }

@@ -38,61 +38,6 @@ public abstract class Rule
     /// <summary>The kinds of key that it is put to.</summary>
     internal abstract Keys Keys { get; }
 
-    /// <summary>Judges one position, if it is put to positions.</summary>
-    internal virtual void CheckKey(Position position, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one person, if it is put to people.</summary>
-    internal virtual void CheckKey(Person person, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one cell, if it is put to stated or required cells.</summary>
-    internal virtual void CheckKey(Cell cell, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one duty in an area that concerns it, if it is put to duties.</summary>
-    internal virtual void CheckKey(Duty duty, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one goal, if it is put to goals.</summary>
-    internal virtual void CheckKey(Goal goal, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one initiative, if it is put to initiatives.</summary>
-    internal virtual void CheckKey(Initiative initiative, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one stakeholder, if it is put to stakeholders.</summary>
-    internal virtual void CheckKey(Stakeholder stakeholder, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one engagement, if it is put to engagements.</summary>
-    internal virtual void CheckKey(Engagement engagement, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one body, if it is put to bodies.</summary>
-    internal virtual void CheckKey(GoverningBody body, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one role, if it is put to roles.</summary>
-    internal virtual void CheckKey(Role role, Inspection inspect)
-    {
-    }
-
-    /// <summary>Judges one area, if it is put to areas.</summary>
-    internal virtual void CheckKey(Area area, Inspection inspect)
-    {
-    }
-
     /// <summary>Whether an entry in a cell with these involvements matters to a key that it is part of.</summary>
     internal virtual bool CaresFor(InvolvementSet involvements) => !involvements.IsEmpty;
 }
@@ -122,7 +67,7 @@ public interface IFinds<TKey>
 
 /// <summary>A rule that is put to keys of one kind and reports them.</summary>
 /// <typeparam name="TKey">The kind of key: a handle.</typeparam>
-public abstract class Rule<TKey> : Rule, IFinds<TKey>
+public abstract class Rule<TKey> : Rule, IFinds<TKey>, IJudges<TKey>
 {
     private protected Rule()
     {
@@ -136,4 +81,9 @@ public abstract class Rule<TKey> : Rule, IFinds<TKey>
 
     /// <inheritdoc/>
     public virtual IEnumerable<OrgChange> Remedies(TKey key, Finding finding) => [];
+
+    /// <summary>Judges one key, if it is one that the rule looks at.</summary>
+    internal virtual void JudgeKey(TKey key, Inspection inspect) => Check(key, inspect);
+
+    void IJudges<TKey>.Judge(TKey key, Inspection inspect) => JudgeKey(key, inspect);
 }

@@ -1,0 +1,300 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>For every kind of key and everything that a rule can say that it reads one rule that reports all of that.</summary>
+internal static class SensitiveKeys
+{
+    /// <summary>What rules can read, alone, but for what has a sense only beside another.</summary>
+    private static readonly Reads[] Flags =
+    [
+        Reads.OwnFacts, Reads.Reports, Reads.LineAbove, Reads.LineBelow, Reads.AroundCells, Reads.AroundCells | Reads.WorkAround, Reads.ControlledAreas,
+        Reads.Holders, Reads.SameCell,
+    ];
+
+    private static readonly Func<string, Reads, Rule>[] Kinds =
+    [
+        (id, reads) => new OfPositions(id, reads), (id, reads) => new OfPeople(id, reads), (id, reads) => new OfStatedCells(id, reads),
+        (id, reads) => new OfRequiredCells(id, reads), (id, reads) => new OfDuties(id, reads), (id, reads) => new OfAreas(id, reads),
+        (id, reads) => new OfStakeholders(id, reads), (id, reads) => new OfEngagements(id, reads), (id, reads) => new OfBodies(id, reads),
+        (id, reads) => new OfGoals(id, reads), (id, reads) => new OfInitiatives(id, reads), (id, reads) => new OfHolders(id, reads),
+        (id, reads) => new OfPlans(id, reads), (id, reads) => new OfPairs(id, reads), (id, reads) => new OfCharts(id, reads),
+    ];
+
+    /// <summary>How many kinds there are.</summary>
+    public static int Count => Kinds.Length;
+
+    /// <summary>The rules of one kind, one for each flag.</summary>
+    public static RuleSet Of(int kind) => Flags.Index()
+        .Aggregate(RuleSet.All.Only([]), (set, flag) => set.With(Kinds[kind]($"XX{kind:00}{flag.Index:00}", flag.Item)));
+
+    private static RuleInfo Info(string id) => RuleSet.All.Rules.First().Info with { Id = id, Name = id.ToLowerInvariant() };
+
+    private static Verdict Told(Reads reads, IEnumerable<Position?> positions, IEnumerable<Cell> cells, bool isList = false)
+    {
+        var number = 1;
+        foreach (var one in positions.Distinct())
+            if (one is { } position) number += Facts(position) + Around(reads, position);
+        foreach (var cell in cells.Distinct()) number += Around(reads, cell, isList);
+        return new() { Number = number };
+    }
+
+    private static int Around(Reads reads, Position seat) => reads switch
+    {
+        Reads.Reports => seat.Reports.Sum(Facts),
+        Reads.LineAbove => Above(seat).Sum(Facts),
+        Reads.LineBelow => seat.Chart.Positions.Where(seat.IsAbove).Sum(Facts),
+        Reads.Holders => seat.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position))),
+        _ => 0,
+    };
+
+    private static int Around(Reads reads, Cell cell, bool isList) => reads switch
+    {
+        Reads.SameCell => Entries(cell, all: true),
+        Reads.ControlledAreas => cell.Area.Controls.Concat(cell.Chart.Areas.Where(other => Up(cell.Area).Any(area => other.Controls.Contains(area))))
+            .SelectMany(Up).Sum(area => area.Cells.Sum(other => Entries(other, all: false))),
+        Reads.AroundCells => Related(cell).Sum(other => other == cell && !isList ? Excluded(other) : Entries(other, all: false)),
+        Reads.AroundCells | Reads.WorkAround => Related(cell).Sum(other => other == cell && !isList ? Excluded(other) : Entries(other, all: true)),
+        _ => 0,
+    };
+
+    private static IEnumerable<Area> Up(Area area)
+    {
+        for (Area? at = area; at is { } around; at = around.Parent) yield return around;
+    }
+
+    private static IEnumerable<Cell> Related(Cell cell) => Up(cell.Area)
+        .SelectMany(area => area.Cells)
+        .Where(other => Scopes.Meet(cell.Scope, other.Scope, out _));
+
+    private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Seat.Id));
+
+    private static int Entries(Cell cell, bool all) => cell.Duties
+        .Where(duty => all || duty.Involvements.IsAccountable || duty.Involvements.IsExcluded)
+        .Sum(duty => Weight(duty.Seat.Id) * (all ? 1 + duty.Involvements.Count() : 1));
+
+    private static int Weight(string id) => id.Sum(letter => letter) % 997;
+
+    // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
+    private static int Facts(Position seat) => Stated(seat) + (1_000 * seat.DottedManagers.Count) + (10_000 * seat.Duties.Count)
+        + (seat.Manager is { } manager ? 7 * Weight(manager.Id) : 0) + (seat.IsKey ? 3 : 0) + (seat.RecognisedTitle is null ? 0 : 5);
+
+    private static int Stated(Position seat) => 1 + seat.Title.Length + (20 * (int)seat.Status) + (100 * seat.Assignments.Count);
+
+    private static IEnumerable<Position> Above(Position seat)
+    {
+        for (var at = seat.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
+    }
+
+    private static IEnumerable<Cell> CellsOf(Position seat) => seat.Duties.Select(duty => duty.Cell);
+
+    private static IEnumerable<Cell> CellsOf(IEnumerable<Area> areas) => areas.Select(area => area.In(null));
+
+    private static Verdict Of(Position position, Reads reads) => Told(reads, [position], CellsOf(position));
+
+    private static Verdict Of(Person person, Reads reads)
+    {
+        var seats = person.Assignments.Select(one => one.Position).Distinct().ToArray();
+        return Told(reads, seats.Select(seat => (Position?)seat), seats.SelectMany(CellsOf));
+    }
+
+    private static Verdict Of(Goal goal, Reads reads) => Told(
+        reads, [goal.Owner, .. goal.Initiatives.Select(plan => plan.Sponsor)], CellsOf(goal.Initiatives.SelectMany(plan => plan.Areas)), isList: true);
+
+    private static Verdict Of(Initiative plan, Reads reads) => Told(reads, [plan.Sponsor], CellsOf(plan.Areas), isList: true);
+
+    private static Verdict Of(Cell cell, Reads reads) => Told(reads, cell.Duties.Select(duty => (Position?)duty.Seat), [cell]);
+
+    private static void Say(Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
+
+    private sealed class OfPositions(string id, Reads reads) : PositionRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Position position, Inspection inspect) => inspect.Report(position, Of(position, reads));
+
+        public override void Explain(Position position, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfPeople(string id, Reads reads) : PersonRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Person person, Inspection inspect) => inspect.Report(person, Of(person, reads));
+
+        public override void Explain(Person person, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfStatedCells(string id, Reads reads) : StatedCellRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Cell cell, Inspection inspect) => inspect.Report(cell, Of(cell, reads));
+
+        public override void Explain(Cell cell, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfRequiredCells(string id, Reads reads) : RequiredCellRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Cell cell, Inspection inspect) => inspect.Report(cell, Of(cell, reads));
+
+        public override void Explain(Cell cell, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfDuties(string id, Reads reads) : DutyRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override Involvement AtLeast => Involvement.Informed;
+
+        public override void Check(Duty duty, Inspection inspect) => inspect.Report(duty, Told(reads, [duty.Seat], [duty.Cell]));
+
+        public override void Explain(Duty duty, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfAreas(string id, Reads reads) : AreaRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Area area, Inspection inspect) => inspect.Report(
+            area, Told(reads, area.Cells.SelectMany(cell => cell.Duties).Select(duty => (Position?)duty.Seat), [area.In(null), .. area.Cells], isList: true));
+
+        public override void Explain(Area area, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfStakeholders(string id, Reads reads) : StakeholderRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Stakeholder stakeholder, Inspection inspect) => inspect.Report(stakeholder, Told(
+            reads,
+            [stakeholder.Position, .. stakeholder.Engagements.Select(one => (Position?)one.Position)],
+            CellsOf(stakeholder.Chart.Needs.Where(need => need.StakeholderId == stakeholder.Id).Select(need => need.Area)),
+            isList: true));
+
+        public override void Explain(Stakeholder stakeholder, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfEngagements(string id, Reads reads) : EngagementRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Engagement engagement, Inspection inspect) =>
+            inspect.Report(engagement, Told(reads, [engagement.Position, engagement.Stakeholder.Position], []));
+
+        public override void Explain(Engagement engagement, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfBodies(string id, Reads reads) : BodyRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(GoverningBody body, Inspection inspect) =>
+            inspect.Report(body, Told(reads, body.Seats.Select(seat => (Position?)seat.Position), []));
+
+        public override void Explain(GoverningBody body, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfGoals(string id, Reads reads) : GoalRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Goal goal, Inspection inspect) => inspect.Report(goal, Of(goal, reads));
+
+        public override void Explain(Goal goal, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfInitiatives(string id, Reads reads) : InitiativeRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Initiative initiative, Inspection inspect) => inspect.Report(initiative, Of(initiative, reads));
+
+        public override void Explain(Initiative initiative, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfHolders(string id, Reads reads) : HolderRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Position position, Inspection inspect) => inspect.Report(position, Of(position, reads));
+
+        public override void Check(Person person, Inspection inspect) => inspect.Report(person, Of(person, reads));
+
+        public override void Explain(Position position, Finding finding, FindingAccount account) => Say(finding, account);
+
+        public override void Explain(Person person, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfPlans(string id, Reads reads) : PlanRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Goal goal, Inspection inspect) => inspect.Report(goal, Of(goal, reads));
+
+        public override void Check(Initiative initiative, Inspection inspect) => inspect.Report(initiative, Of(initiative, reads));
+
+        public override void Explain(Goal goal, Finding finding, FindingAccount account) => Say(finding, account);
+
+        public override void Explain(Initiative initiative, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfPairs(string id, Reads reads) : OverlapRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override Fraction AtLeast { get; } = new(1, 20);
+
+        public override void Check(Overlap overlap, Inspection inspect)
+        {
+            foreach (var one in overlap.Ones)
+                foreach (var other in overlap.Others)
+                    if (one != other) inspect.Report(one, other, Told(reads, [one, other], [.. CellsOf(one), .. CellsOf(other)]));
+        }
+
+        public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfCharts(string id, Reads reads) : ChartRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(OrgChart chart, Inspection inspect) => inspect.Report(chart, Told(reads, chart.Positions.Select(one => (Position?)one), []));
+
+        public override void Explain(OrgChart chart, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+}
