@@ -59,7 +59,8 @@ internal sealed class JsonReader : FormatReader
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isFormat = reader.ValueTextEquals("format"u8);
+                // An escaped name may be half a character, which cannot be compared.
+                var isFormat = !reader.ValueIsEscaped && reader.ValueTextEquals("format"u8);
                 if (!reader.Read()) return null;
                 if (isFormat) return reader.TokenType == JsonTokenType.String && reader.ValueSpan.StartsWith("techroles"u8) ? System.Text.Encoding.UTF8.GetString(reader.ValueSpan) : null;
                 reader.Skip();

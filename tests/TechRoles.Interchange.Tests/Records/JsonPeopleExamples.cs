@@ -53,6 +53,7 @@ public class JsonPeopleExamples
     [InlineData("""{"openapi":"3.0","info":{"title":"Orders","version":"1"},"paths":{}}""", "openapi, info, paths")]
     [InlineData("[1,2,3]", "JSON file")]
     [InlineData("{}", "JSON file")]
+    [InlineData("{\"\\uD800\": {\"\\uDC00\": \"\\uD800\"}}", "JSON file")]
     public void Other_documents_are_refused_with_what_they_have(string json, string says) =>
         Assert.Contains(says, Told.Refusal(json, "data.json"), StringComparison.Ordinal);
 
