@@ -20,7 +20,7 @@ internal static class DrawCommand
     {
         var defaults = new PictureOptions();
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
-        var from = ToolOptions.From();
+        var reading = new ReadingOptions();
         var format = ToolOptions.Choice(
             "--format", "How the picture is written", ("svg", Language.Svg), ("mermaid", Language.Mermaid), ("dot", Language.Dot));
         var focus = new Option<string?>("--focus") { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
@@ -30,8 +30,9 @@ internal static class DrawCommand
         var names = new Option<bool>("--names") { Description = "Say who holds a position." };
         var output = new Option<string?>("--out") { Description = "The file that the picture goes to.", HelpName = "FILE" };
         var command = new Command("draw", "Draw the chart, with marks where something is found.") { path };
-        foreach (var option in (Option[])[from, format, focus, depth, boxes, names, output]) command.Options.Add(option);
-        command.SetAction(parsed => ChartInput.Read(parsed.GetValue(path)!, parsed.GetValue(from), terminal, cancel).Match(
+        foreach (var option in (Option[])[format, focus, depth, boxes, names, output]) command.Options.Add(option);
+        reading.AddTo(command);
+        command.SetAction(parsed => ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel).Match(
             input =>
             {
                 var report = Analyse(input, terminal, cancel);
