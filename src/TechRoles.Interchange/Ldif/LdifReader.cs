@@ -1,6 +1,5 @@
 using System.Globalization;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 

@@ -1,4 +1,3 @@
-using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;

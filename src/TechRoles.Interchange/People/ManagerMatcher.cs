@@ -1,4 +1,3 @@
-using System.Globalization;
 using TechRoles.Charts;
 using TechRoles.Facts;
 

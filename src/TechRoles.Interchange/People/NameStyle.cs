@@ -1,5 +1,3 @@
-using TechRoles.Facts;
-
 namespace TechRoles.Interchange;
 
 /// <summary>How a source writes who holds a seat, where it has no column for titles.</summary>

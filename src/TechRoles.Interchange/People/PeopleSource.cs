@@ -1,4 +1,3 @@
-using TechRoles.Facts;
 using TechRoles.Charts;
 
 namespace TechRoles.Interchange;

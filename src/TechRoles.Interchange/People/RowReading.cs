@@ -1,5 +1,3 @@
-using TechRoles.Facts;
-
 namespace TechRoles.Interchange;
 
 /// <summary>Who holds the seat of a row, and what the seat is, as far as the row alone says it.</summary>

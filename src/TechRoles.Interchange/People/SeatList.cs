@@ -1,5 +1,3 @@
-using TechRoles.Charts;
-
 namespace TechRoles.Interchange;
 
 /// <summary>The seats of a source: first look at all rows, before any manager is known.</summary>

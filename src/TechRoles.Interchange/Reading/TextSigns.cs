@@ -27,7 +27,7 @@ internal static class TextSigns
         var lines = Lines(text).Where(line => !line.TrimStart().StartsWith('#')).ToList();
         if (lines.Count == 0) return false;
         if (lines.Exists(line => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line[1..^1]) is not null)) return true;
-        if (Seems(text) is not null and not "a Markdown text" || lines.Count(IsProse) > 0 && lines.Count(IsProse) * 5 > lines.Count) return false;
+        if (Seems(text) is not null and not "a Markdown text" || lines.Exists(IsProse) && lines.Count(IsProse) * 5 > lines.Count) return false;
         if (lines.Exists(line => line.Contains("-->", StringComparison.Ordinal) || line.Contains("->", StringComparison.Ordinal) || line.StartsWith('@') || line.StartsWith('|') || line.EndsWith('{') || line.StartsWith("- ", StringComparison.Ordinal)))
             return false;
         var heads = lines.ConvertAll(line => line.Split(':', 2)[0].Split('[', 2)[0].Split('(', 2)[0].Trim());
