@@ -26,7 +26,7 @@ internal static class ChartShrinking
     private static ChartFacts Without(ChartFacts facts, IReadOnlyList<string> gone)
     {
         bool IsGone(string list, string id) => list == FactLists.Positions.Name && gone.Contains(id, StringComparer.Ordinal);
-        return FactLists.Tables.Aggregate(facts, (smaller, list) => list.With(smaller, list.RowsIn(smaller)
+        return FactLists.Tables.Aggregate(facts, (smaller, list) => list.Replacing(smaller, list.RowsIn(smaller)
             .Where(row => !(list == FactLists.Positions && IsGone(list.Name, list.IdOf(row)!)))
             .Where(row => !list.ReferencesOf(row).Any(named => named.Column.Carries && IsGone(named.Column.RefersTo!, named.Id)))
             .Select(row => list.Renamed(row, (of, id) => IsGone(of, id) ? null : id))));

@@ -29,7 +29,7 @@ internal static class FactGenerators
     private static Gen<ChartFacts> Any() => FactLists.Tables.Aggregate(
         Gen.OneOf(Gen.Constant(new OrganisationFact()), Row(FactLists.Organisation).Select(row => (OrganisationFact)row))
             .Select(organisation => new ChartFacts { Organisation = organisation }),
-        (drawn, list) => drawn.Zip(Rows(list)).Select(pair => list.With(pair.Item1, pair.Item2)));
+        (drawn, list) => drawn.Zip(Rows(list)).Select(pair => list.Replacing(pair.Item1, pair.Item2)));
 
     // What most sources look like: managers above their reports, and what belongs to positions in the order of the positions.
     private static ChartFacts Tidy(ChartFacts facts, int[] picks)

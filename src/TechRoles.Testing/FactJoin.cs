@@ -6,5 +6,5 @@ namespace TechRoles.Testing;
 internal static class FactJoin
 {
     public static ChartFacts Join(ChartFacts one, ChartFacts other) =>
-        FactLists.Tables.Aggregate(one, (joined, list) => list.With(joined, list.RowsIn(one).Concat(list.RowsIn(other))));
+        FactLists.Tables.Aggregate(one, (joined, list) => list.Replacing(joined, list.RowsIn(one).Concat(list.RowsIn(other))));
 }

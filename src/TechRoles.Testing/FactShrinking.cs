@@ -9,7 +9,7 @@ internal static class FactShrinking
 
     // Positions last: the rest belongs to them.
     private static IEnumerable<ChartFacts> Fewer(ChartFacts facts) =>
-        FactLists.Tables.OrderBy(list => list == FactLists.Positions).SelectMany(list => Without(list.RowsIn(facts)).Select(rows => list.With(facts, rows)));
+        FactLists.Tables.OrderBy(list => list == FactLists.Positions).SelectMany(list => Without(list.RowsIn(facts)).Select(rows => list.Replacing(facts, rows)));
 
     private static IEnumerable<ChartFacts> Barer(ChartFacts facts)
     {
@@ -19,7 +19,7 @@ internal static class FactShrinking
             var rows = list.RowsIn(facts);
             for (var index = 0; index < rows.Count; index++)
                 foreach (var bare in list.Accept(new Stripped(rows[index])))
-                    yield return list.With(facts, [.. rows.Take(index), bare, .. rows.Skip(index + 1)]);
+                    yield return list.Replacing(facts, [.. rows.Take(index), bare, .. rows.Skip(index + 1)]);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class ChartDrawing
                 .Select(number => list == FactLists.Stakeholders ? Stakeholders[number - 1] : $"{list.Singular}-{number}")];
             var rows = Enumerable.Range(0, count).Select(index => list.Accept(new DrawnRow(dice, _known, Dates, index))).OfType<Fact>().ToList();
             if (list.HasId) _known[list.Name] = [.. rows.Select(row => list.IdOf(row)!)];
-            facts = list.With(facts, rows);
+            facts = list.Replacing(facts, rows);
         }
 
         return facts;

@@ -11,7 +11,7 @@ public static class FactOrder
     {
         var isOrdered = facts.Lines.Where(line => line.Kind == LineKind.Solid).GroupBy(line => line.Position).Any(lines => lines.Count() > 1);
         return FactLists.Tables.Where(list => list != FactLists.Lines || !isOrdered)
-            .Aggregate(facts, (shuffled, list) => list.With(shuffled, Mixed(list.RowsIn(facts))));
+            .Aggregate(facts, (shuffled, list) => list.Replacing(shuffled, Mixed(list.RowsIn(facts))));
 
         Fact[] Mixed(IReadOnlyList<Fact> rows)
         {

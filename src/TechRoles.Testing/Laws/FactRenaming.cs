@@ -45,7 +45,7 @@ internal sealed class FactRenaming
     private string Of(bool isPosition, string id) => (isPosition ? _positions : _names).GetValueOrDefault(id, id);
 
     private ChartFacts Rename(ChartFacts facts) => FactLists.Tables.Aggregate(facts, (renamed, list) =>
-        list.With(renamed, list.RowsIn(facts).Select(row => list.Renamed(list.Accept(new ItsIdAsName(row)), (of, id) => Of(of == FactLists.Positions.Name, id)))));
+        list.Replacing(renamed, list.RowsIn(facts).Select(row => list.Renamed(list.Accept(new ItsIdAsName(row)), (of, id) => Of(of == FactLists.Positions.Name, id)))));
 
     /// <summary>What is called by its id keeps being called so; people are not called by anything.</summary>
     private sealed class ItsIdAsName(Fact fact) : IFactListVisitor<Fact>

@@ -52,7 +52,7 @@ internal static class FactCheck
         return null;
     }
 
-    private static string? Unknown(IFactView facts, FactList list, string id) =>
+    private static string? Unknown(Without facts, FactList list, string id) =>
         (list == FactLists.Areas ? facts.KnowsArea(id) : list == FactLists.Roles ? facts.KnowsRole(id) : facts.Find(list.RowType, id) is not null)
             ? null
             : $"There is no {list.Singular} '{id}'.";

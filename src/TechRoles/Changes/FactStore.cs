@@ -34,7 +34,7 @@ internal sealed class FactStore : IEditableFacts
     public ChartFacts ToFacts()
     {
         var facts = new ChartFacts { Organisation = All<OrganisationFact>().FirstOrDefault() ?? new() };
-        return FactLists.Tables.Aggregate(facts, (written, list) => list.With(written, AllOf(list)));
+        return FactLists.Tables.Aggregate(facts, (written, list) => list.Replacing(written, AllOf(list)));
     }
 
     public void Make(EditFact edit)

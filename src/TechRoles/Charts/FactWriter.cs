@@ -25,7 +25,7 @@ internal static class FactWriter
             Areas = Areas(chart),
             Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         };
-        facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.With(written, chart.Outside.RowsOf(list)));
+        facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.Replacing(written, chart.Outside.RowsOf(list)));
         return chart.Outside.Expired.Length == 0 ? facts : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired] };
     }
 

@@ -12,7 +12,7 @@ public sealed record ChartFacts
     public static ChartFacts From(IEnumerable<Fact> rows)
     {
         var lists = rows.ToLookup(FactLists.Of);
-        return lists.Aggregate(new ChartFacts(), (facts, list) => list.Key.With(facts, list));
+        return lists.Aggregate(new ChartFacts(), (facts, list) => list.Key.Replacing(facts, list));
     }
 
     /// <summary>What is said of the organisation as a whole.</summary>

@@ -44,21 +44,21 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     }
 
     /// <summary>Reads a fraction as <see cref="ToString()"/> writes it: <c>3/4</c>, or a whole number.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: the invariant culture is meant.</param>
     /// <exception cref="FormatException">It is no such fraction.</exception>
-    public static Fraction Parse(string text, IFormatProvider? provider = null) => TryParse(text, provider, out var fraction)
+    public static Fraction Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var fraction)
         ? fraction
-        : throw new FormatException($"'{text}' is no fraction: write it like 3/4.");
+        : throw new FormatException($"'{s}' is no fraction: write it like 3/4.");
 
     /// <summary>Reads a fraction or a decimal number; see <see cref="TryParse(string, out Fraction)"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: the invariant culture is meant.</param>
     /// <param name="fraction">The fraction; 0 where the text is none.</param>
-    public static bool TryParse(string? text, IFormatProvider? provider, out Fraction fraction)
+    public static bool TryParse(string? s, IFormatProvider? provider, out Fraction fraction)
     {
         fraction = Zero;
-        return text is not null && TryParse(text, out fraction);
+        return s is not null && TryParse(s, out fraction);
     }
 
     /// <summary>Nothing.</summary>

@@ -33,21 +33,21 @@ public readonly record struct Percent : IComparable<Percent>, IParsable<Percent>
     public static bool TryCreate(int value, out Percent percent) => Create(value).TryPickT0(out percent, out _);
 
     /// <summary>Reads a whole number from 0 to 100, with or without <c>%</c> behind it.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: the invariant culture is meant.</param>
     /// <exception cref="FormatException">It is no such number.</exception>
-    public static Percent Parse(string text, IFormatProvider? provider = null) => TryParse(text, provider, out var percent)
+    public static Percent Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var percent)
         ? percent
-        : throw new FormatException($"'{text}' is no share: write a whole number from 0 to 100.");
+        : throw new FormatException($"'{s}' is no share: write a whole number from 0 to 100.");
 
     /// <summary>Reads a whole number from 0 to 100, with or without <c>%</c> behind it.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: the invariant culture is meant.</param>
     /// <param name="percent">The share; 0 % where the text is none.</param>
-    public static bool TryParse(string? text, IFormatProvider? provider, out Percent percent)
+    public static bool TryParse(string? s, IFormatProvider? provider, out Percent percent)
     {
         percent = default;
-        var number = text.AsSpan().Trim();
+        var number = s.AsSpan().Trim();
         if (number.EndsWith("%")) number = number[..^1].TrimEnd();
         return int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
             && TryCreate(value, out percent);

@@ -133,7 +133,7 @@ public class FactListLaws
         if (!list.HasId) return;
         var first = list.RowsIn(Sample)[0];
         var other = list.Accept(new OtherRow(list.IdOf(first)!));
-        var repaired = OrgChart.Repair(list.With(Sample, [.. list.RowsIn(Sample), other]));
+        var repaired = OrgChart.Repair(list.Replacing(Sample, [.. list.RowsIn(Sample), other]));
         var problem = Assert.Single(repaired.Problems, problem => problem.Level == ProblemLevel.Error);
         Assert.Equal(ProblemKind.DuplicateId, problem.Kind);
         Assert.Equal(other, problem.SetAside);
@@ -171,7 +171,7 @@ public class FactListLaws
         var list = FactLists.Find(name)!;
         foreach (var row in list.RowsIn(Sample))
         {
-            var without = list.With(Sample, list.RowsIn(Sample).Where(other => other != row));
+            var without = list.Replacing(Sample, list.RowsIn(Sample).Where(other => other != row));
 
             // What is made where nothing is listed does not go.
             if (OrgChart.Repair(without) is not { Problems.Count: 0, Chart: var smaller }) continue;
@@ -203,7 +203,7 @@ public class FactListLaws
     private static FactStore Store => new(Sample, RoleCatalogue.BuiltIn);
 
     private static ChartFacts With(FactList list, int index, Fact row) =>
-        list.With(Sample, list.RowsIn(Sample).Select((old, at) => at == index ? row : old));
+        list.Replacing(Sample, list.RowsIn(Sample).Select((old, at) => at == index ? row : old));
 
     /// <summary>Another row with an id.</summary>
     private sealed class OtherRow(string id) : IFactListVisitor<Fact>

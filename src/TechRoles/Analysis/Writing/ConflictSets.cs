@@ -99,7 +99,7 @@ public sealed class ConflictSets
     /// <summary>The sets that what one role brings to a seat fulfils by itself.</summary>
     public IReadOnlyList<ConflictMatch> FulfilledBy(Position seat, Role role) => FulfilledBy([seat], role);
 
-    private IReadOnlyList<ConflictMatch> FulfilledBy(ReadOnlySpan<Position> seats, Role? through)
+    private List<ConflictMatch> FulfilledBy(ReadOnlySpan<Position> seats, Role? through)
     {
         if (!MayFulfil(seats)) return [];
         var held = new SortedDictionary<int, List<(Area Member, Duty Duty)>>();

@@ -59,7 +59,7 @@ internal sealed class PositionIds
     /// <summary>Facts with these ids of positions.</summary>
     public ChartFacts In(ChartFacts facts) => _others.Count == 0 ? facts : FactLists.Tables
         .Where(list => list == FactLists.Positions || list.RefersTo(FactLists.Positions))
-        .Aggregate(facts, (renamed, list) => list.With(renamed, list.RowsIn(renamed).Select(row => In(list, row))));
+        .Aggregate(facts, (renamed, list) => list.Replacing(renamed, list.RowsIn(renamed).Select(row => In(list, row))));
 
     private Fact In(FactList list, Fact row)
     {

@@ -8,6 +8,7 @@ namespace TechRoles.Facts;
 /// value.
 /// </remarks>
 /// <typeparam name="T">The type of the row.</typeparam>
+#pragma warning disable CA1000 // The type of the row is what is named: Columns<AreaFact>.Text(...) reads as the table does.
 public static class Columns<T>
 {
     private const string AnId = "an id without ';' and control characters";

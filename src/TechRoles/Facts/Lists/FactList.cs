@@ -67,7 +67,7 @@ public abstract class FactList
     public abstract IReadOnlyList<Fact> RowsIn(ChartFacts facts);
 
     /// <summary>The facts with other rows in this list.</summary>
-    public abstract ChartFacts With(ChartFacts facts, IEnumerable<Fact> rows);
+    public abstract ChartFacts Replacing(ChartFacts facts, IEnumerable<Fact> rows);
 
     /// <summary>Hands the rows of this list to a writer, in their order.</summary>
     public abstract void Write(ChartFacts facts, IRowWriter writer);

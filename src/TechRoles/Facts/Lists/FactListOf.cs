@@ -113,7 +113,7 @@ public sealed class FactList<T> : FactList
     public override IReadOnlyList<Fact> RowsIn(ChartFacts facts) => _rows(facts);
 
     /// <inheritdoc/>
-    public override ChartFacts With(ChartFacts facts, IEnumerable<Fact> rows) => _with(facts, rows.Cast<T>().ToValueList());
+    public override ChartFacts Replacing(ChartFacts facts, IEnumerable<Fact> rows) => _with(facts, rows.Cast<T>().ToValueList());
 
     /// <inheritdoc/>
     public override void Write(ChartFacts facts, IRowWriter writer)

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 

@@ -1,7 +1,6 @@
 using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
