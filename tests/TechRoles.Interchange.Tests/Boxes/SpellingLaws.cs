@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -85,7 +86,7 @@ public class SpellingLaws
         for (var seat = 0; seat < seats.Managers.Length; seat++)
         {
             var (open, close) = shapes[dice.Next(shapes.Length)];
-            text.Append($"  n{seat}{open}{Label(seats, seat, dice, lineBreak)}{close}{(dice.Next(4) == 0 ? ":::big" : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  n{seat}{open}{Label(seats, seat, dice, lineBreak)}{close}{(dice.Next(4) == 0 ? ":::big" : "")}\n");
         }
 
         string[] arrows = ["-->", "---", "==>", "---->", "-- leads -->", "-->|leads|"];
@@ -99,8 +100,8 @@ public class SpellingLaws
         var kind = dice.Next(2) == 0 ? "wbs" : "mindmap";
         var mark = dice.Next(2) == 0 ? '*' : '+';
         var text = new StringBuilder($"@start{kind}\n");
-        foreach (var (seat, depth) in Walk(seats)) text.Append($"{new string(mark, depth + 1)} {Label(seats, seat, dice, "\\n")}\n");
-        return text.Append($"@end{kind}\n").ToString();
+        foreach (var (seat, depth) in Walk(seats)) text.Append(CultureInfo.InvariantCulture, $"{new string(mark, depth + 1)} {Label(seats, seat, dice, "\\n")}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"@end{kind}\n").ToString();
     }
 
     private static string PlantUml(DrawnSeats seats, Random dice)
@@ -109,8 +110,8 @@ public class SpellingLaws
         string[] arrows = ["-->", "--", "-down->", "--->", "-[#red]->", "*--", "<|--"];
         var text = new StringBuilder("@startuml\nskinparam shadowing false\n");
         for (var seat = 0; seat < seats.Managers.Length; seat++)
-            text.Append($"{elements[dice.Next(elements.Length)]} \"{Label(seats, seat, dice, "\\n")}\" as n{seat}{(dice.Next(3) == 0 ? " #pink" : "")}\n");
-        for (var seat = 1; seat < seats.Managers.Length; seat++) text.Append($"n{seats.Managers[seat]} {arrows[dice.Next(arrows.Length)]} n{seat}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{elements[dice.Next(elements.Length)]} \"{Label(seats, seat, dice, "\\n")}\" as n{seat}{(dice.Next(3) == 0 ? " #pink" : "")}\n");
+        for (var seat = 1; seat < seats.Managers.Length; seat++) text.Append(CultureInfo.InvariantCulture, $"n{seats.Managers[seat]} {arrows[dice.Next(arrows.Length)]} n{seat}\n");
         return text.Append("@enduml\n").ToString();
     }
 
@@ -137,7 +138,7 @@ public class SpellingLaws
         foreach (var (seat, depth) in Walk(seats))
         {
             text.Append(string.Concat(Enumerable.Repeat("]}", last - depth + 1))).Append(last >= depth ? "," : "");
-            text.Append($"{{\"{name}\": \"{seats.NameOf(seat)}\", \"{title}\": \"{seats.TitleOf(seat)}\", \"{below}\": [");
+            text.Append(CultureInfo.InvariantCulture, $"{{\"{name}\": \"{seats.NameOf(seat)}\", \"{title}\": \"{seats.TitleOf(seat)}\", \"{below}\": [");
             last = depth;
         }
 
