@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;

@@ -1,7 +1,6 @@
 using TechRoles.Analysis;
 using TechRoles.Facts;
 using TechRoles.Interchange;
-using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
 

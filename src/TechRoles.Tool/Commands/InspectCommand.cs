@@ -1,6 +1,4 @@
 using System.CommandLine;
-using TechRoles.Charts;
-using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
 

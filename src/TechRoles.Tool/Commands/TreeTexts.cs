@@ -1,6 +1,5 @@
 using TechRoles.Analysis;
 using TechRoles.Charts;
-using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
 

@@ -9,7 +9,7 @@ namespace TechRoles.Tool;
 internal sealed record RuleChoices(RuleSet Set)
 {
     private readonly IReadOnlyList<(string Id, Severity? Severity)> _wishes = [];
-    private readonly IReadOnlyDictionary<string, Severity?> _codes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+    private readonly Dictionary<string, Severity?> _codes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
 
     /// <summary>The recommended rules.</summary>
     public static RuleChoices Default { get; } = new(RuleSet.Recommended);
@@ -49,6 +49,6 @@ internal sealed record RuleChoices(RuleSet Set)
         return new(set, [.. _wishes, (id, severity)], codes);
     }
 
-    private RuleChoices(RuleSet set, IReadOnlyList<(string Id, Severity? Severity)> wishes, IReadOnlyDictionary<string, Severity?> codes)
+    private RuleChoices(RuleSet set, IReadOnlyList<(string Id, Severity? Severity)> wishes, Dictionary<string, Severity?> codes)
         : this(set) => (_wishes, _codes) = (wishes, codes);
 }

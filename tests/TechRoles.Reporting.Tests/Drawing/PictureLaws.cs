@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
-using TechRoles.Interchange;
 using TechRoles.Testing;
 
 namespace TechRoles.Reporting.Tests.Drawing;

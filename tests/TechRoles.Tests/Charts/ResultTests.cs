@@ -75,8 +75,8 @@ public class ResultTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Percent.Of(101));
         Assert.Equal("1/2", Fraction.Of(2, 4).ToString());
         Assert.False(Fraction.TryCreate(1, 0, out _));
-        Assert.Equal(Fraction.Of(3, 4), Fraction.Parse("3/4"));
-        Assert.Throws<FormatException>(() => Fraction.Parse("three"));
+        Assert.Equal(Fraction.Of(3, 4), Fraction.Parse("3/4", null));
+        Assert.Throws<FormatException>(() => Fraction.Parse("three", null));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
-// The rule of the README, in a namespace of no project, as a user has it.
+// The rule of the README, in no namespace, as a user has it.
+#pragma warning disable CA1050 // It is shown as it stands.
 // <rule>
 using TechRoles.Analysis;
 using TechRoles.Catalogue;

@@ -73,7 +73,7 @@ internal static class SensitiveKeys
 
     private static int Entries(Cell cell, bool all) => cell.Duties
         .Where(duty => all || duty.Involvements.IsAccountable || duty.Involvements.IsExcluded)
-        .Sum(duty => Weight(duty.Seat.Id) * (all ? 1 + duty.Involvements.Count() : 1));
+        .Sum(duty => Weight(duty.Seat.Id) * (all ? 1 + duty.Involvements.Count : 1));
 
     private static int Weight(string id) => id.Sum(letter => letter) % 997;
 

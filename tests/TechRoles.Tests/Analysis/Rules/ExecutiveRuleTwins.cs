@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 

@@ -1,5 +1,4 @@
 using TechRoles.Analysis;
-using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 

@@ -60,7 +60,7 @@ public class AllocationRuleTests
 
     [Fact]
     public void Shared_positions_are_off_unless_asked_for() =>
-        Assert.False(RuleSet.Recommended.Rules.Any(rule => rule.Info.Id == "TR1012"));
+        Assert.DoesNotContain(RuleSet.Recommended.Rules, rule => rule.Info.Id == "TR1012");
 
     private static IEnumerable<AssignmentFact> Rows(ChartFacts facts)
     {
