@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TechRoles.Interchange;
 using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;

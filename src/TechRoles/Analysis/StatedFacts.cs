@@ -48,7 +48,7 @@ internal static class StatedFacts
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
             | When(FactKinds.Dependencies, () => Array.Exists(chart.AreaTable.DependsOn, others => others.Length > 0))
             | When(FactKinds.Decisions, () => chart.Mandates.Count > 0)
-            | When(FactKinds.Grades, () => chart.Grades.Count > 0 && chart.Positions.Any(position => position.GradeRank is not null))
+            | When(FactKinds.Grades, () => chart.Grades.Count > 0)
             | When(FactKinds.Requirements, () => chart.Requirements.Count > 0)
             | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Length + chart.Outside.Expired.Length > 0)
             | When(FactKinds.Needs, () => chart.Needs.Count > 0);

@@ -1,3 +1,4 @@
+// Long for a reason: what a reader of a chart begins with stands in one place.
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using TechRoles.Catalogue;

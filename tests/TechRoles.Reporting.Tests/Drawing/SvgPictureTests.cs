@@ -100,7 +100,7 @@ internal static class SmallPictures
             CEO
               CIO
                 CISO (dotted ceo)
-                Head of Data (dotted cto, coo)
+                Head of Data (dotted cto; dotted coo)
               CTO
               COO
             """, null),

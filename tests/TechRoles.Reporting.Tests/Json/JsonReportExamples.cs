@@ -62,7 +62,7 @@ public class JsonReportExamples
     {
         string[] names =
         [
-            "job-share", "eliminated", "guessed", "unknown-column", "self-report", "cycle", "unknown-manager", "several-solid-managers",
+            "job-share", "eliminated", "guessed", "unknown-column", "edge", "spelling", "heading", "left", "self-report", "cycle", "unknown-manager", "several-solid-managers",
             "duplicate-id", "unknown-reference", "contradicting-involvement", "invalid-value", "unreadable-row", "limit-exceeded",
         ];
         Assert.Equal(names, Enum.GetValues<ProblemKind>().Select(JsonNames.Of));

@@ -22,7 +22,7 @@ public sealed class TooManyManagers : PositionRule
               CIO
               CTO
               CFO
-                Head of Data (dotted CIO, CTO)
+                Head of Data (dotted CIO; dotted CTO)
             """,
         GoodExample = """
             CEO

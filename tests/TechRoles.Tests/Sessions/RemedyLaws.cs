@@ -1,3 +1,4 @@
+using TechRoles.Facts;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
@@ -53,9 +54,14 @@ public class RemedyLaws
             Assert.Equal(remedies.Select(remedy => remedy.Changes).Distinct(), remedies.Select(remedy => remedy.Changes));
             foreach (var (better, worse) in remedies.Zip(remedies.Skip(1)))
                 Assert.True(Rank(better).CompareTo(Rank(worse)) <= 0, $"{better} stands before {worse}");
-            Assert.All(remedies, remedy => Assert.True(remedy is { Resolves: > 0, Touches: > 0, Title.Length: > 0 } and { Changes.Count: > 0 }));
+
+            // A link between an initiative and what it is for touches no position.
+            Assert.All(remedies, remedy => Assert.True(
+                remedy is { Resolves: > 0, Title.Length: > 0, Changes.Count: > 0 } && (remedy.Touches > 0 || remedy.Changes.All(IsOfInitiative))));
         }
     }
+
+    private static bool IsOfInitiative(OrgChange change) => change is EditFact { Before: InitiativeFact };
 
     [Property(MaxTest = 40)]
     public void What_there_is_a_kind_of_change_for_is_said_in_it(ValidChart valid, byte from)

@@ -1,3 +1,4 @@
+// Long for a reason: it is a list of titles, a line each, to be read from top to bottom.
 namespace TechRoles.Tests.Catalogue.Titles;
 
 /// <summary>Titles that were made up after the recogniser was, of the shapes that organisations use, with what an expert says of each.</summary>

@@ -20,7 +20,7 @@ public sealed class ExpiringQualification : PositionRule
         Rationale = "A certificate that lapses unnoticed makes a qualified holder an unqualified one overnight; a renewal takes longer than a day.",
         Definition = "A requirement of a position, of one of its roles or of an area that it is Accountable for is met on the day of the chart, and "
             + "everything by which its holders meet it ends within 90 days. Without a day of the chart it is silent.",
-        Remedy = "Renew the qualification before it ends. No change of the chart mends it: what somebody will be able to show is not for the chart to say.",
+        Remedy = "Renew the qualification before it ends. It cannot be mended in the chart, so no change is proposed: what somebody will be able to show is not for the chart to say.",
         Sources = [Source.Judgement("certificates are renewed within 90 days before they end in most certification programmes")],
         BadExample = """
             CEO

@@ -20,7 +20,7 @@ public sealed class SingleDisciplineHolder : PositionRule
         Rationale = "A CIO who knows only technology is not heard by the business, and one who knows only business is at the mercy of the suppliers.",
         Definition = "A position stands for a role of which the catalogue expects business and technology, and states no requirement of its own. "
             + "Of those who fill it and their deputies at least one shows something, and all of them together show only one of the two.",
-        Remedy = "Complement the holder by a deputy who has the other discipline. Who that would be is not for a change of the chart to invent.",
+        Remedy = "Complement the holder by a deputy who has the other discipline. Who that would be is not for the chart to say, so no change is proposed.",
         Sources =
         [
             Source.Article(17),

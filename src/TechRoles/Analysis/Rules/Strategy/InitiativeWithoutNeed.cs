@@ -30,7 +30,7 @@ public sealed class InitiativeWithoutNeed : InitiativeRule
 
             [initiatives]
             speed sponsor=cto needs=fast
-            gold-plating sponsor=cto
+            gold-plating sponsor=cto areas=external-products
             """,
         GoodExample = """
             CEO
