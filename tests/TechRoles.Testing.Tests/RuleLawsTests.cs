@@ -100,7 +100,8 @@ public class RuleLawsTests
             {
                 if (position.Manager is { Title: "Chief Archivist", Reports.Count: > 2 } && position.Reports.Count == 0) inspect.Report(position);
             },
-            info => info with { BadExample = "CEO\n  Chief Archivist\n    Lead 1\n    Lead 2\n    Lead 3" }) { Read = Reads.OwnFacts };
+            info => info with { BadExample = "CEO\n  Chief Archivist\n    Lead 1\n    Lead 2\n    Lead 3" })
+        { Read = Reads.OwnFacts };
         Assert.Contains("reads more than it says", Assert.Throws<ChartAssertionException>(() => RuleLaws.Hold(rule)).Message, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
-using Ardalis.GuardClauses;
 using System.Text;
+using Ardalis.GuardClauses;
 
 namespace TechRoles.Interchange;
 

@@ -40,22 +40,28 @@ internal sealed class DataRecords
     {
         switch (step.Node.Kind)
         {
-            case DataKind.List when step.Key is not null && step.IsBelow: Keyed(step, step.Node);
+            case DataKind.List when step.Key is not null && step.IsBelow:
+                Keyed(step, step.Node);
                 break;
             case DataKind.List:
                 if (DataLink.OfPair(step.Node) is { } pair && step.Within is null) _links.Add(pair);
                 else
                     for (var at = step.Node.Items.Count - 1; at >= 0; at--) _open.Push(step with { Node = step.Node.Items[at], Key = null });
                 break;
-            case DataKind.Text when step.Key is not null && step.IsBelow: Keyed(step, step.Node);
+            case DataKind.Text when step.Key is not null && step.IsBelow:
+                Keyed(step, step.Node);
                 break;
-            case DataKind.Text when step.Within is { IsUnit: false } above && step.IsBelow: _mentions.Add((step.Node, above));
+            case DataKind.Text when step.Within is { IsUnit: false } above && step.IsBelow:
+                _mentions.Add((step.Node, above));
                 break;
-            case DataKind.Text when step.Within is { IsUnit: true } && step.IsBelow: Mentioned(step);
+            case DataKind.Text when step.Within is { IsUnit: true } && step.IsBelow:
+                Mentioned(step);
                 break;
-            case DataKind.Empty when step.Key is not null && step.IsBelow: Keyed(step, null);
+            case DataKind.Empty when step.Key is not null && step.IsBelow:
+                Keyed(step, null);
                 break;
-            case DataKind.Fields: TakeFields(step);
+            case DataKind.Fields:
+                TakeFields(step);
                 break;
             default:
                 break;

@@ -1,7 +1,7 @@
-using TechRoles.Interchange;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Interchange;
 using TechRoles.Reporting;
 using TechRoles.Sessions;
 

@@ -1,5 +1,5 @@
-using TechRoles.Charts;
 using FsCheck.Xunit;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents.Tests.Yaml;

@@ -1,9 +1,9 @@
-using TechRoles.Facts;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Sessions;
 using TechRoles.Testing;
 using TechRoles.Tests.Changes;

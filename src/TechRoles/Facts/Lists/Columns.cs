@@ -29,7 +29,7 @@ public static class Columns<T>
 
     /// <summary>A set of ids.</summary>
     public static FactColumn<T> IdList(string name, Func<T, ValueList<string>> member, Func<T, ValueList<string>, T> set) =>
-        new(name, CellShape.List, AnId, (ref fact, text) => Ids.AreValid(text), _ => null) 
+        new(name, CellShape.List, AnId, (ref fact, text) => Ids.AreValid(text), _ => null)
         {
             Value = ColumnValue.Ids,
             Items = member,
