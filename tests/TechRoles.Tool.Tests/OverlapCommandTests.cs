@@ -16,7 +16,7 @@ public sealed class OverlapCommandTests : IDisposable
     [InlineData("1", "1", 1)]
     public void Decimals_and_fractions_are_exact(string given, string threshold, long pairs)
     {
-        var root = Json("--threshold", given);
+        var root = Json("--threshold", given, "--measure", "jaccard");
         Assert.Equal((threshold, pairs), (root.GetProperty("threshold").GetString(), root.GetProperty("pairs").GetInt64()));
     }
 

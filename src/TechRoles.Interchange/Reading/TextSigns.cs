@@ -12,7 +12,7 @@ internal static class TextSigns
     public static string? Seems(string text)
     {
         var lines = Lines(text);
-        if (lines.Count == 0) return null;
+        if (lines.Count == 0 || HasLists(lines)) return null;
         var settings = lines.Count(IsSetting);
         if (settings * 2 > lines.Count || (settings > 0 && lines.Exists(IsBareSection) && settings + lines.Count(IsBareSection) >= lines.Count - 1))
             return lines.Exists(line => line.Contains('"', StringComparison.Ordinal) || line.StartsWith("[[", StringComparison.Ordinal)) ? "a TOML file" : "a settings file";
@@ -26,7 +26,7 @@ internal static class TextSigns
     {
         var lines = Lines(text).Where(line => !line.TrimStart().StartsWith('#')).ToList();
         if (lines.Count == 0) return false;
-        if (lines.Exists(line => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line[1..^1]) is not null)) return true;
+        if (HasLists(lines)) return true;
         if (Seems(text) is not null and not "a Markdown text" || lines.Exists(IsProse) && lines.Count(IsProse) * 5 > lines.Count) return false;
         if (lines.Exists(line => line.Contains("-->", StringComparison.Ordinal) || line.Contains("->", StringComparison.Ordinal) || line.StartsWith('@') || line.StartsWith('|') || line.EndsWith('{') || line.StartsWith("- ", StringComparison.Ordinal)))
             return false;
@@ -35,6 +35,11 @@ internal static class TextSigns
         var isIndented = lines.Exists(line => char.IsWhiteSpace(line[0]));
         return isIndented ? titles * 4 >= lines.Count || lines.Exists(line => line.Contains(" #", StringComparison.Ordinal)) : titles * 2 >= lines.Count;
     }
+
+    /// <summary>Sections that are named after fact lists; what is set off by blanks around the sign is a setting of somebody else.</summary>
+    private static bool HasLists(List<string> lines) =>
+        lines.Exists(line => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line[1..^1]) is not null)
+        && !lines.Exists(line => line.Contains(" = ", StringComparison.Ordinal));
 
     private static List<string> Lines(string text)
     {

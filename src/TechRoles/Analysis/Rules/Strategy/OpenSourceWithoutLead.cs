@@ -53,7 +53,7 @@ public sealed class OpenSourceWithoutLead : ChartRule
     {
         account.Say("The products are built on open source, and nobody leads in contributing to it");
         account.Because("organisation", "the company profile says that the products are built on open source");
-        foreach (var cto in finding.Index.PositionsOf(RoleKind.Cto)) account.About(cto);
+        foreach (var cto in chart.Positions.Where(position => position.ExactlyStandsFor(RoleKind.Cto) is not null)) account.About(cto);
         if (chart.TryArea(Contribution, out var area)) account.About(area);
     }
 
