@@ -63,17 +63,17 @@ internal static class Fold
     private static string Normal(string text, NormalizationForm form)
     {
         foreach (var letter in text)
-            if (letter > 0x7F) return HasLoneHalf(text) ? text : text.Normalize(form);
+            if (letter > 0x7F) return HasNoNormalForm(text) ? text : text.Normalize(form);
         return text;
     }
 
-    private static bool HasLoneHalf(string text)
+    /// <summary>Half a surrogate, and code points that are no characters, have no normal form.</summary>
+    private static bool HasNoNormalForm(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsSurrogate(text[at])) continue;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return true;
-            at++;
+            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned) return true;
+            if (rune.Utf16SequenceLength == 2) at++;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TechRoles.Facts;
 
@@ -51,11 +52,23 @@ internal sealed class ReferenceSpelling(AssemblyContext context)
         return known;
     }
 
+    /// <summary>Half a surrogate, and code points that are no characters, have none.</summary>
+    private static bool HasNormalForm(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned) return false;
+            if (rune.Utf16SequenceLength == 2) at++;
+        }
+
+        return true;
+    }
+
     /// <summary>A text without what people do not see: case, blanks around and the number of those between, compatible forms.</summary>
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in HasNormalForm(text) ? text.Normalize(NormalizationForm.FormKC) : text)
         {
             if (!char.IsWhiteSpace(letter)) folded.Append(char.ToLowerInvariant(letter));
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
