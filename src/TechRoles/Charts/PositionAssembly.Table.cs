@@ -30,7 +30,7 @@ internal sealed partial class PositionAssembly
             Scope = _raw.Scope.IsEmpty ? unset.Value : UnitsOf(units, seats, _raw.Scope, "scope"),
             Grade = _raw.Grade.IsEmpty ? unset.Value : Picked(_raw.Grade, seats, name => name - 1),
             Status = _status.IsEmpty ? new PositionStatus[seats.Length] : Array.ConvertAll(seats, seat => _status[seat]),
-            Flags = Picked(_raw.Flags, seats, flags => flags),
+            Flags = FlagsOf(seats),
             Capacity = Picked(_raw.Capacity, seats, percent => (sbyte)(percent - 1)),
             Roles = _raw.Roles.Count == 0 ? nothing : RolesBy(roles, seats.Length),
             Dotted = DottedBy(seats.Length, nothing),

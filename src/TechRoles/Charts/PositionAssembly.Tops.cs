@@ -7,6 +7,7 @@ internal sealed partial class PositionAssembly
 {
     private readonly List<LooseLine> _ownManagers = [];
     private readonly List<LooseLine> _unknownManagers = [];
+    private readonly List<int> _takenForTops = [];
     private readonly HashSet<string> _linesSetAside = new(context.Options.LinesSetAside, StringComparer.Ordinal);
 
     /// <summary>Whether the chart is a part of a larger one, since the only manager of its top is unknown.</summary>
@@ -52,13 +53,22 @@ internal sealed partial class PositionAssembly
 
     private void TakeForTop(LooseLine line)
     {
-        _raw.Flags[RawRow(line.Seat)] |= PositionFlags.Top | PositionFlags.TopStated;
+        _takenForTops.Add(line.Seat);
         context.Report(line.Place, line.List, line.Field, new(
             ProblemKind.Guessed, $"Position '{Id(line.Seat)}' is its own manager, and nobody is without one: it is taken for a top.")
         {
             Ids = [Id(line.Seat)],
             SetAside = line.Line,
         });
+    }
+
+    /// <summary>What is stated of the seats, and that those are tops that were taken for such.</summary>
+    private PositionFlags[] FlagsOf(int[] seats)
+    {
+        var flags = Picked(_raw.Flags, seats, stated => stated);
+        foreach (var seat in _takenForTops)
+            if (!IsGone(seat)) flags[ChartRow(seat)] |= PositionFlags.Top | PositionFlags.TopStated;
+        return flags;
     }
 
     private void TakeForEdge()
