@@ -145,8 +145,12 @@ public class ChangeLaws
         .. facts.Seats, .. facts.Goals, .. facts.Initiatives,
     ];
 
-    private static bool IsNamedByThePast(Fact row, ChartFacts facts) => facts.Organisation.AsOf is { } day && facts.Assignments.Any(held =>
-        held.Period.IsOver(day) && (row is PersonFact person ? held.Person == person.Id : row is PositionFact position && held.Position == position.Id));
+    private static bool IsNamedByThePast(Fact row, ChartFacts facts)
+    {
+        var list = FactLists.Of(row);
+        return list.IdOf(row) is { } id && facts.Organisation.AsOf is { } day && FactLists.Tables.Any(other => other.RowsIn(facts).Any(held =>
+            other.PeriodOf(held).IsOver(day) && other.ReferencesOf(held).Any(named => named.Id == id && named.Column.RefersTo == list.Name)));
+    }
 
     private static bool ComesAgain(Fact row, FactStore rest) => row switch
     {
