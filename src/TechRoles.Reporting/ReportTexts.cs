@@ -45,11 +45,13 @@ internal static class ReportTexts
     {
         var problems = report.Problems.Count == 0 ? "" : $" {Problems(report.Problems)}.";
         if (report.Analysis is not { } analysis) return "There is no chart to analyse." + problems;
-        if (analysis.Findings.Count == 0) return "Nothing was found." + problems;
+        var found = analysis.Findings.Count + analysis.WaiverFindings.Count;
+        if (found == 0) return "Nothing was found." + GovernanceTexts.Sums(analysis) + problems;
         var counts = new[] { Analysis.Severity.Error, Analysis.Severity.Warning, Analysis.Severity.Info }
-            .Where(severity => analysis.Count(severity) > 0)
-            .Select(severity => Severity(severity, analysis.Count(severity)));
-        return $"{Words.Count(analysis.Findings.Count, "finding")}: {string.Join(", ", counts)}.{problems}";
+            .Select(severity => (Severity: severity, Count: GovernanceTexts.Count(analysis, severity)))
+            .Where(weight => weight.Count > 0)
+            .Select(weight => Severity(weight.Severity, weight.Count));
+        return $"{Words.Count(found, "finding")}: {string.Join(", ", counts)}.{GovernanceTexts.Sums(analysis)}{problems}";
     }
 
     /// <summary>How many problems there are, and how many of them cost a fact.</summary>

@@ -27,7 +27,7 @@ internal static class WhatIfTexts
         return $"{Words.Of(findings.Count)} ({string.Join(", ", counts)})";
     }
 
-    public static string Told(Finding finding) => $"{finding.Rule.Id} {finding.Details().Message}";
+    public static string Told(Finding finding) => $"{finding.Rule.Id} {finding.Details().Message}{(finding.Waiver is null ? "" : " (waived)")}";
 
     public static string Changed(ChangedFinding changed)
     {

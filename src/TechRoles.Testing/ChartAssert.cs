@@ -14,15 +14,30 @@ namespace TechRoles.Testing;
 /// </code></remarks>
 public static class ChartAssert
 {
-    /// <summary>Nothing is found at or above a severity.</summary>
+    /// <summary>Nothing is found at or above a severity but what the analyser says is lived with; and no waiver has ended.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="atLeast">The least severity that counts.</param>
     /// <param name="analyser">The rules and the profile; the recommended rules where null.</param>
     /// <exception cref="ChartAssertionException">Something is found.</exception>
     public static void ShouldHaveNoFindings(this OrgChart chart, Severity atLeast = Severity.Warning, OrgAnalyser? analyser = null)
     {
-        var found = Findings(chart, analyser).Where(finding => finding.Severity >= atLeast).ToArray();
-        Require(found.Length == 0, $"Expected no finding of {atLeast} or above, found {found.Length}:\n{List(found)}");
+        var report = (analyser ?? new()).Analyse(Guard.Against.Null(chart));
+        RequireNothingCounts(report, atLeast, $"Expected no finding of {atLeast} or above");
+    }
+
+    /// <summary>Nothing is found at or above a severity that a baseline does not have as it is.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="baseline">The findings that were there before.</param>
+    /// <param name="atLeast">The least severity that counts.</param>
+    /// <param name="analyser">The rules, the profile and the waivers; the recommended rules where null.</param>
+    /// <returns>The report against the baseline: what is gone is in <see cref="AnalysisReport.Absent"/>.</returns>
+    /// <exception cref="ChartAssertionException">Something is new or has changed.</exception>
+    public static AnalysisReport ShouldHaveNoNewFindings(
+        this OrgChart chart, Baseline baseline, Severity atLeast = Severity.Warning, OrgAnalyser? analyser = null)
+    {
+        var report = (analyser ?? new()).Analyse(Guard.Against.Null(chart)).Against(Guard.Against.Null(baseline));
+        RequireNothingCounts(report, atLeast, $"Expected no finding of {atLeast} or above that the baseline does not have");
+        return report;
     }
 
     /// <summary>A rule speaks, and about what it should.</summary>
@@ -99,6 +114,15 @@ public static class ChartAssert
     {
         Guard.Against.Null(facts);
         return new ValidChart(facts).Chart;
+    }
+
+    private static void RequireNothingCounts(AnalysisReport report, Severity atLeast, string expected)
+    {
+        var found = report.Counting(atLeast).ToArray();
+        var waivers = report.WaiverFindings.Where(finding => finding.Severity >= atLeast).ToArray();
+        Require(
+            found.Length + waivers.Length == 0,
+            $"{expected}, found {found.Length + waivers.Length}:\n{List(found)}{string.Concat(waivers.Select(finding => $"\n  {finding.Severity} {finding}"))}");
     }
 
     private static Finding[] Findings(OrgChart chart, OrgAnalyser? analyser)

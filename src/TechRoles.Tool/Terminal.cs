@@ -38,6 +38,14 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         Error.Flush();
     }
 
+    /// <summary>Says why there is no result, line by line.</summary>
+    /// <returns>The exit code for it.</returns>
+    public int Refuse(string reason)
+    {
+        foreach (var line in reason.Split('\n')) Say(line);
+        return ExitCode.Refused;
+    }
+
     public void Dispose()
     {
         Out.Dispose();

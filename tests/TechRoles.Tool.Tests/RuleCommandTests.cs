@@ -4,7 +4,7 @@ namespace TechRoles.Tool.Tests;
 
 public class RuleCommandTests
 {
-    public static TheoryData<string> Ids => [.. RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Select(info => info.Id)];
+    public static TheoryData<string> Ids => [.. RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All).Select(info => info.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

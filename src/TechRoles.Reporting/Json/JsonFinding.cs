@@ -50,10 +50,10 @@ internal static class JsonFinding
         page.Text("resolver", details.Resolver?.Id);
         page.Number("distance", details.Resolver?.Distance);
 
-        // No baseline is compared.
         page.Text("from", period.From is { } from ? ReportTexts.Day(from) : null);
         page.Text("to", period.To is { } to ? ReportTexts.Day(to) : null);
-        json.WriteNull("state");
+        page.Text("state", JsonNames.Of(finding.State));
+        if (finding.Waiver is { } waiver) JsonWaiver.Write(waiver, page);
         page.Text("fingerprint", finding.Fingerprint.Hex);
         page.Text("content", details.Content.Hex);
         page.Texts("sources", details.Sources.Select(source => source.Text));

@@ -17,6 +17,16 @@ internal static class JsonNames
         _ => "info",
     };
 
+    public static string? Of(FindingState state) => state switch
+    {
+        FindingState.Open => null,
+        FindingState.New => "new",
+        FindingState.Changed => "changed",
+        FindingState.Unchanged => "unchanged",
+        FindingState.Waived => "waived",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No state of a finding."),
+    };
+
     public static string Of(Basis basis) => basis switch
     {
         Basis.Recognised => "recognised",

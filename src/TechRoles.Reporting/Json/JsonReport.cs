@@ -7,7 +7,8 @@ namespace TechRoles.Reporting;
 
 /// <summary>A report for programs: the document <c>techroles-report/1</c>.</summary>
 /// <remarks>
-/// Every property is always there but <c>overTime</c>, which is there where other days were looked at; in a fixed order; the same report gives the same bytes. Names of people are never in it.
+/// Every property is always there but <c>overTime</c>, which is there where other days were looked at, and <c>waiver</c>, <c>states</c> and
+/// <c>absent</c>, which are there where there are waivers or a baseline; in a fixed order; the same report gives the same bytes. Names of people are never in it.
 /// The changes of remedies are those of a scenario (<c>techroles-scenario/1</c>), which leaves out what is not stated, and can be pasted into one.
 /// <b>Cost:</b> linear in what is shown.
 /// </remarks>
@@ -38,13 +39,16 @@ public static class JsonReport
         JsonChart.Write(report.Problems, page);
         WriteSummary(report.Analysis, limit, page);
         json.WriteStartArray("findings");
-        foreach (var finding in report.Analysis?.Findings.Take(limit) ?? [])
+        var ofWaivers = report.Analysis?.WaiverFindings ?? [];
+        foreach (var finding in ofWaivers.Take(limit)) JsonWaiver.Write(finding, page);
+        foreach (var finding in report.Analysis?.Findings.Take(Math.Max(0, limit - ofWaivers.Count)) ?? [])
         {
             cancel.ThrowIfCancellationRequested();
             JsonFinding.Write(finding, report.RemediesOf(finding, cancel), report.PeriodOf(finding), page);
         }
 
         json.WriteEndArray();
+        if (report.Analysis is { } analysis) JsonWaiver.WriteAbsent(analysis, page);
         if (report.OverTime is { } over) WriteOverTime(over, report.Analysis?.Chart.AsOf, page);
     }
 
@@ -85,17 +89,19 @@ public static class JsonReport
     {
         var json = page.Writer;
         json.WriteStartObject("summary");
-        page.Number("error", analysis?.Count(Severity.Error) ?? 0);
-        page.Number("warning", analysis?.Count(Severity.Warning) ?? 0);
-        page.Number("info", analysis?.Count(Severity.Info) ?? 0);
-        page.Number("omitted", Math.Max(0, (analysis?.Findings.Count ?? 0) - limit));
+        page.Number("error", GovernanceTexts.Count(analysis, Severity.Error));
+        page.Number("warning", GovernanceTexts.Count(analysis, Severity.Warning));
+        page.Number("info", GovernanceTexts.Count(analysis, Severity.Info));
+        page.Number("omitted", Math.Max(0, (analysis?.Findings.Count ?? 0) + (analysis?.WaiverFindings.Count ?? 0) - limit));
         json.WriteStartObject("byRule");
+        foreach (var group in (analysis?.WaiverFindings ?? []).GroupBy(finding => finding.Rule.Id).OrderBy(group => group.Key, StringComparer.Ordinal)) page.Number(group.Key, group.Count());
         foreach (var (rule, count) in analysis?.CountByRule() ?? []) page.Number(rule.Id, count);
         json.WriteEndObject();
         json.WriteStartObject("silent");
         if (analysis is not null)
             foreach (var (rule, reason) in analysis.Silent) page.Text(rule, reason);
         json.WriteEndObject();
+        if (analysis is not null) JsonWaiver.WriteStates(analysis, page);
         json.WriteEndObject();
     }
 }

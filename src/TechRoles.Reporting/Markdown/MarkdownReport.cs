@@ -28,7 +28,8 @@ public static class MarkdownReport
         if (report.Analysis is { } analysis)
         {
             WriteTable(analysis, output);
-            foreach (var group in FindingGroup.Of(analysis)) WriteGroup(report, group, output, limit, cancel);
+            foreach (var group in FindingGroup.Of(GovernanceTexts.Counting(analysis))) WriteGroup(report, group, output, limit, cancel);
+            GovernanceMarkdown.Write(analysis, output, limit);
             Paragraph(output, ReportTexts.Unproved(report) ?? "");
             foreach (var (heading, findings) in OverTimeTexts.Groups(report))
             {
@@ -76,6 +77,7 @@ public static class MarkdownReport
         var details = finding.Details();
         Line(output, $"- **{MarkdownText.Of(details.Message.ToString())}**");
         foreach (var evidence in ReportTexts.Evidence(details)) Line(output, $"  - {MarkdownText.Of(evidence)}");
+        if (GovernanceTexts.Before(finding) is { } before) Line(output, $"  - {MarkdownText.Of(before)}");
         if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
         if (ReportTexts.Settles(finding, details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
         foreach (var remedy in remedies ?? []) Line(output, $"  - Mend: {MarkdownText.Of(Readable.Of(remedy.ToString()))}");

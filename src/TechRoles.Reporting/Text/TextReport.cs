@@ -27,7 +27,8 @@ public static class TextReport
         if (report.Analysis is { } analysis)
         {
             page.Say(ReportTexts.Chart(analysis.Chart));
-            WriteFindings(report, analysis, page, options?.Limit ?? LimitOfRule, cancel);
+            WriteFindings(report, GovernanceTexts.Counting(analysis), page, options?.Limit ?? LimitOfRule, cancel);
+            GovernanceText.Write(analysis, page, options?.Limit ?? LimitOfRule);
             if (ReportTexts.Unproved(report) is { } unproved)
             {
                 page.Blank();
@@ -111,6 +112,7 @@ public static class TextReport
         var details = finding.Details();
         page.Say(details.Message.ToString(), 2, "* ");
         foreach (var evidence in ReportTexts.Evidence(details)) page.Say(evidence, 4, "- ");
+        if (GovernanceTexts.Before(finding) is { } before) page.Say(before, 4);
         if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
         if (ReportTexts.Settles(finding, details) is { } settles) page.Say(settles, 4);
         if (remedies is { Count: > 0 } proved) page.Say(proved[0].ToString(), 4, "Mend: ");

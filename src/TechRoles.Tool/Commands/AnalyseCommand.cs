@@ -11,7 +11,8 @@ internal static class AnalyseCommand
         var options = new AnalysisOptions(
             "report",
             "From which severity on the exit code is 1",
-            "Findings to show: of each rule in text and Markdown (default 20), in all in JSON (default all).");
+            "Findings to show: of each rule in text and Markdown (default 20), in all in JSON and SARIF (default all).",
+            ("sarif", ReportFormat.Sarif));
         var strict = new Option<bool>("--strict") { Description = "Refuse facts that do not hold together instead of repairing them." };
         var overTime = new Option<bool>("--over-time")
         {
@@ -20,24 +21,24 @@ internal static class AnalyseCommand
         var remedies = ToolOptions.Number(
             "--remedies", "Proposals to try as remedies of the findings shown (default: as many as take a second or two; 0: none).");
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.") { path };
+        var part = new PartOptions();
         options.AddTo(command);
+        part.AddTo(command);
         foreach (var option in (Option[])[strict, overTime, remedies]) command.Options.Add(option);
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
         {
-            var run = new AnalysisRun(terminal, options.In(parsed), cancel)
+            if (!options.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            var run = new AnalysisRun(terminal, settings, cancel)
             {
+                Part = part.In(parsed),
                 IsOverTime = parsed.GetValue(overTime),
                 IsStrict = parsed.GetValue(strict),
                 Remedies = parsed.GetValue(remedies),
             };
             return ChartInput.Read(parsed.GetValue(path)!, options.ReadIn(parsed), terminal, cancel).Match(
                 run.Of,
-                unreadable =>
-                {
-                    terminal.Say(unreadable.ToString());
-                    return ExitCode.Refused;
-                });
+                unreadable => terminal.Refuse(unreadable.ToString()));
         });
         return command;
     }

@@ -1,3 +1,5 @@
+using OneOf;
+using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Reporting;
@@ -13,19 +15,23 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
     /// <summary>Whether the days on which dated facts begin or end are looked at, too.</summary>
     public bool IsOverTime { get; init; }
 
+    /// <summary>The part of the chart that is shown.</summary>
+    public PartNames Part { get; init; } = PartNames.Everything;
+
     /// <summary>How many proposals are tried as remedies; null: as many as are quick.</summary>
     public int? Remedies { get; init; }
 
     /// <summary>Analyses what was read and writes the report.</summary>
     public int Of(ChartInput input)
     {
-        var report = Analyse(input, IsOverTime ? History(input) : null);
+        if (!Analyse(input, IsOverTime ? History(input) : null).TryPickT0(out var report, out var fault)) return terminal.Refuse(fault);
         if (settings.Format == ReportFormat.Text)
         {
             TextReport.WriteProblems(report, terminal.Error, new() { Limit = settings.Limit });
             terminal.Error.Flush();
         }
 
+        if (report.Analysis is { } judged) settings.SayWithoutDay(judged.Chart, terminal);
         settings.Write(terminal, (output, options) => Write(report, output, options));
         return report.Analysis is not { Failures.Count: 0 } analysis ? ExitCode.Refused
             : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules) || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
@@ -40,7 +46,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         return history;
     }
 
-    private ChartReport Analyse(ChartInput input, OrgHistory? history)
+    private OneOf<ChartReport, string> Analyse(ChartInput input, OrgHistory? history)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("putting the chart together");
@@ -48,7 +54,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
         var analyser = settings.Analyser();
-        var analysis = analyser.Analyse(repaired.Chart, progress, cancel);
+        if (!Part.Of(analyser.Analyse(repaired.Chart, progress, cancel).Under(settings.Overrides)).TryPickT0(out var analysis, out var fault)) return fault;
         return report with
         {
             Analysis = analysis,
@@ -62,6 +68,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         switch (settings.Format)
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
+            case ReportFormat.Sarif: SarifReport.Write(report, output, options, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
             default:
                 TextReport.Write(report, output, options, cancel);

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Catalogue;
 using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
 using TechRoles.Sessions;
@@ -14,14 +17,20 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("RULE")
         {
-            Description = "The id or the name of a rule, such as TR2001 or contested-accountability.",
+            Description = "The id or the name of a rule, such as TR2001 or contested-accountability; or the id of a role, area, archetype or conflict set.",
         };
-        var command = new Command("explain", "Say why a rule is there, what it looks at and how its findings are mended.") { name };
+        var catalogue = ToolOptions.File("--catalogue", "Entries of a company's own, which are known, too.");
+        var command = new Command("explain", "Say why a rule is there, what it looks at and how its findings are mended; or what the catalogue says.") { name };
+        command.Options.Add(catalogue);
         command.SetAction(parsed =>
         {
             var asked = parsed.GetValue(name)!;
+            CatalogueFile? own = null;
+            if (parsed.GetValue(catalogue) is { } file && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
             if (!RuleSet.All.TryInfo(asked, out var info))
             {
+                var entries = CatalogueEntries.Of(own?.Catalogue ?? RoleCatalogue.BuiltIn) with { Profiles = own?.Entries.Profiles ?? [] };
+                if (CatalogueText.TryExplain(asked, entries, terminal.Out, terminal.Layout)) return ExitCode.Done;
                 terminal.Say($"There is no rule '{asked}': 'techroles rules' lists them.");
                 return ExitCode.Refused;
             }
@@ -38,12 +47,20 @@ internal static class ExplainCommand
     {
         if (HistoryCodes.All.Any(code => code.Id == id)) return (SaidOverTime(chart, id), []);
         var repaired = ChartText.Read(chart).Builder.Repair();
+        if (WaiverCodes.All.Any(code => code.Id == id)) return (SaidOfWaiver(repaired.Chart, id), []);
         if (repaired.Problems.Any(problem => problem.Rule == id))
             return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
         var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).ToArray();
         return (
             [.. findings.Select(finding => finding.Message)],
             [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
+    }
+
+    /// <summary>What is said of a waiver of a dependent control function that ended long ago.</summary>
+    private static string[] SaidOfWaiver(OrgChart chart, string id)
+    {
+        var waiver = new Waiver { Rule = "TR3004", Subjects = ["ciso"], Reason = "Moves in spring", By = "ceo", Until = new(2026, 3, 31) };
+        return [.. new OrgAnalyser().Analyse(chart).With([waiver], new(2026, 4, 1)).WaiverFindings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString())];
     }
 
     private static string[] SaidOverTime(string chart, string id) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Interchange;
 using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
@@ -9,13 +10,17 @@ internal static class RulesCommand
 {
     public static Command Create(Terminal terminal)
     {
+        var catalogue = ToolOptions.File("--catalogue", "Entries of a company's own, which are listed, too.");
         var command = new Command("rules", "List every rule with its severity.");
-        command.SetAction(_ =>
+        command.Options.Add(catalogue);
+        command.SetAction(parsed =>
         {
+            CatalogueFile? own = null;
+            if (parsed.GetValue(catalogue) is { } file && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
             var recommended = RuleSet.Recommended.Rules.Select(rule => rule.Info.Id).ToHashSet(StringComparer.Ordinal);
             var all = RuleSet.All.Rules.Select(rule => rule.Info).ToArray();
             RuleText.WriteTable(
-                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All).OrderBy(info => info.Id, StringComparer.Ordinal),
+                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All).OrderBy(info => info.Id, StringComparer.Ordinal),
                 terminal.Out,
                 terminal.Layout);
             var others = all.Where(info => !recommended.Contains(info.Id)).ToArray();
@@ -23,6 +28,12 @@ internal static class RulesCommand
             {
                 TerminalText.Write("\nOnly where asked for by --rule:", terminal.Out, terminal.Layout);
                 RuleText.WriteTable(others, terminal.Out, terminal.Layout);
+            }
+
+            if (own is not null)
+            {
+                terminal.Out.Write('\n');
+                CatalogueText.WriteTable(own.Entries, terminal.Out, terminal.Layout);
             }
 
             return ExitCode.Done;

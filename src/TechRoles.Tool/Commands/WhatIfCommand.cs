@@ -29,7 +29,8 @@ internal static class WhatIfCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var run = new WhatIfRun(terminal, options.In(parsed), cancel);
+            if (!options.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            var run = new WhatIfRun(terminal, settings, cancel);
             var given = (Path: parsed.GetValue(path), Scenario: parsed.GetValue(scenario));
             if (given is { Path: not null, Scenario: null })
             {
@@ -41,16 +42,10 @@ internal static class WhatIfCommand
             return changes.Match(
                 read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, options.ReadIn(parsed), terminal, cancel).Match(
                     input => run.Of(input, read),
-                    unreadable => Refuse(unreadable.ToString())),
-                Refuse);
+                    unreadable => terminal.Refuse(unreadable.ToString())),
+                terminal.Refuse);
         });
         return command;
-
-        int Refuse(string reason)
-        {
-            foreach (var line in reason.Split('\n')) terminal.Say(line);
-            return ExitCode.Refused;
-        }
     }
 
     private static OneOf<Scenario, string> Read(string path)

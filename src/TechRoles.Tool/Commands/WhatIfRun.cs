@@ -19,7 +19,7 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
         {
             progress.Say("putting the chart together");
             repaired = input.Builder.Repair(settings.Chart, cancel);
-            tried = settings.Analyser().Try(repaired.Chart, scenario, progress, cancel);
+            tried = settings.Analyser().Try(repaired.Chart, scenario, progress, cancel).MapT0(outcome => outcome.Under(settings.Overrides));
         }
 
         if (settings.Format != ReportFormat.Json || tried.IsT1)
@@ -31,6 +31,7 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
         return tried.Match(
             outcome =>
             {
+                settings.SayWithoutDay(outcome.Before, terminal);
                 settings.Write(terminal, (output, options) => Write(outcome, repaired.Problems, output, options));
                 return settings.FailOn.IsReached(outcome.Findings) ? ExitCode.Found : ExitCode.Done;
             },

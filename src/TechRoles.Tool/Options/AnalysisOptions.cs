@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TechRoles.Analysis;
+using OneOf;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
@@ -8,52 +8,45 @@ namespace TechRoles.Tool;
 /// <param name="result">What the command writes, such as <c>report</c>.</param>
 /// <param name="failOn">What makes the exit code 1, up to the severities.</param>
 /// <param name="limit">What is cut, and the defaults.</param>
-internal sealed class AnalysisOptions(string result, string failOn, string limit)
+/// <param name="others">How it can be written beside text, JSON and Markdown.</param>
+internal sealed class AnalysisOptions(string result, string failOn, string limit, params (string Name, ReportFormat Format)[] others)
 {
-    private readonly ReadingOptions _reading = new();
+    private readonly JudgingOptions _judging = new(result);
+    private readonly GovernanceOptions _governance = new();
 
     private readonly Option<ReportFormat> _format = ToolOptions.Choice(
-        "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+        "--format", $"How the {result} is written", [("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown), .. others]);
 
-    private readonly Option<string?> _out = new("--out") { Description = $"The file that the {result} goes to.", HelpName = "FILE" };
-    private readonly Option<DateOnly?> _asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");
-    private readonly Option<Profile> _profiles = ToolOptions.Profiles();
-    private readonly Option<RuleChoices> _rules = ToolOptions.Rules();
-    private readonly Option<RuleSet> _set = ToolOptions.Choice(
-        "--rules", "The rules to start from, before --rule", ("recommended", RuleSet.Recommended), ("all", RuleSet.All));
-
+    private readonly Option<string?> _out = ToolOptions.File("--out", $"The file that the {result} goes to.");
     private readonly Option<FailOn> _failOn = ToolOptions.Choice("--fail-on", failOn, FailOn.Choices);
-
-    private readonly Option<bool> _assume = new("--assume")
-    {
-        Description = "Take the usual remit of a recognised title where a position states no responsibility.",
-    };
-
     private readonly Option<int?> _limit = ToolOptions.Number("--limit", limit);
-
-    private readonly Option<int?> _threads = ToolOptions.Number(
-        "--threads", $"How many threads look for findings (default: as many as pay off); the {result} is the same.", atLeast: 1);
 
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)
     {
-        _reading.AddTo(command);
-        foreach (var option in (Option[])[_format, _out, _asOf, _profiles, _set, _rules, _failOn, _assume, _limit, _threads]) command.Options.Add(option);
+        _judging.AddTo(command);
+        command.Options.Add(_format);
+        command.Options.Add(_out);
+        _governance.AddTo(command);
+        command.Options.Add(_failOn);
+        command.Options.Add(_limit);
     }
 
     /// <summary>How the input is read.</summary>
-    public ReadOptions ReadIn(ParseResult parsed) => _reading.In(parsed);
+    public ReadOptions ReadIn(ParseResult parsed) => _judging.ReadIn(parsed);
 
-    /// <summary>What the user asks for.</summary>
-    public AnalysisSettings In(ParseResult parsed) => new()
+    /// <summary>What the user asks for; or what is wrong with it.</summary>
+    public OneOf<AnalysisSettings, string> In(ParseResult parsed)
     {
-        Format = parsed.GetValue(_format),
-        Out = parsed.GetValue(_out),
-        Chart = new() { AsOf = parsed.GetValue(_asOf), AssumeRemits = parsed.GetValue(_assume) },
-        Rules = (parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleSet.Recommended),
-        Profile = parsed.GetValue(_profiles) ?? Profile.Generic,
-        FailOn = parsed.GetValue(_failOn) ?? FailOn.Error,
-        Limit = parsed.GetValue(_limit),
-        Threads = parsed.GetValue(_threads),
-    };
+        if (!_judging.In(parsed).TryPickT0(out var settings, out var fault)) return fault;
+        if (!_governance.In(parsed, settings.Rules).TryPickT0(out var accepted, out fault)) return fault;
+        return settings with
+        {
+            Format = parsed.GetValue(_format),
+            Out = parsed.GetValue(_out),
+            Accepted = accepted,
+            FailOn = parsed.GetValue(_failOn) ?? settings.FailOn,
+            Limit = parsed.GetValue(_limit),
+        };
+    }
 }

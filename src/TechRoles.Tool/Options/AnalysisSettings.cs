@@ -1,6 +1,7 @@
 using System.Text;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Reporting;
 
 namespace TechRoles.Tool;
@@ -19,6 +20,12 @@ internal sealed record AnalysisSettings
 
     public Profile Profile { get; init; } = Profile.Generic;
 
+    /// <summary>What is asked of rules below positions.</summary>
+    public ValueList<SubtreeWishes> Overrides { get; init; }
+
+    /// <summary>What is lived with.</summary>
+    public Acceptance Accepted { get; init; } = Acceptance.Nothing;
+
     public FailOn FailOn { get; init; } = FailOn.Error;
 
     public int? Limit { get; init; }
@@ -26,7 +33,22 @@ internal sealed record AnalysisSettings
     public int? Threads { get; init; }
 
     /// <summary>The analyser that does it.</summary>
-    public OrgAnalyser Analyser() => new(Rules.Set, Profile) { Threads = Threads };
+    public OrgAnalyser Analyser() => new(Rules.Set, Profile) { Threads = Threads, Accepted = Accepted };
+
+    /// <summary>Analyses what was read, and says what was wrong with it.</summary>
+    public AnalysisReport Analyse(ChartInput input, Terminal terminal, CancellationToken cancel)
+    {
+        var repaired = input.Builder.Repair(Chart, cancel);
+        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error, new() { Limit = Limit });
+        terminal.Error.Flush();
+        return Analyser().Analyse(repaired.Chart, null, cancel).Under(Overrides);
+    }
+
+    /// <summary>Says that waivers have no end where no day is known; nothing where one is.</summary>
+    public void SayWithoutDay(OrgChart chart, Terminal terminal)
+    {
+        if (Accepted.Waivers.Count > 0 && chart.AsOf is null) terminal.Say("No day is known, so that no waiver ends: --as-of names one.");
+    }
 
     /// <summary>Writes a result to where it belongs.</summary>
     public void Write(Terminal terminal, Action<TextWriter, ReportOptions> write)

@@ -17,18 +17,20 @@ internal sealed record FailOn(Severity? AtLeast)
 
     /// <summary>Whether a finding is heavy enough that is at hand or lies ahead.</summary>
     public bool IsReached(HistoryAnalysis? overTime, DateOnly? day) => AtLeast is { } least && overTime is not null
-        && overTime.Findings.Any(finding => finding.Severity >= least && (day is not { } known || finding.When(known) != Tense.Past));
+        && overTime.Findings.Any(finding => finding.Severity >= least
+            && overTime.StateOf(finding, day) is not (FindingState.Waived or FindingState.Unchanged) && (day is not { } known || finding.When(known) != Tense.Past));
 
     /// <summary>Whether something heavy enough comes, or becomes so.</summary>
     public bool IsReached(AnalysisComparison findings) => AtLeast is { } least
-        && (findings.Introduced.Any(finding => finding.Severity >= least)
-            || findings.Changed.Any(changed => changed.Before.Severity < least && changed.After.Severity >= least));
+        && (findings.Introduced.Any(finding => finding.Severity >= least && finding.Counts)
+            || findings.Changed.Any(changed => changed.Before.Severity < least && changed.After.Severity >= least && changed.After.Counts));
 
     /// <summary>Whether anything is heavy enough: a finding, or a problem: a lost fact weighs as an error.</summary>
     public bool IsReached(AnalysisReport analysis, ValueList<ChartProblem> problems, RuleChoices rules)
     {
         if (AtLeast is not { } least) return false;
-        return (analysis.Findings.Count > 0 && analysis.Findings[0].Severity >= least)
+        return analysis.Counting(least).Any()
+            || analysis.WaiverFindings.Any(finding => finding.Severity >= least)
             || problems.Any(problem => rules.SeverityOf(problem, analysis.Profile) >= least);
     }
 }

@@ -1,21 +1,26 @@
 using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Tool;
 
-/// <summary>The rules of an analysis with the severities that the user asks for, those of problem codes included.</summary>
+/// <summary>The rules of an analysis with what the user asks of them, of problem codes included.</summary>
 /// <param name="Set">The rules.</param>
 internal sealed record RuleChoices(RuleSet Set)
 {
-    private readonly IReadOnlyList<(string Id, Severity? Severity)> _wishes = [];
-    private readonly Dictionary<string, Severity?> _codes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+    private readonly IReadOnlyList<RuleWish> _wishes = [];
 
     /// <summary>The recommended rules.</summary>
     public static RuleChoices Default { get; } = new(RuleSet.Recommended);
 
-    /// <summary>The same wishes for another set of rules, such as all of them.</summary>
-    public RuleChoices In(RuleSet set) => _wishes.Aggregate(new RuleChoices(set), (choices, wish) => choices.With(wish.Id, wish.Severity));
+    /// <summary>These wishes after others, for another set of rules, such as all of them; or what is wrong with the others.</summary>
+    public OneOf<RuleChoices, string> In(RuleSet set, IEnumerable<RuleWish> before)
+    {
+        OneOf<RuleChoices, string> choices = new RuleChoices(set);
+        foreach (var wish in before.Concat(_wishes)) choices = choices.Match(known => known.With(wish), fault => fault);
+        return choices;
+    }
 
     /// <summary>These rules with one more wish, such as <c>TR2001=off</c>; or what is wrong with it.</summary>
     public OneOf<RuleChoices, string> With(string wish)
@@ -23,32 +28,37 @@ internal sealed record RuleChoices(RuleSet Set)
         var parts = wish.Split('=');
         if (parts.Length != 2) return $"'{wish}' is no value for --rule: write it as TR2001=warning.";
         if (!RuleSet.All.TryInfo(parts[0], out var info)) return $"There is no rule '{parts[0]}': 'techroles rules' lists them.";
-        return parts[1] switch
+        RuleWeight? weight = parts[1] switch
         {
-            "error" => With(info.Id, Severity.Error),
-            "warning" => With(info.Id, Severity.Warning),
-            "info" => With(info.Id, Severity.Info),
-            "off" => With(info.Id, null),
-            _ => $"'{parts[1]}' is no severity: write error, warning, info or off.",
+            "error" => RuleWeight.Error,
+            "warning" => RuleWeight.Warning,
+            "info" => RuleWeight.Info,
+            "off" => RuleWeight.Off,
+            _ => null,
         };
+        return weight is null ? $"'{parts[1]}' is no severity: write error, warning, info or off." : With(new RuleWish(info.Id, weight));
     }
 
     /// <summary>How much a problem weighs where findings are counted; null: it does not count.</summary>
     public Severity? SeverityOf(ChartProblem problem, Profile profile)
     {
         if (problem.Rule is not { } id) return problem.Level == ProblemLevel.Error ? Severity.Error : null;
-        if (_codes.TryGetValue(id, out var asked)) return asked;
-        return profile.SeverityOf(id) ?? (RuleSet.All.TryInfo(id, out var info) ? info.Severity : Severity.Error);
+        return IsAsked(id, out var asked) ? asked : profile.SeverityOf(id) ?? (RuleSet.All.TryInfo(id, out var info) ? info.Severity : Severity.Error);
     }
 
-    private RuleChoices With(string id, Severity? severity)
+    /// <summary>How much weighs what a code says that no rule stands for; null: it is not told.</summary>
+    public Severity? SeverityOf(RuleInfo code) => IsAsked(code.Id, out var asked) ? asked : code.Severity;
+
+    private bool IsAsked(string id, out Severity? severity)
     {
-        var rule = RuleSet.All.Rules.FirstOrDefault(candidate => candidate.Info.Id == id);
-        var set = rule is null ? Set : severity is { } weight ? Set.With(rule).With(id, weight) : Set.Without(id);
-        var codes = rule is null ? new Dictionary<string, Severity?>(_codes, StringComparer.Ordinal) { [id] = severity } : _codes;
-        return new(set, [.. _wishes, (id, severity)], codes);
+        var wish = _wishes.LastOrDefault(wish => wish.Weight is not null && RuleSet.All.TryInfo(wish.Rule, out var info) && info.Id == id);
+        severity = wish?.Weight is { } weight ? RuleSeverity.Of(weight) : null;
+        return wish is not null;
     }
 
-    private RuleChoices(RuleSet set, IReadOnlyList<(string Id, Severity? Severity)> wishes, Dictionary<string, Severity?> codes)
-        : this(set) => (_wishes, _codes) = (wishes, codes);
+    private OneOf<RuleChoices, string> With(RuleWish wish) =>
+        Set.TryWith(wish, out var set, out var fault) ? new RuleChoices(set, [.. _wishes, wish]) : fault;
+
+    private RuleChoices(RuleSet set, IReadOnlyList<RuleWish> wishes)
+        : this(set) => _wishes = wishes;
 }

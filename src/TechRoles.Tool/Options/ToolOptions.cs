@@ -47,6 +47,9 @@ internal static class ToolOptions
         return option;
     }
 
+    /// <summary>A file.</summary>
+    public static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
+
     /// <summary>A whole number that is not less than another one.</summary>
     public static Option<int?> Number(string name, string description, int atLeast = 0)
     {
@@ -93,6 +96,14 @@ internal static class ToolOptions
         };
         return option;
     }
+
+    /// <summary>The names of profiles, those of a catalogue of a company's own included.</summary>
+    public static Option<string[]> ProfileNames() => new("--profile")
+    {
+        Description = $"Whose expectations apply: {Names(Analysis.Profiles.All.Select(profile => profile.Name))}, or one of --catalogue; may be repeated.",
+        HelpName = "NAME",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     /// <summary>Severities for rules.</summary>
     public static Option<RuleChoices> Rules()

@@ -1,4 +1,5 @@
 using System.Collections;
+using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -9,13 +10,17 @@ namespace TechRoles.Analysis;
 public sealed class AnalysisReport
 {
     private readonly Lazy<Dictionary<Fingerprint, int>> _places;
+    private readonly Lazy<ValueList<WaiverFinding>> _waiverFindings;
+    private readonly Lazy<ValueList<BaselineEntry>> _absent;
 
     internal AnalysisReport(
         OrgAnalyser analyser, ChartIndex index, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
     {
-        (Analyser, Index, Rules, Rows, Silent) = (analyser, index, rules, rows, silent);
+        (Analyser, Index, Rules, Rows, Silent, Accepted) = (analyser, index, rules, rows, silent, analyser.Accepted);
         Findings = new FindingList(this);
         _places = new(Places);
+        _waiverFindings = new(() => new WaiverCheck(Whole, Accepted, DayOfWaivers).Findings());
+        _absent = new(() => AbsentFrom(Whole, Accepted.Baseline));
     }
 
     /// <summary>The chart that was analysed.</summary>
@@ -23,6 +28,9 @@ public sealed class AnalysisReport
 
     /// <summary>The expectations that applied.</summary>
     public Profile Profile => Index.Profile;
+
+    /// <summary>The rules that were asked for, those included that did not run.</summary>
+    public RuleSet Asked => Analyser.Rules;
 
     /// <summary>Every finding.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -32,6 +40,19 @@ public sealed class AnalysisReport
 
     /// <summary>The rules that threw an exception, in the order of their ids: what they would have said there is not known.</summary>
     public ValueList<RuleFailure> Failures { get; internal init; }
+
+    /// <summary>What is lived with: it decides the state of each finding.</summary>
+    public Acceptance Accepted { get; private init; }
+
+    /// <summary>What is to be said of the waivers: those that waive no longer, and those that fit nothing; in their order.</summary>
+    /// <remarks><b>Cost:</b> found when first asked for, with a fingerprint of every finding of the chart.</remarks>
+    public ValueList<WaiverFinding> WaiverFindings => _waiverFindings.Value;
+
+    /// <summary>What the baseline has and the chart has no more; nothing where there is no baseline. <b>Cost:</b> as <see cref="WaiverFindings"/>.</summary>
+    public ValueList<BaselineEntry> Absent => _absent.Value;
+
+    /// <summary>The day on which waivers are judged: the caller's, else that of the chart; null: neither is known, and no waiver ends.</summary>
+    public DateOnly? DayOfWaivers => Accepted.Day ?? Chart.AsOf;
 
     /// <summary>Who made it, and can make one of a changed chart.</summary>
     internal OrgAnalyser Analyser { get; }
@@ -43,8 +64,42 @@ public sealed class AnalysisReport
 
     internal FindingRow[] Rows { get; }
 
+    /// <summary>The report of which this one shows a part; itself where it shows all.</summary>
+    internal AnalysisReport Whole { get => field ?? this; private init; }
+
     /// <summary>When its findings can be read; null: always.</summary>
     internal IMoment? Moment { get; init; }
+
+    /// <summary>The same findings, with the state that waivers give them.</summary>
+    /// <param name="waivers">The waivers.</param>
+    /// <param name="day">The day on which they are judged; null: that of the chart.</param>
+    public AnalysisReport With(ValueList<Waiver> waivers, DateOnly? day = null) => With(Accepted.With(waivers, day));
+
+    /// <summary>The same findings, with the state that a baseline gives them.</summary>
+    /// <param name="baseline">The findings that were there before.</param>
+    public AnalysisReport Against(Baseline baseline) => With(Accepted.Against(baseline));
+
+    /// <summary>The same findings, with the state that something else that is lived with gives them.</summary>
+    public AnalysisReport With(Acceptance accepted) =>
+        new(Analyser, Index, Rules, Rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Guard.Against.Null(accepted), Whole = Whole };
+
+    /// <summary>A part of the findings; what is said of waivers and baseline is said of all.</summary>
+    /// <param name="shows">Says which.</param>
+    public AnalysisReport Where(Func<Finding, bool> shows)
+    {
+        Guard.Against.Null(shows);
+        return Showing([.. Findings.Index().Where(at => shows(at.Item)).Select(at => Rows[at.Index])], isPart: true);
+    }
+
+    /// <summary>Other findings of the same analysis, such as some of them; what is said of waivers and baseline is said of all.</summary>
+    internal AnalysisReport Showing(FindingRow[] rows, bool isPart) =>
+        new(Analyser, Index, Rules, rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Accepted, Whole = isPart ? Whole : null! };
+
+    /// <summary>The findings at or above a severity that count: neither waived nor in the baseline as they are. Lazy.</summary>
+    public IEnumerable<Finding> Counting(Severity atLeast) => Findings.Where(finding => finding.Severity >= atLeast && finding.Counts);
+
+    /// <summary>How many findings have a state.</summary>
+    public int Count(FindingState state) => Findings.Count(finding => finding.State == state);
 
     /// <summary>How many findings have a severity.</summary>
     public int Count(Severity severity) => Rows.Count(row => row.Severity == severity);
@@ -75,6 +130,24 @@ public sealed class AnalysisReport
         var places = new Dictionary<Fingerprint, int>(Rows.Length);
         foreach (var (place, finding) in Findings.Index()) places.TryAdd(finding.Fingerprint, place);
         return places;
+    }
+
+    // An entry is there where a finding has it as it was, or has its fingerprint and is no other entry.
+    private static ValueList<BaselineEntry> AbsentFrom(AnalysisReport report, Baseline? baseline)
+    {
+        if (baseline is null || baseline.Entries.Count == 0) return [];
+        var known = baseline.Entries.ToLookup(entry => entry.Fingerprint, StringComparer.Ordinal);
+        var there = new HashSet<BaselineEntry>();
+        foreach (var finding in report.Findings)
+        {
+            var hex = finding.Fingerprint.Hex;
+            if (!known.Contains(hex)) continue;
+            var content = finding.Details().Content.Hex;
+            var same = known[hex].Where(entry => entry.Content == content).ToArray();
+            there.UnionWith(same.Length > 0 ? same : known[hex]);
+        }
+
+        return baseline.Entries.Where(entry => !there.Contains(entry)).ToValueList();
     }
 
     private sealed class FindingList(AnalysisReport report) : IReadOnlyList<Finding>

@@ -44,6 +44,34 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Tells the finding apart over time: rule and ids of the key.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(KindOfKey.Of(Row.Kind).Ids(Chart, Row).Prepend(Rule.Id));
 
+    /// <summary>What was decided of it, or is known of it from before. <b>Cost:</b> that of <see cref="Details"/> where a waiver or the baseline names it.</summary>
+    public FindingState State => Waiver is not null ? FindingState.Waived : Before;
+
+    /// <summary>What the baseline knows of it, waived or not; <see cref="FindingState.Open"/> where there is none.</summary>
+    public FindingState Before
+    {
+        get
+        {
+            var self = this;
+            return Report.Accepted.Baseline is null ? FindingState.Open : Report.Accepted.Before(Fingerprint, () => self.Details().Content);
+        }
+    }
+
+    /// <summary>The waiver that holds for it; of several the first; null: none.</summary>
+    public Waiver? Waiver
+    {
+        get
+        {
+            if (Report.Accepted.Waivers.Count == 0) return null;
+            var (self, day) = (this, Report.DayOfWaivers);
+            return Report.Accepted.Naming(Rule, Fingerprint, () => WaiverCheck.IdsOf(self.Details()))
+                .FirstOrDefault(waiver => Acceptance.Holds(waiver, day, self.Details().Content));
+        }
+    }
+
+    /// <summary>Whether it counts where a build fails for findings: it is neither waived nor in the baseline as it is.</summary>
+    public bool Counts => State is not (FindingState.Waived or FindingState.Unchanged);
+
     internal KeyKind Kind => Row.Kind;
 
     /// <summary>What its rule proposes, unproved.</summary>

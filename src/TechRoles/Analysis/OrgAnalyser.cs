@@ -26,6 +26,9 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     /// <exception cref="ArgumentException">The number is less than 1.</exception>
     public int? Threads { get; init => field = value is { } threads ? Guard.Against.NegativeOrZero(threads) : null; }
 
+    /// <summary>What is lived with: it gives the findings of every report of this analyser their state, in sessions and scenarios, too.</summary>
+    public Acceptance Accepted { get; init; } = Acceptance.Nothing;
+
     /// <summary>Finds what is badly designed. The same chart gives the same report, in any process.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="progress">Is told before each rule, one after the other, on any of the threads.</param>

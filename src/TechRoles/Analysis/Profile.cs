@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Facts;
 
@@ -30,6 +31,15 @@ public sealed record Profile(string Name)
 
     /// <summary>Roles that somebody must have.</summary>
     public ValueList<MandatedRole> Mandates { get; init; }
+
+    /// <summary>A profile of a company's own, as its catalogue has it.</summary>
+    public static Profile From(ExpectedProfile profile) => new(Guard.Against.Null(profile).Name)
+    {
+        Expectations = profile.Weights.Where(weight => RuleSeverity.Of(weight.Weight) is not null)
+            .Select(weight => new Expectation(weight.Rule, RuleSeverity.Of(weight.Weight)!.Value, weight.Source)).ToValueList(),
+        Conflicts = profile.Conflicts,
+        Mandates = profile.Mandates.Select(mandate => new MandatedRole(mandate.Kind, mandate.Function, mandate.Source)).ToValueList(),
+    };
 
     /// <summary>The profile with the expectations of both; the heavier severity counts.</summary>
     public Profile And(Profile other) => new($"{Name}+{other.Name}")

@@ -55,10 +55,10 @@ public sealed partial class RuleSet
         return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)));
     }
 
-    /// <summary>Finds the description of a rule of this set, of a problem code or of a finding over a history, by its id or name.</summary>
+    /// <summary>Finds the description of a rule of this set, of a problem code, of a finding over a history or of what is said of waivers, by its id or name.</summary>
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
-        info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
+        info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
             .FirstOrDefault(candidate => IsCalled(candidate, idOrName));
         return info is not null;
     }

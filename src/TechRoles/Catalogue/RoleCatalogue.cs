@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using OneOf;
 using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Facts;
 
@@ -147,6 +148,28 @@ public sealed class RoleCatalogue
         if (name.Kinds.Count == 0 || name.Kinds.FirstOrDefault(kind => kind.IsKnown && !_kinds.ContainsKey(kind)) is { IsKnown: true })
             throw new ArgumentException($"The catalogue has no role of the kind that '{name.Words}' names; add it first.", nameof(name));
         return new(Roles, Areas, Archetypes, Conflicts, TitleNames.Contains(name) ? TitleNames : [.. TitleNames, name]);
+    }
+
+    /// <summary>This catalogue with many entries at once, in any order; or everything that is wrong with them.</summary>
+    /// <remarks>What entries speak of may be in this catalogue or among them. Profiles are checked and do not become part of the catalogue.</remarks>
+    public OneOf<RoleCatalogue, InvalidCatalogue> With(CatalogueEntries entries)
+    {
+        Guard.Against.Null(entries);
+        if (new CatalogueCheck(this, entries).Faults() is { Count: > 0 } faults) return new InvalidCatalogue(faults);
+        AreaOrder.TrySort(ReplaceAll(Areas, entries.Areas, area => area.Id), out var areas);
+        return new RoleCatalogue(
+            ReplaceAll(Roles, entries.Roles, role => role.Id),
+            areas,
+            ReplaceAll(Archetypes, entries.Archetypes, archetype => archetype.Id),
+            ReplaceAll(Conflicts, entries.Conflicts, conflict => conflict.Id),
+            TitleNames.Concat(entries.TitleNames).Distinct().ToValueList());
+    }
+
+    private static ValueList<T> ReplaceAll<T>(ValueList<T> list, ValueList<T> entries, Func<T, string> id)
+    {
+        var replacing = entries.ToDictionary(id, StringComparer.Ordinal);
+        var known = list.Select(id).ToHashSet(StringComparer.Ordinal);
+        return [.. list.Select(entry => replacing.GetValueOrDefault(id(entry), entry)), .. entries.Where(entry => !known.Contains(id(entry)))];
     }
 
     private static string KeyOf(string id) =>

@@ -61,7 +61,8 @@ public sealed class RemedyProof
     /// <inheritdoc cref="RemediesOf"/>
     public ValueList<Remedy>? TryRemediesOf(Finding finding, CancellationToken cancel = default)
     {
-        if (!ReferenceEquals(finding.Report, Report)) throw new ArgumentException("This is a finding of another report.", nameof(finding));
+        // Reports of one analysis may show another part of it, or another state.
+        if (!ReferenceEquals(finding.Report.Index, Report.Index)) throw new ArgumentException("This is a finding of another report.", nameof(finding));
         if (_left.Proposals == 0)
         {
             // Not even asked what to propose, which takes its time on a large chart.

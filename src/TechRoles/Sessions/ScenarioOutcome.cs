@@ -4,6 +4,7 @@ using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Comparison;
+using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
@@ -20,6 +21,11 @@ public sealed class ScenarioOutcome
 
     /// <summary>The scenario.</summary>
     public Scenario Scenario { get; }
+
+    /// <summary>The same outcome with what is asked of rules below positions, in either chart.</summary>
+    /// <param name="overrides">What is asked.</param>
+    public ScenarioOutcome Under(ValueList<SubtreeWishes> overrides) =>
+        overrides.Count == 0 ? this : new(Scenario, Findings.Before.Under(overrides), Findings.After.Under(overrides));
 
     /// <summary>The chart as it is.</summary>
     public OrgChart Before => Findings.Before.Chart;

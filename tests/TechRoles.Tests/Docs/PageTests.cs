@@ -7,7 +7,7 @@ namespace TechRoles.Tests.Docs;
 /// <summary>Generated pages are current, and rules are described as a reader needs them.</summary>
 public partial class PageTests
 {
-    public static TheoryData<string> Ids => [.. RulePage.Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All).Select(info => info.Id)];
+    public static TheoryData<string> Ids => [.. RulePage.Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All).Select(info => info.Id)];
 
     [Fact]
     public void The_page_of_the_rules_is_current() => Repository.IsCurrent(RulePage.Path, RulePage.Write());
@@ -22,7 +22,7 @@ public partial class PageTests
     [Fact]
     public void No_id_and_no_name_is_used_twice()
     {
-        var infos = RulePage.Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All).ToArray();
+        var infos = RulePage.Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All).ToArray();
         Assert.Equal(infos.Length, infos.DistinctBy(info => info.Id).Count());
         Assert.Equal(infos.Length, infos.DistinctBy(info => info.Name).Count());
         Assert.Equal(RulePage.Rules().Select(info => info.Id).Order(StringComparer.Ordinal), RulePage.Rules().Select(info => info.Id));

@@ -22,7 +22,9 @@ internal static class RulePage
         foreach (var info in ProblemCodes.All) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
         page.Append("\nWhat no single day shows is found over a history.\n\n| code | what is wrong | severity |\n|---|---|---|\n");
         foreach (var info in HistoryCodes.All) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
-        foreach (var info in Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All)) Section(page, info);
+        page.Append("\nWhat is said of waivers is found where a report is looked at with them; the examples are with one of TR3004 on `ciso`.\n\n| code | what is wrong | severity |\n|---|---|---|\n");
+        foreach (var info in WaiverCodes.All) page.Append(CultureInfo.InvariantCulture, $"| [{info.Id} {info.Name}](#{info.Id.ToLowerInvariant()}-{info.Name}) | {Cell(info.Title)} | {Severity(info)} |\n");
+        foreach (var info in Rules().Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)) Section(page, info);
         return page.ToString();
     }
 

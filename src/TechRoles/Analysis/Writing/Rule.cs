@@ -29,6 +29,10 @@ public abstract class Rule
     /// <param name="facts">The facts of all days.</param>
     public virtual IEnumerable<DateOnly> TurnsOn(ChartFacts facts) => [];
 
+    /// <summary>This rule with another limit from which on it speaks, in the unit of its definition; null where it has none.</summary>
+    /// <param name="limit">The limit, 0 or more.</param>
+    public virtual Rule? WithLimit(int limit) => null;
+
     /// <summary>How many proposals are looked at for one finding: those after them are left alone.</summary>
     public const int MostRemedies = 6;
 

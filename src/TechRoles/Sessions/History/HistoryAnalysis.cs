@@ -40,6 +40,18 @@ public sealed class HistoryAnalysis
     /// <returns>False where it holds on no day.</returns>
     public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) => _byFingerprint.TryGetValue(fingerprint, out finding);
 
+    /// <summary>What was decided of a finding, or is known of it from before, by what its analyser says is lived with.</summary>
+    /// <remarks>Over time a finding may have several contents, so that none is compared.</remarks>
+    /// <param name="finding">A finding of this analysis.</param>
+    /// <param name="day">The day on which waivers are judged, where the analyser names none.</param>
+    public FindingState StateOf(FindingOverTime finding, DateOnly? day)
+    {
+        Guard.Against.Null(finding);
+        var accepted = Analyser.Accepted;
+        return accepted.Naming(finding.Rule, finding.Fingerprint, () => finding.Subjects.Select(subject => subject.Id))
+            .Any(waiver => Acceptance.Holds(waiver, accepted.Day ?? day, null)) ? FindingState.Waived : accepted.Before(finding.Fingerprint, () => null);
+    }
+
     /// <summary>Analyses every day of a history.</summary>
     /// <param name="history">The history.</param>
     /// <param name="analyser">The rules and expectations; the recommended ones where null.</param>

@@ -52,7 +52,7 @@ public class RuleExamplesTests
     [Fact]
     public void Ids_and_names_are_given_once_and_stand_in_order()
     {
-        var infos = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).ToArray();
+        var infos = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All).ToArray();
         Assert.Equal(infos.Length, infos.Select(info => info.Id).Distinct().Count());
         Assert.Equal(infos.Length, infos.Select(info => info.Name).Distinct().Count());
         Assert.Equal(ProblemCodes.All.OrderBy(code => code.Id, StringComparer.Ordinal), ProblemCodes.All);

@@ -12,6 +12,9 @@ public sealed class ConsultationOverload : StatedCellRule
     public int Limit { get; init; } = 5;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new ConsultationOverload { Limit = limit };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR2005",

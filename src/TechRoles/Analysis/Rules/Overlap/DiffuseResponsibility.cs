@@ -12,6 +12,9 @@ public sealed class DiffuseResponsibility : StatedCellRule
     public int Limit { get; init; } = 5;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new DiffuseResponsibility { Limit = limit };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR2004",

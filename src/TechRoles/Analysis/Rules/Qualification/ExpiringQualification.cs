@@ -11,6 +11,9 @@ public sealed class ExpiringQualification : PositionRule
     public int Horizon { get; init; } = 90;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new ExpiringQualification { Horizon = limit };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR7002",

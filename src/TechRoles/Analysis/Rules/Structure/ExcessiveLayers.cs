@@ -13,6 +13,9 @@ public sealed class ExcessiveLayers : ChartRule
     public int Limit { get; init; } = 10;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new ExcessiveLayers { Limit = limit };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR1009",

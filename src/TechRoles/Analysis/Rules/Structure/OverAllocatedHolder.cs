@@ -14,6 +14,9 @@ public sealed class OverAllocatedHolder : PersonRule
     public int Limit { get; init; } = 3;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new OverAllocatedHolder { Limit = limit };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR1011",

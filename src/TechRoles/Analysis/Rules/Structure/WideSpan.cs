@@ -17,6 +17,9 @@ public sealed class WideSpan : PositionRule
     public int LimitOfTop { get; init; } = 20;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new WideSpan { Limit = limit, LimitOfTop = LimitOfTop };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR1007",

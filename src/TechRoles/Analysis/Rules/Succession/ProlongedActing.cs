@@ -12,6 +12,9 @@ public sealed class ProlongedActing : PositionRule
     public int Limit { get; init; } = 210;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new ProlongedActing { Limit = limit };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR8002",

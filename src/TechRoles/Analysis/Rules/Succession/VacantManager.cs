@@ -17,6 +17,9 @@ public sealed class VacantManager : PositionRule
     public int Team { get; init; } = 3;
 
     /// <inheritdoc/>
+    public override Rule WithLimit(int limit) => new VacantManager { Limit = limit, Team = Team };
+
+    /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
         Id = "TR8001",

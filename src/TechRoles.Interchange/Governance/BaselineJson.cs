@@ -1,0 +1,46 @@
+using System.Text;
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The JSON document of a baseline: <c>{"format": "techroles-baseline/1", "findings": [{"fingerprint": "…", "content": "…", "rule": "TR2001"}]}</c>.</summary>
+/// <remarks>It is read whole or not at all. The entries are written in a fixed order, so that two versions of a file differ by findings only.</remarks>
+public static class BaselineJson
+{
+    /// <summary>What the property <c>format</c> of a document says.</summary>
+    public const string Format = "techroles-baseline/1";
+
+    /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
+    /// <param name="json">UTF-8, with or without a byte order mark.</param>
+    /// <param name="file">What problems call it.</param>
+    public static OneOf<Baseline, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "baseline") =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["findings"], root =>
+        {
+            if (root.Value("findings") is null) root.Reader.Report("findings is missing here.", root.Path);
+            return Baseline.Of(root.Objects("findings", ["fingerprint", "content", "rule", "subjects"], Entry));
+        });
+
+    /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <param name="file">What problems call it.</param>
+    public static OneOf<Baseline, InvalidDocument> Read(string json, string file = "baseline") =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
+
+    /// <summary>The text of the document; the same baseline gives the same text, and reading it gives the baseline.</summary>
+    public static string Write(Baseline baseline) => DocumentWriter.Write(Format, json => json.Objects("findings", Guard.Against.Null(baseline).Entries, entry =>
+    {
+        json.Text("fingerprint", entry.Fingerprint);
+        json.Text("content", entry.Content);
+        json.Text("rule", entry.Rule);
+        json.Texts("subjects", entry.Subjects);
+    }));
+
+    private static BaselineEntry Entry(DocumentReader.Fields fields)
+    {
+        foreach (var name in (string[])["fingerprint", "content"])
+            if (fields.Value(name) is null) fields.Reader.Report($"{name} is missing here.", fields.Path);
+        return new(Hash.Of(fields, "fingerprint") ?? "", Hash.Of(fields, "content") ?? "", fields.Required("rule")) { Subjects = fields.Texts("subjects") };
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The JSON document of a configuration: <c>{"format": "techroles-config/1", "profiles": ["us-bank"], "rules": {"TR1007": {"limit": 12}, "wide-span": "off"}}</c>.</summary>
+/// <remarks>It is read whole or not at all. Whether rules and profiles are ones that there are shows when it is applied.</remarks>
+public static class ConfigurationJson
+{
+    /// <summary>What the property <c>format</c> of a document says.</summary>
+    public const string Format = "techroles-config/1";
+
+    private static readonly (string Name, RuleWeight Weight)[] Weights =
+        [("error", RuleWeight.Error), ("warning", RuleWeight.Warning), ("info", RuleWeight.Info), ("off", RuleWeight.Off)];
+
+    /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
+    /// <param name="json">UTF-8, with or without a byte order mark.</param>
+    /// <param name="file">What problems call it.</param>
+    public static OneOf<AnalysisConfiguration, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "configuration") =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["profiles", "rules", "overrides", "catalogue", "failOn"], root => new AnalysisConfiguration
+        {
+            Profiles = root.Texts("profiles"),
+            Rules = Wishes(root, isBelow: false),
+            Overrides = root.Objects("overrides", ["below", "rules"], fields => new SubtreeWishes(fields.Required("below"), Wishes(fields, isBelow: true))),
+            Catalogue = root.Text("catalogue"),
+            FailOn = FailOn(root),
+        });
+
+    /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <param name="file">What problems call it.</param>
+    public static OneOf<AnalysisConfiguration, InvalidDocument> Read(string json, string file = "configuration") =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
+
+    /// <summary>The text of the document; reading it gives the configuration, where no rule is named twice.</summary>
+    public static string Write(AnalysisConfiguration configuration) => DocumentWriter.Write(Format, json =>
+    {
+        Guard.Against.Null(configuration);
+        json.Texts("profiles", configuration.Profiles);
+        if (configuration.Rules.Count > 0) Write(configuration.Rules, json);
+        if (configuration.Overrides.Count > 0)
+        {
+            json.Objects("overrides", configuration.Overrides, wishes =>
+            {
+                json.Text("below", wishes.Below);
+                Write(wishes.Rules, json);
+            });
+        }
+
+        json.Text("catalogue", configuration.Catalogue);
+        json.Text("failOn", configuration.FailOn is { } weight ? weight == RuleWeight.Off ? "never" : NameOf(weight) : null);
+    });
+
+    private static void Write(ValueList<RuleWish> wishes, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("rules");
+        foreach (var wish in wishes.Reverse().DistinctBy(wish => wish.Rule).Reverse())
+        {
+            if (wish is { Weight: { } weight, Limit: null })
+            {
+                json.WriteString(wish.Rule, NameOf(weight));
+                continue;
+            }
+
+            json.WriteStartObject(wish.Rule);
+            json.Text("severity", wish.Weight is { } own ? NameOf(own) : null);
+            if (wish.Limit is { } limit) json.WriteNumber("limit", limit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static ValueList<RuleWish> Wishes(DocumentReader.Fields parent, bool isBelow)
+    {
+        if (parent.Inner("rules", null) is not { } rules)
+        {
+            if (isBelow && parent.Value("rules") is null) parent.Reader.Report("rules is missing here.", parent.Path);
+            return [];
+        }
+
+        return rules.Names.Select(name => Wish(rules, name, isBelow)).ToValueList();
+    }
+
+    private static RuleWish Wish(DocumentReader.Fields rules, string name, bool isBelow)
+    {
+        if (rules.Value(name) is not { ValueKind: JsonValueKind.Object }) return new(name, Weight(rules, name, isRequired: true));
+        string[] known = isBelow ? ["severity"] : ["severity", "limit"];
+        return rules.Inner(name, known) is { } wish ? new(name, Weight(wish, "severity", isRequired: false), isBelow ? null : wish.Number("limit")) : new(name, null);
+    }
+
+    private static RuleWeight? Weight(DocumentReader.Fields fields, string name, bool isRequired)
+    {
+        var text = isRequired ? fields.Required(name) : fields.Text(name);
+        if (string.IsNullOrEmpty(text)) return null;
+        foreach (var (known, weight) in Weights)
+            if (known == text) return weight;
+        fields.Reader.Report($"{ProblemTexts.Quote(text)} is no severity: write error, warning, info or off.", fields.PathOf(name));
+        return null;
+    }
+
+    private static RuleWeight? FailOn(DocumentReader.Fields root)
+    {
+        if (root.Text("failOn") is not { } text) return null;
+        if (text == "never") return RuleWeight.Off;
+        foreach (var (known, weight) in Weights)
+            if (known == text && weight != RuleWeight.Off) return weight;
+        root.Reader.Report($"{ProblemTexts.Quote(text)} is no value of failOn: write error, warning, info or never.", root.PathOf("failOn"));
+        return null;
+    }
+
+    private static string NameOf(RuleWeight weight) => Weights.First(known => known.Weight == weight).Name;
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>Where an organisation keeps its waivers: a file, memory, or the database of an app.</summary>
+public interface IWaiverStore
+{
+    /// <summary>Every waiver; none where nothing was kept yet.</summary>
+    OneOf<ValueList<Waiver>, InvalidDocument> Read();
+
+    /// <summary>Keeps waivers in place of those that are there.</summary>
+    void Write(ValueList<Waiver> waivers);
+}
+
+/// <summary>Where an organisation keeps its baseline: a file, memory, or the database of an app.</summary>
+public interface IBaselineStore
+{
+    /// <summary>The baseline; the empty one where none was kept yet.</summary>
+    OneOf<Baseline, InvalidDocument> Read();
+
+    /// <summary>Keeps a baseline in place of the one that is there.</summary>
+    void Write(Baseline baseline);
+}
+
+/// <summary>Waivers in a file. What the disk does wrong passes through as its exception.</summary>
+/// <param name="path">The file; it need not be there.</param>
+public sealed class WaiverFile(string path) : IWaiverStore
+{
+    private readonly string _path = Guard.Against.NullOrEmpty(path);
+
+    /// <inheritdoc/>
+    public OneOf<ValueList<Waiver>, InvalidDocument> Read() =>
+        File.Exists(_path) ? WaiversJson.Read(File.ReadAllBytes(_path), _path) : default(ValueList<Waiver>);
+
+    /// <inheritdoc/>
+    public void Write(ValueList<Waiver> waivers) => File.WriteAllText(_path, WaiversJson.Write(waivers), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+}
+
+/// <summary>A baseline in a file. What the disk does wrong passes through as its exception.</summary>
+/// <param name="path">The file; it need not be there.</param>
+public sealed class BaselineFile(string path) : IBaselineStore
+{
+    private readonly string _path = Guard.Against.NullOrEmpty(path);
+
+    /// <inheritdoc/>
+    public OneOf<Baseline, InvalidDocument> Read() => File.Exists(_path) ? BaselineJson.Read(File.ReadAllBytes(_path), _path) : Baseline.Empty;
+
+    /// <inheritdoc/>
+    public void Write(Baseline baseline) => File.WriteAllText(_path, BaselineJson.Write(baseline), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+}
+
+/// <summary>Waivers and a baseline in memory. For one thread at a time.</summary>
+public sealed class MemoryStore : IWaiverStore, IBaselineStore
+{
+    private ValueList<Waiver> _waivers;
+    private Baseline _baseline = Baseline.Empty;
+
+    OneOf<ValueList<Waiver>, InvalidDocument> IWaiverStore.Read() => _waivers;
+
+    OneOf<Baseline, InvalidDocument> IBaselineStore.Read() => _baseline;
+
+    /// <inheritdoc/>
+    public void Write(ValueList<Waiver> waivers) => _waivers = waivers;
+
+    /// <inheritdoc/>
+    public void Write(Baseline baseline) => _baseline = Guard.Against.Null(baseline);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Facts;
+
+namespace TechRoles.Interchange;
+
+/// <summary>The JSON document of waivers: <c>{"format": "techroles-waivers/1", "waivers": [{"rule": "TR2001", "subjects": ["cio"], "reason": "…", "by": "…", "until": "2027-03-31"}]}</c>.</summary>
+/// <remarks>
+/// It is read whole or not at all: a waiver of which a part is passed over is another waiver. One without reason, approver or last day can
+/// be read; it waives nothing, which is a finding (TR0001).
+/// </remarks>
+public static class WaiversJson
+{
+    /// <summary>What the property <c>format</c> of a document says.</summary>
+    public const string Format = "techroles-waivers/1";
+
+    private static readonly string[] Known = ["fingerprint", "content", "rule", "subjects", "reason", "by", "until", "control"];
+
+    /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
+    /// <param name="json">UTF-8, with or without a byte order mark.</param>
+    /// <param name="file">What problems call it.</param>
+    public static OneOf<ValueList<Waiver>, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "waivers") =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["waivers"], root =>
+        {
+            if (root.Value("waivers") is null) root.Reader.Report("waivers is missing here.", root.Path);
+            return root.Objects("waivers", Known, Waiver);
+        });
+
+    /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <param name="file">What problems call it.</param>
+    public static OneOf<ValueList<Waiver>, InvalidDocument> Read(string json, string file = "waivers") =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
+
+    /// <summary>The text of the document; the same waivers give the same text, and reading it gives the waivers.</summary>
+    public static string Write(ValueList<Waiver> waivers) => DocumentWriter.Write(Format, json => json.Objects("waivers", waivers, waiver =>
+    {
+        json.Text("fingerprint", waiver.Fingerprint);
+        json.Text("content", waiver.Content);
+        json.Text("rule", waiver.Rule);
+        json.Texts("subjects", waiver.Subjects);
+        json.Text("reason", waiver.Reason);
+        json.Text("by", waiver.By);
+        json.Text("until", waiver.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.Text("control", waiver.Control);
+    }));
+
+    private static Waiver Waiver(DocumentReader.Fields fields)
+    {
+        var waiver = new Waiver
+        {
+            Fingerprint = Hash.Of(fields, "fingerprint"),
+            Content = Hash.Of(fields, "content"),
+            Rule = fields.Text("rule"),
+            Subjects = fields.Texts("subjects"),
+            Reason = fields.Text("reason"),
+            By = fields.Text("by"),
+            Until = fields.Day("until"),
+            Control = fields.Text("control"),
+        };
+        if (fields.Value("fingerprint") is null && (waiver.Rule is not { Length: > 0 } || waiver.Subjects.Count == 0))
+            fields.Reader.Report("A waiver names a finding by its fingerprint, or by its rule and subjects.", fields.Path);
+        return waiver;
+    }
+}

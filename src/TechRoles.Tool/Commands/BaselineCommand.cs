@@ -1,0 +1,56 @@
+using System.CommandLine;
+using TechRoles.Analysis;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+
+namespace TechRoles.Tool.Commands;
+
+/// <summary>techroles baseline: keeps the findings as they are, so that only new ones count.</summary>
+internal static class BaselineCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancel)
+    {
+        var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
+        var judging = new JudgingOptions("baseline");
+        var output = ToolOptions.File("--out", "The file of the baseline; what is there is replaced, and it is said what comes and goes.");
+        output.Required = true;
+        var shrink = new Option<bool>("--shrink") { Description = "Only drop what is gone from the baseline that is there; add nothing to it." };
+        var command = new Command("baseline", "Keep the findings as they are, so that --baseline tells what is new.") { path };
+        judging.AddTo(command);
+        command.Options.Add(output);
+        command.Options.Add(shrink);
+        command.SetAction(parsed =>
+        {
+            if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            var file = parsed.GetValue(output)!;
+            Baseline? before = null;
+            if ((File.Exists(file) || parsed.GetValue(shrink)) && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
+            return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
+                input =>
+                {
+                    var report = settings.Analyse(input, terminal, cancel);
+                    var after = before is not null && parsed.GetValue(shrink) ? before.Shrunk(report) : report.ToBaseline();
+                    new BaselineFile(file).Write(after);
+                    TerminalText(terminal, Told(file, before, after));
+                    return ExitCode.Done;
+                },
+                unreadable => terminal.Refuse(unreadable.ToString()));
+        });
+        return command;
+    }
+
+    /// <summary>What comes and goes: <c>base.json: 19 findings; 3 are gone, 2 are new.</c></summary>
+    private static string Told(string file, Baseline? before, Baseline after)
+    {
+        var sum = $"{file}: {Words.Count(after.Entries.Count, "finding")}";
+        if (before is null) return sum + ".";
+        var (old, now) = (before.Entries.Select(Key).ToHashSet(), after.Entries.Select(Key).ToHashSet());
+        var (gone, added) = (old.Count(entry => !now.Contains(entry)), now.Count(entry => !old.Contains(entry)));
+        var growth = after.Entries.Count > before.Entries.Count ? $" It has grown by {Words.Of(after.Entries.Count - before.Entries.Count)}." : "";
+        return $"{sum}; {Words.Of(gone)} of {Words.Of(before.Entries.Count)} dropped, {Words.Of(added)} added.{growth}";
+    }
+
+    private static (string Fingerprint, string Content) Key(BaselineEntry entry) => (entry.Fingerprint, entry.Content);
+
+    private static void TerminalText(Terminal terminal, string text) => Reporting.TerminalText.Write(text, terminal.Out, terminal.Layout);
+}

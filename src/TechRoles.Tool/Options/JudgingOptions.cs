@@ -1,0 +1,86 @@
+using System.CommandLine;
+using OneOf;
+using TechRoles.Analysis;
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+
+namespace TechRoles.Tool;
+
+/// <summary>The options of every command that judges a chart: how it is read, by which rules and whose expectations.</summary>
+/// <param name="result">What the command writes, such as <c>report</c>.</param>
+internal sealed class JudgingOptions(string result)
+{
+    private readonly ReadingOptions _reading = new();
+    private readonly Option<DateOnly?> _asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");
+    private readonly Option<string[]> _profiles = ToolOptions.ProfileNames();
+    private readonly Option<RuleChoices> _rules = ToolOptions.Rules();
+    private readonly Option<RuleSet> _set = ToolOptions.Choice(
+        "--rules", "The rules to start from, before --rule", ("recommended", RuleSet.Recommended), ("all", RuleSet.All));
+
+    private readonly Option<string?> _config = ToolOptions.File("--config", "Profiles, severities, limits and overrides as a company keeps them.");
+
+    private readonly Option<string?> _catalogue = ToolOptions.File("--catalogue", "Roles, title words, areas, conflict sets and profiles of a company's own.");
+
+    private readonly Option<bool> _assume = new("--assume")
+    {
+        Description = "Take the usual remit of a recognised title where a position states no responsibility.",
+    };
+
+    private readonly Option<int?> _threads = ToolOptions.Number(
+        "--threads", $"How many threads look for findings (default: as many as pay off); the {result} is the same.", atLeast: 1);
+
+    /// <summary>Offers them with a command.</summary>
+    public void AddTo(Command command)
+    {
+        _reading.AddTo(command);
+        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _catalogue, _assume, _threads]) command.Options.Add(option);
+    }
+
+    /// <summary>How the input is read.</summary>
+    public ReadOptions ReadIn(ParseResult parsed) => _reading.In(parsed);
+
+    /// <summary>What the user asks for; or what is wrong with it.</summary>
+    public OneOf<AnalysisSettings, string> In(ParseResult parsed)
+    {
+        var configured = parsed.GetValue(_config) is { } file ? GovernanceFiles.Configuration(file) : new AnalysisConfiguration();
+        if (!configured.TryPickT0(out var configuration, out var fault)) return fault;
+
+        var folder = Path.GetDirectoryName(parsed.GetValue(_config)) ?? "";
+        var own = parsed.GetValue(_catalogue) ?? (configuration.Catalogue is { } named ? Path.Combine(folder, named) : null);
+        CatalogueFile? catalogue = null;
+        if (own is not null && !GovernanceFiles.Catalogue(own).TryPickT0(out catalogue, out fault)) return fault;
+        var profiles = Profiles.All.Concat((catalogue?.Entries.Profiles ?? []).Select(Profile.From)).ToArray();
+        if (!Chosen(parsed.GetValue(_profiles) ?? [], profiles).TryPickT0(out var chosen, out fault)) return fault;
+
+        // What the configuration asks is checked at once, whatever the command line asks beside it.
+        if (!ConfiguredAnalysis.Of(configuration, null, profiles).TryPickT0(out var company, out var invalid)) return $"{parsed.GetValue(_config)}: {invalid}";
+        if (!(parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleSet.Recommended, configuration.Rules).TryPickT0(out var rules, out fault)) return fault;
+        return new AnalysisSettings
+        {
+            Chart = new() { AsOf = parsed.GetValue(_asOf), AssumeRemits = parsed.GetValue(_assume), Catalogue = catalogue?.Catalogue ?? RoleCatalogue.BuiltIn },
+            Rules = rules,
+            Profile = Joined(company.Analyser.Profile, chosen),
+            Overrides = configuration.Overrides,
+            FailOn = configuration.FailOn is { } weight ? new(RuleSeverity.Of(weight)) : FailOn.Error,
+            Threads = parsed.GetValue(_threads),
+        };
+    }
+
+    private static OneOf<Profile, string> Chosen(string[] names, Profile[] profiles)
+    {
+        var chosen = Profile.Generic;
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            if (profiles.LastOrDefault(profile => profile.Name == name) is not { } found)
+                return $"'{name}' is no value for --profile: write {ToolOptions.Names(profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal))}.";
+            chosen = Joined(chosen, found);
+        }
+
+        return chosen;
+    }
+
+    private static Profile Joined(Profile one, Profile other) =>
+        other == Profile.Generic || other == one ? one : one == Profile.Generic ? other : one.And(other);
+}

@@ -1,0 +1,66 @@
+using Ardalis.GuardClauses;
+using OneOf;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Analysis;
+
+/// <summary>A configuration that asks for what there is not.</summary>
+/// <param name="Faults">Everything that is wrong, each as a sentence; never empty.</param>
+public sealed record InvalidConfiguration(ValueList<string> Faults)
+{
+    /// <summary>The faults, one on each line.</summary>
+    public override string ToString() => string.Join('\n', Faults);
+}
+
+/// <summary>A configuration at work: the analyser that it asks for, and what is done to its reports.</summary>
+public sealed class ConfiguredAnalysis
+{
+    private ConfiguredAnalysis(OrgAnalyser analyser, AnalysisConfiguration configuration) => (Analyser, Configuration) = (analyser, configuration);
+
+    /// <summary>The analyser with the rules, limits and profiles of the configuration.</summary>
+    public OrgAnalyser Analyser { get; }
+
+    /// <summary>The configuration.</summary>
+    public AnalysisConfiguration Configuration { get; }
+
+    /// <summary>From which severity on an analysis fails; error unless said; null: never.</summary>
+    public Severity? FailOn => Configuration.FailOn is { } weight ? RuleSeverity.Of(weight) : Severity.Error;
+
+    /// <summary>Takes a configuration.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="rules">The rules to start from; the recommended ones where null.</param>
+    /// <param name="profiles">The profiles that it may name; those that ship where null.</param>
+    /// <param name="accepted">What is lived with.</param>
+    public static OneOf<ConfiguredAnalysis, InvalidConfiguration> Of(
+        AnalysisConfiguration configuration, RuleSet? rules = null, IEnumerable<Profile>? profiles = null, Acceptance? accepted = null)
+    {
+        Guard.Against.Null(configuration);
+        var (set, faults, known) = (rules ?? RuleSet.Recommended, new List<string>(), (profiles ?? Profiles.All).ToArray());
+        accepted ??= Acceptance.Nothing;
+        foreach (var wish in configuration.Rules)
+        {
+            if (set.TryWith(wish, out var next, out var fault)) set = next;
+            else faults.Add(fault);
+        }
+
+        foreach (var wish in configuration.Overrides.SelectMany(wishes => wishes.Rules))
+            if (!RuleSet.All.TryInfo(wish.Rule, out _) && !set.TryInfo(wish.Rule, out _)) faults.Add(RuleSeverity.NoRule(wish.Rule));
+        var profile = Profile.Generic;
+        foreach (var name in configuration.Profiles)
+        {
+            if (known.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } found)
+                faults.Add($"There is no profile '{name}'. There is {string.Join(", ", known.Select(candidate => candidate.Name))}.");
+            else if (found != Profile.Generic) profile = profile == Profile.Generic ? found : profile.And(found);
+        }
+
+        return faults.Count > 0
+            ? new InvalidConfiguration(faults.ToValueList())
+            : new ConfiguredAnalysis(new(set, profile) { Accepted = accepted }, configuration);
+    }
+
+    /// <summary>Analyses a chart as the configuration asks.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public AnalysisReport Analyse(OrgChart chart, CancellationToken cancel = default) => Analyser.Analyse(chart, null, cancel).Under(Configuration.Overrides);
+}

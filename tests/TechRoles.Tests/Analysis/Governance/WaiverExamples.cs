@@ -1,0 +1,104 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Tests.Analysis.Rules;
+
+namespace TechRoles.Tests.Analysis.Governance;
+
+public class WaiverExamples
+{
+    private const string Dependent = "CEO\n  CIO: enterprise-it A/R\n    CISO: information-security A/R\n";
+    private static readonly DateOnly Day = new(2026, 6, 1);
+    private static readonly Waiver Spring = new() { Rule = "TR3004", Subjects = ["ciso"], Reason = "Moves in spring", By = "ceo", Until = new(2026, 8, 31) };
+
+    [Fact]
+    public void A_waiver_names_a_finding_by_rule_and_subjects()
+    {
+        var report = Look(Spring);
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((FindingState.Waived, Spring, false), (finding.State, finding.Waiver, finding.Counts));
+        Assert.Empty(report.WaiverFindings);
+        Assert.Empty(report.Counting(Severity.Info));
+    }
+
+    [Theory]
+    [InlineData("dependent-control-function", "ciso", true)]
+    [InlineData("tr3004", "cio", true)]
+    [InlineData("TR3004", "ceo", false)]
+    [InlineData("TR3004", "CISO", false)]
+    public void Rules_go_by_id_or_name_and_ids_are_exact(string rule, string subject, bool fits) =>
+        Assert.Equal(fits, Look(Spring with { Rule = rule, Subjects = [subject] }).Findings[0].Waiver is not null);
+
+    [Fact]
+    public void What_has_no_owner_waives_nothing() => Assert.All(
+        (Waiver[])[Spring with { Reason = " " }, Spring with { By = null }, Spring with { Until = null }],
+        waiver =>
+        {
+            var report = Look(waiver);
+            Assert.Equal(FindingState.Open, report.Findings[0].State);
+            Assert.Equal(("TR0001", Severity.Error), (report.WaiverFindings[0].Rule.Id, report.WaiverFindings[0].Severity));
+        });
+
+    [Fact]
+    public void A_waiver_of_something_else_than_is_found_now_counts_no_more()
+    {
+        var finding = Look().Findings[0];
+        var exact = new Waiver { Fingerprint = finding.Fingerprint.Hex, Content = finding.Details().Content.Hex, Reason = "known", By = "ceo", Until = Day };
+        Assert.Equal(FindingState.Waived, Look(exact).Findings[0].State);
+        var other = Look(exact with { Content = new string('0', 32) });
+        Assert.Equal(FindingState.Open, other.Findings[0].State);
+        Assert.Equal("The waiver of " + exact.Fingerprint + " was given for something else than is found now", Assert.Single(other.WaiverFindings).Message.ToString());
+    }
+
+    [Fact]
+    public void What_fits_nothing_is_told_and_what_is_off_is_not()
+    {
+        var stale = Assert.Single(Look(Spring with { Subjects = ["cto"] }).WaiverFindings);
+        Assert.Equal(("TR0002", Severity.Warning, "The waiver of TR3004 on cto fits no finding"), (stale.Rule.Id, stale.Severity, stale.Message.ToString()));
+        Assert.Equal("TR0002", Assert.Single(Look(Spring with { Rule = "no-such-rule" }).WaiverFindings).Rule.Id);
+        Assert.Empty(new OrgAnalyser(RuleSet.All.Only("TR2001")).Analyse(Alone.Chart(Dependent)).With([Spring], Day).WaiverFindings);
+    }
+
+    [Fact]
+    public void An_old_waiver_beside_a_new_one_is_left_in_peace() =>
+        Assert.Empty(Look(Spring with { Until = new(2026, 1, 31) }, Spring).WaiverFindings);
+
+    [Fact]
+    public void The_day_is_the_callers_or_that_of_the_chart()
+    {
+        var chart = OrgChart.Repair(Alone.Chart(Dependent).ToFacts(), new() { AsOf = new(2026, 9, 1) }).Chart;
+        var report = Only().Analyse(chart);
+        Assert.Equal(0, report.With([Spring]).Count(FindingState.Waived));
+        Assert.Equal(1, report.With([Spring], Day).Count(FindingState.Waived));
+        var undated = Only().Analyse(Alone.Chart(Dependent)).With([Spring with { Until = new(1999, 1, 1) }]);
+        Assert.Null(undated.DayOfWaivers);
+        Assert.Equal(1, undated.Count(FindingState.Waived));
+    }
+
+    [Theory]
+    [InlineData("TR3001", true)]
+    [InlineData("TR3006", true)]
+    [InlineData("TR3004", false)]
+    public void Exceptions_of_segregation_ask_for_a_control(string rule, bool asks)
+    {
+        Assert.True(RuleSet.All.TryInfo(rule, out var info));
+        Assert.Equal(asks, WaiverCodes.AsksForControl(info));
+    }
+
+    [Theory]
+    [InlineData("TR0001")]
+    [InlineData("TR0002")]
+    public void A_code_is_told_on_its_bad_example_and_not_on_its_good_one(string id)
+    {
+        Assert.True(RuleSet.All.TryInfo(id, out var info));
+        var waiver = id == "TR0001" ? Spring with { Until = new(2026, 3, 31) } : Spring;
+        Assert.Contains(Told(info.BadExample), code => code == id);
+        Assert.DoesNotContain(Told(info.GoodExample), code => code == id);
+
+        IEnumerable<string> Told(string text) => Only().Analyse(Alone.Chart(text)).With([waiver], Day).WaiverFindings.Select(finding => finding.Rule.Id);
+    }
+
+    private static OrgAnalyser Only() => new(RuleSet.All.Only("TR3004"));
+
+    private static AnalysisReport Look(params Waiver[] waivers) => Only().Analyse(Alone.Chart(Dependent)).With(waivers.ToValueList(), Day);
+}
