@@ -48,8 +48,8 @@ public static class ModelReport
         var fit = proposal.Fit;
         page.Blank();
         page.Say($"{Words.Of(fit.Rank)}. {fit.Model} ({Points(fit.Score)})", ink: Ink.Heading);
-        foreach (var reason in fit.Reasons.Where(reason => reason.IsFor)) page.Say($"{Points(reason.Points)} {reason}", 2, "+ ");
-        foreach (var reason in fit.Reasons.Where(reason => !reason.IsFor)) page.Say($"{Points(reason.Points)} {reason}", 2, "- ");
+        foreach (var reason in fit.Reasons.Where(reason => reason.IsFor)) page.Say(reason.ToString(), 2, $"{Points(reason.Points)} ");
+        foreach (var reason in fit.Reasons.Where(reason => !reason.IsFor)) page.Say(reason.ToString(), 2, $"{Points(reason.Points)} ");
         page.Say($"What would have to be true: {string.Join(" ", fit.Model.Premises)}", 2);
         if (proposal.IsThere) page.Say("The chart is so already.", 2);
         if (proposal.Way is not { } way) return;

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Facts;
@@ -68,12 +69,12 @@ public static class OperatingModels
 
     /// <summary>How well each model fits a company, the best first; equal scores in the order of <see cref="All"/>.</summary>
     /// <param name="profile">What is known of the company.</param>
-    public static ValueList<ModelFit> Rank(CompanyProfile profile) => Rank(new ModelSituation(Ardalis.GuardClauses.Guard.Against.Null(profile), null));
+    public static ValueList<ModelFit> Rank(CompanyProfile profile) => Rank(new ModelSituation(Guard.Against.Null(profile), null));
 
     /// <summary>The same, with what the chart shows beside the profile that it states.</summary>
     /// <param name="chart">The chart.</param>
     public static ValueList<ModelFit> Rank(Charts.OrgChart chart) =>
-        Rank(new ModelSituation(Ardalis.GuardClauses.Guard.Against.Null(chart).Organisation.Profile ?? new(), ModelSeats.Of(chart)));
+        Rank(new ModelSituation(Guard.Against.Null(chart).Organisation.Profile ?? new(), ModelSeats.Of(chart)));
 
     private static ValueList<ModelFit> Rank(ModelSituation situation)
     {

@@ -1,0 +1,71 @@
+namespace TechRoles.Tool.Tests;
+
+/// <summary>Entries and profiles of a company's own, and models, at the command line.</summary>
+public sealed class OwnCatalogueTests : IDisposable
+{
+    private const string Own = """
+        {"format": "techroles-catalogue/1",
+         "areas": [{"id": "machine-learning", "name": "Machine learning", "source": "house rule 3"}],
+         "roles": [{"id": "chief-ai-officer", "kind": "chief-ai-officer", "title": "Chief AI Officer", "purpose": "Makes machines learn.", "source": "house rule 1",
+                    "responsibilities": [{"area": "machine-learning", "involvement": "A", "source": "house rule 1"}]}],
+         "conflicts": [{"id": "learning-and-finance", "areas": ["machine-learning", "finance"], "source": "house rule 4"}],
+         "profiles": [{"name": "house", "weights": [{"rule": "TR3001", "severity": "error", "source": "house rule 5"}]}]}
+        """;
+
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Rules_and_explain_show_what_a_company_added()
+    {
+        var file = _folder.Write("own.json", Own);
+        var rules = Session.Of("rules", "--catalogue", file).Out;
+        Assert.All((string[])["Chief AI Officer: Makes machines learn. (house rule 1)", "learning-and-finance", "house  TR3001 weighs error (house rule 5)"], text => Assert.Contains(text, rules, StringComparison.Ordinal));
+        Assert.Contains("usually accountable for machine-learning (house rule 1)", Session.Of("explain", "chief-ai-officer", "--catalogue", file).Out, StringComparison.Ordinal);
+        Assert.Equal(2, Session.Of("explain", "chief-ai-officer").ExitCode);
+        Assert.Contains("usually accountable for enterprise-it", Session.Of("explain", "cio").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_is_judged_by_the_catalogue_and_the_profile_of_the_company()
+    {
+        var (file, chart) = (_folder.Write("own.json", Own), _folder.Write("chart.txt", "CEO\n  Chief AI Officer: machine-learning R, finance R\n  CFO: finance A\n"));
+        Assert.DoesNotContain("house rule 4", Session.Of("analyse", chart).Out, StringComparison.Ordinal);
+        var session = Session.Of("analyse", chart, "--catalogue", file, "--profile", "house");
+        Assert.Contains("house rule 4", session.Out, StringComparison.Ordinal);
+        Assert.Contains("house rule 5", session.Out, StringComparison.Ordinal);
+        var config = _folder.Write("config.json", """{"format": "techroles-config/1", "catalogue": "own.json", "profiles": ["house"]}""");
+        Assert.Equal(session, Session.Of("analyse", chart, "--config", config));
+        Assert.Equal(2, Session.Of("analyse", chart, "--profile", "house").ExitCode);
+        Assert.Equal(2, Session.Of("analyse", chart, "--catalogue", _folder.Write("wrong.json", "{}")).ExitCode);
+    }
+
+    [Fact]
+    public void Models_are_ranked_for_a_profile_and_tried_on_a_chart()
+    {
+        var profile = _folder.Write("p.json", """{"format": "techroles-profile/1", "softwareRevenueShare": 90, "employees": 800, "focus": "product"}""");
+        var session = Session.Of("model", "--profile", profile);
+        Assert.Contains("models are too close to be told apart by points", session.Out, StringComparison.Ordinal);
+        Assert.Contains("1. CIO and CTO both report to the CEO (+5)", session.Out, StringComparison.Ordinal);
+        Assert.Contains("What would have to be true:", session.Out, StringComparison.Ordinal);
+        var tried = Session.Of("model", "--in", "example", "--profile", profile).Out;
+        Assert.Contains("The chart is so already.", tried, StringComparison.Ordinal);
+        Assert.Contains("The way there: CTO reports to CIO instead of CEO.", tried, StringComparison.Ordinal);
+        Assert.All(tried.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Assert.Equal(2, Session.Of("model").ExitCode);
+        Assert.Equal(2, Session.Of("model", "--profile", _folder.Write("w.json", """{"format": "techroles-profile/1", "focus": "moon", "softwareRevenueShare": 101}""")).ExitCode);
+    }
+
+    [Fact]
+    public void Sarif_is_written_and_suppresses_what_is_waived()
+    {
+        var chart = _folder.Write("chart.txt", "CEO\n  CIO: network\n  CTO: network\n");
+        var waivers = _folder.Write("w.json", """{"format": "techroles-waivers/1", "waivers": [{"rule": "TR2001", "subjects": ["cio"], "reason": "Until spring", "by": "ceo", "until": "2026-12-31"}]}""");
+        var session = Session.Of("analyse", chart, "--waivers", waivers, "--as-of", "2026-06-01", "--format", "sarif");
+        Assert.Equal(0, session.ExitCode);
+        Assert.StartsWith("{\n  \"$schema\": ", session.Out, StringComparison.Ordinal);
+        Assert.Contains("\"justification\": \"Until spring\"", session.Out, StringComparison.Ordinal);
+        Assert.Equal(2, Session.Of("what-if", "example", "x", "--format", "sarif").ExitCode);
+    }
+}
