@@ -31,7 +31,7 @@ internal static class TechnologyAreas
             Orientation = Orientation.Internal,
             IsRun = true,
         },
-        Part("workplace", "EditedChart", Article(11)) with { Parent = "employee-facing-systems" },
+        Part("workplace", "Workplace", Article(11)) with { Parent = "employee-facing-systems" },
         Part("communication", "Means of communication", Article(11)) with { Parent = "employee-facing-systems" },
 
         new("data-management", "Data management", Citations.Framework("chief data officer")) { IsRun = true },
