@@ -29,14 +29,17 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         return new(
             TextWidths.Lines(title, TitleSize, Inner, MostTitleLines).ToValueList(),
             Readable.Of(position.ToString()),
-            NotesOf(box, position, options).Select(note => note with { Text = TextWidths.Cut(Readable.Of(note.Text), NoteSize, Inner) }).ToValueList(),
+            NotesOf(box, position, options).Select(note => note with { Text = TextWidths.Cut(Readable.Of(note.Text), NoteSize, Inner) })
+                .ToValueList(),
             marks.Of(box.Row));
     }
 
     private static BoxContent More(ShownBox box)
     {
         var text = "and " + Counted(box.Folded, "position") + " more";
-        var found = box.FoldedFindings > 0 ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding"))] : ValueList.From<PictureNote>([]);
+        var found = box.FoldedFindings > 0
+            ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding"))]
+            : ValueList.From<PictureNote>([]);
         return new([text], text, found, []);
     }
 
@@ -53,7 +56,8 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         else if (position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim))
             yield return new(PictureNoteKind.State, "acting");
         if (position.DottedManagers.Count > options.MostDottedLines)
-            yield return new(PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
+            yield return new(
+                PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
         if (box.Folded == 0) yield break;
         var found = box.FoldedFindings > 0 ? ", " + Counted(box.FoldedFindings, "finding") : "";
         yield return new(PictureNoteKind.Folded, "+ " + Counted(box.Folded, "position") + found);
