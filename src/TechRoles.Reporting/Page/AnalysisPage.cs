@@ -1,6 +1,5 @@
 using System.Text;
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
 
 namespace TechRoles.Reporting;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
-using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Testing;
 
@@ -96,7 +95,7 @@ public class PageLaws
     {
         var random = new Random(seed);
         string Any() => Hostile[random.Next(Hostile.Length)];
-        var first = new PositionFact($"{Any()}{seed}") { Title = Any(), Unit = facts.Units.FirstOrDefault()?.Id };
+        var first = new PositionFact($"{Any()}{seed}") { Title = Any(), Unit = facts.Units.Count > 0 ? facts.Units[0].Id : null };
         return facts with
         {
             Organisation = facts.Organisation with { Name = Any() },
