@@ -6,7 +6,7 @@ using TechRoles.Charts;
 namespace TechRoles.Sessions;
 
 /// <summary>A chart that is edited in place, with its facts and findings; made anew whenever a change cannot be made in place.</summary>
-internal sealed class Workplace
+internal sealed class EditedChart
 {
     private readonly OrgChart _first;
     private readonly List<EditFact> _edits = [];
@@ -16,7 +16,7 @@ internal sealed class Workplace
     private List<InPlace> _last = [];
     private OrgChart? _now;
 
-    public Workplace(OrgChart chart, OrgAnalyser analyser)
+    public EditedChart(OrgChart chart, OrgAnalyser analyser)
     {
         _first = chart;
         Chart = chart.ToEditable();

@@ -3,11 +3,11 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>What the positions of one chart are called in the ids of another one.</summary>
-internal sealed class PositionIds
+internal sealed class MatchedIds
 {
     private readonly Dictionary<string, string> _others;
 
-    private PositionIds(Dictionary<string, string> others) => _others = others;
+    private MatchedIds(Dictionary<string, string> others) => _others = others;
 
     /// <summary>Every position that is called otherwise, ordered by its own id.</summary>
     public IEnumerable<(string Id, string CalledHere)> Others =>
@@ -23,7 +23,7 @@ internal sealed class PositionIds
     /// <param name="staying">What other seats are called that stay.</param>
     /// <param name="left">What seats are called that left.</param>
     /// <param name="came">The ids of the seats that came, in their order.</param>
-    public static PositionIds After(
+    public static MatchedIds After(
         IEnumerable<(string Called, string Id)> matched, IEnumerable<string> staying, IEnumerable<string> left, IEnumerable<string> came)
     {
         var others = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -42,11 +42,11 @@ internal sealed class PositionIds
     }
 
     /// <summary>What the positions of the second of two charts are called in the ids of the first.</summary>
-    public static PositionIds After(PositionMatching matching) => After(
+    public static MatchedIds After(PositionMatching matching) => After(
         matching.Pairs.Select(pair => (pair.Before.Id, pair.After.Id)), [], matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id));
 
     /// <summary>Every position is called by its own id.</summary>
-    public static PositionIds Own => new(new(StringComparer.Ordinal));
+    public static MatchedIds Own => new(new(StringComparer.Ordinal));
 
     /// <summary>The ids of seats that left by which seats that came are called.</summary>
     public IReadOnlySet<string> GivenAgain(IEnumerable<string> left, IEnumerable<string> came)

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>What the changes of positions have in common: lines that move, and everything else that names a position.</summary>
-internal static class Places
+internal static class PositionDraft
 {
     /// <summary>The reports of a position report to another one; null: to nobody. A line keeps its share and period.</summary>
     public static void MoveReports(this Draft draft, string from, string? to)

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Comparison;
 
 /// <summary>What a catalogue expects of a role, in the shape of a comparison.</summary>
-internal static class Expectation
+internal static class UsualOfRole
 {
     public static ValueList<ComparedLine> LinesOf(CatalogueRole role, RoleCatalogue catalogue) => role.Lines
         .OrderBy(line => line.Frequency)

@@ -91,7 +91,7 @@ internal sealed partial class DutyTable
         Joint[duty] = joint;
         AnyExcluded |= set.IsExcluded;
         if (isNew || set.IsAccountable != was.IsAccountable) PutIn(duty);
-        if (set.IsExcluded || was.IsExcluded) GatherExcludedIn(Touched(cell));
+        if (set.IsExcluded || was.IsExcluded) GatherExcludedIn(EditedAt(cell));
     }
 
     private int Take(int seat, int cell)
@@ -124,14 +124,14 @@ internal sealed partial class DutyTable
         edits.Seats[seat] = rows;
         edits.Gone.Add((seat, Cell[duty]), duty);
         edits.Count--;
-        if (Involvements[duty].IsExcluded) GatherExcludedIn(Touched(Cell[duty]));
+        if (Involvements[duty].IsExcluded) GatherExcludedIn(EditedAt(Cell[duty]));
         Involvements[duty] = default;
     }
 
     private void PutIn(int duty)
     {
         var (cell, seat) = (Cell[duty], Seat[duty]);
-        var edited = Touched(cell);
+        var edited = EditedAt(cell);
         if (edited.Count == edited.Duties.Length)
         {
             Array.Resize(ref edited.Duties, edited.Count * 2);
@@ -149,7 +149,7 @@ internal sealed partial class DutyTable
     private void TakeOut(int duty)
     {
         var (cell, isAccountable) = (Cell[duty], Involvements[duty].IsAccountable);
-        var edited = Touched(cell);
+        var edited = EditedAt(cell);
         var place = PlaceOf(edited, cell, Seat[duty], isAccountable);
         edited.Count--;
         Array.Copy(edited.Duties, place + 1, edited.Duties, place, edited.Count - place);
@@ -166,7 +166,7 @@ internal sealed partial class DutyTable
         return found < 0 ? ~found : found;
     }
 
-    private DutyEdits.EditedCell Touched(int cell)
+    private DutyEdits.EditedCell EditedAt(int cell)
     {
         if (_edits!.InCell(cell) is { } edited) return edited;
         var stated = InCell(cell);

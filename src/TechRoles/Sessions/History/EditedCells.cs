@@ -10,12 +10,12 @@ namespace TechRoles.Sessions;
 /// </remarks>
 /// <param name="IsAnywhere">Any cell may.</param>
 /// <param name="Cells">Else those of the areas of these cells, and of the areas in them.</param>
-internal sealed record Touched(bool IsAnywhere, IReadOnlyCollection<CellKey> Cells)
+internal sealed record EditedCells(bool IsAnywhere, IReadOnlyCollection<CellKey> Cells)
 {
-    public static Touched Anywhere { get; } = new(true, []);
+    public static EditedCells Anywhere { get; } = new(true, []);
 
     /// <summary>What edits touch.</summary>
-    public static Touched By(IEnumerable<EditFact> edits)
+    public static EditedCells By(IEnumerable<EditFact> edits)
     {
         var cells = new HashSet<CellKey>();
         foreach (var edit in edits)

@@ -15,7 +15,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private readonly NameTable _names = context.Names;
     private readonly NameMap _seatOf = new(context.Names.Count);
     private readonly RareColumn<PositionStatus> _status = new();
-    private readonly int[] _id = Room.For<int>(context.Raw.Positions.Count);
+    private readonly int[] _id = Unzeroed.Array<int>(context.Raw.Positions.Count);
     private int _seats;
 
     // Both are made once a row is no seat of its own; before, rows and seats have the same numbers.

@@ -87,7 +87,7 @@ internal sealed class NameMap
     /// <param name="names">How many names there are; the column still grows beyond.</param>
     public NameMap(int names)
     {
-        _values = Room.For<int>(names);
+        _values = Unzeroed.Array<int>(names);
         Array.Fill(_values, -1);
     }
 

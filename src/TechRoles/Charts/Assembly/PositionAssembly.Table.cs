@@ -12,7 +12,7 @@ internal sealed partial class PositionAssembly
         var (seats, parents) = levels.Preorder();
         for (var seat = 0; seat < _gone.Length; seat++)
             if (_gone[seat]) _seatOf[_id[seat]] = -1;
-        var ids = Room.For<int>(seats.Length);
+        var ids = Unzeroed.Array<int>(seats.Length);
         Forest? lines = null;
         context.Cancel.ThrowIfCancellationRequested();
         Ranges.Both(seats.Length, () => TakeIds(seats, ids), () => lines = Forest.OverPreorder(parents));
@@ -56,7 +56,7 @@ internal sealed partial class PositionAssembly
     private int[] TitlesOf(int[] seats, int[] ids)
     {
         if (!_raw.AnyTitle) return ids;
-        var titles = Room.For<int>(seats.Length);
+        var titles = Unzeroed.Array<int>(seats.Length);
         for (var row = 0; row < seats.Length; row++)
         {
             if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
@@ -68,7 +68,7 @@ internal sealed partial class PositionAssembly
 
     private static int[] Unset(int count)
     {
-        var column = Room.For<int>(count);
+        var column = Unzeroed.Array<int>(count);
         Array.Fill(column, -1);
         return column;
     }

@@ -8,7 +8,7 @@ internal sealed partial class PositionAssembly
 {
     private void TakeSolidLines()
     {
-        _manager = Room.For<int>(_seats);
+        _manager = Unzeroed.Array<int>(_seats);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
             _manager[seat] = -1;

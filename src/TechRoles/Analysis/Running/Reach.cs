@@ -65,7 +65,7 @@ internal sealed class Reach(OrgChart chart)
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
 
-        var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.Someone someone ? someone.Row : -1;
+        var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.ListedPerson someone ? someone.Row : -1;
         if (person < 0) return;
         foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
     }

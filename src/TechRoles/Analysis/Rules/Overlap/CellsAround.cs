@@ -4,16 +4,16 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>Who else answers for what a cell is part of or overlaps with: the same for all who are Accountable in the cell.</summary>
-internal sealed class Surroundings
+internal sealed class CellsAround
 {
-    private static readonly Surroundings Nothing = new(null, []);
+    private static readonly CellsAround Nothing = new(null, []);
     private readonly Neighbour? _around;
     private readonly Neighbour[] _crossing;
 
-    private Surroundings(Neighbour? around, Neighbour[] crossing) => (_around, _crossing) = (around, crossing);
+    private CellsAround(Neighbour? around, Neighbour[] crossing) => (_around, _crossing) = (around, crossing);
 
     /// <summary>What lies around a cell. A cell that is contested or held jointly has nothing around it: that is told, or is meant.</summary>
-    public static Surroundings Of(Cell cell)
+    public static CellsAround Of(Cell cell)
     {
         if (Contest.IsJoint(cell) || Contest.IsOver(cell)) return Nothing;
         Neighbour? around = cell.Around is { } larger && cell.AccountableAroundRows is { Count: > 0 } owners ? new(larger, cell, owners) : null;

@@ -30,7 +30,7 @@ internal abstract record Touch
 
     /// <summary>A person comes who sits nowhere, or goes.</summary>
     /// <param name="Row">The row of the person.</param>
-    internal sealed record Someone(int Row) : Touch;
+    internal sealed record ListedPerson(int Row) : Touch;
 
     /// <summary>Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.</summary>
     /// <param name="Seat">The seat.</param>

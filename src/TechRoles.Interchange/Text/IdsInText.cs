@@ -3,7 +3,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>The ids of the positions of a text, known before any of its references is read.</summary>
-internal sealed class PositionIds(IEnumerable<string> ids)
+internal sealed class IdsInText(IEnumerable<string> ids)
 {
     private readonly HashSet<string> _ids = new(ids, StringComparer.Ordinal);
 

@@ -64,7 +64,7 @@ internal sealed partial class PositionTable
     }
 
     /// <summary>A position comes in, with nothing but what is stated of it and who it reports to.</summary>
-    public void Add(int row, int manager, SeatFacts facts)
+    public void Add(int row, int manager, PositionValues facts)
     {
         RowOf[Id[row]] = row;
         _edits!.Set(row, stands: true);
@@ -90,7 +90,7 @@ internal sealed partial class PositionTable
         _edits is not null && _edits.Texts.TryGetValue(row, out var texts) ? texts.Grade : names.TextOrNull(Grade[row]);
 
     /// <summary>Replaces what is stated of a seat.</summary>
-    public void State(int row, SeatFacts facts)
+    public void State(int row, PositionValues facts)
     {
         StatusCount += (IsOccupancy(facts.Status) ? 1 : 0) - (IsOccupancy(Status[row]) ? 1 : 0);
         if (facts.Status == PositionStatus.Pool || Status[row] == PositionStatus.Pool) _pools = null;
@@ -125,9 +125,9 @@ internal sealed partial class PositionTable
 /// <param name="Status">Its status.</param>
 /// <param name="Flags">What it is stated to be.</param>
 /// <param name="Capacity">Percent, or -1.</param>
-internal readonly record struct SeatFacts(string Title, string? Grade, int Unit, int Scope, PositionStatus Status, PositionFlags Flags, sbyte Capacity)
+internal readonly record struct PositionValues(string Title, string? Grade, int Unit, int Scope, PositionStatus Status, PositionFlags Flags, sbyte Capacity)
 {
-    public static SeatFacts Of(Position seat)
+    public static PositionValues Of(Position seat)
     {
         var table = seat.Chart.PositionTable;
         var row = seat.Row;

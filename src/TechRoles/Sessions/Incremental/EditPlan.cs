@@ -60,7 +60,7 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         }
 
         var seat = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
-        return seat < 0 ? null : [new InPlace.Stand(seat, manager, stated, IsAdded: true), .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true))];
+        return seat < 0 ? null : [new InPlace.PlacePosition(seat, manager, stated, IsAdded: true), .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true))];
     }
 
     private List<InPlace>? Remove(PositionFact row)
@@ -70,11 +70,11 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         return
         [
             .. seat.DottedManagers.Select(to => new InPlace.Dot(seat.Row, to.Row, IsAdded: false)),
-            new InPlace.Stand(seat.Row, seat.Manager?.Row ?? -1, SeatFacts.Of(seat), IsAdded: false),
+            new InPlace.PlacePosition(seat.Row, seat.Manager?.Row ?? -1, PositionValues.Of(seat), IsAdded: false),
         ];
     }
 
-    private InPlace.Know? Know(PersonFact row, bool isAdded)
+    private InPlace.ListPerson? Know(PersonFact row, bool isAdded)
     {
         // Where no people are listed, those who are assigned are people.
         if (stated is { People.Count: 0 } || chart.PeopleTable.Count >= chart.Options.Limits.Rows) return null;
@@ -92,17 +92,17 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         return new(seat.Row, from, manager.Row);
     }
 
-    private InPlace.Retell? Retell(Position seat, PositionFact before, PositionFact after)
+    private InPlace.DescribePosition? Retell(Position seat, PositionFact before, PositionFact after)
     {
         if (before.Status == PositionStatus.Eliminated || StatedBy(after) is not { } stated) return null;
 
         // Where its roles hold depends on where it is.
         if (seat.Roles.Count > 0 && (before.Unit != after.Unit || before.Scope != after.Scope)) return null;
-        return new(seat.Row, SeatFacts.Of(seat), stated);
+        return new(seat.Row, PositionValues.Of(seat), stated);
     }
 
     /// <summary>What is stated of a seat itself; null where it is uncertain what a chart makes of it.</summary>
-    private SeatFacts? StatedBy(PositionFact after)
+    private PositionValues? StatedBy(PositionFact after)
     {
         var (unit, scope) = (UnitOf(after.Unit), UnitOf(after.Scope));
         if (unit is null || scope is null || after.Status == PositionStatus.Eliminated) return null;
@@ -114,7 +114,7 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
             | Flag(after.Matrix, PositionFlags.Matrix, PositionFlags.MatrixStated)
             | Flag(after.Key, PositionFlags.Key, PositionFlags.KeyStated);
         var capacity = after.Capacity is { } percent ? (sbyte)percent.Value : (sbyte)-1;
-        return new SeatFacts(after.Title ?? after.Id, after.Grade, unit.Value, scope.Value, after.Status, flags, capacity);
+        return new PositionValues(after.Title ?? after.Id, after.Grade, unit.Value, scope.Value, after.Status, flags, capacity);
     }
 
     private bool AddDots(Position seat, ValueList<string> before, ValueList<string> after, List<InPlace> steps)

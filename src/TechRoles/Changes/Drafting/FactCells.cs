@@ -40,7 +40,7 @@ internal readonly record struct Owner(string Id, bool IsRole)
 }
 
 /// <summary>What seats and roles have to do with which cells, as a chart of the facts would have it; nothing is assumed from titles.</summary>
-internal static class Cells
+internal static class FactCells
 {
     /// <summary>The statements of an owner on one cell, of any day.</summary>
     public static IEnumerable<ResponsibilityFact> StatedIn(this IFactView facts, Owner owner, FactCell cell) =>

@@ -30,7 +30,7 @@ internal abstract record InPlace
     }
 
     /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
-    internal sealed record Stand(int Seat, int Manager, SeatFacts Facts, bool IsAdded) : InPlace
+    internal sealed record PlacePosition(int Seat, int Manager, PositionValues Facts, bool IsAdded) : InPlace
     {
         public override Touch Touch => IsAdded
             ? new Touch.Line(Seat, -1, Manager) { Titles = (null, Facts.Title) }
@@ -47,9 +47,9 @@ internal abstract record InPlace
     }
 
     /// <summary>A person comes or goes, who sits nowhere.</summary>
-    internal sealed record Know(int Person, string? Name, bool IsAdded) : InPlace
+    internal sealed record ListPerson(int Person, string? Name, bool IsAdded) : InPlace
     {
-        public override Touch Touch => new Touch.Someone(Person);
+        public override Touch Touch => new Touch.ListedPerson(Person);
 
         public override InPlace Inverse => this with { IsAdded = !IsAdded };
 
@@ -71,11 +71,11 @@ internal abstract record InPlace
     }
 
     /// <summary>Something else is stated of a seat.</summary>
-    internal sealed record Retell(int Seat, SeatFacts Before, SeatFacts After) : InPlace
+    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After) : InPlace
     {
         public override Touch Touch => new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title) };
 
-        public override InPlace Inverse => new Retell(Seat, After, Before);
+        public override InPlace Inverse => new DescribePosition(Seat, After, Before);
 
         public override void Make(OrgChart chart)
         {

@@ -27,10 +27,10 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             return;
         }
 
-        if (edit.Before is { } before && Touched(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
+        if (edit.Before is { } before && RowsToEdit(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
         if (edit.After is { } after)
         {
-            Touched(after).Add(after);
+            RowsToEdit(after).Add(after);
             _names.Note(after);
         }
     }
@@ -81,7 +81,7 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             .SelectMany(key => Rows(typeof(T), key))
             .Cast<T>();
 
-    private List<Fact> Touched(Fact fact)
+    private List<Fact> RowsToEdit(Fact fact)
     {
         var key = (fact.GetType(), FactKey.Of(fact));
         if (!_touched.TryGetValue(key, out var rows)) _touched.Add(key, rows = [.. Written(fact.GetType(), key.Item2)]);
