@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TechRoles.Reporting;
 
-/// <summary>Puts any text into SVG so that it is shown as it is.</summary>
-internal static class SvgText
+/// <summary>Puts any text into SVG or HTML so that it is shown as it is.</summary>
+internal static class MarkupText
 {
     public static string Of(string text)
     {
