@@ -29,12 +29,7 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         return new(
             TextWidths.Lines(title, TitleSize, Inner, MostTitleLines).ToValueList(),
             Readable.Of(position.ToString()),
-<<<<<<< HEAD
-            NotesOf(box, position, options).Select(note => note with { Text = TextWidths.Cut(Readable.Of(note.Text), NoteSize, Inner) })
-                .ToValueList(),
-=======
             NotesOf(box, position, options).Select(note => note with { Text = Note(note.Text) }).ToValueList(),
->>>>>>> main
             marks.Of(box.Row));
     }
 
