@@ -10,7 +10,8 @@ internal static class GovernanceTexts
     public static bool IsGoverned(AnalysisReport analysis) => analysis.Accepted.Waivers.Count > 0 || analysis.Accepted.Baseline is not null;
 
     /// <summary>The findings that are told one by one under their severity: those that count.</summary>
-    public static AnalysisReport Counting(AnalysisReport analysis) => IsGoverned(analysis) ? analysis.Where(finding => finding.Counts) : analysis;
+    public static AnalysisReport Counting(AnalysisReport analysis) =>
+        IsGoverned(analysis) ? analysis.Where(finding => finding.Counts) : analysis;
 
     /// <summary>How much has a severity, what is said of waivers included.</summary>
     public static int Count(AnalysisReport? analysis, Severity severity) =>
@@ -20,7 +21,8 @@ internal static class GovernanceTexts
     public static string Waived(Finding finding, Waiver waiver)
     {
         var until = waiver.Until is { } day ? $" until {ReportTexts.Day(day)}" : "";
-        var control = waiver.Control is { } meanwhile ? $" Meanwhile: {meanwhile}" : WaiverCodes.AsksForControl(finding.Rule) ? " No mitigating control is named." : "";
+        var control = waiver.Control is { } meanwhile ? $" Meanwhile: {meanwhile}" : WaiverCodes.AsksForControl(finding.Rule)
+            ? " No mitigating control is named." : "";
         return $"Waived{until} by {waiver.By}: {waiver.Reason}{control}";
     }
 
@@ -41,7 +43,8 @@ internal static class GovernanceTexts
         return groups.Length == 0 ? null : $"In the baseline as they are, and not told again: {string.Join(", ", groups)}.";
     }
 
-    /// <summary>What counts and what does not: <c>2 of them count: 18 are in the baseline, 1 is waived. 3 of the baseline are gone.</c></summary>
+    /// <summary>What counts and what does not: <c>2 of them count: 18 are in the baseline, 1 is waived. 3 of the baseline are
+    /// gone.</c></summary>
     public static string Sums(AnalysisReport analysis)
     {
         if (!IsGoverned(analysis)) return "";
@@ -50,7 +53,8 @@ internal static class GovernanceTexts
         if (unchanged > 0) parts.Add($"{Words.Of(unchanged)} {Are(unchanged)} in the baseline");
         if (waived > 0) parts.Add($"{Words.Of(waived)} {Are(waived)} waived");
         var counting = analysis.Findings.Count - unchanged - waived;
-        var counts = parts.Count == 0 ? "" : $" {Words.Of(counting)} of them {(counting == 1 ? "counts" : "count")}: {string.Join(", ", parts)}.";
+        var counts = parts.Count == 0 ? ""
+            : $" {Words.Of(counting)} of them {(counting == 1 ? "counts" : "count")}: {string.Join(", ", parts)}.";
         var gone = analysis.Absent.Count;
         return gone == 0 ? counts : $"{counts} {Words.Of(gone)} of the baseline {Are(gone)} gone.";
     }

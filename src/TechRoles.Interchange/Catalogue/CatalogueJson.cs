@@ -11,9 +11,11 @@ namespace TechRoles.Interchange;
 /// <param name="Entries">The entries of the file.</param>
 public sealed record CatalogueFile(RoleCatalogue Catalogue, CatalogueEntries Entries);
 
-/// <summary>The JSON document of a company's own catalogue: <c>{"format": "techroles-catalogue/1", "areas": […], "roles": […], "profiles": […]}</c>.</summary>
+/// <summary>The JSON document of a company's own catalogue: <c>{"format": "techroles-catalogue/1", "areas": […], "roles": […],
+/// "profiles": […]}</c>.</summary>
 /// <remarks>
-/// It is read whole or not at all, and everything that is wrong is told at once. Every entry but a title name says its source. Fields are those
+/// It is read whole or not at all, and everything that is wrong is told at once. Every entry but a title name says its source. Fields are
+/// those
 /// of the catalogue records in camelCase.
 /// </remarks>
 public static class CatalogueJson
@@ -27,7 +29,8 @@ public static class CatalogueJson
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     /// <param name="onto">The catalogue that it adds to; the built-in one where null.</param>
-    public static OneOf<CatalogueFile, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "catalogue", RoleCatalogue? onto = null) =>
+    public static OneOf<CatalogueFile,
+        InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "catalogue", RoleCatalogue? onto = null) =>
         new DocumentReader(Guard.Against.Null(file)).Read(json, Format, Lists, root =>
         {
             var entries = CatalogueReader.Entries(root);
@@ -35,7 +38,8 @@ public static class CatalogueJson
                 catalogue => new CatalogueFile(catalogue, entries),
                 invalid =>
                 {
-                    foreach (var fault in invalid.Faults) root.Reader.Report(fault.Message, FormattableString.Invariant($"/{fault.List}/{fault.Index}"));
+                    foreach (var fault in invalid.Faults) root.Reader.Report(
+                        fault.Message, FormattableString.Invariant($"/{fault.List}/{fault.Index}"));
                     return new CatalogueFile(RoleCatalogue.Empty, entries);
                 });
         });
@@ -48,5 +52,6 @@ public static class CatalogueJson
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file, onto);
 
     /// <summary>The text of the document; the same entries give the same text, and reading it gives the entries.</summary>
-    public static string Write(CatalogueEntries entries) => DocumentWriter.Write(Format, json => CatalogueWriter.Write(Guard.Against.Null(entries), json));
+    public static string Write(CatalogueEntries entries) =>
+        DocumentWriter.Write(Format, json => CatalogueWriter.Write(Guard.Against.Null(entries), json));
 }

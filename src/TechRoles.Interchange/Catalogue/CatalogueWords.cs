@@ -16,17 +16,20 @@ internal static class CatalogueWords
 
     public static (Frequency, string)[] Frequencies { get; } = [(Frequency.Usual, "usual"), (Frequency.Sometimes, "sometimes")];
 
-    public static (Edition, string)[] Editions { get; } = [(Edition.Always, "always"), (Edition.Traditional, "traditional"), (Edition.Recent, "recent")];
+    public static (Edition, string)[] Editions { get; } = [(Edition.Always, "always"), (Edition.Traditional, "traditional"),
+        (Edition.Recent, "recent")];
 
     public static (TitleStrength, string)[] Strengths { get; } = [(TitleStrength.Exact, "exact"), (TitleStrength.Equivalent, "equivalent")];
 
     public static (TitleQualifiers, string)[] Standings { get; } =
     [
-        (TitleQualifiers.None, "holder"), (TitleQualifiers.Joint, "joint"), (TitleQualifiers.Interim, "interim"), (TitleQualifiers.Designate, "designate"),
+        (TitleQualifiers.None, "holder"), (TitleQualifiers.Joint, "joint"), (TitleQualifiers.Interim, "interim"),
+            (TitleQualifiers.Designate, "designate"),
         (TitleQualifiers.Deputy, "deputy"), (TitleQualifiers.External, "external"), (TitleQualifiers.Former, "former"),
     ];
 
-    public static (RuleWeight, string)[] Weights { get; } = [(RuleWeight.Error, "error"), (RuleWeight.Warning, "warning"), (RuleWeight.Info, "info")];
+    public static (RuleWeight, string)[] Weights { get; } = [(RuleWeight.Error, "error"), (RuleWeight.Warning, "warning"),
+        (RuleWeight.Info, "info")];
 
     /// <summary>The word of a value.</summary>
     public static string WordOf<T>((T Value, string Word)[] words, T value)

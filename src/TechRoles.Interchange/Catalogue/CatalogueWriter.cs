@@ -28,7 +28,8 @@ internal static class CatalogueWriter
             json.Texts("kinds", [.. name.Kinds.Select(kind => kind.Id)]);
             if (name.Strength != TitleStrength.Exact) json.Text("strength", CatalogueWords.WordOf(CatalogueWords.Strengths, name.Strength));
             if (name.IsAbbreviation) json.WriteBoolean("isAbbreviation", true);
-            if (name.Qualifiers != TitleQualifiers.None) json.Text("standing", CatalogueWords.WordOf(CatalogueWords.Standings, name.Qualifiers));
+            if (name.Qualifiers != TitleQualifiers.None) json.Text(
+                "standing", CatalogueWords.WordOf(CatalogueWords.Standings, name.Qualifiers));
             json.Text("title", name.Title);
         });
         json.Objects("profiles", entries.Profiles, profile => Write(profile, json));
@@ -39,7 +40,8 @@ internal static class CatalogueWriter
         json.Text("id", area.Id);
         json.Text("name", area.Name);
         json.Text("parent", area.Parent);
-        if (area.Orientation != Orientation.Both) json.Text("orientation", CatalogueWords.WordOf(CatalogueWords.Orientations, area.Orientation));
+        if (area.Orientation != Orientation.Both) json.Text(
+            "orientation", CatalogueWords.WordOf(CatalogueWords.Orientations, area.Orientation));
         json.Texts("controls", area.Controls);
         json.Text("controlsSource", area.ControlsSource?.Text);
         if (area.IsRun) json.WriteBoolean("isRun", true);
@@ -54,21 +56,24 @@ internal static class CatalogueWriter
         json.Text("title", role.Title);
         json.Text("shortTitle", role.ShortTitle);
         json.Text("purpose", Stated(role.Purpose));
-        if (role.Orientation != Orientation.Both) json.Text("orientation", CatalogueWords.WordOf(CatalogueWords.Orientations, role.Orientation));
+        if (role.Orientation != Orientation.Both) json.Text(
+            "orientation", CatalogueWords.WordOf(CatalogueWords.Orientations, role.Orientation));
         json.Text("severalTeams", role.SeveralTeams?.Text);
         json.Text("source", role.Source.Text);
         Write(role.Responsibilities, json);
         json.Objects("lines", role.Lines, line =>
         {
             json.Text("manager", line.Manager.Id);
-            if (line.Frequency != Frequency.Usual) json.Text("frequency", CatalogueWords.WordOf(CatalogueWords.Frequencies, line.Frequency));
+            if (line.Frequency != Frequency.Usual) json.Text(
+                "frequency", CatalogueWords.WordOf(CatalogueWords.Frequencies, line.Frequency));
             json.Text("source", line.Source.Text);
         });
         json.Objects("engagements", role.Engagements, engagement =>
         {
             json.Text("stakeholder", engagement.Stakeholder);
             json.Text("kind", CatalogueWords.WordOf(CatalogueWords.Engagements, engagement.Kind));
-            if (engagement.Intensity != Influence.Medium) json.Text("intensity", CatalogueWords.WordOf(CatalogueWords.Influences, engagement.Intensity));
+            if (engagement.Intensity != Influence.Medium) json.Text(
+                "intensity", CatalogueWords.WordOf(CatalogueWords.Influences, engagement.Intensity));
             json.Text("source", engagement.Source.Text);
         });
         json.Objects("qualifications", role.Qualifications, asked =>
@@ -98,7 +103,8 @@ internal static class CatalogueWriter
         });
     }
 
-    private static void Write(ValueList<ExpectedResponsibility> responsibilities, Utf8JsonWriter json) => json.Objects("responsibilities", responsibilities, entry =>
+    private static void Write(ValueList<ExpectedResponsibility> responsibilities, Utf8JsonWriter json) =>
+        json.Objects("responsibilities", responsibilities, entry =>
     {
         json.Text("area", entry.Area);
         json.Text("involvement", CatalogueWords.WordOf(CatalogueWords.Involvements, entry.Involvement));
@@ -107,7 +113,8 @@ internal static class CatalogueWriter
         json.Text("source", entry.Source.Text);
     });
 
-    private static void Write(ValueList<ExpectedConflict> conflicts, Utf8JsonWriter json) => json.Objects("conflicts", conflicts, conflict =>
+    private static void Write(ValueList<ExpectedConflict> conflicts, Utf8JsonWriter json) =>
+        json.Objects("conflicts", conflicts, conflict =>
     {
         json.Text("id", conflict.Id);
         json.Texts("areas", conflict.Areas);

@@ -5,8 +5,10 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The JSON document of a baseline: <c>{"format": "techroles-baseline/1", "findings": [{"fingerprint": "…", "content": "…", "rule": "TR2001"}]}</c>.</summary>
-/// <remarks>It is read whole or not at all. The entries are written in a fixed order, so that two versions of a file differ by findings only.</remarks>
+/// <summary>The JSON document of a baseline: <c>{"format": "techroles-baseline/1", "findings": [{"fingerprint": "…", "content": "…",
+/// "rule": "TR2001"}]}</c>.</summary>
+/// <remarks>It is read whole or not at all. The entries are written in a fixed order, so that two versions of a file differ by findings
+/// only.</remarks>
 public static class BaselineJson
 {
     /// <summary>What the property <c>format</c> of a document says.</summary>
@@ -29,7 +31,8 @@ public static class BaselineJson
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
     /// <summary>The text of the document; the same baseline gives the same text, and reading it gives the baseline.</summary>
-    public static string Write(Baseline baseline) => DocumentWriter.Write(Format, json => json.Objects("findings", Guard.Against.Null(baseline).Entries, entry =>
+    public static string Write(Baseline baseline) =>
+        DocumentWriter.Write(Format, json => json.Objects("findings", Guard.Against.Null(baseline).Entries, entry =>
     {
         json.Text("fingerprint", entry.Fingerprint);
         json.Text("content", entry.Content);
@@ -41,6 +44,7 @@ public static class BaselineJson
     {
         foreach (var name in (string[])["fingerprint", "content"])
             if (fields.Value(name) is null) fields.Reader.Report($"{name} is missing here.", fields.Path);
-        return new(Hash.Of(fields, "fingerprint") ?? "", Hash.Of(fields, "content") ?? "", fields.Required("rule")) { Subjects = fields.Texts("subjects") };
+        return new(Hash.Of(fields, "fingerprint") ?? "", Hash.Of(fields, "content") ?? "",
+            fields.Required("rule")) { Subjects = fields.Texts("subjects") };
     }
 }

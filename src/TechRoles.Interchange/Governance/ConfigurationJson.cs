@@ -6,7 +6,8 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The JSON document of a configuration: <c>{"format": "techroles-config/1", "profiles": ["us-bank"], "rules": {"TR1007": {"limit": 12}, "wide-span": "off"}}</c>.</summary>
+/// <summary>The JSON document of a configuration: <c>{"format": "techroles-config/1", "profiles": ["us-bank"], "rules": {"TR1007":
+/// {"limit": 12}, "wide-span": "off"}}</c>.</summary>
 /// <remarks>It is read whole or not at all. Whether rules and profiles are ones that there are shows when it is applied.</remarks>
 public static class ConfigurationJson
 {
@@ -20,11 +21,13 @@ public static class ConfigurationJson
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     public static OneOf<AnalysisConfiguration, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "configuration") =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["profiles", "rules", "overrides", "catalogue", "failOn"], root => new AnalysisConfiguration
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["profiles", "rules", "overrides", "catalogue", "failOn"], root =>
+            new AnalysisConfiguration
         {
             Profiles = root.Texts("profiles"),
             Rules = Wishes(root, isBelow: false),
-            Overrides = root.Objects("overrides", ["below", "rules"], fields => new SubtreeWishes(fields.Required("below"), Wishes(fields, isBelow: true))),
+            Overrides = root.Objects("overrides", ["below", "rules"], fields =>
+                new SubtreeWishes(fields.Required("below"), Wishes(fields, isBelow: true))),
             Catalogue = root.Text("catalogue"),
             FailOn = FailOn(root),
         });
@@ -89,7 +92,8 @@ public static class ConfigurationJson
     {
         if (rules.Value(name) is not { ValueKind: JsonValueKind.Object }) return new(name, Weight(rules, name, isRequired: true));
         string[] known = isBelow ? ["severity"] : ["severity", "limit"];
-        return rules.Inner(name, known) is { } wish ? new(name, Weight(wish, "severity", isRequired: false), isBelow ? null : wish.Number("limit")) : new(name, null);
+        return rules.Inner(name, known) is { } wish
+            ? new(name, Weight(wish, "severity", isRequired: false), isBelow ? null : wish.Number("limit")) : new(name, null);
     }
 
     private static RuleWeight? Weight(DocumentReader.Fields fields, string name, bool isRequired)
@@ -108,7 +112,8 @@ public static class ConfigurationJson
         if (text == "never") return RuleWeight.Off;
         foreach (var (known, weight) in Weights)
             if (known == text && weight != RuleWeight.Off) return weight;
-        root.Reader.Report($"{ProblemTexts.Quote(text)} is no value of failOn: write error, warning, info or never.", root.PathOf("failOn"));
+        root.Reader.Report($"{ProblemTexts.Quote(text)} is no value of failOn: write error, warning, info or never.",
+            root.PathOf("failOn"));
         return null;
     }
 

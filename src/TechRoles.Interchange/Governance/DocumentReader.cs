@@ -25,7 +25,8 @@ internal sealed class DocumentReader(string file)
             using var document = JsonDocument.Parse(json);
             if (FieldsOf(document.RootElement, "", ["format", .. fields]) is not { } root) return Invalid();
             var given = root.Text("format");
-            if (given != format) Report(given is null ? $"The document does not say that its format is {format}." : $"The document has the format {ProblemTexts.Quote(given)}, not {format}.", "/format");
+            if (given != format) Report(given is null ? $"The document does not say that its format is {format}."
+                : $"The document has the format {ProblemTexts.Quote(given)}, not {format}.", "/format");
             result = read(root);
         }
         catch (JsonException exception)
@@ -54,7 +55,8 @@ internal sealed class DocumentReader(string file)
         {
             var name = property.SafeName();
             var place = ChangeReader.Below(path, name);
-            if (known is not null && !known.Contains(name)) Report($"{ProblemTexts.Quote(name)} has no meaning here; there is {string.Join(", ", known)}.", place);
+            if (known is not null && !known.Contains(name)) Report(
+                $"{ProblemTexts.Quote(name)} has no meaning here; there is {string.Join(", ", known)}.", place);
             else if (!fields.TryAdd(name, property.Value)) Report($"The property {ProblemTexts.Quote(name)} stands twice.", place);
         }
 
@@ -75,7 +77,8 @@ internal sealed class DocumentReader(string file)
         /// <summary>The names in the order of the document.</summary>
         public IEnumerable<string> Names => values.Keys;
 
-        public JsonElement? Value(string name) => values.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        public JsonElement? Value(string name) =>
+            values.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
         public string PathOf(string name) => ChangeReader.Below(path, name);
 
@@ -153,7 +156,8 @@ internal sealed class DocumentReader(string file)
         {
             if (Value(name) is not { } value) return [];
             if (value.ValueKind == JsonValueKind.Array)
-                return value.EnumerateArray().Select((item, index) => (item, $"{PathOf(name)}/{index.ToString(CultureInfo.InvariantCulture)}"));
+                return value.EnumerateArray().Select((item, index) =>
+                    (item, $"{PathOf(name)}/{index.ToString(CultureInfo.InvariantCulture)}"));
             reader.Report(ScenarioTexts.NoArray(value.Kind()), PathOf(name));
             return [];
         }

@@ -5,7 +5,8 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The JSON document of a company profile: <c>{"format": "techroles-profile/1", "softwareRevenueShare": 60, "employees": 800, "focus": "product"}</c>.</summary>
+/// <summary>The JSON document of a company profile: <c>{"format": "techroles-profile/1", "softwareRevenueShare": 60, "employees": 800,
+/// "focus": "product"}</c>.</summary>
 /// <remarks>The fields are those of <c>organisation.profile</c> of a chart; each may be missing. It is read whole or not at all.</remarks>
 public static class ProfileJson
 {
@@ -16,7 +17,8 @@ public static class ProfileJson
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     public static OneOf<CompanyProfile, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "profile") =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["softwareRevenueShare", "sectors", "buildsOnOpenSource", "employees", "focus"], root => new CompanyProfile
+        new DocumentReader(Guard.Against.Null(file)).Read(
+            json, Format, ["softwareRevenueShare", "sectors", "buildsOnOpenSource", "employees", "focus"], root => new CompanyProfile
         {
             SoftwareRevenueShare = Share(root),
             Sectors = root.Texts("sectors"),
@@ -28,7 +30,8 @@ public static class ProfileJson
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text of the document.</param>
     /// <param name="file">What problems call it.</param>
-    public static OneOf<CompanyProfile, InvalidDocument> Read(string json, string file = "profile") => Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
+    public static OneOf<CompanyProfile, InvalidDocument> Read(string json, string file = "profile") =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
     private static Percent? Share(DocumentReader.Fields root)
     {

@@ -36,7 +36,8 @@ public sealed class WaiverFile(string path) : IWaiverStore
         File.Exists(_path) ? WaiversJson.Read(File.ReadAllBytes(_path), _path) : default(ValueList<Waiver>);
 
     /// <inheritdoc/>
-    public void Write(ValueList<Waiver> waivers) => File.WriteAllText(_path, WaiversJson.Write(waivers), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    public void Write(ValueList<Waiver> waivers) =>
+        File.WriteAllText(_path, WaiversJson.Write(waivers), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }
 
 /// <summary>A baseline in a file. What the disk does wrong passes through as its exception.</summary>
@@ -46,10 +47,12 @@ public sealed class BaselineFile(string path) : IBaselineStore
     private readonly string _path = Guard.Against.NullOrEmpty(path);
 
     /// <inheritdoc/>
-    public OneOf<Baseline, InvalidDocument> Read() => File.Exists(_path) ? BaselineJson.Read(File.ReadAllBytes(_path), _path) : Baseline.Empty;
+    public OneOf<Baseline, InvalidDocument> Read() =>
+        File.Exists(_path) ? BaselineJson.Read(File.ReadAllBytes(_path), _path) : Baseline.Empty;
 
     /// <inheritdoc/>
-    public void Write(Baseline baseline) => File.WriteAllText(_path, BaselineJson.Write(baseline), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    public void Write(Baseline baseline) =>
+        File.WriteAllText(_path, BaselineJson.Write(baseline), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }
 
 /// <summary>Waivers and a baseline in memory. For one thread at a time.</summary>

@@ -6,7 +6,8 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The JSON document of waivers: <c>{"format": "techroles-waivers/1", "waivers": [{"rule": "TR2001", "subjects": ["cio"], "reason": "…", "by": "…", "until": "2027-03-31"}]}</c>.</summary>
+/// <summary>The JSON document of waivers: <c>{"format": "techroles-waivers/1", "waivers": [{"rule": "TR2001", "subjects": ["cio"],
+/// "reason": "…", "by": "…", "until": "2027-03-31"}]}</c>.</summary>
 /// <remarks>
 /// It is read whole or not at all: a waiver of which a part is passed over is another waiver. One without reason, approver or last day can
 /// be read; it waives nothing, which is a finding (TR0001).

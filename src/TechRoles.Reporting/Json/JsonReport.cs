@@ -7,10 +7,10 @@ namespace TechRoles.Reporting;
 
 /// <summary>A report for programs: the document <c>techroles-report/1</c>.</summary>
 /// <remarks>
-/// Every property is always there but <c>overTime</c>, which is there where other days were looked at, and <c>waiver</c>, <c>states</c> and
-/// <c>absent</c>, which are there where there are waivers or a baseline; in a fixed order; the same report gives the same bytes. Names of people are never in it.
-/// The changes of remedies are those of a scenario (<c>techroles-scenario/1</c>), which leaves out what is not stated, and can be pasted into one.
-/// <b>Cost:</b> linear in what is shown.
+/// Every property is always there but <c>overTime</c>, which is there where other days were looked at, and <c>waiver</c>, <c>states</c>
+/// and <c>absent</c>, which are there where there are waivers or a baseline; in a fixed order; the same report gives the same bytes. Names
+/// of people are never in it. The changes of remedies are those of a scenario (<c>techroles-scenario/1</c>), which leaves out what is not
+/// stated, and can be pasted into one. <b>Cost:</b> linear in what is shown.
 /// </remarks>
 public static class JsonReport
 {
@@ -94,7 +94,8 @@ public static class JsonReport
         page.Number("info", GovernanceTexts.Count(analysis, Severity.Info));
         page.Number("omitted", Math.Max(0, (analysis?.Findings.Count ?? 0) + (analysis?.WaiverFindings.Count ?? 0) - limit));
         json.WriteStartObject("byRule");
-        foreach (var group in (analysis?.WaiverFindings ?? []).GroupBy(finding => finding.Rule.Id).OrderBy(group => group.Key, StringComparer.Ordinal)) page.Number(group.Key, group.Count());
+        foreach (var group in (analysis?.WaiverFindings ?? []).GroupBy(finding => finding.Rule.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)) page.Number(group.Key, group.Count());
         foreach (var (rule, count) in analysis?.CountByRule() ?? []) page.Number(rule.Id, count);
         json.WriteEndObject();
         json.WriteStartObject("silent");

@@ -70,7 +70,8 @@ internal static class JsonWaiver
     {
         if (!GovernanceTexts.IsGoverned(analysis)) return;
         page.Writer.WriteStartObject("states");
-        foreach (var group in analysis.Findings.GroupBy(finding => finding.State).OrderBy(group => group.Key)) page.Number(JsonNames.Of(group.Key) ?? "open", group.Count());
+        foreach (var group in analysis.Findings.GroupBy(finding => finding.State).OrderBy(group => group.Key)) page.Number(
+            JsonNames.Of(group.Key) ?? "open", group.Count());
         if (analysis.Accepted.Baseline is not null) page.Number("absent", analysis.Absent.Count);
         page.Writer.WriteEndObject();
     }

@@ -19,7 +19,8 @@ internal static class GovernanceMarkdown
             if (items.Length == 0) return;
             output.Write($"\n## {heading}: {Words.Of(items.Length)}\n\n");
             foreach (var item in items.Take(limit))
-                foreach (var (index, line) in lines(item).Index()) output.Write($"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
+                foreach (var (index, line) in lines(item).Index()) output.Write(
+                    $"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
             if (items.Length > limit) output.Write($"- and {Words.Of(items.Length - limit)} more\n");
         }
     }

@@ -6,8 +6,10 @@ namespace TechRoles.Reporting;
 
 /// <summary>A report in SARIF 2.1.0, the form in which build servers and code hosts take findings.</summary>
 /// <remarks>
-/// <para>Every rule is declared, also where it found nothing or did not run. A finding has the positions, areas and whatever else it is about
-/// as logical locations, fingerprint and content hash as fingerprints, a waiver as a suppression, and the state of a baseline. A fix of SARIF
+/// <para>Every rule is declared, also where it found nothing or did not run. A finding has the positions, areas and whatever else it is
+/// about
+/// as logical locations, fingerprint and content hash as fingerprints, a waiver as a suppression, and the state of a baseline. A fix of
+/// SARIF
 /// replaces text in files, which a remedy does not: remedies stand as sentences in the property <c>remedies</c> of a result.</para>
 /// <para>What was wrong with the facts is a result where it has a rule id, else a notification. Names of people are never in it. The same
 /// report gives the same bytes. <b>Cost:</b> linear in what is shown.</para>

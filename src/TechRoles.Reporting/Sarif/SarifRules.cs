@@ -14,7 +14,8 @@ internal sealed class SarifRules
         _analysis = analysis;
         _rules =
         [
-            .. (analysis?.Asked.Rules ?? []).Concat(RuleSet.All.Rules).Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
+            .. (analysis?.Asked.Rules ?? []).Concat(RuleSet.All.Rules).Select(rule => rule.Info).Concat(ProblemCodes.All)
+                .Concat(HistoryCodes.All).Concat(WaiverCodes.All)
                 .DistinctBy(info => info.Id).OrderBy(info => info.Id, StringComparer.Ordinal),
         ];
         _places = _rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);

@@ -54,7 +54,8 @@ internal static partial class SarifText
     private static string Escaped(string text)
     {
         var braces = Readable.Of(text).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-        return Link().Replace(braces, match => match.Value.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal));
+        return Link().Replace(braces, match =>
+            match.Value.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\[[^\[\]]*\](?=\()")]

@@ -16,9 +16,12 @@ public static class CatalogueText
     {
         Guard.Against.Null(entries);
         var page = TextPage.Of(output, options);
-        Section("Areas", entries.Areas, area => $"{area.Id}  {area.Name}{(area.Parent is { } parent ? $", part of {parent}" : "")} ({area.Source})");
-        Section("Roles", entries.Roles, role => $"{role.Id}  {role.Title}{(role.Purpose.Length == 0 ? "" : $": {role.Purpose}")} ({role.Source})");
-        Section("Archetypes", entries.Archetypes, archetype => $"{archetype.Id}  {archetype.Name}, a {archetype.Kind} ({archetype.Source})");
+        Section("Areas", entries.Areas, area =>
+            $"{area.Id}  {area.Name}{(area.Parent is { } parent ? $", part of {parent}" : "")} ({area.Source})");
+        Section("Roles", entries.Roles, role =>
+            $"{role.Id}  {role.Title}{(role.Purpose.Length == 0 ? "" : $": {role.Purpose}")} ({role.Source})");
+        Section("Archetypes", entries.Archetypes, archetype =>
+            $"{archetype.Id}  {archetype.Name}, a {archetype.Kind} ({archetype.Source})");
         Section("Areas that one holder must not combine", entries.Conflicts, Told);
         Section("Words of titles", entries.TitleNames, name => $"{name.Language}  {name.Words}: {string.Join(", ", name.Kinds)}");
         Section("Profiles", entries.Profiles, Told);
@@ -43,12 +46,17 @@ public static class CatalogueText
         Guard.Against.Null(entries);
         var page = TextPage.Of(output, options);
         var found = false;
-        foreach (var role in entries.Roles.Where(role => role.Id == id)) Tell($"{role.Title} ({role.Id}), a role", role.Purpose, Lines(role), role.Source);
-        foreach (var area in entries.Areas.Where(area => area.Id == id)) Tell($"{area.Name} ({area.Id}), an area", area.Rationale ?? "", Lines(area), area.Source);
+        foreach (var role in entries.Roles.Where(role => role.Id == id)) Tell(
+            $"{role.Title} ({role.Id}), a role", role.Purpose, Lines(role), role.Source);
+        foreach (var area in entries.Areas.Where(area => area.Id == id)) Tell(
+            $"{area.Name} ({area.Id}), an area", area.Rationale ?? "", Lines(area), area.Source);
         foreach (var archetype in entries.Archetypes.Where(archetype => archetype.Id == id))
-            Tell($"{archetype.Name} ({archetype.Id}), an archetype of {archetype.Kind}", archetype.Summary, archetype.Responsibilities.Select(Told), archetype.Source);
-        foreach (var conflict in entries.Conflicts.Where(conflict => conflict.Id == id)) Tell($"{conflict.Id}, areas that one holder must not combine", "", [Told(conflict)], conflict.Source);
-        foreach (var profile in entries.Profiles.Where(profile => profile.Name == id)) Tell($"{profile.Name}, a profile", "", Lines(profile), null);
+            Tell($"{archetype.Name} ({archetype.Id}), an archetype of {archetype.Kind}", archetype.Summary,
+                archetype.Responsibilities.Select(Told), archetype.Source);
+        foreach (var conflict in entries.Conflicts.Where(conflict => conflict.Id == id)) Tell(
+            $"{conflict.Id}, areas that one holder must not combine", "", [Told(conflict)], conflict.Source);
+        foreach (var profile in entries.Profiles.Where(profile => profile.Name == id)) Tell(
+            $"{profile.Name}, a profile", "", Lines(profile), null);
         return found;
 
         void Tell(string heading, string text, IEnumerable<string> lines, Source? source)
@@ -67,7 +75,8 @@ public static class CatalogueText
         .. role.Responsibilities.Select(Told),
         .. role.Lines.Select(line => $"{Often(line.Frequency)} reports to {line.Manager} ({line.Source})"),
         .. role.Engagements.Select(engagement => $"{engagement.Kind} {engagement.Stakeholder} ({engagement.Source})"),
-        .. role.Qualifications.Select(asked => $"asks for {asked.Discipline}{(asked.Level is { } level ? $", {level}" : "")} ({asked.Source})"),
+        .. role.Qualifications
+            .Select(asked => $"asks for {asked.Discipline}{(asked.Level is { } level ? $", {level}" : "")} ({asked.Source})"),
     ];
 
     private static IEnumerable<string> Lines(CatalogueArea area)
@@ -85,7 +94,9 @@ public static class CatalogueText
     ];
 
     private static string Told(ExpectedResponsibility entry) =>
-        $"{Often(entry.Frequency)} {Words.Of(entry.Involvement)} for {entry.Area}{(entry.Edition == Edition.Always ? "" : $", {entry.Edition.ToString().ToLowerInvariant()} edition")} ({entry.Source})";
+        $"{Often(entry.Frequency)} {Words.Of(entry.Involvement)} for {entry.Area}"
+        + (entry.Edition == Edition.Always ? "" : $", {entry.Edition.ToString().ToLowerInvariant()} edition")
+        + $" ({entry.Source})";
 
     private static string Told(ExpectedConflict conflict) =>
         $"{conflict.Id}: no more than {Words.Of(conflict.AtLeast - 1)} of {string.Join(", ", conflict.Areas)} ({conflict.Source})";

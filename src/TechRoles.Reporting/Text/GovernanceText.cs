@@ -8,7 +8,8 @@ internal static class GovernanceText
     public static void Write(AnalysisReport analysis, TextPage page, int limit)
     {
         if (!GovernanceTexts.IsGoverned(analysis)) return;
-        Section("WAIVERS TO LOOK AT", [.. analysis.WaiverFindings], finding => page.Say($"{finding} ({JsonNames.Of(finding.Severity)})", 2, "* "), Ink.Warning);
+        Section("WAIVERS TO LOOK AT", [.. analysis.WaiverFindings], finding =>
+            page.Say($"{finding} ({JsonNames.Of(finding.Severity)})", 2, "* "), Ink.Warning);
         Section("WAIVED", [.. analysis.Findings.Where(finding => finding.State == FindingState.Waived)], finding =>
         {
             page.Say($"{finding.Rule.Id} {finding.Message} ({JsonNames.Of(finding.Severity)})", 2, "* ");

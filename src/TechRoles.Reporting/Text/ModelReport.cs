@@ -23,7 +23,8 @@ public static class ModelReport
     /// <param name="proposals">The models, the best first.</param>
     /// <param name="output">Takes the text.</param>
     /// <param name="options">How; the defaults where null. The limit holds for the models that are told with their reasons.</param>
-    public static void Write(CompanyProfile profile, IReadOnlyList<ModelProposal> proposals, TextWriter output, ReportOptions? options = null)
+    public static void Write(CompanyProfile profile, IReadOnlyList<ModelProposal> proposals, TextWriter output,
+        ReportOptions? options = null)
     {
         Guard.Against.Null(profile);
         Guard.Against.Null(proposals);
@@ -40,7 +41,9 @@ public static class ModelReport
         }
 
         page.Blank();
-        page.Say("Points are weighed by our judgement and compare models for this company only. Read the reasons; they have sources, points have none.", ink: Ink.Faint);
+        page.Say(
+            "Points are weighed by our judgement and compare models for this company only. "
+            + "Read the reasons; they have sources, points have none.", ink: Ink.Faint);
     }
 
     private static void Write(ModelProposal proposal, TextPage page)
@@ -54,9 +57,12 @@ public static class ModelReport
         if (proposal.IsThere) page.Say("The chart is so already.", 2);
         if (proposal.Way is not { } way) return;
         page.Say($"The way there: {string.Join("; ", way.Sentences())}.", 2);
-        page.Say($"It introduces {WhatIfTexts.Counted(way.Findings.Introduced)}, and resolves {WhatIfTexts.Counted(way.Findings.Resolved)}.", 2);
-        foreach (var finding in way.Findings.Introduced.Take(LimitOfFindings)) page.Say($"{WhatIfTexts.Told(finding)} ({JsonNames.Of(finding.Severity)})", 4, "* ");
-        if (way.Findings.Introduced.Count > LimitOfFindings) page.Say($"and {Words.Of(way.Findings.Introduced.Count - LimitOfFindings)} more", 4, "* ");
+        page.Say(
+            $"It introduces {WhatIfTexts.Counted(way.Findings.Introduced)}, and resolves {WhatIfTexts.Counted(way.Findings.Resolved)}.", 2);
+        foreach (var finding in way.Findings.Introduced.Take(LimitOfFindings)) page.Say(
+            $"{WhatIfTexts.Told(finding)} ({JsonNames.Of(finding.Severity)})", 4, "* ");
+        if (way.Findings.Introduced.Count > LimitOfFindings) page.Say(
+            $"and {Words.Of(way.Findings.Introduced.Count - LimitOfFindings)} more", 4, "* ");
     }
 
     private static string Known(CompanyProfile profile)
@@ -67,7 +73,8 @@ public static class ModelReport
         if (Choices.Focuses.Word(profile.Focus) is { } focus) known.Add($"technology is for: {focus}");
         if (profile.Sectors.Count > 0) known.Add($"sectors: {string.Join(", ", profile.Sectors)}");
         if (profile.BuildsOnOpenSource is { } builds) known.Add(builds ? "builds on open source" : "does not build on open source");
-        return known.Count == 0 ? "Nothing is known of the company, so that the ranking says what is found most often, and no more." : $"Known: {string.Join("; ", known)}.";
+        return known.Count == 0 ? "Nothing is known of the company, so that the ranking says what is found most often, and no more."
+            : $"Known: {string.Join("; ", known)}.";
     }
 
     private static string Closeness(IReadOnlyList<ModelProposal> proposals)

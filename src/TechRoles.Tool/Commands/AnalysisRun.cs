@@ -34,7 +34,8 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         if (report.Analysis is { } judged) settings.SayWithoutDay(judged.Chart, terminal);
         settings.Write(terminal, (output, options) => Write(report, output, options));
         return report.Analysis is not { Failures.Count: 0 } analysis ? ExitCode.Refused
-            : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules) || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
+            : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules)
+            || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
             : ExitCode.Done;
     }
 
@@ -54,12 +55,15 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
         var analyser = settings.Analyser();
-        if (!Part.Of(analyser.Analyse(repaired.Chart, progress, cancel).Under(settings.Overrides)).TryPickT0(out var analysis, out var fault)) return fault;
+        if (!Part.Of(analyser.Analyse(repaired.Chart, progress, cancel).Under(settings.Overrides))
+            .TryPickT0(out var analysis, out var fault)) return fault;
         return report with
         {
             Analysis = analysis,
             OverTime = history is null ? null : HistoryAnalysis.Of(history, analyser, cancel),
-            Remedies = Remedies == 0 ? null : new(analysis, Remedies is { } most ? new() { Proposals = most } : RemedyBudget.Quick(analysis.Chart)),
+            Remedies = Remedies == 0
+                ? null
+                : new(analysis, Remedies is { } most ? new() { Proposals = most } : RemedyBudget.Quick(analysis.Chart)),
         };
     }
 
@@ -69,10 +73,12 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
             case ReportFormat.Sarif: SarifReport.Write(report, output, options, cancel); break;
+            case ReportFormat.Html: AnalysisPage.Write(report, output, new() { Limit = options.Limit }, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
             default:
                 TextReport.Write(report, output, options, cancel);
-                if (report.Analysis is { Findings.Count: 0 } analysis) NothingFound.Write(analysis.Chart, settings.Chart.AssumeRemits, output, options);
+                if (report.Analysis is { Findings.Count: 0 } analysis)
+                    NothingFound.Write(analysis.Chart, settings.Chart.AssumeRemits, output, options);
                 break;
         }
     }

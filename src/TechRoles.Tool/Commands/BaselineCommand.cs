@@ -14,7 +14,8 @@ internal static class BaselineCommand
         var judging = new JudgingOptions("baseline");
         var output = ToolOptions.File("--out", "The file of the baseline; what is there is replaced, and it is said what comes and goes.");
         output.Required = true;
-        var shrink = new Option<bool>("--shrink") { Description = "Only drop what is gone from the baseline that is there; add nothing to it." };
+        var shrink = new Option<bool>(
+            "--shrink") { Description = "Only drop what is gone from the baseline that is there; add nothing to it." };
         var command = new Command("baseline", "Keep the findings as they are, so that --baseline tells what is new.") { path };
         judging.AddTo(command);
         command.Options.Add(output);
@@ -24,7 +25,8 @@ internal static class BaselineCommand
             if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             var file = parsed.GetValue(output)!;
             Baseline? before = null;
-            if ((File.Exists(file) || parsed.GetValue(shrink)) && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
+            if ((File.Exists(file) || parsed.GetValue(shrink))
+                && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
             return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
                 input =>
                 {
@@ -46,7 +48,8 @@ internal static class BaselineCommand
         if (before is null) return sum + ".";
         var (old, now) = (before.Entries.Select(Key).ToHashSet(), after.Entries.Select(Key).ToHashSet());
         var (gone, added) = (old.Count(entry => !now.Contains(entry)), now.Count(entry => !old.Contains(entry)));
-        var growth = after.Entries.Count > before.Entries.Count ? $" It has grown by {Words.Of(after.Entries.Count - before.Entries.Count)}." : "";
+        var growth = after.Entries.Count > before.Entries.Count
+            ? $" It has grown by {Words.Of(after.Entries.Count - before.Entries.Count)}." : "";
         return $"{sum}; {Words.Of(gone)} of {Words.Of(before.Entries.Count)} dropped, {Words.Of(added)} added.{growth}";
     }
 

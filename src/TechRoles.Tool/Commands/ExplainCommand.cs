@@ -17,16 +17,19 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("RULE")
         {
-            Description = "The id or the name of a rule, such as TR2001 or contested-accountability; or the id of a role, area, archetype or conflict set.",
+            Description = "The id or the name of a rule, such as TR2001 or contested-accountability; "
+                + "or the id of a role, area, archetype or conflict set.",
         };
         var catalogue = ToolOptions.File("--catalogue", "Entries of a company's own, which are known, too.");
-        var command = new Command("explain", "Say why a rule is there, what it looks at and how its findings are mended; or what the catalogue says.") { name };
+        var command = new Command(
+            "explain", "Say why a rule is there, what it looks at and how its findings are mended; or what the catalogue says.") { name };
         command.Options.Add(catalogue);
         command.SetAction(parsed =>
         {
             var asked = parsed.GetValue(name)!;
             CatalogueFile? own = null;
-            if (parsed.GetValue(catalogue) is { } file && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
+            if (parsed.GetValue(catalogue) is { } file
+                && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
             if (!RuleSet.All.TryInfo(asked, out var info))
             {
                 var entries = CatalogueEntries.Of(own?.Catalogue ?? RoleCatalogue.BuiltIn) with { Profiles = own?.Entries.Profiles ?? [] };
@@ -50,7 +53,8 @@ internal static class ExplainCommand
         if (WaiverCodes.All.Any(code => code.Id == id)) return (SaidOfWaiver(repaired.Chart, id), []);
         if (repaired.Problems.Any(problem => problem.Rule == id))
             return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
-        var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).ToArray();
+        var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id)
+            .ToArray();
         return (
             [.. findings.Select(finding => finding.Message)],
             [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
@@ -60,12 +64,15 @@ internal static class ExplainCommand
     private static string[] SaidOfWaiver(OrgChart chart, string id)
     {
         var waiver = new Waiver { Rule = "TR3004", Subjects = ["ciso"], Reason = "Moves in spring", By = "ceo", Until = new(2026, 3, 31) };
-        return [.. new OrgAnalyser().Analyse(chart).With([waiver], new(2026, 4, 1)).WaiverFindings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString())];
+        return [.. new OrgAnalyser().Analyse(chart).With([waiver], new(2026, 4, 1)).WaiverFindings.Where(finding => finding.Rule.Id == id)
+            .Select(finding => finding.Message.ToString())];
     }
 
     private static string[] SaidOverTime(string chart, string id) =>
         ChartText.Facts(chart).Match(facts => OrgHistory.Create(facts, []), invalid => invalid).Match(
-            history => HistoryAnalysis.Of(history).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString()).ToArray(),
+            history =>
+                HistoryAnalysis.Of(history).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString())
+                    .ToArray(),
             _ => []);
 
     /// <summary>The profile without which a rule is silent.</summary>

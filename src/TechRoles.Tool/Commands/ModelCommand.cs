@@ -14,7 +14,8 @@ internal static class ModelCommand
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var profile = ToolOptions.File("--profile", "What is known of the company: a techroles-profile/1 document.");
-        var path = new Option<string?>("--in") { Description = "The chart: its profile counts, and the way to each model is tried on it.", HelpName = "PATH" };
+        var path = new Option<string?>(
+            "--in") { Description = "The chart: its profile counts, and the way to each model is tried on it.", HelpName = "PATH" };
         var reading = new ReadingOptions();
         var limit = ToolOptions.Number("--limit", "Models to tell with their reasons (default: all).", atLeast: 1);
         var command = new Command("model", "Say which operating model fits a company: ranked, with reasons and the way that leads there.");
@@ -25,7 +26,8 @@ internal static class ModelCommand
         command.SetAction(parsed =>
         {
             CompanyProfile? stated = null;
-            if (parsed.GetValue(profile) is { } file && !GovernanceFiles.Profile(file).TryPickT0(out stated, out var fault)) return terminal.Refuse(fault);
+            if (parsed.GetValue(profile) is { } file
+                && !GovernanceFiles.Profile(file).TryPickT0(out stated, out var fault)) return terminal.Refuse(fault);
             var layout = terminal.Layout with { Limit = parsed.GetValue(limit) };
             if (parsed.GetValue(path) is { } given)
             {
@@ -38,14 +40,16 @@ internal static class ModelCommand
                         var chart = stated is null ? repaired.Chart : WithProfile(repaired.Chart, stated);
                         var before = new Analysis.OrgAnalyser().Analyse(chart, null, cancel);
                         ModelReport.Write(
-                            chart.Organisation.Profile ?? new(), [.. OperatingModels.Rank(chart).Select(fit => Proposal(fit, before, cancel))], terminal.Out, layout);
+                            chart.Organisation.Profile ?? new(),
+                                [.. OperatingModels.Rank(chart).Select(fit => Proposal(fit, before, cancel))], terminal.Out, layout);
                         return ExitCode.Done;
                     },
                     unreadable => terminal.Refuse(unreadable.ToString()));
             }
 
             if (stated is null) return terminal.Refuse("Which company? Name a profile (--profile FILE) or a chart (--in PATH).");
-            ModelReport.Write(stated, [.. OperatingModels.Rank(stated).Select(fit => new ModelProposal(fit, null, IsThere: false))], terminal.Out, layout);
+            ModelReport.Write(stated, [.. OperatingModels.Rank(stated).Select(fit => new ModelProposal(fit, null, IsThere: false))],
+                terminal.Out, layout);
             return ExitCode.Done;
         });
         return command;

@@ -16,11 +16,13 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             CatalogueFile? own = null;
-            if (parsed.GetValue(catalogue) is { } file && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
+            if (parsed.GetValue(catalogue) is { } file
+                && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
             var recommended = RuleSet.Recommended.Rules.Select(rule => rule.Info.Id).ToHashSet(StringComparer.Ordinal);
             var all = RuleSet.All.Rules.Select(rule => rule.Info).ToArray();
             RuleText.WriteTable(
-                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All).OrderBy(info => info.Id, StringComparer.Ordinal),
+                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
+                    .OrderBy(info => info.Id, StringComparer.Ordinal),
                 terminal.Out,
                 terminal.Layout);
             var others = all.Where(info => !recommended.Contains(info.Id)).ToArray();

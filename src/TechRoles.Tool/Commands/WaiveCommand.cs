@@ -25,16 +25,19 @@ internal static class WaiveCommand
         var reason = new Option<string?>("--reason") { Description = "Why it is lived with.", HelpName = "TEXT" };
         var by = new Option<string?>("--by") { Description = "Who decided.", HelpName = "WHO" };
         var until = ToolOptions.Date("--until", "The last day on which it is lived with.");
-        var control = new Option<string?>("--control") { Description = "What limits the risk meanwhile; asked for where duties are not segregated.", HelpName = "TEXT" };
+        var control = new Option<string?>(
+            "--control") { Description = "What limits the risk meanwhile; asked for where duties are not segregated.", HelpName = "TEXT" };
         var command = new Command("waive", "Write down who lives with a finding, until when and why.") { path, fingerprint };
         judging.AddTo(command);
         foreach (var option in (Option[])[waivers, reason, by, until, control]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
-            var waiver = new Waiver { Reason = parsed.GetValue(reason), By = parsed.GetValue(by), Until = parsed.GetValue(until), Control = parsed.GetValue(control) };
+            var waiver = new Waiver { Reason = parsed.GetValue(reason), By = parsed.GetValue(by), Until = parsed.GetValue(until),
+                Control = parsed.GetValue(control) };
             var named = parsed.GetValue(fingerprint);
-            if (named is not null && waiver.Missing.Any()) return terminal.Refuse($"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
+            if (named is not null && waiver.Missing.Any()) return terminal.Refuse(
+                $"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
             return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
                 input =>
                 {
@@ -63,9 +66,12 @@ internal static class WaiveCommand
     /// <summary>Adds a waiver to a file, in place of an older one for the same finding.</summary>
     private static OneOf<Done, string> Add(Waiver waiver, AnalysisReport report, string named, string file)
     {
-        var found = report.Findings.Where(finding => finding.Fingerprint.Hex.StartsWith(named, StringComparison.OrdinalIgnoreCase)).ToArray();
-        if (named.Length < LeastDigits || found.Length == 0) return $"No finding has the fingerprint '{named}': 'techroles waive PATH' lists them.";
-        if (found.DistinctBy(finding => finding.Fingerprint).Count() > 1) return $"'{named}' is the beginning of {Words.Count(found.Length, "fingerprint")}: write more of it.";
+        var found = report.Findings.Where(finding => finding.Fingerprint.Hex.StartsWith(named, StringComparison.OrdinalIgnoreCase))
+            .ToArray();
+        if (named.Length < LeastDigits
+            || found.Length == 0) return $"No finding has the fingerprint '{named}': 'techroles waive PATH' lists them.";
+        if (found.DistinctBy(finding => finding.Fingerprint)
+            .Count() > 1) return $"'{named}' is the beginning of {Words.Count(found.Length, "fingerprint")}: write more of it.";
         var known = File.Exists(file) ? GovernanceFiles.Waivers(file) : default(ValueList<Waiver>);
         if (!known.TryPickT0(out var waivers, out var fault)) return fault;
         var finding = found[0];
@@ -73,7 +79,8 @@ internal static class WaiveCommand
         var older = waivers.Count(other => IsFor(other, added));
         ValueList<Waiver> after = [.. waivers.Where(other => !IsFor(other, added)), added];
         new WaiverFile(file).Write(after);
-        var control = WaiverCodes.AsksForControl(finding.Rule) && added.Control is null ? " It names no mitigating control (--control)." : "";
+        var control = WaiverCodes.AsksForControl(finding.Rule) && added.Control is null ? " It names no mitigating control (--control)."
+            : "";
         return new Done($"{file}: {(older > 0 ? "replaced" : "added")} the waiver of {finding}.{control}");
     }
 

@@ -15,7 +15,11 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     private readonly GovernanceOptions _governance = new();
 
     private readonly Option<ReportFormat> _format = ToolOptions.Choice(
-        "--format", $"How the {result} is written", [("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown), .. others]);
+        "--format",
+        $"How the {result} is written",
+        [("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Html),
+            .. others]);
+
 
     private readonly Option<string?> _out = ToolOptions.File("--out", $"The file that the {result} goes to.");
     private readonly Option<FailOn> _failOn = ToolOptions.Choice("--fail-on", failOn, FailOn.Choices);

@@ -18,7 +18,8 @@ internal sealed record FailOn(Severity? AtLeast)
     /// <summary>Whether a finding is heavy enough that is at hand or lies ahead.</summary>
     public bool IsReached(HistoryAnalysis? overTime, DateOnly? day) => AtLeast is { } least && overTime is not null
         && overTime.Findings.Any(finding => finding.Severity >= least
-            && overTime.StateOf(finding, day) is not (FindingState.Waived or FindingState.Unchanged) && (day is not { } known || finding.When(known) != Tense.Past));
+            && overTime.StateOf(finding, day) is not (FindingState.Waived or FindingState.Unchanged)
+                && (day is not { } known || finding.When(known) != Tense.Past));
 
     /// <summary>Whether something heavy enough comes, or becomes so.</summary>
     public bool IsReached(AnalysisComparison findings) => AtLeast is { } least

@@ -7,8 +7,10 @@ namespace TechRoles.Tool;
 /// <summary>What is lived with, on the command line.</summary>
 internal sealed class GovernanceOptions
 {
-    private readonly Option<string?> _waivers = ToolOptions.File("--waivers", "Findings that somebody decided to live with, each with reason, name and last day.");
-    private readonly Option<string?> _baseline = ToolOptions.File("--baseline", "Findings that were there before: only what is new or has changed counts.");
+    private readonly Option<string?> _waivers = ToolOptions.File(
+        "--waivers", "Findings that somebody decided to live with, each with reason, name and last day.");
+    private readonly Option<string?> _baseline = ToolOptions.File(
+        "--baseline", "Findings that were there before: only what is new or has changed counts.");
 
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)

@@ -19,9 +19,11 @@ internal sealed class JudgingOptions(string result)
     private readonly Option<RuleSet> _set = ToolOptions.Choice(
         "--rules", "The rules to start from, before --rule", ("recommended", RuleSet.Recommended), ("all", RuleSet.All));
 
-    private readonly Option<string?> _config = ToolOptions.File("--config", "Profiles, severities, limits and overrides as a company keeps them.");
+    private readonly Option<string?> _config = ToolOptions.File(
+        "--config", "Profiles, severities, limits and overrides as a company keeps them.");
 
-    private readonly Option<string?> _catalogue = ToolOptions.File("--catalogue", "Roles, title words, areas, conflict sets and profiles of a company's own.");
+    private readonly Option<string?> _catalogue = ToolOptions.File(
+        "--catalogue", "Roles, title words, areas, conflict sets and profiles of a company's own.");
 
     private readonly Option<bool> _assume = new("--assume")
     {
@@ -35,7 +37,8 @@ internal sealed class JudgingOptions(string result)
     public void AddTo(Command command)
     {
         _reading.AddTo(command);
-        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _catalogue, _assume, _threads]) command.Options.Add(option);
+        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _catalogue, _assume, _threads]) command.Options.Add(
+            option);
     }
 
     /// <summary>How the input is read.</summary>
@@ -55,11 +58,14 @@ internal sealed class JudgingOptions(string result)
         if (!Chosen(parsed.GetValue(_profiles) ?? [], profiles).TryPickT0(out var chosen, out fault)) return fault;
 
         // What the configuration asks is checked at once, whatever the command line asks beside it.
-        if (!ConfiguredAnalysis.Of(configuration, null, profiles).TryPickT0(out var company, out var invalid)) return $"{parsed.GetValue(_config)}: {invalid}";
-        if (!(parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleSet.Recommended, configuration.Rules).TryPickT0(out var rules, out fault)) return fault;
+        if (!ConfiguredAnalysis.Of(configuration, null, profiles)
+            .TryPickT0(out var company, out var invalid)) return $"{parsed.GetValue(_config)}: {invalid}";
+        if (!(parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleSet.Recommended, configuration.Rules)
+            .TryPickT0(out var rules, out fault)) return fault;
         return new AnalysisSettings
         {
-            Chart = new() { AsOf = parsed.GetValue(_asOf), AssumeRemits = parsed.GetValue(_assume), Catalogue = catalogue?.Catalogue ?? RoleCatalogue.BuiltIn },
+            Chart = new() { AsOf = parsed.GetValue(_asOf), AssumeRemits = parsed.GetValue(_assume), Catalogue = catalogue?.Catalogue
+                ?? RoleCatalogue.BuiltIn },
             Rules = rules,
             Profile = Joined(company.Analyser.Profile, chosen),
             Overrides = configuration.Overrides,
@@ -74,7 +80,8 @@ internal sealed class JudgingOptions(string result)
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             if (profiles.LastOrDefault(profile => profile.Name == name) is not { } found)
-                return $"'{name}' is no value for --profile: write {ToolOptions.Names(profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal))}.";
+                return $"'{name}' is no value for --profile: write "
+                    + $"{ToolOptions.Names(profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal))}.";
             chosen = Joined(chosen, found);
         }
 

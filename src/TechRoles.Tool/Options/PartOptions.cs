@@ -9,10 +9,14 @@ namespace TechRoles.Tool;
 /// <summary>The part of a chart that is shown; the chart is judged as a whole.</summary>
 internal sealed class PartOptions
 {
-    private readonly Option<string?> _unit = new("--unit") { Description = "Show what concerns a unit and those below it.", HelpName = "ID" };
-    private readonly Option<string?> _below = new("--below") { Description = "Show what concerns a position and those below it.", HelpName = "POSITION" };
-    private readonly Option<string?> _area = new("--area") { Description = "Show what concerns an area and those below it.", HelpName = "ID" };
-    private readonly Option<string?> _kind = new("--kind") { Description = "Show what concerns positions of a kind of role, such as ciso.", HelpName = "ROLE" };
+    private readonly Option<string?> _unit = new(
+        "--unit") { Description = "Show what concerns a unit and those below it.", HelpName = "ID" };
+    private readonly Option<string?> _below = new(
+        "--below") { Description = "Show what concerns a position and those below it.", HelpName = "POSITION" };
+    private readonly Option<string?> _area = new(
+        "--area") { Description = "Show what concerns an area and those below it.", HelpName = "ID" };
+    private readonly Option<string?> _kind = new(
+        "--kind") { Description = "Show what concerns positions of a kind of role, such as ciso.", HelpName = "ROLE" };
 
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)
@@ -21,7 +25,8 @@ internal sealed class PartOptions
     }
 
     /// <summary>What the user names.</summary>
-    public PartNames In(ParseResult parsed) => new(parsed.GetValue(_unit), parsed.GetValue(_below), parsed.GetValue(_area), parsed.GetValue(_kind));
+    public PartNames In(ParseResult parsed) =>
+        new(parsed.GetValue(_unit), parsed.GetValue(_below), parsed.GetValue(_area), parsed.GetValue(_kind));
 }
 
 /// <summary>The part of a chart that a user names.</summary>

@@ -43,7 +43,8 @@ internal sealed record RuleChoices(RuleSet Set)
     public Severity? SeverityOf(ChartProblem problem, Profile profile)
     {
         if (problem.Rule is not { } id) return problem.Level == ProblemLevel.Error ? Severity.Error : null;
-        return IsAsked(id, out var asked) ? asked : profile.SeverityOf(id) ?? (RuleSet.All.TryInfo(id, out var info) ? info.Severity : Severity.Error);
+        return IsAsked(id, out var asked) ? asked : profile.SeverityOf(id)
+            ?? (RuleSet.All.TryInfo(id, out var info) ? info.Severity : Severity.Error);
     }
 
     /// <summary>How much weighs what a code says that no rule stands for; null: it is not told.</summary>

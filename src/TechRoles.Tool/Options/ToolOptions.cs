@@ -56,7 +56,8 @@ internal static class ToolOptions
         var option = new Option<int?>(name) { Description = description, HelpName = "N" };
         option.CustomParser = result =>
         {
-            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast) return number;
+            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast)
+                return number;
             result.AddError($"'{Text(result)}' is no number for {name}: write {atLeast.ToString(CultureInfo.InvariantCulture)} or more.");
             return null;
         };
@@ -70,7 +71,8 @@ internal static class ToolOptions
         option.CustomParser = result =>
         {
             if (Fraction.TryParse(Text(result), out var share) && share > Fraction.Zero && share <= Fraction.One) return share;
-            result.AddError($"'{Text(result)}' is no share for {name}: write a fraction or decimal above 0, at most 1, such as 1/2 or 0.8.");
+            result.AddError(
+                $"'{Text(result)}' is no share for {name}: write a fraction or decimal above 0, at most 1, such as 1/2 or 0.8.");
             return null;
         };
         return option;
@@ -100,7 +102,8 @@ internal static class ToolOptions
     /// <summary>The names of profiles, those of a catalogue of a company's own included.</summary>
     public static Option<string[]> ProfileNames() => new("--profile")
     {
-        Description = $"Whose expectations apply: {Names(Analysis.Profiles.All.Select(profile => profile.Name))}, or one of --catalogue; may be repeated.",
+        Description = $"Whose expectations apply: {Names(Analysis.Profiles.All.Select(profile => profile.Name))}, or one of --catalogue; "
+            + "may be repeated.",
         HelpName = "NAME",
         Arity = ArgumentArity.OneOrMore,
     };

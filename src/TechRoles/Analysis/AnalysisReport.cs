@@ -48,10 +48,12 @@ public sealed class AnalysisReport
     /// <remarks><b>Cost:</b> found when first asked for, with a fingerprint of every finding of the chart.</remarks>
     public ValueList<WaiverFinding> WaiverFindings => _waiverFindings.Value;
 
-    /// <summary>What the baseline has and the chart has no more; nothing where there is no baseline. <b>Cost:</b> as <see cref="WaiverFindings"/>.</summary>
+    /// <summary>What the baseline has and the chart has no more; nothing where there is no baseline. <b>Cost:</b> as
+    /// <see cref="WaiverFindings"/>.</summary>
     public ValueList<BaselineEntry> Absent => _absent.Value;
 
-    /// <summary>The day on which waivers are judged: the caller's, else that of the chart; null: neither is known, and no waiver ends.</summary>
+    /// <summary>The day on which waivers are judged: the caller's, else that of the chart; null: neither is known, and no waiver
+    /// ends.</summary>
     public DateOnly? DayOfWaivers => Accepted.Day ?? Chart.AsOf;
 
     /// <summary>Who made it, and can make one of a changed chart.</summary>
@@ -81,7 +83,8 @@ public sealed class AnalysisReport
 
     /// <summary>The same findings, with the state that something else that is lived with gives them.</summary>
     public AnalysisReport With(Acceptance accepted) =>
-        new(Analyser, Index, Rules, Rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Guard.Against.Null(accepted), Whole = Whole };
+        new(Analyser, Index, Rules, Rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Guard.Against.Null(accepted),
+            Whole = Whole };
 
     /// <summary>A part of the findings; what is said of waivers and baseline is said of all.</summary>
     /// <param name="shows">Says which.</param>
@@ -93,7 +96,8 @@ public sealed class AnalysisReport
 
     /// <summary>Other findings of the same analysis, such as some of them; what is said of waivers and baseline is said of all.</summary>
     internal AnalysisReport Showing(FindingRow[] rows, bool isPart) =>
-        new(Analyser, Index, Rules, rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Accepted, Whole = isPart ? Whole : null! };
+        new(Analyser, Index, Rules, rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Accepted, Whole = isPart ? Whole
+            : null! };
 
     /// <summary>The findings at or above a severity that count: neither waived nor in the baseline as they are. Lazy.</summary>
     public IEnumerable<Finding> Counting(Severity atLeast) => Findings.Where(finding => finding.Severity >= atLeast && finding.Counts);
@@ -122,7 +126,8 @@ public sealed class AnalysisReport
 
     /// <summary>How much was found: <c>18 findings: 3 errors, 10 warnings, 5 for information</c>.</summary>
     public override string ToString() =>
-        $"{Words.Count(Rows.Length, "finding")}: {Words.Count(Count(Severity.Error), "error")}, {Words.Count(Count(Severity.Warning), "warning")}, "
+        $"{Words.Count(Rows.Length, "finding")}: {Words.Count(Count(Severity.Error), "error")}, "
+        + $"{Words.Count(Count(Severity.Warning), "warning")}, "
         + $"{Words.Of(Count(Severity.Info))} for information";
 
     private Dictionary<Fingerprint, int> Places()

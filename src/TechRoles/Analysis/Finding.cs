@@ -44,7 +44,8 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Tells the finding apart over time: rule and ids of the key.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(KindOfKey.Of(Row.Kind).Ids(Chart, Row).Prepend(Rule.Id));
 
-    /// <summary>What was decided of it, or is known of it from before. <b>Cost:</b> that of <see cref="Details"/> where a waiver or the baseline names it.</summary>
+    /// <summary>What was decided of it, or is known of it from before. <b>Cost:</b> that of <see cref="Details"/> where a waiver or the
+    /// baseline names it.</summary>
     public FindingState State => Waiver is not null ? FindingState.Waived : Before;
 
     /// <summary>What the baseline knows of it, waived or not; <see cref="FindingState.Open"/> where there is none.</summary>

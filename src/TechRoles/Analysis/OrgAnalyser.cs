@@ -21,12 +21,15 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     /// <summary>The expectations that apply.</summary>
     public Profile Profile { get; } = profile ?? Profile.Generic;
 
-    /// <summary>How many threads work on a chart, 1 or more; null: as many processors as there are, where the chart is large enough for them.</summary>
+    /// <summary>
+    /// How many threads work on a chart, 1 or more; null: as many processors as there are, where the chart is large enough for them.
+    /// </summary>
     /// <remarks>The report is the same, whatever their number.</remarks>
     /// <exception cref="ArgumentException">The number is less than 1.</exception>
     public int? Threads { get; init => field = value is { } threads ? Guard.Against.NegativeOrZero(threads) : null; }
 
-    /// <summary>What is lived with: it gives the findings of every report of this analyser their state, in sessions and scenarios, too.</summary>
+    /// <summary>What is lived with: it gives the findings of every report of this analyser their state, in sessions and scenarios,
+    /// too.</summary>
     public Acceptance Accepted { get; init; } = Acceptance.Nothing;
 
     /// <summary>Finds what is badly designed. The same chart gives the same report, in any process.</summary>

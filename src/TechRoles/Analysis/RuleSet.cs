@@ -55,7 +55,8 @@ public sealed partial class RuleSet
         return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)));
     }
 
-    /// <summary>Finds the description of a rule of this set, of a problem code, of a finding over a history or of what is said of waivers, by its id or name.</summary>
+    /// <summary>Finds the description of a rule of this set, of a problem code, of a finding over a history or of what is said of
+    /// waivers, by its id or name.</summary>
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
         info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
@@ -68,7 +69,8 @@ public sealed partial class RuleSet
 
     private string IdOf(string idOrName, string parameter) =>
         Rules.FirstOrDefault(rule => IsCalled(rule.Info, idOrName))?.Info.Id
-        ?? throw new ArgumentException($"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
+        ?? throw new ArgumentException(
+            $"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
 
     private static bool IsCalled(RuleInfo info, string idOrName) =>
         string.Equals(info.Id, idOrName, StringComparison.OrdinalIgnoreCase) || info.Name == idOrName;

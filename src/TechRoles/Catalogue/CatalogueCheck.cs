@@ -51,12 +51,14 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
     {
         Known(list, index, conflict.Areas);
         if (conflict.Areas.Count < 2) Report(list, index, $"The set '{conflict.Id}' has less than two areas.");
-        if (conflict.AtLeast < 2 || conflict.AtLeast > conflict.Areas.Count) Report(list, index, $"atLeast of '{conflict.Id}' is 2 or more, and no more than its areas.");
+        if (conflict.AtLeast < 2 || conflict.AtLeast > conflict.Areas.Count) Report(
+            list, index, $"atLeast of '{conflict.Id}' is 2 or more, and no more than its areas.");
     }
 
     private void Circles()
     {
-        var parents = onto.Areas.Concat(entries.Areas).GroupBy(area => area.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Parent, StringComparer.Ordinal);
+        var parents = onto.Areas.Concat(entries.Areas).GroupBy(area => area.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last().Parent, StringComparer.Ordinal);
         foreach (var (index, area) in entries.Areas.Index())
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -151,7 +151,8 @@ public sealed class RoleCatalogue
     }
 
     /// <summary>This catalogue with many entries at once, in any order; or everything that is wrong with them.</summary>
-    /// <remarks>What entries speak of may be in this catalogue or among them. Profiles are checked and do not become part of the catalogue.</remarks>
+    /// <remarks>What entries speak of may be in this catalogue or among them. Profiles are checked and do not become part of the
+    /// catalogue.</remarks>
     public OneOf<RoleCatalogue, InvalidCatalogue> With(CatalogueEntries entries)
     {
         Guard.Against.Null(entries);
@@ -169,7 +170,8 @@ public sealed class RoleCatalogue
     {
         var replacing = entries.ToDictionary(id, StringComparer.Ordinal);
         var known = list.Select(id).ToHashSet(StringComparer.Ordinal);
-        return [.. list.Select(entry => replacing.GetValueOrDefault(id(entry), entry)), .. entries.Where(entry => !known.Contains(id(entry)))];
+        return [.. list.Select(entry => replacing.GetValueOrDefault(id(entry), entry)),
+            .. entries.Where(entry => !known.Contains(id(entry)))];
     }
 
     private static string KeyOf(string id) =>

@@ -52,7 +52,7 @@ internal sealed class SessionTrial(AnalysisReport report) : ITrial
         effect = TrialEffect.Of(
             delta.Resolved.Select(finding => finding.Fingerprint).ToHashSet(),
             introduced.Values,
-            TouchedSeats.Of(delta.Inverse, report.Chart));
+            EditedPositions.Of(delta.Inverse, report.Chart));
         _session.Undo();
         return true;
     }
@@ -62,7 +62,8 @@ internal sealed class SessionTrial(AnalysisReport report) : ITrial
     {
         var findings = new Dictionary<Fingerprint, Finding>();
         foreach (var finding in all)
-            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other.Severity < finding.Severity) findings[finding.Fingerprint] = finding;
+            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other.Severity < finding.Severity)
+                findings[finding.Fingerprint] = finding;
         return findings;
     }
 }
@@ -85,15 +86,16 @@ internal sealed class FreshTrial(AnalysisReport report) : ITrial
         var known = _before.Value;
         return TrialEffect.Of(
             known.Keys.Where(finding => !after.ContainsKey(finding)).ToHashSet(),
-            [.. after.Values.Where(finding => !known.TryGetValue(finding.Fingerprint, out var before) || before.Severity < finding.Severity)],
-            TouchedSeats.Of(applied.Inverse, report.Chart));
+            [.. after.Values.Where(
+                finding => !known.TryGetValue(finding.Fingerprint, out var before) || before.Severity < finding.Severity)],
+            EditedPositions.Of(applied.Inverse, report.Chart));
     }
 
     private static Dictionary<Fingerprint, Finding> FindingsOf(AnalysisReport report) => SessionTrial.Heaviest(report.Findings);
 }
 
 /// <summary>Counts the positions of which a fact is changed.</summary>
-internal static class TouchedSeats
+internal static class EditedPositions
 {
     /// <summary>The positions that edits are about; those that carry a role, where the edit is about a role.</summary>
     public static int Of(OrgChange edits, OrgChart chart)
@@ -111,7 +113,8 @@ internal static class TouchedSeats
     private static IEnumerable<string> SeatsOf(Fact? fact, OrgChart chart)
     {
         if (fact is null) return [];
-        if (fact is RoleFact or ResponsibilityFact { Role: not null }) return Carriers((fact as RoleFact)?.Id ?? ((ResponsibilityFact)fact).Role!, chart);
+        if (fact is RoleFact or ResponsibilityFact { Role: not null })
+            return Carriers((fact as RoleFact)?.Id ?? ((ResponsibilityFact)fact).Role!, chart);
         var list = FactLists.Of(fact);
         var (of, id) = list.KeyOf(fact);
         return of == FactLists.Positions.Name ? [id]

@@ -3,7 +3,8 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>What an organisation lives with: its waivers and its baseline. It decides the state of findings, and changes nothing else about them.</summary>
+/// <summary>What an organisation lives with: its waivers and its baseline. It decides the state of findings, and changes nothing else
+/// about them.</summary>
 /// <remarks>
 /// Immutable; one serves any number of reports and threads. <b>Cost:</b> the state of a finding that a waiver or the baseline names
 /// takes its details; that of any other a look-up.
@@ -21,7 +22,8 @@ public sealed class Acceptance
     public Acceptance(ValueList<Waiver> waivers = default, Baseline? baseline = null, DateOnly? day = null)
     {
         (Waivers, Baseline, Day) = (waivers, baseline, day);
-        _byFingerprint = waivers.Where(waiver => waiver.Fingerprint is not null).ToLookup(waiver => waiver.Fingerprint!, StringComparer.OrdinalIgnoreCase);
+        _byFingerprint = waivers.Where(waiver => waiver.Fingerprint is not null)
+            .ToLookup(waiver => waiver.Fingerprint!, StringComparer.OrdinalIgnoreCase);
         _byRule = waivers.Where(waiver => waiver is { Fingerprint: null, Rule: not null, Subjects.Count: > 0 })
             .ToLookup(waiver => waiver.Rule!, StringComparer.OrdinalIgnoreCase);
         _baseline = baseline?.Entries.ToLookup(entry => entry.Fingerprint, StringComparer.Ordinal);
@@ -71,15 +73,19 @@ public sealed class Acceptance
     {
         if (_baseline is null) return FindingState.Open;
         if (!_baseline.Contains(fingerprint.Hex)) return FindingState.New;
-        return content() is not { } hash || _baseline[fingerprint.Hex].Any(entry => entry.Content == hash.Hex) ? FindingState.Unchanged : FindingState.Changed;
+        return content() is not { } hash || _baseline[fingerprint.Hex].Any(entry => entry.Content == hash.Hex) ? FindingState.Unchanged
+            : FindingState.Changed;
     }
 
     /// <summary>Whether a waiver holds on a day for what it names.</summary>
     internal static bool Holds(Waiver waiver, DateOnly? day, Fingerprint? content) =>
-        !waiver.Missing.Any() && !IsOver(waiver, day) && (waiver.Content is null || content is null || string.Equals(waiver.Content, content.Value.Hex, StringComparison.OrdinalIgnoreCase));
+        !waiver.Missing.Any() && !IsOver(waiver, day)
+            && (waiver.Content is null || content is null
+            || string.Equals(waiver.Content, content.Value.Hex, StringComparison.OrdinalIgnoreCase));
 
     internal static bool IsOver(Waiver waiver, DateOnly? day) => day is { } known && waiver.Until < known;
 
     private static bool IsCalled(RuleInfo rule, string idOrName) =>
-        string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase);
+        string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,7 +22,8 @@ public static class BaselineExtensions
         var details = finding.Details();
         return new(finding.Fingerprint.Hex, details.Content.Hex, finding.Rule.Id) 
         {
-            Subjects = details.Subjects.Select(subject => subject.Id).Concat(details.Cells.Select(cell => cell.Area.Id)).Distinct(StringComparer.Ordinal).ToValueList(),
+            Subjects = details.Subjects.Select(subject => subject.Id).Concat(details.Cells.Select(cell => cell.Area.Id))
+                .Distinct(StringComparer.Ordinal).ToValueList(),
         };
     }
 }

@@ -23,11 +23,14 @@ public sealed record ChartPart
     internal bool Shows(FindingDetails details, OrgChart chart)
     {
         var positions = SubtreeOverrides.PositionsOf(details, chart);
-        return (Unit is not { } unit || positions.Any(seat => IsWithin(seat.Unit, unit)) || details.Cells.Any(cell => IsWithin(cell.Scope, unit))
-                || details.Subjects.Any(subject => subject.Kind == "unit" && chart.TryUnit(subject.Id, out var about) && IsWithin(about, unit)))
+        return (Unit is not { } unit || positions.Any(seat => IsWithin(seat.Unit, unit))
+            || details.Cells.Any(cell => IsWithin(cell.Scope, unit))
+                || details.Subjects.Any(subject => subject.Kind == "unit" && chart.TryUnit(subject.Id, out var about)
+                    && IsWithin(about, unit)))
             && (Below is not { } manager || positions.Any(seat => seat == manager || manager.IsAbove(seat)))
             && (Area is not { } area || details.Cells.Any(cell => IsWithin(cell.Area, area))
-                || details.Subjects.Any(subject => subject.Kind == "area" && chart.TryArea(subject.Id, out var about) && IsWithin(about, area)))
+                || details.Subjects.Any(subject => subject.Kind == "area" && chart.TryArea(subject.Id, out var about)
+                    && IsWithin(about, area)))
             && (Kind is not { } kind || positions.Any(seat => seat.Carries(kind) || seat.RecognisedTitle?.Kinds.Contains(kind) == true));
     }
 
@@ -49,7 +52,8 @@ public sealed record ChartPart
 /// <summary>Looks at parts of reports.</summary>
 public static class ChartPartExtensions
 {
-    /// <summary>The findings of a report that concern a part of the chart; what is said of waivers and baseline is said of the whole.</summary>
+    /// <summary>The findings of a report that concern a part of the chart; what is said of waivers and baseline is said of the
+    /// whole.</summary>
     /// <remarks><b>Cost:</b> the details of every finding.</remarks>
     public static AnalysisReport In(this AnalysisReport report, ChartPart part)
     {

@@ -16,7 +16,8 @@ public sealed record InvalidConfiguration(ValueList<string> Faults)
 /// <summary>A configuration at work: the analyser that it asks for, and what is done to its reports.</summary>
 public sealed class ConfiguredAnalysis
 {
-    private ConfiguredAnalysis(OrgAnalyser analyser, AnalysisConfiguration configuration) => (Analyser, Configuration) = (analyser, configuration);
+    private ConfiguredAnalysis(OrgAnalyser analyser, AnalysisConfiguration configuration) =>
+        (Analyser, Configuration) = (analyser, configuration);
 
     /// <summary>The analyser with the rules, limits and profiles of the configuration.</summary>
     public OrgAnalyser Analyser { get; }
@@ -62,5 +63,6 @@ public sealed class ConfiguredAnalysis
     /// <summary>Analyses a chart as the configuration asks.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="cancel">Stops the work.</param>
-    public AnalysisReport Analyse(OrgChart chart, CancellationToken cancel = default) => Analyser.Analyse(chart, null, cancel).Under(Configuration.Overrides);
+    public AnalysisReport Analyse(OrgChart chart, CancellationToken cancel = default) =>
+        Analyser.Analyse(chart, null, cancel).Under(Configuration.Overrides);
 }

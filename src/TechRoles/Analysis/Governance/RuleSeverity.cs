@@ -16,12 +16,14 @@ public static class RuleSeverity
         _ => throw new ArgumentOutOfRangeException(nameof(weight), weight, "No weight of a rule."),
     };
 
-    /// <summary>A rule set with one more wish; a rule that ships and is not in the set comes in with it. Codes of problems have no rule, and change nothing.</summary>
+    /// <summary>A rule set with one more wish; a rule that ships and is not in the set comes in with it. Codes of problems have no rule,
+    /// and change nothing.</summary>
     /// <param name="set">The set.</param>
     /// <param name="wish">What is asked.</param>
     /// <param name="next">The other set.</param>
     /// <param name="fault">What is wrong with the wish.</param>
-    public static bool TryWith(this RuleSet set, RuleWish wish, [NotNullWhen(true)] out RuleSet? next, [NotNullWhen(false)] out string? fault)
+    public static bool TryWith(this RuleSet set, RuleWish wish, [NotNullWhen(true)] out RuleSet? next,
+        [NotNullWhen(false)] out string? fault)
     {
         (next, fault) = (set, null);
         if (!set.TryInfo(wish.Rule, out var info) && !RuleSet.All.TryInfo(wish.Rule, out info))
@@ -42,7 +44,8 @@ public static class RuleSeverity
         next = wish.Weight switch
         {
             null when wish.Limit is null => set,
-            null => set.Entries.FirstOrDefault(entry => entry.Rule.Info.Id == info.Id).Severity is { } kept ? set.With(rule).With(info.Id, kept) : set.With(rule),
+            null => set.Entries.FirstOrDefault(entry => entry.Rule.Info.Id == info.Id).Severity is { } kept
+                ? set.With(rule).With(info.Id, kept) : set.With(rule),
             RuleWeight.Off => set.Without(info.Id),
             { } weight => set.With(rule).With(info.Id, Of(weight)!.Value),
         };

@@ -7,7 +7,8 @@ namespace TechRoles.Analysis;
 /// <summary>What is asked of rules below positions, done to a report.</summary>
 public static class SubtreeOverrides
 {
-    /// <summary>The report with the severities that are asked for below positions; findings of rules that are off there are left out.</summary>
+    /// <summary>The report with the severities that are asked for below positions; findings of rules that are off there are left
+    /// out.</summary>
     /// <remarks>
     /// A finding lies below a position if it is about positions and all of them are that position or below it in the solid line. A position
     /// that is not in the chart has nothing below it. <b>Cost:</b> the details of the findings of the rules that are named.
@@ -22,7 +23,8 @@ public static class SubtreeOverrides
         foreach (var (index, finding) in report.Findings.Index())
         {
             var wish = overrides.Reverse().SelectMany(wishes => wishes.Rules.Reverse().Select(wish => (wishes.Below, Wish: wish)))
-                .FirstOrDefault(asked => asked.Wish.Weight is not null && IsCalled(finding.Rule, asked.Wish.Rule) && LiesBelow(finding, asked.Below)).Wish;
+                .FirstOrDefault(asked => asked.Wish.Weight is not null && IsCalled(finding.Rule, asked.Wish.Rule)
+                    && LiesBelow(finding, asked.Below)).Wish;
             if (wish?.Weight is not { } weight) rows.Add(report.Rows[index]);
             else if (RuleSeverity.Of(weight) is { } severity) rows.Add(report.Rows[index] with { Severity = severity });
         }

@@ -42,7 +42,8 @@ internal sealed class WaiverCheck(AnalysisReport report, Acceptance accepted, Da
         if (!fate.Fits)
         {
             return accepted.WeightOfStale is { } weight && IsAskedFor(waiver)
-                ? new(WaiverCodes.Stale, weight, waiver, Text.Of("The waiver of {finding} fits no finding", ("finding", Say.Quote(waiver.Name))))
+                ? new(WaiverCodes.Stale, weight, waiver,
+                    Text.Of("The waiver of {finding} fits no finding", ("finding", Say.Quote(waiver.Name))))
                 : null;
         }
 
@@ -59,7 +60,8 @@ internal sealed class WaiverCheck(AnalysisReport report, Acceptance accepted, Da
 
     // A rule that is off says nothing, which is no reason to drop a decision about it.
     private bool IsAskedFor(Waiver waiver) =>
-        waiver.Rule is not { } rule || !RuleSet.All.TryInfo(rule, out var info) || report.Analyser.Rules.Rules.Any(asked => asked.Info.Id == info.Id);
+        waiver.Rule is not { } rule || !RuleSet.All.TryInfo(rule, out var info)
+            || report.Analyser.Rules.Rules.Any(asked => asked.Info.Id == info.Id);
 
     private sealed class Fate
     {

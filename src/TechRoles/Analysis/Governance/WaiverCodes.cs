@@ -4,7 +4,8 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>The ids of what is said of waivers: they are described like rules, and found where a report is looked at with waivers.</summary>
+/// <summary>The ids of what is said of waivers: they are described like rules, and found where a report is looked at with
+/// waivers.</summary>
 public static class WaiverCodes
 {
     /// <summary>Every one, ordered by id.</summary>
@@ -25,8 +26,9 @@ public static class WaiverCodes
         Title = "A waiver has ended, or is no decision of anybody",
         Severity = Severity.Error,
         Rationale = "An exception without an end, a reason or a name behind it is no exception but the rule; nobody will ask for it again.",
-        Definition = "A waiver names a finding that is there, and its last day is past, its reason, approver or last day is missing, or the "
-            + "finding has another content than the one that was decided on. The finding counts again. Where another waiver holds for all it names "
+        Definition = "A waiver names a finding that is there, and its last day is past, its reason, approver or "
+            + "last day is missing, or the finding has another content than the one that was decided on. The finding counts again. Where "
+            + "another waiver holds for all it names "
             + "nothing is said. The day is the caller's or that of the chart; where neither is known no waiver ends.",
         Remedy = "Mend the finding, or decide anew, with what is known now.",
         Sources =

@@ -11,7 +11,8 @@ namespace TechRoles.Analysis;
 public sealed record WaiverFinding(RuleInfo Rule, Severity Severity, Waiver Waiver, Text Message)
 {
     /// <summary>Tells it apart over time: the code, and what the waiver names.</summary>
-    public Fingerprint Fingerprint => Fingerprint.Of(Waiver.Subjects.Prepend(Waiver.Fingerprint ?? "").Prepend(Waiver.Rule ?? "").Prepend(Rule.Id));
+    public Fingerprint Fingerprint =>
+        Fingerprint.Of(Waiver.Subjects.Prepend(Waiver.Fingerprint ?? "").Prepend(Waiver.Rule ?? "").Prepend(Rule.Id));
 
     /// <summary>The code and the message.</summary>
     public override string ToString() => $"{Rule.Id} {Message}";

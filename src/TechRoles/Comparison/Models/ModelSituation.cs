@@ -42,14 +42,16 @@ internal sealed record ModelSituation(CompanyProfile Profile, ModelSeats? Seats)
 
     public bool IsLarge => Profile.Employees >= Large;
 
-    public bool IsPublic => Profile.Sectors.Any(sector => PublicWords.Any(word => sector.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    public bool IsPublic => Profile.Sectors.Any(sector =>
+        PublicWords.Any(word => sector.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     public bool IsFederal => Profile.Sectors.Any(sector => FederalWords.Contains(sector, StringComparer.OrdinalIgnoreCase));
 }
 
 /// <summary>The seats of a chart that operating models speak of; of several of a kind the highest, then the first by id.</summary>
 internal sealed record ModelSeats(
-    Position? Ceo, Position? Cio, Position? Cto, Position? Cdio, Position? Digital, Position? Product, Position? Cfo, Position? Coo, ValueList<Position> Cios)
+    Position? Ceo, Position? Cio, Position? Cto, Position? Cdio, Position? Digital, Position? Product, Position? Cfo, Position? Coo,
+        ValueList<Position> Cios)
 {
     public static ModelSeats Of(OrgChart chart)
     {

@@ -16,7 +16,8 @@ public static class OperatingModels
     public const int CloseInPoints = 1;
 
     /// <summary>CIO and CTO both report to the CEO.</summary>
-    public static OperatingModel BothUnderCeo { get; } = new("cio-and-cto-under-ceo", "CIO and CTO both report to the CEO", Source.Article(1))
+    public static OperatingModel BothUnderCeo { get; } = new(
+        "cio-and-cto-under-ceo", "CIO and CTO both report to the CEO", Source.Article(1))
     {
         Premises =
         [
@@ -33,34 +34,41 @@ public static class OperatingModels
     };
 
     /// <summary>The CIO reports to the CFO or COO.</summary>
-    public static OperatingModel CioUnderCfoOrCoo { get; } = new("cio-under-cfo-or-coo", "The CIO reports to the CFO or the COO", ModelSources.UnderFinance)
+    public static OperatingModel CioUnderCfoOrCoo { get; } = new(
+        "cio-under-cfo-or-coo", "The CIO reports to the CFO or the COO", ModelSources.UnderFinance)
     {
-        Premises = ["Information technology is a matter of cost and operation.", "What technology can change is heard at the top by another way."],
+        Premises = ["Information technology is a matter of cost and operation.",
+            "What technology can change is heard at the top by another way."],
     };
 
     /// <summary>One executive is both CIO and CTO.</summary>
     public static OperatingModel OneSeat { get; } = new("one-seat", "One executive is CIO and CTO", Source.Article(3))
     {
-        Premises = ["One person can lead what faces inwards and what faces customers.", "Nothing that controls technology comes into the same hand."],
+        Premises = ["One person can lead what faces inwards and what faces customers.",
+            "Nothing that controls technology comes into the same hand."],
     };
 
     /// <summary>A Chief Digital and Information Officer holds what CIO and Chief Digital Officer held.</summary>
     public static OperatingModel DigitalAndInformation { get; } =
         new("chief-digital-and-information-officer", "A Chief Digital and Information Officer, with the CTO below", Citations.Lorenz)
         {
-            Premises = ["Digital services and information technology are one transformation.", "The seat reports to the top, and not below finance."],
+            Premises = ["Digital services and information technology are one transformation.",
+                "The seat reports to the top, and not below finance."],
         };
 
     /// <summary>The CTO leads product and engineering.</summary>
-    public static OperatingModel CtoWithProduct { get; } = new("cto-with-product", "The CTO leads engineering and product, the CIO what staff work with", Source.Article(24))
+    public static OperatingModel CtoWithProduct { get; } = new(
+        "cto-with-product", "The CTO leads engineering and product, the CIO what staff work with", Source.Article(24))
     {
         Premises = ["The product is technology.", "Whoever leads it knows customers, prices and the market as well as the technology."],
     };
 
     /// <summary>A CIO for the group and one for each business.</summary>
-    public static OperatingModel Federated { get; } = new("federated-cios", "A CIO for the group, and one for each business or region", ModelSources.CommonBaseline)
+    public static OperatingModel Federated { get; } = new(
+        "federated-cios", "A CIO for the group, and one for each business or region", ModelSources.CommonBaseline)
     {
-        Premises = ["Businesses or regions differ enough to need technology of their own.", "It is written down what the group decides and what the businesses decide."],
+        Premises = ["Businesses or regions differ enough to need technology of their own.",
+            "It is written down what the group decides and what the businesses decide."],
     };
 
     /// <summary>Every model.</summary>
@@ -79,7 +87,9 @@ public static class OperatingModels
     private static ValueList<ModelFit> Rank(ModelSituation situation)
     {
         var reasons = ModelReasons.For(situation).ToLookup(entry => entry.Model, entry => entry.Reason);
-        var fits = All.Select(model => new ModelFit(model, reasons[model].OrderByDescending(reason => Math.Abs(reason.Points)).ThenByDescending(reason => reason.Points).ToValueList()))
+        var fits = All.Select(model => new ModelFit(
+            model, reasons[model].OrderByDescending(reason => Math.Abs(reason.Points)).ThenByDescending(reason => reason.Points)
+            .ToValueList()))
             .OrderByDescending(fit => fit.Score).ToArray();
         return fits.Select(fit => fit with
         {

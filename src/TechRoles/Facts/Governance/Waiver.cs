@@ -2,7 +2,8 @@ namespace TechRoles.Facts;
 
 /// <summary>The decision of a person to live with a finding for a time.</summary>
 /// <remarks>
-/// It names the finding by <see cref="Fingerprint"/>, or by <see cref="Rule"/> and <see cref="Subjects"/>. Reason, approver and last day are
+/// It names the finding by <see cref="Fingerprint"/>, or by <see cref="Rule"/> and <see cref="Subjects"/>. Reason, approver and last day
+/// are
 /// mandatory: a waiver without one of them waives nothing, which is TR0001.
 /// </remarks>
 public sealed record Waiver
@@ -43,7 +44,8 @@ public sealed record Waiver
     }
 
     /// <summary>What it names: <c>TR3004 on ciso</c>, or the fingerprint.</summary>
-    public string Name => Subjects.Count > 0 ? $"{Rule} on {string.Join(", ", Subjects)}" : Rule is null ? Fingerprint ?? "" : $"{Rule} {Fingerprint}";
+    public string Name => Subjects.Count > 0 ? $"{Rule} on {string.Join(", ", Subjects)}" : Rule is null ? Fingerprint ?? ""
+        : $"{Rule} {Fingerprint}";
 
     /// <summary>What it names and why: <c>TR3004 on ciso: moves to the board in spring</c>.</summary>
     public override string ToString() => $"{Name}: {Reason}";

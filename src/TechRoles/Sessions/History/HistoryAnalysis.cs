@@ -8,14 +8,14 @@ namespace TechRoles.Sessions;
 
 /// <summary>What an analysis finds over a history: every finding with the days on which it holds, and what no single day shows.</summary>
 /// <remarks>
-/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a row is
-/// one finding; one that comes back has several periods. A first period without a start holds on every day before the history's first change
-/// point, a last one without an end on every day from its last.</para>
+/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a
+/// row is one finding; one that comes back has several periods. A first period without a start holds on every day before the history's
+/// first change point, a last one without an end on every day from its last.</para>
 /// <para>Beside the findings of the rules there are hand-over gaps and overlaps (<see cref="HistoryCodes"/>).</para>
 /// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
-/// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where facts are
-/// dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the cells of the areas that it
-/// touches; where it touches roles, areas, units or seats as such, all cells.</para>
+/// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where
+/// facts are dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the
+/// cells of the areas that it touches; where it touches roles, areas, units or seats as such, all cells.</para>
 /// </remarks>
 public sealed class HistoryAnalysis
 {
@@ -38,7 +38,8 @@ public sealed class HistoryAnalysis
 
     /// <summary>Finds a finding by its fingerprint.</summary>
     /// <returns>False where it holds on no day.</returns>
-    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) => _byFingerprint.TryGetValue(fingerprint, out finding);
+    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) =>
+        _byFingerprint.TryGetValue(fingerprint, out finding);
 
     /// <summary>What was decided of a finding, or is known of it from before, by what its analyser says is lived with.</summary>
     /// <remarks>Over time a finding may have several contents, so that none is compared.</remarks>
@@ -49,7 +50,8 @@ public sealed class HistoryAnalysis
         Guard.Against.Null(finding);
         var accepted = Analyser.Accepted;
         return accepted.Naming(finding.Rule, finding.Fingerprint, () => finding.Subjects.Select(subject => subject.Id))
-            .Any(waiver => Acceptance.Holds(waiver, accepted.Day ?? day, null)) ? FindingState.Waived : accepted.Before(finding.Fingerprint, () => null);
+            .Any(waiver => Acceptance.Holds(waiver, accepted.Day ?? day, null)) ? FindingState.Waived
+                : accepted.Before(finding.Fingerprint, () => null);
     }
 
     /// <summary>Analyses every day of a history.</summary>
@@ -78,26 +80,29 @@ public sealed class HistoryAnalysis
 
     /// <summary>Opens a session on the first chart and makes the changes in it: only what they reach is judged again.</summary>
     /// <returns>What each day touched.</returns>
-    private static Touched[] FollowChanges(
+    private static EditedCells[] FollowChanges(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
         var session = analyser.Open(history.AsOf(stretches[0].Day));
         log.Begin(stretches[0].From, session.Findings);
         cells.UnionWith(CellKey.Of(session.Live));
-        var touched = new List<Touched> { Touched.Anywhere };
+        var touched = new List<EditedCells> { EditedCells.Anywhere };
         foreach (var stretch in stretches.Skip(1))
         {
             cancel.ThrowIfCancellationRequested();
             var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
             log.Change(stretch.From, delta, session);
-            touched.Add(Touched.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
-            cells.UnionWith(touched[^1].IsAnywhere ? CellKey.Of(session.Live) : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
+            touched.Add(EditedCells.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
+            cells.UnionWith(
+                touched[^1].IsAnywhere
+                    ? CellKey.Of(session.Live)
+                    : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
         }
 
         return [.. touched];
     }
 
-    private static Touched[] AnalyseEach(
+    private static EditedCells[] AnalyseEach(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
         (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
@@ -117,7 +122,7 @@ public sealed class HistoryAnalysis
             last = known;
         }
 
-        return [.. stretches.Select(_ => Touched.Anywhere)];
+        return [.. stretches.Select(_ => EditedCells.Anywhere)];
     }
 
     // A horizon ends without any fact being otherwise.

@@ -1,0 +1,246 @@
+using TechRoles.Catalogue;
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>
+/// Turns statements into duties: what a seat states itself, else what its roles bring, else, where that was asked for, what its
+/// recognised title usually has.
+/// </summary>
+internal sealed class DutyAssembly(
+    AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
+{
+    private int[] _seat = [];
+    private int[] _area = [];
+    private int[] _scope = [];
+    private InvolvementSet[] _involvements = [];
+    private readonly RareColumn<int> _roleNumbers = new();
+    private readonly RareColumn<Basis> _basis = new();
+    private readonly RareColumn<bool> _joint = new();
+    private readonly List<OwnEntry> _entries = [];
+    private int _count;
+
+    /// <param name="assumed">The role whose usual remit stands in for a position without responsibilities; null for none.</param>
+    public DutyTable Assemble(Func<int, CatalogueRole?> assumed)
+    {
+        if (!EachStatementIsADuty())
+        {
+            Gather(assumed);
+            return Arrange();
+        }
+
+        TakeStatements();
+        return Arrange(statements.OwnerStarts);
+    }
+
+    /// <summary>
+    /// Whether seats have their own statements and nothing else, one for each cell, so that these can be taken as they are.
+    /// </summary>
+    private bool EachStatementIsADuty()
+    {
+        if (roles.Facts.Length > 0 || context.Options.AssumeRemits) return false;
+        for (var seat = 0; seat < positions.Count && statements.Count > 0; seat++)
+        {
+            for (var at = statements.OwnerStarts[seat] + 1; at < statements.OwnerStarts[seat + 1]; at++)
+                if (statements.Area[at] == statements.Area[at - 1] && statements.Scope[at] == statements.Scope[at - 1]) return false;
+        }
+
+        return true;
+    }
+
+    private void TakeStatements()
+    {
+        (_area, _scope, _count) = (statements.Area, statements.Scope, statements.Count);
+        (_seat, _involvements) = (new int[_count], new InvolvementSet[_count]);
+        for (var seat = 0; seat < positions.Count && _count > 0; seat++)
+        {
+            if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            for (var duty = statements.OwnerStarts[seat]; duty < statements.OwnerStarts[seat + 1]; duty++)
+            {
+                _seat[duty] = seat;
+                _involvements[duty] = default(InvolvementSet).With(statements.Bits[duty].Involvement);
+                if (statements.Bits[duty].Joint == true) _joint[duty] = true;
+            }
+        }
+    }
+
+    /// <summary>Puts duties together seat by seat, whatever they come from.</summary>
+    internal void Gather(Func<int, CatalogueRole?> assumed)
+    {
+        // As many as statements, unless roles or assumptions bring more.
+        Resize(statements.Count);
+        var remits = RoleRemits();
+        var carriers = new int[roles.Facts.Length];
+        for (var seat = 0; seat < positions.Count; seat++)
+            foreach (var role in positions.Roles[seat]) carriers[role]++;
+
+        for (var seat = 0; seat < positions.Count; seat++)
+        {
+            if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            var first = _count;
+            foreach (var (area, scope, set, joint) in EntriesOf(seat)) Add(seat, area, scope, set, -1, Basis.Stated, joint);
+            if (positions.Roles.CountOf(seat) > 0) TakeFromRoles(seat, first, remits, carriers);
+            if (_count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
+        }
+
+        Resize(_count);
+    }
+
+    private List<OwnEntry> EntriesOf(int owner)
+    {
+        statements.EntriesOf(owner, _entries);
+        return _entries;
+    }
+
+    private void TakeFromRoles(int seat, int first, List<OwnEntry>[] remits, int[] carriers)
+    {
+        // An own entry replaces what the roles bring for the same cell; among roles a holding beats another role's exclusion.
+        var own = new HashSet<(int, int)>();
+        for (var duty = first; duty < _count; duty++) own.Add((_area[duty], _scope[duty]));
+        var brought = new SortedDictionary<(int Area, int Scope), (InvolvementSet Set, int Role, bool Joint)>();
+        foreach (var role in positions.Roles[seat])
+        {
+            var everywhere = positions.Scope[seat] >= 0 ? positions.Scope[seat] : carriers[role] > 1 ? positions.Unit[seat] : -1;
+            foreach (var (area, stated, set, joint) in remits[role])
+            {
+                var cell = (area, stated >= 0 ? stated : everywhere);
+                if (own.Contains(cell)) continue;
+                brought[cell] = brought.TryGetValue(cell, out var other) ? Unite(other, (set, role, joint)) : (set, role, joint);
+            }
+        }
+
+        if (brought.Count == 0) return;
+        foreach (var (cell, (set, role, joint)) in brought) Add(seat, cell.Area, cell.Scope, set, role, Basis.Stated, joint);
+        SortFrom(first);
+    }
+
+    private static (InvolvementSet, int, bool) Unite(
+        (InvolvementSet Set, int Role, bool Joint) one, (InvolvementSet Set, int Role, bool Joint) other)
+    {
+        if (one.Set.IsExcluded != other.Set.IsExcluded) return one.Set.IsExcluded ? other : one;
+        var stronger = other.Set.Strongest > one.Set.Strongest ? other.Role : one.Role;
+        return (one.Set.Union(other.Set), stronger, one.Joint || other.Joint);
+    }
+
+    private void Assume(int seat, CatalogueRole role)
+    {
+        var first = _count;
+        foreach (var (area, set) in Usual(role)) Add(seat, area, positions.Scope[seat], set, -1, Basis.Assumed, false);
+
+        SortFrom(first);
+    }
+
+    /// <summary>What each role brings: what is stated of it, and for a role of the catalogue its usual remit in all other areas.</summary>
+    private List<OwnEntry>[] RoleRemits()
+    {
+        var remits = new List<OwnEntry>[roles.Facts.Length];
+        for (var role = 0; role < remits.Length; role++)
+        {
+            remits[role] = [.. EntriesOf(positions.Count + role)];
+            if (roles.Catalogue[role] is not { } known) continue;
+            var stated = remits[role].Select(entry => entry.Area).ToHashSet();
+            foreach (var (area, set) in Usual(known))
+                if (!stated.Contains(area)) remits[role].Add(new(area, -1, set, false));
+        }
+
+        return remits;
+    }
+
+    private IEnumerable<(int Area, InvolvementSet Set)> Usual(CatalogueRole role) =>
+        role.Usual
+            .GroupBy(entry => areas.RowOf[context.Names.Intern(entry.Area)])
+            .Select(entries => (entries.Key, entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement))));
+
+    private void Add(int seat, int area, int scope, InvolvementSet set, int through, Basis basis, bool joint)
+    {
+        if (_count == _seat.Length) Resize(Math.Max(16, _count * 2));
+        (_seat[_count], _area[_count], _scope[_count], _involvements[_count]) = (seat, area, scope, set);
+        _roleNumbers[_count] = through + 1;
+        _basis[_count] = basis;
+        _joint[_count++] = joint;
+    }
+
+    private void Resize(int count)
+    {
+        Array.Resize(ref _seat, count);
+        Array.Resize(ref _area, count);
+        Array.Resize(ref _scope, count);
+        Array.Resize(ref _involvements, count);
+    }
+
+    private void SortFrom(int first)
+    {
+        var order = Enumerable.Range(first, _count - first).OrderBy(duty => _area[duty]).ThenBy(duty => _scope[duty]).ToArray();
+        Permute(duty => _area[duty], (duty, area) => _area[duty] = area);
+        Permute(duty => _scope[duty], (duty, scope) => _scope[duty] = scope);
+        Permute(duty => _involvements[duty], (duty, set) => _involvements[duty] = set);
+        Permute(duty => _roleNumbers[duty], (duty, role) => _roleNumbers[duty] = role);
+        Permute(duty => _joint[duty], (duty, joint) => _joint[duty] = joint);
+
+        void Permute<T>(Converter<int, T> read, Action<int, T> write)
+        {
+            var moved = Array.ConvertAll(order, read);
+            for (var i = 0; i < moved.Length; i++) write(first + i, moved[i]);
+        }
+    }
+
+    internal DutyTable Arrange() => Arrange(StartsOf(_seat));
+
+    private int[] StartsOf(int[] seats)
+    {
+        var starts = new int[positions.Count + 1];
+        foreach (var seat in seats) starts[seat + 1]++;
+        for (var seat = 0; seat < positions.Count; seat++) starts[seat + 1] += starts[seat];
+        return starts;
+    }
+
+    private DutyTable Arrange(int[] seatStarts)
+    {
+        context.Cancel.ThrowIfCancellationRequested();
+        var cells = CellNumbers.Of(_area, _scope, areas.Facts.Length, units);
+        (_area, _scope) = ([], []);
+        var anyExcluded = false;
+        var slots = cells.CellOf;
+        for (var duty = 0; duty < slots.Length; duty++)
+        {
+            anyExcluded |= _involvements[duty].IsExcluded;
+            slots[duty] = (slots[duty] * 2) + (_involvements[duty].IsAccountable ? 0 : 1);
+        }
+
+        // Each cell has two slots, the Accountable and the others.
+        context.Cancel.ThrowIfCancellationRequested();
+        var (bySlot, cellSeats) = Groups.ByWith(cells.Count * 2, slots, _seat);
+        for (var duty = 0; duty < slots.Length; duty++) slots[duty] >>= 1;
+        var starts = new int[cells.Count + 1];
+        var accountable = new int[cells.Count];
+        for (var cell = 0; cell < accountable.Length; cell++)
+        {
+            starts[cell] = bySlot.Start(cell * 2);
+            accountable[cell] = bySlot.CountOf(cell * 2);
+        }
+
+        starts[^1] = _count;
+        var areaStarts = new int[areas.Facts.Length + 1];
+        foreach (var area in cells.AreaOf) areaStarts[area + 1]++;
+        for (var row = 0; row < areas.Facts.Length; row++) areaStarts[row + 1] += areaStarts[row];
+        return new()
+        {
+            Seat = _seat,
+            Cell = slots,
+            Involvements = _involvements,
+            RoleNumbers = _roleNumbers,
+            Basis = _basis,
+            Joint = _joint,
+            SeatStarts = seatStarts,
+            CellArea = cells.AreaOf,
+            CellScope = cells.ScopeOf,
+            CellStarts = starts,
+            CellDuties = bySlot.Values,
+            CellSeats = cellSeats,
+            AccountableCount = accountable,
+            AreaStarts = areaStarts,
+            AnyExcluded = anyExcluded,
+        };
+    }
+}

@@ -1,0 +1,123 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>Who is a top: what is made of lines that lead to nobody, or back to where they begin.</summary>
+internal sealed partial class PositionAssembly
+{
+    private readonly List<LooseLine> _ownManagers = [];
+    private readonly List<LooseLine> _unknownManagers = [];
+    private readonly List<int> _takenForTops = [];
+    private readonly HashSet<string> _linesSetAside = new(context.Options.LinesSetAside, StringComparer.Ordinal);
+
+    /// <summary>Whether the chart is a part of a larger one, since the only manager of its top is unknown.</summary>
+    public bool IsPartOfMore { get; private set; }
+
+    /// <summary>The ids of the positions whose only solid line was set aside.</summary>
+    public IReadOnlySet<string> LinesSetAside => _linesSetAside;
+
+    /// <summary>A solid line that leads to no other position of the facts, and where it is stated.</summary>
+    private readonly record struct LooseLine(int Seat, LineFact Line, Place Place, string List, string Field);
+
+    private void SettleTops()
+    {
+        if (_ownManagers.Count == 0 && _unknownManagers.Count == 0) return;
+        var loose = _ownManagers.Concat(_unknownManagers).Select(line => line.Seat).ToHashSet();
+        var anyTop = AnyTopBesides(loose);
+        var areTops = !anyTop && _ownManagers.Exists(line => _manager[line.Seat] < 0);
+        foreach (var line in _ownManagers)
+            if (areTops && _manager[line.Seat] < 0) TakeForTop(line);
+            else SetAside(line, ProblemKind.SelfReport, "TR1001", "reports to itself; the line is set aside", line.Line.Position);
+
+        if (_unknownManagers.Count == 0) return;
+        if (!anyTop && !areTops && _unknownManagers.TrueForAll(line => line.Line.Manager == _unknownManagers[0].Line.Manager))
+            TakeForEdge();
+        else if (_unknownManagers.Count > 1 && Array.TrueForAll(_manager, manager => manager < 0)) ReportAllAtOnce();
+        else
+            foreach (var line in _unknownManagers)
+                SetAside(
+                    line,
+                    ProblemKind.UnknownManager,
+                    "TR1004",
+                    $"reports to '{line.Line.Manager}', which is not in the facts; "
+                    + $"{(_manager[line.Seat] < 0 ? "it becomes a top" : "the line is set aside")}",
+                    line.Line.Position,
+                    line.Line.Manager);
+    }
+
+    /// <summary>
+    /// Whether any seat has no manager although it states no line that fails. Pseudo seats and abolished posts do not count.
+    /// </summary>
+    private bool AnyTopBesides(HashSet<int> loose)
+    {
+        for (var seat = 0; seat < _manager.Length; seat++)
+            if (_manager[seat] < 0 && !loose.Contains(seat) && _status[seat] is not (PositionStatus.Pool or PositionStatus.Eliminated))
+                return true;
+        return false;
+    }
+
+    private void TakeForTop(LooseLine line)
+    {
+        _takenForTops.Add(line.Seat);
+        context.Report(line.Place, line.List, line.Field, new(
+            ProblemKind.Guessed, $"Position '{Id(line.Seat)}' is its own manager, and nobody is without one: it is taken for a top.")
+        {
+            Ids = [Id(line.Seat)],
+            SetAside = line.Line,
+        });
+    }
+
+    /// <summary>What is stated of the seats, and that those are tops that were taken for such.</summary>
+    private PositionFlags[] FlagsOf(int[] seats)
+    {
+        var flags = Picked(_raw.Flags, seats, stated => stated);
+        foreach (var seat in _takenForTops)
+            if (!IsGone(seat)) flags[ChartRow(seat)] |= PositionFlags.Top | PositionFlags.TopStated;
+        return flags;
+    }
+
+    private void TakeForEdge()
+    {
+        IsPartOfMore = true;
+        var (first, seats) = (_unknownManagers[0], _unknownManagers.Select(line => line.Seat).Distinct().Count());
+        var who = seats == 1 ? $"Position '{Id(first.Seat)}' reports" : $"'{Id(first.Seat)}' and {Others(seats - 1)} report";
+        context.Report(first.Place, first.List, first.Field, new(
+            ProblemKind.Edge,
+            $"{who} to '{first.Line.Manager}', which is not in the facts, and nobody else is a top: the chart is taken for a part of a "
+            + $"larger one.")
+        {
+            Ids = [Id(first.Seat), first.Line.Manager],
+            SetAside = first.Line,
+            AlsoSetAside = OtherLines(),
+        });
+    }
+
+    private ValueList<Fact> OtherLines() => [.. _unknownManagers.Skip(1).Select(line => line.Line)];
+
+    private void ReportAllAtOnce()
+    {
+        var first = _unknownManagers[0];
+        foreach (var line in _unknownManagers) _linesSetAside.Add(Id(line.Seat));
+        context.Report(first.Place, first.List, first.Field, new(
+            ProblemKind.UnknownManager,
+            $"No manager that is stated is a position of the facts: '{Id(first.Seat)}' reports to '{first.Line.Manager}', for example, and "
+                + $"{Others(_unknownManagers.Count - 1)} to such as well; the lines are set aside.")
+        {
+            Rule = "TR1004",
+            Ids = [Id(first.Seat), first.Line.Manager],
+            SetAside = first.Line,
+            AlsoSetAside = OtherLines(),
+        });
+    }
+
+    private void SetAside(LooseLine line, ProblemKind kind, string rule, string what, params ReadOnlySpan<string> ids)
+    {
+        if (_manager[line.Seat] < 0) _linesSetAside.Add(Id(line.Seat));
+        context.Report(
+            line.Place, line.List, line.Field,
+            new(kind, $"Position '{line.Line.Position}' {what}.") { Rule = rule, Ids = [.. ids], SetAside = line.Line });
+    }
+
+    private static string Others(int count) =>
+        count == 1 ? "another one" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} others");
+}

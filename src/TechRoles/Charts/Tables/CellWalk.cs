@@ -1,0 +1,118 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The tables that a walk through cells reads.</summary>
+internal sealed record Charted(Forest Areas, Forest Units, DutyTable Duties);
+
+/// <summary>Walks from a cell upwards: all scopes of an area first, then the area around it.</summary>
+internal static class CellWalk
+{
+    /// <summary>
+    /// The cell that decides (-1: none), and the seats left there where somebody on the way is excluded (null: all of them).
+    /// </summary>
+    /// <param name="chart">The tables.</param>
+    /// <param name="area">The area of the cell where the walk starts.</param>
+    /// <param name="scope">Its scope; -1: the whole organisation.</param>
+    /// <param name="pastStart">Whether the first cell only excludes: then it is the next one that would decide.</param>
+    public static (int Cell, int[]? Left) Decide(Charted chart, int area, int scope, bool pastStart = false)
+    {
+        var duties = chart.Duties;
+        var start = pastStart ? duties.CellAt(area, scope) : -1;
+        HashSet<int>? excluded = null;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            if (duties.OfArea(area).Count == 0) continue;
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = duties.CellAt(area, unit);
+                if (cell >= 0)
+                {
+                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
+                    if (duties.AccountableCount[cell] > 0 && cell != start)
+                        return (cell, excluded is null ? null : Left(duties, cell, excluded));
+                }
+
+                if (unit < 0) break;
+            }
+        }
+
+        return (-1, null);
+    }
+
+    /// <summary>
+    /// The seats with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.
+    /// </summary>
+    public static int[] Holding(Charted chart, int area, int scope, Involvement involvement, bool pastDecision)
+    {
+        var duties = chart.Duties;
+        var seats = new SortedSet<int>();
+        HashSet<int>? excluded = null;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = duties.CellAt(area, unit);
+                if (cell >= 0)
+                {
+                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
+                    var stated = duties.InCell(cell);
+                    for (var i = 0; i < stated.Count; i++)
+                    {
+                        var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
+                        if (holds && excluded?.Contains(stated.Seats[i]) != true) seats.Add(stated.Seats[i]);
+                    }
+
+                    if (!pastDecision && duties.AccountableCount[cell] > 0) return [.. seats];
+                }
+
+                if (unit < 0) break;
+            }
+        }
+
+        return [.. seats];
+    }
+
+    /// <summary>Whether any seat has an involvement on the whole way and is not excluded on it before.</summary>
+    public static bool HoldsAny(Charted chart, int area, int scope, Involvement involvement)
+    {
+        var duties = chart.Duties;
+        HashSet<int>? excluded = null;
+        for (; area >= 0; area = chart.Areas.Parents[area])
+        {
+            if (duties.OfArea(area).Count == 0) continue;
+            for (var unit = scope; ; unit = chart.Units.Parents[unit])
+            {
+                var cell = duties.CellAt(area, unit);
+                if (cell >= 0)
+                {
+                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
+                    var stated = duties.InCell(cell);
+                    for (var i = 0; i < stated.Count; i++)
+                    {
+                        var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
+                        if (holds && excluded?.Contains(stated.Seats[i]) != true) return true;
+                    }
+                }
+
+                if (unit < 0) break;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Exclude(DutyTable duties, int cell, ref HashSet<int>? excluded)
+    {
+        foreach (var seat in duties.ExcludedIn(cell)) (excluded ??= []).Add(seat);
+    }
+
+    private static int[] Left(DutyTable duties, int cell, HashSet<int> excluded)
+    {
+        var left = new List<int>();
+        foreach (var seat in duties.InCell(cell).Seats[..duties.AccountableCount[cell]])
+            if (!excluded.Contains(seat)) left.Add(seat);
+        return [.. left];
+    }
+}

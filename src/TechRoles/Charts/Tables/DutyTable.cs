@@ -1,0 +1,175 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>What a finding or duty rests on.</summary>
+public enum Basis
+{
+    /// <summary>Stated facts alone.</summary>
+    Stated = 0,
+
+    /// <summary>A title that was recognised.</summary>
+    Recognised,
+
+    /// <summary>The usual remit of a recognised title, taken for missing responsibilities on request.</summary>
+    Assumed,
+}
+
+/// <summary>
+/// The duties of a chart: one row for each seat and cell, ordered by seat, area and scope; and the cells, ordered by area and scope.
+/// </summary>
+/// <remarks>In each cell the Accountable seats stand first, so that they are one slice.</remarks>
+internal sealed partial class DutyTable
+{
+    private readonly Lazy<Groups> _excludedSeats;
+
+    public DutyTable() => _excludedSeats = new(GatherExcluded);
+
+    public required int[] Seat { get; set; }
+
+    public required int[] Cell { get; set; }
+
+    public required InvolvementSet[] Involvements { get; set; }
+
+    /// <summary>The role that brings the duty; -1: the seat's own.</summary>
+    public int Through(int duty) => RoleNumbers[duty] - 1;
+
+    /// <summary>For each duty that a role brings, the row of the role plus one; 0: the seat's own.</summary>
+    public required RareColumn<int> RoleNumbers { get; init; }
+
+    public required RareColumn<Basis> Basis { get; init; }
+
+    public required RareColumn<bool> Joint { get; init; }
+
+    /// <summary>The first duty of each seat, and the number of duties at the end.</summary>
+    public required int[] SeatStarts { get; init; }
+
+    public required int[] CellArea { get; set; }
+
+    /// <summary>The unit of each cell; -1: the whole organisation.</summary>
+    public required int[] CellScope { get; set; }
+
+    /// <summary>The first place of each cell in <see cref="CellDuties"/>, and their number at the end.</summary>
+    public required int[] CellStarts { get; init; }
+
+    /// <summary>The duties of each cell, the Accountable first.</summary>
+    public required int[] CellDuties { get; init; }
+
+    /// <summary>The seats of <see cref="CellDuties"/>.</summary>
+    public required int[] CellSeats { get; init; }
+
+    /// <summary>How many seats of each cell are Accountable.</summary>
+    public required int[] AccountableCount { get; set; }
+
+    /// <summary>The first cell of each area, and the number of cells at the end.</summary>
+    public required int[] AreaStarts { get; init; }
+
+    /// <summary>Whether any duty says Excluded, or did before edits.</summary>
+    public required bool AnyExcluded { get; set; }
+
+    /// <summary>Whether it is edited, so that seats and cells need not be slices of the columns.</summary>
+    public bool IsEdited => _edits is not null;
+
+    /// <summary>How many duties there are.</summary>
+    public int Count => _edits is null ? Seat.Length : _edits.Count;
+
+    /// <summary>How many rows of cells there are; after edits not every one of them need be stated.</summary>
+    public int CellCount => _edits is null ? CellArea.Length : _edits.CellCount;
+
+    /// <summary>The duties of a seat, ordered by area and scope.</summary>
+    public Slice OfSeat(int seat) =>
+        _edits is not null && _edits.DutiesOf(seat) is { } rows
+            ? new(rows, 0, rows.Length)
+            : new(null, SeatStarts[seat], SeatStarts[seat + 1] - SeatStarts[seat]);
+
+    /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of seats.</summary>
+    public CellSlice InCell(int cell) =>
+        _edits is not null && _edits.InCell(cell) is { } edited
+            ? new(edited.Duties, edited.Seats, 0, edited.Count, AccountableCount[cell])
+            : new(CellDuties, CellSeats, CellStarts[cell], CellStarts[cell + 1] - CellStarts[cell], AccountableCount[cell]);
+
+    /// <summary>The stated cells of an area, ordered by scope.</summary>
+    public Slice OfArea(int area) =>
+        _edits is not null && _edits.CellsOf(area) is { } rows
+            ? new(rows, 0, rows.Length)
+            : new(null, AreaStarts[area], AreaStarts[area + 1] - AreaStarts[area]);
+
+    /// <summary>
+    /// The stated cell of an area and a scope; -1 where nobody has an entry in it. <b>Cost:</b> log of the scopes of the area.
+    /// </summary>
+    public int CellAt(int area, int scope)
+    {
+        var cells = OfArea(area);
+        var place = FirstFrom(cells, scope);
+        return place < cells.Count && cells[place] is var cell && CellScope[cell] == scope ? cell : -1;
+    }
+
+    /// <summary>The stated cells of an area whose scopes are rows from one on, up to another, which is left out.</summary>
+    public Slice Between(int area, int fromScope, int toScope)
+    {
+        var cells = OfArea(area);
+        var (first, end) = (FirstFrom(cells, fromScope), FirstFrom(cells, toScope));
+        return cells with { Start = cells.Start + first, Count = end - first };
+    }
+
+    /// <summary>The seats that are Excluded in a cell. They are few, so a walk through large cells need not look for them.</summary>
+    public ReadOnlySpan<int> ExcludedIn(int cell) =>
+        _edits is null
+            ? _excludedSeats.Value[cell]
+            : _edits.InCell(cell) is { } edited ? edited.Excluded : cell < CellStarts.Length - 1 ? _excludedSeats.Value[cell] : default;
+
+    private int FirstFrom(Slice cells, int scope)
+    {
+        var (low, high) = (0, cells.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (CellScope[cells[middle]] < scope) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private Groups GatherExcluded()
+    {
+        List<int> cells = [], seats = [];
+        for (var seat = 0; seat + 1 < SeatStarts.Length; seat++)
+        {
+            for (var duty = SeatStarts[seat]; duty < SeatStarts[seat + 1]; duty++)
+            {
+                if (!Involvements[duty].IsExcluded) continue;
+                cells.Add(Cell[duty]);
+                seats.Add(seat);
+            }
+        }
+
+        return Groups.By(CellStarts.Length - 1, [.. cells], [.. seats]);
+    }
+}
+
+/// <summary>Rows that stand in a column from one place on, or, without a column, the rows from one on.</summary>
+internal readonly record struct Slice(int[]? Rows, int Start, int Count)
+{
+    public int this[int index] => Rows is null ? Start + index : Rows[Start + index];
+}
+
+/// <summary>The duties of a cell and their seats, the Accountable first.</summary>
+internal readonly struct CellSlice(int[] duties, int[] seats, int start, int count, int accountable)
+{
+    public int[] DutyRows => duties;
+
+    public int[] SeatRows => seats;
+
+    public int Start => start;
+
+    public int Count => count;
+
+    /// <summary>How many are Accountable.</summary>
+    public int Accountable => accountable;
+
+    public ReadOnlySpan<int> Duties => duties.AsSpan(start, count);
+
+    public ReadOnlySpan<int> Seats => seats.AsSpan(start, count);
+}

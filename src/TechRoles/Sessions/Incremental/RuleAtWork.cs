@@ -1,0 +1,90 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>One rule on a chart that is edited in place.</summary>
+internal sealed class RuleAtWork
+{
+    private readonly Inspection _before;
+    private readonly Inspection _after;
+
+    public RuleAtWork(ChartIndex index, Rule rule, Severity? asked, int number, FindingSink before, FindingSink after)
+    {
+        (Rule, Number) = (rule, number);
+        var severity = index.Profile.SeverityOf(rule.Info.Id) ?? rule.Info.Severity;
+        _before = new(index, before, rule, number, severity, asked, default);
+        _after = new(index, after, rule, number, severity, asked, default);
+        Reached = new(rule.Keys);
+    }
+
+    public Rule Rule { get; }
+
+    /// <summary>Its number in findings.</summary>
+    public int Number { get; }
+
+    public Reached Reached { get; }
+
+    /// <summary>The pairs of an overlap rule; null for any other.</summary>
+    public OverlapKeys? Overlaps { get; private set; }
+
+    /// <summary>
+    /// Whether all its keys are judged, and what it found before is known without judging. A rule on the chart has one key, which is.
+    /// </summary>
+    public bool IsJudgedWhole => Reached.Everything && Rule.Keys != Analysis.Keys.Chart;
+
+    /// <summary>About how many keys it has.</summary>
+    public int Keys(OrgChart chart) => Reached.Kinds.Sum(kind => kind.Count(chart));
+
+    /// <summary>Looks for the pairs of an overlap rule, and judges them.</summary>
+    public void OpenOverlaps(OrgChart chart, int threads)
+    {
+        if (Rule is not OverlapRule rule) return;
+        Overlaps = new(chart, rule, threads);
+        Overlaps.CheckAll(_after);
+    }
+
+    /// <summary>Judges all its keys.</summary>
+    public void JudgeAll(OrgChart chart)
+    {
+        _after.Forget();
+        if (Overlaps is not null)
+        {
+            Overlaps.CheckAll(_after);
+            return;
+        }
+
+        var work = Rule.WorkOn(chart, _after.Profile);
+        if (work.Keys > 0) work.Check(0, work.Keys, _after);
+    }
+
+    /// <summary>Judges the keys that are reached.</summary>
+    /// <returns>How many.</returns>
+    public int Judge(OrgChart chart, Touch touch, bool isAfter)
+    {
+        var inspect = isAfter ? _after : _before;
+        inspect.Forget();
+        if (Reached.Everything)
+        {
+            Rule.WorkOn(chart, inspect.Profile).Check(0, 1, inspect);
+            return 1;
+        }
+
+        var judged = 0;
+        foreach (var kind in Reached.Kinds) judged += kind.Judge(Rule, chart, Reached, inspect);
+        if (Overlaps is null) return judged;
+        var seats = Reached.Of(Reached.Kinds[0]);
+        if (seats.Count == 0 && touch is not Touch.Entry) return judged;
+        return isAfter ? Overlaps.CheckAgain(seats, inspect) : Overlaps.Check(seats, touch is Touch.Entry, inspect);
+    }
+}
+
+/// <summary>A rule in whose place nothing is asked, so that the numbers of the others stay.</summary>
+internal sealed class Unasked(Rule rule) : Rule
+{
+    public override RuleInfo Info => rule.Info;
+
+    internal override Keys Keys => Keys.None;
+
+    internal override RuleWork WorkOn(OrgChart chart, Profile profile) => new(0, (_, _, _) => { });
+}
