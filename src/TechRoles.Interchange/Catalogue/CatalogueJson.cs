@@ -2,7 +2,6 @@ using System.Text;
 using Ardalis.GuardClauses;
 using OneOf;
 using TechRoles.Catalogue;
-using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 

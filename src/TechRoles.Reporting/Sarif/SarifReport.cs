@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
 using TechRoles.Charts;
 
 namespace TechRoles.Reporting;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
