@@ -78,7 +78,8 @@ internal static class PageSummary
         var dotted = picture.Lines.Any(line => line.Kind == LineKind.Dotted) ? " Dotted curves are dotted lines; the dot is at the manager." : "";
         var vacant = picture.Boxes.Any(box => box.IsVacant) ? " A dashed edge is a vacant seat." : "";
         var folded = picture.LeftOut > 0 ? $" {Words.Count(picture.LeftOut, "position")} without a box of their own are counted in the boxes above them." : "";
-        return $"Octagon E: errors; triangle W: warnings; square i: hints; each with its number.{dotted}{vacant}{folded}";
+        var marks = picture.Boxes.Any(box => box.Marks.Count > 0) ? "Octagon E: errors; triangle W: warnings; square i: hints; each with its number." : "";
+        return $"{marks}{dotted}{vacant}{folded}".TrimStart();
     }
 
     // The heaviest findings, of each rule the first: what a reader takes along who has a minute.

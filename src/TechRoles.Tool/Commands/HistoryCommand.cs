@@ -22,7 +22,12 @@ internal static class HistoryCommand
             ("id", MatchBy.Id),
             ("holder", MatchBy.Holder));
         var format = ToolOptions.Choice(
-            "--format", "How the history is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+            "--format",
+            "How the history is written",
+            ("text", ReportFormat.Text),
+            ("json", ReportFormat.Json),
+            ("markdown", ReportFormat.Markdown),
+            ("html", ReportFormat.Html));
         var output = new Option<string?>("--out") { Description = "The file that the history goes to.", HelpName = "FILE" };
         var profiles = ToolOptions.Profiles();
         var rules = ToolOptions.Rules();
