@@ -7,7 +7,9 @@ using TechRoles.Sessions;
 namespace TechRoles.Reporting;
 
 /// <summary>A chart before and after a change, drawn so that one sees what becomes of whom.</summary>
-/// <remarks>Where both charts are small, all positions are shown; else those that something becomes of, with the way up to the top.</remarks>
+/// <remarks>
+/// Where both charts are small, all positions are shown; else those that something becomes of, with the way up to the top.
+/// </remarks>
 public sealed class ChangedCharts
 {
     private ChangedCharts(ChartPicture before, ChartPicture after) => (Before, After) = (before, after);

@@ -38,7 +38,8 @@ internal sealed class ShownPositions
     public static ShownBox[] Of(OrgChart chart, PositionMarks marks, PictureOptions options)
     {
         var shown = new ShownPositions(marks, options);
-        if (options.Only is { } only) shown.LookAtThese(only.Select(one => chart.TryPosition(one, out var named) ? marks.RowOf[named] : -1));
+        if (options.Only is { } only)
+            shown.LookAtThese(only.Select(one => chart.TryPosition(one, out var named) ? marks.RowOf[named] : -1));
         else if (options.Focus is { } id && chart.TryPosition(id, out var focus)) shown.LookAt(marks.RowOf[focus]);
         else shown.LookAtAll();
         shown.Fold();

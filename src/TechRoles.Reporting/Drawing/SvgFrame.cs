@@ -15,13 +15,15 @@ internal enum SvgTextKind
 internal sealed class SvgFrame(TextWriter output, bool isInPage)
 {
     private const string Dark =
-        "@media (prefers-color-scheme:dark){.ground{fill:#111827}.box{fill:#1f2937;stroke:#9ca3af}.title,.label{fill:#f9fafb}.note{fill:#d1d5db}"
-        + ".solid{stroke:#9ca3af}.dotted{stroke:#c4b5fd}.end{fill:#c4b5fd}.change{fill:#5eead4}.changed{stroke:#5eead4}.band{fill:#1f2937}}";
+        "@media (prefers-color-scheme:dark){.ground{fill:#111827}.box{fill:#1f2937;stroke:#9ca3af}.title,.label{fill:#f9fafb}"
+        + ".note{fill:#d1d5db}.solid{stroke:#9ca3af}.dotted{stroke:#c4b5fd}.end{fill:#c4b5fd}.change{fill:#5eead4}"
+        + ".changed{stroke:#5eead4}.band{fill:#1f2937}}";
 
     public void Open(int width, int height, string title, string description, string idPrefix)
     {
         var id = MarkupText.Id(idPrefix);
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {N(width)} {N(height)}\" width=\"{N(width)}\" height=\"{N(height)}\" role=\"img\" "
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {N(width)} {N(height)}\" width=\"{N(width)}\" "
+            + $"height=\"{N(height)}\" role=\"img\" "
             + $"aria-labelledby=\"{id}-title {id}-text\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">");
         Line($"<title id=\"{id}-title\">{MarkupText.Of(title)}</title>");
         Line($"<desc id=\"{id}-text\">{MarkupText.Of(description)}</desc>");
@@ -45,10 +47,12 @@ internal sealed class SvgFrame(TextWriter output, bool isInPage)
     }
 
     /// <summary>Writes a rectangle with a tooltip.</summary>
-    public void Rectangle(int x, int y, int width, int height, string kind, string fill, string stroke, string? tooltip = null, string more = "")
+    public void Rectangle(
+        int x, int y, int width, int height, string kind, string fill, string stroke, string? tooltip = null, string more = "")
     {
         var inside = tooltip is null ? "/>" : $"><title>{MarkupText.Of(tooltip)}</title></rect>";
-        Line($"<rect class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"{fill}\" stroke=\"{stroke}\"{more}{inside}");
+        Line($"<rect class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"{fill}\" "
+            + $"stroke=\"{stroke}\"{more}{inside}");
     }
 
     public void Line(string markup)

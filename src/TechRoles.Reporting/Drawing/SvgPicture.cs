@@ -9,7 +9,9 @@ namespace TechRoles.Reporting;
 /// <summary>How a picture becomes SVG.</summary>
 public sealed record SvgOptions
 {
-    /// <summary>What ids in the file begin with, so that several can stand in one page; letters, digits and hyphens; <c>chart</c> unless said.</summary>
+    /// <summary>
+    /// What ids in the file begin with, so that several can stand in one page; letters, digits and hyphens; <c>chart</c> unless said.
+    /// </summary>
     public string IdPrefix { get; init; } = "chart";
 
     /// <summary>What the picture is called; null: the organisation's name, or "Organisation chart".</summary>
@@ -21,8 +23,8 @@ public sealed record SvgOptions
 
 /// <summary>Writes a picture of a chart as SVG.</summary>
 /// <remarks>
-/// The file stands alone: no script, no reference to anything outside. It is read by browsers and office programs, light or dark as the reader
-/// prefers; colour is never the only sign. Titles and names cannot become marks of the file. <b>Cost:</b> O(boxes and lines).
+/// The file stands alone: no script, no reference to anything outside. It is read by browsers and office programs, light or dark as the
+/// reader prefers; colour is never the only sign. Titles and names cannot become marks of the file. <b>Cost:</b> O(boxes and lines).
 /// </remarks>
 public static class SvgPicture
 {
@@ -77,7 +79,9 @@ public static class SvgPicture
             Line(output, "</g>");
         }
 
-        Line(output, $"<path class=\"solid\" d=\"M{N(right - (Gutter / 2))} 8V{N(Math.Max(one.Height, other.Height) + HeadingHeight - 8)}\" stroke=\"#9ca3af\"/>");
+        Line(output,
+            $"<path class=\"solid\" d=\"M{N(right - (Gutter / 2))} 8V{N(Math.Max(one.Height, other.Height) + HeadingHeight - 8)}\" "
+                + $"stroke=\"#9ca3af\"/>");
         frame.Close();
     }
 
@@ -101,10 +105,12 @@ public static class SvgPicture
     private static string Description(ChartPicture picture)
     {
         var sums = new Dictionary<Severity, int>();
-        foreach (var mark in picture.Boxes.SelectMany(box => box.Marks)) sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
+        foreach (var mark in picture.Boxes.SelectMany(box => box.Marks))
+            sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
         var marks = sums.Count == 0
             ? ""
-            : " Marks: " + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
+            : " Marks: "
+            + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
         var folded = picture.LeftOut > 0 ? $" {N(picture.LeftOut)} are folded away." : "";
         return $"{N(picture.Chart.Positions.Count)} positions.{folded}{marks}";
     }
@@ -141,7 +147,12 @@ public static class SvgPicture
 
         foreach (var note in box.Notes)
         {
-            var style = note.Kind switch { PictureNoteKind.State => " font-style=\"italic\"", PictureNoteKind.Change => " font-weight=\"700\"", _ => "" };
+            var style = note.Kind switch
+            {
+                PictureNoteKind.State => " font-style=\"italic\"",
+                PictureNoteKind.Change => " font-weight=\"700\"",
+                _ => "",
+            };
             Line(output, $"""<text class="{(note.Kind == PictureNoteKind.Change ? "change" : "note")}" x="{N(box.X + BoxContent.Padding)}" y="{N(y + NoteRise)}" font-size="{BoxContent.NoteSize}" fill="{(note.Kind == PictureNoteKind.Change ? "#0f766e" : "#4b5563")}" unicode-bidi="plaintext"{style}>{MarkupText.Of(note.Text)}</text>""");
             y += BoxContent.NoteLine;
         }
@@ -157,7 +168,8 @@ public static class SvgPicture
 
     private static void WriteLegend(ChartPicture picture, TextWriter output)
     {
-        var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one).ToArray();
+        var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one)
+            .ToArray();
         var (x, y) = (24, picture.Height - 30);
         foreach (var severity in severities)
         {

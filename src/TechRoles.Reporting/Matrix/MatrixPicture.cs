@@ -32,12 +32,14 @@ public static class MatrixPicture
             right + Word + Margin,
             bottom + Margin + Row,
             options.Title ?? "Who has what to do with which area",
-            $"{Analysis.Words.Count(matrix.Rows.Count, "area")} and {Analysis.Words.Count(matrix.Positions.Count, "position")}; something is the matter with {Analysis.Words.Of(troubled)}.",
+            $"{Analysis.Words.Count(matrix.Rows.Count, "area")} and {Analysis.Words.Count(matrix.Positions.Count, "position")}; "
+                + $"something is the matter with {Analysis.Words.Of(troubled)}.",
             options.IdPrefix);
         foreach (var (index, position) in matrix.Positions.Index())
         {
             var x = left + (index * Column) + (Column / 2) + 4;
-            frame.Text(TextWidths.Cut(Readable.Of(position.Title), FontSize, Header - 12), x, top - 8, transform: $"rotate(-60 {SvgFrame.N(x)} {SvgFrame.N(top - 8)})");
+            frame.Text(TextWidths.Cut(Readable.Of(position.Title), FontSize, Header - 12), x, top - 8,
+                transform: $"rotate(-60 {SvgFrame.N(x)} {SvgFrame.N(top - 8)})");
         }
 
         foreach (var (index, row) in matrix.Rows.Index())
@@ -49,7 +51,8 @@ public static class MatrixPicture
             foreach (var (column, entry) in row.Entries.Index())
             {
                 if (entry.IsEmpty) continue;
-                frame.Rectangle(left + (column * Column), y, Column, Row, "box", "#ffffff", "#9ca3af", $"{matrix.Positions[column]}: {row.Cell} {entry}");
+                frame.Rectangle(left + (column * Column), y, Column, Row, "box", "#ffffff", "#9ca3af",
+                    $"{matrix.Positions[column]}: {row.Cell} {entry}");
                 frame.Text(entry.ToString(), left + (column * Column) + (Column / 2), y + 15, anchor: "middle");
             }
 
@@ -57,7 +60,8 @@ public static class MatrixPicture
         }
 
         frame.Text(
-            "A answers for it, R does the work, S helps, C is asked, I is told, X is not the owner. " + matrix.LeftOut, Margin, bottom + Margin + 4, SvgTextKind.Small);
+            "A answers for it, R does the work, S helps, C is asked, I is told, X is not the owner. " + matrix.LeftOut, Margin,
+                bottom + Margin + 4, SvgTextKind.Small);
         frame.Close();
     }
 }

@@ -33,13 +33,15 @@ public static class OverlapPicture
             options.Title ?? "The most alike remits",
             $"{Analysis.Words.Count(seats.Count, "position")}; how much of what two of them hold they share, in percent.",
             options.IdPrefix);
-        frame.Text(seats.Count == 0 ? "No two positions have similar remits." : "How much of what two positions hold they share, in percent", Margin, Margin + 8, SvgTextKind.Heading);
+        frame.Text(seats.Count == 0 ? "No two positions have similar remits."
+            : "How much of what two positions hold they share, in percent", Margin, Margin + 8, SvgTextKind.Heading);
         foreach (var (row, (position, remit)) in seats.Index())
         {
             var y = Margin + 24 + (row * Cell);
             var name = $"{Analysis.Words.Of(row + 1)}  {Readable.Of(position.Title)}";
             frame.Text(TextWidths.Cut(name, FontSize, Names - 8), Margin, y + 21);
-            frame.Text(Analysis.Words.Of(row + 1), Margin + Names + (row * Cell) + (Cell / 2), Margin + 24 + size + 16, SvgTextKind.Small, "middle");
+            frame.Text(Analysis.Words.Of(row + 1), Margin + Names + (row * Cell) + (Cell / 2), Margin + 24 + size + 16, SvgTextKind.Small,
+                "middle");
             for (var column = 0; column < seats.Count; column++)
             {
                 var alike = row == column ? Fraction.One : remit.SimilarityTo(seats[column].Remit);
@@ -48,7 +50,8 @@ public static class OverlapPicture
                 var words = $"{position} and {seats[column].Position}: {Analysis.Words.Of(percent)} %";
                 frame.Rectangle(x, y, Cell, Cell, "box", "#ffffff", "#9ca3af", words);
                 if (row == column) continue;
-                frame.Rectangle(x, y, Cell, Cell, "heat", "#b42318", "none", words, $" fill-opacity=\"0.{percent * 55 / 100:00}\" pointer-events=\"none\"");
+                frame.Rectangle(x, y, Cell, Cell, "heat", "#b42318", "none", words,
+                    $" fill-opacity=\"0.{percent * 55 / 100:00}\" pointer-events=\"none\"");
                 if (percent > 0) frame.Text(Analysis.Words.Of(percent), x + (Cell / 2), y + 21, anchor: "middle");
             }
         }

@@ -18,7 +18,8 @@ public static class ChangePage
     /// <param name="output">Takes the text; it stays open.</param>
     /// <param name="problems">What was wrong with the facts of the chart as it is.</param>
     /// <param name="options">How; the defaults where null. The limit holds for each section; null: 50.</param>
-    public static void Write(ScenarioOutcome outcome, TextWriter output, ValueList<ChartProblem> problems = default, PageOptions? options = null)
+    public static void Write(
+        ScenarioOutcome outcome, TextWriter output, ValueList<ChartProblem> problems = default, PageOptions? options = null)
     {
         Guard.Against.Null(outcome);
         Guard.Against.Null(output);
@@ -74,7 +75,8 @@ public static class ChangePage
     /// <summary>Writes what a series of returns tells: findings over time, who came, left and moved.</summary>
     /// <param name="series">The series.</param>
     /// <param name="output">Takes the text; it stays open.</param>
-    /// <param name="options">How; the defaults where null. The limit holds for each rule and for each kind of event of a day; null: 50.</param>
+    /// <param name="options">How; the defaults where null. The limit holds for each rule and for each kind of event of a
+    /// day; null: 50.</param>
     public static void Write(SeriesReport series, TextWriter output, PageOptions? options = null)
     {
         Guard.Against.Null(series);
@@ -104,7 +106,8 @@ public static class ChangePage
             {
                 page.Say("h2", ReportTexts.Day(day));
                 foreach (var kind in kinds)
-                    WriteSection($"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", [.. kind.Select(one => one.Text)], limit, page, "h3");
+                    WriteSection(
+                        $"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", [.. kind.Select(one => one.Text)], limit, page, "h3");
             }
         });
     }
@@ -112,7 +115,8 @@ public static class ChangePage
     private static void WritePictures(ChangedCharts charts, (string One, string Other) headings, HtmlPage page)
     {
         page.Line("<div class=\"pair\">");
-        foreach (var (picture, heading, id) in new[] { (charts.Before, headings.One, "chart-before"), (charts.After, headings.Other, "chart-after") })
+        var both = new[] { (charts.Before, headings.One, "chart-before"), (charts.After, headings.Other, "chart-after") };
+        foreach (var (picture, heading, id) in both)
         {
             page.Line("<figure>");
             page.Say("h2", heading);

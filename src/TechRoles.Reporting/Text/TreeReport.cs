@@ -30,7 +30,8 @@ public static class TreeReport
             isBelow[line.From] = true;
         }
 
-        var open = new Stack<(int Box, int Level)>(Enumerable.Range(0, picture.Boxes.Count).Where(box => !isBelow[box]).Reverse().Select(box => (box, 0)));
+        var open = new Stack<(int Box, int Level)>(
+            Enumerable.Range(0, picture.Boxes.Count).Where(box => !isBelow[box]).Reverse().Select(box => (box, 0)));
         while (open.TryPop(out var next))
         {
             WriteBox(picture.Boxes[next.Box], next.Level, page);

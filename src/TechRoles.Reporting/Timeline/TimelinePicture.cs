@@ -44,7 +44,8 @@ public static class TimelinePicture
             options.IdPrefix);
         foreach (var day in days.Marks())
         {
-            frame.Line($"<path class=\"solid\" d=\"M{SvgFrame.N(days.At(day))} {SvgFrame.N(Top - 8)}V{SvgFrame.N(bottom)}\" stroke=\"#d1d5db\"/>");
+            frame.Line(
+                $"<path class=\"solid\" d=\"M{SvgFrame.N(days.At(day))} {SvgFrame.N(Top - 8)}V{SvgFrame.N(bottom)}\" stroke=\"#d1d5db\"/>");
             frame.Text(ReportTexts.Day(day), days.At(day), Top - 14, SvgTextKind.Small, "middle");
         }
 
@@ -58,7 +59,8 @@ public static class TimelinePicture
         }
 
         var more = analysis.Findings.Count > shown.Length ? $" {Words.Count(analysis.Findings.Count - shown.Length, "finding")} more." : "";
-        frame.Text($"A bar is the time in which a finding holds; one with dashes is planned.{more}", Margin, bottom + 24, SvgTextKind.Small);
+        frame.Text(
+            $"A bar is the time in which a finding holds; one with dashes is planned.{more}", Margin, bottom + 24, SvgTextKind.Small);
         frame.Close();
     }
 
@@ -75,8 +77,10 @@ public static class TimelinePicture
         };
         var words = $"{finding.Rule.Id} {period}: {finding.Message}";
         frame.Rectangle(
-            from, y + 4, Math.Max(3, to - from), Row - 9, "bar", isPlanned ? "none" : fill, stroke, words, isPlanned ? " stroke-dasharray=\"4 3\" stroke-width=\"2\"" : "");
-        if (period.To is null) frame.Line($"<path class=\"bar\" d=\"M{SvgFrame.N(to + 2)} {SvgFrame.N(y + 4)}l7 7l-7 8z\" fill=\"{fill}\"/>");
+            from, y + 4, Math.Max(3, to - from), Row - 9, "bar", isPlanned ? "none" : fill, stroke, words, isPlanned
+                ? " stroke-dasharray=\"4 3\" stroke-width=\"2\"" : "");
+        if (period.To is null)
+            frame.Line($"<path class=\"bar\" d=\"M{SvgFrame.N(to + 2)} {SvgFrame.N(y + 4)}l7 7l-7 8z\" fill=\"{fill}\"/>");
     }
 
     /// <summary>Where a day stands.</summary>
@@ -102,7 +106,8 @@ public static class TimelinePicture
         {
             var months = Math.Max(1, ((End.Year - Start.Year) * 12) + End.Month - Start.Month);
             var step = ((ReadOnlySpan<int>)[1, 3, 6, 12, 24, 60, 120, 600]).ToArray().First(one => months / one <= MostMarks || one == 600);
-            for (var month = (((Start.Year * 12) + Start.Month - 1 + step) / step) * step; month / 12 <= Math.Min(End.Year, 9999); month += step)
+            var next = (((Start.Year * 12) + Start.Month - 1 + step) / step) * step;
+            for (var month = next; month / 12 <= Math.Min(End.Year, 9999); month += step)
             {
                 var day = new DateOnly(month / 12, (month % 12) + 1, 1);
                 if (day > End) yield break;

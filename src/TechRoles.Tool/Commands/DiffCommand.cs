@@ -29,7 +29,8 @@ internal static class DiffCommand
             ("html", ReportFormat.Html));
         var output = new Option<string?>("--out") { Description = "The file that the difference goes to.", HelpName = "FILE" };
         var limit = ToolOptions.Number("--limit", "Entries to show of each topic in text and Markdown (default 20); the rest is counted.");
-        var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, match, asOf, format, output, limit };
+        var command =
+            new Command("diff", "Tell what leads from one chart to another.") { before, after, match, asOf, format, output, limit };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -46,7 +47,8 @@ internal static class DiffCommand
             }
 
             var diff = ChartDiff.Between(charts[0], charts[1], parsed.GetValue(match));
-            var settings = new AnalysisSettings { Format = parsed.GetValue(format), Out = parsed.GetValue(output), Limit = parsed.GetValue(limit) };
+            var settings =
+                new AnalysisSettings { Format = parsed.GetValue(format), Out = parsed.GetValue(output), Limit = parsed.GetValue(limit) };
             settings.Write(terminal, (text, options) => Write(diff, settings.Format, text, options, cancel));
             return ExitCode.Done;
         });

@@ -10,9 +10,11 @@ internal static class DrawCommand
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var defaults = new PictureOptions();
-        var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
+        var path = new Argument<string>(
+            "PATH") { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
         var reading = new ReadingOptions();
-        var subject = ToolOptions.Choice("--as", "What is drawn", ("chart", Subject.Chart), ("matrix", Subject.Matrix), ("overlap", Subject.Overlap));
+        var subject =
+            ToolOptions.Choice("--as", "What is drawn", ("chart", Subject.Chart), ("matrix", Subject.Matrix), ("overlap", Subject.Overlap));
         var format = ToolOptions.Choice(
             "--format",
             "How the picture is written",
@@ -20,12 +22,14 @@ internal static class DrawCommand
             ("html", PictureLanguage.Html),
             ("mermaid", PictureLanguage.Mermaid),
             ("dot", PictureLanguage.Dot));
-        var focus = new Option<string?>("--focus") { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
+        var focus = new Option<string?>(
+            "--focus") { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
         var depth = ToolOptions.Number("--depth", "How many levels below the focus, or below the top, are shown (default: all).");
         var boxes = ToolOptions.Number(
             "--boxes", $"The most boxes (default {defaults.MostBoxes}); what has no finding is folded first.", atLeast: 1);
         var names = new Option<bool>("--names") { Description = "Say who holds a position." };
-        var scenario = new Option<string?>("--scenario") { Description = "Changes, as a JSON document: the chart before and after them.", HelpName = "FILE" };
+        var scenario = new Option<string?>(
+            "--scenario") { Description = "Changes, as a JSON document: the chart before and after them.", HelpName = "FILE" };
         var output = new Option<string?>("--out")
         {
             Description = "The file that the picture goes to; without it and without a format a terminal shows a tree.",
@@ -37,7 +41,8 @@ internal static class DrawCommand
         command.SetAction(parsed =>
         {
             Scenario? changes = null;
-            if (parsed.GetValue(scenario) is { } file && !ScenarioFile.Read(file).TryPickT0(out changes, out var reason)) return Refuse(reason);
+            if (parsed.GetValue(scenario) is { } file && !ScenarioFile.Read(file).TryPickT0(out changes, out var reason))
+                return Refuse(reason);
             var isTree = terminal.IsWatched && parsed.GetResult(format) is null && parsed.GetValue(output) is null
                 && parsed.GetValue(subject) == Subject.Chart && changes is null;
             var run = new DrawRun(terminal, cancel)
@@ -54,7 +59,8 @@ internal static class DrawCommand
                     ShowNames = parsed.GetValue(names),
                 },
             };
-            return ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel).Match(run.Of, unreadable => Refuse(unreadable.ToString()));
+            return ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel)
+                .Match(run.Of, unreadable => Refuse(unreadable.ToString()));
         });
         return command;
 

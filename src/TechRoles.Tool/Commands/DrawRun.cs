@@ -68,9 +68,11 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
 
     private string? Refusal() => (Subject, Language, Scenario) switch
     {
-        (not Subject.Chart, PictureLanguage.Mermaid or PictureLanguage.Dot, _) => "Mermaid and DOT draw charts only: write the picture as svg or html.",
+        (not Subject.Chart, PictureLanguage.Mermaid or PictureLanguage.Dot, _) =>
+            "Mermaid and DOT draw charts only: write the picture as svg or html.",
         (not Subject.Chart, _, not null) => "A scenario is drawn on the chart: leave out --as.",
-        (_, PictureLanguage.Mermaid or PictureLanguage.Dot, not null) => "Mermaid and DOT draw one chart: write before and after as svg or html.",
+        (_, PictureLanguage.Mermaid or PictureLanguage.Dot, not null) =>
+            "Mermaid and DOT draw one chart: write before and after as svg or html.",
         _ => null,
     };
 
@@ -91,10 +93,12 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
         switch (Subject)
         {
             case Subject.Matrix:
-                Framed("Who has what to do with which area", (text, how) => MatrixPicture.Write(AreaMatrix.Of(report.Chart, report), text, how), output);
+                Framed("Who has what to do with which area", (text, how) =>
+                    MatrixPicture.Write(AreaMatrix.Of(report.Chart, report), text, how), output);
                 break;
             case Subject.Overlap:
-                Framed("The most alike remits", (text, how) => OverlapPicture.Write(RemitOverlaps.In(report.Chart, Alike, cancel), text, how), output);
+                Framed("The most alike remits", (text, how) =>
+                    OverlapPicture.Write(RemitOverlaps.In(report.Chart, Alike, cancel), text, how), output);
                 break;
             case Subject.Chart: WriteChart(ChartPicture.Of(report.Chart, report, Options), output); break;
             default: throw new InvalidOperationException("A picture that nobody draws.");
@@ -109,7 +113,8 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
             case PictureLanguage.Dot: DiagramText.WriteDot(picture, output); break;
             case PictureLanguage.Tree: TreeReport.Write(picture, output, terminal.Layout); break;
             case PictureLanguage.Svg or PictureLanguage.Html:
-                Framed(picture.Chart.Organisation.Name ?? "Organisation chart", (text, how) => SvgPicture.Write(picture, text, how), output);
+                Framed(picture.Chart.Organisation.Name ?? "Organisation chart", (text, how) =>
+                    SvgPicture.Write(picture, text, how), output);
                 break;
             default: throw new InvalidOperationException("A language that nobody writes.");
         }
