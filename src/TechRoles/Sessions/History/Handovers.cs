@@ -12,7 +12,7 @@ internal static class Handovers
 
     /// <summary>The hand-over gaps and overlaps of cells.</summary>
     public static IEnumerable<FindingOverTime> In(
-        OrgHistory history, Stretch[] stretches, Touched[] touched, IReadOnlyCollection<CellKey> cells, CancellationToken cancel)
+        OrgHistory history, Stretch[] stretches, EditedCells[] touched, IReadOnlyCollection<CellKey> cells, CancellationToken cancel)
     {
         if (stretches.Length < 3 || cells.Count == 0 || touched.Skip(1).All(day => !day.IsAnywhere && day.Cells.Count == 0)) return [];
         var stories = cells.Select(cell => new CellStory(cell)).ToArray();

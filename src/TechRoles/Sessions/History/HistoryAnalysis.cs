@@ -66,26 +66,26 @@ public sealed class HistoryAnalysis
 
     /// <summary>Opens a session on the first chart and makes the changes in it: only what they reach is judged again.</summary>
     /// <returns>What each day touched.</returns>
-    private static Touched[] FollowChanges(
+    private static EditedCells[] FollowChanges(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
         var session = analyser.Open(history.AsOf(stretches[0].Day));
         log.Begin(stretches[0].From, session.Findings);
         cells.UnionWith(CellKey.Of(session.Live));
-        var touched = new List<Touched> { Touched.Anywhere };
+        var touched = new List<EditedCells> { EditedCells.Anywhere };
         foreach (var stretch in stretches.Skip(1))
         {
             cancel.ThrowIfCancellationRequested();
             var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
             log.Change(stretch.From, delta, session);
-            touched.Add(Touched.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
+            touched.Add(EditedCells.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
             cells.UnionWith(touched[^1].IsAnywhere ? CellKey.Of(session.Live) : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
         }
 
         return [.. touched];
     }
 
-    private static Touched[] AnalyseEach(
+    private static EditedCells[] AnalyseEach(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
     {
         (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
@@ -105,7 +105,7 @@ public sealed class HistoryAnalysis
             last = known;
         }
 
-        return [.. stretches.Select(_ => Touched.Anywhere)];
+        return [.. stretches.Select(_ => EditedCells.Anywhere)];
     }
 
     // A horizon ends without any fact being otherwise.
