@@ -17,7 +17,8 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     public ValueList<ChartProblem> Problems { get; init; } = [];
 
     /// <summary>Reads a file or folder, and says so where it takes long.</summary>
-    /// <param name="path">As the user wrote it; the word <c>example</c>: what ships with the tool, unless there is a file of that name.</param>
+    /// <param name="path">As the user wrote it; the word <c>example</c>: what ships with the tool, unless there is a file of that
+    /// name.</param>
     /// <param name="options">How.</param>
     /// <param name="terminal">Where it is said.</param>
     /// <param name="cancel">Stops the work.</param>
@@ -32,7 +33,9 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     public static ChartInput Example()
     {
         const string Name = "The embedded example";
-        return new(ChartText.Read(EmbeddedExample.Text(), Name).Builder, new() { Format = Formats.Text, Title = "the text notation" }, new(Name, "the text notation"));
+        return new(
+            ChartText.Read(EmbeddedExample.Text(), Name).Builder, new() { Format = Formats.Text, Title = "the text notation" },
+            new(Name, "the text notation"));
     }
 
     /// <summary>Reads a file or folder.</summary>

@@ -20,7 +20,8 @@ internal sealed class PeopleKind : TableKind
         if (HeaderMap.Of(grid.Head, []) is not { } map) return Recognition.None;
         var certainty = Certainty(map, grid);
         var meanings = Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
-            .OrderBy(column => map.Fields[column]).Select(column => $"{map.Header[column]} is {PersonFields.MeaningOf(map.Fields[column]!.Value)}");
+            .OrderBy(column => map.Fields[column])
+            .Select(column => $"{map.Header[column]} is {PersonFields.MeaningOf(map.Fields[column]!.Value)}");
         return new(certainty, $"Read as {Title}: {string.Join(", ", meanings)}.");
     }
 
@@ -31,7 +32,8 @@ internal sealed class PeopleKind : TableKind
     {
         if (map.HasManager) return NamesItsOwnRows(map, grid) ? 96 : map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
         if (map.Has(PersonField.Title) && map.HasWho)
-            return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId) || map.Has(PersonField.FirstName) || HoldsTitles(PersonField.Title) ? 85 : 0;
+            return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId)
+                || map.Has(PersonField.FirstName) || HoldsTitles(PersonField.Title) ? 85 : 0;
         if (map.Has(PersonField.Title) && HoldsTitles(PersonField.Title)) return 50;
         if (map.Has(PersonField.Id) && (map.Has(PersonField.Roles) || map.Has(PersonField.Top) || map.Has(PersonField.DottedTo))) return 60;
         if (map.Has(PersonField.Name) && HoldsTitles(PersonField.Name)) return 45;
@@ -40,7 +42,8 @@ internal sealed class PeopleKind : TableKind
         bool HoldsTitles(PersonField field)
         {
             var column = map.ColumnOf(field);
-            var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Take(RowsLookedAt).Select(row => row[column]).ToList();
+            var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Take(RowsLookedAt)
+                .Select(row => row[column]).ToList();
             return values.Count(SourceWords.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
         }
     }

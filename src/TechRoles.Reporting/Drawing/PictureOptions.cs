@@ -6,7 +6,9 @@ public sealed record PictureOptions
     /// <summary>The greatest number of boxes, 1 or more; 150 unless said. What has no finding is folded first, the deepest first.</summary>
     public int MostBoxes { get; init; } = 150;
 
-    /// <summary>The id of the position to look at: the way up to the top, those beside it, and what is below it; null: the whole chart.</summary>
+    /// <summary>
+    /// The id of the position to look at: the way up to the top, those beside it, and what is below it; null: the whole chart.
+    /// </summary>
     public string? Focus { get; init; }
 
     /// <summary>How many levels below the focus, or below the tops, are shown, 0 or more; null: as many as there are.</summary>

@@ -9,7 +9,9 @@ namespace TechRoles.Reporting;
 /// <summary>How a picture becomes SVG.</summary>
 public sealed record SvgOptions
 {
-    /// <summary>What ids in the file begin with, so that several can stand in one page; letters, digits and hyphens; <c>chart</c> unless said.</summary>
+    /// <summary>
+    /// What ids in the file begin with, so that several can stand in one page; letters, digits and hyphens; <c>chart</c> unless said.
+    /// </summary>
     public string IdPrefix { get; init; } = "chart";
 
     /// <summary>What the picture is called; null: the organisation's name, or "Organisation chart".</summary>
@@ -21,8 +23,8 @@ public sealed record SvgOptions
 
 /// <summary>Writes a picture of a chart as SVG.</summary>
 /// <remarks>
-/// The file stands alone: no script, no reference to anything outside. It is read by browsers and office programs, light or dark as the reader
-/// prefers; colour is never the only sign. Titles and names cannot become marks of the file. <b>Cost:</b> O(boxes and lines).
+/// The file stands alone: no script, no reference to anything outside. It is read by browsers and office programs, light or dark as the
+/// reader prefers; colour is never the only sign. Titles and names cannot become marks of the file. <b>Cost:</b> O(boxes and lines).
 /// </remarks>
 public static class SvgPicture
 {
@@ -69,10 +71,12 @@ public static class SvgPicture
     private static string Description(ChartPicture picture)
     {
         var sums = new Dictionary<Severity, int>();
-        foreach (var mark in picture.Boxes.SelectMany(box => box.Marks)) sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
+        foreach (var mark in picture.Boxes.SelectMany(box => box.Marks))
+            sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
         var marks = sums.Count == 0
             ? ""
-            : " Marks: " + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
+            : " Marks: "
+            + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
         var folded = picture.LeftOut > 0 ? $" {N(picture.LeftOut)} are folded away." : "";
         return $"{N(picture.Chart.Positions.Count)} positions.{folded}{marks}";
     }
@@ -123,7 +127,8 @@ public static class SvgPicture
 
     private static void WriteLegend(ChartPicture picture, TextWriter output)
     {
-        var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one).ToArray();
+        var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one)
+            .ToArray();
         var (x, y) = (24, picture.Height - 30);
         foreach (var severity in severities)
         {

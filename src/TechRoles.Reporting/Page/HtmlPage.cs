@@ -42,7 +42,8 @@ internal sealed class HtmlPage(TextWriter output)
 
     /// <summary>The mark of a severity, with its word for those who do not see it.</summary>
     public static string Mark(Severity severity) =>
-        $"<svg class=\"mark\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" role=\"img\" aria-label=\"{SvgMarks.Word(severity)}\"><use href=\"#mark-{JsonNames.Of(severity)}\"/></svg>";
+        $"<svg class=\"mark\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" role=\"img\" "
+        + $"aria-label=\"{SvgMarks.Word(severity)}\"><use href=\"#mark-{JsonNames.Of(severity)}\"/></svg>";
 
     /// <summary>Writes an element on a line of its own where there is a text.</summary>
     public void Say(string element, string? text, string? kind = null)

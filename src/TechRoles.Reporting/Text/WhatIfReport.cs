@@ -91,7 +91,8 @@ public static class WhatIfReport
         void Items<T>(IReadOnlyList<T> items, Func<T, IEnumerable<string>> lines)
         {
             foreach (var item in items.Take(limit))
-                foreach (var (index, line) in lines(item).Index()) output.Write($"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
+                foreach (var (index, line) in lines(item).Index())
+                    output.Write($"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
             if (items.Count > limit) output.Write($"- and {Words.Of(items.Count - limit)} more\n");
         }
     }

@@ -21,7 +21,8 @@ internal static class DiffCommand
             ("holder", MatchBy.Holder));
         var asOf = ToolOptions.Date("--as-of", "The day for which both charts are made; each its own unless said.");
         var format = ToolOptions.Choice(
-            "--format", "How the difference is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+            "--format", "How the difference is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json),
+            ("markdown", ReportFormat.Markdown));
         var limit = ToolOptions.Number("--limit", "Entries to show of each topic in text and Markdown (default 20); the rest is counted.");
         var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, match, asOf, format, limit };
         reading.AddTo(command);

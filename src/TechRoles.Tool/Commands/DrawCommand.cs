@@ -19,11 +19,17 @@ internal static class DrawCommand
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var defaults = new PictureOptions();
-        var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
+        var path =
+            new Argument<string>(
+                "PATH")
+            { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
         var reading = new ReadingOptions();
         var format = ToolOptions.Choice(
             "--format", "How the picture is written", ("svg", Language.Svg), ("mermaid", Language.Mermaid), ("dot", Language.Dot));
-        var focus = new Option<string?>("--focus") { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
+        var focus =
+            new Option<string?>(
+                "--focus")
+            { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
         var depth = ToolOptions.Number("--depth", "How many levels below the focus, or below the top, are shown (default: all).");
         var boxes = ToolOptions.Number(
             "--boxes", $"The most boxes (default {defaults.MostBoxes}); what has no finding is folded first.", atLeast: 1);

@@ -15,7 +15,8 @@ internal static class RulesCommand
             var recommended = RuleSet.Recommended.Rules.Select(rule => rule.Info.Id).ToHashSet(StringComparer.Ordinal);
             var all = RuleSet.All.Rules.Select(rule => rule.Info).ToArray();
             RuleText.WriteTable(
-                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All).OrderBy(info => info.Id, StringComparer.Ordinal),
+                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
+                    .OrderBy(info => info.Id, StringComparer.Ordinal),
                 terminal.Out,
                 terminal.Layout);
             var others = all.Where(info => !recommended.Contains(info.Id)).ToArray();

@@ -17,8 +17,10 @@ public static class HistoryCodes
         Title = "Between two accountable positions there is a time without any",
         Severity = Severity.Error,
         Rationale = "In a gap between two owners decisions wait, and what goes wrong is nobody's; it is seen in no chart of a single day.",
-        Definition = "Days on which nobody is effectively accountable for a cell, with somebody accountable before and after. Cells are looked "
-            + "at that are required or in which somebody is Accountable on any day. Where the area or scope around a cell has the same gap, only that "
+        Definition =
+            "Days on which nobody is effectively accountable for a cell, with somebody accountable before and after. Cells are looked "
+            + "at that are required or in which somebody is Accountable on any day. Where the area or scope around a cell has the same "
+            + "gap, only that "
             + "one is told.",
         Remedy = "Let the successor start earlier or the predecessor stay longer, or name somebody who acts meanwhile.",
         Sources = [Source.Judgement("effective-dated records of HR systems begin and end apart from each other")],
@@ -50,10 +52,12 @@ public static class HistoryCodes
         Title = "During a hand-over two positions are accountable",
         Severity = Severity.Info,
         Rationale = "A hand-over with both at the table is good practice as long as it ends; without an end it becomes a contest.",
-        Definition = "At most 30 days on which more than one seat is effectively accountable for a cell, with exactly one before and after. "
+        Definition =
+            "At most 30 days on which more than one seat is effectively accountable for a cell, with exactly one before and after. "
             + "The cells are those of TR9002, and so is which of them is told.",
         Remedy = "Accept it, with the date on which it ends.",
-        Sources = [Source.Judgement("30 days are what a hand-over usually takes"), new("RACI convention (PMBOK): exactly one Accountable for each activity")],
+        Sources = [Source.Judgement("30 days are what a hand-over usually takes"),
+            new("RACI convention (PMBOK): exactly one Accountable for each activity")],
         BadExample = """
             CEO
               CIO: network R

@@ -68,7 +68,8 @@ public sealed partial class RuleSet
 
     private string IdOf(string idOrName, string parameter) =>
         Rules.FirstOrDefault(rule => IsCalled(rule.Info, idOrName))?.Info.Id
-        ?? throw new ArgumentException($"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
+        ?? throw new ArgumentException(
+            $"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
 
     private static bool IsCalled(RuleInfo info, string idOrName) =>
         string.Equals(info.Id, idOrName, StringComparison.OrdinalIgnoreCase) || info.Name == idOrName;

@@ -11,7 +11,9 @@ internal sealed class EngagementKeys : ListedKeys<Engagement>
 
     protected override HandleList<Engagement> AllOf(OrgChart chart) => chart.Engagements;
 
-    protected override Func<Engagement, IEnumerable<Position?>> PositionsIn(OrgChart chart) => key => [key.Position, key.Stakeholder.Position];
+    protected override Func<Engagement, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
+        key => [key.Position, key.Stakeholder.Position];
 
-    protected override IEnumerable<string> IdsOf(Engagement key) => [key.Position.Id, key.Stakeholder.Id, key.Kind.ToString(), key.Topic ?? "", "engagement"];
+    protected override IEnumerable<string> IdsOf(Engagement key) =>
+        [key.Position.Id, key.Stakeholder.Id, key.Kind.ToString(), key.Topic ?? "", "engagement"];
 }

@@ -3,7 +3,9 @@ using TechRoles.Engine;
 
 namespace TechRoles.Analysis;
 
-/// <summary>One kind of key: everything that has to be known of it. A new kind is a file in this folder and a line in <see cref="All"/>.</summary>
+/// <summary>
+/// One kind of key: everything that has to be known of it. A new kind is a file in this folder and a line in <see cref="All"/>.
+/// </summary>
 internal abstract class KindOfKey
 {
     /// <summary>Every kind; of several whose findings are of one kind the first makes their keys.</summary>

@@ -28,10 +28,15 @@ public enum Reads
     /// </summary>
     AroundCells = 8,
 
-    /// <summary>Who is Accountable in, or Excluded from, the areas that its areas control or that control them, and the cells around these.</summary>
+    /// <summary>
+    /// Who is Accountable in, or Excluded from, the areas that its areas control or that control them, and the cells around these.
+    /// </summary>
     ControlledAreas = 16,
 
-    /// <summary>Who holds its positions, and in which others these people sit, with what is stated of those and who else sits there; not their duties and lines.</summary>
+    /// <summary>
+    /// Who holds its positions, and in which others these people sit, with what is stated of those and who else sits there; not their
+    /// duties and lines.
+    /// </summary>
     Holders = 32,
 
     /// <summary>With <see cref="AroundCells"/>: every entry in those cells, not only who is Accountable or Excluded.</summary>

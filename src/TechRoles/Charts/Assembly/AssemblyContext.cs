@@ -49,7 +49,8 @@ internal sealed class AssemblyContext
     public ValueList<ChartProblem> Problems() =>
     [
         .. Raw.Problems,
-        .. _problems.Where(found => found.Place.Source > 0).OrderBy(found => found.Place.Source).ThenBy(found => found.Place.Row).Select(found => found.Problem),
+        .. _problems.Where(found => found.Place.Source > 0).OrderBy(found => found.Place.Source).ThenBy(found => found.Place.Row)
+        .Select(found => found.Problem),
         .. _problems.Where(found => found.Place.Source <= 0).Select(found => found.Problem),
     ];
 
@@ -81,12 +82,16 @@ internal sealed class AssemblyContext
         var reason = Ids.Fault(text);
         if (reason is null && IsTooLong(text))
         {
-            Report(place, list, field, new(ProblemKind.LimitExceeded, $"An id of {text.Length} characters is longer than allowed; the row is set aside.") { SetAside = fact });
+            Report(place, list, field,
+                new(ProblemKind.LimitExceeded,
+                    $"An id of {text.Length} characters is longer than allowed; the row is set aside.")
+                { SetAside = fact });
             return false;
         }
 
         if (reason is null) return true;
-        Report(place, list, field, new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
+        Report(place, list, field,
+            new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
         return false;
     }
 
@@ -126,8 +131,8 @@ internal sealed class AssemblyContext
     }
 
     /// <summary>
-    /// The row that a reference names: that of the id, else that of the one id that it can only mean; -1 where there is none. Says where the
-    /// spelling is another.
+    /// The row that a reference names: that of the id, else that of the one id that it can only mean; -1 where there is none. Says where
+    /// the spelling is another.
     /// </summary>
     public int RowOf(FactList list, int name, NameMap rowOf, Place place, string from, string field) =>
         name < 0 ? -1 : rowOf[NameOf(list, name, rowOf, place, from, field)];
@@ -146,7 +151,8 @@ internal sealed class AssemblyContext
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
         Report(place, list, field, new(
             ProblemKind.UnknownReference,
-            $"'{Printable(id)}' refers to '{Printable(reference)}', {Whereabouts(list, field, reference)}; {(setAside is null ? "the reference" : "the row")} is set aside.")
+            $"'{Printable(id)}' refers to '{Printable(reference)}', {Whereabouts(list, field, reference)}; "
+            + $"{(setAside is null ? "the reference" : "the row")} is set aside.")
         {
             Rule = "TR1004",
             Ids = [id, reference],
@@ -154,11 +160,12 @@ internal sealed class AssemblyContext
         });
 
     public void ReportDuplicate(Place place, string list, string id, Fact fact) =>
-        Report(place, list, "id", new(ProblemKind.DuplicateId, $"The id '{id}' already stands for another row of {list}; the later row is set aside.")
-        {
-            Ids = [id],
-            SetAside = fact,
-        });
+        Report(place, list, "id",
+            new(ProblemKind.DuplicateId, $"The id '{id}' already stands for another row of {list}; the later row is set aside.")
+            {
+                Ids = [id],
+                SetAside = fact,
+            });
 
     public static string Printable(string text) =>
         string.Concat(text.Take(80).Select(character => char.IsControl(character) ? '\uFFFD' : character));
@@ -172,7 +179,8 @@ internal sealed class AssemblyContext
         {
             Report(new(
                 ProblemKind.Guessed,
-                $"No day of analysis is stated; the latest start of a dated fact is taken: {latest.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."));
+                $"No day of analysis is stated; the latest start of a dated fact is taken: "
+                + $"{latest.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."));
         }
 
         return latest;

@@ -36,7 +36,9 @@ internal static class Handovers
             .SelectMany(story => Told(rule, story, turns[story.Key].Where(turn => !story.IsPartOfAnother(turn, turns))));
     }
 
-    /// <summary>The charts of all days. Where changes alone make the difference it is one chart that changes, to be looked at in turn.</summary>
+    /// <summary>
+    /// The charts of all days. Where changes alone make the difference it is one chart that changes, to be looked at in turn.
+    /// </summary>
     private static IEnumerable<OrgChart> ChartsOn(OrgHistory history, Stretch[] stretches)
     {
         if (!history.IsMadeOfChangesAlone)
@@ -89,7 +91,8 @@ internal static class Handovers
         ("during", Seats(turn.During)),
         ("after", Seats(turn.After)));
 
-    private static TextArgument Seats(NamedSeat[] seats) => Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
+    private static TextArgument Seats(NamedSeat[] seats) =>
+        Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
 
     private static TextArgument Day(DateOnly? day) => day is { } known ? known : Say.Quote("");
 }

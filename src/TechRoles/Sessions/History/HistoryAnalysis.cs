@@ -8,14 +8,14 @@ namespace TechRoles.Sessions;
 
 /// <summary>What an analysis finds over a history: every finding with the days on which it holds, and what no single day shows.</summary>
 /// <remarks>
-/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a row is
-/// one finding; one that comes back has several periods. A first period without a start holds on every day before the history's first change
-/// point, a last one without an end on every day from its last.</para>
+/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a
+/// row is one finding; one that comes back has several periods. A first period without a start holds on every day before the history's
+/// first change point, a last one without an end on every day from its last.</para>
 /// <para>Beside the findings of the rules there are hand-over gaps and overlaps (<see cref="HistoryCodes"/>).</para>
 /// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
-/// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where facts are
-/// dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the cells of the areas that it
-/// touches; where it touches roles, areas, units or seats as such, all cells.</para>
+/// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where
+/// facts are dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the
+/// cells of the areas that it touches; where it touches roles, areas, units or seats as such, all cells.</para>
 /// </remarks>
 public sealed class HistoryAnalysis
 {
@@ -38,7 +38,8 @@ public sealed class HistoryAnalysis
 
     /// <summary>Finds a finding by its fingerprint.</summary>
     /// <returns>False where it holds on no day.</returns>
-    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) => _byFingerprint.TryGetValue(fingerprint, out finding);
+    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) =>
+        _byFingerprint.TryGetValue(fingerprint, out finding);
 
     /// <summary>Analyses every day of a history.</summary>
     /// <param name="history">The history.</param>
@@ -79,7 +80,10 @@ public sealed class HistoryAnalysis
             var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
             log.Change(stretch.From, delta, session);
             touched.Add(EditedCells.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
-            cells.UnionWith(touched[^1].IsAnywhere ? CellKey.Of(session.Live) : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
+            cells.UnionWith(
+                touched[^1].IsAnywhere
+                    ? CellKey.Of(session.Live)
+                    : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
         }
 
         return [.. touched];

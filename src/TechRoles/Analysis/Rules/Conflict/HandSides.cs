@@ -16,7 +16,8 @@ internal sealed class HandSides
 
     /// <summary>Those who, by WP243, decide on the purposes and means of processing; and who runs the systems under other names.</summary>
     private static readonly RoleKind[] Deciders =
-        [RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer, RoleKind.ChiefDataOfficer];
+        [RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer,
+            RoleKind.ChiefDataOfficer];
 
     private readonly ChartIndex _index;
     private readonly List<Side> _controls = [];
@@ -131,7 +132,8 @@ internal sealed class HandSides
         var catalogue = _index.Chart.Catalogue;
         if (!catalogue.TryRole(office.Kind, out var role)) yield break;
         foreach (var usual in role.Usual)
-            if (usual.Involvement is Involvement.Accountable or Involvement.Responsible && catalogue.TryArea(usual.Area, out var area)) yield return area;
+            if (usual.Involvement is Involvement.Accountable or Involvement.Responsible && catalogue.TryArea(usual.Area, out var area))
+                yield return area;
     }
 
     private static bool Controls(Area control, Area area)

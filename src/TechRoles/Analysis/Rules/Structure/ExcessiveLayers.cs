@@ -20,7 +20,9 @@ public sealed class ExcessiveLayers : ChartRule
         Title = "The line of command has too many levels",
         Severity = Severity.Warning,
         Rationale = "Every level delays and colours what passes through it, in both directions.",
-        Definition = "The longest solid line has more than 10 positions, the top and the last one included. One finding for the chart, with the longest line.",
+        Definition =
+            "The longest solid line has more than 10 positions, the top and the last one included. One finding for the chart, with the "
+            + "longest line.",
         Remedy = "Take out managers with a single report first.",
         Sources =
         [
@@ -69,7 +71,8 @@ public sealed class ExcessiveLayers : ChartRule
         account.Say("The line of command has {levels} under {top}", ("levels", Count.Of(finding.Number, "level")), ("top", last.Top));
         account.About(last.Top);
         var shown = 0;
-        for (var position = last; position.Manager is { } manager && shown++ < LongestShown; position = manager) account.BecauseLineOf(position);
+        for (var position = last; position.Manager is { } manager && shown++ < LongestShown; position = manager)
+            account.BecauseLineOf(position);
     }
 
     /// <inheritdoc/>
@@ -79,7 +82,8 @@ public sealed class ExcessiveLayers : ChartRule
         var last = chart.Positions.First(position => position.Depth == chart.Levels - 1);
         var skipped = new List<OrgChange>();
         for (var position = last; position.Manager is { } manager && skipped.Count < finding.Number - Limit; position = manager)
-            if (manager.Reports.Count == 1 && Proposed.Report(position, manager.Manager) is { } moved && manager.Manager is not null) skipped.Add(moved);
+            if (manager.Reports.Count == 1 && Proposed.Report(position, manager.Manager) is { } moved && manager.Manager is not null)
+                skipped.Add(moved);
         return skipped.Count < finding.Number - Limit ? [] : Proposed.Of(Proposed.Together(skipped));
     }
 }

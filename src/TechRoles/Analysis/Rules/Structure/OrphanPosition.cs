@@ -21,7 +21,8 @@ public sealed class OrphanPosition : ChartRule
         Severity = Severity.Warning,
         Rationale = "Whoever reports to nobody is led by nobody; what such a seat decides cannot be settled in the line.",
         Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that has "
-            + "solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a problem says "
+            + "solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a problem "
+            + "says "
             + "so. Pseudo seats are neither reported nor counted. Of trees of one size the main one is that of a stated top, then "
             + "the one with more responsibilities, then the one whose top has the smallest id. One finding for the chart; seats without "
             + "reports, roles, responsibilities and dotted lines are named apart.",
@@ -70,11 +71,15 @@ public sealed class OrphanPosition : ChartRule
             ("positions", Say.List(others)),
             ("bare", Say.List(bare)));
         var main = MainTop(chart);
-        account.Because("position", "{position} is the top of the largest tree: {count}", ("position", main), ("count", Count.Of(Seats(main), "position")));
+        account.Because(
+            "position", "{position} is the top of the largest tree: {count}", ("position", main),
+            ("count", Count.Of(Seats(main), "position")));
         foreach (var orphan in others.Concat(bare))
         {
             account.About(orphan);
-            account.Because("position", "{position} has no manager and {reports}", ("position", orphan), ("reports", Count.Of(orphan.Reports.Count, "report")));
+            account.Because(
+                "position", "{position} has no manager and {reports}", ("position", orphan),
+                ("reports", Count.Of(orphan.Reports.Count, "report")));
         }
     }
 
@@ -89,7 +94,9 @@ public sealed class OrphanPosition : ChartRule
             Proposed.Together(orphans.Select(orphan => Proposed.Report(orphan, main)).OfType<OrgChange>()));
     }
 
-    /// <summary>The manager, in the main tree, of the seat that an orphan has most cells in common with; null where it has none with any.</summary>
+    /// <summary>
+    /// The manager, in the main tree, of the seat that an orphan has most cells in common with; null where it has none with any.
+    /// </summary>
     private static Position? NearestIn(Position main, Position orphan)
     {
         var shared = orphan.Duties
@@ -113,7 +120,8 @@ public sealed class OrphanPosition : ChartRule
     private static Position MainTop(OrgChart chart)
     {
         Position[] pools = [.. chart.Pools];
-        var largest = chart.Tops.Where(top => !top.IsPool).GroupBy(top => (Seats(top, pools), top.IsStatedTop)).MaxBy(tops => tops.Key)!.ToArray();
+        var largest = chart.Tops.Where(top => !top.IsPool).GroupBy(top => (Seats(top, pools), top.IsStatedTop))
+            .MaxBy(tops => tops.Key)!.ToArray();
         return largest.Length == 1 ? largest[0] : largest.MaxBy(Responsibilities);
     }
 
