@@ -49,7 +49,8 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
         if (!exists && path == EmbeddedExample.Name) return Example();
         if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
         return Inputs.Readers.Read(path, options, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
-            read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Notes }) { Problems = read.Problems },
+            read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Notes })
+            { Problems = read.Problems },
             unreadable => unreadable);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class UkOrganogram
 
     // "N/D", "ND", "N.D.": not disclosed.
     private static readonly HashSet<string> Unnamed = new(
-        ["n d", "nd", "n a", "na", "not disclosed", "undisclosed", "non disclosed", "not applicable", "not available", "not published", "name withheld", "withheld", "redacted"],
+        ["n d", "nd", "n a", "na", "not disclosed", "undisclosed", "non disclosed", "not applicable", "not available", "not published",
+            "name withheld", "withheld", "redacted"],
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _columns;

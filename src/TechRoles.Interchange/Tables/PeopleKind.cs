@@ -51,10 +51,12 @@ internal sealed class PeopleKind : TableKind
     // Managers who have a row each are no letters of a matrix, short as their names may be.
     private static bool NamesItsOwnRows(HeaderMap map, Grid grid)
     {
-        PersonField[] whose = [PersonField.Id, PersonField.PositionId, PersonField.PersonId, PersonField.Name, PersonField.Mail, PersonField.UserName];
+        PersonField[] whose =
+            [PersonField.Id, PersonField.PositionId, PersonField.PersonId, PersonField.Name, PersonField.Mail, PersonField.UserName];
         var rows = grid.Head.Where(row => row.Row > map.Header.Row).ToList();
         var known = whose.Select(map.ColumnOf).Where(column => column >= 0)
-            .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var managers = PersonFields.Managers.Select(map.ColumnOf).Where(column => column >= 0)
             .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0).ToList();
         return managers.Count(known.Contains) * 2 > managers.Count;

@@ -48,7 +48,7 @@ internal static class ConvertCommand
         return command;
     }
 
-    /// <summary>Every fact as it was read, those of other days included; where that is no chart, and no day is stated, what holds together of it.</summary>
+    /// <summary>Every fact as it was read, those of other days included; where no day is stated, what holds together of it.</summary>
     private static ChartFacts FactsOf(ChartInput input, Terminal terminal, CancellationToken cancel)
     {
         var facts = input.Builder.ToFacts();
@@ -65,7 +65,8 @@ internal static class ConvertCommand
     }
 
     private static bool CarriesFacts(ChartInput input) =>
-        input.Format is Formats.Text or Formats.Json or Formats.CsvFolder && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);
+        input.Format is Formats.Text or Formats.Json or Formats.CsvFolder
+        && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);
 
     private static bool IsDated(ChartFacts facts) =>
         FactLists.Tables.Any(list => list.IsDated && list.RowsIn(facts).Any(fact => !list.PeriodOf(fact).IsAlways));
