@@ -43,7 +43,9 @@ internal sealed record Decoded(ReadOnlyMemory<byte> Utf8, string Encoding, bool 
             if (looked[at + 1 - side] == 0) others++;
         }
 
-        return zeros * 10 > looked.Length / 2 && others == 0;
+        // A stray zero in a text that is UTF-8 as it stands makes no UTF-16 of it.
+        var least = System.Text.Unicode.Utf8.IsValid(bytes) ? 4 : 10;
+        return zeros * least > looked.Length / 2 && others == 0;
     }
 
     private static char Letter(byte value) => value is >= 0x80 and < 0xA0 ? Upper[value - 0x80] : (char)value;

@@ -30,7 +30,7 @@ internal sealed class PeopleKind : TableKind
     // Months, prices and books have names, numbers and titles, too; a manager or a job has nobody else.
     private static int Certainty(HeaderMap map, Grid grid)
     {
-        if (map.HasManager) return map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
+        if (map.HasManager) return NamesItsOwnRows(map, grid) ? 96 : map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
         if (map.Has(PersonField.Title) && map.HasWho)
             return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId)
                 || map.Has(PersonField.FirstName) || HoldsTitles(PersonField.Title) ? 85 : 0;
@@ -46,5 +46,19 @@ internal sealed class PeopleKind : TableKind
                 .Select(row => row[column]).ToList();
             return values.Count(SourceWords.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
         }
+    }
+
+    // Managers who have a row each are no letters of a matrix, short as their names may be.
+    private static bool NamesItsOwnRows(HeaderMap map, Grid grid)
+    {
+        PersonField[] whose =
+            [PersonField.Id, PersonField.PositionId, PersonField.PersonId, PersonField.Name, PersonField.Mail, PersonField.UserName];
+        var rows = grid.Head.Where(row => row.Row > map.Header.Row).ToList();
+        var known = whose.Select(map.ColumnOf).Where(column => column >= 0)
+            .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var managers = PersonFields.Managers.Select(map.ColumnOf).Where(column => column >= 0)
+            .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0).ToList();
+        return managers.Count(known.Contains) * 2 > managers.Count;
     }
 }

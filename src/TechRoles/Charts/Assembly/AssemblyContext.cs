@@ -10,6 +10,7 @@ internal sealed class AssemblyContext
 {
     private readonly List<(Place Place, ChartProblem Problem)> _problems = [];
     private readonly ReferenceSpelling _spelling;
+    private readonly MisplacedIds _misplaced;
     private int _plain;
 
     public AssemblyContext(RawFacts raw, ChartOptions options, CancellationToken cancel)
@@ -17,6 +18,7 @@ internal sealed class AssemblyContext
         (Raw, Options, Cancel) = (raw, options, cancel);
         Names = raw.Names;
         _spelling = new(this);
+        _misplaced = new(raw);
         Others = RowLimits.Within(this, raw.Others);
         AsOf = options.AsOf ?? raw.Organisation.AsOf ?? LatestStart();
     }
@@ -139,11 +141,17 @@ internal sealed class AssemblyContext
     public int NameOf(FactList list, int name, NameMap rowOf, Place place, string from, string field) =>
         rowOf[name] < 0 && _spelling.Meant(list, name, rowOf, place, (from, field)) is var meant and >= 0 ? meant : name;
 
+    /// <summary>Where the id is that a column does not find, for the middle of a sentence.</summary>
+    public string Whereabouts(string list, string field, string reference) =>
+        FactLists.Find(list) is { } of && of.Find(field) is var column and >= 0 && of.Columns[column].RefersTo is { } wanted
+            ? _misplaced.Tell(reference, wanted)
+            : "which is not in the facts";
+
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
         Report(place, list, field, new(
             ProblemKind.UnknownReference,
-            $"'{Printable(id)}' refers to '{Printable(reference)}', which is not in the facts; "
+            $"'{Printable(id)}' refers to '{Printable(reference)}', {Whereabouts(list, field, reference)}; "
             + $"{(setAside is null ? "the reference" : "the row")} is set aside.")
         {
             Rule = "TR1004",

@@ -39,7 +39,7 @@ internal sealed partial class PositionAssembly
                     line,
                     ProblemKind.UnknownManager,
                     "TR1004",
-                    $"reports to '{line.Line.Manager}', which is not in the facts; "
+                    $"reports to '{line.Line.Manager}', {context.Whereabouts(line.List, line.Field, line.Line.Manager)}; "
                     + $"{(_manager[line.Seat] < 0 ? "it becomes a top" : "the line is set aside")}",
                     line.Line.Position,
                     line.Line.Manager);

@@ -125,11 +125,13 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         _raw.Rows[left].Title == _raw.Rows[right].Title && _raw.Unit[left] == _raw.Unit[right]
             && _raw.Rows[left].Manager == _raw.Rows[right].Manager;
 
+    // Those in a pool share nothing.
     private int Share(int seat, int row)
     {
         // One half may be vacant: the seat is filled as soon as one half is.
         if (_status[seat] is PositionStatus.Vacant or PositionStatus.Eliminated && _raw.Status[row] is PositionStatus.Active)
             _status[seat] = PositionStatus.Active;
+        if (_status[seat] == PositionStatus.Pool) return seat;
         Report(row, null,
             new(ProblemKind.JobShare, $"Position '{Id(seat)}' has several rows with one title, unit and manager: a job share.")
             {
