@@ -83,10 +83,10 @@ public sealed class GovernanceTests : IDisposable
     public void A_configuration_stands_before_the_command_line()
     {
         var chart = Chart("chart.txt", [1]);
-        var config = _folder.Write("c.json", """{"format": "techroles-config/1", "profiles": ["us-bank"], "rules": {"contested-accountability": "error", "TR1009": {"limit": 1}}, "failOn": "never"}""");
+        var config = _folder.Write("c.json", """{"format": "techroles-config/1", "rules": {"contested-accountability": "error", "TR1009": {"limit": 1}}, "failOn": "never"}""");
         var session = Session.Of("analyse", chart, "--config", config);
         Assert.Equal(0, session.ExitCode);
-        Assert.Contains("ERRORS (", session.Out, StringComparison.Ordinal);
+        Assert.Contains("ERRORS (1)", session.Out, StringComparison.Ordinal);
         Assert.Contains("TR1009", session.Out, StringComparison.Ordinal);
         Assert.Equal(1, Session.Of("analyse", chart, "--config", config, "--fail-on", "error").ExitCode);
         Assert.Equal(0, Session.Of("analyse", chart, "--config", config, "--fail-on", "error", "--rule", "TR2001=info").ExitCode);

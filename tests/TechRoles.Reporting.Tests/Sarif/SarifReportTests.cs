@@ -65,7 +65,7 @@ public class SarifReportTests
     {
         var report = Reports.Of(Chart);
         var entries = report.Analysis!.ToBaseline().Entries.Where(entry => entry.Rule == "TR2001").Append(new(new('a', 32), new('b', 32), "TR4001"));
-        var run = Run(report with { Analysis = report.Analysis.Against(Baseline.Of(entries)).With([Spring], new(2026, 6, 1)) });
+        var run = Run(report with { Analysis = report.Analysis!.Against(Baseline.Of(entries)).With([Spring], new(2026, 6, 1)) });
         var waived = Results(run, "TR3004").Single();
         var suppression = waived.GetProperty("suppressions")[0];
         Assert.Equal(("external", "accepted", "Moves in {spring}", "new"), (

@@ -1,4 +1,3 @@
-using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
 using TechRoles.Tests.Analysis.Rules;
@@ -22,9 +21,11 @@ public class OperatingModelTests
         { "a young company", new() { SoftwareRevenueShare = Percent.Of(100), Employees = 40, Focus = CompanyFocus.Product }, ["cto-with-product", "cio-and-cto-under-ceo", "one-seat"] },
         { "a manufacturer", new() { SoftwareRevenueShare = Percent.Of(3), Employees = 3_000, Focus = CompanyFocus.Internal }, ["cto-under-cio"] },
         { "a bank with an app", new() { SoftwareRevenueShare = Percent.Of(25), Employees = 40_000, Sectors = ["bank"], Focus = CompanyFocus.Both }, ["cio-and-cto-under-ceo"] },
-        { "a ministry", new() { Employees = 3_000, Sectors = ["government"], Focus = CompanyFocus.Internal }, ["cto-under-cio", "chief-digital-and-information-officer"] },
+        { "a ministry", new() { Employees = 3_000, Sectors = ["government"], Focus = CompanyFocus.Internal }, ["cto-under-cio", "chief-digital-and-information-officer", "one-seat"] },
         { "a federal agency", new() { Employees = 60_000, Sectors = ["us-federal"], Focus = CompanyFocus.Internal }, ["federated-cios", "cto-under-cio", "chief-digital-and-information-officer"] },
     };
+
+    private static IEnumerable<CompanyProfile> Profiles => Companies.Select(row => (CompanyProfile)((object[])row)[1]);
 
     [Theory, MemberData(nameof(Companies))]
     public void Companies_of_different_kinds_get_what_their_sources_support(string company, CompanyProfile profile, string[] best)
@@ -39,7 +40,7 @@ public class OperatingModelTests
     [Fact]
     public void Every_reason_has_a_source_and_a_weight_and_every_model_premises()
     {
-        var reasons = Companies.Select(row => (CompanyProfile)row[1]!).SelectMany(OperatingModels.Rank).SelectMany(fit => fit.Reasons).ToArray();
+        var reasons = Profiles.SelectMany(profile => OperatingModels.Rank(profile)).SelectMany(fit => fit.Reasons).ToArray();
         Assert.All(reasons, reason =>
         {
             Assert.InRange(Math.Abs(reason.Points), 1, 3);
@@ -47,14 +48,13 @@ public class OperatingModelTests
             Assert.False(reason.Text.ToString().EndsWith('.'));
         });
         Assert.All(OperatingModels.All, model => Assert.NotEmpty(model.Premises));
-        Assert.All(OperatingModels.All, model => Assert.Contains(reasons, _ => true));
     }
 
     [Fact]
     public void What_is_not_known_speaks_neither_for_nor_against()
     {
         var nothing = OperatingModels.Rank(new CompanyProfile()).ToDictionary(fit => fit.Model, fit => fit.Reasons.ToHashSet());
-        Assert.All(Companies.Select(row => (CompanyProfile)row[1]!).SelectMany(OperatingModels.Rank), fit => Assert.Subset(fit.Reasons.ToHashSet(), nothing[fit.Model]));
+        Assert.All(Profiles.SelectMany(profile => OperatingModels.Rank(profile)), fit => Assert.Subset(fit.Reasons.ToHashSet(), nothing[fit.Model]));
     }
 
     [Theory]
