@@ -78,7 +78,7 @@ public class JsonReportExamples
         var analysis = new OrgAnalyser(RuleSet.Recommended.With(new Throwing())).Analyse(report.Analysis!.Chart);
         var failed = Parse(report with { Analysis = analysis }).GetProperty("summary").GetProperty("failed");
         Assert.Equal("TX0001", failed[0].GetProperty("rule").GetString());
-        Assert.Equal("NotSupportedException: row 1", failed[0].GetProperty("message").GetString());
+        Assert.Equal("NotSupportedException: cio has a manager", failed[0].GetProperty("message").GetString());
         Assert.Equal(1, failed[0].GetProperty("keys").GetInt32());
     }
 
@@ -100,7 +100,7 @@ public class JsonReportExamples
 
         public override void Check(Position position, Inspection inspect)
         {
-            if (position.Row == 1) throw new NotSupportedException($"row {position.Row}");
+            if (position.Manager is not null) throw new NotSupportedException($"{position.Id} has a manager");
         }
 
         public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("t");
