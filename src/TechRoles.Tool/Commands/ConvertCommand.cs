@@ -39,7 +39,8 @@ internal static class ConvertCommand
         {
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
-                input => Write(parsed.GetValue(hide) ? Hidden(input, cancel) : FactsOf(input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
+                input => Write(parsed.GetValue(hide) ? Hidden(input, cancel)
+                    : FactsOf(input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
                     terminal.Say(unreadable.ToString());
@@ -66,7 +67,8 @@ internal static class ConvertCommand
     }
 
     /// <summary>What holds on the day of the chart, under made-up names.</summary>
-    private static ChartFacts Hidden(ChartInput input, CancellationToken cancel) => Pseudonymised.Of(input.Builder.Repair(null, cancel)).Chart.ToFacts();
+    private static ChartFacts Hidden(ChartInput input, CancellationToken cancel) =>
+        Pseudonymised.Of(input.Builder.Repair(null, cancel)).Chart.ToFacts();
 
     private static bool CarriesFacts(ChartInput input) =>
         input.Format is Formats.Text or Formats.Json or Formats.CsvFolder

@@ -7,13 +7,14 @@ namespace TechRoles.Charts;
 /// <summary>Made-up titles of positions: the same for the same, another for another, and of the same kind of role.</summary>
 internal sealed class PseudonymTitles
 {
-    private readonly Dictionary<string, string?> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _made = new(StringComparer.Ordinal);
 
     public PseudonymTitles(RoleCatalogue catalogue, IEnumerable<PositionFact> positions)
     {
         var recogniser = TitleRecogniser.Of(catalogue);
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
-        var said = positions.Select(Said).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var said = positions.Select(position => position.Title ?? position.Id).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         foreach (var title in said)
         {
             var name = recogniser.Read(title).Match(known => NameOf(known, catalogue), _ => "Post");
@@ -22,10 +23,8 @@ internal sealed class PseudonymTitles
         }
     }
 
-    /// <summary>The title in place of that of a position.</summary>
-    public string? Of(PositionFact position) => _made.GetValueOrDefault(Said(position));
-
-    private static string Said(PositionFact position) => position.Title ?? position.Id;
+    /// <summary>The title in place of another, or of the id of a position that has none.</summary>
+    public string Of(string title) => _made[title];
 
     private static string NameOf(RecognisedTitle title, RoleCatalogue catalogue)
     {

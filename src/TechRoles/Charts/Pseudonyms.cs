@@ -13,7 +13,7 @@ namespace TechRoles.Charts;
 /// structure.</para>
 /// <para><b>Cost:</b> linear, sorting of ids apart.</para>
 /// </remarks>
-public sealed class Pseudonyms
+public sealed class Pseudonyms : IFactListVisitor<Func<ChartFacts, ChartFacts>>
 {
     private static readonly string[] KnownBodies = ["board", "governing"];
 
@@ -29,7 +29,8 @@ public sealed class Pseudonyms
     {
         (_chart, _catalogue) = (chart, chart.Catalogue);
         var facts = chart.Stated;
-        _knownStakeholders = _catalogue.Roles.SelectMany(role => role.Engagements).Select(expected => expected.Stakeholder).ToHashSet(StringComparer.Ordinal);
+        _knownStakeholders = _catalogue.Roles.SelectMany(role => role.Engagements).Select(expected => expected.Stakeholder)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var list in FactLists.Tables.Where(list => list.HasId)) Number(list, facts);
         _titles = new(_catalogue, facts.Positions);
         foreach (var asked in _catalogue.Roles.SelectMany(role => role.Qualifications))
@@ -45,8 +46,8 @@ public sealed class Pseudonyms
 
     private OrgChart Make()
     {
-        var facts = FactLists.Tables.Aggregate(_chart.Stated, (all, list) => list.Replacing(all, list.RowsIn(all).Select(row => Hidden(list, row))));
-        var grades = _chart.Grades.Select(grade => Word("grade", grade)!).ToValueList();
+        var facts = FactLists.Tables.Aggregate(_chart.Stated, (all, list) => list.Accept(this)(all));
+        var grades = _chart.Grades.Select(grade => Word("grade", grade)).ToValueList();
         facts = facts with { Organisation = facts.Organisation with { Name = null, Grades = grades } };
         var aside = _chart.Options.LinesSetAside.Select(id => IdOf(FactLists.Positions.Name, id)).ToHashSet(StringComparer.Ordinal);
         var made = OrgChart.Create(facts, _chart.Options with { AsOf = _chart.AsOf, LinesSetAside = aside }).Match(
@@ -56,7 +57,8 @@ public sealed class Pseudonyms
         // What a title was recognised as is what it goes on being recognised as, also where the made-up one says less.
         var recognised = new RecognisedTitle?[made.PositionTable.Count];
         foreach (var position in _chart.Positions)
-            if (made.PositionOrNull(IdOf(FactLists.Positions.Name, position.Id)) is { } same) recognised[same.Row] = position.RecognisedTitle;
+            if (made.PositionOrNull(IdOf(FactLists.Positions.Name, position.Id)) is { } same)
+                recognised[same.Row] = position.RecognisedTitle;
         return made.RecognisedAs(recognised);
     }
 
@@ -89,51 +91,44 @@ public sealed class Pseudonyms
 
     private string IdOf(string list, string id) => _ids.TryGetValue(list, out var ids) && ids.TryGetValue(id, out var made) ? made : id;
 
-    private Fact Hidden(FactList list, Fact fact)
+    /// <inheritdoc/>
+    Func<ChartFacts, ChartFacts> IFactListVisitor<Func<ChartFacts, ChartFacts>>.Visit<T>(FactList<T> list) =>
+        facts => list.Replacing(facts, list.RowsIn(facts).Select(row => Hidden(list, (T)row)));
+
+    private T Hidden<T>(FactList<T> list, T fact)
+        where T : Fact
     {
-        var title = fact is PositionFact original ? _titles.Of(original) : null;
-        return list.Renamed(fact, IdOf) switch
+        var row = (T)list.Renamed(fact, IdOf);
+        var id = list.IdOf(fact) ?? "";
+        foreach (var column in list.TypedColumns)
         {
-            UnitFact unit => unit with { Name = null },
-            AreaFact area => area with { Name = null },
-            RoleFact role => Hidden(role, ((RoleFact)fact).Id),
-            PositionFact position => position with { Title = title, Grade = Word("grade", position.Grade) },
-            PersonFact person => person with { Name = null },
-            ConflictFact conflict => conflict with { Source = null },
-            QualificationFact one => one with { Discipline = Word("discipline", one.Discipline)!, Level = Word("level", one.Level) },
-            RequirementFact one => one with
-            {
-                Discipline = Word("discipline", one.Discipline)!,
-                Level = Word("level", one.Level),
-                Group = Word("group", one.Group),
-            },
-            StakeholderFact stakeholder => stakeholder with { Name = null, Kind = KindOf(stakeholder) },
-            EngagementFact engagement => engagement with { Topic = Word("topic", engagement.Topic) },
-            NeedFact need => need with { Text = null },
-            BodyFact body => body with { Name = null, Kind = KnownBodies.Contains(body.Kind, StringComparer.Ordinal) ? body.Kind : null },
-            GoalFact goal => goal with { Name = null },
-            InitiativeFact initiative => initiative with { Name = null, Kind = null },
-            DecisionFact decision => decision with { Name = null },
-            var other => other,
-        };
+            // A position without a title is called by its id, which may say what it is.
+            if (column.Value != ColumnValue.Text) continue;
+            var text = column.Write(fact) ?? (column.IsName && list.Name == FactLists.Positions.Name ? id : null);
+            if (text is not null) column.Read(ref row, column.IsName ? Name(list, id, text) : Text(list, column, text));
+        }
+
+        return row;
     }
 
-    // The kind says what the role is; its title said it before.
-    private RoleFact Hidden(RoleFact role, string id) =>
-        _chart.TryRole(id, out var known) && _catalogue.TryRole(known.Kind, out var meant)
-            ? role with { Kind = known.Kind, Title = meant.Title }
-            : role with { Title = null };
+    private string Name(FactList list, string id, string text) =>
+        list == FactLists.Positions ? _titles.Of(text)
+        : list == FactLists.Areas && _catalogue.TryArea(id, out var area) ? area.Name
+        : list == FactLists.Roles && _chart.TryRole(id, out var role) && _catalogue.TryRole(role.Kind, out var meant) ? meant.Title
+        : IdOf(list.Name, id);
 
-    private string? KindOf(StakeholderFact stakeholder) =>
-        stakeholder.Kind is { } kind && StakeholderKinds.IsInside(kind) ? StakeholderKinds.Internal : Word("kind", stakeholder.Kind);
+    private string Text(FactList list, FactColumn column, string text) =>
+        list == FactLists.Stakeholders && StakeholderKinds.IsInside(text) ? StakeholderKinds.Internal
+        : list == FactLists.Bodies && KnownBodies.Contains(text, StringComparer.Ordinal) ? text
+        : Word(column.Name, text);
 
     /// <summary>The same made-up word for the same word; words of the catalogue stay.</summary>
-    private string? Word(string kind, string? word)
+    private string Word(string kind, string word)
     {
-        if (word is null) return null;
         if (_known.TryGetValue(word, out var known)) return known;
         var key = (kind, word.ToUpperInvariant());
-        if (!_words.TryGetValue(key, out var made)) _words.Add(key, made = string.Create(CultureInfo.InvariantCulture, $"{kind}-{_words.Count + 1}"));
+        if (!_words.TryGetValue(key, out var made))
+            _words.Add(key, made = string.Create(CultureInfo.InvariantCulture, $"{kind}-{_words.Count + 1}"));
         return made;
     }
 }
