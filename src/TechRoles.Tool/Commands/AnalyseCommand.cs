@@ -20,16 +20,19 @@ internal static class AnalyseCommand
         };
         var remedies = ToolOptions.Number(
             "--remedies", "Proposals to try as remedies of the findings shown (default: as many as take a second or two; 0: none).");
+        var hide = Pseudonymised.Option();
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.") { path };
         var part = new PartOptions();
         options.AddTo(command);
         part.AddTo(command);
-        foreach (var option in (Option[])[strict, overTime, remedies]) command.Options.Add(option);
+        foreach (var option in (Option[])[strict, overTime, remedies, hide]) command.Options.Add(option);
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(hide) && parsed.GetValue(overTime))
+                return terminal.Refuse("What holds on other days cannot be pseudonymised: leave out --over-time.");
             if (!options.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
-            var run = new AnalysisRun(terminal, settings, cancel)
+            var run = new AnalysisRun(terminal, settings with { IsPseudonymised = parsed.GetValue(hide) }, cancel)
             {
                 Part = part.In(parsed),
                 IsOverTime = parsed.GetValue(overTime),

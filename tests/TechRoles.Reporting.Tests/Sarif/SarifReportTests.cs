@@ -13,8 +13,8 @@ public class SarifReportTests
           CIO: network A/R, enterprise-it A/R
             CISO: information-security A/R
           CTO: network A/R
-          COO (reports cdo-1)
-          CFO (reports cdo-2)
+        COO (reports cdo-1)
+        CFO (reports cdo-2)
         """;
 
     private static readonly Waiver Spring = new() { Rule = "TR3004", Subjects = ["ciso"], Reason = "Moves in {spring}", By = "ceo", Until = new(2026, 8, 31) };
