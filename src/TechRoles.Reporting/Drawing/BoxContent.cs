@@ -51,6 +51,7 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
 
     private static IEnumerable<PictureNote> NotesOf(ShownBox box, Position position, PictureOptions options)
     {
+        if (options.Remarks?.GetValueOrDefault(position.Id) is { } remark) yield return new(PictureNoteKind.Change, remark);
         if (position.Unit is { } unit) yield return new(PictureNoteKind.Unit, unit.Name);
         if (options.ShowNames)
         {

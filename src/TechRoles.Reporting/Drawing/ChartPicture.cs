@@ -118,6 +118,9 @@ public enum PictureNoteKind
 
     /// <summary>What is folded away below it, or not drawn of it.</summary>
     Folded,
+
+    /// <summary>What becomes of it, or else is remarked.</summary>
+    Change,
 }
 
 /// <summary>How many findings of a severity are about a position.</summary>

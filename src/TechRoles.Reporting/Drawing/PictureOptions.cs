@@ -11,6 +11,17 @@ public sealed record PictureOptions
     /// </summary>
     public string? Focus { get; init; }
 
+    /// <summary>
+    /// The ids of the positions to look at, of which each gets a box with the way up, where there is room; the others are counted.
+    /// Null: all are looked at.
+    /// </summary>
+    public IReadOnlyCollection<string>? Only { get; init; }
+
+    /// <summary>
+    /// What is said of positions beside what the chart says, by their ids, such as <c>new</c>; their boxes stand out. Null: nothing.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Remarks { get; init; }
+
     /// <summary>How many levels below the focus, or below the tops, are shown, 0 or more; null: as many as there are.</summary>
     public int? Depth { get; init; }
 

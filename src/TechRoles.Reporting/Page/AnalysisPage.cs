@@ -65,8 +65,7 @@ public static class AnalysisPage
         }
 
         page.Line("</main>");
-        page.Line($"<footer><p class=\"soft\">techroles {HtmlPage.Text(options.Version)}. This page needs no network and sends "
-            + $"nothing.</p></footer>");
+        page.WriteFooter(options.Version);
         page.Line("<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>");
     }
 

@@ -34,6 +34,23 @@ internal sealed class HtmlPage(TextWriter output)
         Line("</html>");
     }
 
+    /// <summary>Writes a whole page without script, which begins with its title.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="version">The version of the tool.</param>
+    /// <param name="body">Writes the rest.</param>
+    public void Plain(string title, string version, Action body) => Document(title, null, () =>
+    {
+        Line("<main>");
+        Say("h1", title);
+        body();
+        Line("</main>");
+        WriteFooter(version);
+    });
+
+    /// <summary>Writes the end of a page.</summary>
+    public void WriteFooter(string version) =>
+        Line($"<footer><p class=\"soft\">techroles {Text(version)}. This page needs no network and sends nothing.</p></footer>");
+
     /// <summary>A text that is shown as it is.</summary>
     public static string Text(string text) => MarkupText.Of(text);
 

@@ -38,6 +38,18 @@ internal static class PageFindings
         page.Line("</article>");
     }
 
+    /// <summary>Writes a finding without remedies.</summary>
+    public static void WriteBare(Finding finding, HtmlPage page)
+    {
+        var details = finding.Details();
+        page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\">");
+        page.Line($"<h3>{HtmlPage.Mark(finding.Severity)} {HtmlPage.Text(WhatIfTexts.Told(finding))}</h3>");
+        page.Say("p", ReportTexts.Settles(finding, details), "settles");
+        page.List(ReportTexts.Evidence(details), "evidence");
+        page.Say("p", ReportTexts.Basis(finding.Basis), "basis");
+        page.Line("</article>");
+    }
+
     private static void WriteGroup(ToldFindings told, FindingGroup group, bool isFirst, HtmlPage page)
     {
         var (rule, id) = (group.Rule, isFirst ? $" id=\"rule={HtmlPage.Address(group.Rule.Id)}\"" : "");

@@ -43,6 +43,7 @@ public static class DiffReport
         Guard.Against.Null(output);
         output.Write(
             $"# Difference of two charts\n\n**{MarkdownText.Of(DiffTexts.Sums(diff))}**\n\n{MarkdownText.Of(DiffTexts.Matching(diff))}\n");
+        if (diff.Changes.Count > 0) MarkdownChart.Write(ChangedCharts.Of(diff).After, output);
         foreach (var topic in DiffTexts.Topics(diff))
         {
             output.Write($"\n## {DiffTexts.Heading(topic.Key)}: {Words.Of(topic.Count())}\n\n");

@@ -52,6 +52,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
         switch (settings.Format)
         {
             case ReportFormat.Json: SeriesJson.Write(report, output, options, cancel); break;
+            case ReportFormat.Html: ChangePage.Write(report, output, new() { Limit = options.Limit }); break;
             case ReportFormat.Markdown: SeriesTextReport.WriteMarkdown(report, output, options); break;
             default: SeriesTextReport.Write(report, output, options); break;
         }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using OneOf;
-using TechRoles.Changes;
 using TechRoles.Interchange;
 using TechRoles.Tool.Example;
 
@@ -38,8 +36,7 @@ internal static class WhatIfCommand
                 return ExitCode.Refused;
             }
 
-            var changes = given.Scenario is { } file
-                ? Read(file)
+            var changes = given.Scenario is { } file ? ScenarioFile.Read(file)
                 : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
             return changes.Match(
                 read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, options.ReadIn(parsed), terminal, cancel).Match(
@@ -54,11 +51,5 @@ internal static class WhatIfCommand
             foreach (var line in reason.Split('\n')) terminal.Say(line);
             return ExitCode.Refused;
         }
-    }
-
-    private static OneOf<Scenario, string> Read(string path)
-    {
-        if (!File.Exists(path)) return $"{path}: There is no such file.";
-        return ScenarioJson.Read(File.ReadAllBytes(path), path).MapT1(invalid => invalid.ToString());
     }
 }
