@@ -77,7 +77,8 @@ internal sealed class Workbook
 
             if (rows.Count == _limits.Rows || reader.FieldCount > _limits.Columns)
             {
-                Failure = rows.Count == _limits.Rows ? WorkbookTexts.TooManyRows(_limits.Rows) : WorkbookTexts.TooManyColumns(_limits.Columns);
+                Failure = rows.Count == _limits.Rows ? WorkbookTexts.TooManyRows(_limits.Rows)
+                    : WorkbookTexts.TooManyColumns(_limits.Columns);
                 return null;
             }
 

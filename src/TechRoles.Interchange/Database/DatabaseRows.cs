@@ -4,7 +4,8 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Facts out of a database, from any <see cref="DbDataReader"/>: a query for each list, its columns named as those of the list.</summary>
+/// <summary>Facts out of a database, from any <see cref="DbDataReader"/>: a query for each list, its columns named as those of
+/// the list.</summary>
 /// <remarks>
 /// <para>Rows go into the builder one by one; nothing of them is kept beside it. Columns that the list lacks are passed over and said once.
 /// Lists are arrays or texts with <c>;</c>; days may have a time, which is passed over; flags may be 0 and 1.</para>
@@ -24,7 +25,8 @@ public sealed class DatabaseRows
     /// <exception cref="ArgumentException">A column of the list that <paramref name="columns"/> names is none.</exception>
     /// <exception cref="DbException">The database failed.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped; what came before is there.</exception>
-    public void Add(FactList list, DbDataReader rows, IReadOnlyDictionary<string, string>? columns = null, CancellationToken cancel = default)
+    public void Add(FactList list, DbDataReader rows, IReadOnlyDictionary<string, string>? columns = null,
+        CancellationToken cancel = default)
     {
         var table = Begin(list, rows, columns);
         while (rows.Read())

@@ -11,7 +11,8 @@ public sealed record ReadLimits
     /// <summary>Columns of a table: 16,384 unless said otherwise, as in a spreadsheet.</summary>
     public int Columns { get; init; } = 16_384;
 
-    /// <summary>Cells of all tables of a file together, blank ones included: rows times columns; 200,000,000 unless said otherwise.</summary>
+    /// <summary>Cells of all tables of a file together, blank ones included: rows times columns; 200,000,000 unless said
+    /// otherwise.</summary>
     public long Cells { get; init; } = 200_000_000;
 
     /// <summary>Sheets of a workbook; 200 unless said otherwise. Those beyond are not looked at, and that is said.</summary>

@@ -11,8 +11,8 @@ internal static class TableLimits
         return null;
     }
 
-    /// <summary>Why a text is too large a table; null where it is not. Separators within quotes count, too, so that it takes one look at the
-    /// bytes.</summary>
+    /// <summary>Why a text is too large a table; null where it is not. Separators within quotes count, too, so that it takes
+    /// one look at the bytes.</summary>
     public static string? Excess(SourceFile file, ReadLimits limits)
     {
         if (Excess(file.Table, limits) is { } excess) return excess;
