@@ -21,6 +21,19 @@ internal static class PipeTables
         return false;
     }
 
+    /// <summary>How many cells the tables of a page have at most: as many as its widest one would have with all of its lines.</summary>
+    public static long CellsAtMost(string text)
+    {
+        var (lines, widest) = (0L, 0L);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            lines++;
+            if (!line.ContainsAnyExcept("|-: \t")) widest = Math.Max(widest, line.Count('|') + 1);
+        }
+
+        return lines * widest;
+    }
+
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && !line.ContainsAnyExcept("|-: \t");
 }

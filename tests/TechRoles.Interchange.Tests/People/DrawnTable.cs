@@ -71,7 +71,7 @@ internal sealed class DrawnTable
     public IEnumerable<string> Meant => _seats.Where(seat => !seat.HasLeft).Select(seat =>
         $"{seat.Title} < {(seat.Manager < 0 ? "" : _seats[seat.Manager].Title)}: {seat.Name} ({seat.Unit})").Order(StringComparer.Ordinal);
 
-    private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+    private string Pick(string[] items) => items[_random.Next(items.Length)];
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 
@@ -106,7 +106,7 @@ internal sealed class DrawnTable
 
     private byte[] Write()
     {
-        var language = Used(Pick(Headers.Keys.ToArray()));
+        var language = Used(Pick([.. Headers.Keys]));
         var (header, words) = (Headers[language], Words[language]);
         var by = Used("manager by " + Pick(["id", "name", "last, first", "mail", "title", "name (id)", "position with capitals"]));
         var names = Used(Pick(["one name", "two names", "last name first"]));
