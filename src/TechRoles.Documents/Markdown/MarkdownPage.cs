@@ -14,7 +14,7 @@ internal sealed record MarkdownDrawing(string Text, int Line);
 internal sealed class MarkdownPage
 {
     private const int MostTables = 200;
-    private const int MostCells = 2_000_000;
+    private const int MostCells = 10_000_000;
 
     // Else one row of many cells, over several lines where a code span joins them, makes each row as wide.
     private static readonly MarkdownPipeline Pipeline =

@@ -21,17 +21,14 @@ internal static class PipeTables
         return false;
     }
 
-    /// <summary>How many cells the tables of a page have at most: as many as its widest one would have with all of its lines.</summary>
+    /// <summary>How many cells the tables of a page may come to: with code, links and marks over several lines, one row may have all pipes
+    /// of the page, and the library makes each row as wide as the widest.</summary>
     public static long CellsAtMost(string text)
     {
-        var (lines, widest) = (0L, 0L);
+        var lines = 0L;
         foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            lines++;
-            if (!line.ContainsAnyExcept("|-: \t")) widest = Math.Max(widest, line.Count('|') + 1);
-        }
-
-        return lines * widest;
+            if (line.Contains('|')) lines++;
+        return lines * text.AsSpan().Count('|');
     }
 
     private static bool IsRule(ReadOnlySpan<char> line) =>
