@@ -11,6 +11,7 @@ public sealed partial class RuleSet
         (new OrphanPosition(), null),
         (new RedundantDottedLine(), null),
         (new WideSpan(), null),
+        (new NarrowSpan(), null),
         (new OverAllocatedHolder(), null),
         (new UndeclaredSharedPosition(), null),
         (new ContestedAccountability(), null),

@@ -34,11 +34,17 @@ internal static class EnglishTitles
             Say.Exact(ChiefSecurityOfficer, "chief security officer"),
             Say.Exact(ChiefProductOfficer, "chief product officer"),
             Say.Exact(ChiefRiskOfficer, "chief risk officer"),
+            Say.Exact(ChiefAuditExecutive, "chief audit executive|officer"),
+            Say.Exact(ChiefAuditExecutive, "chief internal? auditor"),
+            Say.Exact(ChiefAuditExecutive, "chief internal_audit executive|officer"),
+            Say.Exact(ChiefHumanResourcesOfficer, "chief human_resources|human_resource|hr|people|personnel officer"),
+            Say.Exact(ChiefMarketingOfficer, "chief marketing officer"),
             Say.Exact(Coo, "chief operating|operations officer"),
             Say.Exact(Cfo, "chief finance|financial officer"),
 
             Say.Short("ceo", Ceo), Say.Short("cio", Cio), Say.Short("cto", Cto), Say.Short("cdio", Cdio), Say.Short("ciso", Ciso),
             Say.Short("coo", Coo), Say.Short("cfo", Cfo), Say.Short("dpo", DataProtectionOfficer), Say.Short("gcio", Cio),
+            Say.Short("chro", ChiefHumanResourcesOfficer),
             Say.Short("cdto", ChiefDigitalOfficer, Cto), // Chief Digital and Technology Officer
             Say.Short("cpto", ChiefProductOfficer, Cto), // Chief Product and Technology Officer
             Say.Short("cdao", ChiefDataOfficer),         // Chief Data and Analytics Officer
@@ -50,8 +56,9 @@ internal static class EnglishTitles
             // Ambiguous, since several names have them.
             Say.Short("cdo", ChiefDigitalOfficer), Say.Short("cdo", ChiefDataOfficer),
             Say.Short("cso", ChiefSecurityOfficer), Say.ShortElse("Chief Strategy Officer", "cso"), Say.ShortElse("Chief Scientific Officer", "cso"),
-            Say.Short("cpo", ChiefProductOfficer), Say.ShortElse("Chief People Officer", "cpo"), Say.ShortElse("Chief Privacy Officer", "cpo"),
+            Say.Short("cpo", ChiefProductOfficer), Say.Short("cpo", ChiefHumanResourcesOfficer) with { Title = "Chief People Officer" }, Say.ShortElse("Chief Privacy Officer", "cpo"),
             Say.Short("cro", ChiefRiskOfficer), Say.ShortElse("Chief Revenue Officer", "cro"),
+            Say.Short("cmo", ChiefMarketingOfficer), Say.ShortElse("Chief Medical Officer", "cmo"),
             Say.Short("cdpo", DataProtectionOfficer) with { Title = "Chief Data Protection Officer" },
             Say.ShortElse("Chief Digital and Product Officer", "cdpo"),
             Say.Short("ctio", Cio, Cto) with { Title = "Chief Technology and Information Officer" },
@@ -70,6 +77,12 @@ internal static class EnglishTitles
             Say.About(Ciso, $"{Security} director"),
             Say.About(Ciso, "agency information security officer"),
             Say.About(ChiefSecurityOfficer, "departmental security officer"),
+            Say.About(ChiefAuditExecutive, "head|director|vice_president|vp|svp of|,? group|corporate? internal_audit"),
+            Say.About(ChiefAuditExecutive, "internal_audit director"),
+            Say.About(ChiefHumanResourcesOfficer, "head|director|vice_president|vp|svp of|,? human_resources|hr"),
+            Say.About(ChiefHumanResourcesOfficer, "human_resources|hr director"),
+            Say.About(ChiefMarketingOfficer, "head|director|vice_president|vp|svp of|,? marketing"),
+            Say.About(ChiefMarketingOfficer, "marketing director"),
             Say.About(ChiefProductOfficer, "head of product"),
             Say.About(ChiefProductOfficer, "vp|svp|evp|vice_president of|,? product"),
             Say.About(Cto, "head|director of technology"),
