@@ -71,10 +71,15 @@ public sealed partial class RuleSet
         (new ProlongedActing(), null),
         (new KeyPositionWithoutSuccessor(), null),
         (new ToxicSuccession(), null),
-    ]);
+        (new CompetingMandates(), null),
+        (new UncoveredInitiativeArea(), null),
+        (new SinglePointOfFailure(), null),
+        (new UncoveredReferenceRemit(), null),
+    ],
+    HistoryCodes.All.Select(code => (code.Id, code.Severity)));
 
     /// <summary>Rules that are off unless asked for: readers of real charts rejected too much of what they say.</summary>
-    private static readonly string[] Off = ["TR1012", "TR2003", "TR2004", "TR2005", "TR2007", "TR2009"];
+    private static readonly string[] Off = ["TR1012", "TR2003", "TR2004", "TR2005", "TR2007", "TR2009", "TR8004", "TR9005"];
 
     /// <summary>The rules that say what most readers agree with: all but those that are off unless asked for.</summary>
     public static RuleSet Recommended { get; } = Off.Aggregate(All, (set, id) => set.Without(id));

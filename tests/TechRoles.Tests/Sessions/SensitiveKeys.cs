@@ -21,6 +21,7 @@ internal static class SensitiveKeys
         (id, reads) => new OfStakeholders(id, reads), (id, reads) => new OfEngagements(id, reads), (id, reads) => new OfBodies(id, reads),
         (id, reads) => new OfGoals(id, reads), (id, reads) => new OfInitiatives(id, reads), (id, reads) => new OfHolders(id, reads),
         (id, reads) => new OfPlans(id, reads), (id, reads) => new OfPairs(id, reads), (id, reads) => new OfCharts(id, reads),
+        (id, reads) => new OfDecisions(id, reads),
     ];
 
     /// <summary>How many kinds there are.</summary>
@@ -294,6 +295,18 @@ internal static class SensitiveKeys
         }
 
         public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfDecisions(string id, Reads reads) : DecisionRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Decision decision, Inspection inspect) => inspect.Report(decision, Told(
+            reads, decision.Mandates.Select(mandate => (Position?)mandate.Position), CellsOf(decision.Area is { } area ? [area] : []), isList: true));
+
+        public override void Explain(Decision decision, Finding finding, FindingAccount account) => Say(finding, account);
     }
 
     private sealed class OfCharts(string id, Reads reads) : ChartRule

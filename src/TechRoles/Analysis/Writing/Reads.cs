@@ -77,5 +77,6 @@ internal enum Keys
     Body = 2048,
     Area = 4096,
     Role = 8192,
+    Decision = 16384,
     OfCells = StatedCell | RequiredCell | Area,
 }
