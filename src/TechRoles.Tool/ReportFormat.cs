@@ -6,4 +6,5 @@ internal enum ReportFormat
     Text = 0,
     Json,
     Markdown,
+    Html,
 }

@@ -7,7 +7,7 @@ internal static class Refusals
     public static string Of(SourceFile file)
     {
         var seems = FileSigns.Seems(file);
-        if (seems is not null && !(file.Extension is ".csv" or ".tsv" && seems is "prose" or "a settings file" or "a TOML file" or "a Markdown text"))
+        if (seems is not null && !(file.Extension is ".csv" or ".tsv" && seems is "prose" or "a log" or "source code" or "a settings file" or "a TOML file" or "a Markdown text"))
             return $"It seems to be {seems}, and holds no chart that can be read. {Advice(seems)}";
         if (file.Extension is ".yaml" or ".yml") return ProblemTexts.NoYaml;
         return file.Table.Head is [{ Cells.Length: > 1 }, ..] ? NoHeader(file.Table) : ProblemTexts.NoColumn;

@@ -18,22 +18,19 @@ internal static class TextSigns
             return lines.Exists(line => line.Contains('"', StringComparison.Ordinal) || line.StartsWith("[[", StringComparison.Ordinal)) ? "a TOML file" : "a settings file";
         if (lines.Exists(line => line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("| ", StringComparison.Ordinal)))
             return "a Markdown text";
+        if (lines.Count(CodeSigns.IsLogEntry) * 2 > lines.Count) return "a log";
+        if (lines.Count(CodeSigns.IsCode) * 3 > lines.Count) return "source code";
         return lines.Count(IsProse) * 3 >= lines.Count ? "prose" : null;
     }
 
-    /// <summary>Whether lines are those of the notation: short titles, one indented below another, or lists that are known.</summary>
+    /// <summary>Whether lines are those of the notation: titles, one indented below another, or lists that are known.</summary>
     public static bool IsNotation(string text)
     {
         var lines = Lines(text).Where(line => !line.TrimStart().StartsWith('#')).ToList();
         if (lines.Count == 0) return false;
         if (HasLists(lines)) return true;
         if (Seems(text) is not null and not "a Markdown text" || lines.Exists(IsProse) && lines.Count(IsProse) * 5 > lines.Count) return false;
-        if (lines.Exists(line => line.Contains("-->", StringComparison.Ordinal) || line.Contains("->", StringComparison.Ordinal) || line.StartsWith('@') || line.StartsWith('|') || line.EndsWith('{') || line.StartsWith("- ", StringComparison.Ordinal)))
-            return false;
-        var heads = lines.ConvertAll(line => line.Split(':', 2)[0].Split('[', 2)[0].Split('(', 2)[0].Trim());
-        var titles = heads.Count(SourceWords.LooksLikeTitle);
-        var isIndented = lines.Exists(line => char.IsWhiteSpace(line[0]));
-        return isIndented ? titles * 4 >= lines.Count || lines.Exists(line => line.Contains(" #", StringComparison.Ordinal)) : titles * 2 >= lines.Count;
+        return NotationSigns.Fit(text);
     }
 
     /// <summary>Sections that are named after fact lists; what is set off by blanks around the sign is a setting of somebody else.</summary>

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Reads the lines of positions: title, id, options, holders and responsibilities.</summary>
-internal sealed class PositionLineReader(SourceContext source, PositionIds ids)
+internal sealed class PositionLineReader(SourceContext source, IdsInText ids)
 {
     private static readonly FactList<PositionFact> List = FactLists.Positions;
     private readonly RowReader _position = List.Rows(source);

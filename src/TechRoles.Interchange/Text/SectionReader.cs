@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Reads the rows of one section: an id, then <c>column=value</c>; indentation states the parent.</summary>
-internal sealed class SectionReader(FactList list, SourceContext source, PositionIds ids)
+internal sealed class SectionReader(FactList list, SourceContext source, IdsInText ids)
 {
     private const string ValueMarks = "\";";
     private readonly RowReader _row = list.Rows(source);

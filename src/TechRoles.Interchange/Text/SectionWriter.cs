@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Writes the rows of one section.</summary>
-internal sealed class SectionWriter(FactList list, StringBuilder text, PositionIds ids) : IRowWriter
+internal sealed class SectionWriter(FactList list, StringBuilder text, IdsInText ids) : IRowWriter
 {
     private readonly Outline _outline = new();
     private readonly List<string> _cells = [];

@@ -10,7 +10,7 @@ internal static class TextNotation
     {
         var collected = new PeopleSink(sink);
         var source = new TextSource(collected, file);
-        var ids = new PositionIds(PositionsOf(text));
+        var ids = new IdsInText(PositionsOf(text));
         var positions = new PositionLineReader(source, ids);
         var sections = new Dictionary<string, SectionReader>(StringComparer.Ordinal);
         FactList? list = FactLists.Positions;

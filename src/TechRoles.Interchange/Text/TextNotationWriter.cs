@@ -8,7 +8,7 @@ namespace TechRoles.Interchange;
 internal sealed class TextNotationWriter(ChartFacts facts)
 {
     private readonly StringBuilder _text = new();
-    private readonly PositionIds _ids = new(facts.Positions.Select(position => position.Id));
+    private readonly IdsInText _ids = new(facts.Positions.Select(position => position.Id));
 
     public string Write()
     {

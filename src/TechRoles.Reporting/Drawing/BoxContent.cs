@@ -29,9 +29,15 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         return new(
             TextWidths.Lines(title, TitleSize, Inner, MostTitleLines).ToValueList(),
             Readable.Of(position.ToString()),
-            NotesOf(box, position, options).Select(note => note with { Text = TextWidths.Cut(Readable.Of(note.Text), NoteSize, Inner) }).ToValueList(),
+            NotesOf(box, position, options).Select(note => note with { Text = Note(note.Text) }).ToValueList(),
             marks.Of(box.Row));
     }
+
+    /// <summary>A line of small print, cut to fit.</summary>
+    public static string Note(string text) => TextWidths.Cut(Readable.Of(text), NoteSize, Inner);
+
+    /// <summary>Whether somebody holds a position only for the time being.</summary>
+    public static bool IsActing(Position position) => position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim);
 
     private static BoxContent More(ShownBox box)
     {
@@ -50,8 +56,7 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         }
 
         if (position.Occupancy == Occupancy.Vacant) yield return new(PictureNoteKind.State, "vacant");
-        else if (position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim))
-            yield return new(PictureNoteKind.State, "acting");
+        else if (IsActing(position)) yield return new(PictureNoteKind.State, "acting");
         if (position.DottedManagers.Count > options.MostDottedLines)
             yield return new(PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
         if (box.Folded == 0) yield break;

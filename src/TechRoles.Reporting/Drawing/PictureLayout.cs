@@ -65,10 +65,15 @@ internal sealed class PictureLayout
     public static ChartPicture Of(OrgChart chart, ShownBox[] boxes, PositionMarks marks, PictureOptions options)
     {
         BoxContent[] contents = [.. boxes.Select(box => BoxContent.Of(box, marks, options))];
-        var best = ColumnLengths
-            .Select(length => new PictureLayout(boxes, contents, length).Place())
-            .MinBy(placed => placed.Strain)!;
-        var (x, y) = best.Corners;
+        Placed? best = null;
+        foreach (var length in ColumnLengths)
+        {
+            var placed = new PictureLayout(boxes, contents, length).Place();
+            if (best is null || placed.Strain < best.Strain) best = placed;
+            if (best.Strain == 0) break;
+        }
+
+        var (x, y) = best!.Corners;
         var drawn = boxes.Select((box, index) => new PictureBox
         {
             Position = box.Row < 0 ? null : marks.Positions[box.Row],

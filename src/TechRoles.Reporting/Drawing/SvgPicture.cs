@@ -14,6 +14,9 @@ public sealed record SvgOptions
 
     /// <summary>What the picture is called; null: the organisation's name, or "Organisation chart".</summary>
     public string? Title { get; init; }
+
+    /// <summary>Whether it stands in a page of ours, which has the style for it and links to positions.</summary>
+    internal bool IsInPage { get; init; }
 }
 
 /// <summary>Writes a picture of a chart as SVG.</summary>
@@ -40,15 +43,15 @@ public static class SvgPicture
         Guard.Against.Null(picture);
         Guard.Against.Null(output);
         options ??= new();
-        var id = SvgText.Id(options.IdPrefix);
-        var title = SvgText.Of(options.Title ?? picture.Chart.Organisation.Name ?? "Organisation chart");
+        var id = MarkupText.Id(options.IdPrefix);
+        var title = MarkupText.Of(options.Title ?? picture.Chart.Organisation.Name ?? "Organisation chart");
         Line(output, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(picture.Width)} {N(picture.Height)}" width="{N(picture.Width)}" height="{N(picture.Height)}" role="img" aria-labelledby="{id}-title {id}-text" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif">""");
         Line(output, $"""<title id="{id}-title">{title}</title>""");
-        Line(output, $"""<desc id="{id}-text">{SvgText.Of(Description(picture))}</desc>""");
-        Line(output, $"<style>{Dark}</style>");
+        Line(output, $"""<desc id="{id}-text">{MarkupText.Of(Description(picture))}</desc>""");
+        if (!options.IsInPage) Line(output, $"<style>{Dark}</style>");
         Line(output, $"""<rect class="ground" width="{N(picture.Width)}" height="{N(picture.Height)}" fill="#ffffff"/>""");
         foreach (var line in picture.Lines) WriteLine(line, output);
-        foreach (var box in picture.Boxes) WriteBox(box, output);
+        foreach (var box in picture.Boxes) WriteBox(box, options.IsInPage, output);
         WriteLegend(picture, output);
         Line(output, "</svg>");
     }
@@ -88,23 +91,24 @@ public static class SvgPicture
         Line(output, $"""<polyline class="solid" points="{string.Join(' ', points.Select(P))}" fill="none" stroke="#6b7280" stroke-width="1.25"/>""");
     }
 
-    private static void WriteBox(PictureBox box, TextWriter output)
+    private static void WriteBox(PictureBox box, bool isInPage, TextWriter output)
     {
-        Line(output, $"<g><title>{SvgText.Of(box.Tooltip)}</title>");
+        var id = isInPage && box.Position is { } position ? $" id=\"position={MarkupText.Of(Uri.EscapeDataString(position.Id))}\"" : "";
+        Line(output, $"<g{id}><title>{MarkupText.Of(box.Tooltip)}</title>");
         var dashes = box.IsVacant ? " stroke-dasharray=\"5 3\"" : "";
         if (box.IsPool || box.Position is null) Rectangle(box, 4, "", output);
         Rectangle(box, 0, dashes, output);
         var y = box.Y + BoxContent.Padding;
         foreach (var title in box.Title)
         {
-            Line(output, $"""<text class="title" x="{N(box.X + BoxContent.Padding)}" y="{N(y + TitleRise)}" font-size="{BoxContent.TitleSize}" font-weight="600" fill="#111827" unicode-bidi="plaintext">{SvgText.Of(title)}</text>""");
+            Line(output, $"""<text class="title" x="{N(box.X + BoxContent.Padding)}" y="{N(y + TitleRise)}" font-size="{BoxContent.TitleSize}" font-weight="600" fill="#111827" unicode-bidi="plaintext">{MarkupText.Of(title)}</text>""");
             y += BoxContent.TitleLine;
         }
 
         foreach (var note in box.Notes)
         {
             var style = note.Kind == PictureNoteKind.State ? " font-style=\"italic\"" : "";
-            Line(output, $"""<text class="note" x="{N(box.X + BoxContent.Padding)}" y="{N(y + NoteRise)}" font-size="{BoxContent.NoteSize}" fill="#4b5563" unicode-bidi="plaintext"{style}>{SvgText.Of(note.Text)}</text>""");
+            Line(output, $"""<text class="note" x="{N(box.X + BoxContent.Padding)}" y="{N(y + NoteRise)}" font-size="{BoxContent.NoteSize}" fill="#4b5563" unicode-bidi="plaintext"{style}>{MarkupText.Of(note.Text)}</text>""");
             y += BoxContent.NoteLine;
         }
 

@@ -61,7 +61,7 @@ internal sealed class JsonPage(IBufferWriter<byte> output) : IDisposable
     public void Dispose() => Writer.Dispose();
 
     // A lone surrogate is no text in UTF-8.
-    private static string Sound(string text)
+    internal static string Sound(string text)
     {
         if (!text.Any(char.IsSurrogate)) return text;
         return string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));

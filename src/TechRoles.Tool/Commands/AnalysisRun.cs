@@ -62,6 +62,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         switch (settings.Format)
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
+            case ReportFormat.Html: AnalysisPage.Write(report, output, new() { Limit = options.Limit }, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
             default:
                 TextReport.Write(report, output, options, cancel);

@@ -13,7 +13,8 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     private readonly ReadingOptions _reading = new();
 
     private readonly Option<ReportFormat> _format = ToolOptions.Choice(
-        "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+        "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown),
+        ("html", ReportFormat.Html));
 
     private readonly Option<string?> _out = new("--out") { Description = $"The file that the {result} goes to.", HelpName = "FILE" };
     private readonly Option<DateOnly?> _asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");

@@ -99,29 +99,39 @@ internal static class MergedRows
         }
     }
 
-    // Nobody is the deputy of himself; two shares of one person are one.
+    // Nobody stands by for himself on the days on which he does the job; two shares of one person are one.
     private static void MoveAssignment(Draft draft, AssignmentFact row, string to)
     {
         draft.Remove(row);
-        var moved = row with { Position = to };
+        AssignmentFact[] moved = [row with { Position = to }];
         foreach (var other in draft.Of<AssignmentFact>(to).Where(other => other.Person == row.Person && other.Period.Overlaps(row.Period)).ToArray())
         {
-            if (Fills(moved) && !Fills(other))
+            if (Fills(row) && !Fills(other))
             {
                 draft.Remove(other);
+                Add(draft, Beside(other, row));
             }
-            else if (!Fills(moved) && Fills(other))
+            else if (!Fills(row) && Fills(other))
             {
-                return;
+                moved = [.. moved.SelectMany(part => Beside(part, other))];
             }
-            else if (other.Mode == moved.Mode && other.Period == moved.Period)
+            else if (other.Mode == row.Mode && other.Period == row.Period)
             {
                 draft.Remove(other);
-                moved = other with { Share = Sum(other.Share, moved.Share) };
+                moved = [other with { Share = Sum(other.Share, row.Share) }];
             }
         }
 
-        if (!draft.Has(moved)) draft.Add(moved);
+        Add(draft, moved);
+    }
+
+    private static IEnumerable<AssignmentFact> Beside(AssignmentFact standBy, AssignmentFact job) =>
+        standBy.Period.Without(job.Period).Select(period => standBy with { Period = period });
+
+    private static void Add(Draft draft, IEnumerable<AssignmentFact> rows)
+    {
+        foreach (var row in rows)
+            if (!draft.Has(row)) draft.Add(row);
     }
 
     private static bool Fills(AssignmentFact row) => row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;

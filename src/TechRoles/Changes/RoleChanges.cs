@@ -37,7 +37,7 @@ public sealed record TakeRole(string Position, string Role) : OrgChange
     {
         if (!draft.TryPosition(Position, out var position)) return;
         draft.Require(position.Roles.Contains(Role), $"'{Position}' does not carry the role '{Role}'.");
-        draft.Replace(position, position with { Roles = Places.Without(position.Roles, Role) });
+        draft.Replace(position, position with { Roles = PositionDraft.Without(position.Roles, Role) });
     }
 }
 
@@ -61,7 +61,7 @@ public sealed record MergeRoles(string Role, string Into) : OrgChange
         draft.Unite(new(Role, true), new(Into, true), () =>
         {
             foreach (var id in draft.CarriersOf(Role).ToArray())
-                if (draft.Position(id) is { } seat) draft.Replace(seat, seat with { Roles = [.. Places.Without(seat.Roles, Role).Union([Into], StringComparer.Ordinal)] });
+                if (draft.Position(id) is { } seat) draft.Replace(seat, seat with { Roles = [.. PositionDraft.Without(seat.Roles, Role).Union([Into], StringComparer.Ordinal)] });
         });
         foreach (var row in draft.Of<RequirementFact>(FactKey.OfRole(Role)).ToArray())
         {

@@ -93,9 +93,9 @@ public sealed class Compared
             Sometimes = Remit.From(role.In(edition).Where(entry => entry.Frequency == Frequency.Sometimes), tree),
             Purpose = role.Purpose,
             Orientation = role.Orientation,
-            Lines = Expectation.LinesOf(role, catalogue),
-            Engagements = Expectation.EngagementsOf(role, catalogue),
-            Qualifications = Expectation.QualificationsOf(role),
+            Lines = UsualOfRole.LinesOf(role, catalogue),
+            Engagements = UsualOfRole.EngagementsOf(role, catalogue),
+            Qualifications = UsualOfRole.QualificationsOf(role),
             SeveralTeams = role.SeveralTeams,
         };
     }

@@ -25,7 +25,7 @@ internal static class StatedOfSeat
     public static ValueList<ComparedQualification> QualificationsOf(Position position)
     {
         var roles = position.Roles.Select(role => role.Id).ToHashSet(StringComparer.Ordinal);
-        return Expectation.Grouped(
+        return UsualOfRole.Grouped(
             from one in position.Chart.Requirements
             where one.Position == position.Id || (one.Role is not null && roles.Contains(one.Role))
             let owner = one.Role is null ? "position" : "role " + one.Role

@@ -115,8 +115,8 @@ internal sealed partial class Forest
     /// <summary>The forest over rows that stand in preorder already; siblings keep the order of their numbers.</summary>
     public static Forest OverPreorder(int[] parents)
     {
-        var depth = Room.For<int>(parents.Length);
-        var enter = Room.For<int>(parents.Length);
+        var depth = Unzeroed.Array<int>(parents.Length);
+        var enter = Unzeroed.Array<int>(parents.Length);
         var roots = new List<int>();
         for (var row = 0; row < parents.Length; row++)
         {

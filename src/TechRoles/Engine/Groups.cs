@@ -68,7 +68,7 @@ internal sealed class Groups
     public static Groups By(int keys, ReadOnlySpan<int> keyOf, ReadOnlySpan<int> values)
     {
         var ends = Starts(keys, keyOf);
-        var gathered = Room.For<int>(ends[^1]);
+        var gathered = Unzeroed.Array<int>(ends[^1]);
         for (var i = 0; i < keyOf.Length; i++)
             if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = values[i];
         return new(ends, gathered);
@@ -78,7 +78,7 @@ internal sealed class Groups
     public static Groups By(int keys, ReadOnlySpan<int> keyOf)
     {
         var ends = Starts(keys, keyOf);
-        var gathered = Room.For<int>(ends[^1]);
+        var gathered = Unzeroed.Array<int>(ends[^1]);
         for (var i = 0; i < keyOf.Length; i++)
             if (keyOf[i] >= 0) gathered[ends[keyOf[i] + 1]++] = i;
         return new(ends, gathered);
@@ -88,7 +88,7 @@ internal sealed class Groups
     public static (Groups Positions, int[] Beside) ByWith(int keys, ReadOnlySpan<int> keyOf, int[] column)
     {
         var ends = Starts(keys, keyOf);
-        var (gathered, beside) = (Room.For<int>(ends[^1]), Room.For<int>(ends[^1]));
+        var (gathered, beside) = (Unzeroed.Array<int>(ends[^1]), Unzeroed.Array<int>(ends[^1]));
         for (var i = 0; i < keyOf.Length; i++)
         {
             if (keyOf[i] < 0) continue;

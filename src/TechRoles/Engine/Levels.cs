@@ -26,11 +26,11 @@ internal sealed class Levels
         if (canonical.Length < parents.Length) foreach (var row in canonical) starts[parents[row] + 3]++;
         else foreach (var parent in parents) starts[parent + 3]++;
         for (var key = 2; key < starts.Length; key++) starts[key] += starts[key - 1];
-        var children = Room.For<int>(canonical.Length);
+        var children = Unzeroed.Array<int>(canonical.Length);
         foreach (var row in canonical) children[starts[parents[row] + 2]++] = row;
 
-        var rows = Room.For<int>(canonical.Length);
-        var up = Room.For<int>(canonical.Length);
+        var rows = Unzeroed.Array<int>(canonical.Length);
+        var up = Unzeroed.Array<int>(canonical.Length);
         var count = starts[1];
         children.AsSpan(0, count).CopyTo(rows);
         up.AsSpan(0, count).Fill(-1);
@@ -57,8 +57,8 @@ internal sealed class Levels
             if (_up[at] >= 0) size[_up[at]] += size[at];
         }
 
-        var enter = Room.For<int>(Count);
-        var (rows, parents) = (Room.For<int>(Count), Room.For<int>(Count));
+        var enter = Unzeroed.Array<int>(Count);
+        var (rows, parents) = (Unzeroed.Array<int>(Count), Unzeroed.Array<int>(Count));
         var (above, parent, label) = (-1, -1, 0);
         for (var at = 0; at < Count; at++)
         {

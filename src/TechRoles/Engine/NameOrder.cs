@@ -37,7 +37,7 @@ internal static class NameOrder
         var (upper, lower) = Words(differing);
         var (upperBits, lowerBits) = (BitOperations.PopCount(upper), BitOperations.PopCount(lower));
         if (ShortText.IsLong(longest) || upperBits + lowerBits + indexBits > 64) return null;
-        var numbers = Room.For<ulong>(names.Length);
+        var numbers = Unzeroed.Array<ulong>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
             var (start, end) = Words(table.Key(names[i]));
@@ -54,7 +54,7 @@ internal static class NameOrder
         var prefix = CommonPrefix(table, names);
         var indexBits = BitOperations.Log2((uint)names.Length) + 1;
         var digits = DigitsOf(table, names, prefix, 64 - indexBits, out var headBits);
-        var numbers = Room.For<ulong>(names.Length);
+        var numbers = Unzeroed.Array<ulong>(names.Length);
         for (var i = 0; i < names.Length; i++) numbers[i] = (digits.HeadOf(table.Utf8(names[i])[prefix..]) << indexBits) | (uint)i;
         Radix.Sort(ref numbers, indexBits, headBits);
 
@@ -72,7 +72,7 @@ internal static class NameOrder
 
     private static int[] Indexes(ulong[] numbers, int bits)
     {
-        var order = Room.For<int>(numbers.Length);
+        var order = Unzeroed.Array<int>(numbers.Length);
         for (var i = 0; i < order.Length; i++) order[i] = (int)(numbers[i] & ((1UL << bits) - 1));
         return order;
     }

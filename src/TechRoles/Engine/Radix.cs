@@ -24,7 +24,7 @@ internal static class Radix
         if (passes == 0) return;
         var width = (bits + passes - 1) / passes;
         var next = new int[1 << width];
-        var sorted = Room.For<ulong>(numbers.Length);
+        var sorted = Unzeroed.Array<ulong>(numbers.Length);
         for (var pass = 0; pass < passes; pass++)
         {
             var shift = from + (pass * width);

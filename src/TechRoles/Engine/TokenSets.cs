@@ -38,7 +38,7 @@ internal sealed class TokenSets(int[] starts, int[] tokens, int tokenCount, int[
     /// <param name="threads">How many threads may work, 1 or more. The groups are the same.</param>
     public Groups EqualSets(int threads = 1)
     {
-        var hashes = Room.For<int>(Count);
+        var hashes = Unzeroed.Array<int>(Count);
         var key = (ulong)Random.Shared.NextInt64();
         Ranges.Each(Count, threads, (_, from, to) =>
         {
@@ -47,7 +47,7 @@ internal sealed class TokenSets(int[] starts, int[] tokens, int tokenCount, int[
 
         // A slot has the number of the first set of a group and 1 more; 0 is free.
         var slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, Count * 2L))];
-        var (groupOf, groups) = (Room.For<int>(Count), 0);
+        var (groupOf, groups) = (Unzeroed.Array<int>(Count), 0);
         for (var set = 0; set < Count; set++)
         {
             groupOf[set] = -1;

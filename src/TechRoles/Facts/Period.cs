@@ -29,6 +29,19 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether there is a day on which both hold. Two valid periods are meant.</summary>
     public bool Overlaps(Period other) => StartsBeforeEndOf(other) && other.StartsBeforeEndOf(this);
 
+    /// <summary>What is left of it without the days of another: up to two periods, the earlier one first. Two valid periods are meant.</summary>
+    public IEnumerable<Period> Without(Period other)
+    {
+        if (!Overlaps(other))
+        {
+            yield return this;
+            yield break;
+        }
+
+        if (other.From is { } start && (From is null || From < start)) yield return new(From, start);
+        if (other.To is { } end && (To is null || end < To)) yield return new(end, To);
+    }
+
     /// <summary>The period for a person to read, such as <c>2026-01-01..2026-07-01</c>.</summary>
     public override string ToString() => $"{Text(From)}..{Text(To)}";
 

@@ -24,7 +24,7 @@ public sealed class AnalysisSession
     private readonly OrgAnalyser _analyser;
     private readonly Stack<ValueList<EditFact>> _undo = new();
     private readonly Stack<ValueList<EditFact>> _redo = new();
-    private Workplace _place;
+    private EditedChart _place;
     private int _moment;
     private bool _isBroken;
     private int _isBusy;
@@ -205,7 +205,7 @@ public sealed class AnalysisSession
         return Report([.. changed.Order()], _place, isBefore: false).Findings;
     }
 
-    private AnalysisReport Report(FindingRow[] rows, Workplace place, bool isBefore) =>
+    private AnalysisReport Report(FindingRow[] rows, EditedChart place, bool isBefore) =>
         new(_analyser, place.Rules.Index, place.Rules.Rules, rows, place.Rules.Silent) { Moment = new Moment(this, place, _moment, isBefore) };
 
     private static Several Inverse(IReadOnlyList<EditFact> edits) => new([.. edits.Reverse().Select(edit => edit.Inverse)]);
@@ -231,7 +231,7 @@ public sealed class AnalysisSession
         public void Dispose() => Volatile.Write(ref _session._isBusy, 0);
     }
 
-    private sealed class Moment(AnalysisSession session, Workplace place, int moment, bool isBefore) : IMoment
+    private sealed class Moment(AnalysisSession session, EditedChart place, int moment, bool isBefore) : IMoment
     {
         public T Read<T>(Func<T> read)
         {

@@ -6,7 +6,7 @@ namespace TechRoles.Sessions;
 /// <summary>Says the findings on a chart that is edited as findings on the immutable chart that is equal to it.</summary>
 internal static class ReportOnChart
 {
-    public static AnalysisReport Of(Workplace place, OrgChart chart, OrgAnalyser analyser)
+    public static AnalysisReport Of(EditedChart place, OrgChart chart, OrgAnalyser analyser)
     {
         var elsewhere = new RowsElsewhere(place.Chart, chart);
         var rows = Array.ConvertAll(

@@ -52,7 +52,7 @@ internal sealed class SessionTrial(AnalysisReport report) : ITrial
         effect = TrialEffect.Of(
             delta.Resolved.Select(finding => finding.Fingerprint).ToHashSet(),
             introduced.Values,
-            TouchedSeats.Of(delta.Inverse, report.Chart));
+            EditedPositions.Of(delta.Inverse, report.Chart));
         _session.Undo();
         return true;
     }
@@ -86,14 +86,14 @@ internal sealed class FreshTrial(AnalysisReport report) : ITrial
         return TrialEffect.Of(
             known.Keys.Where(finding => !after.ContainsKey(finding)).ToHashSet(),
             [.. after.Values.Where(finding => !known.TryGetValue(finding.Fingerprint, out var before) || before.Severity < finding.Severity)],
-            TouchedSeats.Of(applied.Inverse, report.Chart));
+            EditedPositions.Of(applied.Inverse, report.Chart));
     }
 
     private static Dictionary<Fingerprint, Finding> FindingsOf(AnalysisReport report) => SessionTrial.Heaviest(report.Findings);
 }
 
 /// <summary>Counts the positions of which a fact is changed.</summary>
-internal static class TouchedSeats
+internal static class EditedPositions
 {
     /// <summary>The positions that edits are about; those that carry a role, where the edit is about a role.</summary>
     public static int Of(OrgChange edits, OrgChart chart)

@@ -121,9 +121,9 @@ internal sealed class ChangeWording
 
         Step(before with { Title = after.Title });
         Step(steps[^1] with { ReportsTo = after.ReportsTo });
-        foreach (var role in before.Roles.Except(after.Roles, StringComparer.Ordinal)) Step(steps[^1] with { Roles = Places.Without(steps[^1].Roles, role) });
+        foreach (var role in before.Roles.Except(after.Roles, StringComparer.Ordinal)) Step(steps[^1] with { Roles = PositionDraft.Without(steps[^1].Roles, role) });
         foreach (var role in after.Roles.Except(before.Roles, StringComparer.Ordinal)) Step(steps[^1] with { Roles = [.. steps[^1].Roles, role] });
-        foreach (var to in before.DottedTo.Except(after.DottedTo, StringComparer.Ordinal)) Step(steps[^1] with { DottedTo = Places.Without(steps[^1].DottedTo, to) });
+        foreach (var to in before.DottedTo.Except(after.DottedTo, StringComparer.Ordinal)) Step(steps[^1] with { DottedTo = PositionDraft.Without(steps[^1].DottedTo, to) });
         foreach (var to in after.DottedTo.Except(before.DottedTo, StringComparer.Ordinal)) Step(steps[^1] with { DottedTo = [.. steps[^1].DottedTo, to] });
         Step(after);
         return steps.Zip(steps.Skip(1), (one, next) => new EditFact(one, next));

@@ -24,10 +24,10 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 /// </remarks>
 public sealed class ChartDiff
 {
-    private readonly PositionIds _ids;
+    private readonly MatchedIds _ids;
     private readonly IReadOnlyList<EditFact> _edits;
 
-    private ChartDiff(PositionMatching matching, PositionIds ids)
+    private ChartDiff(PositionMatching matching, MatchedIds ids)
     {
         (Matching, _ids) = (matching, ids);
         Rekeyed = ids.Others.Select(entry => new RekeyedPosition(entry.Id, entry.CalledHere)).ToValueList();
@@ -69,7 +69,7 @@ public sealed class ChartDiff
         Guard.Against.Null(before);
         Guard.Against.Null(after);
         var matching = PositionMatching.Of(before, after, match);
-        return new(matching, PositionIds.After(matching));
+        return new(matching, MatchedIds.After(matching));
     }
 
     /// <summary>The id by which the changes speak of a position of the second chart.</summary>

@@ -16,9 +16,9 @@ internal sealed class FactDiff
     private readonly OrgChart _afterChart;
     private readonly ChartFacts _before;
     private readonly ChartFacts _after;
-    private readonly PositionIds _ids;
+    private readonly MatchedIds _ids;
 
-    private FactDiff(OrgChart before, OrgChart after, PositionIds ids)
+    private FactDiff(OrgChart before, OrgChart after, MatchedIds ids)
     {
         (_beforeChart, _afterChart, _ids) = (before, after, ids);
         (_before, _after) = (before.Stated, ids.In(after.Stated));
@@ -28,7 +28,7 @@ internal sealed class FactDiff
     /// <param name="before">The first chart.</param>
     /// <param name="after">The second chart.</param>
     /// <param name="ids">What the positions of the second chart are called in the ids of the first.</param>
-    public static IReadOnlyList<EditFact> Between(OrgChart before, OrgChart after, PositionIds ids)
+    public static IReadOnlyList<EditFact> Between(OrgChart before, OrgChart after, MatchedIds ids)
     {
         var diff = new FactDiff(before, after, ids);
         diff.Compare();

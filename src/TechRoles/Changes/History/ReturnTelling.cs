@@ -20,7 +20,7 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
     public (OrgHistory History, ValueList<DataGap> Gaps, ValueList<SeatEvent> Events) Tell()
     {
         var first = ChartOn(returns[0].Day, returns[0].Chart.Stated);
-        var (chart, names) = (first, PositionIds.Own);
+        var (chart, names) = (first, MatchedIds.Own);
         var held = new List<HeldSeat>();
         for (var i = 1; i < returns.Length; i++)
         {
@@ -32,11 +32,11 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
                 if (Back(i - 1, seat) is var (backIn, backAs)) held.Add(new(names[seat.Id], backIn, backAs));
             var came = matching.Came.Select(seat => seat.Id).Except(back.Select(seat => seat.BackAs), StringComparer.Ordinal).ToArray();
             var left = matching.Left.Select(seat => names[seat.Id]).ToArray();
-            names = PositionIds.After(called, held.Select(seat => seat.Called), left, came);
+            names = MatchedIds.After(called, held.Select(seat => seat.Called), left, came);
             _gaps.AddRange(held.Select(seat => new DataGap(seat.Called, returns[i].Day)));
             var facts = HeldOver.Into(names.In(returns[i].Chart.Stated), chart.Stated, held.Select(seat => seat.Called));
             var next = ChartOn(returns[i].Day, facts);
-            var edits = FactDiff.Between(chart, next, PositionIds.Own);
+            var edits = FactDiff.Between(chart, next, MatchedIds.Own);
             var again = names.GivenAgain(left, came);
             var changes = ChangeWording.Of(chart, edits, again);
             _changes.AddRange(changes.Where(IsMoreThanDay).Select(change => change with { On = returns[i].Day }));

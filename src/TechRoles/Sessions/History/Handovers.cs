@@ -12,7 +12,7 @@ internal static class Handovers
 
     /// <summary>The hand-over gaps and overlaps of cells.</summary>
     public static IEnumerable<FindingOverTime> In(
-        OrgHistory history, Stretch[] stretches, Touched[] touched, IReadOnlyCollection<CellKey> cells, RuleSet rules, CancellationToken cancel)
+        OrgHistory history, Stretch[] stretches, EditedCells[] touched, IReadOnlyCollection<CellKey> cells, RuleSet rules, CancellationToken cancel)
     {
         if (rules.SeverityOf(HistoryCodes.HandoverGap) is null && rules.SeverityOf(HistoryCodes.HandoverOverlap) is null) return [];
         if (stretches.Length < 3 || cells.Count == 0 || touched.Skip(1).All(day => !day.IsAnywhere && day.Cells.Count == 0)) return [];

@@ -71,7 +71,7 @@ public sealed class HistoryAnalysis
 
     /// <summary>Opens a session on the first chart and makes the changes in it: only what they reach is judged again.</summary>
     /// <returns>What each day touched.</returns>
-    private static Touched[] FollowChanges(
+    private static EditedCells[] FollowChanges(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log, CancellationToken cancel)
     {
         var first = history.AsOf(stretches[0].Day);
@@ -79,14 +79,14 @@ public sealed class HistoryAnalysis
         log.Findings.Begin(stretches[0].From, session.Findings);
         log.Cells.UnionWith(CellKey.Of(session.Live));
         log.Seats.Begin(stretches[0].From, first);
-        var touched = new List<Touched> { Touched.Anywhere };
+        var touched = new List<EditedCells> { EditedCells.Anywhere };
         foreach (var stretch in stretches.Skip(1))
         {
             cancel.ThrowIfCancellationRequested();
             var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
             log.Findings.Change(stretch.From, delta, session);
             var edits = new Several([delta.Inverse]).Flat().Cast<EditFact>().ToArray();
-            touched.Add(Touched.By(edits));
+            touched.Add(EditedCells.By(edits));
             log.Seats.Change(stretch.From!.Value, session.Live, edits);
             log.Cells.UnionWith(touched[^1].IsAnywhere ? CellKey.Of(session.Live) : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
         }
@@ -94,7 +94,7 @@ public sealed class HistoryAnalysis
         return [.. touched];
     }
 
-    private static Touched[] AnalyseEach(
+    private static EditedCells[] AnalyseEach(
         OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log, CancellationToken cancel)
     {
         (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
@@ -115,7 +115,7 @@ public sealed class HistoryAnalysis
             last = known;
         }
 
-        return [.. stretches.Select(_ => Touched.Anywhere)];
+        return [.. stretches.Select(_ => EditedCells.Anywhere)];
     }
 
     // A horizon ends without any fact being otherwise.

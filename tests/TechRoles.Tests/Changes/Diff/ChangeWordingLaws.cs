@@ -18,7 +18,7 @@ public class ChangeWordingLaws
     public void The_words_do_what_the_edits_do(ValidChart before, int number)
     {
         var (chart, other) = Pair(before, new(number));
-        var edits = FactDiff.Between(chart, other, PositionIds.Own);
+        var edits = FactDiff.Between(chart, other, MatchedIds.Own);
         var words = ChangeWording.Of(chart, edits, NoIds);
         Assert.Equal(DiffLaws.InOrder(chart.With(edits).AsT0.ToFacts()), DiffLaws.InOrder(chart.With(words).AsT0.ToFacts()));
     }

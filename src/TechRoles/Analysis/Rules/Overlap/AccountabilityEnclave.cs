@@ -66,14 +66,14 @@ public sealed class AccountabilityEnclave : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        if (inspect.ForCell(duty.Cell, Surroundings.Of).StrongestAgainst(duty) is not { } basis) return;
+        if (inspect.ForCell(duty.Cell, CellsAround.Of).StrongestAgainst(duty) is not { } basis) return;
         inspect.Report(duty, new() { Basis = basis > duty.Basis ? basis : duty.Basis });
     }
 
     /// <inheritdoc/>
     public override void Explain(Duty duty, Finding finding, FindingAccount account)
     {
-        var surroundings = Surroundings.Of(duty.Cell);
+        var surroundings = CellsAround.Of(duty.Cell);
         var around = surroundings.Around(duty);
         var opposed = around.Count > 0 ? around : surroundings.Crossing(duty);
         account.Say(
@@ -101,7 +101,7 @@ public sealed class AccountabilityEnclave : DutyRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Duty duty, Finding finding)
     {
-        var surroundings = Surroundings.Of(duty.Cell);
+        var surroundings = CellsAround.Of(duty.Cell);
         var (around, crossing) = (surroundings.Around(duty), surroundings.Crossing(duty));
         if (around.Count + crossing.Count > MostMended) return [];
         var owners = around.Concat(crossing).ToArray();

@@ -1,0 +1,34 @@
+using TechRoles.Analysis;
+
+namespace TechRoles.Reporting;
+
+/// <summary>A matrix as a table of a page, with headers that are repeated on paper.</summary>
+internal static class MatrixTable
+{
+    private const int Deepest = 4;
+
+    public static void Write(AreaMatrix matrix, HtmlPage page)
+    {
+        if (matrix.Positions.Count == 0 || matrix.Rows.Count == 0) return;
+        page.Line("<section id=\"matrix\" aria-labelledby=\"matrix-heading\">");
+        page.Line("<h2 id=\"matrix-heading\">Who has what to do with which area</h2>");
+        page.Say("p", "A answers for it, R does the work, S helps, C is asked, I is told, X is explicitly not the owner.", "soft");
+        page.Line("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-labelledby=\"matrix-heading\">");
+        page.Line("<table class=\"matrix\"><thead><tr><th scope=\"col\">Area</th>");
+        foreach (var position in matrix.Positions) page.Line($"<th scope=\"col\">{HtmlPage.Text(position.Title)}</th>");
+        page.Line("<th scope=\"col\">What is the matter</th></tr></thead>");
+        page.Line("<tbody>");
+        foreach (var row in matrix.Rows)
+        {
+            var words = AreaMatrix.Words(row.Trouble);
+            page.Line($"<tr{(words.Length == 0 ? "" : $" class=\"{words.Replace(",", "", StringComparison.Ordinal)}\"")}>"
+                + $"<th scope=\"row\" class=\"d{Words.Of(Math.Min(row.Depth, Deepest))}\">{HtmlPage.Text(row.Cell.ToString())}</th>"
+                + string.Concat(row.Entries.Select(entry => $"<td class=\"cell\">{HtmlPage.Text(entry.ToString())}</td>"))
+                + $"<td class=\"what\">{HtmlPage.Text(words)}</td></tr>");
+        }
+
+        page.Line("</tbody></table></div>");
+        page.Say("p", matrix.LeftOut, "soft");
+        page.Line("</section>");
+    }
+}

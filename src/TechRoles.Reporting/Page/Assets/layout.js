@@ -1,0 +1,202 @@
+// Where boxes stand: the tidy tree of the library (TidyTree, PictureLayout, PictureLines) in the same whole numbers, so that what is
+// unfolded in the page stands where a drawing of it would put it. A test compares the two.
+const boxWidth = 176, beside = 16, below = 36, margin = 24, spine = 14, inColumn = 8, legend = 28, fewestHung = 3;
+const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40];
+
+function treeOf(parent, width, height) {
+  const count = parent.length, starts = new Int32Array(count + 1), kids = new Int32Array(count), top = new Float64Array(count);
+  for (const above of parent) if (above >= 0) starts[above + 1]++;
+  for (let node = 0; node < count; node++) starts[node + 1] += starts[node];
+  const next = starts.slice(0, count);
+  for (let node = 0; node < count; node++) {
+    if (parent[node] < 0) continue;
+    kids[next[parent[node]]++] = node;
+    top[node] = top[parent[node]] + height[parent[node]];
+  }
+  return { count, parent, width, height, top, starts, kids };
+}
+
+function tidy(tree, mirrored) {
+  const count = tree.count, numbers = () => new Float64Array(count), nodes = () => new Int32Array(count);
+  const preliminary = numbers(), moved = numbers(), shift = numbers(), change = numbers(), leftEndMoved = numbers(), rightEndMoved = numbers();
+  const leftThread = nodes().fill(-1), rightThread = nodes().fill(-1), leftEnd = nodes(), rightEnd = nodes();
+  const children = node => tree.starts[node + 1] - tree.starts[node];
+  const child = (node, index) => tree.kids[tree.starts[node] + (mirrored ? children(node) - 1 - index : index)];
+  const bottom = node => tree.top[node] + tree.height[node];
+  const nextOnLeft = node => children(node) === 0 ? leftThread[node] : child(node, 0);
+  const nextOnRight = node => children(node) === 0 ? rightThread[node] : child(node, children(node) - 1);
+
+  function move(node, index, touched, distance) {
+    const one = child(node, index);
+    moved[one] += distance;
+    leftEndMoved[one] += distance;
+    rightEndMoved[one] += distance;
+    if (touched === index - 1) return;
+    const between = index - touched, each = Math.trunc(distance / between);
+    shift[child(node, touched + 1)] += each;
+    shift[one] -= each;
+    change[one] -= each * (between - 1);
+  }
+
+  function separate(node, index, reach) {
+    let right = child(node, index - 1), left = child(node, index), rightSum = moved[right], leftSum = moved[left], at = reach.length - 1;
+    while (right >= 0 && left >= 0) {
+      if (bottom(right) > reach[at][0]) at--;
+      const distance = rightSum + preliminary[right] + tree.width[right] - (leftSum + preliminary[left]);
+      if (distance > 0) {
+        leftSum += distance;
+        move(node, index, reach[at][1], distance);
+      }
+      const rightBottom = bottom(right), leftBottom = bottom(left);
+      if (rightBottom <= leftBottom && (right = nextOnRight(right)) >= 0) rightSum += moved[right];
+      if (rightBottom >= leftBottom && (left = nextOnLeft(left)) >= 0) leftSum += moved[left];
+    }
+    const first = child(node, 0), one = child(node, index);
+    if (right < 0 && left >= 0) {
+      const end = leftEnd[first], difference = leftSum - moved[left] - leftEndMoved[first];
+      leftThread[end] = left;
+      moved[end] += difference;
+      preliminary[end] -= difference;
+      leftEnd[first] = leftEnd[one];
+      leftEndMoved[first] = leftEndMoved[one];
+    } else if (right >= 0 && left < 0) {
+      const end = rightEnd[one], before = child(node, index - 1), difference = rightSum - moved[right] - rightEndMoved[one];
+      rightThread[end] = right;
+      moved[end] += difference;
+      preliminary[end] -= difference;
+      rightEnd[one] = rightEnd[before];
+      rightEndMoved[one] = rightEndMoved[before];
+    }
+  }
+
+  for (let node = count - 1; node >= 0; node--) {
+    const many = children(node);
+    if (many === 0) { leftEnd[node] = rightEnd[node] = node; continue; }
+    const reach = [[bottom(leftEnd[child(node, 0)]), 0]];
+    for (let index = 1; index < many; index++) {
+      const lowest = bottom(rightEnd[child(node, index)]);
+      separate(node, index, reach);
+      while (reach.length > 0 && lowest >= reach[reach.length - 1][0]) reach.pop();
+      reach.push([lowest, index]);
+    }
+    const first = child(node, 0), last = child(node, many - 1);
+    preliminary[node] = Math.trunc((preliminary[first] + moved[first] + moved[last] + preliminary[last] + tree.width[last]) / 2) - Math.trunc(tree.width[node] / 2);
+    leftEnd[node] = leftEnd[first];
+    leftEndMoved[node] = leftEndMoved[first];
+    rightEnd[node] = rightEnd[last];
+    rightEndMoved[node] = rightEndMoved[last];
+  }
+
+  const place = numbers(), sums = numbers();
+  for (let node = 0; node < count; node++) {
+    sums[node] = moved[node] + (tree.parent[node] >= 0 ? sums[tree.parent[node]] : 0);
+    place[node] = preliminary[node] + sums[node];
+    let distance = 0, sum = 0;
+    for (let index = 0; index < children(node); index++) {
+      const one = child(node, index);
+      distance += shift[one];
+      sum += distance + change[one];
+      moved[one] += sum;
+    }
+  }
+  return place;
+}
+
+function leftEdges(tree) {
+  const one = tidy(tree, false), other = tidy(tree, true);
+  let least = Infinity;
+  for (let node = 0; node < tree.count; node++) {
+    one[node] += -other[node] - tree.width[node];
+    if (one[node] < least) least = one[node];
+  }
+  for (let node = 0; node < tree.count; node++) one[node] = Math.trunc((one[node] - least) / 2);
+  return one;
+}
+
+// Boxes with a parent (an index before their own, or -1) and a height get x, y and whether they hang; given is the size of the whole.
+function layOut(boxes) {
+  let best = null;
+  for (const length of columnLengths) {
+    const placed = place(boxes, length);
+    if (best === null || placed.strain < best.strain) best = placed;
+    if (best.strain === 0) break;
+  }
+  boxes.forEach((box, index) => { box.x = best.x[index]; box.y = best.y[index]; box.hung = best.hung[index] === 1; });
+  return { width: best.width, height: best.height };
+}
+
+function place(boxes, length) {
+  const leads = new Uint8Array(boxes.length), leaves = new Int32Array(boxes.length), node = new Int32Array(boxes.length);
+  const parents = [-1], widths = [0], heights = [0], racks = [null], rackOf = new Map(), columnWidth = spine + boxWidth + beside;
+  for (const box of boxes) if (box.parent >= 0) leads[box.parent] = 1;
+  boxes.forEach((box, index) => { if (box.parent >= 0 && !leads[index]) leaves[box.parent]++; });
+  boxes.forEach((box, index) => {
+    const above = box.parent < 0 ? 0 : node[box.parent];
+    const hangs = length > 1 && box.parent >= 0 && !leads[index] && leaves[box.parent] >= fewestHung;
+    if (hangs && rackOf.has(box.parent)) {
+      node[index] = rackOf.get(box.parent);
+      racks[node[index]].push(index);
+      return;
+    }
+    if (hangs) rackOf.set(box.parent, parents.length);
+    node[index] = parents.length;
+    parents.push(above);
+    widths.push(boxWidth + beside);
+    heights.push(box.height + below);
+    racks.push(hangs ? [index] : null);
+  });
+  racks.forEach((rack, index) => {
+    if (!rack) return;
+    let tallest = 0, height = 0;
+    rack.forEach((box, at) => {
+      if (at % length === 0) height = -inColumn;
+      height += inColumn + boxes[box].height;
+      tallest = Math.max(tallest, height);
+    });
+    widths[index] = Math.ceil(rack.length / length) * columnWidth;
+    heights[index] = tallest + below;
+  });
+  const tree = treeOf(parents, widths, heights), left = leftEdges(tree);
+  const x = new Float64Array(boxes.length), y = new Float64Array(boxes.length), hung = new Uint8Array(boxes.length);
+  boxes.forEach((_, index) => { x[index] = left[node[index]] + margin; y[index] = tree.top[node[index]] + margin; });
+  racks.forEach((rack, index) => {
+    if (!rack) return;
+    let down = 0;
+    rack.forEach((box, at) => {
+      if (at % length === 0) down = 0;
+      x[box] = left[index] + margin + Math.floor(at / length) * columnWidth + spine;
+      y[box] = tree.top[index] + margin + down;
+      hung[box] = 1;
+      down += boxes[box].height + inColumn;
+    });
+  });
+  let width = 2 * margin, height = 2 * margin;
+  boxes.forEach((box, index) => {
+    width = Math.max(width, x[index] + boxWidth + margin);
+    height = Math.max(height, y[index] + box.height + margin);
+  });
+  height += legend;
+  const shape = width / height;
+  return { x, y, hung, width, height, strain: shape < 1 ? 1 / shape - 1 : shape > 3 ? shape / 3 - 1 : 0 };
+}
+
+function solidPath(box, manager) {
+  const fromX = manager.x + boxWidth / 2, fromY = manager.y + manager.height, bus = fromY + 18;
+  if (box.hung) {
+    const middle = box.y + Math.floor(box.height / 2);
+    return `M${fromX} ${fromY}V${bus}H${box.x - 7}V${middle}H${box.x}`;
+  }
+  const above = box.x + boxWidth / 2;
+  return above === fromX ? `M${fromX} ${fromY}V${box.y}` : `M${fromX} ${fromY}V${bus}H${above}V${box.y}`;
+}
+
+function curve(box, manager) {
+  const right = box.x + boxWidth * 3 / 4, managerRight = manager.x + boxWidth * 3 / 4, managerBottom = manager.y + manager.height;
+  if (managerBottom <= box.y) {
+    const bend = Math.max(30, (box.y - managerBottom) / 2);
+    return { path: `M${right} ${box.y}C${right} ${box.y - bend} ${managerRight} ${managerBottom + bend} ${managerRight} ${managerBottom}`, end: [managerRight, managerBottom] };
+  }
+  const [start, end] = manager.x >= box.x ? [box.x + boxWidth, manager.x] : [box.x, manager.x + boxWidth];
+  const from = box.y + Math.floor(box.height / 3), to = manager.y + Math.floor(manager.height / 3), bow = Math.min(from, to) - 30;
+  return { path: `M${start} ${from}C${start} ${bow} ${end} ${bow} ${end} ${to}`, end: [end, to] };
+}

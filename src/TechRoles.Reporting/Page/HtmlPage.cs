@@ -1,0 +1,80 @@
+using TechRoles.Analysis;
+using TechRoles.Facts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>Writes the elements of a page. What is marked as text cannot become anything else.</summary>
+internal sealed class HtmlPage(TextWriter output)
+{
+    /// <summary>The text itself, for pictures that stand in the page.</summary>
+    public TextWriter Output => output;
+
+    /// <summary>Writes a whole page: head, body and what stands at its end.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="script">The script; null: the page has none.</param>
+    /// <param name="body">Writes the body.</param>
+    public void Document(string title, string? script, Action body)
+    {
+        Line("<!DOCTYPE html>");
+        Line("<html lang=\"en\">");
+        Line("<head>");
+        Line("<meta charset=\"utf-8\">");
+        Line($"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageAssets.Policy(script is not null)}\">");
+        Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        Line("<meta name=\"referrer\" content=\"no-referrer\">");
+        Line("<meta name=\"color-scheme\" content=\"light dark\">");
+        Line($"<title>{Text(title)}</title>");
+        Line($"<style>{PageAssets.Style}</style>");
+        Line("</head>");
+        Line("<body>");
+        WriteMarks();
+        body();
+        if (script is not null) Line($"<script>{script}</script>");
+        Line("</body>");
+        Line("</html>");
+    }
+
+    /// <summary>A text that is shown as it is.</summary>
+    public static string Text(string text) => MarkupText.Of(text);
+
+    /// <summary>A value of an attribute that is part of an address: what follows <c>#position=</c> and the like.</summary>
+    public static string Address(string id) => MarkupText.Of(Uri.EscapeDataString(id));
+
+    /// <summary>The mark of a severity, with its word for those who do not see it.</summary>
+    public static string Mark(Severity severity) =>
+        $"<svg class=\"mark\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" role=\"img\" aria-label=\"{SvgMarks.Word(severity)}\"><use href=\"#mark-{JsonNames.Of(severity)}\"/></svg>";
+
+    /// <summary>Writes an element on a line of its own where there is a text.</summary>
+    public void Say(string element, string? text, string? kind = null)
+    {
+        if (!string.IsNullOrEmpty(text)) Line($"<{element}{(kind is null ? "" : $" class=\"{kind}\"")}>{Text(text)}</{element}>");
+    }
+
+    /// <summary>Writes a list of texts; nothing where there are none.</summary>
+    public void List(IEnumerable<string> texts, string? kind = null)
+    {
+        var items = string.Concat(texts.Select(text => $"<li>{Text(text)}</li>"));
+        if (items.Length > 0) Line($"<ul{(kind is null ? "" : $" class=\"{kind}\"")}>{items}</ul>");
+    }
+
+    /// <summary>Writes markup.</summary>
+    public void Line(string markup)
+    {
+        output.Write(markup);
+        output.Write('\n');
+    }
+
+    // Drawn once; every mark of the page refers to these.
+    private void WriteMarks()
+    {
+        Line("<svg id=\"sheet\" aria-hidden=\"true\">");
+        foreach (var severity in (ValueList<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
+        {
+            output.Write($"<symbol id=\"mark-{JsonNames.Of(severity)}\" viewBox=\"0 0 16 16\">");
+            SvgMarks.WriteShape(severity, 0, 0, output);
+            Line("</symbol>");
+        }
+
+        Line("</svg>");
+    }
+}

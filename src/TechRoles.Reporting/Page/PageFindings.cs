@@ -1,0 +1,58 @@
+using TechRoles.Analysis;
+
+namespace TechRoles.Reporting;
+
+/// <summary>The findings of a page, grouped as in the text report, each with its facts, who can settle it, and what mends it.</summary>
+internal static class PageFindings
+{
+    public static void Write(ToldFindings told, HtmlPage page)
+    {
+        page.Line("<section id=\"findings\" aria-labelledby=\"findings-heading\">");
+        page.Line("<h2 id=\"findings-heading\">What was found</h2>");
+        if (told.Groups.Count == 0) page.Say("p", "Nothing was found.");
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in told.Groups) WriteGroup(told, group, named.Add(group.Rule.Id), page);
+        page.Say("p", ReportTexts.Unproved(told.Report), "soft");
+        page.Line("</section>");
+    }
+
+    /// <summary>Writes a finding with its remedies.</summary>
+    public static void WriteFinding(Finding finding, int index, ToldFindings told, HtmlPage page)
+    {
+        var details = finding.Details();
+        page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\" id=\"finding={finding.Fingerprint.Hex}\" data-finding=\"{Words.Of(index)}\">");
+        page.Line($"<h4><a class=\"message\" href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a></h4>");
+        page.Say("p", ReportTexts.Settles(finding, details), "settles");
+        page.List(ReportTexts.Evidence(details), "evidence");
+        page.Say("p", ReportTexts.Basis(finding.Basis), "basis");
+        if (told.RemediesOf(index) is { Count: > 0 } remedies)
+        {
+            page.Line("<ul class=\"remedies\">");
+            foreach (var (number, remedy) in remedies.Index())
+                page.Line($"<li data-remedy=\"{ToldFindings.NameOf(index, number)}\">Mend: {HtmlPage.Text(remedy.ToString())}</li>");
+            page.Line("</ul>");
+        }
+
+        page.Line("</article>");
+    }
+
+    private static void WriteGroup(ToldFindings told, FindingGroup group, bool isFirst, HtmlPage page)
+    {
+        var (rule, id) = (group.Rule, isFirst ? $" id=\"rule={HtmlPage.Address(group.Rule.Id)}\"" : "");
+        var number = told.Analysis.CountByRule().Select(one => one.Rule.Id).ToList().IndexOf(rule.Id);
+        page.Line($"<section class=\"rule\"{id} data-group=\"{Words.Of(PageData.NumberOf(group.Severity))} {Words.Of(number)}\" data-written=\"{Words.Of(told.Written)}\">");
+        page.Line($"<h3>{HtmlPage.Mark(group.Severity)} {HtmlPage.Text(rule.Id)} {HtmlPage.Text(rule.Title)} <span class=\"count\">{Words.Of(group.Count)}</span></h3>");
+        if (isFirst) page.Say("p", rule.Rationale, "soft");
+        page.Line("<div class=\"cards\">");
+        for (var index = group.Start; index < group.Start + Math.Min(group.Count, told.Written); index++)
+        {
+            told.Cancel.ThrowIfCancellationRequested();
+            WriteFinding(told.Analysis.Findings[index], index, told, page);
+        }
+
+        page.Line("</div>");
+        if (group.Count > told.Written) page.Say("p", $"and {Words.Of(group.Count - told.Written)} more like these", "more");
+        if (isFirst) page.Say("p", "Source: " + string.Join("; ", SourceText.Of(rule, told.Analysis.Profile)), "source");
+        page.Line("</section>");
+    }
+}

@@ -1,0 +1,273 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
+using TechRoles.Engine;
+
+namespace TechRoles.Analysis;
+
+/// <summary>Which keys of a rule a touch reaches: the only place that knows touches and what rules read; what is around a key its kind knows.</summary>
+/// <remarks>
+/// First the seats whose keys are reached: the one that is touched, and those that look at it along a line or through a person. Then the
+/// keys of these seats, and of the cells from which the touched entries can be seen.
+/// </remarks>
+internal sealed class Reach(OrgChart chart)
+{
+    private readonly Dictionary<KindOfKey, KeysAround> _around = [];
+    private readonly DutyTable _duties = chart.DutyTable;
+    private readonly Forest _lines = chart.PositionTable.Lines;
+    private readonly Forest _areas = chart.AreaTable.Tree;
+    private readonly Forest _units = chart.UnitTable.Tree;
+    private readonly RowSet _seats = new();
+    private bool _readsLineAbove;
+
+    /// <summary>The chart that is edited.</summary>
+    public OrgChart Chart => chart;
+
+    /// <summary>What is around the keys of a list.</summary>
+    public KeysAround Around(KindOfKey kind)
+    {
+        if (!_around.TryGetValue(kind, out var around)) _around.Add(kind, around = kind.Around(chart)!);
+        return around;
+    }
+
+    /// <summary>The area of a cell.</summary>
+    public int AreaOf(int cell) => _duties.CellArea[cell];
+
+    /// <summary>Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that the parts of an area follow it.</summary>
+    public void AddInside(int area, KindOfKey kind, Reached reached)
+    {
+        for (var inner = area; inner < area + _areas.Size(area); inner++) kind.AddAtArea(inner, this, reached);
+    }
+
+
+    /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
+    public void Collect(Rule rule, Touch touch, Reached reached)
+    {
+        var reads = rule.Reads;
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
+        {
+            reached.Everything = true;
+            return;
+        }
+
+        _readsLineAbove = Reading(reads, Reads.LineAbove);
+        _seats.Clear();
+        CollectSeats(reads, touch);
+        var seats = _seats.Count;
+        for (var i = 0; i < seats; i++) CollectKeysOf(rule, _seats[i], reached);
+        if (touch is Touch.Entry entry)
+        {
+            if (Reading(reads, Reads.WorkAround) || entry.Decides) CollectSeeing(rule, entry.Cell, entry.Excludes, reached);
+            if (Reading(reads, Reads.SameCell)) AddSame(entry.Cell, reached);
+            if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
+            if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
+        }
+        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts && Reading(reads, Reads.Holders)))
+        {
+            for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
+        }
+
+        var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.ListedPerson someone ? someone.Row : -1;
+        if (person < 0) return;
+        foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
+    }
+
+    /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
+    public static bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
+
+    private static bool NamesARole(string? title) => title is not null && TitleRecogniser.Recognise(title).IsT0;
+
+    private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
+
+    private void CollectSeats(Reads reads, Touch touch)
+    {
+        switch (touch)
+        {
+            case Touch.Line line:
+                _seats.Add(line.Seat);
+                if (Reading(reads, Reads.LineAbove)) AddBelow(line.Seat);
+                if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
+                if (Reading(reads, Reads.Beside)) AddReports(line.Seat, line.From, line.To);
+                if (Reading(reads, Reads.LineBelow))
+                {
+                    AddAbove(line.From);
+                    AddAbove(line.To);
+                }
+
+                break;
+            case Touch.Entry entry:
+                AddLooking(reads, entry.Seat);
+                break;
+            case Touch.Facts facts:
+                AddLooking(reads, facts.Seat);
+                if (facts.Other >= 0) AddLooking(reads, facts.Other);
+                if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
+                if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
+                break;
+        }
+    }
+
+    /// <summary>A seat, and those that look at it along a line.</summary>
+    private void AddLooking(Reads reads, int seat)
+    {
+        _seats.Add(seat);
+        if (Reading(reads, Reads.LineAbove)) AddBelow(seat);
+        if (Reading(reads, Reads.LineBelow)) AddAbove(_lines.Parents[seat]);
+        if (Reading(reads, Reads.Reports)) AddBoth(_lines.Parents[seat], -1);
+    }
+
+    private void AddBelow(int seat)
+    {
+        var from = _seats.Count;
+        foreach (var child in _lines.Children(seat)) _seats.Add(child);
+        for (var at = from; at < _seats.Count; at++)
+            foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
+    }
+
+    private void AddReports(params ReadOnlySpan<int> managers)
+    {
+        foreach (var manager in managers)
+        {
+            if (manager < 0) continue;
+            foreach (var report in _lines.Children(manager)) _seats.Add(report);
+        }
+    }
+
+    private void AddAbove(int seat)
+    {
+        for (; seat >= 0; seat = _lines.Parents[seat]) _seats.Add(seat);
+    }
+
+    private void AddBoth(int one, int other)
+    {
+        if (one >= 0) _seats.Add(one);
+        if (other >= 0) _seats.Add(other);
+    }
+
+    private void AddHeldWith(Touch.Facts facts)
+    {
+        foreach (var assignment in new Position(chart, facts.Seat).Assignments)
+            foreach (var other in assignment.Person.Assignments) _seats.Add(other.Position.Row);
+        if (facts.Person < 0) return;
+        foreach (var other in new Person(chart, facts.Person).Assignments) _seats.Add(other.Position.Row);
+    }
+
+    private void CollectKeysOf(Rule rule, int seat, Reached reached)
+    {
+        AddOfSeat(seat, reached);
+        if ((rule.Keys & Keys.OfCells) == 0) return;
+        var own = _duties.OfSeat(seat);
+        for (var i = 0; i < own.Count; i++)
+            if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(_duties.Cell[own[i]], reached);
+    }
+
+    /// <summary>A cell with an entry of a seat that is reached.</summary>
+    private void CollectCell(int cell, Reached reached)
+    {
+        foreach (var kind in reached.Kinds) kind.AddOfCell(cell, this, reached);
+    }
+
+    /// <summary>What can be seen from anywhere of the cells in which a seat decides.</summary>
+    private void CollectSeeingAll(Rule rule, int seat, Reached reached)
+    {
+        if (!Reading(rule.Reads, Reads.AroundCells | Reads.SameCell | Reads.ControlledAreas | Reads.InsideCells)) return;
+        var own = _duties.OfSeat(seat);
+        for (var i = 0; i < own.Count; i++)
+        {
+            var involvements = _duties.Involvements[own[i]];
+            var isSeen = Reading(rule.Reads, Reads.WorkAround) || involvements.IsAccountable || involvements.IsExcluded;
+            if (isSeen) CollectSeeing(rule, _duties.Cell[own[i]], itself: false, reached);
+            if (Reading(rule.Reads, Reads.SameCell)) AddSame(_duties.Cell[own[i]], reached);
+            if (Reading(rule.Reads, Reads.InsideCells)) CollectAround(_duties.Cell[own[i]], reached);
+        }
+    }
+
+    /// <summary>The keys that look at a cell from around or inside it.</summary>
+    private void CollectSeeing(Rule rule, int cell, bool itself, Reached reached)
+    {
+        if (Reading(rule.Reads, Reads.AroundCells))
+        {
+            var (area, scope) = (_duties.CellArea[cell], _duties.CellScope[cell]);
+            foreach (var kind in reached.Kinds) AddInside(area, kind, reached);
+            if (reached.LookFromCells)
+                for (var inner = area; inner < area + _areas.Size(area); inner++) AddRelated(cell, inner, scope, itself, reached);
+        }
+
+        if (Reading(rule.Reads, Reads.ControlledAreas)) CollectControl(_duties.CellArea[cell], reached);
+    }
+
+    /// <summary>The keys that look at a cell as part of an area around it.</summary>
+    private void CollectAround(int cell, Reached reached)
+    {
+        var scope = _duties.CellScope[cell];
+        for (var area = _areas.Parents[_duties.CellArea[cell]]; area >= 0; area = _areas.Parents[area])
+        {
+            foreach (var kind in reached.Kinds) kind.AddAtArea(area, this, reached);
+            if (reached.LookFromCells) AddRelated(cell, area, scope, itself: false, reached);
+        }
+    }
+
+    /// <summary>The cells of an area in scopes that have anything in common with a scope.</summary>
+    private void AddRelated(int cell, int area, int scope, bool itself, Reached reached)
+    {
+        var cells = _duties.OfArea(area);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var other = _duties.CellScope[cells[i]];
+            if ((itself || cells[i] != cell) && (other < 0 || scope < 0 || _units.IsAboveOrSame(other, scope) || _units.IsAbove(scope, other)))
+                AddAtCell(cells[i], reached);
+        }
+    }
+
+    /// <summary>The keys that look at the very cell.</summary>
+    private void AddSame(int cell, Reached reached)
+    {
+        AddAtCell(cell, reached);
+        foreach (var kind in reached.Kinds) kind.AddAtArea(_duties.CellArea[cell], this, reached);
+    }
+
+    private void AddAtCell(int cell, Reached reached)
+    {
+        foreach (var kind in reached.Kinds) kind.AddAtCell(cell, this, reached);
+        if (!reached.LookFromSeats) return;
+        foreach (var seat in _duties.InCell(cell).Seats) AddWithBelow(seat, reached);
+    }
+
+    /// <summary>The keys that control an area, one around it or a part of it, or are controlled by one.</summary>
+    private void CollectControl(int area, Reached reached)
+    {
+        for (var around = area; around >= 0; around = _areas.Parents[around]) Relate(around);
+        for (var inner = area + 1; inner < area + _areas.Size(area); inner++) Relate(inner);
+
+        void Relate(int one)
+        {
+            foreach (var other in chart.AreaTable.ControlledBy[one]) AddAllOf(other, reached);
+            foreach (var other in chart.AreaTable.Controls[one])
+                for (var inner = other; inner < other + _areas.Size(other); inner++) AddAllOf(inner, reached);
+        }
+    }
+
+    private void AddAllOf(int area, Reached reached)
+    {
+        foreach (var kind in reached.Kinds) kind.AddAtArea(area, this, reached);
+        var cells = _duties.OfArea(area);
+        for (var i = 0; i < cells.Count; i++) AddAtCell(cells[i], reached);
+    }
+
+    private void AddWithBelow(int seat, Reached reached)
+    {
+        AddOfSeat(seat, reached);
+        if (!_readsLineAbove) return;
+        var from = _seats.Count;
+        if (!_seats.Add(seat)) return;
+        for (var at = from; at < _seats.Count; at++)
+        {
+            foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
+            AddOfSeat(_seats[at], reached);
+        }
+    }
+
+    private void AddOfSeat(int seat, Reached reached)
+    {
+        foreach (var kind in reached.Kinds) kind.AddOfSeat(seat, this, reached);
+    }
+}

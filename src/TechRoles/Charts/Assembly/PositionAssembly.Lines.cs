@@ -1,0 +1,214 @@
+using TechRoles.Engine;
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>The lines: who reports to whom, what was wrong with it, and how it is mended.</summary>
+internal sealed partial class PositionAssembly
+{
+    private void TakeSolidLines()
+    {
+        _manager = Unzeroed.Array<int>(_seats);
+        for (var seat = 0; seat < _manager.Length; seat++)
+        {
+            _manager[seat] = -1;
+            var manager = RowOf(seat).Manager;
+            if (manager < 0) continue;
+            if (_seatOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
+            else TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
+        }
+
+        var lines = context.Raw.Lines;
+        for (var i = 0; i < lines.Rows.Count; i++)
+        {
+            var (position, manager, kind, percent, period) = lines.Rows[i];
+            if (kind != LineKind.Solid || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
+            if (!lines.StatedByPosition.TryGetValue(i, out var row))
+                TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+            else if (SeatAt(row) == seat)
+                TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], List, "reportsTo");
+        }
+    }
+
+    private void TakeSolid(int seat, int manager, int fromLine, sbyte percent, Period period, Place place, string list, string field)
+    {
+        var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
+        if (manager == _id[seat])
+        {
+            _ownManagers.Add(new(seat, line, place, list, field));
+            return;
+        }
+
+        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
+        if (above == seat)
+        {
+            _ownManagers.Add(new(seat, line, place, list, field));
+            return;
+        }
+
+        if (above < 0)
+        {
+            _unknownManagers.Add(new(seat, line, place, list, field));
+            return;
+        }
+
+        if (_manager[seat] < 0)
+        {
+            _manager[seat] = above;
+            if (fromLine >= 0) _lineOf[seat] = fromLine;
+            if (percent >= 0 || !period.IsAlways) _solidDetails[seat] = (percent, period);
+            return;
+        }
+
+        if (_manager[seat] == above)
+        {
+            TakeSameAgain(seat, line, percent, period, place, list, field);
+            return;
+        }
+
+        TakeDotted(seat, manager, percent, period, place, list, field);
+        var intended = (_raw.Flags[RawRow(seat)] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
+        if (intended) return;
+        context.Report(place, list, field, new(
+            ProblemKind.SeveralSolidManagers,
+            $"Position '{Id(seat)}' has several solid managers; '{Id(_manager[seat])}' stays, the line to '{line.Manager}' becomes dotted.")
+        {
+            Rule = "TR1003",
+            Ids = [Id(seat), Id(_manager[seat]), line.Manager],
+            SetAside = line,
+        });
+    }
+
+    /// <summary>The same line once more: what it adds is taken, what contradicts is set aside.</summary>
+    private void TakeSameAgain(int seat, LineFact line, sbyte percent, Period period, Place place, string list, string field)
+    {
+        if (percent < 0 && period.IsAlways) return;
+        if (_solidDetails.TryAdd(seat, (percent, period)) || _solidDetails[seat] == (percent, period)) return;
+        ReportLineTwice(line, place, list, field);
+    }
+
+    private void ReportLineTwice(LineFact line, Place place, string list, string field) =>
+        context.Report(place, list, field, new(
+            ProblemKind.DuplicateId,
+            $"The line from '{line.Position}' to '{line.Manager}' is stated twice, with another share or period; the later row is set aside.")
+        {
+            Ids = [line.Position, line.Manager],
+            SetAside = line,
+        });
+
+    private void CutCycles()
+    {
+        foreach (var cycle in Cycles.Of(_manager))
+        {
+            // The line of the smallest id is cut, so that the order of the input does not matter.
+            var cut = cycle.MinBy(Id, StringComparer.Ordinal);
+            var start = cycle.IndexOf(cut);
+            var shown = Enumerable.Range(0, cycle.Count + 1).Select(step => Id(cycle[(start + step) % cycle.Count])).ToArray();
+            var isLine = _lineOf.TryGetValue(cut, out var stated);
+            var place = isLine ? context.Raw.Lines.Places[stated] : PlaceOf(cut);
+            context.Report(place, isLine ? "lines" : List, isLine ? "manager" : "reportsTo", new(
+                ProblemKind.Cycle,
+                $"Reporting lines go round in a circle: {string.Join(" > ", shown)}; the line of '{shown[0]}' is set aside.")
+            {
+                Rule = "TR1001",
+                Ids = [.. shown[..^1]],
+                SetAside = isLine ? LineOf(stated) : new LineFact(shown[0], shown[1]),
+            });
+            _manager[cut] = -1;
+            _linesSetAside.Add(Id(cut));
+            _solidDetails.Remove(cut);
+        }
+    }
+
+    private void TakeDottedLines()
+    {
+        foreach (var (raw, manager) in _raw.Dotted)
+            if (SeatAt(raw) is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
+        var lines = context.Raw.Lines;
+        for (var i = 0; i < lines.Rows.Count; i++)
+        {
+            var (_, manager, kind, percent, period) = lines.Rows[i];
+            if (kind != LineKind.Dotted || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
+            TakeDotted(seat, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+        }
+    }
+
+    private void TakeDotted(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
+    {
+        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
+        var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
+        if (above == seat)
+        {
+            context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' has a dotted line to itself; it is set aside.")
+            {
+                Rule = "TR1001",
+                Ids = [Id(seat)],
+                SetAside = line,
+            });
+        }
+        else if (above < 0 || IsGone(above))
+        {
+            Unknown(place, list, field, Id(seat), line.Manager, line);
+        }
+        else if (!_dottedDetails.TryAdd((seat, above), (percent, period)))
+        {
+            TakeDottedAgain(seat, above, line, percent, period, place, list, field);
+        }
+    }
+
+    private void TakeDottedAgain(int seat, int above, LineFact line, sbyte percent, Period period, Place place, string list, string field)
+    {
+        if (percent < 0 && period.IsAlways) return;
+        var stated = _dottedDetails[(seat, above)];
+        if (stated is ( < 0, { IsAlways: true })) _dottedDetails[(seat, above)] = (percent, period);
+        else if (stated != (percent, period)) ReportLineTwice(line, place, list, field);
+    }
+
+    private DottedLines DottedBy(int count, Groups nothing)
+    {
+        if (_dottedDetails.Count == 0) return new([], [], [], [], nothing, nothing);
+        var kept = _dottedDetails
+            .Select(line => (From: ChartRow(line.Key.From), To: ChartRow(line.Key.To), line.Value.Percent, line.Value.Period))
+            .Where(line => line.From >= 0 && line.To >= 0)
+            .OrderBy(line => line.From).ThenBy(line => line.To)
+            .ToArray();
+        var from = Array.ConvertAll(kept, line => line.From);
+        var to = Array.ConvertAll(kept, line => line.To);
+        return new(
+            from,
+            to,
+            Array.ConvertAll(kept, line => line.Percent),
+            Array.ConvertAll(kept, line => line.Period),
+            Groups.By(count, from, to),
+            Groups.By(count, to, from));
+    }
+
+    private bool Holds(int line)
+    {
+        if (line >= context.Options.Limits.Rows)
+        {
+            context.Report(context.Raw.Lines.Places[line], "lines", null, new(ProblemKind.LimitExceeded, "More lines than allowed; the row is set aside.") { SetAside = LineOf(line) });
+            return false;
+        }
+
+        var period = context.Raw.Periods[context.Raw.Lines.Rows[line].Period];
+        return period.IsAlways || context.Holds(period, context.Raw.Lines.Places[line], "lines", LineOf(line));
+    }
+
+    private int SeatOfLine(int line)
+    {
+        var fact = context.Raw.Lines.Rows[line];
+        var seat = context.RowOf(FactLists.Positions, fact.Position, _seatOf, context.Raw.Lines.Places[line], "lines", "position");
+        var known = seat >= 0 && !IsGone(seat);
+        if (!known) Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position), LineOf(line));
+        return known ? seat : -1;
+    }
+
+    private LineFact LineOf(int line)
+    {
+        var (position, manager, kind, percent, period) = context.Raw.Lines.Rows[line];
+        return new(_names.Text(position), _names.Text(manager)) { Kind = kind, Percent = PercentOf(percent), Period = context.Raw.Periods[period] };
+    }
+
+    private static Percent? PercentOf(sbyte percent) => percent < 0 ? null : Percent.Create(percent).AsT0;
+}

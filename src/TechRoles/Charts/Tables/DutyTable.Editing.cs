@@ -1,0 +1,253 @@
+using TechRoles.Facts;
+
+namespace TechRoles.Charts;
+
+/// <summary>Duties that can be edited: what was touched lies over the columns of the chart, which stay as they are.</summary>
+/// <remarks>
+/// A seat and a cell always have the same row, also after a duty was taken away and given back; and so have an area and a scope. So
+/// findings, which speak in rows, mean the same before and after.
+/// </remarks>
+internal sealed partial class DutyTable
+{
+    private DutyEdits? _edits;
+
+    /// <summary>The same duties, to be edited. <b>Cost:</b> a copy of the columns of duties and cells.</summary>
+    /// <param name="spareSeats">For how many more positions there is room.</param>
+    public DutyTable ToEditable(int spareSeats)
+    {
+        var table = new DutyTable
+        {
+            Seat = Grown(Seat),
+            Cell = Grown(Cell),
+            Involvements = Grown(Involvements),
+            RoleNumbers = RoleNumbers.Copy(),
+            Basis = Basis.Copy(),
+            Joint = Joint.Copy(),
+            SeatStarts = [.. SeatStarts, .. Enumerable.Repeat(SeatStarts[^1], spareSeats)],
+            CellArea = Grown(CellArea),
+            CellScope = Grown(CellScope),
+            CellStarts = CellStarts,
+            CellDuties = CellDuties,
+            CellSeats = CellSeats,
+            AccountableCount = Grown(AccountableCount),
+            AreaStarts = AreaStarts,
+            AnyExcluded = AnyExcluded,
+        };
+        table._edits = new(Seat.Length, CellArea.Length);
+        return table;
+    }
+
+    /// <summary>The row of a cell that may be stated or not; it is made where there is none.</summary>
+    public int RowOfCell(int area, int scope)
+    {
+        var edits = _edits!;
+        var (low, high) = (AreaStarts[area], AreaStarts[area + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (CellScope[middle] < scope) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low < AreaStarts[area + 1] && CellScope[low] == scope) return low;
+        if (edits.NewCells.TryGetValue((area, scope), out var cell)) return cell;
+        cell = edits.CellCount++;
+        (CellArea, CellScope, AccountableCount) = (Fit(CellArea, cell), Fit(CellScope, cell), Fit(AccountableCount, cell));
+        (CellArea[cell], CellScope[cell]) = (area, scope);
+        edits.NewCells.Add((area, scope), cell);
+        edits.Cells.Add(cell, new() { Duties = new int[4], Seats = new int[4] });
+        return cell;
+    }
+
+    /// <summary>The duty of a seat in a cell; -1 where it has none.</summary>
+    public int DutyOf(int seat, int cell)
+    {
+        var own = OfSeat(seat);
+        for (var i = 0; i < own.Count; i++)
+            if (Cell[own[i]] == cell) return own[i];
+        return -1;
+    }
+
+    /// <summary>Whether anybody has an entry in a cell.</summary>
+    public bool IsStated(int cell) => InCell(cell).Count > 0;
+
+    /// <summary>States what a seat has to do with a cell, in place of what it had; nothing where the set is empty.</summary>
+    public void State(int seat, int cell, InvolvementSet set, int role, Basis basis, bool joint)
+    {
+        var duty = DutyOf(seat, cell);
+        var was = duty < 0 ? default : Involvements[duty];
+        if (duty >= 0 && (set.IsEmpty || set.IsAccountable != was.IsAccountable)) TakeOut(duty);
+        if (set.IsEmpty)
+        {
+            if (duty >= 0) Drop(seat, duty);
+            return;
+        }
+
+        var isNew = duty < 0;
+        if (isNew) duty = Take(seat, cell);
+        Involvements[duty] = set;
+        RoleNumbers[duty] = role + 1;
+        Basis[duty] = basis;
+        Joint[duty] = joint;
+        AnyExcluded |= set.IsExcluded;
+        if (isNew || set.IsAccountable != was.IsAccountable) PutIn(duty);
+        if (set.IsExcluded || was.IsExcluded) GatherExcludedIn(EditedAt(cell));
+    }
+
+    private int Take(int seat, int cell)
+    {
+        var edits = _edits!;
+        if (!edits.Gone.Remove((seat, cell), out var duty))
+        {
+            duty = edits.Rows++;
+            (Seat, Cell, Involvements) = (Fit(Seat, duty), Fit(Cell, duty), Fit(Involvements, duty));
+            (Seat[duty], Cell[duty]) = (seat, cell);
+        }
+
+        edits.Count++;
+        var own = OfSeat(seat);
+        var (rows, place) = (new int[own.Count + 1], 0);
+        while (place < own.Count && IsBefore(Cell[own[place]], cell)) rows[place] = own[place++];
+        rows[place] = duty;
+        for (; place < own.Count; place++) rows[place + 1] = own[place];
+        edits.Seats[seat] = rows;
+        return duty;
+    }
+
+    private void Drop(int seat, int duty)
+    {
+        var edits = _edits!;
+        var own = OfSeat(seat);
+        var (rows, filled) = (new int[own.Count - 1], 0);
+        for (var i = 0; i < own.Count; i++)
+            if (own[i] != duty) rows[filled++] = own[i];
+        edits.Seats[seat] = rows;
+        edits.Gone.Add((seat, Cell[duty]), duty);
+        edits.Count--;
+        if (Involvements[duty].IsExcluded) GatherExcludedIn(EditedAt(Cell[duty]));
+        Involvements[duty] = default;
+    }
+
+    private void PutIn(int duty)
+    {
+        var (cell, seat) = (Cell[duty], Seat[duty]);
+        var edited = EditedAt(cell);
+        if (edited.Count == edited.Duties.Length)
+        {
+            Array.Resize(ref edited.Duties, edited.Count * 2);
+            Array.Resize(ref edited.Seats, edited.Count * 2);
+        }
+
+        var place = PlaceOf(edited, cell, seat, Involvements[duty].IsAccountable);
+        Array.Copy(edited.Duties, place, edited.Duties, place + 1, edited.Count - place);
+        Array.Copy(edited.Seats, place, edited.Seats, place + 1, edited.Count - place);
+        (edited.Duties[place], edited.Seats[place]) = (duty, seat);
+        if (edited.Count++ == 0) SetStated(cell, true);
+        if (Involvements[duty].IsAccountable) AccountableCount[cell]++;
+    }
+
+    private void TakeOut(int duty)
+    {
+        var (cell, isAccountable) = (Cell[duty], Involvements[duty].IsAccountable);
+        var edited = EditedAt(cell);
+        var place = PlaceOf(edited, cell, Seat[duty], isAccountable);
+        edited.Count--;
+        Array.Copy(edited.Duties, place + 1, edited.Duties, place, edited.Count - place);
+        Array.Copy(edited.Seats, place + 1, edited.Seats, place, edited.Count - place);
+        if (isAccountable) AccountableCount[cell]--;
+        if (edited.Count == 0) SetStated(cell, false);
+    }
+
+    /// <summary>Where a seat stands in a cell, or would stand.</summary>
+    private int PlaceOf(DutyEdits.EditedCell edited, int cell, int seat, bool isAccountable)
+    {
+        var (start, end) = isAccountable ? (0, AccountableCount[cell]) : (AccountableCount[cell], edited.Count);
+        var found = Array.BinarySearch(edited.Seats, start, end - start, seat);
+        return found < 0 ? ~found : found;
+    }
+
+    private DutyEdits.EditedCell EditedAt(int cell)
+    {
+        if (_edits!.InCell(cell) is { } edited) return edited;
+        var stated = InCell(cell);
+        edited = new()
+        {
+            Duties = new int[stated.Count + 4 + (stated.Count / 8)],
+            Seats = new int[stated.Count + 4 + (stated.Count / 8)],
+            Count = stated.Count,
+            Excluded = AnyExcluded ? ExcludedIn(cell).ToArray() : [],
+        };
+        stated.Duties.CopyTo(edited.Duties);
+        stated.Seats.CopyTo(edited.Seats);
+        _edits.Cells.Add(cell, edited);
+        return edited;
+    }
+
+    private void GatherExcludedIn(DutyEdits.EditedCell edited)
+    {
+        var excluded = new List<int>();
+        for (var i = 0; i < edited.Count; i++)
+            if (Involvements[edited.Duties[i]].IsExcluded) excluded.Add(edited.Seats[i]);
+        edited.Excluded = [.. excluded];
+    }
+
+    private void SetStated(int cell, bool isStated)
+    {
+        var stated = OfArea(CellArea[cell]);
+        var rows = new List<int>(stated.Count + 1);
+        for (var i = 0; i < stated.Count; i++)
+            if (stated[i] != cell) rows.Add(stated[i]);
+        if (isStated) rows.Insert(rows.FindIndex(other => CellScope[other] > CellScope[cell]) is var place and >= 0 ? place : rows.Count, cell);
+        _edits!.Areas[CellArea[cell]] = [.. rows];
+    }
+
+    private bool IsBefore(int cell, int other) =>
+        CellArea[cell] != CellArea[other] ? CellArea[cell] < CellArea[other] : CellScope[cell] < CellScope[other];
+
+    private static T[] Fit<T>(T[] column, int row) => row < column.Length ? column : Grown(column);
+
+    private static T[] Grown<T>(T[] column)
+    {
+        var grown = new T[column.Length + 16 + (column.Length / 16)];
+        column.CopyTo(grown, 0);
+        return grown;
+    }
+}
+
+/// <summary>What edits put over the columns of duties.</summary>
+internal sealed class DutyEdits(int duties, int cells)
+{
+    /// <summary>How many duties there are.</summary>
+    public int Count { get; set; } = duties;
+
+    /// <summary>How many rows of duties there are, those included that were taken away.</summary>
+    public int Rows { get; set; } = duties;
+
+    public int CellCount { get; set; } = cells;
+
+    public Dictionary<int, int[]> Seats { get; } = [];
+
+    public Dictionary<int, EditedCell> Cells { get; } = [];
+
+    public Dictionary<int, int[]> Areas { get; } = [];
+
+    public Dictionary<(int Area, int Scope), int> NewCells { get; } = [];
+
+    /// <summary>The rows of duties that were taken away.</summary>
+    public Dictionary<(int Seat, int Cell), int> Gone { get; } = [];
+
+    public int[]? DutiesOf(int seat) => Seats.GetValueOrDefault(seat);
+
+    public EditedCell? InCell(int cell) => Cells.GetValueOrDefault(cell);
+
+    public int[]? CellsOf(int area) => Areas.GetValueOrDefault(area);
+
+    /// <summary>A cell with a touched entry.</summary>
+    internal sealed class EditedCell
+    {
+        public int[] Duties = [];
+        public int[] Seats = [];
+        public int Count;
+        public int[] Excluded = [];
+    }
+}

@@ -1,9 +1,0 @@
-namespace TechRoles.Engine;
-
-/// <summary>Room for columns of which every row is written before it is read.</summary>
-internal static class Room
-{
-    /// <summary>An array with anything in it: to fill large ones with zeros first takes as long as a pass through them.</summary>
-    public static T[] For<T>(int count)
-        where T : unmanaged => GC.AllocateUninitializedArray<T>(count);
-}

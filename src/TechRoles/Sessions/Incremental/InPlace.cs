@@ -1,0 +1,123 @@
+using TechRoles.Analysis;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>An edit of a chart in place, in rows.</summary>
+internal abstract record InPlace
+{
+    private InPlace()
+    {
+    }
+
+    /// <summary>What it touches.</summary>
+    public abstract Touch Touch { get; }
+
+    /// <summary>The edit that takes it back.</summary>
+    public abstract InPlace Inverse { get; }
+
+    public abstract void Make(OrgChart chart);
+
+    /// <summary>A seat reports to another manager; -1: to nobody.</summary>
+    internal sealed record Move(int Seat, int From, int To) : InPlace
+    {
+        public override Touch Touch => new Touch.Line(Seat, From, To);
+
+        public override InPlace Inverse => new Move(Seat, To, From);
+
+        public override void Make(OrgChart chart) => chart.PositionTable.Lines.Move(Seat, To);
+    }
+
+    /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
+    internal sealed record PlacePosition(int Seat, int Manager, PositionValues Facts, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => IsAdded
+            ? new Touch.Line(Seat, -1, Manager) { Titles = (null, Facts.Title) }
+            : new Touch.Line(Seat, Manager, -1) { Titles = (Facts.Title, null) };
+
+        public override InPlace Inverse => this with { IsAdded = !IsAdded };
+
+        public override void Make(OrgChart chart)
+        {
+            if (IsAdded) chart.PositionTable.Add(Seat, Manager, Facts);
+            else chart.PositionTable.Remove(Seat);
+            chart.Tables.Recognised.Retitle(Seat, IsAdded ? Facts.Title : null);
+        }
+    }
+
+    /// <summary>A person comes or goes, who sits nowhere.</summary>
+    internal sealed record ListPerson(int Person, string? Name, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => new Touch.ListedPerson(Person);
+
+        public override InPlace Inverse => this with { IsAdded = !IsAdded };
+
+        public override void Make(OrgChart chart)
+        {
+            if (IsAdded) chart.PeopleTable.Add(Person, Name);
+            else chart.PeopleTable.Remove(Person);
+        }
+    }
+
+    /// <summary>A seat has something else to do with a cell.</summary>
+    internal sealed record Restate(int Seat, int Cell, HeldDuty Before, HeldDuty After) : InPlace
+    {
+        public override Touch Touch => new Touch.Entry(Seat, Cell, Before.Set, After.Set);
+
+        public override InPlace Inverse => new Restate(Seat, Cell, After, Before);
+
+        public override void Make(OrgChart chart) => chart.DutyTable.State(Seat, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
+    }
+
+    /// <summary>Something else is stated of a seat.</summary>
+    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After) : InPlace
+    {
+        public override Touch Touch => new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title) };
+
+        public override InPlace Inverse => new DescribePosition(Seat, After, Before);
+
+        public override void Make(OrgChart chart)
+        {
+            chart.PositionTable.State(Seat, After);
+            if (Before.Title != After.Title) chart.Tables.Recognised.Retitle(Seat, After.Title);
+        }
+    }
+
+    /// <summary>A dotted line comes or goes.</summary>
+    internal sealed record Dot(int Seat, int To, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => new Touch.Facts(Seat, To, -1);
+
+        public override InPlace Inverse => new Dot(Seat, To, !IsAdded);
+
+        public override void Make(OrgChart chart) => chart.PositionTable.Dot(Seat, To, IsAdded);
+    }
+
+    /// <summary>A person comes to a seat, or leaves it.</summary>
+    internal sealed record Assign(Assigned Assigned, bool IsAdded) : InPlace
+    {
+        public override Touch Touch => new Touch.Facts(Assigned.Position, -1, Assigned.Person);
+
+        public override InPlace Inverse => new Assign(Assigned, !IsAdded);
+
+        public override void Make(OrgChart chart)
+        {
+            if (IsAdded) chart.PeopleTable.Assign(Assigned);
+            else chart.PeopleTable.Unassign(Assigned);
+        }
+    }
+}
+
+/// <summary>What a seat has to do with a cell.</summary>
+/// <param name="Set">The involvements; empty: nothing.</param>
+/// <param name="Role">The row of the role that brings it; -1: the seat's own.</param>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="IsJoint">Whether it is held jointly by rule.</param>
+internal readonly record struct HeldDuty(InvolvementSet Set, int Role, Basis Basis, bool IsJoint)
+{
+    public static HeldDuty Nothing => new(default, -1, Basis.Stated, false);
+
+    public static HeldDuty Of(DutyTable duties, int seat, int cell) =>
+        duties.DutyOf(seat, cell) is var duty and >= 0 ? new(duties.Involvements[duty], duties.Through(duty), duties.Basis[duty], duties.Joint[duty]) : Nothing;
+}

@@ -1,0 +1,119 @@
+using TechRoles.Catalogue;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <summary>The facts of a chart with edits, made of its columns as somebody asks for them: a large chart is never written out in facts.</summary>
+/// <param name="first">The chart without edits; it states its own facts.</param>
+/// <param name="working">The chart with the edits that were made so far, which knows who reports to whom.</param>
+internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditableFacts
+{
+    private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Catalogue, first.Options.Limits);
+    private readonly Dictionary<(Type List, string Key), List<Fact>> _touched = [];
+    private readonly NameIndex _names = new();
+    private ILookup<string, string>? _carriers;
+
+    public RoleCatalogue Catalogue => first.Catalogue;
+
+    public ChartLimits Limits => first.Options.Limits;
+
+    public void Make(EditFact edit)
+    {
+        if (!IsLong((edit.Before ?? edit.After)!))
+        {
+            _short.Make(edit);
+            return;
+        }
+
+        if (edit.Before is { } before && RowsToEdit(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
+        if (edit.After is { } after)
+        {
+            RowsToEdit(after).Add(after);
+            _names.Note(after);
+        }
+    }
+
+    public Fact? Find(Type list, string id) =>
+        list == typeof(PositionFact) || list == typeof(PersonFact) ? Rows(list, id).FirstOrDefault() : _short.Find(list, id);
+
+    public bool Has(Fact fact) => IsLong(fact) ? Rows(fact.GetType(), FactKey.Of(fact)).Any(FactKey.IsSame(fact)) : _short.Has(fact);
+
+    public IEnumerable<T> Of<T>(string key)
+        where T : Fact =>
+        typeof(T) == typeof(PositionFact) || typeof(T) == typeof(PersonFact) || typeof(T) == typeof(LineFact)
+            || typeof(T) == typeof(AssignmentFact) || typeof(T) == typeof(ResponsibilityFact)
+            ? Rows(typeof(T), key).Cast<T>()
+            : _short.Of<T>(key);
+
+    public IEnumerable<T> All<T>()
+        where T : Fact =>
+        typeof(T) == typeof(PersonFact) ? AllOf<T>(first.People.Select(person => person.Id))
+        : typeof(T) == typeof(ResponsibilityFact) ? AllOf<T>(first.Positions.Select(seat => seat.Id).Concat(first.Roles.Select(role => FactKey.OfRole(role.Id))))
+        : typeof(T) == typeof(PositionFact) || typeof(T) == typeof(LineFact) || typeof(T) == typeof(AssignmentFact) ? AllOf<T>(first.Positions.Select(seat => seat.Id))
+        : _short.All<T>();
+
+    public IEnumerable<T> Naming<T>(string id)
+        where T : Fact =>
+        typeof(T) == typeof(PositionFact) || typeof(T) == typeof(AssignmentFact) || typeof(T) == typeof(ResponsibilityFact)
+            ? _names.Keys(typeof(T), id, All<T>).SelectMany(Of<T>)
+            : _short.Naming<T>(id);
+
+    public IEnumerable<string> ReportsOf(string position) =>
+        working.TryPosition(position, out var seat) ? seat.Reports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
+
+    public IEnumerable<string> DottedReportsOf(string position) =>
+        working.TryPosition(position, out var seat) ? seat.DottedReports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
+
+    // Who carries which roles is never edited in place.
+    public IEnumerable<string> CarriersOf(string role) => (_carriers ??= first.Positions
+        .SelectMany(seat => seat.Roles.Select(carried => (Role: carried.Id, seat.Id)))
+        .OrderBy(pair => pair.Id, StringComparer.Ordinal)
+        .ToLookup(pair => pair.Role, pair => pair.Id, StringComparer.Ordinal))[role];
+
+    private static bool IsLong(Fact fact) => fact is PositionFact or LineFact or PersonFact or AssignmentFact or ResponsibilityFact;
+
+    private IEnumerable<T> AllOf<T>(IEnumerable<string> keys)
+        where T : Fact =>
+        keys.Concat(_touched.Keys.Where(touched => touched.List == typeof(T)).Select(touched => touched.Key).Order(StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(key => Rows(typeof(T), key))
+            .Cast<T>();
+
+    private List<Fact> RowsToEdit(Fact fact)
+    {
+        var key = (fact.GetType(), FactKey.Of(fact));
+        if (!_touched.TryGetValue(key, out var rows)) _touched.Add(key, rows = [.. Written(fact.GetType(), key.Item2)]);
+        return rows;
+    }
+
+    private IEnumerable<Fact> Rows(Type list, string key) => _touched.TryGetValue((list, key), out var rows) ? rows : Written(list, key);
+
+    private IEnumerable<Fact> Written(Type list, string key)
+    {
+        if (list == typeof(PersonFact))
+        {
+            var person = first.Names.Find(key) is var name and >= 0 ? first.PeopleTable.RowOf[name] : -1;
+            return person < 0 ? [] : [new PersonFact(key) { Name = first.PeopleTable.Name[person] }];
+        }
+
+        if (list == typeof(ResponsibilityFact) && key.Length > 0 && key[0] == FactKey.RoleMark)
+        {
+            var role = first.Names.Find(key.AsSpan(1)) is var name and >= 0 ? first.RoleTable.RowOf[name] : -1;
+            return role < 0 ? [] : FactWriter.ResponsibilitiesOf(first, first.Tables.Statements.Positions + role);
+        }
+
+        if (!first.TryPosition(key, out var seat)) return [];
+        return list == typeof(PositionFact) ? [FactWriter.Position(seat)]
+            : list == typeof(LineFact) ? FactWriter.Lines(seat)
+            : list == typeof(AssignmentFact) ? AssignmentsOf(seat)
+            : FactWriter.ResponsibilitiesOf(first, seat.Row);
+    }
+
+    private IEnumerable<Fact> AssignmentsOf(Position seat)
+    {
+        foreach (var assignment in seat.Assignments) yield return FactWriter.Assignment(first, first.PeopleTable.Assignments[assignment.Row]);
+        if (seat.LastEnded is { } ended) yield return ended;
+    }
+}
