@@ -120,6 +120,7 @@ public static class HistoryCodes
         Name = "remit-drift",
         Title = "The title stayed, and the work is other work than a year ago",
         Severity = Severity.Info,
+        Off = true,
         Rationale = "Work that drifts without a word is in no job description, no pay grade and no successor's plan.",
         Definition = "The remit of a position and its remit 365 days earlier have less than 3/5 in common (weighted Jaccard, the weights of comparisons: "
             + "Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1), at least 3 cells on one of the two days and something on both, and its title is "

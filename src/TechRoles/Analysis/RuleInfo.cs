@@ -55,6 +55,9 @@ public sealed record RuleInfo
     /// <summary>The profile without which it is silent, such as <c>us-bank</c>, so that its examples speak under it; null: it needs none.</summary>
     public string? OnlyUnder { get; init; }
 
+    /// <summary>Whether it is silent unless asked for: readers of real charts rejected too much of what it says.</summary>
+    public bool Off { get; init; }
+
     /// <summary>Where it is in its life.</summary>
     public RuleStatus Status { get; init; } = RuleStatus.Preview;
 

@@ -1,3 +1,4 @@
+// Longer than others: one short rule for each kind of key, side by side so that none is forgotten.
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;

@@ -1,7 +1,6 @@
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
-using TechRoles.Sessions;
 
 namespace TechRoles.Tests.Sessions;
 

@@ -109,7 +109,7 @@ internal sealed class SeatStories(RuleSet rules)
             switch (row)
             {
                 // Who reported to a post that is eliminated reports to the one above, or to nobody.
-                case PositionFact { Status: PositionStatus.Eliminated } or RoleFact or AreaFact or UnitFact or ResponsibilityFact { Position: null }:
+                case PositionFact { Status: PositionStatus.Eliminated } or RoleFact or AreaFact or ResponsibilityFact { Position: null }:
                     return null;
                 case PositionFact position: seats.Add(position.Id); break;
                 case LineFact line: seats.Add(line.Position); break;
