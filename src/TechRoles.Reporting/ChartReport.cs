@@ -27,7 +27,9 @@ public sealed record ChartReport
     /// <summary>Reports an analysis of a chart without problems.</summary>
     public static ChartReport From(AnalysisReport analysis) => new() { Analysis = analysis };
 
-    /// <summary>The days around that of the chart on which a finding holds; no end where it has none, or where other days were not looked at.</summary>
+    /// <summary>
+    /// The days around that of the chart on which a finding holds; no end where it has none, or where other days were not looked at.
+    /// </summary>
     internal Period PeriodOf(Finding finding) =>
         OverTime is { } over && Analysis?.Chart.AsOf is { } day && over.TryFind(finding.Fingerprint, out var found)
             ? found.Periods.FirstOrDefault(period => period.Contains(day))

@@ -14,14 +14,16 @@ internal static class DiffTexts
         var seats = $"{Words.Count(matching.Before.Positions.Count, "position")} before, {Words.Of(matching.After.Positions.Count)} after";
         return diff.Changes.Count == 0
             ? $"{seats}: the charts state the same."
-            : $"{seats}: {Words.Of(matching.Came.Count)} came, {Words.Of(matching.Left.Count)} left, {Words.Of(matching.Pairs.Count)} stayed; {Words.Count(diff.Changes.Count, "change")}.";
+            : $"{seats}: {Words.Of(matching.Came.Count)} came, {Words.Of(matching.Left.Count)} left, {Words.Of(matching.Pairs.Count)} "
+                + $"stayed; {Words.Count(diff.Changes.Count, "change")}.";
     }
 
     /// <summary>How the seats of one chart were found in the other.</summary>
     public static string Matching(ChartDiff diff)
     {
         var matching = diff.Matching;
-        var by = matching.Pairs.GroupBy(pair => pair.By).OrderBy(group => group.Key).Select(group => $"{Words.Of(group.Count())} by {By(group.Key)}");
+        var by = matching.Pairs.GroupBy(pair => pair.By).OrderBy(group => group.Key)
+            .Select(group => $"{Words.Of(group.Count())} by {By(group.Key)}");
         var found = matching.Pairs.Count == 0 ? "No position was found again." : $"Found again: {string.Join(", ", by)}.";
         return matching.Agreement is not { } agreement ? found
             : $"{found} Titles agree at {Words.Of(agreement.RoundedPercent)} % of the ids that both charts have, so that ids are "

@@ -75,7 +75,8 @@ internal static class ReportTexts
 
     /// <summary>Which rules threw an exception, where and which; null where none did.</summary>
     public static string? Failed(AnalysisReport analysis) => analysis.Failures.Count == 0 ? null
-        : $"{Words.Count(analysis.Failures.Count, "rule")} failed, so that findings may be missing: {string.Join("; ", analysis.Failures)}.";
+        : $"{Words.Count(analysis.Failures.Count, "rule")} failed, so that findings may be missing: "
+            + $"{string.Join("; ", analysis.Failures)}.";
 
     /// <summary>That the budget for remedies was spent before the end; null where it was not, or none were asked for.</summary>
     public static string? Unproved(ChartReport report) =>

@@ -41,12 +41,14 @@ public sealed record SeriesReport
     public DateOnly Last => Returns[^1].Return.Day;
 
     /// <summary>The days of a finding as the returns know them: none before the first, and one that holds in the last has no end.</summary>
-    internal IEnumerable<Period> PeriodsOf(FindingOverTime finding) => finding.Periods.Select(period => period with { From = period.From ?? First });
+    internal IEnumerable<Period> PeriodsOf(FindingOverTime finding) =>
+        finding.Periods.Select(period => period with { From = period.From ?? First });
 
     /// <summary>Whether a finding holds in the last return, or is planned for a later day.</summary>
     internal bool IsOpen(FindingOverTime finding) => finding.When(Last) != Tense.Past;
 
     /// <summary>What is shown of each return: the events of its day, those of one kind together.</summary>
     internal IEnumerable<(DateOnly Day, IReadOnlyList<IGrouping<SeatEventKind, SeatEvent>> Kinds)> Days =>
-        Series.Events.GroupBy(one => one.Day).Select(day => (day.Key, (IReadOnlyList<IGrouping<SeatEventKind, SeatEvent>>)[.. day.GroupBy(one => one.Kind)]));
+        Series.Events.GroupBy(one => one.Day)
+            .Select(day => (day.Key, (IReadOnlyList<IGrouping<SeatEventKind, SeatEvent>>)[.. day.GroupBy(one => one.Kind)]));
 }

@@ -15,7 +15,8 @@ internal static class SeriesTexts
         int Of(SeatEventKind kind) => events.GetValueOrDefault(kind);
         return $"{Words.Count(report.Returns.Count, "return")} from {ReportTexts.Day(report.First)} to {ReportTexts.Day(report.Last)}: "
             + $"{Words.Count(first.Positions.Count, "position")} in the first, {Words.Of(last.Positions.Count)} in the last. "
-            + $"Positions: {Words.Of(Of(SeatEventKind.Came))} came, {Words.Of(Of(SeatEventKind.Left))} left, {Words.Of(Of(SeatEventKind.Moved))} moved, "
+            + $"Positions: {Words.Of(Of(SeatEventKind.Came))} came, {Words.Of(Of(SeatEventKind.Left))} left, "
+            + $"{Words.Of(Of(SeatEventKind.Moved))} moved, "
             + $"{Words.Of(Of(SeatEventKind.Retitled))} retitled. People: {Words.Of(Of(SeatEventKind.PersonCame))} came, "
             + $"{Words.Of(Of(SeatEventKind.PersonLeft))} left, {Words.Of(Of(SeatEventKind.PersonMoved))} moved.";
     }
@@ -26,10 +27,13 @@ internal static class SeriesTexts
         var gaps = report.Series.Gaps;
         if (gaps.Count == 0) return null;
         var seats = gaps.Select(gap => gap.Position).Distinct(StringComparer.Ordinal).Count();
-        return $"{Words.Count(seats, "position")}, missing in a return and back soon after, {(seats == 1 ? "counts" : "count")} as having been there all the time.";
+        return $"{Words.Count(seats, "position")}, missing in a return and back soon after, {(seats == 1 ? "counts" : "count")} as "
+            + $"having been there all the time.";
     }
 
-    /// <summary>The findings that hold in the last return or are planned, and those that are over, each by rule, the heaviest first.</summary>
+    /// <summary>
+    /// The findings that hold in the last return or are planned, and those that are over, each by rule, the heaviest first.
+    /// </summary>
     public static IEnumerable<(string Heading, IReadOnlyList<IGrouping<RuleInfo, FindingOverTime>> Rules)> Findings(SeriesReport report)
     {
         var groups = new (string Heading, bool IsOpen)[] { ("Findings in the last return", true), ("Findings that are over", false) };
@@ -64,5 +68,7 @@ internal static class SeriesTexts
     };
 
     private static string Told(Period period) =>
-        period.To is { } to ? $"from {ReportTexts.Day(period.From!.Value)} to {ReportTexts.Day(to)}" : $"from {ReportTexts.Day(period.From!.Value)} on";
+        period.To is { } to
+            ? $"from {ReportTexts.Day(period.From!.Value)} to {ReportTexts.Day(to)}"
+            : $"from {ReportTexts.Day(period.From!.Value)} on";
 }

@@ -35,7 +35,9 @@ internal static class WhatIfTexts
         var was = before.Details().Message.ToString();
         var now = after.Details().Message.ToString();
         var weight = before.Severity == after.Severity ? "" : $"; {JsonNames.Of(after.Severity)}, was {JsonNames.Of(before.Severity)}";
-        return was == now ? $"{after.Rule.Id} {now} (what it rests on is otherwise{weight})" : $"{after.Rule.Id} {now} (was: {was}{weight})";
+        return was == now
+            ? $"{after.Rule.Id} {now} (what it rests on is otherwise{weight})"
+            : $"{after.Rule.Id} {now} (was: {was}{weight})";
     }
 
     public static IEnumerable<string> Remit(SeatDifference seat)

@@ -19,7 +19,8 @@ public static class ChangeArbitraries
 
     /// <summary>One change for a chart.</summary>
     /// <param name="chart">The chart.</param>
-    public static Gen<OrgChange> For(OrgChart chart) => Gen.Choose(0, int.MaxValue - 1).Select(seed => new DrawnChange(chart, new(seed)).Draw());
+    public static Gen<OrgChange> For(OrgChart chart) =>
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => new DrawnChange(chart, new(seed)).Draw());
 
     private static ChangedChart Draw(ValidChart start, int count, Random dice)
     {

@@ -16,7 +16,8 @@ public static class ChartArbitraries
 {
     /// <summary>Valid charts that print themselves in the text notation.</summary>
     public static Arbitrary<ValidChart> ValidCharts() =>
-        Arb.From(Drawn().Select(facts => new ValidChart(facts)), chart => ChartShrinking.Shrink(chart.Facts).Select(facts => new ValidChart(facts)));
+        Arb.From(Drawn().Select(facts => new ValidChart(facts)),
+            chart => ChartShrinking.Shrink(chart.Facts).Select(facts => new ValidChart(facts)));
 
     /// <summary>Facts that make a chart without any error.</summary>
     public static Arbitrary<ChartFacts> ValidFacts() => Arb.From(Drawn(), ChartShrinking.Shrink);

@@ -39,7 +39,8 @@ public static class ChartAssert
         var wanted = ofRule.Where(finding => about is null || IsAbout(finding, about)).Take(1).ToArray();
         Require(
             wanted.Length > 0,
-            $"Expected a finding of {rule}{(about is null ? "" : $" about '{about}'")}; found {(ofRule.Length > 0 ? $"of this rule:\n{List(ofRule)}" : $"in all:\n{List(found)}")}");
+            $"Expected a finding of {rule}{(about is null ? "" : $" about '{about}'")}; found "
+            + $"{(ofRule.Length > 0 ? $"of this rule:\n{List(ofRule)}" : $"in all:\n{List(found)}")}");
         return wanted[0];
     }
 
@@ -64,12 +65,15 @@ public static class ChartAssert
     public static void ShouldHaveSingleAccountable(this OrgChart chart, string area, string? position = null, string? scope = null)
     {
         Guard.Against.Null(chart);
-        OrgUnit? unit = scope is null ? null : chart.TryUnit(scope, out var found) ? found : throw new ChartAssertionException($"The chart has no unit '{scope}'.");
+        OrgUnit? unit = scope is null
+            ? null
+            : chart.TryUnit(scope, out var found) ? found : throw new ChartAssertionException($"The chart has no unit '{scope}'.");
         var cell = AreaOf(chart, area).In(unit);
         var accountable = cell.EffectivelyAccountable;
         Require(
             accountable.Count == 1 && (position is null || accountable[0].Id == position),
-            $"Expected {(position is null ? "one position" : $"'{position}' alone")} to be accountable for '{cell}'; it is {(accountable.Count == 0 ? "nobody" : string.Join(", ", accountable))}.");
+            $"Expected {(position is null ? "one position" : $"'{position}' alone")} to be accountable for '{cell}'; it is "
+            + $"{(accountable.Count == 0 ? "nobody" : string.Join(", ", accountable))}.");
     }
 
     /// <summary>A position stands above another in the solid line, at any distance.</summary>
@@ -80,7 +84,8 @@ public static class ChartAssert
         var (above, below) = (PositionOf(chart, manager), PositionOf(chart, position));
         var line = new List<Position>();
         for (var at = below.Manager; at is { } next; at = next.Manager) line.Add(next);
-        Require(above.IsAbove(below), $"Expected {above} above {below}; above it stand {(line.Count == 0 ? "nobody" : string.Join(", ", line))}.");
+        Require(above.IsAbove(below),
+            $"Expected {above} above {below}; above it stand {(line.Count == 0 ? "nobody" : string.Join(", ", line))}.");
     }
 
     /// <summary>A position does not stand above another: the one is independent of the other.</summary>

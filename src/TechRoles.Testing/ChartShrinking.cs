@@ -14,7 +14,8 @@ internal static class ChartShrinking
         var managers = facts.Positions.Select(position => position.ReportsTo)
             .Concat(facts.Lines.Where(line => line.Kind == LineKind.Solid).Select(line => line.Manager))
             .ToHashSet(StringComparer.Ordinal);
-        var leaves = facts.Positions.Select(position => position.Id).Where(id => !managers.Contains(id)).Distinct(StringComparer.Ordinal).ToArray();
+        var leaves = facts.Positions.Select(position => position.Id).Where(id => !managers.Contains(id)).Distinct(StringComparer.Ordinal)
+            .ToArray();
 
         // Half of them at once, then one by one.
         for (var size = leaves.Length; size > 0; size /= 2)

@@ -21,7 +21,9 @@ internal static class FactGenerators
 
     /// <summary>Rows of one list that each can be read, whatever the others say.</summary>
     public static Gen<ValueList<Fact>> Rows(FactList list) =>
-        Gen.Frequency((1, Gen.Constant<ValueList<Fact>>([])), (2, Gen.Choose(0, 4).SelectMany(count => Row(list).ListOf(count)).Select(rows => rows.ToValueList())));
+        Gen.Frequency(
+            (1, Gen.Constant<ValueList<Fact>>([])),
+            (2, Gen.Choose(0, 4).SelectMany(count => Row(list).ListOf(count)).Select(rows => rows.ToValueList())));
 
     /// <summary>One row of a list that can be read, whatever it refers to.</summary>
     public static Gen<Fact> Row(FactList list) => list.Accept(new RowOf());
@@ -63,9 +65,12 @@ internal static class FactGenerators
             where T : Fact
         {
             var owners = list.TypedColumns.Where(column => column.Owns).ToArray();
-            var row = list.TypedColumns.Where(column => !column.Owns).Aggregate(Gen.Constant(list.Blank), (drawn, column) => With(drawn, column, column.Required));
-            if (owners.Length > 0) row = row.SelectMany(blank => Gen.Elements(owners).SelectMany(owner => With(Gen.Constant(blank), owner, true)));
-            if (list == (object)FactLists.Positions) row = row.SelectMany(full => Titled((PositionFact)(Fact)full).Select(seat => (T)(Fact)seat));
+            var row = list.TypedColumns.Where(column => !column.Owns)
+                .Aggregate(Gen.Constant(list.Blank), (drawn, column) => With(drawn, column, column.Required));
+            if (owners.Length > 0)
+                row = row.SelectMany(blank => Gen.Elements(owners).SelectMany(owner => With(Gen.Constant(blank), owner, true)));
+            if (list == (object)FactLists.Positions)
+                row = row.SelectMany(full => Titled((PositionFact)(Fact)full).Select(seat => (T)(Fact)seat));
             return row.Where(one => list.Complaint(one) is null).Select(one => (Fact)one);
         }
 
@@ -79,12 +84,14 @@ internal static class FactGenerators
             }
 
             var text = Texts(column).Select(value => (string?)value);
-            return drawn.Zip(isNeeded ? text : Gen.OneOf(Gen.Constant<string?>(null), text)).Select(pair => Read(column, pair.Item1, pair.Item2));
+            return drawn.Zip(isNeeded ? text : Gen.OneOf(Gen.Constant<string?>(null), text))
+                .Select(pair => Read(column, pair.Item1, pair.Item2));
         }
 
         private static T Read<T>(FactColumn<T> column, T row, string? text)
         {
-            if (text is not null && !column.Read(ref row, text)) throw new InvalidOperationException($"'{text}' is no value of {column.Name}.");
+            if (text is not null && !column.Read(ref row, text))
+                throw new InvalidOperationException($"'{text}' is no value of {column.Name}.");
             return row;
         }
 

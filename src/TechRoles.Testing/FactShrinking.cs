@@ -9,7 +9,8 @@ internal static class FactShrinking
 
     // Positions last: the rest belongs to them.
     private static IEnumerable<ChartFacts> Fewer(ChartFacts facts) =>
-        FactLists.Tables.OrderBy(list => list == FactLists.Positions).SelectMany(list => Without(list.RowsIn(facts)).Select(rows => list.Replacing(facts, rows)));
+        FactLists.Tables.OrderBy(list => list == FactLists.Positions)
+            .SelectMany(list => Without(list.RowsIn(facts)).Select(rows => list.Replacing(facts, rows)));
 
     private static IEnumerable<ChartFacts> Barer(ChartFacts facts)
     {
@@ -44,7 +45,8 @@ internal static class FactShrinking
             return single.Prepend(With(list, row, column => column.Carries));
         }
 
-        private static bool States<T>(T row, FactColumn<T> column) => column.Items is { } items ? items(row).Count > 0 : column.Write(row) is not null;
+        private static bool States<T>(T row, FactColumn<T> column) =>
+            column.Items is { } items ? items(row).Count > 0 : column.Write(row) is not null;
 
         private static Fact With<T>(FactList<T> list, T row, Func<FactColumn, bool> stays)
             where T : Fact

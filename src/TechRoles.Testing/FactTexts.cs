@@ -21,7 +21,8 @@ public static class FactTexts
 
     private static readonly string[] NastyTexts =
     [
-        " ", " x", "x ", "a\nb", "a\r\nb", "a\rb", "\t", "x\ty", "\"", "\"\"", "\"quoted\"", "a \"b\" c", "a, b", "a; b", ";", "# no comment", "a # b",
+        " ", " x", "x ", "a\nb", "a\r\nb", "a\rb", "\t", "x\ty", "\"", "\"\"", "\"quoted\"", "a \"b\" c", "a, b", "a; b", ";",
+        "# no comment", "a # b",
         "C#", "Director: Policy", "Director (Finance)", "[section]", "[", "=SUM(A1)", "-1", "+1", "@x", "'x", "null", "true", "50%",
         "\\", "\\n",
         "a\\", "\0", "\u001b", "\u0085", "\u2028", "\ufeff", "\ufeffx", "日本 支店", "𝒳 𝒴", "\u00c9", "E\u0301", "x\u00a0",

@@ -11,7 +11,8 @@ internal static class FaultPlanting
 
     private static readonly Func<string, Random, PlantedFault>[] Kinds =
     [
-        SelfReport, Cycle, UnknownManager, SeveralManagers, DuplicatePosition, DuplicateGoal, UnknownOwner, UnknownDottedManager, UnknownBody,
+        SelfReport, Cycle, UnknownManager, SeveralManagers, DuplicatePosition, DuplicateGoal, UnknownOwner, UnknownDottedManager,
+        UnknownBody,
         Contradiction, BadPeriod, BadHorizon, BadId, NoOwner,
     ];
 
@@ -34,7 +35,8 @@ internal static class FaultPlanting
     private static PlantedFault Cycle(string id, Random dice)
     {
         string[] ring = [.. Enumerable.Range(1, dice.Next(2, 5)).Select(number => $"{id}-{number}")];
-        var positions = ring.Index().Select(seat => new PositionFact(seat.Item) { ReportsTo = ring[(seat.Index + 1) % ring.Length] }).ToArray();
+        var positions = ring.Index().Select(seat => new PositionFact(seat.Item) { ReportsTo = ring[(seat.Index + 1) % ring.Length] })
+            .ToArray();
         dice.Shuffle(positions);
         return new(ProblemKind.Cycle, [.. ring], new LineFact(ring[0], ring[1]), new() { Positions = [.. positions] });
     }
@@ -88,7 +90,10 @@ internal static class FaultPlanting
 
     private static PlantedFault Contradiction(string id, Random dice)
     {
-        var lost = new ResponsibilityFact(Area, dice.Pick([Involvement.Accountable, Involvement.Responsible, Involvement.Informed])) { Position = id, Joint = true };
+        var lost =
+            new ResponsibilityFact(
+                Area, dice.Pick([Involvement.Accountable, Involvement.Responsible, Involvement.Informed]))
+            { Position = id, Joint = true };
         ResponsibilityFact[] rows = [lost, new(Area, Involvement.Excluded) { Position = id }];
         dice.Shuffle(rows);
         return new(ProblemKind.ContradictingInvolvement, [id, Area], lost, new() { Positions = [new(id)], Responsibilities = [.. rows] });

@@ -4,7 +4,9 @@ using TechRoles.Interchange;
 
 namespace TechRoles.Testing;
 
-/// <summary>Facts that make a chart, and the chart; prints itself in the text notation, so that a failing case can be read and kept.</summary>
+/// <summary>
+/// Facts that make a chart, and the chart; prints itself in the text notation, so that a failing case can be read and kept.
+/// </summary>
 /// <param name="Facts">The facts.</param>
 public sealed record ValidChart(ChartFacts Facts)
 {

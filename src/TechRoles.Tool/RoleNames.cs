@@ -56,7 +56,8 @@ internal static class RoleNames
     private static OneOf<CatalogueRole, UnclearName> Unknown(string name, UnrecognisedTitle? title, RoleCatalogue catalogue) =>
         title is { Candidates: [var near] } && catalogue.TryRole(near, out var role)
             ? new UnclearName($"The catalogue knows no role '{name}'. If a {role.Title} is meant, write {role.Id}.")
-            : new UnclearName($"The catalogue knows no role '{name}'. It knows {ToolOptions.Names(catalogue.Roles.Select(role => role.Id))}.");
+            : new UnclearName(
+                $"The catalogue knows no role '{name}'. It knows {ToolOptions.Names(catalogue.Roles.Select(role => role.Id))}.");
 
     private static string[] Ids(IEnumerable<Facts.RoleKind> kinds, RoleCatalogue catalogue) =>
         [.. kinds.Select(kind => catalogue.TryRole(kind, out var role) ? role.Id : "").Where(id => id.Length > 0)];

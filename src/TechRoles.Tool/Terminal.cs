@@ -17,6 +17,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     /// <summary>Whether results may be coloured.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Whether somebody watches the results, so that they may be made for a person where nothing else is asked for.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>Whether somebody watches the messages, so that progress may be shown and taken back.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     {
         Width = Console.IsOutputRedirected ? PipedWidth : WidthOfConsole(),
         Colour = !Console.IsOutputRedirected && UnlessSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        IsWatched = !Console.IsOutputRedirected,
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 

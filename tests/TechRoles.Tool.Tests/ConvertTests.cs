@@ -30,6 +30,22 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void So_are_those_of_a_table_and_nothing_changes_on_any_day()
+    {
+        var start = _folder.Write("staff.csv", "Employee ID,Name,Title,Manager,From,To\n1,person a,CEO,,2020-01-01,\n2,person b,CIO,1,2020-01-01,2023-01-01\n2,person b,CTO,1,2023-01-01,\n3,person c,CIO,1,2023-06-01,\n");
+        Session.Of("convert", start, "--to", "json", "--out", _folder["a.json"]);
+        foreach (var day in (string[])["2020-05-01", "2023-03-01", "2024-01-01"])
+            Assert.Equal(Chart(start, day), Chart(_folder["a.json"], day));
+        Assert.Contains("2023-06-01", File.ReadAllText(_folder["a.json"]), StringComparison.Ordinal);
+
+        static string Chart(string path, string day)
+        {
+            var json = Session.Of("analyse", path, "--format", "json", "--as-of", day).Out;
+            return json[json.IndexOf("\"chart\"", StringComparison.Ordinal)..json.IndexOf("\"problems\"", StringComparison.Ordinal)];
+        }
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_said_and_the_rest_is_written()
     {
         var start = _folder.Write("start.txt", "CEO\n  CIO: network Q\n");

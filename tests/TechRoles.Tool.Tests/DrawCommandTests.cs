@@ -32,4 +32,44 @@ public class DrawCommandTests
         Assert.DoesNotContain("person-", Session.Of("draw", "example").Out, StringComparison.Ordinal);
         Assert.Contains("person-", Session.Of("draw", "example", "--names").Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("matrix", "contested")]
+    [InlineData("overlap", "in percent")]
+    public void Other_pictures_are_drawn_too(string subject, string contains)
+    {
+        Assert.Contains(contains, Session.Of("draw", "example", "--as", subject).Out, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", Session.Of("draw", "example", "--as", subject, "--format", "html").Out, StringComparison.Ordinal);
+        Assert.Equal(2, Session.Of("draw", "example", "--as", subject, "--format", "dot").ExitCode);
+    }
+
+    [Fact]
+    public void A_scenario_is_drawn_as_before_and_after()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("move.json", """{"format": "techroles-scenario/1", "changes": [{"kind": "rereport", "position": "ciso", "to": "ceo"}]}""");
+        var drawn = Session.Of("draw", "example", "--scenario", file);
+        Assert.Equal(0, drawn.ExitCode);
+        Assert.Contains(">other manager<", drawn.Out, StringComparison.Ordinal);
+        Assert.Contains(">As it would be<", drawn.Out, StringComparison.Ordinal);
+        Assert.Equal(2, Session.Of("draw", "example", "--scenario", folder["none.json"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_terminal_shows_a_tree_with_marks_where_nothing_else_is_asked_for()
+    {
+        var tree = Watched(colour: false, "draw", "example");
+        Assert.StartsWith("- CEO\n  W", tree, StringComparison.Ordinal);
+        Assert.Contains("E1 W3 CISO", tree, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', tree);
+        Assert.Contains("\e[1;31m", Watched(colour: true, "draw", "example"), StringComparison.Ordinal);
+        Assert.StartsWith("<svg", Watched(colour: true, "draw", "example", "--format", "svg"), StringComparison.Ordinal);
+    }
+
+    private static string Watched(bool colour, params string[] args)
+    {
+        var output = new StringWriter();
+        ToolRun.Run(args, new Terminal(output, new StringWriter()) { IsWatched = true, Colour = colour, Width = 60 });
+        return output.ToString();
+    }
 }

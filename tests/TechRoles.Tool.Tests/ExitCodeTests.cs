@@ -47,7 +47,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("analyse", "no-such-file.csv")]
     [InlineData("analyse", "")]
     [InlineData("analyse", "CHART", "--no-such-option")]
-    [InlineData("analyse", "CHART", "--format", "html")]
+    [InlineData("analyse", "CHART", "--format", "pdf")]
     [InlineData("analyse", "CHART", "--format")]
     [InlineData("analyse", "CHART", "--from", "excel")]
     [InlineData("analyse", "CHART", "--from", "raci")]

@@ -35,6 +35,16 @@ public class GoldenTests
         Assert.Equal(File.ReadAllText(path), written);
     }
 
+    [Fact]
+    public void The_picture_that_the_README_shows_is_the_one_that_is_drawn()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(Chart)!, "example.svg");
+        var drawn = Session.Of("draw", "example").Out;
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, drawn);
+        Assert.Equal(File.ReadAllText(path), drawn);
+        Assert.Contains("(src/TechRoles.Tool/Example/example.svg)", File.ReadAllText(Path.Combine(Repository(), "README.md")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Runs))]
     public void The_culture_changes_no_byte(string file, string[] args)

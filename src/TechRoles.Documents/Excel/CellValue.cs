@@ -23,15 +23,21 @@ internal static class CellValue
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>A number without separators of thousands: with the leading zeros that its format shows, so that <c>0042</c> stays an id, and
-    /// as a percentage where it is shown as one.</summary>
+    /// <summary>
+    /// A number without separators of thousands: with the leading zeros that its format shows, so that <c>0042</c> stays an id, and as a
+    /// percentage where it is shown as one.
+    /// </summary>
     private static string Number(double number, string? format)
     {
-        if (format is { Length: > 1 and < 20 } && !format.AsSpan().ContainsAnyExcept('0') && number >= 0 && number < 1e15 && Math.Floor(number) == number)
+        if (format is { Length: > 1 and < 20 } && !format.AsSpan().ContainsAnyExcept('0') && number >= 0 && number < 1e15
+            && Math.Floor(number) == number)
             return number.ToString(format, CultureInfo.InvariantCulture);
-        if (format is not null && format.EndsWith('%')) return Math.Round(number * 100, 10).ToString("0.##########", CultureInfo.InvariantCulture) + "%";
+        if (format is not null && format.EndsWith('%'))
+            return Math.Round(number * 100, 10).ToString("0.##########", CultureInfo.InvariantCulture) + "%";
 
         // A spreadsheet shows 15 digits; what a sum leaves behind them is no part of an id.
-        return Math.Abs(number) < 1e15 ? number.ToString("0.###############", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+        return Math.Abs(number) < 1e15
+            ? number.ToString("0.###############", CultureInfo.InvariantCulture)
+            : number.ToString("R", CultureInfo.InvariantCulture);
     }
 }

@@ -88,7 +88,8 @@ internal sealed class Workbook
         while (count > 0 && reader.IsDBNull(count - 1)) count--;
         if (count == 0) return [];
         var row = new string[count];
-        for (var column = 0; column < count; column++) row[column] = CellValue.Text(reader.GetValue(column), reader.GetNumberFormatString(column));
+        for (var column = 0; column < count; column++)
+            row[column] = CellValue.Text(reader.GetValue(column), reader.GetNumberFormatString(column));
         return row;
     }
 
@@ -97,7 +98,8 @@ internal sealed class Workbook
     {
         foreach (var range in ranges)
         {
-            if (range.FromRow < 0 || range.FromRow >= rows.Count || range.FromColumn < 0 || range.FromColumn >= rows[range.FromRow].Length) continue;
+            if (range.FromRow < 0 || range.FromRow >= rows.Count || range.FromColumn < 0 || range.FromColumn >= rows[range.FromRow].Length)
+                continue;
             if (rows[range.FromRow][range.FromColumn] is not { Length: > 0 } text) continue;
             var (last, end) = (Math.Min(range.ToRow, rows.Count - 1), range.ToColumn);
             for (var row = range.FromRow; row <= last; row++)

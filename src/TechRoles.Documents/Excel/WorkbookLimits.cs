@@ -15,7 +15,9 @@ public sealed record WorkbookLimits
     /// <summary>How many sheets are looked at; 200 unless said otherwise.</summary>
     public int Sheets { get; init; } = 200;
 
-    /// <summary>How many cells all sheets may span together, blank ones included: rows times columns; 50,000,000 unless said otherwise.</summary>
+    /// <summary>
+    /// How many cells all sheets may span together, blank ones included: rows times columns; 50,000,000 unless said otherwise.
+    /// </summary>
     public long Cells { get; init; } = 50_000_000;
 
     /// <summary>How many cells merged ranges may fill together; 1,000,000 unless said otherwise.</summary>

@@ -43,7 +43,9 @@ internal static class WorkbookSigns
         return Has(bytes, "Workbook") || Has(bytes, "Book") ? WorkbookSign.Xls : WorkbookSign.None;
     }
 
-    /// <summary>Why a workbook is too large; null where it is not. The sizes that a zip archive states may lie: its parts are unpacked.</summary>
+    /// <summary>
+    /// Why a workbook is too large; null where it is not. The sizes that a zip archive states may lie: its parts are unpacked.
+    /// </summary>
     public static string? Excess(SourceFile file, WorkbookLimits limits)
     {
         if (Of(file) != WorkbookSign.Xlsx) return null;
@@ -69,7 +71,8 @@ internal static class WorkbookSigns
 
             return null;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception exception) when (
+            exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
             return WorkbookTexts.Damaged;
         }
@@ -92,9 +95,12 @@ internal static class WorkbookSigns
             }
 
             // Texts and drawings of OpenDocument have a content of this name, too: none of them is read.
-            return zip.GetEntry("content.xml") is not null && zip.GetEntry("mimetype") is not null ? WorkbookSign.Ods : WorkbookSign.OtherZip;
+            return zip.GetEntry("content.xml") is not null && zip.GetEntry("mimetype") is not null
+                ? WorkbookSign.Ods
+                : WorkbookSign.OtherZip;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception exception) when (
+            exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
             return WorkbookSign.OtherZip;
         }

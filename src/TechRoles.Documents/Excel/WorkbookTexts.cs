@@ -25,13 +25,17 @@ internal static class WorkbookTexts
 
     public static string TooLarge(long limit) => Invariant($"Unpacked, the workbook is larger than {limit} bytes; nothing was read.");
 
-    public static string Bomb(int ratio) => Invariant($"A part of the workbook is more than {ratio} times larger unpacked than packed; nothing was read.");
+    public static string Bomb(int ratio) =>
+        Invariant($"A part of the workbook is more than {ratio} times larger unpacked than packed; nothing was read.");
 
-    public static string TooManyCells(long limit) => Invariant($"The sheets span more than {limit} cells; nothing was read. Delete blank rows and columns.");
+    public static string TooManyCells(long limit) =>
+        Invariant($"The sheets span more than {limit} cells; nothing was read. Delete blank rows and columns.");
 
-    public static string TooManySheets(int limit) => Invariant($"The workbook has more than {limit} sheets; the first {limit} were looked at.");
+    public static string TooManySheets(int limit) =>
+        Invariant($"The workbook has more than {limit} sheets; the first {limit} were looked at.");
 
-    public static string TooManyMerged(int limit) => Invariant($"Merged ranges fill more than {limit} cells; the rest of them keep their text in the first cell.");
+    public static string TooManyMerged(int limit) =>
+        Invariant($"Merged ranges fill more than {limit} cells; the rest of them keep their text in the first cell.");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -53,7 +53,8 @@ internal sealed class MarkdownPage
         {
             if (block is HeadingBlock heading) _heading = InlineText.Of(heading.Inline).Trim();
             else if (block is Table table) Add(table);
-            else if (block is FencedCodeBlock { Info: { } info } code && Drawing is null && info.StartsWith("mermaid", StringComparison.OrdinalIgnoreCase))
+            else if (block is FencedCodeBlock { Info: { } info } code && Drawing is null
+                && info.StartsWith("mermaid", StringComparison.OrdinalIgnoreCase))
                 Drawing = new(code.Lines.ToString(), code.Line + 1);
         }
     }

@@ -9,7 +9,8 @@ internal static class MarkdownTexts
 
     public static string TooDeep => "The Markdown is nested too deeply; nothing was read.";
 
-    public static string TooManyTables(int limit) => string.Create(CultureInfo.InvariantCulture, $"The page has more than {limit} tables; the first {limit} were looked at.");
+    public static string TooManyTables(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The page has more than {limit} tables; the first {limit} were looked at.");
 
     public static string Table(int number) => string.Create(CultureInfo.InvariantCulture, $"table {number}");
 }

@@ -11,7 +11,8 @@ internal static class YamlTexts
 
     public static string NoYaml(long line) => Invariant($"The file is no YAML: line {line}; nothing was read.");
 
-    public static string Alias(long line) => Invariant($"Anchors, aliases and merge keys are not read: line {line}; write out what they stand for.");
+    public static string Alias(long line) =>
+        Invariant($"Anchors, aliases and merge keys are not read: line {line}; write out what they stand for.");
 
     public static string Tag(long line) => Invariant($"Tags are not read: line {line}; nothing was read.");
 

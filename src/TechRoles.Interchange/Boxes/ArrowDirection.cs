@@ -33,8 +33,10 @@ internal static class ArrowDirection
     }
 
     private static bool OthersAreOfficers(ValueList<Box> boxes, BoxLabels labels, Dictionary<string, int> outgoing) =>
-        Enumerable.Range(0, boxes.Count).Any(at => outgoing.ContainsKey(boxes[at].Id) && labels[at].Sign == TitleSign.Recognised && !IsHead(labels[at].Title));
+        Enumerable.Range(0, boxes.Count)
+            .Any(at => outgoing.ContainsKey(boxes[at].Id) && labels[at].Sign == TitleSign.Recognised && !IsHead(labels[at].Title));
 
     private static bool IsHead(string? title) =>
-        title is not null && TitleRecogniser.Recognise(title).Match(recognised => recognised.Holds(RoleKind.Ceo, TitleStrength.Equivalent), _ => false);
+        title is not null
+            && TitleRecogniser.Recognise(title).Match(recognised => recognised.Holds(RoleKind.Ceo, TitleStrength.Equivalent), _ => false);
 }

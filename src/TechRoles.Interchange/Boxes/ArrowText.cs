@@ -8,15 +8,18 @@ internal readonly record struct ArrowText(bool Reports, bool IsDotted, bool IsAn
 {
     private static readonly string[] Reporting =
     [
-        "reports", "reportsto", "reporting to", "report to", "berichtet", "untersteht", "unterstellt", "rapporte", "rend compte", "reporta", "depende de", "manager", "managed by",
+        "reports", "reportsto", "reporting to", "report to", "berichtet", "untersteht", "unterstellt", "rapporte", "rend compte", "reporta",
+        "depende de", "manager", "managed by",
         "led by", "boss", "supervised by", "accountable to", "answers to",
     ];
 
     private static readonly string[] Dotted =
-        ["dotted", "matrix", "functional", "fachlich", "gestrichelt", "indirect", "fonctionnel", "pointillé", "funcional", "punteada", "secondary"];
+        ["dotted", "matrix", "functional", "fachlich", "gestrichelt", "indirect", "fonctionnel", "pointillé", "funcional", "punteada",
+            "secondary"];
 
     private static readonly HashSet<string> Answers =
-        new(["yes", "no", "ja", "nein", "oui", "non", "sí", "si", "true", "false", "ok", "y", "n", "else", "success", "failure"], StringComparer.OrdinalIgnoreCase);
+        new(["yes", "no", "ja", "nein", "oui", "non", "sí", "si", "true", "false", "ok", "y", "n", "else", "success", "failure"],
+            StringComparer.OrdinalIgnoreCase);
 
     public static ArrowText Of(string text)
     {

@@ -49,14 +49,18 @@ public sealed record BoxGraph(FactSource Source, ValueList<Box> Boxes, ValueList
         var labels = new BoxLabels(Boxes);
         var isTurned = PointsUpwards || ArrowDirection.IsUpwards(Boxes, labels, Arrows);
         if (isTurned)
-            reading.AddProblem(new(ProblemKind.Guessed, BoxTexts.TurnedAround) { Place = new(Source.File, Arrows.Count > 0 ? Arrows[0].Line : null, null, null) });
+            reading.AddProblem(
+                new(ProblemKind.Guessed,
+                    BoxTexts.TurnedAround)
+                { Place = new(Source.File, Arrows.Count > 0 ? Arrows[0].Line : null, null, null) });
         var lines = Arrows.Select(arrow => isTurned ? arrow with { From = arrow.To, To = arrow.From } : arrow).Distinct()
             .ToLookup(arrow => arrow.To, StringComparer.Ordinal);
         var rows = new PeopleRows(Source);
         for (var at = 0; at < Boxes.Count; at++)
         {
             var (box, label) = (Boxes[at], labels[at]);
-            var row = rows.Add(box.Line).With(PersonField.Node, box.Id).With(PersonField.Title, label.Title).With(PersonField.Mail, label.Mail)
+            var row = rows.Add(box.Line).With(PersonField.Node, box.Id).With(PersonField.Title, label.Title)
+                .With(PersonField.Mail, label.Mail)
                 .With(PersonField.Unit, label.Unit ?? box.Unit);
             row.With(PersonField.Name, string.Join(" & ", label.Holders));
             foreach (var arrow in lines[box.Id].Where(arrow => arrow.From != box.Id))

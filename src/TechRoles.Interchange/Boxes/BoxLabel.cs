@@ -33,7 +33,8 @@ internal sealed record BoxLabel(string? Title, ValueList<string> Holders)
     {
         var signs = lines.Select(TitleSigns.Of).ToArray();
         var titled = TitleLines(lines, signs, usual);
-        if (titled is null) return new BoxLabel(null, [.. lines.Where(LabelLine.IsHolder)]) { Mail = lines.FirstOrDefault(LabelLine.IsMail) };
+        if (titled is null)
+            return new BoxLabel(null, [.. lines.Where(LabelLine.IsHolder)]) { Mail = lines.FirstOrDefault(LabelLine.IsMail) };
         var (first, count) = titled.Value;
         var title = string.Join(' ', lines.Skip(first).Take(count));
         var sign = TitleSigns.Of(title);
@@ -60,11 +61,13 @@ internal sealed record BoxLabel(string? Title, ValueList<string> Holders)
     private static (int First, int Count)? TitleLines(string[] lines, TitleSign[] signs, int? usual)
     {
         foreach (var sign in (ReadOnlySpan<TitleSign>)[TitleSign.Recognised, TitleSign.Word])
-            if (Array.IndexOf(signs, sign) is var found and >= 0 && (sign == TitleSign.Word || !LabelLine.IsUnit(lines[found]))) return Wrapped(lines, signs, found);
+            if (Array.IndexOf(signs, sign) is var found and >= 0 && (sign == TitleSign.Word || !LabelLine.IsUnit(lines[found])))
+                return Wrapped(lines, signs, found);
         for (var pair = 0; pair + 1 < lines.Length; pair++)
             if (TitleSigns.Of($"{lines[pair]} {lines[pair + 1]}") == TitleSign.Recognised) return (pair, 2);
         if (usual is { } known && known < lines.Length) return (known, 1);
-        if (Array.FindIndex(lines, line => !LabelLine.IsHolder(line) && !LabelLine.IsMail(line) && !LabelLine.IsNumber(line)) is var other and >= 0) return (other, 1);
+        if (Array.FindIndex(lines, line => !LabelLine.IsHolder(line) && !LabelLine.IsMail(line) && !LabelLine.IsNumber(line)) is var other
+            and >= 0) return (other, 1);
         return lines.Length > 1 && !LabelLine.IsPlaceholder(lines[1]) && !LabelLine.IsMail(lines[1]) ? (1, 1) : null;
     }
 

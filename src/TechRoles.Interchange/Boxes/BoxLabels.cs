@@ -13,7 +13,8 @@ internal sealed class BoxLabels
         var usual = Usual();
         for (var at = 0; at < _labels.Length; at++)
             if (_labels[at].Sign == TitleSign.None && boxes[at].Lines.Count > 1) _labels[at] = BoxLabel.Of(boxes[at].Lines, usual);
-        if (_labels.Length > 0 && _labels.All(label => label is { Sign: TitleSign.None, Title: { } title, Holders.Count: 0 } && NameSigns.Fit(title)))
+        if (_labels.Length > 0
+            && _labels.All(label => label is { Sign: TitleSign.None, Title: { } title, Holders.Count: 0 } && NameSigns.Fit(title)))
             for (var at = 0; at < _labels.Length; at++) _labels[at] = new(null, [_labels[at].Title!]);
     }
 
@@ -25,7 +26,9 @@ internal sealed class BoxLabels
     {
         var recognised = _labels.Count(label => label.Sign == TitleSign.Recognised);
         var worded = _labels.Count(label => label.Sign != TitleSign.None);
-        return isProcess ? recognised * 2 >= _labels.Length && recognised > 0 : recognised > 0 || worded * 3 >= _labels.Length && worded > 0;
+        return isProcess
+            ? recognised * 2 >= _labels.Length && recognised > 0
+            : recognised > 0 || worded * 3 >= _labels.Length && worded > 0;
     }
 
     private int? Usual()

@@ -1,6 +1,8 @@
 namespace TechRoles.Interchange;
 
-/// <summary>How much of a drawing is read. A person draws some hundred boxes; a machine may write more, and an attacker any number.</summary>
+/// <summary>
+/// How much of a drawing is read. A person draws some hundred boxes; a machine may write more, and an attacker any number.
+/// </summary>
 internal static class BoxLimits
 {
     /// <summary>Boxes and arrows of one drawing, each.</summary>

@@ -34,11 +34,13 @@ internal static class BoxTexts
         + "; of Mermaid, flowcharts and mind maps are read as charts.";
 
     public const string PlantUmlSteps =
-        "It seems to be a PlantUML sequence, activity or state diagram, in which arrows are steps; work breakdowns, mind maps and diagrams of elements and arrows "
+        "It seems to be a PlantUML sequence, activity or state diagram, in which arrows are steps; work breakdowns, mind maps and "
+        + "diagrams of elements and arrows "
         + "are read as charts.";
 
     public static string OtherPlantUml(string kind) =>
-        $"It is a PlantUML text of the kind {kind}; work breakdowns (wbs), mind maps and diagrams of elements and arrows (uml) are read as charts.";
+        $"It is a PlantUML text of the kind {kind}; work breakdowns (wbs), mind maps and diagrams of elements and arrows (uml) are read "
+        + $"as charts.";
 
     public const string NoDot = "It has the name of a Graphviz graph, but does not begin with graph or digraph and a brace.";
 

@@ -14,7 +14,8 @@ internal sealed class Joints(HashSet<string> joints, BoxSketch sketch)
         if (joints.Count == 0) return arrows;
         foreach (var arrow in arrows)
             if (joints.Contains(arrow.From) && joints.Contains(arrow.To)) _parents[RootOf(arrow.From)] = RootOf(arrow.To);
-        var into = arrows.Where(arrow => joints.Contains(arrow.To) && !joints.Contains(arrow.From)).ToLookup(arrow => RootOf(arrow.To), StringComparer.Ordinal);
+        var into = arrows.Where(arrow => joints.Contains(arrow.To) && !joints.Contains(arrow.From))
+            .ToLookup(arrow => RootOf(arrow.To), StringComparer.Ordinal);
         var resolved = new List<Arrow>(arrows.Count);
         foreach (var arrow in arrows)
         {

@@ -5,10 +5,12 @@ namespace TechRoles.Interchange;
 /// <summary>A line of a label, which may hold a title and a holder with a separator between them.</summary>
 internal static class LabelLine
 {
-    private static readonly string[] Separators = [" | ", "|", " / ", " – ", " — ", " - ", " -- ", ": ", " :: ", " • ", " · ", " = ", " @ ", "; ", ", ", ":"];
+    private static readonly string[] Separators =
+        [" | ", "|", " / ", " – ", " — ", " - ", " -- ", ": ", " :: ", " • ", " · ", " = ", " @ ", "; ", ", ", ":"];
 
     private static readonly HashSet<string> UnitWords = new(
-        ["department", "dept", "dept.", "division", "team", "unit", "branch", "abteilung", "abt.", "bereich", "referat", "département", "direction", "équipe",
+        ["department", "dept", "dept.", "division", "team", "unit", "branch", "abteilung", "abt.", "bereich", "referat", "département",
+            "direction", "équipe",
             "departamento", "equipo", "área"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -27,13 +29,15 @@ internal static class LabelLine
     public static bool IsPlaceholder(string text) => SourceWords.MeansVacant(Bare(text));
 
     public static bool IsMail(string text) =>
-        text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.IndexOf('.', at) > at + 1 && !text.Contains(' ', StringComparison.Ordinal);
+        text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.IndexOf('.', at) > at + 1
+            && !text.Contains(' ', StringComparison.Ordinal);
 
     public static bool IsUnit(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(UnitWords.Contains) && !text.Split(' ').Any(TitleSigns.IsWord);
 
     /// <summary>Whether a text is a number, a day or a telephone: nothing that a chart takes.</summary>
-    public static bool IsNumber(string text) => text.Count(char.IsDigit) is var digits and > 0 && digits * 2 >= text.Count(letter => !char.IsWhiteSpace(letter));
+    public static bool IsNumber(string text) =>
+        text.Count(char.IsDigit) is var digits and > 0 && digits * 2 >= text.Count(letter => !char.IsWhiteSpace(letter));
 
     /// <summary>Whether a text is written as a part or subject of an organisation rather than as a person.</summary>
     public static bool IsSubject(string text) => !NameSigns.Fit(text, single: true);
@@ -76,7 +80,8 @@ internal static class LabelLine
         if (IsSurelyEmpty(line[(last + 1)..])) yield return (line[..last], line[(last + 1)..]);
     }
 
-    private static bool IsSurelyEmpty(string word) => IsPlaceholder(word) && !string.Equals(word, "open", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSurelyEmpty(string word) =>
+        IsPlaceholder(word) && !string.Equals(word, "open", StringComparison.OrdinalIgnoreCase);
 
     private static BoxLabel? Decided(string title, string holder, bool single)
     {
@@ -91,7 +96,8 @@ internal static class LabelLine
 
     // Two people in one seat: "CEO: Ann Example & Bob Example". "Last, First" stays one.
     private static IEnumerable<string> Several(string holder) =>
-        holder.Split([" & ", " and ", " und ", " et ", " y ", " / ", "; ", " + "], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim());
+        holder.Split([" & ", " and ", " und ", " et ", " y ", " / ", "; ", " + "], StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.Trim());
 
     private static char? Opening(string line) => line[^1] switch
     {

@@ -57,7 +57,8 @@ internal static class LabelText
     {
         var blank = tag.IndexOf(' ', StringComparison.Ordinal);
         var name = (blank > 0 && !tag.EndsWith('/') ? tag[..blank] : tag).Replace(" ", "", StringComparison.Ordinal);
-        return Breaks.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("br", StringComparison.OrdinalIgnoreCase) && name.EndsWith('/');
+        return Breaks.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("br", StringComparison.OrdinalIgnoreCase)
+            && name.EndsWith('/');
     }
 
     private static string WithEntities(string text)
@@ -100,7 +101,8 @@ internal static class LabelText
         // A line of dashes or points divides the label.
         if (line.All(letter => letter is '-' or '=' or '.' or '_' or ' ')) return "";
         foreach (var mark in (ReadOnlySpan<string>)["**", "__", "//", "~~", "\"\"", "`", "\"", "*", "_", "'"])
-            while (line.Length > 2 * mark.Length && line.StartsWith(mark, StringComparison.Ordinal) && line.EndsWith(mark, StringComparison.Ordinal))
+            while (line.Length > 2 * mark.Length && line.StartsWith(mark, StringComparison.Ordinal)
+                && line.EndsWith(mark, StringComparison.Ordinal))
                 line = line[mark.Length..^mark.Length].Trim();
         return line.Trim();
     }

@@ -11,7 +11,9 @@ internal static class CsvFile
     public static CsvTable Open(string path) =>
         new FileInfo(path).Length < Large ? new(new CsvBytes(File.ReadAllBytes(path))) : Open(() => File.OpenRead(path), Room);
 
-    /// <summary>Looks through a file once. Where all of it is UTF-8, it is read a second time record by record, else held in memory.</summary>
+    /// <summary>
+    /// Looks through a file once. Where all of it is UTF-8, it is read a second time record by record, else held in memory.
+    /// </summary>
     /// <param name="open">Opens it, as often as asked.</param>
     /// <param name="room">How many bytes are looked at together; the first line must fit in.</param>
     public static CsvTable Open(Func<Stream> open, int room)

@@ -32,7 +32,8 @@ internal static class CsvSeparator
 
     /// <summary>The separator that a line names; null where it names none.</summary>
     public static char? Named(ReadOnlySpan<byte> line) =>
-        line.Length >= 5 && (line.StartsWith("sep="u8) || line.StartsWith("SEP="u8)) && line[5..].Trim(" ,;\r\t"u8).IsEmpty && line[4] < 0x80 ? (char)line[4] : null;
+        line.Length >= 5 && (line.StartsWith("sep="u8) || line.StartsWith("SEP="u8)) && line[5..].Trim(" ,;\r\t"u8).IsEmpty
+            && line[4] < 0x80 ? (char)line[4] : null;
 
     // In how many lines it stands, and how often: lines that agree count for each of its marks.
     private static int Weight(ReadOnlySpan<int> counts, int mark, int lines)
@@ -57,7 +58,8 @@ internal static class CsvSeparator
         foreach (var letter in line)
         {
             if (letter == '"') inQuotes = !inQuotes;
-            else if (!inQuotes && letter < 0x80 && Marks.IndexOf((char)letter, StringComparison.Ordinal) is var index and >= 0) counts[index]++;
+            else if (!inQuotes && letter < 0x80 && Marks.IndexOf((char)letter, StringComparison.Ordinal) is var index and >= 0)
+                counts[index]++;
         }
 
         return !line.Trim(" \r\n"u8).IsEmpty;

@@ -16,7 +16,8 @@ internal sealed class CsvTable : GridCursor
 
     /// <param name="utf8">The file in UTF-8; closed with the table.</param>
     /// <param name="separator">What stands between its fields.</param>
-    public CsvTable(Stream utf8, char separator) => _reader = CsvReader.Create(utf8, Options(separator) with { BufferSize = 1 << 18 }, leaveOpen: false);
+    public CsvTable(Stream utf8, char separator) =>
+        _reader = CsvReader.Create(utf8, Options(separator) with { BufferSize = 1 << 18 }, leaveOpen: false);
 
     /// <summary>False where the bytes were taken for Windows-1252.</summary>
     public bool IsUtf8 { get; } = true;

@@ -5,7 +5,8 @@ internal static class FolderOnDisk
 {
     public static ReadResult Read(string path, ReadOptions options, CancellationToken cancel)
     {
-        if (options.Format is { } format && format is not (Formats.CsvFolder or Formats.Csv)) return new UnreadableInput(path, ProblemTexts.IsFolder(format));
+        if (options.Format is { } format && format is not (Formats.CsvFolder or Formats.Csv))
+            return new UnreadableInput(path, ProblemTexts.IsFolder(format));
         var files = Directory.GetFiles(path, "*.csv").ToDictionary(file => Path.GetFileName(file), StringComparer.Ordinal);
         if (!files.Keys.Any(name => CsvFolder.ListOf(name) is not null)) return new UnreadableInput(path, ProblemTexts.NoList);
         if (files.FirstOrDefault(file => new FileInfo(file.Value).Length > options.FolderFileSize) is { Key: { } large })

@@ -2,11 +2,14 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The records of all files of a folder, block by block, file after file; a file without records has a block without them.</summary>
+/// <summary>
+/// The records of all files of a folder, block by block, file after file; a file without records has a block without them.
+/// </summary>
 /// <param name="files">The files in their order, each with its list.</param>
 /// <param name="open">Opens a file by its name.</param>
 /// <param name="asBytes">Whether records that need no care go on as bytes.</param>
-internal sealed class FolderRecords(IReadOnlyList<(FactList List, string File)> files, Func<string, CsvTable> open, bool asBytes) : IDisposable
+internal sealed class FolderRecords(IReadOnlyList<(FactList List, string File)> files, Func<string, CsvTable> open, bool asBytes)
+    : IDisposable
 {
     private TableRecords? _table;
     private int _next;

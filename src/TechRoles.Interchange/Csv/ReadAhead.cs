@@ -6,7 +6,8 @@ namespace TechRoles.Interchange;
 /// the caller uses; nobody can tell from the result.</summary>
 internal static class ReadAhead
 {
-    /// <param name="rooms">What is filled and used, again and again; with one, or where not <paramref name="ahead"/>, all is done in turn.</param>
+    /// <param name="rooms">What is filled and used, again and again; with one, or where not <paramref name="ahead"/>, all is done in
+    /// turn.</param>
     /// <param name="ahead">Whether another thread fills.</param>
     /// <param name="fill">Fills a room, or returns false where there is nothing more. What it throws is thrown here.</param>
     /// <param name="use">Uses a room; after what it throws no more is used, and at most the other rooms are still filled.</param>

@@ -34,7 +34,8 @@ internal sealed class TableReader(FactSink sink)
     public static string[] Items(GridCursor table, int index) => Items(table[index], table.IsQuoted(index));
 
     /// <inheritdoc cref="Items(GridCursor, int)"/>
-    public static string[] Items(string field, bool isQuoted) => field.Split(';', isQuoted ? StringSplitOptions.None : StringSplitOptions.TrimEntries);
+    public static string[] Items(string field, bool isQuoted) =>
+        field.Split(';', isQuoted ? StringSplitOptions.None : StringSplitOptions.TrimEntries);
 
     private static ValueList<(string Field, string Header)> HeaderNames(FactList list, string[] headers) =>
         headers.Select(header => (Column: list.Find(header), header)).Where(pair => pair.Column >= 0)

@@ -28,6 +28,12 @@ internal sealed class UkOrganogram
             "on-secondment", "secondment", "on-loan"],
         StringComparer.Ordinal);
 
+    // "N/D", "ND", "N.D.": not disclosed.
+    private static readonly HashSet<string> Unnamed = new(
+        ["n d", "nd", "n a", "na", "not disclosed", "undisclosed", "non disclosed", "not applicable", "not available", "not published",
+            "name withheld", "withheld", "redacted"],
+        StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _columns;
     private readonly TableSource _source;
     private readonly RowReader _position;
@@ -92,13 +98,10 @@ internal sealed class UkOrganogram
     }
 
     // A name that is not published means a holder who is not named; a person is stated by name alone.
-    private static string? Status(string name) => name.ToUpperInvariant() switch
-    {
-        "VACANT" => "vacant",
-        "ELIMINATED" => "eliminated",
-        "" or "N/D" or "N/A" => "active",
-        _ => null,
-    };
+    private static string? Status(string name) =>
+        IsUnnamed(name) ? "active" : SourceWords.MeansVacant(name) ? "vacant" : SourceWords.MeansEliminated(name) ? "eliminated" : null;
+
+    private static bool IsUnnamed(string name) => Fold.Word(name) is var word && (word.Length == 0 || Unnamed.Contains(word));
 
     private void ReadHolder(GridCursor table, string id, string name)
     {

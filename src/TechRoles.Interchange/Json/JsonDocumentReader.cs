@@ -32,7 +32,8 @@ internal sealed class JsonDocumentReader(DocumentSource source)
         // A search by name would throw at a name that is no Unicode text; the last of several counts, as everywhere.
         string? found = null;
         foreach (var property in root.EnumerateObject())
-            if (property.SafeName() == "format") found = property.Value.ValueKind == JsonValueKind.String && property.Value.TryText(out var text) ? text : null;
+            if (property.SafeName() == "format")
+                found = property.Value.ValueKind == JsonValueKind.String && property.Value.TryText(out var text) ? text : null;
         return found;
     }
 

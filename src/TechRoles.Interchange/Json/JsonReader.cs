@@ -5,7 +5,8 @@ namespace TechRoles.Interchange;
 /// <summary>JSON: the document of facts, and what other programs write of people.</summary>
 internal sealed class JsonReader : FormatReader
 {
-    private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Options =
+        new() { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public override string Name => Formats.Json;
 
@@ -62,7 +63,10 @@ internal sealed class JsonReader : FormatReader
                 // An escaped name may be half a character, which cannot be compared.
                 var isFormat = !reader.ValueIsEscaped && reader.ValueTextEquals("format"u8);
                 if (!reader.Read()) return null;
-                if (isFormat) return reader.TokenType == JsonTokenType.String && reader.ValueSpan.StartsWith("techroles"u8) ? System.Text.Encoding.UTF8.GetString(reader.ValueSpan) : null;
+                if (isFormat)
+                    return reader.TokenType == JsonTokenType.String && reader.ValueSpan.StartsWith("techroles"u8)
+                        ? System.Text.Encoding.UTF8.GetString(reader.ValueSpan)
+                        : null;
                 reader.Skip();
             }
         }

@@ -32,7 +32,8 @@ internal static class JsonTable
     private static bool IsHeader(string name)
     {
         var meaning = FieldWords.Of(name);
-        return meaning.Role is not (FieldRole.Label or FieldRole.Active or FieldRole.Reports) && (meaning.Field is null || FieldWords.OfTables(name) == meaning.Field);
+        return meaning.Role is not (FieldRole.Label or FieldRole.Active or FieldRole.Reports)
+            && (meaning.Field is null || FieldWords.OfTables(name) == meaning.Field);
     }
 
     private static Grid? OfRows(DataNode list) =>
@@ -53,7 +54,9 @@ internal static class JsonTable
         return root;
     }
 
-    private static bool IsFlat(DataNode value) => value.Kind is DataKind.Text or DataKind.Empty || value.Kind == DataKind.List && value.Items.All(item => item.Kind == DataKind.Text);
+    private static bool IsFlat(DataNode value) =>
+        value.Kind is DataKind.Text or DataKind.Empty || value.Kind == DataKind.List && value.Items.All(item => item.Kind == DataKind.Text);
 
-    private static string Cell(DataNode value) => value.Kind == DataKind.List ? string.Join("; ", value.Items.Select(item => item.Text)) : value.Text;
+    private static string Cell(DataNode value) =>
+        value.Kind == DataKind.List ? string.Join("; ", value.Items.Select(item => item.Text)) : value.Text;
 }

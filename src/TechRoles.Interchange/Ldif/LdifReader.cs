@@ -9,16 +9,21 @@ internal sealed class LdifReader : FormatReader
     // The bit of userAccountControl that says that an account is disabled.
     private const int Disabled = 2;
 
-    private static readonly string[] People = ["person", "inetorgperson", "organizationalperson", "user", "employee", "posixaccount", "contact"];
+    private static readonly string[] People =
+        ["person", "inetorgperson", "organizationalperson", "user", "employee", "posixaccount", "contact"];
 
-    private static readonly string[] Others = ["computer", "group", "groupofnames", "organizationalunit", "organization", "domain", "container", "device", "role"];
+    private static readonly string[] Others =
+        ["computer", "group", "groupofnames", "organizationalunit", "organization", "domain", "container", "device", "role"];
 
     // Attributes by the field that they state; of several for one field the first that has a value.
     private static readonly (PersonField Field, string[] Names)[] Fields =
     [
-        (PersonField.DistinguishedName, ["dn", "distinguishedname"]), (PersonField.Name, ["displayname", "cn", "name"]), (PersonField.FirstName, ["givenname", "gn"]),
-        (PersonField.LastName, ["sn", "surname"]), (PersonField.Title, ["title", "jobtitle"]), (PersonField.Mail, ["mail", "email", "rfc822mailbox"]),
-        (PersonField.UserName, ["userprincipalname", "uid", "samaccountname"]), (PersonField.PersonId, ["employeenumber", "employeeid", "workforceid"]),
+        (PersonField.DistinguishedName, ["dn", "distinguishedname"]), (PersonField.Name, ["displayname", "cn", "name"]),
+        (PersonField.FirstName, ["givenname", "gn"]),
+        (PersonField.LastName, ["sn", "surname"]), (PersonField.Title, ["title", "jobtitle"]),
+        (PersonField.Mail, ["mail", "email", "rfc822mailbox"]),
+        (PersonField.UserName, ["userprincipalname", "uid", "samaccountname"]),
+        (PersonField.PersonId, ["employeenumber", "employeeid", "workforceid"]),
         (PersonField.Unit, ["department", "departmentnumber", "ou"]), (PersonField.Status, ["employeestatus"]),
     ];
 
@@ -36,9 +41,12 @@ internal sealed class LdifReader : FormatReader
     {
         if (FileSigns.IsNoText(file)) return Recognition.None;
         var scanner = new Scanner(file.Text);
-        while (!scanner.IsAtEnd && (scanner.Current is '#' or '\n' or ' ' || scanner.StartsWith("version:") || scanner.StartsWith("search:") || scanner.StartsWith("result:"))) scanner.TakeLine();
+        while (!scanner.IsAtEnd
+            && (scanner.Current is '#' or '\n' or ' ' || scanner.StartsWith("version:") || scanner.StartsWith("search:")
+                || scanner.StartsWith("result:"))) scanner.TakeLine();
         var line = scanner.RestOfLine;
-        if (line.StartsWith("dn:", StringComparison.OrdinalIgnoreCase) && (line.Contains('=') || line.StartsWith("dn::", StringComparison.OrdinalIgnoreCase)))
+        if (line.StartsWith("dn:", StringComparison.OrdinalIgnoreCase)
+            && (line.Contains('=') || line.StartsWith("dn::", StringComparison.OrdinalIgnoreCase)))
             return new(95, "It begins with the distinguished name of an entry, as LDIF does.");
         return file.Extension is ".ldif" or ".ldf" ? new(60, "The file name is that of a directory in LDIF.") : Recognition.None;
     }
@@ -50,7 +58,8 @@ internal sealed class LdifReader : FormatReader
         foreach (var entry in new LdifEntries(file.Text, Report).Read())
         {
             reading.Cancel.ThrowIfCancellationRequested();
-            if (entry["changetype"] is { Length: > 0 } kind && kind != "add") Report(ProblemKind.UnreadableRow, LdifTexts.Changes(kind), entry.Line);
+            if (entry["changetype"] is { Length: > 0 } kind && kind != "add")
+                Report(ProblemKind.UnreadableRow, LdifTexts.Changes(kind), entry.Line);
             else if (IsPerson(entry)) Add(rows, entry);
             else if (entry.Attributes.Exists(pair => pair.Name is "dn" or "objectclass")) others++;
         }
@@ -60,7 +69,8 @@ internal sealed class LdifReader : FormatReader
         rows.Hand(reading);
         return null;
 
-        void Report(ProblemKind kind, string message, int line) => reading.AddProblem(new(kind, message) { Place = new(file.Name, line, null, null) });
+        void Report(ProblemKind kind, string message, int line) =>
+            reading.AddProblem(new(kind, message) { Place = new(file.Name, line, null, null) });
     }
 
     private static bool IsPerson(LdifEntry entry)
@@ -77,7 +87,9 @@ internal sealed class LdifReader : FormatReader
             row.With(field, names.Select(name => entry[name]).FirstOrDefault(value => value.Length > 0));
         foreach (var (name, value) in entry.Attributes)
             if (name == "manager") row.With(PersonField.Manager, value);
-        var isDisabled = int.TryParse(entry["useraccountcontrol"], NumberStyles.Integer, CultureInfo.InvariantCulture, out var control) && (control & Disabled) != 0;
-        if (isDisabled || string.Equals(entry["nsaccountlock"], "true", StringComparison.OrdinalIgnoreCase)) row.With(PersonField.Status, "inactive");
+        var isDisabled = int.TryParse(entry["useraccountcontrol"], NumberStyles.Integer, CultureInfo.InvariantCulture, out var control)
+            && (control & Disabled) != 0;
+        if (isDisabled || string.Equals(entry["nsaccountlock"], "true", StringComparison.OrdinalIgnoreCase))
+            row.With(PersonField.Status, "inactive");
     }
 }

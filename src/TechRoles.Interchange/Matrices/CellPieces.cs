@@ -108,7 +108,8 @@ internal sealed class CellPieces(IReadOnlyDictionary<char, CellMarks>? legend)
 
     private void AddUnread(ReadOnlySpan<char> piece) => (_unread ??= []).Add(piece.ToString().ToUpperInvariant());
 
-    private static CellMarks Worded(CellMarks word) => (word & CellMarks.Letters) != 0 ? word | CellMarks.InWords : word & ~CellMarks.Nothing;
+    private static CellMarks Worded(CellMarks word) =>
+        (word & CellMarks.Letters) != 0 ? word | CellMarks.InWords : word & ~CellMarks.Nothing;
 
     private static ReadOnlySpan<char> WithoutFootnote(ReadOnlySpan<char> word) => word.TrimEnd("0123456789.)>?! ").TrimStart(".<");
 

@@ -10,7 +10,8 @@ internal static class CellText
     /// <summary>A code of one or two letters, or several with something between, is not longer.</summary>
     public const int LongestOdd = 7;
 
-    private static readonly SearchValues<char> Dress = SearchValues.Create("*_~`\"'#^\u2020\u2021\u00a7\u2019\u201c\u201d\u201e\u00ab\u00bb");
+    private static readonly SearchValues<char> Dress =
+        SearchValues.Create("*_~`\"'#^\u2020\u2021\u00a7\u2019\u201c\u201d\u201e\u00ab\u00bb");
 
     /// <summary>Emphasis, quotes and footnote signs left out, every dash a hyphen, raised and wide letters plain ones, a line break a
     /// slash.</summary>
@@ -24,7 +25,9 @@ internal static class CellText
 
     /// <summary>A character in a normal form; one that Unicode does not assign as it is, since it cannot be normalised.</summary>
     public static string Normal(Rune rune, NormalizationForm form) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse ? rune.ToString() : rune.ToString().Normalize(form);
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+            ? rune.ToString()
+            : rune.ToString().Normalize(form);
 
     /// <summary>Whether a text is nothing but dashes and points.</summary>
     public static bool IsNothing(string plain) => !plain.AsSpan().ContainsAnyExcept("-. /\u00b7");
@@ -105,7 +108,8 @@ internal static class CellText
         }
 
         if (rune.IsBmp && Dress.Contains((char)rune.Value)) return;
-        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation || rune.Value is '\u2212' or '\u2500' or '\u2501') plain.Append('-');
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation || rune.Value is '\u2212' or '\u2500' or '\u2501')
+            plain.Append('-');
         else if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format) plain.Append(' ');
         else plain.Append(Normal(rune, NormalizationForm.FormKC));
     }

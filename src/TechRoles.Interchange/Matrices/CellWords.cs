@@ -71,5 +71,6 @@ internal static class CellWords
     }
 
     private static FrozenDictionary<string, CellMarks> Table(params (CellMarks Mark, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, row.Mark))).ToFrozenDictionary(StringComparer.Ordinal);
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, row.Mark)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -39,7 +39,9 @@ internal sealed record HeaderRows(int Titles, int[] Others)
         return new(best, [.. others.Select(candidate => candidate.Row).Order()]);
     }
 
-    /// <summary>Whether a row that looks like letters may be a header of abbreviations: all different, and more than single letters.</summary>
+    /// <summary>
+    /// Whether a row that looks like letters may be a header of abbreviations: all different, and more than single letters.
+    /// </summary>
     public static bool MayBeHeader(MatrixGrid grid, int row, bool[] isRole, int roles)
     {
         var titles = grid.Filled(row).Where(column => isRole[column]).Select(column => grid.Label(row, column)).ToArray();
@@ -66,5 +68,6 @@ internal sealed record HeaderRows(int Titles, int[] Others)
     }
 
     private static int Titled(MatrixGrid grid, int row, bool[] isRole) =>
-        grid.Filled(row).Where(column => isRole[column]).Take(TitlesLookedAt).Count(column => MatrixWords.SoundsLikeRole(grid.Label(row, column)));
+        grid.Filled(row).Where(column => isRole[column]).Take(TitlesLookedAt)
+            .Count(column => MatrixWords.SoundsLikeRole(grid.Label(row, column)));
 }

@@ -53,5 +53,6 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
     }
 
     private static bool IsLetterOrSure(MatrixGrid grid, int row, (int Column, CellMarks Marks) column) =>
-        grid.Text(row, column.Column).Trim().Length == 1 || CellWords.Key(grid.Label(row, column.Column)) is not ("support" or "information" or "consulting" or "owner");
+        grid.Text(row, column.Column).Trim().Length == 1
+            || CellWords.Key(grid.Label(row, column.Column)) is not ("support" or "information" or "consulting" or "owner");
 }

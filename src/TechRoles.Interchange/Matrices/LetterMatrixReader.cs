@@ -21,7 +21,8 @@ internal static class LetterMatrixReader
                 continue;
             }
 
-            if (!IsHeaderAgain(grid, layout, row)) ReadActivity(grid, layout, row, label, groups.Within(headings.Parent(), row), content, names);
+            if (!IsHeaderAgain(grid, layout, row))
+                ReadActivity(grid, layout, row, label, groups.Within(headings.Parent(), row), content, names);
         }
 
         return content;

@@ -30,7 +30,9 @@ internal sealed class MatrixColumns
         if (letters == 0) return null;
         var labels = LabelColumns.Of(_grid, roles, _body, Header);
         if (labels is null) return null;
-        return new(_headers.Titles, _body, labels.Label, labels.Number, labels.Groups, [.. roles.Where(column => column != labels.Label)], _headers.Others)
+        return new(
+            _headers.Titles, _body, labels.Label, labels.Number, labels.Groups, [.. roles.Where(column => column != labels.Label)],
+            _headers.Others)
         {
             Letters = letters,
             Others = roles.Sum(column => _counts.Texts(column)),
@@ -65,12 +67,14 @@ internal sealed class MatrixColumns
     }
 
     private bool IsExplained(int row, int column) =>
-        _grid.Label(row, column).Length == 1 && (_grid.Kind(row, column + 1) == CellKind.Text || (_grid.Read(row, column + 1).Marks & CellMarks.InWords) != 0);
+        _grid.Label(row, column).Length == 1
+            && (_grid.Kind(row, column + 1) == CellKind.Text || (_grid.Read(row, column + 1).Marks & CellMarks.InWords) != 0);
 
     private string Header(int column)
     {
         var title = _grid.Label(_headers.Titles, column);
-        for (var other = _headers.Others.Length - 1; other >= 0 && title.Length == 0; other--) title = _grid.Label(_headers.Others[other], column);
+        for (var other = _headers.Others.Length - 1; other >= 0 && title.Length == 0; other--)
+            title = _grid.Label(_headers.Others[other], column);
         return title;
     }
 }
@@ -99,11 +103,13 @@ internal sealed record LabelColumns(int Label, int Number, int[] Groups, int Tex
         columns = [.. columns.Where(column => column.Filled > 0)];
         var left = columns.Where(column => column.Column < roles[0]).ToArray();
         var label = (left.Length > 0 ? left : columns)
-            .OrderByDescending(column => column.Fitness).ThenByDescending(column => column.Distinct).ThenBy(column => column.Column).FirstOrDefault();
+            .OrderByDescending(column => column.Fitness).ThenByDescending(column => column.Distinct).ThenBy(column => column.Column)
+            .FirstOrDefault();
         if (label is null) return null;
         var number = columns.FirstOrDefault(column => column != label && column.IsNumbering)?.Column ?? -1;
         return new(
-            label.Column, number, [.. columns.Where(column => column.MayGroup(label)).Select(column => column.Column)], columns.Count(column => column.IsText));
+            label.Column, number, [.. columns.Where(column => column.MayGroup(label)).Select(column => column.Column)],
+            columns.Count(column => column.IsText));
     }
 }
 

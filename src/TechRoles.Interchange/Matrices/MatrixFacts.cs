@@ -22,7 +22,8 @@ internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places)
             var marks = (entry.Marks & CellMarks.Leads) == 0 ? entry.Marks : entry.Marks | leads;
             if ((marks & CellMarks.Letters) == 0) marks |= CellMarks.Supports;
             foreach (var involvement in marks.Involvements())
-                sink.Add(new ResponsibilityFact(ids[entry.Area], involvement) { Position = content.Roles[entry.Role].Id }, places.Fact(source, entry.Place));
+                sink.Add(new ResponsibilityFact(ids[entry.Area], involvement) { Position = content.Roles[entry.Role].Id },
+                    places.Fact(source, entry.Place));
         }
 
         if (!hasOwner && content.Areas.Count > 0) content.Remarks.Add(new(ProblemKind.Guessed, MatrixTexts.NoOwners, null));
@@ -35,11 +36,15 @@ internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places)
     private (bool HasOwner, CellMarks Leads) Settled()
     {
         var all = content.Entries.Aggregate(CellMarks.None, (marks, entry) => marks | entry.Marks);
-        var leads = (all & (CellMarks.Accountable | CellMarks.Responsible)) == CellMarks.Responsible ? CellMarks.Accountable : CellMarks.Responsible;
+        var leads = (all & (CellMarks.Accountable | CellMarks.Responsible)) == CellMarks.Responsible
+            ? CellMarks.Accountable
+            : CellMarks.Responsible;
         return ((all & CellMarks.Accountable) != 0 || ((all & CellMarks.Leads) != 0 && leads == CellMarks.Accountable), leads);
     }
 
-    /// <summary>A heading needs no owner; nor does a row of which it is not known whether it has one, or any row of a matrix without owners.</summary>
+    /// <summary>
+    /// A heading needs no owner; nor does a row of which it is not known whether it has one, or any row of a matrix without owners.
+    /// </summary>
     private void Hand(FactSink sink, int source, MatrixArea area, string[] ids, string id, bool hasOwner) => sink.Add(
         new AreaFact(id)
         {
@@ -67,7 +72,8 @@ internal static class AreaIds
             if (ids[area] is not null) continue;
             var path = areas[area].Parent < 0 ? areas[area].Label : $"{ids[areas[area].Parent]} / {areas[area].Label}";
             var id = path;
-            for (var number = 2; !taken.Add(id); number++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path} ({number})");
+            for (var number = 2; !taken.Add(id); number++)
+                id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path} ({number})");
             ids[area] = id;
         }
 

@@ -55,7 +55,10 @@ internal sealed class MatrixForm
         var meanings = new string?[Headers().Length];
         if (IsTransposed)
         {
-            for (var row = FirstRow; row < meanings.Length; row++) meanings[row] = IsByLetter || _layout!.RoleColumns.Any(column => _grid.Kind(row, column) != CellKind.Blank) ? "an activity" : null;
+            for (var row = FirstRow; row < meanings.Length; row++)
+                meanings[row] = IsByLetter || _layout!.RoleColumns.Any(column => _grid.Kind(row, column) != CellKind.Blank)
+                    ? "an activity"
+                    : null;
             Set(meanings, HeaderRow, IsByLetter ? "the letter" : "the role");
             return meanings;
         }

@@ -52,7 +52,9 @@ internal sealed class MatrixGrid
     /// <summary>Takes a row out: it belongs to no table.</summary>
     public void Clear(int row) => _kinds[row] = [];
 
-    /// <summary>The same cells with rows and columns changed; null where so many are blank that this would cost more than it is worth.</summary>
+    /// <summary>
+    /// The same cells with rows and columns changed; null where so many are blank that this would cost more than it is worth.
+    /// </summary>
     public MatrixGrid? Transposed()
     {
         const int mostBlank = 16;

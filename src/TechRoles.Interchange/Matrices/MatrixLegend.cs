@@ -83,13 +83,16 @@ internal sealed class MatrixLegend
     }
 
     private static char LetterOf(string text) =>
-        text.Trim('(', ')', '[', ']', '"', '\'', '.', ' ') is [var letter] && char.IsAsciiLetter(letter) ? char.ToUpperInvariant(letter) : '\0';
+        text.Trim('(', ')', '[', ']', '"', '\'', '.', ' ') is [var letter] && char.IsAsciiLetter(letter)
+            ? char.ToUpperInvariant(letter)
+            : '\0';
 
     /// <summary>What the words say: all of them, or the first.</summary>
     private static CellMarks Meaning(string words)
     {
         var marks = CellWords.Of(words);
-        if (marks == CellMarks.None && words.IndexOfAny([' ', ',', '(', ':', '-']) is var end and > 1) marks = CellWords.Of(words.AsSpan(0, end));
+        if (marks == CellMarks.None && words.IndexOfAny([' ', ',', '(', ':', '-']) is var end and > 1)
+            marks = CellWords.Of(words.AsSpan(0, end));
         return marks & CellMarks.Letters;
     }
 

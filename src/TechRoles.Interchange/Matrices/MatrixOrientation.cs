@@ -20,7 +20,8 @@ internal static class MatrixOrientation
     }
 
     private static IEnumerable<int> Rows(MatrixGrid grid, MatrixLayout layout) =>
-        Enumerable.Range(layout.FirstRow, grid.Height - layout.FirstRow).Where(row => layout.RoleColumns.Any(column => grid.Kind(row, column) == CellKind.Letters));
+        Enumerable.Range(layout.FirstRow, grid.Height - layout.FirstRow)
+            .Where(row => layout.RoleColumns.Any(column => grid.Kind(row, column) == CellKind.Letters));
 
     private static int Share(IEnumerable<string> texts)
     {
@@ -35,7 +36,8 @@ internal static class MatrixOrientation
         var (ofRows, ofColumns) = (new int[rows.Length], new int[columns.Length]);
         for (var row = 0; row < rows.Length; row++)
             for (var column = 0; column < columns.Length; column++)
-                if ((grid.Read(rows[row], columns[column]).Marks & CellMarks.Accountable) != 0) (ofRows[row], ofColumns[column]) = (ofRows[row] + 1, ofColumns[column] + 1);
+                if ((grid.Read(rows[row], columns[column]).Marks & CellMarks.Accountable) != 0)
+                    (ofRows[row], ofColumns[column]) = (ofRows[row] + 1, ofColumns[column] + 1);
         return (ofColumns.Count(count => count == 1) * Whole / columns.Length) - (ofRows.Count(count => count == 1) * Whole / rows.Length);
     }
 }

@@ -79,10 +79,13 @@ internal sealed class MatrixReader
     {
         if (texts < 2 || texts * 2 < _layout.RoleColumns.Length || row + 1 >= _grid.Height || Looked(row + 1).Letters == 0) return false;
         var titles = _grid.Filled(row).Where(column => _roles[column] >= 0).Select(column => _grid.Label(row, column)).ToArray();
-        return titles.Distinct(StringComparer.Ordinal).Count() == titles.Length && (label.Length == 0 || label == _layout.Corner || titles.Any(MatrixWords.SoundsLikeRole));
+        return titles.Distinct(StringComparer.Ordinal).Count() == titles.Length
+            && (label.Length == 0 || label == _layout.Corner || titles.Any(MatrixWords.SoundsLikeRole));
     }
 
-    /// <summary>How many cells of each kind stand in the columns of roles. A text that repeats the label is a heading over all of them.</summary>
+    /// <summary>
+    /// How many cells of each kind stand in the columns of roles. A text that repeats the label is a heading over all of them.
+    /// </summary>
     private (int Letters, int Odd, int Texts, int Numbers, int Nothings) Looked(int row)
     {
         var (letters, odd, texts, numbers, nothings) = (0, 0, 0, 0, 0);

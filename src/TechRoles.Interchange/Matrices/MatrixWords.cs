@@ -16,7 +16,8 @@ internal static class MatrixWords
 
     private static readonly FrozenSet<string> Groups = Set(
         "phase phases category categories area domain section group workstream stream theme "
-        + "bereich bereiche kategorie themenfeld handlungsfeld gruppe abschnitt prozessgruppe domaine categorie groupe categoria fase grupo dominio");
+        + "bereich bereiche kategorie themenfeld handlungsfeld gruppe abschnitt prozessgruppe domaine categorie groupe categoria fase "
+        + "grupo dominio");
 
     private static readonly FrozenSet<string> Roles = Set(
         "role roles position positions function functions who person people team teams stakeholder stakeholders department departments "
@@ -27,7 +28,8 @@ internal static class MatrixWords
         "no nr n num number id ids ref reference key code pos lfdnr lfd taskid activityid taskno nummer kennung numero index #");
 
     private static readonly FrozenSet<string> Remarks = Set(
-        "remark remarks note notes comment comments description descriptions details detail frequency status due duedate deadline date start end "
+        "remark remarks note notes comment comments description descriptions details detail frequency status due duedate deadline date "
+        + "start end "
         + "evidence source link tool tools system systems version updated priority output input "
         + "bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen hinweis hinweise notiz notizen beschreibung erlauterung "
         + "haufigkeit turnus frist termin datum quelle nachweis prioritat "
@@ -35,13 +37,16 @@ internal static class MatrixWords
         + "observacion observaciones comentario comentarios nota notas descripcion frecuencia plazo fecha");
 
     private static readonly FrozenSet<string> Ends = Set(
-        "team manager lead leader head officer director engineer engineers analyst analysts admin admins administrator administrators architect "
-        + "architects developer developers board committee department office desk pmo pm owner president vp executive council auditor counsel "
+        "team manager lead leader head officer director engineer engineers analyst analysts admin admins administrator administrators "
+        + "architect "
+        + "architects developer developers board committee department office desk pmo pm owner president vp executive council auditor "
+        + "counsel "
         + "leiter leiterin leitung abteilung vorstand geschaftsfuhrung geschaftsfuhrer beauftragter beauftragte referent referat ausschuss "
         + "equipe directeur directrice comite chef jefe jefa directora equipo gerente");
 
     private static readonly FrozenSet<string> Beginnings = Set(
-        "head director chief vp vice leiter leiterin leitung chef directeur directrice direction jefe jefa director directora gerente equipe equipo");
+        "head director chief vp vice leiter leiterin leitung chef directeur directrice direction jefe jefa director directora gerente "
+        + "equipe equipo");
 
     public static bool IsActivity(string header) => AnyIn(Activities, header);
 
@@ -55,7 +60,8 @@ internal static class MatrixWords
 
     /// <summary>Whether a header says that its column is something else than a role.</summary>
     public static bool NamesNoRole(string header) =>
-        IsActivity(header) || IsGroup(header) || IsNumber(header) || IsRemark(header) || CellWords.Key(header) is "role" or "roles" or "rolle" or "rollen" or "rol";
+        IsActivity(header) || IsGroup(header) || IsNumber(header) || IsRemark(header)
+            || CellWords.Key(header) is "role" or "roles" or "rolle" or "rollen" or "rol";
 
     /// <summary>Whether a text sounds like a role or the title of a position.</summary>
     public static bool SoundsLikeRole(string text)
@@ -63,7 +69,8 @@ internal static class MatrixWords
         var title = TitleRecogniser.Recognise(text);
         if (title.Match(_ => true, unrecognised => unrecognised.Candidates.Count > 0)) return true;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && (Ends.Contains(CellWords.Key(words[^1])) || (words.Length > 1 && Beginnings.Contains(CellWords.Key(words[0]))));
+        return words.Length > 0
+            && (Ends.Contains(CellWords.Key(words[^1])) || (words.Length > 1 && Beginnings.Contains(CellWords.Key(words[0]))));
     }
 
     /// <summary>Whether a cell numbers its row: <c>1.2</c>, <c>A-01</c>, <c>PR.AC-3</c>.</summary>
@@ -85,7 +92,8 @@ internal static class MatrixWords
     {
         if (header.Length > CellWords.Longest) return false;
         return words.Contains(CellWords.Key(header))
-            || (header.AsSpan().LastIndexOf(' ') is var blank and >= 0 && header.AsSpan().IndexOfAny("/\\") < 0 && words.Contains(CellWords.Key(header.AsSpan(blank + 1))));
+            || (header.AsSpan().LastIndexOf(' ') is var blank and >= 0 && header.AsSpan().IndexOfAny("/\\") < 0
+                && words.Contains(CellWords.Key(header.AsSpan(blank + 1))));
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -39,7 +39,9 @@ internal sealed class RoleColumns
                 continue;
             }
 
-            var id = twice.Contains(title) ? string.Join(" / ", groups.Select(group => group[index]).Append(title).Where(part => part.Length > 0)) : title;
+            var id = twice.Contains(title)
+                ? string.Join(" / ", groups.Select(group => group[index]).Append(title).Where(part => part.Length > 0))
+                : title;
             if (taken.Add(id)) _roles[column] = _content.RoleOf(id, title, place);
             else _content.Remarks.Add(new(ProblemKind.DuplicateId, ProblemTexts.SameColumnTwice(title), place, title));
         }

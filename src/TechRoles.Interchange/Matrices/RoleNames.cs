@@ -22,7 +22,8 @@ internal sealed class RoleNames
     public void Learn(string cell)
     {
         foreach (var piece in Pieces(cell))
-            if (!Soft.Any(sign => piece.Contains(sign, StringComparison.OrdinalIgnoreCase)) && !piece.Contains('(', StringComparison.Ordinal))
+            if (!Soft.Any(sign => piece.Contains(sign, StringComparison.OrdinalIgnoreCase))
+                && !piece.Contains('(', StringComparison.Ordinal))
                 _known.TryAdd(Spelling.Key(piece), piece);
     }
 

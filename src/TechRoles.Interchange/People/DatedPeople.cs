@@ -10,7 +10,8 @@ internal sealed class DatedPeople(PeopleSource people, SeatList seats, ManagerMa
         foreach (var row in dated.Rows.Where(row => row.Complaint is not null)) writer.Complain(row);
         var bySeat = Enumerable.Range(0, dated.Rows.Count).Where(index => dated.Rows[index].Complaint is null && !seats.Rows[index].IsGone)
             .GroupBy(index => seats.Rows[index].Id, StringComparer.Ordinal);
-        foreach (var group in bySeat) WriteSeat(dated.Rows, [.. group.OrderBy(index => seats.Rows[index].Period.From ?? DateOnly.MinValue)]);
+        foreach (var group in bySeat)
+            WriteSeat(dated.Rows, [.. group.OrderBy(index => seats.Rows[index].Period.From ?? DateOnly.MinValue)]);
     }
 
     private void WriteSeat(IReadOnlyList<PeopleRow> rows, List<int> indexes)
@@ -64,7 +65,8 @@ internal sealed class DatedPeople(PeopleSource people, SeatList seats, ManagerMa
         {
             var index = indexes[at];
             var period = seats.Rows[index].Period;
-            while (at + 1 < indexes.Count && Continues(rows, index, indexes[at + 1], period)) period = period with { To = seats.Rows[indexes[++at]].Period.To };
+            while (at + 1 < indexes.Count && Continues(rows, index, indexes[at + 1], period))
+                period = period with { To = seats.Rows[indexes[++at]].Period.To };
             writer.WriteHolder(rows[index], seats.Rows[index], RowReading.Of(rows[index], Style), period);
         }
     }
@@ -72,7 +74,8 @@ internal sealed class DatedPeople(PeopleSource people, SeatList seats, ManagerMa
     private bool Continues(IReadOnlyList<PeopleRow> rows, int index, int next, Period period) =>
         period.To is not null && seats.Rows[next].Period.From == period.To
         && seats.Rows[index].PersonId == seats.Rows[next].PersonId && seats.Rows[index].Name == seats.Rows[next].Name
-        && rows[index][PersonField.Share] == rows[next][PersonField.Share] && rows[index][PersonField.Status] == rows[next][PersonField.Status];
+        && rows[index][PersonField.Share] == rows[next][PersonField.Share]
+        && rows[index][PersonField.Status] == rows[next][PersonField.Status];
 
     // A manager who changes seats meanwhile gives a line to each of them, on the days on which the manager sits there.
     private void Follow(int index, ManagerPart part, bool isSolid, List<(string Manager, Period Period)> lines)

@@ -61,7 +61,8 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
             for (var index = 0; index < rows.Count; index++)
             {
                 if (rows[index].Period.To is not null) continue;
-                var next = rows.Skip(index + 1).FirstOrDefault(row => row.Period.From > rows[index].Period.From && (!saysEnds || row.Id == rows[index].Id));
+                var next = rows.Skip(index + 1)
+                    .FirstOrDefault(row => row.Period.From > rows[index].Period.From && (!saysEnds || row.Id == rows[index].Id));
                 if (next is not null) rows[index].Period = rows[index].Period with { To = next.Period.From };
             }
         }
@@ -78,7 +79,9 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
         foreach (var group in seatKeys)
         {
             var seatsOfKey = group.GroupBy(index => seats.Rows[index].Id, StringComparer.Ordinal)
-                .Select(seat => (Rows: seat.Select(index => seats.Rows[index]).ToList(), First: seat.Min(index => seats.Rows[index].Period.From), Last: Last(seat)))
+                .Select(seat =>
+                    (Rows: seat.Select(index => seats.Rows[index]).ToList(), First: seat.Min(index => seats.Rows[index].Period.From),
+                        Last: Last(seat)))
                 .Where(seat => seat.First is not null)
                 .OrderBy(seat => seat.First).ToList();
             for (var later = 1; later < seatsOfKey.Count; later++)
@@ -95,5 +98,6 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
             seat.Any(index => seats.Rows[index].Period.To is null) ? null : seat.Max(index => seats.Rows[index].Period.To);
     }
 
-    private static string PersonOf(SeatRow row) => row.PersonId.Length > 0 ? row.PersonId : row.OwnId.Length > 0 ? row.OwnId : Fold.Name(row.Name);
+    private static string PersonOf(SeatRow row) =>
+        row.PersonId.Length > 0 ? row.PersonId : row.OwnId.Length > 0 ? row.OwnId : Fold.Name(row.Name);
 }

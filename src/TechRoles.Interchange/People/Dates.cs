@@ -12,7 +12,8 @@ internal sealed class Dates(bool monthFirst)
 
     private static readonly string[] Plain =
     [
-        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy", "d.M.yy", "d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d-MMM-yy",
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy", "d.M.yy", "d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy",
+        "MMMM d, yyyy", "d-MMM-yy",
     ];
 
     private static readonly string[] DayFirst = ["d/M/yyyy", "d-M-yyyy", "d/M/yy"];
@@ -41,9 +42,11 @@ internal sealed class Dates(bool monthFirst)
     {
         var date = text.Trim();
         if (date.Length > 10 && date[10] is 'T' or ' ' && char.IsAsciiDigit(date[0])) date = date[..10].Trim();
-        else if (date.IndexOf(' ', StringComparison.Ordinal) is var blank and > 5 && date.IndexOf(':', StringComparison.Ordinal) > blank) date = date[..blank];
+        else if (date.IndexOf(' ', StringComparison.Ordinal) is var blank and > 5 && date.IndexOf(':', StringComparison.Ordinal) > blank)
+            date = date[..blank];
         if (DateOnly.TryParseExact(date, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return true;
-        if (!int.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) || serial is < FirstSerial or > LastSerial) return false;
+        if (!int.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) || serial is < FirstSerial or > LastSerial)
+            return false;
         day = DayZero.AddDays(serial);
         return true;
     }

@@ -18,8 +18,10 @@ internal static class Fold
         return Blanks(plain.ToString());
     }
 
-    /// <summary>Words alone: letters, digits, <c>#</c>, <c>+</c> and <c>%</c> in small letters without accents, one blank between them; words that
-    /// are written together with capitals are taken apart: <c>managerId</c> is <c>manager id</c>.</summary>
+    /// <summary>
+    /// Words alone: letters, digits, <c>#</c>, <c>+</c> and <c>%</c> in small letters without accents, one blank between them; words that
+    /// are written together with capitals are taken apart: <c>managerId</c> is <c>manager id</c>.
+    /// </summary>
     public static string Word(string text)
     {
         var word = new StringBuilder(text.Length);
@@ -58,7 +60,9 @@ internal static class Fold
 
     /// <summary>A distinguished name without case and blanks between its parts.</summary>
     public static string DistinguishedName(string name) =>
-        string.Join(',', Text(name).Split(',', StringSplitOptions.TrimEntries).Select(part => string.Join('=', part.Split('=', 2, StringSplitOptions.TrimEntries))));
+        string.Join(
+            ',', Text(name).Split(',', StringSplitOptions.TrimEntries)
+                .Select(part => string.Join('=', part.Split('=', 2, StringSplitOptions.TrimEntries))));
 
     private static string Normal(string text, NormalizationForm form)
     {
@@ -72,7 +76,8 @@ internal static class Fold
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned) return true;
+            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned)
+                return true;
             if (rune.Utf16SequenceLength == 2) at++;
         }
 

@@ -20,8 +20,11 @@ internal sealed class GridPeople : PeopleSource
         : base(new(file) { Columns = map.Header.Cells.ToValueList(), Headers = Names(map) })
     {
         (_grid, _map) = (grid, map);
-        _columns = [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null).Select(column => (column, map.Fields[column]!.Value))];
-        _who = new[] { PersonField.PositionId, PersonField.Id, PersonField.PersonId }.Select(map.ColumnOf).FirstOrDefault(column => column >= 0, -1);
+        _columns =
+            [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
+                .Select(column => (column, map.Fields[column]!.Value))];
+        _who = new[] { PersonField.PositionId, PersonField.Id, PersonField.PersonId }.Select(map.ColumnOf)
+            .FirstOrDefault(column => column >= 0, -1);
         var ids = _who < 0 ? [] : grid.Head.Where(row => row.Row > map.Header.Row && row[_who].Length > 0).ToList();
         _idsAreNumbers = ids.Count > 0 && ids.Count(row => row[_who].Any(char.IsAsciiDigit)) * 2 > ids.Count;
     }
@@ -56,7 +59,11 @@ internal sealed class GridPeople : PeopleSource
     {
         foreach (var row in Passed.Take(MostNotices))
             reading.AddProblem(new(ProblemKind.Heading, ProblemTexts.NoSeat) { Place = new(Source.File, row, null, null) });
-        if (_passed.Count > MostNotices) reading.AddProblem(new(ProblemKind.Heading, ProblemTexts.MoreNoSeats(_passed.Count - MostNotices)) { Place = new(Source.File, null, null, null) });
+        if (_passed.Count > MostNotices)
+            reading.AddProblem(
+                new(ProblemKind.Heading,
+                    ProblemTexts.MoreNoSeats(_passed.Count - MostNotices))
+                { Place = new(Source.File, null, null, null) });
     }
 
     private static ValueList<(string Field, string Header)> Names(HeaderMap map)
@@ -64,10 +71,13 @@ internal sealed class GridPeople : PeopleSource
         var names = new List<(string, string)>();
         for (var column = 0; column < map.Fields.Count; column++)
             if (map.Fields[column] is { } field) names.Add((PersonFields.NameOf(field), map.Header[column]));
-        foreach (var field in (PersonField[])[PersonField.PositionId, PersonField.Id, PersonField.PersonId, PersonField.Name, PersonField.Title])
-            if (!names.Exists(pair => pair.Item1 == "id") && map.ColumnOf(field) is var column and >= 0) names.Add(("id", map.Header[column]));
+        foreach (var field in (
+            PersonField[])[PersonField.PositionId, PersonField.Id, PersonField.PersonId, PersonField.Name, PersonField.Title])
+            if (!names.Exists(pair => pair.Item1 == "id") && map.ColumnOf(field) is var column and >= 0)
+                names.Add(("id", map.Header[column]));
         foreach (var field in PersonFields.Managers)
-            if (!names.Exists(pair => pair.Item1 == "reportsTo") && map.ColumnOf(field) is var column and >= 0) names.Add(("reportsTo", map.Header[column]));
+            if (!names.Exists(pair => pair.Item1 == "reportsTo") && map.ColumnOf(field) is var column and >= 0)
+                names.Add(("reportsTo", map.Header[column]));
         return names.ToValueList();
     }
 

@@ -24,7 +24,9 @@ internal sealed class HeaderMap
     public bool Has(PersonField field) => Array.IndexOf(_fields, field) >= 0;
 
     /// <summary>Whether a column says who a row is.</summary>
-    public bool HasWho => Has(PersonField.Id) || Has(PersonField.PositionId) || Has(PersonField.PersonId) || Has(PersonField.Name) || Has(PersonField.LastName)
+    public bool HasWho =>
+        Has(PersonField.Id) || Has(PersonField.PositionId) || Has(PersonField.PersonId) || Has(PersonField.Name)
+            || Has(PersonField.LastName)
         || Has(PersonField.DistinguishedName) || Has(PersonField.UserName) || Has(PersonField.Mail);
 
     /// <summary>Whether a column says who a row reports to.</summary>
@@ -82,7 +84,8 @@ internal sealed class HeaderMap
         {
             if (_fields[column] is not null || !HeaderWords.IsLabel(PersonField.Title, Header[column])) continue;
             var values = head.Where(row => row.Row > Header.Row && row[column].Length > 0).Select(row => row[column]).ToList();
-            if (values.Count == 0 || !values.TrueForAll(value => value.Any(char.IsAsciiDigit) && !value.Contains(' ', StringComparison.Ordinal))) continue;
+            if (values.Count == 0
+                || !values.TrueForAll(value => value.Any(char.IsAsciiDigit) && !value.Contains(' ', StringComparison.Ordinal))) continue;
             _fields[column] = PersonField.PositionId;
             return;
         }

@@ -37,21 +37,25 @@ internal static class HeaderWords
         }
 
         for (var column = 0; column < headers.Length; column++)
-            if (fields[column] is null && headers[column].Length is > 0 and < 60 && ByWords(headers[column], taken) is { } field && taken.Add(field))
+            if (fields[column] is null && headers[column].Length is > 0 and < 60 && ByWords(headers[column], taken) is { } field
+                && taken.Add(field))
                 fields[column] = field;
         SettleNames(fields);
         return fields;
     }
 
     /// <summary>Whether a text is a header of a field.</summary>
-    public static bool IsLabel(PersonField field, string text) => Labels.TryGetValue(field, out var labels) && labels.Contains(Fold.Header(text));
+    public static bool IsLabel(PersonField field, string text) =>
+        Labels.TryGetValue(field, out var labels) && labels.Contains(Fold.Header(text));
 
     // "Supervisor's employee number" stands in no list, and can be understood.
     private static PersonField? ByWords(string header, HashSet<PersonField> taken)
     {
         var folded = Fold.Word(header);
         var words = folded.Split(' ');
-        bool Any(FrozenSet<string> set) => words.Any(set.Contains) || set.Any(word => word.Contains(' ', StringComparison.Ordinal) && folded.Contains(word, StringComparison.Ordinal));
+        bool Any(FrozenSet<string> set) =>
+            words.Any(set.Contains)
+                || set.Any(word => word.Contains(' ', StringComparison.Ordinal) && folded.Contains(word, StringComparison.Ordinal));
         if (!Any(SourceWords.ManagerWords) || words.Length > 6) return null;
         if (Any(SourceWords.DottedWords)) return PersonField.DottedTo;
         if (Any(SourceWords.OtherWords)) return null;

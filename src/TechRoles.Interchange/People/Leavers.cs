@@ -11,7 +11,9 @@ internal static class Leavers
         var index = 0;
         foreach (var row in people.Rows())
         {
-            above[index] = [.. managers.Read(row).Solid.Where(part => part.Match is not null).SelectMany(part => managers.Candidates(index, part.Match!))];
+            above[index] =
+                [.. managers.Read(row).Solid.Where(part => part.Match is not null)
+                    .SelectMany(part => managers.Candidates(index, part.Match!))];
             foreach (var manager in above[index]) reports[manager] = reports.GetValueOrDefault(manager) + 1;
             index++;
         }

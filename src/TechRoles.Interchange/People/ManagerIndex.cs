@@ -5,7 +5,8 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
 {
     private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('[', ']'), ('<', '>')];
     private static readonly string[] Dashes = [" - ", " – ", " — ", " | ", ": "];
-    private static readonly string[] Honorifics = ["dr", "prof", "mr", "mrs", "ms", "herr", "frau", "m", "mme", "mlle", "sr", "sra", "dipl ing", "ing"];
+    private static readonly string[] Honorifics =
+        ["dr", "prof", "mr", "mrs", "ms", "herr", "frau", "m", "mme", "mlle", "sr", "sra", "dipl ing", "ing"];
 
     private RowIndex? _ids;
     private RowIndex? _personIds;
@@ -30,7 +31,8 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
 
     private RowIndex Mails => _mails ??= Index(row => row.Mail.ToLowerInvariant(), row => row.UserName.ToLowerInvariant());
 
-    private RowIndex DistinguishedNames => _distinguishedNames ??= Index(row => row.DistinguishedName.Length == 0 ? "" : Fold.DistinguishedName(row.DistinguishedName));
+    private RowIndex DistinguishedNames =>
+        _distinguishedNames ??= Index(row => row.DistinguishedName.Length == 0 ? "" : Fold.DistinguishedName(row.DistinguishedName));
 
     private RowIndex RawNames => _rawNames ??= Index(row => row.RawName, row => row.Name == row.RawName ? "" : row.Name);
 
@@ -40,7 +42,8 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
 
     private RowIndex Titles => _titles ??= Index(row => Fold.Text(row.Title));
 
-    private RowIndex FoldedIds => _foldedIds ??= Index(row => Squeezed(row.OwnId), row => row.PersonId == row.OwnId ? "" : Squeezed(row.PersonId));
+    private RowIndex FoldedIds =>
+        _foldedIds ??= Index(row => Squeezed(row.OwnId), row => row.PersonId == row.OwnId ? "" : Squeezed(row.PersonId));
 
     private RowIndex ShortIds => _shortIds ??= Index(row => Short(row.OwnId), row => row.PersonId == row.OwnId ? "" : Short(row.PersonId));
 
@@ -53,7 +56,9 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
     public Match? Find(string text, PersonField field)
     {
         var peopleFirst = PeopleFirst || field == PersonField.ManagerPersonId;
-        return (peopleFirst ? Found("person id", PersonIds[text]) ?? Found("id", Ids[text]) : Found("id", Ids[text]) ?? Found("person id", PersonIds[text]))
+        return (peopleFirst
+            ? Found("person id", PersonIds[text]) ?? Found("id", Ids[text])
+            : Found("id", Ids[text]) ?? Found("person id", PersonIds[text]))
             ?? Mail(text)
             ?? DistinguishedName(text)
             ?? Found("name", RawNames[text])
@@ -82,7 +87,8 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
     /// <summary>The first part of a distinguished name; null where a text is none.</summary>
     internal static string? CommonName(string text)
     {
-        if (!text.StartsWith("cn=", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("uid=", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!text.StartsWith("cn=", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("uid=", StringComparison.OrdinalIgnoreCase))
+            return null;
         var start = text.IndexOf('=', StringComparison.Ordinal) + 1;
         var name = new System.Text.StringBuilder();
         for (var at = start; at < text.Length && text[at] != ','; at++)
@@ -101,7 +107,8 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
         if (found.Count == 0) return null;
 
         // Order of the names and case are common; another Unicode form looks the same and is not.
-        var isSpelling = found.All(row => !string.Equals(rows[row].RawName, text, StringComparison.OrdinalIgnoreCase)) && !text.Contains(',', StringComparison.Ordinal)
+        var isSpelling = found.All(row => !string.Equals(rows[row].RawName, text, StringComparison.OrdinalIgnoreCase))
+            && !text.Contains(',', StringComparison.Ordinal)
             && found.All(row => !rows[row].RawName.Contains(',', StringComparison.Ordinal));
         return Found("name", found, isSpelling);
     }
@@ -121,12 +128,15 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
         // "Ada Quill, CIO" where the file has name and title apart.
         var (name, title) = NameStyle.Split(text, ", ");
         return title.Length > 0 && Names[Fold.Name(name)] is { Count: > 0 } named
-            && named.Where(row => Fold.Text(rows[row].Title) == Fold.Text(title)).ToList() is { Count: > 0 } titled ? Found("name", titled) : null;
+            && named.Where(row => Fold.Text(rows[row].Title) == Fold.Text(title)).ToList() is { Count: > 0 } titled
+            ? Found("name", titled)
+            : null;
     }
 
     private Match? Known(string id) => Found("id", Ids[id]) ?? Found("person id", PersonIds[id]) ?? Mail(id);
 
-    private static Match? Found(string by, IReadOnlyList<int> rows, bool isSpelling = false) => rows.Count == 0 ? null : new(by, rows, isSpelling);
+    private static Match? Found(string by, IReadOnlyList<int> rows, bool isSpelling = false) =>
+        rows.Count == 0 ? null : new(by, rows, isSpelling);
 
     private static string Squeezed(string id) => Fold.Text(id).Replace(" ", "", StringComparison.Ordinal);
 

@@ -77,14 +77,17 @@ internal sealed class ManagerMatcher
     public void ReportAmbiguous(SeatRow row, ManagerPart part, List<string> candidates)
     {
         _ambiguous.Add(new(row.Id, part.Text, row.Number, candidates.ToValueList()));
-        _source.Report(ProblemKind.UnknownManager, ProblemTexts.AmbiguousManager(row.Id, part.Text, candidates), Place(row), [row.Id, .. candidates]);
+        _source.Report(
+            ProblemKind.UnknownManager, ProblemTexts.AmbiguousManager(row.Id, part.Text, candidates), Place(row), [row.Id, .. candidates]);
     }
 
     /// <summary>Counts a line that was followed.</summary>
     public void Count(ManagerIndex.Match match, string text, SeatRow row, string means)
     {
         var known = _matched.GetValueOrDefault(match.By);
-        _matched[match.By] = known.Count == 0 ? (1, match.By is "name" or "mail" or "distinguished name" ? null : text, means) : known with { Count = known.Count + 1 };
+        _matched[match.By] = known.Count == 0
+            ? (1, match.By is "name" or "mail" or "distinguished name" ? null : text, means)
+            : known with { Count = known.Count + 1 };
         if (match.IsSpelling) _spelt = _spelt.Count == 0 ? (1, row.Number, row.Id) : _spelt with { Count = _spelt.Count + 1 };
     }
 
@@ -93,12 +96,15 @@ internal sealed class ManagerMatcher
     {
         if (_matched.Keys.Any(by => by is not ("id" or "person id" or "node")))
             _source.Report(ProblemKind.Guessed, ProblemTexts.ManagersByName, Column(null));
-        if (_spelt.Count > 0) _source.Report(ProblemKind.Spelling, ProblemTexts.SpeltOtherwise(_spelt.Count, _spelt.Id), Column(_spelt.Row), _spelt.Id);
+        if (_spelt.Count > 0)
+            _source.Report(ProblemKind.Spelling, ProblemTexts.SpeltOtherwise(_spelt.Count, _spelt.Id), Column(_spelt.Row), _spelt.Id);
         if (_allFail) _source.Sink.AddProblem(AllFail());
         string[] order = ["node", "id", "person id", "mail", "distinguished name", "name", "title"];
         return account with
         {
-            Managers = [.. order.Where(_matched.ContainsKey).Select(by => new ManagerMatches(by, _matched[by].Count, _matched[by].Example, _matched[by].Means))],
+            Managers =
+                [.. order.Where(_matched.ContainsKey)
+                    .Select(by => new ManagerMatches(by, _matched[by].Count, _matched[by].Example, _matched[by].Means))],
             Ambiguous = _ambiguous.ToValueList(),
             Failed = _failed.ToValueList(),
         };
@@ -112,7 +118,9 @@ internal sealed class ManagerMatcher
 
     private ChartProblem AllFail()
     {
-        var columns = new[] { PersonField.PositionId, PersonField.Id, PersonField.PersonId, PersonField.Mail, PersonField.UserName, PersonField.DistinguishedName, PersonField.Name, PersonField.LastName, PersonField.Title }
+        var columns =
+            new[] { PersonField.PositionId, PersonField.Id, PersonField.PersonId, PersonField.Mail, PersonField.UserName,
+                PersonField.DistinguishedName, PersonField.Name, PersonField.LastName, PersonField.Title }
             .Where(_people.Has).Select(field => _people.HeaderOf(field) ?? PersonFields.MeaningOf(field)).Distinct();
         var example = _failed[0];
         return new(ProblemKind.UnknownManager, ProblemTexts.AllManagersFail(_failed.Count, example.Text, columns))

@@ -19,7 +19,8 @@ internal sealed record NameStyle
     public static NameStyle Of(PeopleSource people)
     {
         if (people.Has(PersonField.Title)) return new();
-        var names = people.Rows().Take(RowsLookedAt).Select(RowReading.RawName).Where(name => name.Length > 0 && !SourceWords.MeansVacant(name)).ToList();
+        var names = people.Rows().Take(RowsLookedAt).Select(RowReading.RawName)
+            .Where(name => name.Length > 0 && !SourceWords.MeansVacant(name)).ToList();
         var best = (Count: 0, Separator: "", TitleFirst: false);
         foreach (var separator in Separators)
         {

@@ -13,7 +13,9 @@ internal abstract class PeopleSource(FactSource source)
     /// <summary>The rows in their order. The object may be the same one for each.</summary>
     public abstract IEnumerable<PeopleRow> Rows();
 
-    /// <summary>Whether whoever is named only as a manager is a seat, too, and a second row of one name a second manager: a list of pairs.</summary>
+    /// <summary>
+    /// Whether whoever is named only as a manager is a seat, too, and a second row of one name a second manager: a list of pairs.
+    /// </summary>
     public bool IsPairs { get; init; }
 
     /// <summary>The header of a field; null where there is none.</summary>

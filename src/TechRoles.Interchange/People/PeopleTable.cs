@@ -18,7 +18,8 @@ internal static class PeopleTable
         reading.Account = reading.Account with
         {
             HeaderRow = map.Header.Row,
-            Columns = [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Header[column].Length > 0).Select(column => Account(map, column))],
+            Columns = [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Header[column].Length > 0)
+                .Select(column => Account(map, column))],
         };
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         for (var column = 0; column < map.Fields.Count; column++)

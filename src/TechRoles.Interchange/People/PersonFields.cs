@@ -72,5 +72,6 @@ internal static class PersonFields
         };
     }
 
-    private static (PersonField Field, string Name, string Meaning) Of(PersonField field) => Array.Find(Words, entry => entry.Field == field);
+    private static (PersonField Field, string Name, string Meaning) Of(PersonField field) =>
+        Array.Find(Words, entry => entry.Field == field);
 }

@@ -61,7 +61,9 @@ internal sealed class SeatList
         var key = seat.OwnId.Length > 0 ? seat.OwnId : seat.PersonId;
         if (key.Length == 0)
         {
-            var text = seat.RawName.Length > 0 && !SourceWords.MeansVacant(seat.RawName) ? seat.RawName : seat.Title.Length > 0 ? seat.Title : seat.Node;
+            var text = seat.RawName.Length > 0 && !SourceWords.MeansVacant(seat.RawName)
+                ? seat.RawName
+                : seat.Title.Length > 0 ? seat.Title : seat.Node;
             if (text.Length == 0) return "";
             return IsPairs && _ids.Contains(AsId(text)) ? AsId(text) : Free(text);
         }
@@ -74,7 +76,8 @@ internal sealed class SeatList
 
         // One person in two jobs holds two seats; one seat in two rows is shared, or stated twice: the chart says which.
         var first = _firstByKey[key];
-        var isPerson = !_hasPositionId && (seat.OwnId.Length == 0 || (seat.Name.Length > 0 && Fold.Name(seat.Name) == Fold.Name(first.Name)));
+        var isPerson = !_hasPositionId
+            && (seat.OwnId.Length == 0 || (seat.Name.Length > 0 && Fold.Name(seat.Name) == Fold.Name(first.Name)));
         return isPerson && seat.Title.Length > 0 && Fold.Text(seat.Title) != Fold.Text(first.Title) ? SecondSeat(key, seat) : key;
     }
 

@@ -59,13 +59,15 @@ internal sealed class SeatWriter
             return;
         }
 
-        if (WriteSeat(row, seat, reading, isTop, solid, dotted, isVacant: IsVacant(row, seat, reading))) WriteHolder(row, seat, reading, default);
+        if (WriteSeat(row, seat, reading, isTop, solid, dotted, isVacant: IsVacant(row, seat, reading)))
+            WriteHolder(row, seat, reading, default);
     }
 
     /// <summary>Writes a seat without its holder.</summary>
     /// <returns>Whether it was written.</returns>
     public bool WriteSeat(
-        PeopleRow row, SeatRow seat, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted, bool isVacant)
+        PeopleRow row, SeatRow seat, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted,
+        bool isVacant)
     {
         _position.Begin(row.Number);
         _position.Cell(0, seat.Id);
@@ -93,13 +95,15 @@ internal sealed class SeatWriter
         var person = seat.PersonId.Length > 0 ? seat.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";
         if (!Ids.AreValid(person)) return;
         if (_persons.Add(person))
-            _source.Sink.Add(new PersonFact(person) { Name = reading.Name.Length > 0 ? reading.Name : null }, new(_source.Number, row.Number));
+            _source.Sink.Add(
+                new PersonFact(person) { Name = reading.Name.Length > 0 ? reading.Name : null }, new(_source.Number, row.Number));
         _assignment.Begin(row.Number);
         _assignment.Cell(0, person);
         _assignment.Cell(1, seat.Id);
         if (row[PersonField.Share] is { Length: > 0 } share) _assignment.Cell(Share, Percents.Of(share));
         var mode = row[PersonField.Mode];
-        if (reading.IsActing || SourceWords.MeansActing(row[PersonField.Status]) || SourceWords.MeansActing(mode)) _assignment.Cell(Mode, Fold.Word(mode) == "interim" ? "interim" : "acting");
+        if (reading.IsActing || SourceWords.MeansActing(row[PersonField.Status]) || SourceWords.MeansActing(mode))
+            _assignment.Cell(Mode, Fold.Word(mode) == "interim" ? "interim" : "acting");
         else if (Choices.Modes.TryRead(mode, out _)) _assignment.Cell(Mode, mode);
         if (period.From is { } from) _assignment.Cell(FactLists.Assignments.Find("from"), Dates.Text(from));
         if (period.To is { } to) _assignment.Cell(FactLists.Assignments.Find("to"), Dates.Text(to));
@@ -131,7 +135,8 @@ internal sealed class SeatWriter
         if (status.Length == 0 || Choices.Statuses.TryRead(status, out _)) return status;
         if (SourceWords.MeansVacant(status)) return "vacant";
         if (SourceWords.MeansEliminated(status)) return "eliminated";
-        if (SourceWords.MeansLeft(status) || SourceWords.MeansHolds(status) || SourceWords.MeansActing(status) || SourceWords.MeansNobody(status)) return "";
+        if (SourceWords.MeansLeft(status) || SourceWords.MeansHolds(status) || SourceWords.MeansActing(status)
+            || SourceWords.MeansNobody(status)) return "";
         _unknownStatus[status] = _unknownStatus.TryGetValue(status, out var known) ? (known.Row, known.Count + 1) : (row.Number, 1);
         return "";
     }

@@ -71,7 +71,8 @@ public sealed class ChartReading
         var recognition = Recognition.None;
         foreach (var reader in Inner)
         {
-            if (reader.HoldsTables || reader.Recognise(document, Kinds) is not { IsEnough: true } found || found.Certainty <= recognition.Certainty) continue;
+            if (reader.HoldsTables || reader.Recognise(document, Kinds) is not { IsEnough: true } found
+                || found.Certainty <= recognition.Certainty) continue;
             (best, recognition) = (reader, found);
         }
 
@@ -93,7 +94,8 @@ public sealed class ChartReading
         Guard.Against.Null(grids);
         if (Kinds.Surest(grids) is not { } found) return Refusals.NoTable(grids);
         var passed = grids.Where(grid => grid != found.Grid)
-            .Select(grid => new PassedTable(grid.Name, Kinds.Surest([grid]) is { } other ? $"It seems to be {other.Kind.Title}." : "It is no chart."));
+            .Select(grid =>
+                new PassedTable(grid.Name, Kinds.Surest([grid]) is { } other ? $"It seems to be {other.Kind.Title}." : "It is no chart."));
         Account = Account with
         {
             Table = found.Grid.Name.Length == 0 ? null : found.Grid.Name,

@@ -8,16 +8,20 @@ internal static class CodeSigns
     // Written in small letters, as no title begins.
     private static readonly FrozenSet<string> Keywords = FrozenSet.ToFrozenSet(
         [
-            "abstract", "async", "await", "break", "case", "class", "const", "continue", "def", "elif", "else", "else:", "enum", "export", "final", "fn", "for",
-            "foreach", "func", "function", "if", "impl", "import", "interface", "let", "local", "module", "namespace", "package", "pass", "private", "protected",
-            "public", "raise", "return", "static", "struct", "switch", "throw", "try", "try:", "using", "var", "void", "while", "with", "yield",
+            "abstract", "async", "await", "break", "case", "class", "const", "continue", "def", "elif", "else", "else:", "enum", "export",
+            "final", "fn", "for",
+            "foreach", "func", "function", "if", "impl", "import", "interface", "let", "local", "module", "namespace", "package", "pass",
+            "private", "protected",
+            "public", "raise", "return", "static", "struct", "switch", "throw", "try", "try:", "using", "var", "void", "while", "with",
+            "yield",
         ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Levels = FrozenSet.ToFrozenSet(
         ["TRACE", "DEBUG", "INFO", "INFORMATION", "WARN", "WARNING", "ERROR", "FATAL", "CRITICAL", "NOTICE"], StringComparer.Ordinal);
 
-    private static readonly string[] Operators = ["()", "==", "=>", "->", "::", "+=", "&&", "||", "//", "/*", "*/", "</", "#include", "self."];
+    private static readonly string[] Operators =
+        ["()", "==", "=>", "->", "::", "+=", "&&", "||", "//", "/*", "*/", "</", "#include", "self."];
 
     /// <summary>Whether a line is one of a program.</summary>
     public static bool IsCode(string line)
@@ -49,7 +53,8 @@ internal static class CodeSigns
     {
         var marks = 0;
         for (var at = 0; at < part.Length; at++)
-            if (part[at] is ':' or '-' && at > 0 && at + 1 < part.Length && char.IsAsciiDigit(part[at - 1]) && char.IsAsciiDigit(part[at + 1])) marks++;
+            if (part[at] is ':' or '-' && at > 0 && at + 1 < part.Length && char.IsAsciiDigit(part[at - 1])
+                && char.IsAsciiDigit(part[at + 1])) marks++;
         return marks >= 2 && char.IsAsciiDigit(part[0]);
     }
 }

@@ -15,7 +15,8 @@ internal sealed record Decoded(ReadOnlyMemory<byte> Utf8, string Encoding, bool 
     public static Decoded Of(byte[] bytes)
     {
         var all = bytes.AsSpan();
-        if (all.StartsWith(System.Text.Encoding.UTF8.Preamble) && System.Text.Unicode.Utf8.IsValid(all)) return new(bytes.AsMemory(3), "UTF-8", false);
+        if (all.StartsWith(System.Text.Encoding.UTF8.Preamble) && System.Text.Unicode.Utf8.IsValid(all))
+            return new(bytes.AsMemory(3), "UTF-8", false);
         if (all.StartsWith("\0\0\xFE\xFF"u8) || all.StartsWith([(byte)0, (byte)0, (byte)0xFE, (byte)0xFF]))
             return From(new UTF32Encoding(bigEndian: true, byteOrderMark: true), all[4..], "UTF-32");
         if (all.StartsWith([(byte)0xFF, (byte)0xFE, (byte)0, (byte)0])) return From(System.Text.Encoding.UTF32, all[4..], "UTF-32");
@@ -42,7 +43,9 @@ internal sealed record Decoded(ReadOnlyMemory<byte> Utf8, string Encoding, bool 
             if (looked[at + 1 - side] == 0) others++;
         }
 
-        return zeros * 10 > looked.Length / 2 && others == 0;
+        // A stray zero in a text that is UTF-8 as it stands makes no UTF-16 of it.
+        var least = System.Text.Unicode.Utf8.IsValid(bytes) ? 4 : 10;
+        return zeros * least > looked.Length / 2 && others == 0;
     }
 
     private static char Letter(byte value) => value is >= 0x80 and < 0xA0 ? Upper[value - 0x80] : (char)value;

@@ -31,10 +31,13 @@ internal abstract class FactSink
 
     /// <summary>Takes a responsibility without an object for it, all ids in UTF-8, where <see cref="TakesBytes"/>.</summary>
     public virtual void AddResponsibility(
-        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place) =>
+        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
+        Place place) =>
         throw new NotSupportedException();
 
-    /// <summary>Takes a position without an object for it, all in UTF-8, where <see cref="TakesBytes"/>; an empty text states nothing.</summary>
+    /// <summary>
+    /// Takes a position without an object for it, all in UTF-8, where <see cref="TakesBytes"/>; an empty text states nothing.
+    /// </summary>
     public virtual void AddPosition(ReadOnlySpan<byte> id, ReadOnlySpan<byte> title, ReadOnlySpan<byte> manager, Place place) =>
         throw new NotSupportedException();
 

@@ -39,9 +39,12 @@ internal static class FileSigns
         if (Binary(file) is { } what) return what;
         if (IsNoText(file)) return "a binary file";
         var start = Encoding.UTF8.GetString(file.Utf8.Span[..Math.Min(file.Utf8.Length, BytesLookedAt)]).TrimStart();
-        if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return start.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "an SVG picture" : "an XML document";
-        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || start.Contains("<table", StringComparison.OrdinalIgnoreCase) || start.Contains("<body", StringComparison.OrdinalIgnoreCase)) return "an HTML page";
+        if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+            return start.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "an SVG picture" : "an XML document";
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || start.Contains("<table", StringComparison.OrdinalIgnoreCase)
+            || start.Contains("<body", StringComparison.OrdinalIgnoreCase)) return "an HTML page";
         if (start.StartsWith('<') && start.Contains('>', StringComparison.Ordinal)) return "an XML document";
         return TextSigns.Seems(start);
     }

@@ -66,19 +66,23 @@ internal static class ProblemTexts
 
     public static string AllManagersFail(int count, string example, IEnumerable<string> tried) => string.Create(
         CultureInfo.InvariantCulture,
-        $"None of the {count} managers that rows name is found in the file, {Quote(example)} for example; looked for in: {Listed([.. tried])}. All these lines were set aside.");
+        $"None of the {count} managers that rows name is found in the file, {Quote(example)} for example; looked for in: "
+        + $"{Listed([.. tried])}. All these lines were set aside.");
 
     public static string SpeltOtherwise(int count, string example) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{count} {(count == 1 ? "manager is" : "managers are")} written otherwise than in the row of the manager (case, blanks, leading zeros, accents or Unicode form), first that of {Quote(example)}; the lines were followed.");
+        $"{count} {(count == 1 ? "manager is" : "managers are")} written otherwise than in the row of the manager (case, blanks, "
+        + $"leading zeros, accents or Unicode form), first that of {Quote(example)}; the lines were followed.");
 
-    public static string NamesAreTitles => "What stands in the place of names are titles; they were read as titles, and nobody as a holder.";
+    public static string NamesAreTitles =>
+        "What stands in the place of names are titles; they were read as titles, and nobody as a holder.";
 
     public static string NameAndTitleInOne => "Name and title stand in one cell; they were read apart.";
 
     public static string Left(int count, int gone) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{count} {(count == 1 ? "person has" : "people have")} left according to the file; {gone} of their seats are gone, and {count - gone} vacant because others report to them.");
+        $"{count} {(count == 1 ? "person has" : "people have")} left according to the file; {gone} of their seats are gone, and "
+        + $"{count - gone} vacant because others report to them.");
 
     public static string UnknownStatus(string status, int count) => string.Create(
         CultureInfo.InvariantCulture,
@@ -88,7 +92,8 @@ internal static class ProblemTexts
 
     public static string NoSeat => "The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.";
 
-    public static string MoreNoSeats(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more rows are no seats and were passed over.");
+    public static string MoreNoSeats(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} more rows are no seats and were passed over.");
 
     public static string SameActivityTwice(string activity) => $"The activity {Quote(activity)} stands twice; the first row counts.";
 

@@ -21,7 +21,8 @@ public sealed record ReadOptions
 
     /// <summary>The columns by field.</summary>
     internal IReadOnlyList<(PersonField Field, string Header)> Fields =>
-        [.. Columns.Select(choice => (Field: PersonFields.Find(choice.Field), choice.Header)).Where(pair => pair.Field is not null).Select(pair => (pair.Field!.Value, pair.Header))];
+        [.. Columns.Select(choice => (Field: PersonFields.Find(choice.Field), choice.Header)).Where(pair => pair.Field is not null)
+            .Select(pair => (pair.Field!.Value, pair.Header))];
 }
 
 /// <summary>A column that the caller names.</summary>

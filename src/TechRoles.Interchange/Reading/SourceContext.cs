@@ -52,8 +52,11 @@ internal sealed class DocumentSource(FactSink sink, string file) : SourceContext
     public override ProblemPlace At(string list, int row, string? column)
     {
         var index = row < 0 ? "" : "/" + row.ToString(CultureInfo.InvariantCulture);
-        var inside = column is not null && FactLists.Find(list) is { } known && known.Find(column) is var at and >= 0 ? known.Columns[at].Inside : null;
-        return new(File, null, null, $"/{Escaped(list)}{index}{(inside is null ? "" : "/" + inside)}{(column is null ? "" : "/" + column)}");
+        var inside = column is not null && FactLists.Find(list) is { } known && known.Find(column) is var at and >= 0
+            ? known.Columns[at].Inside
+            : null;
+        return new(
+            File, null, null, $"/{Escaped(list)}{index}{(inside is null ? "" : "/" + inside)}{(column is null ? "" : "/" + column)}");
     }
 
     /// <summary>A name as one step of a JSON pointer.</summary>

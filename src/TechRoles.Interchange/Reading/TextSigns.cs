@@ -14,9 +14,14 @@ internal static class TextSigns
         var lines = Lines(text);
         if (lines.Count == 0 || HasLists(lines)) return null;
         var settings = lines.Count(IsSetting);
-        if (settings * 2 > lines.Count || (settings > 0 && lines.Exists(IsBareSection) && settings + lines.Count(IsBareSection) >= lines.Count - 1))
-            return lines.Exists(line => line.Contains('"', StringComparison.Ordinal) || line.StartsWith("[[", StringComparison.Ordinal)) ? "a TOML file" : "a settings file";
-        if (lines.Exists(line => line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("| ", StringComparison.Ordinal)))
+        if (settings * 2 > lines.Count
+            || (settings > 0 && lines.Exists(IsBareSection) && settings + lines.Count(IsBareSection) >= lines.Count - 1))
+            return lines.Exists(line => line.Contains('"', StringComparison.Ordinal) || line.StartsWith("[[", StringComparison.Ordinal))
+                ? "a TOML file"
+                : "a settings file";
+        if (lines.Exists(
+            line => line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal)
+                || line.StartsWith("| ", StringComparison.Ordinal)))
             return "a Markdown text";
         if (lines.Count(CodeSigns.IsLogEntry) * 2 > lines.Count) return "a log";
         if (lines.Count(CodeSigns.IsCode) * 3 > lines.Count) return "source code";
@@ -29,11 +34,14 @@ internal static class TextSigns
         var lines = Lines(text).Where(line => !line.TrimStart().StartsWith('#')).ToList();
         if (lines.Count == 0) return false;
         if (HasLists(lines)) return true;
-        if (Seems(text) is not null and not "a Markdown text" || lines.Exists(IsProse) && lines.Count(IsProse) * 5 > lines.Count) return false;
+        if (Seems(text) is not null and not "a Markdown text" || lines.Exists(IsProse) && lines.Count(IsProse) * 5 > lines.Count)
+            return false;
         return NotationSigns.Fit(text);
     }
 
-    /// <summary>Sections that are named after fact lists; what is set off by blanks around the sign is a setting of somebody else.</summary>
+    /// <summary>
+    /// Sections that are named after fact lists; what is set off by blanks around the sign is a setting of somebody else.
+    /// </summary>
     private static bool HasLists(List<string> lines) =>
         lines.Exists(line => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line[1..^1]) is not null)
         && !lines.Exists(line => line.Contains(" = ", StringComparison.Ordinal));
@@ -57,13 +65,15 @@ internal static class TextSigns
         return at > 0 && !line[..at].Trim().Contains(' ', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal);
     }
 
-    private static bool IsBareSection(string line) => line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line.Trim('[', ']')) is null;
+    private static bool IsBareSection(string line) =>
+        line.StartsWith('[') && line.EndsWith(']') && FactLists.Find(line.Trim('[', ']')) is null;
 
     // A sentence ends with a mark, begins small, or has more words than a title.
     private static bool IsProse(string line)
     {
         var text = line.Trim();
-        if (text.Contains(':', StringComparison.Ordinal) && !text.EndsWith(':') && text.IndexOf(':', StringComparison.Ordinal) < 60 && !text.EndsWith('.')) return false;
+        if (text.Contains(':', StringComparison.Ordinal) && !text.EndsWith(':') && text.IndexOf(':', StringComparison.Ordinal) < 60
+            && !text.EndsWith('.')) return false;
         return text.EndsWith('.') || text.EndsWith(',') || text.EndsWith('!') || text.EndsWith('?')
             || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsOfTitle;
     }

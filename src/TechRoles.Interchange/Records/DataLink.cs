@@ -11,13 +11,17 @@ namespace TechRoles.Interchange;
 internal sealed record DataLink(string From, string To, bool IsDotted, bool Reports, int Line)
 {
     private static readonly (string From, string To)[] Ends =
-        [("source", "target"), ("from", "to"), ("start", "end"), ("startnode", "endnode"), ("tail", "head"), ("sourceid", "targetid"), ("fromid", "toid"), ("src", "dst")];
+        [("source", "target"), ("from", "to"), ("start", "end"), ("startnode", "endnode"), ("tail", "head"), ("sourceid", "targetid"),
+            ("fromid", "toid"), ("src", "dst")];
 
     /// <summary>The link that an object is; null where it is none.</summary>
     public static DataLink? Of(DataNode node)
     {
         var inner = node["data"] is { Kind: DataKind.Fields } data && Find(node) is null ? data : node;
-        if (Find(inner) is not { } ends || IsDay(ends.From) || inner.Names.Any(name => Spelling.Key(name) is "title" or "jobtitle" or "name" && inner[name]?.Text.Length > 0 && node == inner && !HasType(node)))
+        if (Find(inner) is not { } ends || IsDay(ends.From)
+            || inner.Names.Any(
+                name => Spelling.Key(name) is "title" or "jobtitle" or "name" && inner[name]?.Text.Length > 0 && node == inner
+                    && !HasType(node)))
             return null;
         bool isDotted = false, reports = false;
         for (var at = 0; at < inner.Items.Count; at++)
@@ -31,7 +35,9 @@ internal sealed record DataLink(string From, string To, bool IsDotted, bool Repo
                 reports |= says.Reports;
             }
             else if (key is "dashes" or "dashed" or "dotted" && value.Text != "false") isDotted = true;
-            else if (key == "style" && (value.Text.Contains("dash", StringComparison.OrdinalIgnoreCase) || value.Text.Contains("dotted", StringComparison.OrdinalIgnoreCase)
+            else if (key == "style"
+                && (value.Text.Contains("dash", StringComparison.OrdinalIgnoreCase)
+                    || value.Text.Contains("dotted", StringComparison.OrdinalIgnoreCase)
                 || value.Names.Any(name => name.Contains("dash", StringComparison.OrdinalIgnoreCase)))) isDotted = true;
         }
 
@@ -47,7 +53,8 @@ internal sealed record DataLink(string From, string To, bool IsDotted, bool Repo
     private static bool HasType(DataNode node) => node.Names.Any(name => Spelling.Key(name) is "type" or "relation" or "relationship");
 
     // Rows with dates have a from and a to, too.
-    private static bool IsDay(string text) => text.Length >= 8 && text.Count(char.IsDigit) >= 6 && text.Any(letter => letter is '-' or '/' or '.');
+    private static bool IsDay(string text) =>
+        text.Length >= 8 && text.Count(char.IsDigit) >= 6 && text.Any(letter => letter is '-' or '/' or '.');
 
     private static (string From, string To)? Find(DataNode node)
     {

@@ -61,9 +61,12 @@ internal sealed class DataRecord(DataNode node)
 
     /// <summary>Everything by which others may refer to it.</summary>
     public IEnumerable<string> Identities => _texts
-        .Where(pair => pair.Field is PersonField.Id or PersonField.PositionId or PersonField.PersonId or PersonField.Mail or PersonField.UserName
+        .Where(pair =>
+            pair.Field is PersonField.Id or PersonField.PositionId or PersonField.PersonId or PersonField.Mail or PersonField.UserName
             or PersonField.DistinguishedName or PersonField.Name)
         .Select(pair => pair.Text)
         .Concat(Key is null ? [] : [Key])
-        .Concat(Has(PersonField.FirstName) && Has(PersonField.LastName) ? [$"{this[PersonField.FirstName]} {this[PersonField.LastName]}"] : []);
+        .Concat(Has(PersonField.FirstName) && Has(PersonField.LastName)
+            ? [$"{this[PersonField.FirstName]} {this[PersonField.LastName]}"]
+            : []);
 }

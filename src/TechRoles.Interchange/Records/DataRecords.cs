@@ -46,7 +46,8 @@ internal sealed class DataRecords
             case DataKind.List:
                 if (DataLink.OfPair(step.Node) is { } pair && step.Within is null) _links.Add(pair);
                 else
-                    for (var at = step.Node.Items.Count - 1; at >= 0; at--) _open.Push(step with { Node = step.Node.Items[at], Key = null });
+                    for (var at = step.Node.Items.Count - 1; at >= 0; at--)
+                        _open.Push(step with { Node = step.Node.Items[at], Key = null });
                 break;
             case DataKind.Text when step.Key is not null && step.IsBelow:
                 Keyed(step, step.Node);
@@ -88,7 +89,8 @@ internal sealed class DataRecords
         record.Within = step.Within;
         record.Key = step.Key;
         if (IsUnit(record)) TakeUnit(record);
-        else if (record.IsRecord || record.Has(PersonField.Unit) is false && step.IsBelow && HasId(record) && step.Within is not null) TakeRecord(record, step);
+        else if (record.IsRecord || record.Has(PersonField.Unit) is false && step.IsBelow && HasId(record) && step.Within is not null)
+            TakeRecord(record, step);
         else if (step.Key is not null && (step.IsBelow || TitleSigns.Of(step.Key) == TitleSign.Recognised)) Keyed(step, step.Node);
         else Unwrap(step);
     }
@@ -182,20 +184,23 @@ internal sealed class DataRecords
     // {"department": "IT", "head": …, "members": […]}
     private bool IsUnit(DataRecord record)
     {
-        if (record.Has(PersonField.Title) || record.Has(PersonField.FirstName) || record.Has(PersonField.LastName) || record.Has(PersonField.Mail)) return false;
+        if (record.Has(PersonField.Title) || record.Has(PersonField.FirstName) || record.Has(PersonField.LastName)
+            || record.Has(PersonField.Mail)) return false;
         if (record.Below.Count == 0 && record.Others.Count == 0) return false;
         var name = record.Has(PersonField.Name) ? record[PersonField.Name] : record.Labels.FirstOrDefault() ?? "";
         if (name.Length == 0) return record.Has(PersonField.Unit) && (record.Below.Count > 0 || record.Managers.Count > 0);
         if (record.Below.Count == 0 || TitleSigns.Of(name) != TitleSign.None) return false;
         if (LabelLine.IsUnit(name)) return true;
         var members = record.Below.Where(below => below.Role == FieldRole.Members).ToList();
-        return members.Count > 0 && members.Count == record.Below.Count && (!NameSigns.Fit(name) || members.Any(below => HaveTitles(below.Value)));
+        return members.Count > 0 && members.Count == record.Below.Count
+            && (!NameSigns.Fit(name) || members.Any(below => HaveTitles(below.Value)));
     }
 
     // Where its members are people with titles, or units themselves, whoever has no title is no person but the unit around them.
     private bool HaveTitles(DataNode members)
     {
-        if (members.Kind != DataKind.List || members.Items.FirstOrDefault(item => item.Kind == DataKind.Fields) is not { } first) return false;
+        if (members.Kind != DataKind.List || members.Items.FirstOrDefault(item => item.Kind == DataKind.Fields) is not { } first)
+            return false;
         var member = _fields.Read(first);
         return member.Has(PersonField.Title) ? member.HasName : member.Below.Any(below => below.Role == FieldRole.Members);
     }
@@ -236,7 +241,8 @@ internal sealed class DataRecords
         for (var at = step.Node.Items.Count - 1; at >= 0; at--)
         {
             var (name, value) = (step.Node.Names[at], step.Node.Items[at]);
-            var isSeat = (TitleSigns.Of(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null) && !FieldWords.Of(name).IsKnown;
+            var isSeat = (TitleSigns.Of(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null)
+                && !FieldWords.Of(name).IsKnown;
             if (value.Kind is DataKind.List or DataKind.Fields || isSeat) _open.Push(new(value, step.Within, name, isSeat));
         }
     }

@@ -5,17 +5,19 @@ namespace TechRoles.Interchange;
 
 /// <summary>The names that documents give to what they say of people and positions, beside those that are headers of tables, too.</summary>
 /// <remarks>
-/// Among them are those of Workday reports, SCIM 2.0 (RFC 7643), Microsoft Graph, JSON:API, Personio, and of widgets that draw charts: d3-org-chart, OrgChart
-/// (<c>pid</c>), GoJS (<c>key</c>, <c>parent</c>), vis.js, Cytoscape, React Flow, PrimeNG, Highcharts.
+/// Among them are those of Workday reports, SCIM 2.0 (RFC 7643), Microsoft Graph, JSON:API, Personio, and of widgets that draw charts:
+/// d3-org-chart, OrgChart (<c>pid</c>), GoJS (<c>key</c>, <c>parent</c>), vis.js, Cytoscape, React Flow, PrimeNG, Highcharts.
 /// </remarks>
 internal static class FieldWords
 {
-    private static readonly FrozenDictionary<string, (FieldRole Role, FieldContext Context)> Roles = RoleWords().ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (FieldRole Role, FieldContext Context)> Roles = RoleWords()
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, PersonField> Texts = TextWords().ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] OfManagers =
-        ["manager", "supervisor", "boss", "superior", "reportsto", "vorgesetzt", "responsablehiérarchique", "responsablehierarchique", "supérieur", "jefe"];
+        ["manager", "supervisor", "boss", "superior", "reportsto", "vorgesetzt", "responsablehiérarchique", "responsablehierarchique",
+            "supérieur", "jefe"];
 
     private static readonly string[] OfDotted = ["dotted", "matrix", "functional", "secondary", "fachlich", "indirect", "additional"];
 
@@ -33,7 +35,9 @@ internal static class FieldWords
         if (isLead && isDotted) return new(PersonField.DottedTo, FieldRole.DottedManager, told);
         PersonField? field = Texts.TryGetValue(key, out var known) ? known : OfTables(name);
         if (role == FieldRole.Unknown)
-            role = isLead || field is PersonField.Manager ? FieldRole.Manager : field is PersonField.DottedTo ? FieldRole.DottedManager : FieldRole.Unknown;
+            role = isLead || field is PersonField.Manager
+                ? FieldRole.Manager
+                : field is PersonField.DottedTo ? FieldRole.DottedManager : FieldRole.Unknown;
         if (role == FieldRole.Manager && field is null && isLead) field = PersonField.Manager;
         return new(field, role, told);
     }
@@ -42,7 +46,8 @@ internal static class FieldWords
     public static bool IsOfPeople(string name)
     {
         var key = Key(name);
-        return key is "directreports" or "subordinates" or "employeeid" or "employeenumber" or "jobtitle" or "businesstitle" or "unterstellte" || IsOfManagers(key);
+        return key is "directreports" or "subordinates" or "employeeid" or "employeenumber" or "jobtitle" or "businesstitle"
+            or "unterstellte" || IsOfManagers(key);
     }
 
     // "Manager level" and "manager's title" are no references to a manager.
@@ -70,7 +75,8 @@ internal static class FieldWords
         (FieldContext.Unit, "name" or "title" or "label" or "text" or "descriptor" or "value" or "displayname") => PersonField.Unit,
         (FieldContext.Mail, "value" or "address" or "email" or "mail") => PersonField.Mail,
         (FieldContext.Record, _) => null,
-        (FieldContext.Name or FieldContext.Unit or FieldContext.Mail, "id" or "type" or "primary" or "name" or "display") => PersonField.Node,
+        (FieldContext.Name or FieldContext.Unit or FieldContext.Mail, "id" or "type" or "primary" or "name" or "display") =>
+            PersonField.Node,
         _ => null,
     };
 
@@ -113,24 +119,33 @@ internal static class FieldWords
     private static Dictionary<string, (FieldRole, FieldContext)> RoleWords()
     {
         var words = new Dictionary<string, (FieldRole, FieldContext)>(StringComparer.Ordinal);
-        Add(FieldRole.Reports, default, "children", "reports", "direct reports", "direct report", "subordinates", "subordinate", "childs", "child", "kids", "child nodes",
-            "manages", "leads", "downline", "underlings", "assistants", "unterstellte", "unterstellte mitarbeiter", "untergebene", "kinder", "mitarbeiter", "subordonnés",
+        Add(FieldRole.Reports, default, "children", "reports", "direct reports", "direct report", "subordinates", "subordinate", "childs",
+            "child", "kids", "child nodes",
+            "manages", "leads", "downline", "underlings", "assistants", "unterstellte", "unterstellte mitarbeiter", "untergebene", "kinder",
+            "mitarbeiter", "subordonnés",
             "subordonnes", "collaborateurs", "enfants", "subordinados", "colaboradores", "hijos", "a cargo", "includes");
-        Add(FieldRole.Members, default, "members", "people", "persons", "employees", "staff", "workers", "users", "team", "teams", "team members", "personnel", "personen",
-            "angestellte", "membres", "employés", "employes", "salariés", "miembros", "empleados", "personas", "equipo", "équipe", "positions", "seats", "departments", "divisions",
+        Add(FieldRole.Members, default, "members", "people", "persons", "employees", "staff", "workers", "users", "team", "teams",
+            "team members", "personnel", "personen",
+            "angestellte", "membres", "employés", "employes", "salariés", "miembros", "empleados", "personas", "equipo", "équipe",
+            "positions", "seats", "departments", "divisions",
             "units", "sub teams", "sub units", "groups", "abteilungen", "bereiche", "équipes", "equipes", "equipos", "departamentos");
-        Add(FieldRole.Holders, default, "holders", "holder", "incumbent", "incumbents", "held by", "inhaber", "stelleninhaber", "besetzung", "titulaire", "titulaires", "titular",
+        Add(FieldRole.Holders, default, "holders", "holder", "incumbent", "incumbents", "held by", "inhaber", "stelleninhaber", "besetzung",
+            "titulaire", "titulaires", "titular",
             "titulares", "occupant", "occupants");
         Add(FieldRole.Jobs, default, "jobs", "assignments", "employments", "stellen", "postes", "puestos", "roles");
-        Add(FieldRole.Manager, default, "manager", "supervisor", "reports to", "boss", "parent", "lead", "leader", "head", "leiter", "leitung", "chef", "responsable");
+        Add(FieldRole.Manager, default, "manager", "supervisor", "reports to", "boss", "parent", "lead", "leader", "head", "leiter",
+            "leitung", "chef", "responsable");
         Add(FieldRole.Label, default, "label", "text", "caption", "html", "content", "f", "v");
         Add(FieldRole.Active, default, "active", "account enabled", "is active", "enabled", "aktiv", "actif", "activo");
-        Add(FieldRole.More, FieldContext.Record, "data", "attributes", "profile", "properties", "fields", "metadata", "meta", "details", "info", "relationships", "enterprise",
+        Add(FieldRole.More, FieldContext.Record, "data", "attributes", "profile", "properties", "fields", "metadata", "meta", "details",
+            "info", "relationships", "enterprise",
             "job info", "job information", "work", "employment", "work info", "custom fields", "text");
         Add(FieldRole.More, FieldContext.Name, "name");
-        Add(FieldRole.More, FieldContext.Position, "position", "job", "role", "stelle", "poste", "puesto", "job profile", "title", "job title");
+        Add(FieldRole.More, FieldContext.Position, "position", "job", "role", "stelle", "poste", "puesto", "job profile", "title",
+            "job title");
         Add(FieldRole.More, FieldContext.Person, "person", "employee", "worker", "user", "employé", "empleado", "account");
-        Add(FieldRole.More, FieldContext.Unit, "department", "unit", "org unit", "division", "abteilung", "bereich", "département", "departement", "departamento");
+        Add(FieldRole.More, FieldContext.Unit, "department", "unit", "org unit", "division", "abteilung", "bereich", "département",
+            "departement", "departamento");
         Add(FieldRole.More, FieldContext.Mail, "email", "emails", "mail");
         return words;
 

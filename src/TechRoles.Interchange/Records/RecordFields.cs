@@ -98,8 +98,10 @@ internal sealed class RecordFields
             record.Labels.Add(value.Text);
             Note(name, PersonField.Title);
         }
-        else if (meaning.Role == FieldRole.Reports && !isFlag && !long.TryParse(value.Text, out _)) record.Below.Add((value, FieldRole.Reports));
-        else if (meaning.Field is not { } field || isFlag && field is PersonField.Manager or PersonField.Title or PersonField.Name) Note(name, null);
+        else if (meaning.Role == FieldRole.Reports && !isFlag && !long.TryParse(value.Text, out _))
+            record.Below.Add((value, FieldRole.Reports));
+        else if (meaning.Field is not { } field || isFlag && field is PersonField.Manager or PersonField.Title or PersonField.Name)
+            Note(name, null);
         else
         {
             Note(name, field);
@@ -110,7 +112,8 @@ internal sealed class RecordFields
 
     private FieldMeaning Meaning(string name, FieldContext context)
     {
-        if (!_meanings.TryGetValue((name, context), out var meaning)) _meanings.Add((name, context), meaning = FieldWords.Of(name, context));
+        if (!_meanings.TryGetValue((name, context), out var meaning))
+            _meanings.Add((name, context), meaning = FieldWords.Of(name, context));
         return meaning;
     }
 

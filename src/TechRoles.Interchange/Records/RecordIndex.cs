@@ -11,7 +11,8 @@ internal sealed class RecordIndex
     public RecordIndex(IEnumerable<DataRecord> records, Func<DataRecord, IEnumerable<string>>? identities = null)
     {
         foreach (var record in records)
-            foreach (var identity in (identities?.Invoke(record) ?? record.Identities).Distinct(StringComparer.OrdinalIgnoreCase)) Add(identity, record);
+            foreach (var identity in (identities?.Invoke(record) ?? record.Identities).Distinct(StringComparer.OrdinalIgnoreCase))
+                Add(identity, record);
     }
 
     /// <summary>The record that a text means; null where none or several have it.</summary>

@@ -9,7 +9,8 @@ internal static class RecordLines
     private const int Levels = 50;
 
     private static readonly PersonField[] References =
-        [PersonField.Id, PersonField.PersonId, PersonField.PositionId, PersonField.Mail, PersonField.UserName, PersonField.DistinguishedName, PersonField.Name, PersonField.Title];
+        [PersonField.Id, PersonField.PersonId, PersonField.PositionId, PersonField.Mail, PersonField.UserName,
+            PersonField.DistinguishedName, PersonField.Name, PersonField.Title];
 
     /// <summary>The seat around a record: the one that it stands below, or the head of its unit; null where there is none.</summary>
     public static DataRecord? LeaderOf(DataRecord record)
@@ -41,7 +42,8 @@ internal static class RecordLines
     }
 
     /// <summary>States in a row who leads it.</summary>
-    public static void State(PeopleRow row, DataRecord record, IEnumerable<(DataRecord Above, DataRecord Below, bool IsDotted)> lines, RecordIndex index)
+    public static void State(
+        PeopleRow row, DataRecord record, IEnumerable<(DataRecord Above, DataRecord Below, bool IsDotted)> lines, RecordIndex index)
     {
         var said = new HashSet<(DataRecord, bool)>();
         foreach (var (above, _, isDotted) in lines)
@@ -50,7 +52,8 @@ internal static class RecordLines
             foreach (var item in value.Kind == DataKind.List ? value.Items : [value]) StateOne(row, item, name, isDotted, said, index);
     }
 
-    private static void StateOne(PeopleRow row, DataNode value, string name, bool isDotted, HashSet<(DataRecord, bool)> said, RecordIndex index)
+    private static void StateOne(
+        PeopleRow row, DataNode value, string name, bool isDotted, HashSet<(DataRecord, bool)> said, RecordIndex index)
     {
         var texts = value.Kind == DataKind.Text ? [value.Text] : TextsOf(value);
         var known = texts.Select(index.Find).FirstOrDefault(record => record is not null);
@@ -59,7 +62,9 @@ internal static class RecordLines
             if (said.Add((known, isDotted))) row.With(isDotted ? PersonField.DottedNode : PersonField.ManagerNode, known.Node);
         }
         else if (texts.Count > 0)
-            row.With(isDotted ? PersonField.DottedTo : value.Kind == DataKind.Text && FieldWords.Of(name).Field is { } field ? field : PersonField.Manager, texts[0]);
+            row.With(isDotted
+                ? PersonField.DottedTo
+                : value.Kind == DataKind.Text && FieldWords.Of(name).Field is { } field ? field : PersonField.Manager, texts[0]);
     }
 
     // {"value": "2", "displayName": …}, {"Manager_ID": "2"}, {"data": {"id": "2"}}: ids before names.
@@ -71,7 +76,8 @@ internal static class RecordLines
         if (value["value"] is { Kind: DataKind.Text } plain) texts.Insert(0, plain.Text);
         texts.AddRange(record.Labels);
         texts.AddRange(record.Others.Where(other => other.Value.Kind == DataKind.List && Spelling.Key(other.Name) == "id")
-            .SelectMany(other => other.Value.Items).Select(item => item["_"]?.Text ?? item["#text"]?.Text ?? "").Where(text => text.Length > 0));
+            .SelectMany(other => other.Value.Items).Select(item => item["_"]?.Text ?? item["#text"]?.Text ?? "")
+            .Where(text => text.Length > 0));
         return texts;
     }
 }

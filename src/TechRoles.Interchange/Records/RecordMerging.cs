@@ -36,7 +36,8 @@ internal static class RecordMerging
     }
 
     private static string? IdOf(DataRecord record) =>
-        new[] { PersonField.Id, PersonField.PositionId, PersonField.PersonId }.Where(record.Has).Select(field => $"{field} {record[field]}").FirstOrDefault();
+        new[] { PersonField.Id, PersonField.PositionId, PersonField.PersonId }.Where(record.Has).Select(field => $"{field} {record[field]}")
+            .FirstOrDefault();
 
     private static bool Agree(DataRecord one, DataRecord other) =>
         new[] { PersonField.Title, PersonField.Name }.All(field => !one.Has(field) || !other.Has(field) || one[field] == other[field]);

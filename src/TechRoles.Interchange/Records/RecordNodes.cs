@@ -11,7 +11,9 @@ internal static class RecordNodes
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var record in records)
         {
-            var wanted = record.Has(PersonField.Id) ? record[PersonField.Id] : record.Has(PersonField.PositionId) ? record[PersonField.PositionId] : null;
+            var wanted = record.Has(PersonField.Id)
+                ? record[PersonField.Id]
+                : record.Has(PersonField.PositionId) ? record[PersonField.PositionId] : null;
             wanted ??= Spelling.Kebab(record[PersonField.Title]) is { Length: > 0 } kebab ? kebab : "row";
             var number = numbers.GetValueOrDefault(wanted, 1);
             var node = wanted;

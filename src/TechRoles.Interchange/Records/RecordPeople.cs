@@ -46,7 +46,8 @@ internal sealed class RecordPeople
     public static string? Read(DataNode root, string file, string language, ChartReading reading)
     {
         var people = new RecordPeople(DataRecords.Of(root, reading.Cancel), file);
-        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null)) return RecordTexts.NoPeople(language, root);
+        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null))
+            return RecordTexts.NoPeople(language, root);
         people.Hand(reading);
         return null;
     }
@@ -90,27 +91,34 @@ internal sealed class RecordPeople
         var arrows = new List<(DataRecord From, DataRecord To, bool IsDotted)>();
         foreach (var link in _found.Links)
         {
-            if (RecordOf(link.From) is { } from && RecordOf(link.To) is { } to && from != to) arrows.Add(link.Reports ? (to, from, link.IsDotted) : (from, to, link.IsDotted));
+            if (RecordOf(link.From) is { } from && RecordOf(link.To) is { } to && from != to)
+                arrows.Add(link.Reports ? (to, from, link.IsDotted) : (from, to, link.IsDotted));
             else _problems.Add(new(ProblemKind.UnknownReference, RecordTexts.UnknownEnd) { Place = new(_file, link.Line, null, null) });
         }
 
         var boxes = _records.Select(record => new Box(record.Node, [record[PersonField.Title]], 0)).ToValueList();
         var isTurned = ArrowDirection.IsUpwards(
-            boxes, new BoxLabels(boxes), arrows.Select(arrow => new Arrow(arrow.From.Node, arrow.To.Node, arrow.IsDotted, 0)).ToValueList());
-        if (isTurned) _problems.Add(new(ProblemKind.Guessed, BoxTexts.TurnedAround) { Place = new(_file, _found.Links[0].Line, null, null) });
+            boxes, new BoxLabels(boxes),
+            arrows.Select(arrow => new Arrow(arrow.From.Node, arrow.To.Node, arrow.IsDotted, 0)).ToValueList());
+        if (isTurned)
+            _problems.Add(new(ProblemKind.Guessed, BoxTexts.TurnedAround) { Place = new(_file, _found.Links[0].Line, null, null) });
         foreach (var (from, to, isDotted) in arrows) _lines.Add(isTurned ? (to, from, isDotted) : (from, to, isDotted));
     }
 
     // An id, a title that stands once, or where nodes have no ids, their number.
     private DataRecord? RecordOf(string end) =>
-        _index.Find(end) ?? _titles.Value.Find(end) ?? (int.TryParse(end, out var number) && number >= 0 && number < _records.Count && !_records[number].Has(PersonField.Id) ? _records[number] : null);
+        _index.Find(end) ?? _titles.Value.Find(end)
+            ?? (int.TryParse(end, out var number) && number >= 0 && number < _records.Count && !_records[number].Has(PersonField.Id)
+                ? _records[number]
+                : null);
 
     private void Hand(ChartReading reading)
     {
         foreach (var problem in _problems) reading.AddProblem(problem);
         reading.Account = reading.Account with
         {
-            Columns = _found.Columns.Select(column => new ColumnAccount(column.Key, column.Value is { } field ? PersonFields.MeaningOf(field) : null)).ToValueList(),
+            Columns = _found.Columns.Select(
+                column => new ColumnAccount(column.Key, column.Value is { } field ? PersonFields.MeaningOf(field) : null)).ToValueList(),
         };
         var above = _lines.ToLookup(line => line.Below);
         var rows = new PeopleRows(new FactSource(_file));

@@ -13,7 +13,8 @@ internal static class RecordTexts
     {
         var names = Names(root).Distinct(StringComparer.Ordinal).Take(NamesShown).ToList();
         var has = names.Count > 0 ? $" with {string.Join(", ", names)}" : "";
-        return $"It is a {language} file{has}, but no people or positions are found in it. Wanted are objects with a name, a title (title, jobTitle, position, role …) and a manager "
+        return $"It is a {language} file{has}, but no people or positions are found in it. Wanted are objects with a name, a title "
+            + $"(title, jobTitle, position, role …) and a manager "
             + $"(managerId, reportsTo … or reports and children within), or the document whose format is {ChartJson.Format}.";
     }
 
@@ -23,7 +24,8 @@ internal static class RecordTexts
         for (var depth = 0; depth < 3; depth++)
         {
             if (root.Kind == DataKind.List && root.Items.Count > 0) root = root.Items[0];
-            else if (root.Kind == DataKind.Fields && root.Items.Count == 1 && root.Items[0].Kind is DataKind.List or DataKind.Fields) root = root.Items[0];
+            else if (root.Kind == DataKind.Fields && root.Items.Count == 1 && root.Items[0].Kind is DataKind.List or DataKind.Fields)
+                root = root.Items[0];
             else break;
         }
 

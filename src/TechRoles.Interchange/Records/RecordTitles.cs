@@ -8,7 +8,8 @@ internal static class RecordTitles
     {
         foreach (var record in records) SettleLabel(record);
         if (records.Any(record => record.Has(PersonField.Title))) return;
-        var named = records.Where(record => record.Has(PersonField.Name)).Select(record => (Record: record, Label: Label(record[PersonField.Name]))).ToList();
+        var named = records.Where(record => record.Has(PersonField.Name))
+            .Select(record => (Record: record, Label: Label(record[PersonField.Name]))).ToList();
         if (!named.Any(pair => pair.Label.Sign != TitleSign.None)) return;
         foreach (var (record, label) in named)
         {
@@ -23,7 +24,8 @@ internal static class RecordTitles
         if (record.Labels.Count == 0 || record.Has(PersonField.Title)) return;
         var label = BoxLabel.Of(LabelText.Lines(string.Join('\n', record.Labels.Take(BoxLimits.LabelLines))));
         if (!record.HasName) Take(record, label);
-        else if (label.Title is { } title && !record.Identities.Contains(title, StringComparer.Ordinal)) record.Add(PersonField.Title, title);
+        else if (label.Title is { } title && !record.Identities.Contains(title, StringComparer.Ordinal))
+            record.Add(PersonField.Title, title);
     }
 
     private static BoxLabel Label(string text) => BoxLabel.Of(LabelText.Lines(text));

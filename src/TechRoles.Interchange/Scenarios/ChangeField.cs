@@ -33,7 +33,8 @@ internal sealed class CellField<T>(FactColumn<T> column) : ChangeField<T>(column
         else JsonCells.Write(change, column, json);
     }
 
-    public override T Read(T change, JsonElement value, ChangeReader reader, string path) => JsonCells.Read(change, column, value, reader, path, IsRequired);
+    public override T Read(T change, JsonElement value, ChangeReader reader, string path) =>
+        JsonCells.Read(change, column, value, reader, path, IsRequired);
 }
 
 /// <summary>An object whose values belong to the change, such as the new position of a split.</summary>
@@ -52,7 +53,8 @@ internal sealed class ObjectField<T>(string name, params FactColumn<T>[] columns
 }
 
 /// <summary>Parts of a remit.</summary>
-internal sealed class PartsField<T>(string name, Func<T, ValueList<RemitPart>> member, Func<T, ValueList<RemitPart>, T> set) : ChangeField<T>(name)
+internal sealed class PartsField<T>(string name, Func<T, ValueList<RemitPart>> member, Func<T, ValueList<RemitPart>, T> set)
+    : ChangeField<T>(name)
     where T : OrgChange
 {
     private static readonly FactColumn<RemitPart>[] Part =
@@ -131,7 +133,9 @@ internal sealed class RowField(string name, Func<EditFact, Fact?> member, Func<E
             where TFact : Fact
         {
             var before = reader.Problems.Count;
-            if (!JsonCells.TryReadRow(list.Blank, list.TypedColumns, value, reader, path, out var fact, list == (object)FactLists.Organisation ? "profile" : null))
+            if (!JsonCells.TryReadRow(
+                list.Blank, list.TypedColumns, value, reader, path, out var fact,
+                list == (object)FactLists.Organisation ? "profile" : null))
                 return null;
             if (reader.Problems.Count == before && list.Complaint(fact) is { } complaint) reader.Report(ScenarioTexts.Row(complaint), path);
             return fact;

@@ -51,7 +51,8 @@ internal sealed class ChangeKind<T>(T blank, params ChangeField<T>[] fields) : C
             if (!isNull) change = field.Read(change, value, reader, ChangeReader.Below(path, name));
         }
 
-        foreach (var field in missing.OrderBy(_fields.IndexOf)) reader.Report(ScenarioTexts.Missing(Name, field.Name, field.TakesNull), path);
+        foreach (var field in missing.OrderBy(_fields.IndexOf))
+            reader.Report(ScenarioTexts.Missing(Name, field.Name, field.TakesNull), path);
         if (reader.Problems.Count == before && Complaint(change) is { } complaint) reader.Report(complaint, path);
         return change;
     }

@@ -15,7 +15,8 @@ internal static class ChangeKinds
         new ChangeKind<AddPosition>(
             new(new PositionFact("")),
             [.. Inner<AddPosition, PositionFact>(
-                FactLists.Positions.TypedColumns, change => change.Position, (change, row) => change with { Position = row }, ("id", "position"), ("reportsTo", "to"))]),
+                FactLists.Positions.TypedColumns, change => change.Position, (change, row) => change with { Position = row },
+                ("id", "position"), ("reportsTo", "to"))]),
         new ChangeKind<RemovePosition>(
             new(""),
             Id<RemovePosition>("position", change => change.Position, (change, id) => change with { Position = id }),
@@ -29,8 +30,10 @@ internal static class ChangeKinds
             Id<AddDottedLine>("position", change => change.Position, (change, id) => change with { Position = id }),
             Id<AddDottedLine>("to", change => change.To, (change, id) => change with { To = id }),
             Columns<AddDottedLine>.Share("percent", change => change.Percent, (change, share) => change with { Percent = share }),
-            Columns<AddDottedLine>.Date("validFrom", change => change.Period.From, (change, day) => change with { Period = change.Period with { From = day } }),
-            Columns<AddDottedLine>.Date("validTo", change => change.Period.To, (change, day) => change with { Period = change.Period with { To = day } })),
+            Columns<AddDottedLine>.Date(
+                "validFrom", change => change.Period.From, (change, day) => change with { Period = change.Period with { From = day } }),
+            Columns<AddDottedLine>.Date(
+                "validTo", change => change.Period.To, (change, day) => change with { Period = change.Period with { To = day } })),
         new ChangeKind<RemoveDottedLine>(
             new("", ""),
             Id<RemoveDottedLine>("position", change => change.Position, (change, id) => change with { Position = id }),
@@ -46,8 +49,10 @@ internal static class ChangeKinds
             new ObjectField<SplitPosition>(
                 "into",
                 Id<SplitPosition>("id", change => change.Into, (change, id) => change with { Into = id }),
-                Columns<SplitPosition>.Text("title", change => change.Title, (change, text) => change with { Title = text })) { IsRequired = true },
-            new PartsField<SplitPosition>("responsibilities", change => change.Responsibilities, (change, parts) => change with { Responsibilities = parts })),
+                Columns<SplitPosition>.Text("title", change => change.Title, (change, text) => change with { Title = text })) { IsRequired =
+                    true },
+            new PartsField<SplitPosition>(
+                "responsibilities", change => change.Responsibilities, (change, parts) => change with { Responsibilities = parts })),
         new ChangeKind<Retitle>(
             new("", null),
             Id<Retitle>("position", change => change.Position, (change, id) => change with { Position = id }),
@@ -59,7 +64,8 @@ internal static class ChangeKinds
             Id<AssignResponsibility>("area", change => change.Area, (change, id) => change with { Area = id }),
             Columns<AssignResponsibility>.Id("scope", change => change.Scope, (change, id) => change with { Scope = id }),
             Columns<AssignResponsibility>.Choice(
-                "involvement", Choices.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value }) with { Required = true })
+                "involvement", Choices.Involvements, change => change.Involvement, (change, value) => change with { Involvement = value })
+                    with { Required = true })
         {
             Complaint = change => change.Position is null == change.Role is null ? ScenarioTexts.OneOwner(change.Kind) : null,
         },
@@ -98,9 +104,11 @@ internal static class ChangeKinds
             new("", new(""), []),
             Id<SplitRole>("role", change => change.Role, (change, id) => change with { Role = id }),
             new ObjectField<SplitRole>(
-                "into", [.. Inner<SplitRole, RoleFact>(FactLists.Roles.TypedColumns, change => change.Into, (change, row) => change with { Into = row })])
+                "into", [.. Inner<SplitRole, RoleFact>(
+                    FactLists.Roles.TypedColumns, change => change.Into, (change, row) => change with { Into = row })])
             { IsRequired = true },
-            new PartsField<SplitRole>("responsibilities", change => change.Responsibilities, (change, parts) => change with { Responsibilities = parts })),
+            new PartsField<SplitRole>(
+                "responsibilities", change => change.Responsibilities, (change, parts) => change with { Responsibilities = parts })),
         new ChangeKind<Assign>(
             new("", ""),
             Id<Assign>("person", change => change.Person, (change, id) => change with { Person = id }),
@@ -121,7 +129,8 @@ internal static class ChangeKinds
             new("", "", default),
             Id<Engage>("position", change => change.Position, (change, id) => change with { Position = id }),
             Id<Engage>("stakeholder", change => change.Stakeholder, (change, id) => change with { Stakeholder = id }),
-            Columns<Engage>.Choice("engagement", Choices.Engagements, change => change.Engagement, (change, kind) => change with { Engagement = kind })
+            Columns<Engage>.Choice(
+                "engagement", Choices.Engagements, change => change.Engagement, (change, kind) => change with { Engagement = kind })
                 with { Required = true },
             Columns<Engage>.Text("topic", change => change.Topic, (change, text) => change with { Topic = text })),
         new ChangeKind<Disengage>(
@@ -134,7 +143,8 @@ internal static class ChangeKinds
         new ChangeKind<AddInitiative>(
             new(new InitiativeFact("")),
             [.. Inner<AddInitiative, InitiativeFact>(
-                FactLists.Initiatives.TypedColumns, change => change.Initiative, (change, row) => change with { Initiative = row }, ("kind", "initiativeKind"))]),
+                FactLists.Initiatives.TypedColumns, change => change.Initiative, (change, row) => change with { Initiative = row },
+                ("kind", "initiativeKind"))]),
         new ChangeKind<RemoveInitiative>(
             new(""),
             Id<RemoveInitiative>("initiative", change => change.Initiative, (change, id) => change with { Initiative = id })),
@@ -172,7 +182,8 @@ internal static class ChangeKinds
         json.WriteString("kind", change.Kind);
         if (change is EditFact edit && (edit.Before ?? edit.After) is { } row)
         {
-            if (edit.After is { } after && after.GetType() != row.GetType()) throw new ArgumentException("The rows of an edit are of two lists.", nameof(change));
+            if (edit.After is { } after && after.GetType() != row.GetType())
+                throw new ArgumentException("The rows of an edit are of two lists.", nameof(change));
             json.WriteString("list", FactLists.Of(row).Name);
         }
 
@@ -183,7 +194,9 @@ internal static class ChangeKinds
     /// <summary>A choice that need not be stated.</summary>
     public static FactColumn<T> Maybe<T, TValue>(string name, Choices<TValue> choices, Func<T, TValue?> member, Func<T, TValue, T> set)
         where TValue : struct, Enum =>
-        Columns<T>.Choice(name, choices, row => member(row) ?? default, set) with { Write = row => member(row) is { } value ? choices.Word(value) : null };
+        Columns<T>.Choice(name, choices, row => member(row) ?? default, set)
+            with
+        { Write = row => member(row) is { } value ? choices.Word(value) : null };
 
     private static FactColumn<T> Id<T>(string name, Func<T, string?> member, Func<T, string, T> set) =>
         Columns<T>.Id(name, member, set) with { Required = true };

@@ -90,7 +90,9 @@ internal sealed class ChangeReader(string file)
                 case "format": format = Text(value, "/format"); break;
                 case "name": name = value.ValueKind == JsonValueKind.Null ? "" : Text(value, "/name") ?? ""; break;
                 case "changes": changes = Changes(value, "/changes"); break;
-                default: Report(ScenarioTexts.UnknownField("scenario", property, ["format", "name", "changes"]), Below("", property)); break;
+                default:
+                    Report(
+                    ScenarioTexts.UnknownField("scenario", property, ["format", "name", "changes"]), Below("", property)); break;
             }
         }
 

@@ -37,7 +37,8 @@ internal static class JsonCells
         {
             var items = new List<string>();
             foreach (var (item, place) in value.ValueKind == JsonValueKind.String ? [(value, path)] : reader.Items(value, path))
-                if (TryText(column, item, reader, place, out var text) && text.Length > 0 && TryTake(ref row, column, text, reader, place)) items.Add(text);
+                if (TryText(column, item, reader, place, out var text) && text.Length > 0 && TryTake(ref row, column, text, reader, place))
+                    items.Add(text);
             return set(row, items.ToValueList());
         }
 
@@ -67,7 +68,8 @@ internal static class JsonCells
             var place = ChangeReader.Below(path, name);
             if (cell.ValueKind == JsonValueKind.Null) continue;
             if (name == inner) TryReadRow(read, columns, cell, reader, place, out read);
-            else if (columns.FirstOrDefault(known => known.Name == name) is not { } column) reader.Report(ScenarioTexts.UnknownProperty(name), place);
+            else if (columns.FirstOrDefault(known => known.Name == name) is not { } column)
+                reader.Report(ScenarioTexts.UnknownProperty(name), place);
             else
             {
                 missing.Remove(column);

@@ -19,7 +19,9 @@ public sealed record InvalidScenario(ValueList<ChartProblem> Problems)
     public override string ToString() => string.Join('\n', Problems);
 }
 
-/// <summary>The JSON document of a scenario: <c>{"format": "techroles-scenario/1", "name": "…", "changes": [{"kind": "rereport", …}]}</c>.</summary>
+/// <summary>
+/// The JSON document of a scenario: <c>{"format": "techroles-scenario/1", "name": "…", "changes": [{"kind": "rereport", …}]}</c>.
+/// </summary>
 /// <remarks>
 /// Unlike facts, of which what can be read counts, a scenario is read whole or not at all: a change of which a part is passed over is
 /// another change. So a field that a kind does not have is a problem, too, and where null means something, as nobody in
@@ -74,7 +76,8 @@ public static class ScenarioJson
     }
 
     /// <summary>Writes one change as the object that stands for it in a scenario.</summary>
-    /// <remarks>Several changes inside several are written so down to the twelfth level; what lies deeper stands there one after the other.</remarks>
+    /// <remarks>Several changes inside several are written so down to the twelfth level; what lies deeper stands there one after the
+    /// other.</remarks>
     /// <param name="change">The change. The rows of an <see cref="EditFact"/> must be of one list.</param>
     /// <param name="json">Takes the object; its property name, if it has one, is written already.</param>
     public static void Write(OrgChange change, Utf8JsonWriter json) =>

@@ -13,7 +13,8 @@ internal static class ScenarioTexts
 
     public static string NoKind => "A change needs its kind.";
 
-    public static string UnknownKind(string kind) => $"There is no kind of change {Quote(kind)}. There is {List(ChangeKinds.All.Select(known => known.Name))}.";
+    public static string UnknownKind(string kind) =>
+        $"There is no kind of change {Quote(kind)}. There is {List(ChangeKinds.All.Select(known => known.Name))}.";
 
     public static string UnknownField(string kind, string name, IEnumerable<string> known) =>
         $"{A(kind)} has no field {Quote(name)}. It has {List(known)}.";
@@ -22,11 +23,13 @@ internal static class ScenarioTexts
 
     public static string UnknownList(string name) => $"No list of facts is called {Quote(name)}.";
 
-    public static string Missing(string kind, string field, bool takesNull) => $"{A(kind)} needs {field}{(takesNull ? "; null states nobody or nothing" : "")}.";
+    public static string Missing(string kind, string field, bool takesNull) =>
+        $"{A(kind)} needs {field}{(takesNull ? "; null states nobody or nothing" : "")}.";
 
     public static string MissingHere(string name) => $"{name} is missing here.";
 
-    public static string Invalid(string given, FactColumn column) => $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}.";
+    public static string Invalid(string given, FactColumn column) =>
+        $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}.";
 
     public static string WrongType(string given, FactColumn column) => $"{column.Name} is {given}: expected is {column.Expected}.";
 

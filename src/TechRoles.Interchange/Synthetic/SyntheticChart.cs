@@ -5,11 +5,13 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>A made-up organisation of any size, the same on every machine: what the benchmarks run on, and a way to try things at scale.</summary>
+/// <summary>
+/// A made-up organisation of any size, the same on every machine: what the benchmarks run on, and a way to try things at scale.
+/// </summary>
 /// <remarks>
-/// <para>One top; about eight reports to a manager, at most 23; a depth of about log₈ of the size. Each position has 4 to 12 areas, drawn so
-/// that a few are used everywhere and most hardly ever (Zipf), a tenth of them Accountable, nearly half Responsible. Responsibilities hold in
-/// the unit of the position's ancestor two levels below the top.</para>
+/// <para>One top; about eight reports to a manager, at most 23; a depth of about log₈ of the size. Each position has 4 to 12 areas, drawn
+/// so that a few are used everywhere and most hardly ever (Zipf), a tenth of them Accountable, nearly half Responsible. Responsibilities
+/// hold in the unit of the position's ancestor two levels below the top.</para>
 /// <para><b>Cost:</b> about 1.5 µs and 60 bytes a position.</para>
 /// </remarks>
 public sealed class SyntheticChart

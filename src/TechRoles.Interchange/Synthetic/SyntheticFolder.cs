@@ -16,7 +16,8 @@ public static class SyntheticFolder
     /// <param name="progress">Is told the name of each file as it begins.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped; the files are not whole.</exception>
-    public static void Write(SyntheticChart made, Func<string, Stream> create, IProgress<string>? progress = null, CancellationToken cancel = default)
+    public static void Write(
+        SyntheticChart made, Func<string, Stream> create, IProgress<string>? progress = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(made);
         Guard.Against.Null(create);

@@ -22,7 +22,8 @@ internal sealed class DelimitedText(TableKind kind) : FormatReader
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
     {
-        if (FileSigns.Seems(file) is { } seems && (FileSigns.IsNoText(file) || seems.StartsWith("an ", StringComparison.Ordinal))) return Recognition.None;
+        if (FileSigns.Seems(file) is { } seems && (FileSigns.IsNoText(file) || seems.StartsWith("an ", StringComparison.Ordinal)))
+            return Recognition.None;
         var found = kind.Recognise(file.Table);
         if (file.Extension is ".csv" or ".tsv" or ".tab") return found;
         return file.Table.Head.Count > 0 && file.Table.Head[0].Cells.Length > 1

@@ -4,10 +4,12 @@ namespace TechRoles.Interchange;
 internal sealed class EdgeKind : TableKind
 {
     // The words of drawing tools; those of people are the headers of managers and names.
-    private static readonly HashSet<string> Above = new(["parent", "from", "source", "manager", "superior", "boss", "supervisor", "head", "lead"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Above =
+        new(["parent", "from", "source", "manager", "superior", "boss", "supervisor", "head", "lead"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Below = new(
-        ["child", "to", "target", "subordinate", "report", "directreport", "reportee", "staff", "untergebener", "mitarbeiter", "subordonne", "collaborateur", "subordinado", "colaborador"],
+        ["child", "to", "target", "subordinate", "report", "directreport", "reportee", "staff", "untergebener", "mitarbeiter", "subordonne",
+            "collaborateur", "subordinado", "colaborador"],
         StringComparer.Ordinal);
 
     public override string Name => "edges";
@@ -17,7 +19,8 @@ internal sealed class EdgeKind : TableKind
     public override string Page => "Two columns of names, one of them the manager. Whoever is named only as a manager is a seat, too.";
 
     public override Recognition Recognise(Grid grid) => Map(grid) is { } map
-        ? new(92, $"Read as {Title}: {map.Header[map.ColumnOf(PersonField.Name)]} reports to {map.Header[map.ColumnOf(PersonField.Manager)]}.")
+        ? new(92, $"Read as {Title}: {map.Header[map.ColumnOf(PersonField.Name)]} reports to "
+            + $"{map.Header[map.ColumnOf(PersonField.Manager)]}.")
         : Recognition.None;
 
     public override string? Read(Grid grid, SourceFile file, ChartReading reading) =>
@@ -34,7 +37,8 @@ internal sealed class EdgeKind : TableKind
             if (IsPair(second, first)) return Of(second, first);
 
             HeaderMap? Of(string above, string below) =>
-                HeaderMap.Of([row], [(PersonField.Manager, above), (PersonField.Name, below)]) is { } map && map.Has(PersonField.Manager) && map.Has(PersonField.Name) ? map : null;
+                HeaderMap.Of([row], [(PersonField.Manager, above), (PersonField.Name, below)]) is { } map && map.Has(PersonField.Manager)
+                    && map.Has(PersonField.Name) ? map : null;
         }
 
         return null;

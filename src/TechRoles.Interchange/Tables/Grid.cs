@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace TechRoles.Interchange;
 
-/// <summary>A table as it stands in a file, before anybody knows what it is of: a CSV file, a sheet of a workbook, a table in Markdown.</summary>
+/// <summary>
+/// A table as it stands in a file, before anybody knows what it is of: a CSV file, a sheet of a workbook, a table in Markdown.
+/// </summary>
 public sealed class Grid
 {
     private const int RowsOfHead = 200;
@@ -17,7 +19,8 @@ public sealed class Grid
 
     /// <summary>A table in memory.</summary>
     /// <param name="name">The name of the sheet or table; empty where it has none.</param>
-    /// <param name="rows">The cells row by row, blank rows included: the first is row 1 of the spreadsheet. Rows may differ in length.</param>
+    /// <param name="rows">The cells row by row, blank rows included: the first is row 1 of the spreadsheet. Rows may differ in
+    /// length.</param>
     public static Grid Of(string name, IReadOnlyList<string[]> rows)
     {
         Guard.Against.Null(name);

@@ -11,7 +11,8 @@ internal sealed class LevelKind : TableKind
 
     public override string Title => "a table with a column for each level";
 
-    public override string Page => "One column for each level; cells above are repeated, or left blank where they are those of the row before.";
+    public override string Page =>
+        "One column for each level; cells above are repeated, or left blank where they are those of the row before.";
 
     public override Recognition Recognise(Grid grid) => Levels(grid) is { } levels
         ? new(93, $"Read as {Title}: {string.Join(", ", levels.Columns.Select(column => levels.Header[column]))}.")
@@ -21,7 +22,9 @@ internal sealed class LevelKind : TableKind
     {
         if (Levels(grid) is not { } levels) return Refusals.NoHeader(grid);
         var map = HeaderMap.Of([levels.Header], reading.Options.Fields);
-        var cellIs = map is not null && map.Has(PersonField.Title) ? PersonField.Name : map is not null && map.Has(PersonField.Name) ? PersonField.Title : CellField(grid, levels);
+        var cellIs = map is not null && map.Has(PersonField.Title)
+            ? PersonField.Name
+            : map is not null && map.Has(PersonField.Name) ? PersonField.Title : CellField(grid, levels);
         var rows = new PeopleRows(new FactSource(file.Name) { Columns = levels.Header.Cells.ToValueList() });
         var path = new string[levels.Columns.Length];
         var seats = new Dictionary<string, PeopleRow>(StringComparer.Ordinal);
@@ -49,7 +52,9 @@ internal sealed class LevelKind : TableKind
         reading.Account = reading.Account with
         {
             HeaderRow = levels.Header.Row,
-            Columns = [.. levels.Columns.Select((column, level) => new ColumnAccount(levels.Header[column], string.Create(CultureInfo.InvariantCulture, $"level {level + 1}")))],
+            Columns = [.. levels.Columns.Select(
+                (column, level) =>
+                    new ColumnAccount(levels.Header[column], string.Create(CultureInfo.InvariantCulture, $"level {level + 1}")))],
         };
         rows.Hand(reading);
         return null;
@@ -59,7 +64,8 @@ internal sealed class LevelKind : TableKind
     private static void Describe(GridCursor cursor, HeaderMap? map, PeopleRow seat)
     {
         for (var column = 0; map is not null && column < map.Fields.Count; column++)
-            if (map.Fields[column] is { } field && field != PersonField.Grade && !PersonFields.Managers.Contains(field) && seat[field].Length == 0) seat.With(field, cursor[column]);
+            if (map.Fields[column] is { } field && field != PersonField.Grade && !PersonFields.Managers.Contains(field)
+                && seat[field].Length == 0) seat.With(field, cursor[column]);
     }
 
     // A cell ends what stood to its right in the row before; blanks to its left are those of the row before.
@@ -87,7 +93,8 @@ internal sealed class LevelKind : TableKind
 
     private static PersonField CellField(Grid grid, LevelColumns levels)
     {
-        var cells = grid.Head.Where(row => row.Row > levels.Header.Row).SelectMany(row => levels.Columns.Select(column => row[column])).Where(cell => cell.Length > 0).Distinct().ToList();
+        var cells = grid.Head.Where(row => row.Row > levels.Header.Row).SelectMany(row => levels.Columns.Select(column => row[column]))
+            .Where(cell => cell.Length > 0).Distinct().ToList();
         return cells.Count(SourceWords.LooksLikeTitle) * 2 >= cells.Count ? PersonField.Title : PersonField.Name;
     }
 
@@ -95,9 +102,13 @@ internal sealed class LevelKind : TableKind
     {
         foreach (var row in grid.Head.Take(10))
         {
-            var columns = Enumerable.Range(0, row.Cells.Length).Where(column => SourceWords.Level(row[column]) > 0).OrderBy(column => SourceWords.Level(row[column])).ToArray();
-            if (columns.Length < 2 || columns.Select(column => SourceWords.Level(row[column])).Distinct().Count() != columns.Length) continue;
-            return grid.Head.Any(below => below.Row > row.Row && columns.Any(column => below[column].Any(char.IsLetter))) ? new(row, columns) : null;
+            var columns = Enumerable.Range(0, row.Cells.Length).Where(column => SourceWords.Level(row[column]) > 0)
+                .OrderBy(column => SourceWords.Level(row[column])).ToArray();
+            if (columns.Length < 2 || columns.Select(column => SourceWords.Level(row[column])).Distinct().Count() != columns.Length)
+                continue;
+            return grid.Head.Any(below => below.Row > row.Row && columns.Any(column => below[column].Any(char.IsLetter)))
+                ? new(row, columns)
+                : null;
         }
 
         return null;

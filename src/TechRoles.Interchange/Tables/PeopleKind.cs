@@ -20,7 +20,8 @@ internal sealed class PeopleKind : TableKind
         if (HeaderMap.Of(grid.Head, []) is not { } map) return Recognition.None;
         var certainty = Certainty(map, grid);
         var meanings = Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
-            .OrderBy(column => map.Fields[column]).Select(column => $"{map.Header[column]} is {PersonFields.MeaningOf(map.Fields[column]!.Value)}");
+            .OrderBy(column => map.Fields[column])
+            .Select(column => $"{map.Header[column]} is {PersonFields.MeaningOf(map.Fields[column]!.Value)}");
         return new(certainty, $"Read as {Title}: {string.Join(", ", meanings)}.");
     }
 
@@ -29,9 +30,10 @@ internal sealed class PeopleKind : TableKind
     // Months, prices and books have names, numbers and titles, too; a manager or a job has nobody else.
     private static int Certainty(HeaderMap map, Grid grid)
     {
-        if (map.HasManager) return map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
+        if (map.HasManager) return NamesItsOwnRows(map, grid) ? 96 : map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
         if (map.Has(PersonField.Title) && map.HasWho)
-            return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId) || map.Has(PersonField.FirstName) || HoldsTitles(PersonField.Title) ? 85 : 0;
+            return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId)
+                || map.Has(PersonField.FirstName) || HoldsTitles(PersonField.Title) ? 85 : 0;
         if (map.Has(PersonField.Title) && HoldsTitles(PersonField.Title)) return 50;
         if (map.Has(PersonField.Id) && (map.Has(PersonField.Roles) || map.Has(PersonField.Top) || map.Has(PersonField.DottedTo))) return 60;
         if (map.Has(PersonField.Name) && HoldsTitles(PersonField.Name)) return 45;
@@ -40,8 +42,23 @@ internal sealed class PeopleKind : TableKind
         bool HoldsTitles(PersonField field)
         {
             var column = map.ColumnOf(field);
-            var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Take(RowsLookedAt).Select(row => row[column]).ToList();
+            var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Take(RowsLookedAt)
+                .Select(row => row[column]).ToList();
             return values.Count(SourceWords.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
         }
+    }
+
+    // Managers who have a row each are no letters of a matrix, short as their names may be.
+    private static bool NamesItsOwnRows(HeaderMap map, Grid grid)
+    {
+        PersonField[] whose =
+            [PersonField.Id, PersonField.PositionId, PersonField.PersonId, PersonField.Name, PersonField.Mail, PersonField.UserName];
+        var rows = grid.Head.Where(row => row.Row > map.Header.Row).ToList();
+        var known = whose.Select(map.ColumnOf).Where(column => column >= 0)
+            .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var managers = PersonFields.Managers.Select(map.ColumnOf).Where(column => column >= 0)
+            .SelectMany(column => rows.Select(row => row[column])).Where(text => text.Length > 0).ToList();
+        return managers.Count(known.Contains) * 2 > managers.Count;
     }
 }

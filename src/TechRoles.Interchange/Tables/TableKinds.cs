@@ -9,7 +9,8 @@ public sealed class TableKinds
     private TableKinds(ValueList<TableKind> kinds) => All = kinds;
 
     /// <summary>Those of this library.</summary>
-    public static TableKinds Default { get; } = new([new OrganogramKind(), new LevelKind(), new EdgeKind(), new PeopleKind(), new MatrixKind()]);
+    public static TableKinds Default { get; } =
+        new([new OrganogramKind(), new LevelKind(), new EdgeKind(), new PeopleKind(), new MatrixKind()]);
 
     /// <summary>The kinds; of two equally sure ones the first wins.</summary>
     public ValueList<TableKind> All { get; }

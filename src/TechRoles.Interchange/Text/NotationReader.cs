@@ -13,7 +13,8 @@ internal sealed class NotationReader : FormatReader
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
     {
-        if (FileSigns.Seems(file) is not (null or "a Markdown text") || file.Extension is ".csv" or ".tsv" or ".json" or ".yaml" or ".yml") return Recognition.None;
+        if (FileSigns.Seems(file) is not (null or "a Markdown text") || file.Extension is ".csv" or ".tsv" or ".json" or ".yaml" or ".yml")
+            return Recognition.None;
         return TextSigns.IsNotation(file.Text.Length > CharsLookedAt ? file.Text[..CharsLookedAt] : file.Text)
             ? new(40, "The lines are titles, one below another: read as the text notation.")
             : Recognition.None;

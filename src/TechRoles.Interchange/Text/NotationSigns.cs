@@ -5,8 +5,8 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Whether a text is written in the notation: its lines can be read as such, and something speaks for titles.</summary>
-/// <remarks>Any short lines could be titles, so more is asked for: titles that are known, titles that are numbered ("Team 1", "L2"), or what
-/// only the notation writes. A known title at the top vouches for what is indented below it.</remarks>
+/// <remarks>Any short lines could be titles, so more is asked for: titles that are known, titles that are numbered ("Team 1", "L2"), or
+/// what only the notation writes. A known title at the top vouches for what is indented below it.</remarks>
 internal static class NotationSigns
 {
     private const int LinesLookedAt = 200;
@@ -16,7 +16,8 @@ internal static class NotationSigns
     public static bool Fit(string text)
     {
         var lines = TextLine.Of(text).Take(LinesLookedAt).ToList();
-        if (lines.Count == 0 || lines.Exists(line => IsForeign(line.Text)) || lines.Count(line => CodeSigns.IsLogEntry(line.Text)) * 2 > lines.Count) return false;
+        if (lines.Count == 0 || lines.Exists(line => IsForeign(line.Text))
+            || lines.Count(line => CodeSigns.IsLogEntry(line.Text)) * 2 > lines.Count) return false;
         var faulty = FaultyLines(string.Join('\n', lines.Select(line => new string(' ', line.Indent) + line.Text)));
         if (faulty * 2 > lines.Count) return false;
         var heads = lines.ConvertAll(Head.Of);
@@ -27,7 +28,8 @@ internal static class NotationSigns
 
     // One such line is enough: the notation has no place for it.
     private static bool IsForeign(string line) =>
-        CodeSigns.IsCode(line) || line[0] == '|' || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal)
+        CodeSigns.IsCode(line) || line[0] == '|' || line.StartsWith("- ", StringComparison.Ordinal)
+            || line.StartsWith("* ", StringComparison.Ordinal)
         || line.Contains("-->", StringComparison.Ordinal);
 
     private static int FaultyLines(string text)
@@ -45,13 +47,18 @@ internal static class NotationSigns
     {
         private bool IsNumbered => Stem.Length < Title.Length && Stem.Length > 0 && char.IsUpper(Stem[0]);
 
-        /// <summary>Whether it is a title rather than any other short line; in one that begins small only a title as a whole is one.</summary>
+        /// <summary>
+        /// Whether it is a title rather than any other short line; in one that begins small only a title as a whole is one.
+        /// </summary>
         public bool SpeaksForTitles =>
-            IsWritten || IsNumbered || (Title.Length > 0 && (char.IsLower(Title[0]) ? TitleRecogniser.Recognise(Title).IsT0 : SourceWords.LooksLikeTitle(Title)));
+            IsWritten || IsNumbered
+                || (Title.Length > 0
+                    && (char.IsLower(Title[0]) ? TitleRecogniser.Recognise(Title).IsT0 : SourceWords.LooksLikeTitle(Title)));
 
         /// <summary>Whether it begins as a name does, and is as short as one.</summary>
         public bool CouldBeTitle =>
-            IsWritten || (Title.Length > 0 && char.IsLetter(Title[0]) && !char.IsLower(Title[0]) && Title[^1] is not ('.' or ',' or '!' or '?')
+            IsWritten || (
+                Title.Length > 0 && char.IsLetter(Title[0]) && !char.IsLower(Title[0]) && Title[^1] is not ('.' or ',' or '!' or '?')
                 && Title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfTitle);
 
         public static Head Of(TextLine line)

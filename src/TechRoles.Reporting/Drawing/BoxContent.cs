@@ -37,17 +37,21 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
     public static string Note(string text) => TextWidths.Cut(Readable.Of(text), NoteSize, Inner);
 
     /// <summary>Whether somebody holds a position only for the time being.</summary>
-    public static bool IsActing(Position position) => position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim);
+    public static bool IsActing(Position position) =>
+        position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim);
 
     private static BoxContent More(ShownBox box)
     {
         var text = "and " + Counted(box.Folded, "position") + " more";
-        var found = box.FoldedFindings > 0 ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding"))] : ValueList.From<PictureNote>([]);
+        var found = box.FoldedFindings > 0
+            ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding"))]
+            : ValueList.From<PictureNote>([]);
         return new([text], text, found, []);
     }
 
     private static IEnumerable<PictureNote> NotesOf(ShownBox box, Position position, PictureOptions options)
     {
+        if (options.Remarks?.GetValueOrDefault(position.Id) is { } remark) yield return new(PictureNoteKind.Change, remark);
         if (position.Unit is { } unit) yield return new(PictureNoteKind.Unit, unit.Name);
         if (options.ShowNames)
         {
@@ -58,7 +62,8 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         if (position.Occupancy == Occupancy.Vacant) yield return new(PictureNoteKind.State, "vacant");
         else if (IsActing(position)) yield return new(PictureNoteKind.State, "acting");
         if (position.DottedManagers.Count > options.MostDottedLines)
-            yield return new(PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
+            yield return new(
+                PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
         if (box.Folded == 0) yield break;
         var found = box.FoldedFindings > 0 ? ", " + Counted(box.FoldedFindings, "finding") : "";
         yield return new(PictureNoteKind.Folded, "+ " + Counted(box.Folded, "position") + found);

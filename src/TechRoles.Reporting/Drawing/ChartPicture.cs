@@ -7,13 +7,14 @@ namespace TechRoles.Reporting;
 
 /// <summary>A chart laid out to be drawn: boxes, lines and marks as data, for writers and for apps that draw themselves.</summary>
 /// <remarks>
-/// <para><b>Unit:</b> pixels, whole numbers; the left upper corner is 0, 0. The same chart gives the same numbers on any machine. Boxes never
-/// overlap, and who reports stands below.</para>
+/// <para><b>Unit:</b> pixels, whole numbers; the left upper corner is 0, 0. The same chart gives the same numbers on any machine. Boxes
+/// never overlap, and who reports stands below.</para>
 /// <para><b>Cost:</b> O(positions + findings), without recursion.</para>
 /// </remarks>
 public sealed class ChartPicture
 {
-    internal ChartPicture(OrgChart chart, PictureOptions options, ValueList<PictureBox> boxes, ValueList<PictureLine> lines, int width, int height)
+    internal ChartPicture(
+        OrgChart chart, PictureOptions options, ValueList<PictureBox> boxes, ValueList<PictureLine> lines, int width, int height)
     {
         (Chart, Options, Boxes, Lines, Width, Height) = (chart, options, boxes, lines, width, height);
     }
@@ -48,7 +49,8 @@ public sealed class ChartPicture
     {
         Guard.Against.Null(chart);
         options ??= new();
-        if (report is not null && !ReferenceEquals(report.Chart, chart)) throw new ArgumentException("The report is about another chart.", nameof(report));
+        if (report is not null && !ReferenceEquals(report.Chart, chart))
+            throw new ArgumentException("The report is about another chart.", nameof(report));
         if (options.Focus is { } focus && !chart.TryPosition(focus, out _))
             throw new ArgumentException($"The chart has no position '{focus}'.", nameof(options));
         var marks = PositionMarks.Of(chart, report);
@@ -116,6 +118,9 @@ public enum PictureNoteKind
 
     /// <summary>What is folded away below it, or not drawn of it.</summary>
     Folded,
+
+    /// <summary>What becomes of it, or else is remarked.</summary>
+    Change,
 }
 
 /// <summary>How many findings of a severity are about a position.</summary>

@@ -20,7 +20,8 @@ public static class DiagramText
         Guard.Against.Null(picture);
         Guard.Against.Null(output);
         output.Write("flowchart TD\n");
-        for (var box = 0; box < picture.Boxes.Count; box++) output.Write($"  b{N(box)}[\"{string.Join("<br/>", LinesOf(picture.Boxes[box]).Select(InMermaid))}\"]\n");
+        for (var box = 0; box < picture.Boxes.Count; box++)
+            output.Write($"  b{N(box)}[\"{string.Join("<br/>", LinesOf(picture.Boxes[box]).Select(InMermaid))}\"]\n");
         foreach (var line in picture.Lines.Take(MostMermaidLines))
         {
             output.Write(line.Kind == LineKind.Solid
@@ -28,7 +29,8 @@ public static class DiagramText
                 : $"  b{N(line.To)} -.-> b{N(line.From)}\n");
         }
 
-        if (picture.Lines.Count > MostMermaidLines) output.Write($"  %% {N(picture.Lines.Count - MostMermaidLines)} more lines are left out\n");
+        if (picture.Lines.Count > MostMermaidLines)
+            output.Write($"  %% {N(picture.Lines.Count - MostMermaidLines)} more lines are left out\n");
     }
 
     /// <summary>Writes a graph in the DOT language of Graphviz.</summary>
@@ -46,7 +48,8 @@ public static class DiagramText
         }
 
         foreach (var line in picture.Lines)
-            output.Write($"  b{N(line.To)} -> b{N(line.From)}{(line.Kind == LineKind.Solid ? "" : " [style=dotted, constraint=false]")};\n");
+            output.Write(
+                $"  b{N(line.To)} -> b{N(line.From)}{(line.Kind == LineKind.Solid ? "" : " [style=dotted, constraint=false]")};\n");
         output.Write("}\n");
     }
 
@@ -54,7 +57,8 @@ public static class DiagramText
     {
         yield return Readable.Of(box.Position?.Title ?? box.Tooltip);
         foreach (var note in box.Notes) yield return note.Text;
-        if (box.Marks.Count > 0) yield return string.Join(", ", box.Marks.Select(mark => $"{SvgMarks.Word(mark.Severity)} {N(mark.Count)}"));
+        if (box.Marks.Count > 0)
+            yield return string.Join(", ", box.Marks.Select(mark => $"{SvgMarks.Word(mark.Severity)} {N(mark.Count)}"));
     }
 
     /// <summary>Whatever could end the label or begin markup becomes the number of its letter.</summary>
@@ -63,7 +67,8 @@ public static class DiagramText
         var safe = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '.' or ',' or '-' or '(' or ')' or '+' or '…' || letter > '~') safe.Append(letter);
+            if (char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '.' or ',' or '-' or '(' or ')' or '+' or '…' || letter > '~')
+                safe.Append(letter);
             else safe.Append(CultureInfo.InvariantCulture, $"#{(int)letter};");
         }
 

@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 
-/// <summary>Places boxes and lines: a tidy tree, in which reports without reports of their own hang below their manager in columns.</summary>
+/// <summary>
+/// Places boxes and lines: a tidy tree, in which reports without reports of their own hang below their manager in columns.
+/// </summary>
 /// <remarks>How long these columns are is tried: taken is what makes the whole neither a ribbon nor a tower.</remarks>
 internal sealed class PictureLayout
 {
@@ -57,7 +59,8 @@ internal sealed class PictureLayout
         }
 
         for (var node = 0; node < _nodes.Count; node++)
-            if (_nodes[node] is { Rack: { } rack } hung) _nodes[node] = hung with { Width = Columns(rack) * ColumnWidth, Height = HeightOf(rack) + Below };
+            if (_nodes[node] is { Rack: { } rack } hung)
+                _nodes[node] = hung with { Width = Columns(rack) * ColumnWidth, Height = HeightOf(rack) + Below };
     }
 
     private static int ColumnWidth => Spine + BoxContent.Width + Beside;
@@ -110,7 +113,9 @@ internal sealed class PictureLayout
 
     private Placed Place()
     {
-        var tree = new DrawnTree([.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)]);
+        var tree =
+            new DrawnTree(
+                [.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)]);
         var left = TidyTree.LeftEdges(tree);
         var (x, y, hung) = (new int[_boxes.Length], new int[_boxes.Length], new bool[_boxes.Length]);
         var (width, height) = (0L, 0L);

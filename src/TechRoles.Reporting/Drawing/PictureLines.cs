@@ -18,7 +18,8 @@ internal static class PictureLines
     {
         var lines = new List<PictureLine>();
         for (var box = 0; box < boxes.Count; box++)
-            if (shown[box].Parent is var parent and >= 0) lines.Add(new(LineKind.Solid, box, parent, Solid(boxes[box], boxes[parent], hung[box])));
+            if (shown[box].Parent is var parent and >= 0)
+                lines.Add(new(LineKind.Solid, box, parent, Solid(boxes[box], boxes[parent], hung[box])));
         var boxOf = new Dictionary<Position, int>();
         for (var box = 0; box < boxes.Count; box++)
             if (boxes[box].Position is { } position) boxOf.Add(position, box);
@@ -52,7 +53,8 @@ internal static class PictureLines
         if (manager.Y + manager.Height <= box.Y)
         {
             var bend = Math.Max(LeastBend, (box.Y - manager.Y - manager.Height) / 2);
-            return [new(right, box.Y), new(right, box.Y - bend), new(managerRight, manager.Y + manager.Height + bend), new(managerRight, manager.Y + manager.Height)];
+            return [new(right, box.Y), new(right, box.Y - bend), new(managerRight, manager.Y + manager.Height + bend),
+                new(managerRight, manager.Y + manager.Height)];
         }
 
         // Beside or below: from edge to edge, bowed upwards, so that it cannot be taken for a solid line.

@@ -38,7 +38,9 @@ internal sealed class ShownPositions
     public static ShownBox[] Of(OrgChart chart, PositionMarks marks, PictureOptions options)
     {
         var shown = new ShownPositions(marks, options);
-        if (options.Focus is { } id && chart.TryPosition(id, out var focus)) shown.LookAt(marks.RowOf[focus]);
+        if (options.Only is { } only)
+            shown.LookAtThese(only.Select(one => chart.TryPosition(one, out var named) ? marks.RowOf[named] : -1));
+        else if (options.Focus is { } id && chart.TryPosition(id, out var focus)) shown.LookAt(marks.RowOf[focus]);
         else shown.LookAtAll();
         shown.Fold();
         return shown.Boxes();
@@ -77,6 +79,18 @@ internal sealed class ShownPositions
             foreach (var beside in manager.Reports) Show(_marks.RowOf[beside]);
         for (var row = focus; row < EndOf(focus); row++)
             if (_options.Depth is not { } most || At(row).Depth - At(focus).Depth <= most) Show(row);
+    }
+
+    /// <summary>In the order of the chart, each with its way up, as long as there is room.</summary>
+    private void LookAtThese(IEnumerable<int> rows)
+    {
+        for (var row = 0; row < _parent.Length; row++)
+            if (_parent[row] < 0) Show(row);
+        foreach (var row in rows.Where(row => row >= 0).Order())
+        {
+            if (_count >= _options.MostBoxes) return;
+            for (var at = row; at >= 0 && !_shown[at]; at = _parent[at]) Show(at);
+        }
     }
 
     private void Fold()

@@ -23,7 +23,8 @@ internal static class SvgMarks
         WriteShape(mark.Severity, x, y, output);
         var number = mark.Count.ToString(CultureInfo.InvariantCulture);
         output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"<text class=\"note\" x=\"{x + Size + 3}\" y=\"{y + 12}\" font-size=\"{BoxContent.NoteSize}\" fill=\"#4b5563\">{number}</text>\n"));
+            $"<text class=\"note\" x=\"{x + Size + 3}\" y=\"{y + 12}\" font-size=\"{BoxContent.NoteSize}\" "
+            + $"fill=\"#4b5563\">{number}</text>\n"));
         return x + Size + 3 + TextWidths.Of(number, BoxContent.NoteSize) + 8;
     }
 
@@ -39,6 +40,7 @@ internal static class SvgMarks
         };
         var size = severity == Severity.Warning ? 8 : 10;
         output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"<g transform=\"translate({x} {y})\"><polygon points=\"{points}\" fill=\"{colour}\"/><text x=\"8\" y=\"{rise}\" font-size=\"{size}\" font-weight=\"700\" text-anchor=\"middle\" fill=\"#ffffff\">{letter}</text></g>\n"));
+            $"<g transform=\"translate({x} {y})\"><polygon points=\"{points}\" fill=\"{colour}\"/><text x=\"8\" y=\"{rise}\" "
+            + $"font-size=\"{size}\" font-weight=\"700\" text-anchor=\"middle\" fill=\"#ffffff\">{letter}</text></g>\n"));
     }
 }

@@ -9,7 +9,9 @@ namespace TechRoles.Reporting;
 /// <summary>How a picture becomes SVG.</summary>
 public sealed record SvgOptions
 {
-    /// <summary>What ids in the file begin with, so that several can stand in one page; letters, digits and hyphens; <c>chart</c> unless said.</summary>
+    /// <summary>
+    /// What ids in the file begin with, so that several can stand in one page; letters, digits and hyphens; <c>chart</c> unless said.
+    /// </summary>
     public string IdPrefix { get; init; } = "chart";
 
     /// <summary>What the picture is called; null: the organisation's name, or "Organisation chart".</summary>
@@ -21,18 +23,16 @@ public sealed record SvgOptions
 
 /// <summary>Writes a picture of a chart as SVG.</summary>
 /// <remarks>
-/// The file stands alone: no script, no reference to anything outside. It is read by browsers and office programs, light or dark as the reader
-/// prefers; colour is never the only sign. Titles and names cannot become marks of the file. <b>Cost:</b> O(boxes and lines).
+/// The file stands alone: no script, no reference to anything outside. It is read by browsers and office programs, light or dark as the
+/// reader prefers; colour is never the only sign. Titles and names cannot become marks of the file. <b>Cost:</b> O(boxes and lines).
 /// </remarks>
 public static class SvgPicture
 {
     private const int NoteRise = 11;
     private const int TitleRise = 12;
 
-    // What an office program does not read of the style, the attributes say; so the style holds only what dark needs.
-    private const string Dark = """
-        @media (prefers-color-scheme:dark){.ground{fill:#111827}.box{fill:#1f2937;stroke:#9ca3af}.title{fill:#f9fafb}.note{fill:#d1d5db}.solid{stroke:#9ca3af}.dotted{stroke:#c4b5fd}.end{fill:#c4b5fd}}
-        """;
+    private const int Gutter = 40;
+    private const int HeadingHeight = 40;
 
     /// <summary>Writes the picture.</summary>
     /// <param name="picture">The picture.</param>
@@ -43,17 +43,46 @@ public static class SvgPicture
         Guard.Against.Null(picture);
         Guard.Against.Null(output);
         options ??= new();
-        var id = MarkupText.Id(options.IdPrefix);
-        var title = MarkupText.Of(options.Title ?? picture.Chart.Organisation.Name ?? "Organisation chart");
-        Line(output, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(picture.Width)} {N(picture.Height)}" width="{N(picture.Width)}" height="{N(picture.Height)}" role="img" aria-labelledby="{id}-title {id}-text" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif">""");
-        Line(output, $"""<title id="{id}-title">{title}</title>""");
-        Line(output, $"""<desc id="{id}-text">{MarkupText.Of(Description(picture))}</desc>""");
-        if (!options.IsInPage) Line(output, $"<style>{Dark}</style>");
-        Line(output, $"""<rect class="ground" width="{N(picture.Width)}" height="{N(picture.Height)}" fill="#ffffff"/>""");
-        foreach (var line in picture.Lines) WriteLine(line, output);
-        foreach (var box in picture.Boxes) WriteBox(box, options.IsInPage, output);
-        WriteLegend(picture, output);
-        Line(output, "</svg>");
+        var title = options.Title ?? picture.Chart.Organisation.Name ?? "Organisation chart";
+        var frame = new SvgFrame(output, options.IsInPage);
+        frame.Open(picture.Width, picture.Height, title, Description(picture), options.IdPrefix);
+        WriteContent(picture, options.IsInPage, output);
+        frame.Close();
+    }
+
+    /// <summary>Writes two pictures beside each other, such as a chart before and after a change.</summary>
+    /// <param name="one">The picture on the left.</param>
+    /// <param name="other">The picture on the right.</param>
+    /// <param name="headings">What stands above each.</param>
+    /// <param name="output">Takes the text; it stays open.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    public static void WriteBeside(
+        ChartPicture one, ChartPicture other, (string One, string Other) headings, TextWriter output, SvgOptions? options = null)
+    {
+        Guard.Against.Null(one);
+        Guard.Against.Null(other);
+        Guard.Against.Null(output);
+        options ??= new();
+        var frame = new SvgFrame(output, options.IsInPage);
+        var right = one.Width + Gutter;
+        frame.Open(
+            right + other.Width,
+            Math.Max(one.Height, other.Height) + HeadingHeight,
+            options.Title ?? $"{headings.One}, {headings.Other}",
+            $"{headings.One}: {Description(one)} {headings.Other}: {Description(other)}",
+            options.IdPrefix);
+        foreach (var (picture, heading, x) in new[] { (one, headings.One, 0), (other, headings.Other, right) })
+        {
+            Line(output, $"<g transform=\"translate({N(x)} {N(HeadingHeight)})\">");
+            frame.Text(heading, 24, -8, SvgTextKind.Heading);
+            WriteContent(picture, isInPage: false, output);
+            Line(output, "</g>");
+        }
+
+        Line(output,
+            $"<path class=\"solid\" d=\"M{N(right - (Gutter / 2))} 8V{N(Math.Max(one.Height, other.Height) + HeadingHeight - 8)}\" "
+                + $"stroke=\"#9ca3af\"/>");
+        frame.Close();
     }
 
     /// <summary>The picture as a text.</summary>
@@ -66,13 +95,22 @@ public static class SvgPicture
         return text.ToString();
     }
 
+    private static void WriteContent(ChartPicture picture, bool isInPage, TextWriter output)
+    {
+        foreach (var line in picture.Lines) WriteLine(line, output);
+        foreach (var box in picture.Boxes) WriteBox(box, isInPage, output);
+        WriteLegend(picture, output);
+    }
+
     private static string Description(ChartPicture picture)
     {
         var sums = new Dictionary<Severity, int>();
-        foreach (var mark in picture.Boxes.SelectMany(box => box.Marks)) sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
+        foreach (var mark in picture.Boxes.SelectMany(box => box.Marks))
+            sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
         var marks = sums.Count == 0
             ? ""
-            : " Marks: " + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
+            : " Marks: "
+            + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
         var folded = picture.LeftOut > 0 ? $" {N(picture.LeftOut)} are folded away." : "";
         return $"{N(picture.Chart.Positions.Count)} positions.{folded}{marks}";
     }
@@ -98,6 +136,8 @@ public static class SvgPicture
         var dashes = box.IsVacant ? " stroke-dasharray=\"5 3\"" : "";
         if (box.IsPool || box.Position is null) Rectangle(box, 4, "", output);
         Rectangle(box, 0, dashes, output);
+        if (box.Notes.Any(note => note.Kind == PictureNoteKind.Change))
+            Line(output, $"""<rect class="changed" x="{N(box.X)}" y="{N(box.Y)}" width="{N(box.Width)}" height="{N(box.Height)}" rx="5" fill="none" stroke="#0f766e" stroke-width="3"/>""");
         var y = box.Y + BoxContent.Padding;
         foreach (var title in box.Title)
         {
@@ -107,8 +147,13 @@ public static class SvgPicture
 
         foreach (var note in box.Notes)
         {
-            var style = note.Kind == PictureNoteKind.State ? " font-style=\"italic\"" : "";
-            Line(output, $"""<text class="note" x="{N(box.X + BoxContent.Padding)}" y="{N(y + NoteRise)}" font-size="{BoxContent.NoteSize}" fill="#4b5563" unicode-bidi="plaintext"{style}>{MarkupText.Of(note.Text)}</text>""");
+            var style = note.Kind switch
+            {
+                PictureNoteKind.State => " font-style=\"italic\"",
+                PictureNoteKind.Change => " font-weight=\"700\"",
+                _ => "",
+            };
+            Line(output, $"""<text class="{(note.Kind == PictureNoteKind.Change ? "change" : "note")}" x="{N(box.X + BoxContent.Padding)}" y="{N(y + NoteRise)}" font-size="{BoxContent.NoteSize}" fill="{(note.Kind == PictureNoteKind.Change ? "#0f766e" : "#4b5563")}" unicode-bidi="plaintext"{style}>{MarkupText.Of(note.Text)}</text>""");
             y += BoxContent.NoteLine;
         }
 
@@ -123,7 +168,8 @@ public static class SvgPicture
 
     private static void WriteLegend(ChartPicture picture, TextWriter output)
     {
-        var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one).ToArray();
+        var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one)
+            .ToArray();
         var (x, y) = (24, picture.Height - 30);
         foreach (var severity in severities)
         {

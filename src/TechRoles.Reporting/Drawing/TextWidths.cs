@@ -3,10 +3,13 @@ using System.Text;
 
 namespace TechRoles.Reporting;
 
-/// <summary>How wide a text is, and how it is cut to fit: from a table of advance widths, so that no font and no native library is needed.</summary>
+/// <summary>
+/// How wide a text is, and how it is cut to fit: from a table of advance widths, so that no font and no native library is needed.
+/// </summary>
 /// <remarks>
-/// <b>Unit:</b> pixels, rounded up. <b>Source:</b> the advance widths of Helvetica in Adobe's font metrics, in thousandths of the font size, for
-/// Latin; letters with marks are as wide as without them. Other scripts get one width each. A tenth is added, since fonts that stand in are wider.
+/// <b>Unit:</b> pixels, rounded up. <b>Source:</b> the advance widths of Helvetica in Adobe's font metrics, in thousandths of the font
+/// size, for Latin; letters with marks are as wide as without them. Other scripts get one width each. A tenth is added, since fonts that
+/// stand in are wider.
 /// </remarks>
 internal static class TextWidths
 {
@@ -17,9 +20,12 @@ internal static class TextWidths
     /// <summary>From the space to the tilde.</summary>
     private static readonly short[] Ascii =
     [
-        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584,
-        556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278,
-        469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260,
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556,
+        278, 278, 584, 584, 584,
+        556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+        667, 611, 278, 278, 278,
+        469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722,
+        500, 500, 500, 334, 260,
         334, 584,
     ];
 
@@ -95,7 +101,9 @@ internal static class TextWidths
         >= 0x590 and < 0x780 => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark ? 0 : Unknown,
         (>= 0x1100 and < 0x1200) or (>= 0x2E80 and < 0xA4D0) or (>= 0xAC00 and < 0xD7B0) or (>= 0xF900 and < 0xFB00) => Wide,
         (>= 0xFE30 and < 0xFE70) or (>= 0xFF00 and < 0xFF61) or >= 0x1F000 => Wide,
-        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : Unknown,
+        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+            ? 0
+            : Unknown,
     };
 
     /// <summary>A Latin letter with a mark is as wide as the letter.</summary>

@@ -1,13 +1,15 @@
 // The algorithm of the paper in one place: its parts share a dozen columns, and make no sense one without the other.
 namespace TechRoles.Reporting;
 
-/// <summary>Where the nodes of a tree stand beside each other, for boxes of any size: as near as they may, parents centred over their children.</summary>
+/// <summary>
+/// Where the nodes of a tree stand beside each other, for boxes of any size: as near as they may, parents centred over their children.
+/// </summary>
 /// <remarks>
 /// <para><b>Unit:</b> the caller's, whole numbers. <b>Cost:</b> O(nodes), without recursion, so that a chain of any length works.</para>
 /// <para><b>Source:</b> A. van der Ploeg, "Drawing non-layered tidy trees in linear time", Software: Practice and Experience 44 (2014),
 /// 1467-1484. What the paper does in one walk down and up is done here in the order of <see cref="DrawnTree"/> and in its reverse.</para>
-/// <para>The paper gives what room is left from left to right. So that a mirrored tree is drawn as the mirrored drawing, it is laid out from
-/// either side and the mean is taken: a mean of two drawings without overlap has none.</para>
+/// <para>The paper gives what room is left from left to right. So that a mirrored tree is drawn as the mirrored drawing, it is laid out
+/// from either side and the mean is taken: a mean of two drawings without overlap has none.</para>
 /// </remarks>
 internal sealed class TidyTree
 {

@@ -6,9 +6,9 @@ namespace TechRoles.Reporting;
 
 /// <summary>The difference of two charts for programs: the document <c>techroles-diff/1</c>.</summary>
 /// <remarks>
-/// Every property is always there, in a fixed order; the same difference gives the same bytes. The array <c>changes</c> is that of a scenario
-/// (<c>techroles-scenario/1</c>): put into one and applied to the first chart it gives the second. So nothing is left out of it, and names of
-/// people who came are in it where the second chart states them. <b>Cost:</b> linear in what is written.
+/// Every property is always there, in a fixed order; the same difference gives the same bytes. The array <c>changes</c> is that of a
+/// scenario (<c>techroles-scenario/1</c>): put into one and applied to the first chart it gives the second. So nothing is left out of it,
+/// and names of people who came are in it where the second chart states them. <b>Cost:</b> linear in what is written.
 /// </remarks>
 public static class DiffJson
 {
@@ -68,7 +68,8 @@ public static class DiffJson
         var json = page.Writer;
         json.WriteStartObject("matching");
         json.WriteStartObject("by");
-        foreach (var group in matching.Pairs.GroupBy(pair => pair.By).OrderBy(group => group.Key)) page.Number(JsonNames.Of(group.Key), group.Count());
+        foreach (var group in matching.Pairs.GroupBy(pair => pair.By).OrderBy(group => group.Key))
+            page.Number(JsonNames.Of(group.Key), group.Count());
         json.WriteEndObject();
         page.Text("agreement", matching.Agreement?.ToString());
         json.WriteBoolean("trustsIds", matching.TrustsIds);

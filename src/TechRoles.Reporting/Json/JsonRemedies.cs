@@ -4,7 +4,9 @@ using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
-/// <summary>The remedies of a finding as objects of a JSON report, their changes as those of a scenario, so that they can be pasted into one.</summary>
+/// <summary>
+/// The remedies of a finding as objects of a JSON report, their changes as those of a scenario, so that they can be pasted into one.
+/// </summary>
 internal static class JsonRemedies
 {
     /// <summary>Writes the array; null where nothing was proved for the finding.</summary>

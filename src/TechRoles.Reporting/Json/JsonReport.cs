@@ -7,9 +7,9 @@ namespace TechRoles.Reporting;
 
 /// <summary>A report for programs: the document <c>techroles-report/1</c>.</summary>
 /// <remarks>
-/// Every property is always there but <c>overTime</c>, which is there where other days were looked at; in a fixed order; the same report gives the same bytes. Names of people are never in it.
-/// The changes of remedies are those of a scenario (<c>techroles-scenario/1</c>), which leaves out what is not stated, and can be pasted into one.
-/// <b>Cost:</b> linear in what is shown.
+/// Every property is always there but <c>overTime</c>, which is there where other days were looked at; in a fixed order; the same report
+/// gives the same bytes. Names of people are never in it. The changes of remedies are those of a scenario (<c>techroles-scenario/1</c>),
+/// which leaves out what is not stated, and can be pasted into one. <b>Cost:</b> linear in what is shown.
 /// </remarks>
 public static class JsonReport
 {

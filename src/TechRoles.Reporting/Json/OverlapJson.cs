@@ -4,7 +4,8 @@ using TechRoles.Comparison;
 namespace TechRoles.Reporting;
 
 /// <summary>The overlaps of a chart for programs: the document <c>techroles-overlap/1</c>.</summary>
-/// <remarks>Every property is always there, in a fixed order; the same overlaps give the same bytes. <b>Cost:</b> linear in what is shown.</remarks>
+/// <remarks>Every property is always there, in a fixed order; the same overlaps give the same bytes. <b>Cost:</b> linear in what is
+/// shown.</remarks>
 public static class OverlapJson
 {
     /// <summary>What the property <c>format</c> says.</summary>

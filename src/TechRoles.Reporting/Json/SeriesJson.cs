@@ -88,7 +88,8 @@ public static class SeriesJson
             page.Number(JsonNames.Of(severity), findings.Count(finding => finding.Severity == severity));
         page.Number("omitted", Math.Max(0, findings.Count - limit));
         json.WriteStartObject("byRule");
-        foreach (var rule in findings.CountBy(finding => finding.Rule.Id).OrderBy(entry => entry.Key, StringComparer.Ordinal)) page.Number(rule.Key, rule.Value);
+        foreach (var rule in findings.CountBy(finding => finding.Rule.Id).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            page.Number(rule.Key, rule.Value);
         json.WriteEndObject();
         json.WriteStartObject("events");
         var events = report.Series.Events.CountBy(one => one.Kind).ToDictionary();

@@ -22,7 +22,8 @@ public static class WhatIfJson
     /// <param name="outcome">The outcome.</param>
     /// <param name="output">Takes the text; lines end with a line feed.</param>
     /// <param name="problems">What was wrong with the facts of the chart as it is.</param>
-    /// <param name="options">How; the defaults where null. The limit holds for each list of findings and for the remits; what is left out is counted.</param>
+    /// <param name="options">How; the defaults where null. The limit holds for each list of findings and for the remits; what is left out
+    /// is counted.</param>
     /// <param name="cancel">Stops the work.</param>
     public static void Write(
         ScenarioOutcome outcome,
@@ -34,10 +35,12 @@ public static class WhatIfJson
         Guard.Against.Null(outcome);
         Guard.Against.Null(output);
         options ??= new();
-        JsonPage.Document(output, Format, options.Version, page => WriteBody(outcome, problems, page, options.Limit ?? int.MaxValue, cancel));
+        JsonPage.Document(
+            output, Format, options.Version, page => WriteBody(outcome, problems, page, options.Limit ?? int.MaxValue, cancel));
     }
 
-    private static void WriteBody(ScenarioOutcome outcome, ValueList<ChartProblem> problems, JsonPage page, int limit, CancellationToken cancel)
+    private static void WriteBody(
+        ScenarioOutcome outcome, ValueList<ChartProblem> problems, JsonPage page, int limit, CancellationToken cancel)
     {
         var (json, findings) = (page.Writer, outcome.Findings);
         json.WriteStartObject("scenario");

@@ -6,7 +6,10 @@ using TechRoles.Sessions;
 namespace TechRoles.Reporting;
 
 /// <summary>A report for a page or a pull request, in the Markdown of GitHub.</summary>
-/// <remarks>Lines end with a line feed. Titles and ids are shown as they are and cannot become marks, links or HTML.</remarks>
+/// <remarks>
+/// Lines end with a line feed; of each rule the findings are folded, those of errors open. Titles and ids are shown as they are and cannot
+/// become marks, links or HTML.
+/// </remarks>
 public static class MarkdownReport
 {
     private const int LimitOfRule = 20;
@@ -59,7 +62,9 @@ public static class MarkdownReport
 
     private static void WriteGroup(ChartReport report, FindingGroup group, TextWriter output, int limit, CancellationToken cancel)
     {
-        Paragraph(output, $"## {MarkdownText.Of(group.Rule.Id)} {MarkdownText.Of(group.Rule.Title)} ({JsonNames.Of(group.Severity)})");
+        var heading = $"{group.Rule.Id} {group.Rule.Title} ({JsonNames.Of(group.Severity)}): {Words.Of(group.Count)}";
+        Paragraph(
+            output, $"<details{(group.Severity == Severity.Error ? " open" : "")}><summary><b>{MarkupText.Of(heading)}</b></summary>");
         Line(output, "");
         foreach (var finding in group.Take(limit))
         {
@@ -69,6 +74,7 @@ public static class MarkdownReport
 
         if (group.Count > limit) Line(output, $"- and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}");
         Paragraph(output, $"Source: {MarkdownText.Of(string.Join("; ", SourceText.Of(group.Rule, group.Report.Profile)))}");
+        Paragraph(output, "</details>");
     }
 
     private static void WriteFinding(Finding finding, ValueList<Remedy>? remedies, TextWriter output)

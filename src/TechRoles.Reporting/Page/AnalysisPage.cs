@@ -5,11 +5,11 @@ namespace TechRoles.Reporting;
 
 /// <summary>A report as one page for a browser: the chart with its marks, and the findings beside it.</summary>
 /// <remarks>
-/// <para>One file that needs no network and can be read and printed without script; with script the chart can be moved, folded, searched and
-/// filtered. A policy in the file forbids it to load or send anything. Titles and ids are shown as they are and cannot become marks of the page.
-/// Names of people are in it only where they are asked for. The same report gives the same bytes.</para>
-/// <para><b>Size:</b> at most 80 kB of its own, and 400 bytes a position where findings are not many times as many. <b>Cost:</b> linear in positions
-/// and findings.</para>
+/// <para>One file that needs no network and can be read and printed without script; with script the chart can be moved, folded, searched
+/// and filtered. A policy in the file forbids it to load or send anything. Titles and ids are shown as they are and cannot become marks of
+/// the page. Names of people are in it only where they are asked for. The same report gives the same bytes.</para>
+/// <para><b>Size:</b> at most 80 kB of its own, and 400 bytes a position where findings are not many times as many. <b>Cost:</b> linear in
+/// positions and findings.</para>
 /// </remarks>
 public static class AnalysisPage
 {
@@ -65,7 +65,7 @@ public static class AnalysisPage
         }
 
         page.Line("</main>");
-        page.Line($"<footer><p class=\"soft\">techroles {HtmlPage.Text(options.Version)}. This page needs no network and sends nothing.</p></footer>");
+        page.WriteFooter(options.Version);
         page.Line("<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>");
     }
 

@@ -34,6 +34,23 @@ internal sealed class HtmlPage(TextWriter output)
         Line("</html>");
     }
 
+    /// <summary>Writes a whole page without script, which begins with its title.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="version">The version of the tool.</param>
+    /// <param name="body">Writes the rest.</param>
+    public void Plain(string title, string version, Action body) => Document(title, null, () =>
+    {
+        Line("<main>");
+        Say("h1", title);
+        body();
+        Line("</main>");
+        WriteFooter(version);
+    });
+
+    /// <summary>Writes the end of a page.</summary>
+    public void WriteFooter(string version) =>
+        Line($"<footer><p class=\"soft\">techroles {Text(version)}. This page needs no network and sends nothing.</p></footer>");
+
     /// <summary>A text that is shown as it is.</summary>
     public static string Text(string text) => MarkupText.Of(text);
 
@@ -42,7 +59,8 @@ internal sealed class HtmlPage(TextWriter output)
 
     /// <summary>The mark of a severity, with its word for those who do not see it.</summary>
     public static string Mark(Severity severity) =>
-        $"<svg class=\"mark\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" role=\"img\" aria-label=\"{SvgMarks.Word(severity)}\"><use href=\"#mark-{JsonNames.Of(severity)}\"/></svg>";
+        $"<svg class=\"mark\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" role=\"img\" "
+        + $"aria-label=\"{SvgMarks.Word(severity)}\"><use href=\"#mark-{JsonNames.Of(severity)}\"/></svg>";
 
     /// <summary>Writes an element on a line of its own where there is a text.</summary>
     public void Say(string element, string? text, string? kind = null)

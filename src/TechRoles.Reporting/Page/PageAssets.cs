@@ -6,7 +6,8 @@ namespace TechRoles.Reporting;
 /// <summary>The style and the script of a page, and the policy that lets them run and nothing else.</summary>
 internal static class PageAssets
 {
-    private static readonly string[] Scripts = ["state.js", "layout.js", "chart.js", "moving.js", "findings.js", "remedies.js", "search.js", "page.js"];
+    private static readonly string[] Scripts =
+        ["state.js", "layout.js", "chart.js", "moving.js", "findings.js", "remedies.js", "search.js", "page.js"];
 
     private static readonly Lazy<string> StyleText = new(() => Read("page.css"));
     private static readonly Lazy<string> ScriptText =
@@ -20,13 +21,16 @@ internal static class PageAssets
 
     /// <summary>Nothing may be loaded, sent or run but the style and the script of this file.</summary>
     public static string Policy(bool hasScript) =>
-        $"default-src 'none'; style-src '{Hash(Style)}'; script-src {(hasScript ? $"'{Hash(Script)}'" : "'none'")}; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src '{Hash(Style)}'; script-src {(hasScript ? $"'{Hash(Script)}'" : "'none'")}; base-uri 'none'; "
+        + $"form-action 'none'";
 
     private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
     // Remarks are for those who read the sources.
     private static string WithoutRemarks(string script) =>
-        string.Concat(script.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)).Select(line => line + "\n"));
+        string.Concat(
+            script.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
+                .Select(line => line + "\n"));
 
     private static string Read(string name)
     {

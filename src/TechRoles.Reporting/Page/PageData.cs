@@ -61,7 +61,8 @@ internal sealed class PageData
     {
         var positions = _marks.Positions;
         var units = new Numbered<OrgUnit>();
-        var contents = System.Array.ConvertAll(positions, position => BoxContent.Of(new(_marks.RowOf[position], -1, 0, 0), _marks, _picture.Options));
+        var contents =
+            System.Array.ConvertAll(positions, position => BoxContent.Of(new(_marks.RowOf[position], -1, 0, 0), _marks, _picture.Options));
         Column("ids", positions, position => Text(position.Id));
         Column("titles", positions, position =>
         {
@@ -73,23 +74,30 @@ internal sealed class PageData
         Column("units", units.All, unit => Text(Readable.Of(unit.Name)));
         Column("unitNotes", units.All, unit => Text(BoxContent.Note(unit.Name)));
         Column("flags", positions, position => _json.WriteNumberValue(FlagsOf(position)));
-        Some("lines", row => contents[row].Title is { } lines && (lines.Count != 1 || lines[0] != Readable.Of(positions[row].Title)), row => Texts(contents[row].Title));
+        Some("lines", row => contents[row].Title is { } lines && (lines.Count != 1 || lines[0] != Readable.Of(positions[row].Title)),
+            row => Texts(contents[row].Title));
         Some("holders", row => HolderOf(contents[row]) is not null, row => Text(HolderOf(contents[row])!));
-        Some("dotted", row => positions[row].DottedManagers.Count > 0, row => Array(positions[row].DottedManagers, manager => _json.WriteNumberValue(_marks.RowOf[manager])));
-        Some("kinds", row => positions[row].RecognisedTitle is not null, row => Text(string.Join(", ", positions[row].RecognisedTitle!.Kinds.Select(kind => kind.Id))));
-        Column("shown", _picture.Boxes.Where(box => box.Position is not null), box => _json.WriteNumberValue(_marks.RowOf[box.Position!.Value]));
+        Some("dotted", row => positions[row].DottedManagers.Count > 0,
+            row => Array(positions[row].DottedManagers, manager => _json.WriteNumberValue(_marks.RowOf[manager])));
+        Some("kinds", row => positions[row].RecognisedTitle is not null,
+            row => Text(string.Join(", ", positions[row].RecognisedTitle!.Kinds.Select(kind => kind.Id))));
+        Column("shown", _picture.Boxes.Where(box => box.Position is not null),
+            box => _json.WriteNumberValue(_marks.RowOf[box.Position!.Value]));
     }
 
     private void WriteRemits()
     {
-        var (cells, areas, scopes, sets) = (new Numbered<Cell>(), new Numbered<Area>(), new Numbered<OrgUnit>(), new Numbered<InvolvementSet>());
+        var (cells, areas, scopes, sets) =
+            (new Numbered<Cell>(), new Numbered<Area>(), new Numbered<OrgUnit>(), new Numbered<InvolvementSet>());
         var positions = _marks.Positions;
         Some("duties", row => positions[row].Duties.Count > 0, row => Array(positions[row].Duties, duty =>
         {
             _json.WriteNumberValue(cells.Of(duty.Cell));
             _json.WriteNumberValue(sets.Of(duty.Involvements));
         }));
-        Column("cells", cells.All, cell => Array(cell.Scope is { } scope ? [areas.Of(cell.Area), scopes.Of(scope)] : (int[])[areas.Of(cell.Area)], _json.WriteNumberValue));
+        Column("cells", cells.All,
+            cell => Array(
+                cell.Scope is { } scope ? [areas.Of(cell.Area), scopes.Of(scope)] : (int[])[areas.Of(cell.Area)], _json.WriteNumberValue));
         Column("areas", areas.All, area => Text(Readable.Of(area.Name)));
         Column("scopes", scopes.All, scope => Text(Readable.Of(scope.Name)));
         Column("letters", sets.All, set => Text(set.ToString()));
@@ -117,7 +125,8 @@ internal sealed class PageData
             _json.WriteEndArray();
             if (index < _told.Groups[group].Start + _told.Written || letters <= 0) continue;
             var settles = ReportTexts.Settles(finding, details);
-            letters -= 80 + details.Message.ToString().Length + (settles?.Length ?? 0) + ReportTexts.Evidence(details).Sum(text => text.Length);
+            letters -= 80 + details.Message.ToString().Length + (settles?.Length ?? 0)
+                + ReportTexts.Evidence(details).Sum(text => text.Length);
             if (letters > 0) texts.Add((index, details, settles));
         }
 

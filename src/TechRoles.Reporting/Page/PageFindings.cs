@@ -20,8 +20,10 @@ internal static class PageFindings
     public static void WriteFinding(Finding finding, int index, ToldFindings told, HtmlPage page)
     {
         var details = finding.Details();
-        page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\" id=\"finding={finding.Fingerprint.Hex}\" data-finding=\"{Words.Of(index)}\">");
-        page.Line($"<h4><a class=\"message\" href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a></h4>");
+        page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\" id=\"finding={finding.Fingerprint.Hex}\" "
+            + $"data-finding=\"{Words.Of(index)}\">");
+        page.Line($"<h4><a class=\"message\" "
+            + $"href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a></h4>");
         page.Say("p", ReportTexts.Settles(finding, details), "settles");
         page.List(ReportTexts.Evidence(details), "evidence");
         page.Say("p", ReportTexts.Basis(finding.Basis), "basis");
@@ -36,12 +38,26 @@ internal static class PageFindings
         page.Line("</article>");
     }
 
+    /// <summary>Writes a finding without remedies.</summary>
+    public static void WriteBare(Finding finding, HtmlPage page)
+    {
+        var details = finding.Details();
+        page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\">");
+        page.Line($"<h3>{HtmlPage.Mark(finding.Severity)} {HtmlPage.Text(WhatIfTexts.Told(finding))}</h3>");
+        page.Say("p", ReportTexts.Settles(finding, details), "settles");
+        page.List(ReportTexts.Evidence(details), "evidence");
+        page.Say("p", ReportTexts.Basis(finding.Basis), "basis");
+        page.Line("</article>");
+    }
+
     private static void WriteGroup(ToldFindings told, FindingGroup group, bool isFirst, HtmlPage page)
     {
         var (rule, id) = (group.Rule, isFirst ? $" id=\"rule={HtmlPage.Address(group.Rule.Id)}\"" : "");
         var number = told.Analysis.CountByRule().Select(one => one.Rule.Id).ToList().IndexOf(rule.Id);
-        page.Line($"<section class=\"rule\"{id} data-group=\"{Words.Of(PageData.NumberOf(group.Severity))} {Words.Of(number)}\" data-written=\"{Words.Of(told.Written)}\">");
-        page.Line($"<h3>{HtmlPage.Mark(group.Severity)} {HtmlPage.Text(rule.Id)} {HtmlPage.Text(rule.Title)} <span class=\"count\">{Words.Of(group.Count)}</span></h3>");
+        page.Line($"<section class=\"rule\"{id} data-group=\"{Words.Of(PageData.NumberOf(group.Severity))} {Words.Of(number)}\" "
+            + $"data-written=\"{Words.Of(told.Written)}\">");
+        page.Line($"<h3>{HtmlPage.Mark(group.Severity)} {HtmlPage.Text(rule.Id)} {HtmlPage.Text(rule.Title)} <span "
+            + $"class=\"count\">{Words.Of(group.Count)}</span></h3>");
         if (isFirst) page.Say("p", rule.Rationale, "soft");
         page.Line("<div class=\"cards\">");
         for (var index = group.Start; index < group.Start + Math.Min(group.Count, told.Written); index++)

@@ -3,7 +3,10 @@ namespace TechRoles.Reporting;
 /// <summary>How a page is written.</summary>
 public sealed record PageOptions
 {
-    /// <summary>How many findings of each rule the page says, 0 or more; the rest is counted. Null: 20 are written out, and the script of the page has more as long as the page does not get too large.</summary>
+    /// <summary>
+    /// How many findings of each rule the page says, 0 or more; the rest is counted. Null: 20 are written out, and the script of the page
+    /// has more as long as the page does not get too large.
+    /// </summary>
     public int? Limit { get; init; }
 
     /// <summary>The greatest number of boxes of the chart at first, and on paper, 1 or more; 150 unless said.</summary>

@@ -27,7 +27,8 @@ internal static class PageSummary
             page.Line($"<li>{HtmlPage.Mark(severity)} {HtmlPage.Text(Words.Count(count, SvgMarks.Word(severity)))}</li>");
         }
 
-        if (report.Problems.Count > 0) page.Line($"<li><a href=\"#problems\">{HtmlPage.Text(ReportTexts.Problems(report.Problems))}</a></li>");
+        if (report.Problems.Count > 0)
+            page.Line($"<li><a href=\"#problems\">{HtmlPage.Text(ReportTexts.Problems(report.Problems))}</a></li>");
         page.Line("</ul>");
         WriteFirst(told, page);
     }
@@ -75,10 +76,14 @@ internal static class PageSummary
     /// <summary>How to read the chart.</summary>
     public static string Legend(ChartPicture picture)
     {
-        var dotted = picture.Lines.Any(line => line.Kind == LineKind.Dotted) ? " Dotted curves are dotted lines; the dot is at the manager." : "";
+        var dotted = picture.Lines.Any(line => line.Kind == LineKind.Dotted)
+            ? " Dotted curves are dotted lines; the dot is at the manager." : "";
         var vacant = picture.Boxes.Any(box => box.IsVacant) ? " A dashed edge is a vacant seat." : "";
-        var folded = picture.LeftOut > 0 ? $" {Words.Count(picture.LeftOut, "position")} without a box of their own are counted in the boxes above them." : "";
-        return $"Octagon E: errors; triangle W: warnings; square i: hints; each with its number.{dotted}{vacant}{folded}";
+        var folded = picture.LeftOut > 0
+            ? $" {Words.Count(picture.LeftOut, "position")} without a box of their own are counted in the boxes above them." : "";
+        var marks = picture.Boxes.Any(box => box.Marks.Count > 0)
+            ? "Octagon E: errors; triangle W: warnings; square i: hints; each with its number." : "";
+        return $"{marks}{dotted}{vacant}{folded}".TrimStart();
     }
 
     // The heaviest findings, of each rule the first: what a reader takes along who has a minute.
@@ -87,7 +92,8 @@ internal static class PageSummary
         var first = told.Groups.DistinctBy(group => group.Rule.Id).Take(First).ToArray();
         if (first.Length == 0) return;
         var all = Words.Count(told.Analysis.Findings.Count, "finding");
-        page.Say("h2", told.Analysis.Findings.Count == first.Length ? "What is wrong" : $"What is wrong first of all: {Words.Of(first.Length)} of {all}");
+        page.Say("h2", told.Analysis.Findings.Count == first.Length ? "What is wrong"
+            : $"What is wrong first of all: {Words.Of(first.Length)} of {all}");
         page.Line("<ol class=\"first\">");
         foreach (var group in first)
         {

@@ -4,7 +4,9 @@ using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
-/// <summary>The findings of a page: which are written out, which only its script knows, and the remedies of those that are written.</summary>
+/// <summary>
+/// The findings of a page: which are written out, which only its script knows, and the remedies of those that are written.
+/// </summary>
 internal sealed class ToldFindings(ChartReport report, PageOptions options, CancellationToken cancel)
 {
     private const int WrittenOfRule = 20;

@@ -28,7 +28,8 @@ public static class DiffReport
             page.Blank();
             page.Say($"{DiffTexts.Heading(topic.Key)}: {Words.Of(topic.Count())}", ink: Ink.Heading);
             foreach (var entry in topic.Take(options?.Limit ?? LimitOfTopic)) page.Say(entry.Text, 2, "* ");
-            if (topic.Count() - (options?.Limit ?? LimitOfTopic) is var more and > 0) page.Say($"and {Words.Of(more)} more", 2, "* ", Ink.Faint);
+            if (topic.Count() - (options?.Limit ?? LimitOfTopic) is var more and > 0)
+                page.Say($"and {Words.Of(more)} more", 2, "* ", Ink.Faint);
         }
     }
 
@@ -40,7 +41,9 @@ public static class DiffReport
     {
         Guard.Against.Null(diff);
         Guard.Against.Null(output);
-        output.Write($"# Difference of two charts\n\n**{MarkdownText.Of(DiffTexts.Sums(diff))}**\n\n{MarkdownText.Of(DiffTexts.Matching(diff))}\n");
+        output.Write(
+            $"# Difference of two charts\n\n**{MarkdownText.Of(DiffTexts.Sums(diff))}**\n\n{MarkdownText.Of(DiffTexts.Matching(diff))}\n");
+        if (diff.Changes.Count > 0) MarkdownChart.Write(ChangedCharts.Of(diff).After, output);
         foreach (var topic in DiffTexts.Topics(diff))
         {
             output.Write($"\n## {DiffTexts.Heading(topic.Key)}: {Words.Of(topic.Count())}\n\n");

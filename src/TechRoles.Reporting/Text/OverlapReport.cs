@@ -19,7 +19,8 @@ public static class OverlapReport
         Guard.Against.Null(overlaps);
         var page = TextPage.Of(output, options);
         var shown = options?.Limit ?? GroupsShown;
-        page.Say($"{Words.Count(overlaps.Sets, "seat has", "seats have")} a remit, {Words.Of(overlaps.Distinct)} of them different.", ink: Ink.Heading);
+        page.Say($"{Words.Count(overlaps.Sets, "seat has", "seats have")} a remit, {Words.Of(overlaps.Distinct)} of them different.",
+            ink: Ink.Heading);
         page.Say($"{Pairs(overlaps.Pairs)} {Measured(overlaps.Options)}.");
         if (overlaps.Groups.Count > 0 && shown > 0)
         {

@@ -15,7 +15,8 @@ public static class SeriesTextReport
     /// <summary>Writes a report as text.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Takes the text.</param>
-    /// <param name="options">How; the defaults where null. The limit holds for each rule, and for each kind of event of a return; null: 10.</param>
+    /// <param name="options">How; the defaults where null. The limit holds for each rule, and for each kind of event of a return; null:
+    /// 10.</param>
     public static void Write(SeriesReport report, TextWriter output, ReportOptions? options = null)
     {
         Guard.Against.Null(report);
@@ -73,7 +74,8 @@ public static class SeriesTextReport
         foreach (var (day, kinds) in report.Days)
         {
             output.Write($"\n## {ReportTexts.Day(day)}\n");
-            foreach (var kind in kinds) List($"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", kind.Select(one => one.Text), kind.Count());
+            foreach (var kind in kinds)
+                List($"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", kind.Select(one => one.Text), kind.Count());
         }
 
         void List(string heading, IEnumerable<string> texts, int count)

@@ -75,23 +75,30 @@ public static class WhatIfReport
         Items([.. outcome.Sentences()], sentence => [sentence]);
         output.Write($"\n{MarkdownText.Of(WhatIfTexts.Before(outcome))}\n\n{MarkdownText.Of(WhatIfTexts.After(outcome))}\n");
         output.Write($"\n**{MarkdownText.Of(WhatIfTexts.Sums(outcome))}**\n");
-        Section($"Findings introduced: {WhatIfTexts.Counted(findings.Introduced)}", findings.Introduced, Introduced);
+        MarkdownChart.Write(ChangedCharts.Of(outcome).After, output);
+        Section($"Findings introduced: {WhatIfTexts.Counted(findings.Introduced)}", findings.Introduced, Introduced, isOpen: true);
         Section($"Findings resolved: {WhatIfTexts.Counted(findings.Resolved)}", findings.Resolved, finding => [WhatIfTexts.Told(finding)]);
         Section($"Findings changed: {Words.Of(findings.Changed.Count)}", findings.Changed, changed => [WhatIfTexts.Changed(changed)]);
         Section($"Remits changed: {Words.Of(outcome.Remits.Seats.Count)}", outcome.Remits.Seats, WhatIfTexts.Remit);
 
-        void Section<T>(string heading, IReadOnlyList<T> items, Func<T, IEnumerable<string>> lines)
+        void Section<T>(string heading, IReadOnlyList<T> items, Func<T, IEnumerable<string>> lines, bool isOpen = false)
         {
-            output.Write($"\n## {heading}\n");
-            if (items.Count == 0) return;
-            output.Write('\n');
+            if (items.Count == 0)
+            {
+                output.Write($"\n{heading}\n");
+                return;
+            }
+
+            output.Write($"\n<details{(isOpen ? " open" : "")}><summary><b>{MarkupText.Of(heading)}</b></summary>\n\n");
             Items(items, lines);
+            output.Write("\n</details>\n");
         }
 
         void Items<T>(IReadOnlyList<T> items, Func<T, IEnumerable<string>> lines)
         {
             foreach (var item in items.Take(limit))
-                foreach (var (index, line) in lines(item).Index()) output.Write($"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
+                foreach (var (index, line) in lines(item).Index())
+                    output.Write($"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
             if (items.Count > limit) output.Write($"- and {Words.Of(items.Count - limit)} more\n");
         }
     }

@@ -40,7 +40,8 @@ internal sealed partial class ChartDrawing
             var count = isBare ? 0 : dice.Next(list.HasId ? 4 : 7);
             if (list.HasId) _known[list.Name] = [.. Enumerable.Range(1, count)
                 .Select(number => list == FactLists.Stakeholders ? Stakeholders[number - 1] : $"{list.Singular}-{number}")];
-            var rows = Enumerable.Range(0, count).Select(index => list.Accept(new DrawnRow(dice, _known, Dates, index))).OfType<Fact>().ToList();
+            var rows = Enumerable.Range(0, count).Select(index => list.Accept(new DrawnRow(dice, _known, Dates, index))).OfType<Fact>()
+                .ToList();
             if (list.HasId) _known[list.Name] = [.. rows.Select(row => list.IdOf(row)!)];
             facts = list.Replacing(facts, rows);
         }
@@ -49,7 +50,8 @@ internal sealed partial class ChartDrawing
     }
 
     /// <summary>One row of a list that refers to what is drawn; null where there is nothing to refer to.</summary>
-    private sealed class DrawnRow(Random dice, Dictionary<string, List<string>> known, Func<Period> dates, int index) : IFactListVisitor<Fact?>
+    private sealed class DrawnRow(Random dice, Dictionary<string, List<string>> known, Func<Period> dates, int index)
+        : IFactListVisitor<Fact?>
     {
         public Fact? Visit<T>(FactList<T> list)
             where T : Fact
@@ -72,14 +74,16 @@ internal sealed partial class ChartDrawing
         private string? Text(FactList list, FactColumn column, Period days)
         {
             if (column.Name == "id") return known[list.Name][index];
-            if (column.Value == ColumnValue.Date) return (column.Name == "from" ? days.From : days.To)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            if (column.Value == ColumnValue.Date)
+                return (column.Name == "from" ? days.From : days.To)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             if (column.RefersTo is { } other) return dice.PickOrNone(known[other], column.Carries ? 1 : 2);
             if (!column.Required && dice.OnceIn(2)) return null;
             return column.Value switch
             {
                 ColumnValue.Choice => dice.Pick(column.Words),
                 ColumnValue.Flag => dice.OnceIn(2) ? "true" : "false",
-                ColumnValue.Text => column.IsName ? $"The {list.Singular} {index}" : dice.Pick(Texts.GetValueOrDefault(column.Name, ["a text"])),
+                ColumnValue.Text =>
+                    column.IsName ? $"The {list.Singular} {index}" : dice.Pick(Texts.GetValueOrDefault(column.Name, ["a text"])),
                 ColumnValue.Number or ColumnValue.Percent => dice.Next(1, 101).ToString(CultureInfo.InvariantCulture),
                 ColumnValue.Id or ColumnValue.Ids or ColumnValue.RoleKind or ColumnValue.Date => null,
                 _ => throw new ArgumentOutOfRangeException(nameof(column), column.Value, "A value that nobody draws."),

@@ -25,11 +25,13 @@ internal sealed partial class ChartDrawing
                 var second = dice.Next(row + 1);
                 if (second != row && second != parents[row]) lines.Add(new(_seats[row], _seats[second]) { Percent = Share() });
             }
-            else if (dice.OnceIn(10) && Other(row) is { } other) lines.Add(new(_seats[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
+            else if (dice.OnceIn(10) && Other(row) is { } other)
+                lines.Add(new(_seats[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
         }
 
         if (positions.Count > 0 && dice.OnceIn(6)) positions.Add(positions[^1]);
-        if (positions.Count > 0 && dice.OnceIn(6)) positions.Add(new("abolished") { ReportsTo = _seats[0], Status = PositionStatus.Eliminated });
+        if (positions.Count > 0 && dice.OnceIn(6))
+            positions.Add(new("abolished") { ReportsTo = _seats[0], Status = PositionStatus.Eliminated });
         return ([.. positions], [.. lines]);
     }
 
@@ -52,7 +54,9 @@ internal sealed partial class ChartDrawing
         ReportsTo = parent < 0 ? null : _seats[parent],
         DottedTo = dice.OnceIn(8) && Other(row) is { } other ? [other] : [],
         Top = parent < 0 && dice.OnceIn(4) ? true : null,
-        Status = dice.OnceIn(3) ? dice.Pick([PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Vacant, PositionStatus.Pool]) : PositionStatus.Unknown,
+        Status = dice.OnceIn(3)
+            ? dice.Pick([PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Vacant, PositionStatus.Pool])
+            : PositionStatus.Unknown,
         Grade = dice.OnceIn(4) ? $"G{dice.Next(4)}" : null,
         Matrix = dice.OnceIn(12) ? true : null,
         Key = dice.OnceIn(8) ? true : null,
@@ -67,12 +71,13 @@ internal sealed partial class ChartDrawing
 
         // Fewer people than seats, so that some hold several; and several in one seat.
         _people = [.. Enumerable.Range(1, Math.Max(1, _seats.Count * 2 / 3)).Select(number => $"person-{number}")];
-        var assignments = Enumerable.Range(0, dice.Next(_seats.Count + 3)).Select(_ => new AssignmentFact(dice.Pick(_people), dice.Pick(_seats))
-        {
-            Share = Share(),
-            Mode = dice.OnceIn(3) ? dice.Any<AssignmentMode>() : AssignmentMode.Permanent,
-            Period = Dates(),
-        });
+        var assignments = Enumerable.Range(0, dice.Next(_seats.Count + 3))
+            .Select(_ => new AssignmentFact(dice.Pick(_people), dice.Pick(_seats))
+            {
+                Share = Share(),
+                Mode = dice.OnceIn(3) ? dice.Any<AssignmentMode>() : AssignmentMode.Permanent,
+                Period = Dates(),
+            });
         var areGuessed = dice.OnceIn(3);
         ValueList<AssignmentFact> drawn = [.. assignments];
         if (areGuessed)

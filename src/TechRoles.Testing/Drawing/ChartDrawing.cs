@@ -10,11 +10,14 @@ internal sealed partial class ChartDrawing(Random dice)
 
     private static readonly string[] Titles =
     [
-        "CIO", "CTO", "CISO", "Chief Information Officer", "Chief Technology Officer", "DPO", "CDO", "COO", "Chief Risk Officer", "VP Engineering",
-        "Head of IT", "Head of Platforms", "Deputy CIO", "Team Lead", "Engineer", "Engineer", "Director: Policy", "Leiter IT", "Board Secretary",
+        "CIO", "CTO", "CISO", "Chief Information Officer", "Chief Technology Officer", "DPO", "CDO", "COO", "Chief Risk Officer",
+        "VP Engineering",
+        "Head of IT", "Head of Platforms", "Deputy CIO", "Team Lead", "Engineer", "Engineer", "Director: Policy", "Leiter IT",
+        "Board Secretary",
     ];
 
-    private static readonly string[] CatalogueRoles = ["cio", "cto", "ciso", "cdio", "chief-digital-officer", "data-protection-officer", "vp-engineering", "ceo"];
+    private static readonly string[] CatalogueRoles =
+        ["cio", "cto", "ciso", "cdio", "chief-digital-officer", "data-protection-officer", "vp-engineering", "ceo"];
 
     // The order of these ids is not the order of the tree, and not everybody writes ASCII.
     private static readonly string[] Odd = ["CIO", "é", "e\u0301", "日本", "\U0001D4B3", "a b", "z,\"z\"", "ﬀ"];
@@ -57,7 +60,13 @@ internal sealed partial class ChartDrawing(Random dice)
         Complete = dice.OnceIn(4) ? dice.OnceIn(2) : null,
         Grades = dice.OnceIn(2) ? ["G0", "G1", "G2"] : [],
         Profile = dice.OnceIn(4)
-            ? new() { SoftwareRevenueShare = Share(), BuildsOnOpenSource = dice.OnceIn(2), Employees = dice.Next(5000), Focus = dice.Any<CompanyFocus>() }
+            ? new()
+            {
+                SoftwareRevenueShare = Share(),
+                BuildsOnOpenSource = dice.OnceIn(2),
+                Employees = dice.Next(5000),
+                Focus = dice.Any<CompanyFocus>()
+            }
             : null,
     };
 
@@ -66,7 +75,9 @@ internal sealed partial class ChartDrawing(Random dice)
         var parents = DrawnTree.Parents(dice, dice.Next(5));
         _units = [.. parents.Index().Select(unit => $"unit-{unit.Index + 1}")];
         var areGuessed = dice.OnceIn(4);
-        return areGuessed ? [] : [.. parents.Index().Select(unit => new UnitFact(_units[unit.Index]) { Parent = unit.Item < 0 ? null : _units[unit.Item] })];
+        return areGuessed
+            ? []
+            : [.. parents.Index().Select(unit => new UnitFact(_units[unit.Index]) { Parent = unit.Item < 0 ? null : _units[unit.Item] })];
     }
 
     private ValueList<AreaFact> Areas()
@@ -79,7 +90,9 @@ internal sealed partial class ChartDrawing(Random dice)
         return [.. ids.Index().Select(area => new AreaFact(area.Item)
         {
             Name = dice.OnceIn(2) ? $"Area {area.Index}" : null,
-            Parent = area.Item.StartsWith("area", StringComparison.Ordinal) && area.Index > 0 && dice.OnceIn(2) ? ids[dice.Next(area.Index)] : null,
+            Parent = area.Item.StartsWith("area", StringComparison.Ordinal) && area.Index > 0 && dice.OnceIn(2)
+                ? ids[dice.Next(area.Index)]
+                : null,
             Orientation = dice.Any<Orientation>(),
             Required = dice.OnceIn(2) ? dice.OnceIn(2) : null,
             RequiredIn = dice.PickOrNone(_units, 4),
@@ -91,7 +104,9 @@ internal sealed partial class ChartDrawing(Random dice)
     private ValueList<RoleFact> Roles()
     {
         RoleKind[] kinds = [RoleKind.Other, .. RoleCatalogue.BuiltIn.Kinds];
-        List<RoleFact> own = [.. Enumerable.Range(1, dice.Next(3)).Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Pick(kinds) })];
+        List<RoleFact> own =
+            [.. Enumerable.Range(1, dice.Next(3))
+                .Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Pick(kinds) })];
         _roles = [.. own.Select(role => role.Id), .. dice.Some(CatalogueRoles, 3)];
         return [.. own];
     }

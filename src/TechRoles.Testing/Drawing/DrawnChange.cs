@@ -39,12 +39,22 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         15 => SplitRole(),
         16 => new Assign(Person(), Seat()) { Share = dice.OnceIn(2) ? Percent() : null, Mode = dice.Any<AssignmentMode>() },
         17 => Of(_facts.Assignments) is { } row
-            ? new Unassign(row.Person, row.Position) { Mode = dice.OnceIn(3) ? dice.Any<AssignmentMode>() : null, Share = dice.OnceIn(4) ? row.Share : null }
+            ? new Unassign(
+                row.Person, row.Position)
+            {
+                Mode = dice.OnceIn(3) ? dice.Any<AssignmentMode>() : null,
+                Share = dice.OnceIn(4) ? row.Share : null
+            }
             : new Unassign(Person(), Seat()),
         18 => new Succeed(dice.OnceIn(2) ? Seat() : Of(_facts.Assignments)?.Position ?? Seat(), dice.OnceIn(2) ? Person() : null),
         19 => new Engage(Seat(), Stakeholder(), dice.Any<EngagementKind>()) { Topic = dice.OnceIn(4) ? "migration" : null },
         20 => Of(_facts.Engagements) is { } row
-            ? new Disengage(row.Position, row.Stakeholder) { Engagement = dice.OnceIn(2) ? row.Kind : null, Topic = dice.OnceIn(4) ? "migration" : null }
+            ? new Disengage(
+                row.Position, row.Stakeholder)
+            {
+                Engagement = dice.OnceIn(2) ? row.Kind : null,
+                Topic = dice.OnceIn(4) ? "migration" : null
+            }
             : new Disengage(Seat(), Stakeholder()),
         21 => new AddInitiative(new(New(Ids(_facts.Initiatives, row => row.Id)))
         {
@@ -65,7 +75,9 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
     private SplitPosition Split()
     {
         var seat = Seat();
-        var parts = chart.TryPosition(seat, out var position) ? position.Duties.Where(duty => !duty.Involvements.IsExcluded).Select(PartOf).ToList() : [];
+        var parts = chart.TryPosition(seat, out var position)
+            ? position.Duties.Where(duty => !duty.Involvements.IsExcluded).Select(PartOf).ToList()
+            : [];
         return new(seat, New(Ids(_facts.Positions, row => row.Id)), [.. dice.Some(parts, 3)]) { Title = dice.OnceIn(2) ? "CTO" : null };
     }
 
@@ -87,7 +99,13 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
     private AssignResponsibility AssignResponsibility()
     {
         var isRole = dice.OnceIn(5);
-        return new(Area(), (Involvement)dice.Next(1, 7)) { Position = isRole ? null : Seat(), Role = isRole ? Role() : null, Scope = dice.OnceIn(3) ? Unit() : null };
+        return new(
+            Area(), (Involvement)dice.Next(1, 7))
+        {
+            Position = isRole ? null : Seat(),
+            Role = isRole ? Role() : null,
+            Scope = dice.OnceIn(3) ? Unit() : null
+        };
     }
 
     private WithdrawResponsibility Withdraw()
@@ -105,24 +123,40 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         if (chart.Duties.Count == 0 || dice.OnceIn(3)) return new(Seat(), Seat());
         var duty = chart.Duties[dice.Next(chart.Duties.Count)];
         var part = PartOf(duty);
-        return dice.OnceIn(3) ? new(duty.Seat.Id, Seat()) : new(duty.Seat.Id, Seat()) { Area = part.Area, Scope = part.Scope, Involvement = part.Involvement };
+        return dice.OnceIn(3)
+            ? new(duty.Seat.Id, Seat())
+            : new(duty.Seat.Id, Seat()) { Area = part.Area, Scope = part.Scope, Involvement = part.Involvement };
     }
 
     private EditFact Edit() => dice.Next(8) switch
     {
-        0 => new(null, new AreaFact(New(Ids(_facts.Areas, row => row.Id))) { Parent = dice.OnceIn(2) ? Area() : null, Controls = dice.OnceIn(3) ? [Area()] : [] }),
+        0 => new(null,
+            new AreaFact(
+                New(Ids(_facts.Areas, row => row.Id)))
+            {
+                Parent = dice.OnceIn(2) ? Area() : null,
+                Controls = dice.OnceIn(3) ? [Area()] : []
+            }),
         1 => new(null, new UnitFact(New(Ids(_facts.Units, row => row.Id))) { Parent = Unit() }),
-        2 => Of(_facts.Positions) is { } row ? new(row, row with { Status = dice.Any<PositionStatus>(), Key = true, Unit = Unit() }) : Nothing,
-        3 => Of(_facts.Areas) is { } row ? new(row, row with { Parent = dice.OnceIn(2) ? null : Area(), Required = dice.OnceIn(2) }) : Nothing,
+        2 => Of(_facts.Positions) is { } row
+            ? new(row, row with { Status = dice.Any<PositionStatus>(), Key = true, Unit = Unit() })
+            : Nothing,
+        3 => Of(_facts.Areas) is { } row
+            ? new(row, row with { Parent = dice.OnceIn(2) ? null : Area(), Required = dice.OnceIn(2) })
+            : Nothing,
         4 => Of(_facts.Goals) is { } row ? new(row, dice.OnceIn(2) ? null : row with { Owner = Seat() }) : Nothing,
-        5 => Of(_facts.Responsibilities) is { } row ? new(row, row with { Joint = true, Involvement = (Involvement)dice.Next(1, 7) }) : Nothing,
+        5 => Of(_facts.Responsibilities) is { } row
+            ? new(row, row with { Joint = true, Involvement = (Involvement)dice.Next(1, 7) })
+            : Nothing,
         6 => new(Of(_facts.Requirements), null),
-        _ => new(new List<Fact?> { Of(_facts.People), Of(_facts.Units), Of(_facts.Areas), Of(_facts.Stakeholders), Of(_facts.Positions), Of(_facts.Roles) }[dice.Next(6)], null),
+        _ => new(new List<Fact?> { Of(_facts.People), Of(_facts.Units), Of(_facts.Areas), Of(_facts.Stakeholders), Of(_facts.Positions),
+            Of(_facts.Roles) }[dice.Next(6)], null),
     };
 
     private static EditFact Nothing => new(null, null);
 
-    private string Seat() => chart.Positions.Count == 0 || dice.OnceIn(20) ? "nobody" : chart.Positions[dice.Next(chart.Positions.Count)].Id;
+    private string Seat() =>
+        chart.Positions.Count == 0 || dice.OnceIn(20) ? "nobody" : chart.Positions[dice.Next(chart.Positions.Count)].Id;
 
     private string Area() => dice.OnceIn(20) ? "no-area"
         : dice.OnceIn(3) || chart.Areas.Count == 0 ? dice.Pick(CatalogueAreas) : chart.Areas[dice.Next(chart.Areas.Count)].Id;

@@ -4,21 +4,26 @@ using TechRoles.Facts;
 
 namespace TechRoles.Testing;
 
-/// <summary>Draws changes of a chart, the same for the same dice: mostly such as an app makes by drag and drop, now and then any other, and some that cannot be made.</summary>
+/// <summary>
+/// Draws changes of a chart, the same for the same dice: mostly such as an app makes by drag and drop, now and then any other, and some
+/// that cannot be made.
+/// </summary>
 public sealed class ChangeDrawing(Random dice)
 {
     private static readonly string[] Titles = ["CIO", "CTO", "CISO", "Data Protection Officer", "Head of Things", "Chief Digital Officer"];
-    private static readonly PositionStatus[] States = [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
+    private static readonly PositionStatus[] States =
+        [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
     private static readonly Involvement[] Involvements = [.. Enum.GetValues<Involvement>().Where(one => one != Involvement.None)];
     private int _made;
 
     /// <summary>A change of a chart.</summary>
-    public OrgChange Next(OrgChart chart) => chart.Positions.Count == 0 ? new EditFact(null, new PositionFact("first")) : dice.Next(12) switch
-    {
-        0 => new Several([.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => Single(chart))]),
-        1 or 2 or 3 => new DrawnChange(chart, dice).Draw(),
-        _ => Single(chart),
-    };
+    public OrgChange Next(OrgChart chart) =>
+        chart.Positions.Count == 0 ? new EditFact(null, new PositionFact("first")) : dice.Next(12) switch
+        {
+            0 => new Several([.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => Single(chart))]),
+            1 or 2 or 3 => new DrawnChange(chart, dice).Draw(),
+            _ => Single(chart),
+        };
 
     private OrgChange Single(OrgChart chart) => dice.Next(20) switch
     {
@@ -60,7 +65,13 @@ public sealed class ChangeDrawing(Random dice)
         return new(row, dice.Next(5) switch
         {
             0 => row with { Title = Title() },
-            1 => row with { Title = Title(), Status = States[dice.Next(States.Length)], ReportsTo = dice.Next(3) == 0 ? Seat(chart) : row.ReportsTo, Top = dice.Next(2) == 0 },
+            1 => row with
+            {
+                Title = Title(),
+                Status = States[dice.Next(States.Length)],
+                ReportsTo = dice.Next(3) == 0 ? Seat(chart) : row.ReportsTo,
+                Top = dice.Next(2) == 0
+            },
             2 => row with { Unit = chart.Units.Count == 0 ? null : chart.Units[dice.Next(chart.Units.Count)].Id, Grade = "E1" },
             3 => row with { Status = States[dice.Next(States.Length)] },
             _ => row with { DottedTo = row.DottedTo.Count > 0 ? [] : [Seat(chart)] },
@@ -77,7 +88,9 @@ public sealed class ChangeDrawing(Random dice)
     private string Seat(OrgChart chart) => chart.Positions[dice.Next(chart.Positions.Count)].Id;
 
     private string Area(OrgChart chart) =>
-        chart.Areas.Count > 0 && dice.Next(12) > 0 ? chart.Areas[dice.Next(chart.Areas.Count)].Id : dice.Next(2) == 0 ? "information-security" : "support";
+        chart.Areas.Count > 0 && dice.Next(12) > 0
+            ? chart.Areas[dice.Next(chart.Areas.Count)].Id
+            : dice.Next(2) == 0 ? "information-security" : "support";
 
     private string Title() => Titles[dice.Next(Titles.Length)];
 }

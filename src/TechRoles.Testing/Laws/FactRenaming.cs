@@ -21,7 +21,8 @@ internal sealed class FactRenaming
     public FactRenaming(ChartFacts facts, bool isReversed)
     {
         _positions = Renamed(facts.Positions.Select(row => row.Id), "seat", isReversed);
-        var others = FactLists.Tables.Where(list => list.HasId && list != FactLists.Positions).SelectMany(list => list.RowsIn(facts).Select(row => list.IdOf(row)!));
+        var others = FactLists.Tables.Where(list => list.HasId && list != FactLists.Positions)
+            .SelectMany(list => list.RowsIn(facts).Select(row => list.IdOf(row)!));
         _names = Renamed(others.Where(id => !Known.Contains(id)), "thing", isReversed);
         Facts = Rename(facts);
     }
@@ -45,7 +46,9 @@ internal sealed class FactRenaming
     private string Of(bool isPosition, string id) => (isPosition ? _positions : _names).GetValueOrDefault(id, id);
 
     private ChartFacts Rename(ChartFacts facts) => FactLists.Tables.Aggregate(facts, (renamed, list) =>
-        list.Replacing(renamed, list.RowsIn(facts).Select(row => list.Renamed(list.Accept(new ItsIdAsName(row)), (of, id) => Of(of == FactLists.Positions.Name, id)))));
+        list.Replacing(
+            renamed, list.RowsIn(facts)
+                .Select(row => list.Renamed(list.Accept(new ItsIdAsName(row)), (of, id) => Of(of == FactLists.Positions.Name, id)))));
 
     /// <summary>What is called by its id keeps being called so; people are not called by anything.</summary>
     private sealed class ItsIdAsName(Fact fact) : IFactListVisitor<Fact>

@@ -4,15 +4,19 @@ using TechRoles.Facts;
 
 namespace TechRoles.Testing;
 
-/// <summary>Every small change of a small chart that can be made in place: what a rule reads beyond what it says, one of them shows.</summary>
+/// <summary>
+/// Every small change of a small chart that can be made in place: what a rule reads beyond what it says, one of them shows.
+/// </summary>
 internal static class NearbyChanges
 {
     /// <summary>Of a large chart not every change is tried, but some of each kind.</summary>
     private const int Most = 150;
 
     private static readonly string[] Titles = ["CEO", "CIO", "CTO", "CISO", "CFO", "Data Protection Officer", "Head of Things"];
-    private static readonly PositionStatus[] States = [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
-    private static readonly Involvement[] Held = [Involvement.Accountable, Involvement.Responsible, Involvement.Consulted, Involvement.Excluded];
+    private static readonly PositionStatus[] States =
+        [PositionStatus.Unknown, PositionStatus.Active, PositionStatus.Vacant, PositionStatus.Pool];
+    private static readonly Involvement[] Held =
+        [Involvement.Accountable, Involvement.Responsible, Involvement.Consulted, Involvement.Excluded];
 
     /// <summary>The changes, the same for the same chart.</summary>
     public static IEnumerable<OrgChange> Of(OrgChart chart)

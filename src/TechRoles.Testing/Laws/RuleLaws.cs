@@ -13,7 +13,8 @@ public static class RuleLaws
 {
     /// <summary>Tries every law.</summary>
     /// <param name="rule">The rule, with the limits that its examples are written for.</param>
-    /// <returns>What the laws could not try, in sentences: show it where you see it. Empty for a rule that drawn charts make speak.</returns>
+    /// <returns>What the laws could not try, in sentences: show it where you see it. Empty for a rule that drawn charts make
+    /// speak.</returns>
     /// <exception cref="ChartAssertionException">A law does not hold; the message says which, and on which chart.</exception>
     public static IReadOnlyList<string> Hold(Rule rule)
     {
@@ -44,6 +45,7 @@ public static class RuleLaws
 
         return trial.SpeaksOnAny(LawCase.All)
             ? []
-            : [$"No drawn chart made {rule.Info.Id} speak: its laws were tried on its examples and the charts near to them alone, so make these rich."];
+            : [$"No drawn chart made {rule.Info.Id} speak: its laws were tried on its examples and the charts near to them alone, so "
+                + $"make these rich."];
     }
 }

@@ -15,7 +15,8 @@ internal sealed class RuleTrial(Rule rule)
     public void IsDescribed()
     {
         var info = rule.Info;
-        Require(info.Id.Length > 0 && info.Title.Length > 0 && info.Rationale.Length > 0 && info.Definition.Length > 0 && info.Remedy.Length > 0, "has an empty text in its description");
+        Require(info.Id.Length > 0 && info.Title.Length > 0 && info.Rationale.Length > 0 && info.Definition.Length > 0
+            && info.Remedy.Length > 0, "has an empty text in its description");
         Require(info.Sources.Count > 0, "names no source; your own judgement is one if it says so");
         Require(
             info.Name.Length > 0 && info.Name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'),
@@ -39,11 +40,13 @@ internal sealed class RuleTrial(Rule rule)
                 Placeholders(details.Message.Template).All(name => details.Message.Arguments.Any(argument => argument.Name == name)),
                 $"has a template with a name that has no value: {details.Message.Template}", one);
             Require(
-                details.Subjects.Count + details.Cells.Count > 0 || rule is ChartRule || finding.Message.Contains("chart", StringComparison.Ordinal),
+                details.Subjects.Count + details.Cells.Count > 0 || rule is ChartRule
+                    || finding.Message.Contains("chart", StringComparison.Ordinal),
                 $"does not say what its finding is about: {finding}", one);
             Require(!texts.Any(text => text.Contains(LawCase.PersonMark, StringComparison.Ordinal)), $"names a person: {finding}", one);
             Require(fingerprints.Add(finding.Fingerprint), $"reports one key twice: {finding}", one);
-            Require(finding.Basis == Basis.Stated || finding.Severity != Severity.Error, $"gives an error without stated facts: {finding}", one);
+            Require(finding.Basis == Basis.Stated || finding.Severity != Severity.Error, $"gives an error without stated facts: {finding}",
+                one);
         }
     }
 
@@ -73,7 +76,8 @@ internal sealed class RuleTrial(Rule rule)
         var found = joined.Where(finding => !IsOfBranch(finding)).Select(Content).Order(StringComparer.Ordinal);
         Require(
             expected.SequenceEqual(found),
-            $"changes its mind about old findings when an unrelated branch comes in: does it count over the whole chart?\n{Difference(expected, found)}", one);
+            $"changes its mind about old findings when an unrelated branch comes in: does it count over the whole "
+            + $"chart?\n{Difference(expected, found)}", one);
     }
 
     /// <summary>After each change a session, which judges again only what the change reaches, finds what a fresh analysis finds.</summary>
@@ -118,7 +122,8 @@ internal sealed class RuleTrial(Rule rule)
         var found = session.Findings.Select(Content).Order(StringComparer.Ordinal);
         Require(
             expected.SequenceEqual(found),
-            $"reads more than it says ({rule.Reads}): after '{change.Sentence(before)}' a session does not find what a fresh analysis finds.\n{Difference(expected, found)}",
+            $"reads more than it says ({rule.Reads}): after '{change.Sentence(before)}' a session does not find what a fresh analysis "
+            + $"finds.\n{Difference(expected, found)}",
             one);
     }
 
@@ -147,12 +152,14 @@ internal sealed class RuleTrial(Rule rule)
     }
 
     private static IEnumerable<string> Placeholders(string template) =>
-        template.Split('{').Skip(1).Where(part => part.Contains('}', StringComparison.Ordinal)).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]);
+        template.Split('{').Skip(1).Where(part => part.Contains('}', StringComparison.Ordinal))
+            .Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]);
 
     private static bool IsOfBranch(Finding finding)
     {
         var details = finding.Details();
-        return details.Subjects.Any(subject => UnrelatedBranch.Has(subject.Id)) || details.Cells.Any(cell => UnrelatedBranch.Has(cell.Area.Id));
+        return details.Subjects.Any(subject => UnrelatedBranch.Has(subject.Id))
+            || details.Cells.Any(cell => UnrelatedBranch.Has(cell.Area.Id));
     }
 
     private Finding[] Findings(OrgChart chart) => [.. _analyser.Analyse(chart).Findings];
@@ -164,15 +171,19 @@ internal sealed class RuleTrial(Rule rule)
     private static string Content(Finding finding) =>
         $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Details().Content} {finding}";
 
-    /// <summary>What is left of a finding when ids do not matter: texts and order are left out, since lists are shown in the order of ids.</summary>
+    /// <summary>
+    /// What is left of a finding when ids do not matter: texts and order are left out, since lists are shown in the order of ids.
+    /// </summary>
     private static string Summary(Finding finding, Func<string, string, string> rename)
     {
         var details = finding.Details();
-        var subjects = details.Subjects.Select(subject => $"{subject.Kind} {rename(subject.Kind, subject.Id)}").Order(StringComparer.Ordinal);
+        var subjects = details.Subjects.Select(subject => $"{subject.Kind} {rename(subject.Kind, subject.Id)}")
+            .Order(StringComparer.Ordinal);
         var cells = details.Cells
             .Select(cell => $"{rename("area", cell.Area.Id)} in {(cell.Scope is { } scope ? rename("unit", scope.Id) : "")}")
             .Order(StringComparer.Ordinal);
-        return $"{finding.Severity} {finding.Basis} {finding.Number} {string.Join(", ", subjects)}; {string.Join(", ", cells)}; {details.Evidence.Count} facts";
+        return $"{finding.Severity} {finding.Basis} {finding.Number} {string.Join(", ", subjects)}; {string.Join(", ", cells)}; "
+            + $"{details.Evidence.Count} facts";
     }
 
     private static string Difference(IEnumerable<string> expected, IEnumerable<string> found) =>
@@ -180,6 +191,7 @@ internal sealed class RuleTrial(Rule rule)
 
     private void Require(bool holds, string message, LawCase? one = null)
     {
-        if (!holds) throw new ChartAssertionException($"The rule {rule.Info.Id} {rule.Info.Name} {message}{(one is null ? "" : $"\non\n{one}")}");
+        if (!holds)
+            throw new ChartAssertionException($"The rule {rule.Info.Id} {rule.Info.Name} {message}{(one is null ? "" : $"\non\n{one}")}");
     }
 }

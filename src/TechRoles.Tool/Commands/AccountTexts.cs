@@ -23,7 +23,9 @@ internal static class AccountTexts
 
         if (account.Managers.Count > 0) yield return ("Managers:", 0);
         foreach (var match in account.Managers)
-            yield return ($"{Words.Of(match.Count)} by {match.By}, such as {(match.Example is { } example ? $"'{example}', which means" : "the one that means")} {match.Means}", Step);
+            yield return (
+                $"{Words.Of(match.Count)} by {match.By}, such as "
+                + $"{(match.Example is { } example ? $"'{example}', which means" : "the one that means")} {match.Means}", Step);
         foreach (var line in Unmatched("ambiguous", account.Ambiguous, limit)) yield return (line, Step);
         foreach (var line in Unmatched("not found", account.Failed, limit)) yield return (line, Step);
         foreach (var note in account.Notes) yield return (note, 0);

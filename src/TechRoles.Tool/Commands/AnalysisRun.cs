@@ -28,7 +28,8 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
 
         settings.Write(terminal, (output, options) => Write(report, output, options));
         return report.Analysis is not { Failures.Count: 0 } analysis ? ExitCode.Refused
-            : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules) || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
+            : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules)
+            || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
             : ExitCode.Done;
     }
 
@@ -53,7 +54,9 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         {
             Analysis = analysis,
             OverTime = history is null ? null : HistoryAnalysis.Of(history, analyser, cancel),
-            Remedies = Remedies == 0 ? null : new(analysis, Remedies is { } most ? new() { Proposals = most } : RemedyBudget.Quick(analysis.Chart)),
+            Remedies = Remedies == 0
+                ? null
+                : new(analysis, Remedies is { } most ? new() { Proposals = most } : RemedyBudget.Quick(analysis.Chart)),
         };
     }
 
@@ -66,7 +69,8 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
             default:
                 TextReport.Write(report, output, options, cancel);
-                if (report.Analysis is { Findings.Count: 0 } analysis) NothingFound.Write(analysis.Chart, settings.Chart.AssumeRemits, output, options);
+                if (report.Analysis is { Findings.Count: 0 } analysis)
+                    NothingFound.Write(analysis.Chart, settings.Chart.AssumeRemits, output, options);
                 break;
         }
     }

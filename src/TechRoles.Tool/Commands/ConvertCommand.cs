@@ -38,7 +38,7 @@ internal static class ConvertCommand
         {
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
-                input => Write(FactsOf(given, input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
+                input => Write(FactsOf(input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
                     terminal.Say(unreadable.ToString());
@@ -48,23 +48,28 @@ internal static class ConvertCommand
         return command;
     }
 
-    /// <summary>Every fact where the format carries facts and all can be read; else those of the chart that holds together.</summary>
-    private static ChartFacts FactsOf(string path, ChartInput input, Terminal terminal, CancellationToken cancel)
+    /// <summary>Every fact as it was read, those of other days included; where no day is stated, what holds together of it.</summary>
+    private static ChartFacts FactsOf(ChartInput input, Terminal terminal, CancellationToken cancel)
     {
+        var facts = input.Builder.ToFacts();
+        if (CarriesFacts(input)) return facts;
         RepairedChart repaired;
         using (var progress = new ProgressLine(terminal))
         {
-            progress.Say("reading");
-            if (input.Facts(path).TryPickT0(out var facts, out _)) return facts;
             progress.Say("putting the chart together");
             repaired = input.Builder.Repair(null, cancel);
         }
 
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-        if (repaired.Chart.Summary.NotHolding is var lost and > 0)
-            terminal.Say($"{Words.Count(lost, "dated fact does", "dated facts do")} not hold on the day of the chart and are not written.");
-        return repaired.Chart.ToFacts();
+        return IsDated(facts) ? facts : repaired.Chart.ToFacts();
     }
+
+    private static bool CarriesFacts(ChartInput input) =>
+        input.Format is Formats.Text or Formats.Json or Formats.CsvFolder
+        && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);
+
+    private static bool IsDated(ChartFacts facts) =>
+        FactLists.Tables.Any(list => list.IsDated && list.RowsIn(facts).Any(fact => !list.PeriodOf(fact).IsAlways));
 
     private static int Write(ChartFacts facts, Target to, string path, Terminal terminal)
     {

@@ -21,9 +21,16 @@ internal static class DiffCommand
             ("holder", MatchBy.Holder));
         var asOf = ToolOptions.Date("--as-of", "The day for which both charts are made; each its own unless said.");
         var format = ToolOptions.Choice(
-            "--format", "How the difference is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+            "--format",
+            "How the difference is written",
+            ("text", ReportFormat.Text),
+            ("json", ReportFormat.Json),
+            ("markdown", ReportFormat.Markdown),
+            ("html", ReportFormat.Html));
+        var output = new Option<string?>("--out") { Description = "The file that the difference goes to.", HelpName = "FILE" };
         var limit = ToolOptions.Number("--limit", "Entries to show of each topic in text and Markdown (default 20); the rest is counted.");
-        var command = new Command("diff", "Tell what leads from one chart to another.") { before, after, match, asOf, format, limit };
+        var command =
+            new Command("diff", "Tell what leads from one chart to another.") { before, after, match, asOf, format, output, limit };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -40,7 +47,9 @@ internal static class DiffCommand
             }
 
             var diff = ChartDiff.Between(charts[0], charts[1], parsed.GetValue(match));
-            Write(diff, parsed.GetValue(format), parsed.GetValue(limit), terminal, cancel);
+            var settings =
+                new AnalysisSettings { Format = parsed.GetValue(format), Out = parsed.GetValue(output), Limit = parsed.GetValue(limit) };
+            settings.Write(terminal, (text, options) => Write(diff, settings.Format, text, options, cancel));
             return ExitCode.Done;
         });
         return command;
@@ -60,13 +69,14 @@ internal static class DiffCommand
         return repaired.Chart;
     }
 
-    private static void Write(ChartDiff diff, ReportFormat format, int? limit, Terminal terminal, CancellationToken cancel)
+    private static void Write(ChartDiff diff, ReportFormat format, TextWriter output, ReportOptions options, CancellationToken cancel)
     {
         switch (format)
         {
-            case ReportFormat.Json: DiffJson.Write(diff, terminal.Out, cancel: cancel); break;
-            case ReportFormat.Markdown: DiffReport.WriteMarkdown(diff, terminal.Out, new() { Limit = limit }); break;
-            default: DiffReport.Write(diff, terminal.Out, terminal.Layout with { Limit = limit }); break;
+            case ReportFormat.Json: DiffJson.Write(diff, output, cancel: cancel); break;
+            case ReportFormat.Html: ChangePage.Write(diff, output, new() { Limit = options.Limit }); break;
+            case ReportFormat.Markdown: DiffReport.WriteMarkdown(diff, output, options); break;
+            default: DiffReport.Write(diff, output, options); break;
         }
     }
 }

@@ -40,7 +40,8 @@ internal static class ExplainCommand
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (repaired.Problems.Any(problem => problem.Rule == id))
             return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
-        var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id).ToArray();
+        var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id)
+            .ToArray();
         return (
             [.. findings.Select(finding => finding.Message)],
             [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
@@ -48,7 +49,8 @@ internal static class ExplainCommand
 
     private static string[] SaidOverTime(string chart, string id) =>
         ChartText.Facts(chart).Match(facts => OrgHistory.Create(facts, []), invalid => invalid).Match(
-            history => HistoryAnalysis.Of(history, new(RuleSet.All.Only(id))).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString()).ToArray(),
+            history => HistoryAnalysis.Of(history, new(RuleSet.All.Only(id))).Findings.Select(finding => finding.Message.ToString())
+                .ToArray(),
             _ => []);
 
     /// <summary>The profile without which a rule is silent.</summary>

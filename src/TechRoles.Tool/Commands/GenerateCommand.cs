@@ -12,7 +12,8 @@ internal static class GenerateCommand
 
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
-        var positions = ToolOptions.Number("--positions", "How many positions it has; each has eight responsibilities on average.", atLeast: 1);
+        var positions =
+            ToolOptions.Number("--positions", "How many positions it has; each has eight responsibilities on average.", atLeast: 1);
         positions.Required = true;
         var output = new Option<string>("--out")
         {
@@ -30,7 +31,8 @@ internal static class GenerateCommand
         var refusal = folder.Length == 0 ? "An empty path names no folder."
             : positions > s_most ? string.Create(CultureInfo.InvariantCulture, $"A chart has {s_most:N0} positions at most.")
             : File.Exists(folder) ? $"{folder} is a file, not a folder."
-            : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? $"{folder} is not empty; nothing was written."
+            : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
+            ? $"{folder} is not empty; nothing was written."
             : null;
         if (refusal is not null)
         {

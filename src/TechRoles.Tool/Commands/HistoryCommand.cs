@@ -11,7 +11,9 @@ internal static class HistoryCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Returns of one organisation for several days, or a folder of them; the day stands in the name, such as 2024-03-31 or 2024-Q1, or in the file.",
+            Description =
+                "Returns of one organisation for several days, or a folder of them; the day stands in the name, such as 2024-03-31 or "
+                    + "2024-Q1, or in the file.",
             Arity = ArgumentArity.OneOrMore,
         };
         var reading = new ReadingOptions();
@@ -22,12 +24,19 @@ internal static class HistoryCommand
             ("id", MatchBy.Id),
             ("holder", MatchBy.Holder));
         var format = ToolOptions.Choice(
-            "--format", "How the history is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown));
+            "--format",
+            "How the history is written",
+            ("text", ReportFormat.Text),
+            ("json", ReportFormat.Json),
+            ("markdown", ReportFormat.Markdown),
+            ("html", ReportFormat.Html));
         var output = new Option<string?>("--out") { Description = "The file that the history goes to.", HelpName = "FILE" };
         var profiles = ToolOptions.Profiles();
         var rules = ToolOptions.Rules();
-        var limit = ToolOptions.Number("--limit", "What to show: of each rule and of each return in text and Markdown (default 10), findings in all in JSON (default all).");
-        var command = new Command("history", "Tell what a series of dated returns shows: findings with their days, who came, left and moved.") { paths };
+        var limit = ToolOptions.Number("--limit",
+            "What to show: of each rule and of each return in text and Markdown (default 10), findings in all in JSON (default all).");
+        var command = new Command(
+            "history", "Tell what a series of dated returns shows: findings with their days, who came, left and moved.") { paths };
         foreach (var option in (Option[])[match, format, output, profiles, rules, limit]) command.Options.Add(option);
         reading.AddTo(command);
         command.SetAction(parsed =>

@@ -41,7 +41,8 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
         var faulty = report.Returns.Where(one => one.Problems.Any(problem => problem.Level == ProblemLevel.Error)).ToArray();
         if (faulty.Length == 0) return;
         var problems = faulty.Sum(one => one.Problems.Count(problem => problem.Level == ProblemLevel.Error));
-        terminal.Say($"{Words.Count(problems, "fact")} of {Words.Count(faulty.Length, "return")} could not be taken as stated, the first in "
+        terminal.Say(
+            $"{Words.Count(problems, "fact")} of {Words.Count(faulty.Length, "return")} could not be taken as stated, the first in "
             + $"'{faulty[0].Name}': {faulty[0].Problems.First(problem => problem.Level == ProblemLevel.Error)} "
             + "'techroles analyse' lists those of a return.");
     }
@@ -51,6 +52,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
         switch (settings.Format)
         {
             case ReportFormat.Json: SeriesJson.Write(report, output, options, cancel); break;
+            case ReportFormat.Html: ChangePage.Write(report, output, new() { Limit = options.Limit }); break;
             case ReportFormat.Markdown: SeriesTextReport.WriteMarkdown(report, output, options); break;
             default: SeriesTextReport.Write(report, output, options); break;
         }

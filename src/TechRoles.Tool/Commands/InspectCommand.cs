@@ -11,7 +11,8 @@ internal static class InspectCommand
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
         var reading = new ReadingOptions();
         var limit = ToolOptions.Number("--limit", "Problems to list of each kind, and seats of the tree (default 20).");
-        var command = new Command("inspect", "Say how a file is read: columns, managers, what was set aside, the top of the tree.") { path };
+        var command =
+            new Command("inspect", "Say how a file is read: columns, managers, what was set aside, the top of the tree.") { path };
         reading.AddTo(command);
         command.Options.Add(limit);
         command.SetAction(parsed => ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel).Match(
@@ -27,9 +28,11 @@ internal static class InspectCommand
     private static int Write(ChartInput input, int limit, Terminal terminal, CancellationToken cancel)
     {
         var repaired = input.Builder.Repair(null, cancel);
-        foreach (var (text, indent) in AccountTexts.Of(input.Account, limit)) TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
+        foreach (var (text, indent) in AccountTexts.Of(input.Account, limit))
+            TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
         TerminalText.Write(TreeTexts.Summary(repaired.Chart), terminal.Out, terminal.Layout);
-        foreach (var (text, indent) in TreeTexts.Top(repaired.Chart, limit)) TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
+        foreach (var (text, indent) in TreeTexts.Top(repaired.Chart, limit))
+            TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Out, terminal.Layout with { Limit = limit });
         return ExitCode.Done;
     }

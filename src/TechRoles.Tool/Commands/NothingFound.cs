@@ -23,7 +23,8 @@ internal static class NothingFound
             yield return "No title was recognised, so that rules on roles had nothing to speak of; write titles such as CIO or Head of IT.";
         else
         {
-            var groups = titles.GroupBy(title => title, StringComparer.OrdinalIgnoreCase).Select(group => group.Count() == 1 ? group.Key : $"{group.Key} ({Words.Of(group.Count())} times)").ToList();
+            var groups = titles.GroupBy(title => title, StringComparer.OrdinalIgnoreCase)
+                .Select(group => group.Count() == 1 ? group.Key : $"{group.Key} ({Words.Of(group.Count())} times)").ToList();
             var more = groups.Count <= Most ? "" : $" and {Words.Of(groups.Count - Most)} more";
             yield return $"Recognised: {string.Join(", ", groups.Take(Most))}{more}.";
         }
@@ -32,6 +33,7 @@ internal static class NothingFound
         if (summary.Areas > 0) yield break;
         yield return assumes || titles.Count == 0
             ? "No responsibilities are stated; with them, rules on overlaps and gaps would speak."
-            : "No responsibilities are stated: --assume takes the usual remit of the titles that were recognised, and a responsibility matrix says the real one.";
+            : "No responsibilities are stated: --assume takes the usual remit of the titles that were recognised, and a responsibility "
+                + "matrix says the real one.";
     }
 }

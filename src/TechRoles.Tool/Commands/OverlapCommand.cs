@@ -12,12 +12,17 @@ internal static class OverlapCommand
     {
         var defaults = new OverlapOptions();
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
-        var threshold = ToolOptions.Share("--threshold", $"How much alike two remits are at least, as a fraction or decimal above 0 (default {defaults.Threshold}).");
+        var threshold =
+            ToolOptions.Share(
+                "--threshold", $"How much alike two remits are at least, as a fraction or decimal above 0 (default {defaults.Threshold}).");
         var measure = ToolOptions.Choice(
-            "--measure", "What is counted", ("weighted", OverlapMeasure.Weighted), ("jaccard", OverlapMeasure.Jaccard), ("containment", OverlapMeasure.Containment));
+            "--measure", "What is counted", ("weighted", OverlapMeasure.Weighted), ("jaccard", OverlapMeasure.Jaccard),
+            ("containment", OverlapMeasure.Containment));
         var limit = ToolOptions.Number("--limit", $"The most alike pairs to list (default {defaults.Limit}); all are counted.");
-        var format = ToolOptions.Choice("--format", "How the overlaps are written", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
-        var command = new Command("overlap", "Find the seats with the same or nearly the same remit.") { path, threshold, measure, limit, format };
+        var format =
+            ToolOptions.Choice("--format", "How the overlaps are written", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var command =
+            new Command("overlap", "Find the seats with the same or nearly the same remit.") { path, threshold, measure, limit, format };
         command.SetAction(parsed =>
         {
             var options = defaults with

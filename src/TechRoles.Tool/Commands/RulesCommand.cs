@@ -12,7 +12,8 @@ internal static class RulesCommand
         var command = new Command("rules", "List every rule with its severity.");
         command.SetAction(_ =>
         {
-            var all = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray();
+            var all = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
+                .OrderBy(info => info.Id, StringComparer.Ordinal).ToArray();
             RuleText.WriteTable(
                 all.Where(info => !info.Off),
                 terminal.Out,

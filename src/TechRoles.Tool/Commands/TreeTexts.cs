@@ -12,8 +12,10 @@ internal static class TreeTexts
     public static string Summary(OrgChart chart)
     {
         var summary = chart.Summary;
-        return $"{Words.Count(summary.Positions, "position")}, {Words.Count(summary.Tops, "top")}, {Words.Count(summary.SolidLines, "solid line")}, "
-            + $"{Words.Count(summary.DottedLines, "dotted line")}, {Words.Count(summary.People, "person", "people")}, {Words.Count(summary.Areas, "area")}.";
+        return $"{Words.Count(summary.Positions, "position")}, {Words.Count(summary.Tops, "top")}, "
+            + $"{Words.Count(summary.SolidLines, "solid line")}, "
+            + $"{Words.Count(summary.DottedLines, "dotted line")}, {Words.Count(summary.People, "person", "people")}, "
+            + $"{Words.Count(summary.Areas, "area")}.";
     }
 
     /// <summary>The first seats from the top, the ones with most below them first.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using OneOf;
-using TechRoles.Changes;
 using TechRoles.Interchange;
 using TechRoles.Tool.Example;
 
@@ -25,7 +23,8 @@ internal static class WhatIfCommand
             "outcome",
             "From which severity on a finding that the changes introduce makes the exit code 1",
             "Entries to show of each section (default: 20 in text and Markdown, all in JSON); the rest is counted.");
-        var command = new Command("what-if", "Try changes on a chart: the findings that come and go, and the remits that change.") { path, scenario };
+        var command =
+            new Command("what-if", "Try changes on a chart: the findings that come and go, and the remits that change.") { path, scenario };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -37,7 +36,8 @@ internal static class WhatIfCommand
                 return ExitCode.Refused;
             }
 
-            var changes = given.Scenario is { } file ? Read(file) : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
+            var changes = given.Scenario is { } file ? ScenarioFile.Read(file)
+                : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
             return changes.Match(
                 read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, options.ReadIn(parsed), terminal, cancel).Match(
                     input => run.Of(input, read),
@@ -51,11 +51,5 @@ internal static class WhatIfCommand
             foreach (var line in reason.Split('\n')) terminal.Say(line);
             return ExitCode.Refused;
         }
-    }
-
-    private static OneOf<Scenario, string> Read(string path)
-    {
-        if (!File.Exists(path)) return $"{path}: There is no such file.";
-        return ScenarioJson.Read(File.ReadAllBytes(path), path).MapT1(invalid => invalid.ToString());
     }
 }

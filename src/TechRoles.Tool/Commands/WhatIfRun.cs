@@ -46,6 +46,7 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
         switch (settings.Format)
         {
             case ReportFormat.Json: WhatIfJson.Write(outcome, output, problems, options, cancel); break;
+            case ReportFormat.Html: ChangePage.Write(outcome, output, problems, new() { Limit = options.Limit }); break;
             case ReportFormat.Markdown: WhatIfReport.WriteMarkdown(outcome, output, options); break;
             default: WhatIfReport.Write(outcome, output, options); break;
         }

@@ -13,7 +13,8 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     private readonly ReadingOptions _reading = new();
 
     private readonly Option<ReportFormat> _format = ToolOptions.Choice(
-        "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("markdown", ReportFormat.Markdown),
+        "--format", $"How the {result} is written", ("text", ReportFormat.Text), ("json", ReportFormat.Json),
+        ("markdown", ReportFormat.Markdown),
         ("html", ReportFormat.Html));
 
     private readonly Option<string?> _out = new("--out") { Description = $"The file that the {result} goes to.", HelpName = "FILE" };
@@ -39,7 +40,8 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     public void AddTo(Command command)
     {
         _reading.AddTo(command);
-        foreach (var option in (Option[])[_format, _out, _asOf, _profiles, _set, _rules, _failOn, _assume, _limit, _threads]) command.Options.Add(option);
+        foreach (var option in (Option[])[_format, _out, _asOf, _profiles, _set, _rules, _failOn, _assume, _limit, _threads])
+            command.Options.Add(option);
     }
 
     /// <summary>How the input is read.</summary>

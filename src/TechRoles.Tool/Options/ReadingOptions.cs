@@ -19,7 +19,8 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>What the user asks for.</summary>
-    public ReadOptions In(ParseResult parsed) => new() { Format = parsed.GetValue(_from), Columns = (parsed.GetValue(_map) ?? []).ToValueList() };
+    public ReadOptions In(ParseResult parsed) =>
+        new() { Format = parsed.GetValue(_from), Columns = (parsed.GetValue(_map) ?? []).ToValueList() };
 
     private static Option<ColumnChoice[]> Map()
     {
@@ -36,7 +37,8 @@ internal sealed class ReadingOptions
     private static ColumnChoice? Choice(ArgumentResult result, string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
-        if (at > 0 && at < text.Length - 1 && new ColumnChoice(text[..at].Trim(), text[(at + 1)..].Trim()) is { IsKnown: true } choice) return choice;
+        if (at > 0 && at < text.Length - 1 && new ColumnChoice(text[..at].Trim(), text[(at + 1)..].Trim()) is { IsKnown: true } choice)
+            return choice;
         result.AddError(at <= 0 || at == text.Length - 1
             ? $"'{text}' is no value for --map: write it as title=HEADER."
             : $"'{text[..at]}' is no field for --map: write {ToolOptions.Names(ColumnChoice.FieldNames)}.");

@@ -53,7 +53,8 @@ internal static class ToolOptions
         var option = new Option<int?>(name) { Description = description, HelpName = "N" };
         option.CustomParser = result =>
         {
-            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast) return number;
+            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast)
+                return number;
             result.AddError($"'{Text(result)}' is no number for {name}: write {atLeast.ToString(CultureInfo.InvariantCulture)} or more.");
             return null;
         };
@@ -67,7 +68,8 @@ internal static class ToolOptions
         option.CustomParser = result =>
         {
             if (Fraction.TryParse(Text(result), out var share) && share > Fraction.Zero && share <= Fraction.One) return share;
-            result.AddError($"'{Text(result)}' is no share for {name}: write a fraction or decimal above 0, at most 1, such as 1/2 or 0.8.");
+            result.AddError(
+                $"'{Text(result)}' is no share for {name}: write a fraction or decimal above 0, at most 1, such as 1/2 or 0.8.");
             return null;
         };
         return option;

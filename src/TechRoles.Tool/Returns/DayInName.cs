@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TechRoles.Tool;
 
-/// <summary>Finds the day for which a file is in its name: <c>2024-03-31</c>, <c>20240331</c>, <c>31.03.2024</c>, <c>2024-Q1</c>, <c>2024-03</c>, <c>March 2024</c>, <c>2024</c>.</summary>
+/// <summary>
+/// Finds the day for which a file is in its name: <c>2024-03-31</c>, <c>20240331</c>, <c>31.03.2024</c>, <c>2024-Q1</c>, <c>2024-03</c>,
+/// <c>March 2024</c>, <c>2024</c>.
+/// </summary>
 /// <remarks>A quarter, a month and a year stand for their last day. What may be day and month either way round is no day.</remarks>
 internal static partial class DayInName
 {
@@ -24,7 +27,8 @@ internal static partial class DayInName
     }
 
     private static IEnumerable<DateOnly?> Days(string name) =>
-        Day().Matches(name).Select(match => On(Number(match, "year"), Number(match, "month"), Number(match, "day"))).Where(day => day is not null);
+        Day().Matches(name).Select(match => On(Number(match, "year"), Number(match, "month"), Number(match, "day")))
+            .Where(day => day is not null);
 
     private static IEnumerable<DateOnly?> DaysBackwards(string name)
     {
@@ -45,13 +49,15 @@ internal static partial class DayInName
     {
         foreach (Match match in MonthName().Matches(name))
         {
-            var month = Array.FindIndex(Months, start => match.Groups["month"].Value.StartsWith(start, StringComparison.OrdinalIgnoreCase)) + 1;
+            var month = Array.FindIndex(Months, start => match.Groups["month"].Value.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                + 1;
             var year = Number(match, "year");
             yield return match.Groups["day"].Success ? On(year, month, Number(match, "day")) : LastOf(year, month);
         }
     }
 
-    private static IEnumerable<DateOnly?> MonthNumbers(string name) => Month().Matches(name).Select(match => LastOf(Number(match, "year"), Number(match, "month")));
+    private static IEnumerable<DateOnly?> MonthNumbers(string name) =>
+        Month().Matches(name).Select(match => LastOf(Number(match, "year"), Number(match, "month")));
 
     private static IEnumerable<DateOnly?> Years(string name) => Year().Matches(name).Select(match => LastOf(Number(match, "year"), 12));
 
@@ -60,18 +66,28 @@ internal static partial class DayInName
 
     private static DateOnly? LastOf(int year, int month) => On(year, month, DateTime.DaysInMonth(year, month));
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(19|20)\d\d)(?<gap>[-_. ]?)(?<month>0[1-9]|1[0-2])\k<gap>(?<day>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<year>(19|20)\d\d)(?<gap>[-_. ]?)(?<month>0[1-9]|1[0-2])\k<gap>(?<day>0[1-9]|[12]\d|3[01])(?!\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<!\d)(?<one>0?[1-9]|[12]\d|3[01])(?<gap>[-_. ])(?<other>0?[1-9]|[12]\d|3[01])\k<gap>(?<year>(19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<one>0?[1-9]|[12]\d|3[01])(?<gap>[-_. ])(?<other>0?[1-9]|[12]\d|3[01])\k<gap>(?<year>(19|20)\d\d)(?!\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DayBackwards();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(19|20)\d\d)[-_. ]?q(?<quarter>[1-4])(?!\d)|(?<![a-z\d])q(?<quarter>[1-4])[-_. ]?(?<year>(19|20)\d\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<year>(19|20)\d\d)[-_. ]?q(?<quarter>[1-4])(?!\d)|(?<![a-z\d])q(?<quarter>[1-4])[-_. ]?(?<year>(19|20)\d\d)(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?:(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])[-_. ]?)?(?<![a-z])(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]*(?<year>(19|20)\d\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])[-_. ]?)?(?<![a-z])"
+            + @"(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]*(?<year>(19|20)\d\d)(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthName();
 
     [GeneratedRegex(@"(?<!\d)(?<year>(19|20)\d\d)[-_. ]?(?<month>0[1-9]|1[0-2])(?!\d)", RegexOptions.CultureInvariant)]

@@ -6,7 +6,9 @@ namespace TechRoles.Tool;
 /// <param name="IsGathered">Whether it was found in a folder, so that what is no chart is passed over.</param>
 internal sealed record ReturnFile(string Path, DateOnly? Day, bool IsGathered);
 
-/// <summary>The returns that paths on the command line stand for: files, folders with one CSV file per list, and folders of dated returns.</summary>
+/// <summary>
+/// The returns that paths on the command line stand for: files, folders with one CSV file per list, and folders of dated returns.
+/// </summary>
 internal static class ReturnFiles
 {
     /// <summary>Every return, in the order of the paths; those of a folder by name.</summary>

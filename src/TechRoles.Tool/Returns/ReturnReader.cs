@@ -42,13 +42,16 @@ internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel
     }
 
     private static string WithoutDay(string path) =>
-        $"'{path}' says no day: write it into its name, such as {Path.GetFileNameWithoutExtension(path)}-2026-03-31{Path.GetExtension(path)}, "
+        $"'{path}' says no day: write it into its name, such as "
+        + $"{Path.GetFileNameWithoutExtension(path)}-2026-03-31{Path.GetExtension(path)}, "
         + "or state the day of the chart in it (organisation, asOf).";
 
     private static string OneDay(ReadReturn one, ReadReturn other) =>
-        $"'{one.Name}' and '{other.Name}' are for one day, {ReportDay.Of(one.Return.Day)}: give the returns of one organisation, one for each day.";
+        $"'{one.Name}' and '{other.Name}' are for one day, {ReportDay.Of(one.Return.Day)}: give the returns of one organisation, one "
+        + $"for each day.";
 
     private static string TooFew(List<ReadReturn> returns) => returns.Count == 0
         ? "There is no return to read: give files, or a folder of files with a day in their names, such as 2026-03-31.csv."
-        : $"'{returns[0].Name}' alone is no series: give two returns or more. What dated facts of one file mean over time is told by 'techroles analyse --over-time'.";
+        : $"'{returns[0].Name}' alone is no series: give two returns or more. What dated facts of one file mean over time is told by "
+            + $"'techroles analyse --over-time'.";
 }

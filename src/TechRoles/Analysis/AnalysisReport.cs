@@ -67,7 +67,8 @@ public sealed class AnalysisReport
 
     /// <summary>How much was found: <c>18 findings: 3 errors, 10 warnings, 5 for information</c>.</summary>
     public override string ToString() =>
-        $"{Words.Count(Rows.Length, "finding")}: {Words.Count(Count(Severity.Error), "error")}, {Words.Count(Count(Severity.Warning), "warning")}, "
+        $"{Words.Count(Rows.Length, "finding")}: {Words.Count(Count(Severity.Error), "error")}, "
+        + $"{Words.Count(Count(Severity.Warning), "warning")}, "
         + $"{Words.Of(Count(Severity.Info))} for information";
 
     private Dictionary<Fingerprint, int> Places()

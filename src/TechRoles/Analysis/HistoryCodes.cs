@@ -17,8 +17,10 @@ public static class HistoryCodes
         Title = "Between two accountable positions there is a time without any",
         Severity = Severity.Error,
         Rationale = "In a gap between two owners decisions wait, and what goes wrong is nobody's; it is seen in no chart of a single day.",
-        Definition = "Days on which nobody is effectively accountable for a cell, with somebody accountable before and after. Cells are looked "
-            + "at that are required or in which somebody is Accountable on any day. Where the area or scope around a cell has the same gap, only that "
+        Definition =
+            "Days on which nobody is effectively accountable for a cell, with somebody accountable before and after. Cells are looked "
+            + "at that are required or in which somebody is Accountable on any day. Where the area or scope around a cell has the same "
+            + "gap, only that "
             + "one is told.",
         Remedy = "Let the successor start earlier or the predecessor stay longer, or name somebody who acts meanwhile.",
         Sources = [Source.Judgement("effective-dated records of HR systems begin and end apart from each other")],
@@ -50,10 +52,12 @@ public static class HistoryCodes
         Title = "During a hand-over two positions are accountable",
         Severity = Severity.Info,
         Rationale = "A hand-over with both at the table is good practice as long as it ends; without an end it becomes a contest.",
-        Definition = "At most 30 days on which more than one seat is effectively accountable for a cell, with exactly one before and after. "
+        Definition =
+            "At most 30 days on which more than one seat is effectively accountable for a cell, with exactly one before and after. "
             + "The cells are those of TR9002, and so is which of them is told.",
         Remedy = "Accept it, with the date on which it ends.",
-        Sources = [Source.Judgement("30 days are what a hand-over usually takes"), new("RACI convention (PMBOK): exactly one Accountable for each activity")],
+        Sources = [Source.Judgement("30 days are what a hand-over usually takes"),
+            new("RACI convention (PMBOK): exactly one Accountable for each activity")],
         BadExample = """
             CEO
               CIO: network R
@@ -82,8 +86,10 @@ public static class HistoryCodes
         Title = "A position changed its manager or holder again and again",
         Severity = Severity.Info,
         Rationale = "Whoever comes newly needs months to learn; where that begins anew every few months, nobody leads.",
-        Definition = "On three days or more within 365 days a position got another manager or another holder than the last one known. Who deputises or is "
-            + "named to follow is no holder, a time without holder or manager is no change, and the first of either is none. Pseudo seats are left alone. "
+        Definition = "On three days or more within 365 days a position got another manager or another holder than the last one known. Who "
+            + "deputises or is "
+            + "named to follow is no holder, a time without holder or manager is no change, and the first of either is none. Pseudo seats "
+            + "are left alone. "
             + "It holds from the day of the third change, as long as three lie within the 365 days before.",
         Remedy = "Let the position settle before the next change; ask why people leave it.",
         Sources =
@@ -122,8 +128,10 @@ public static class HistoryCodes
         Severity = Severity.Info,
         Off = true,
         Rationale = "Work that drifts without a word is in no job description, no pay grade and no successor's plan.",
-        Definition = "The remit of a position and its remit 365 days earlier have less than 3/5 in common (weighted Jaccard, the weights of comparisons: "
-            + "Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1), at least 3 cells on one of the two days and something on both, and its title is "
+        Definition = "The remit of a position and its remit 365 days earlier have less than 3/5 in common (weighted Jaccard, the weights "
+            + "of comparisons: "
+            + "Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1), at least 3 cells on one of the two days and something "
+            + "on both, and its title is "
             + "the same on both. It holds on the days on which that is so. Off unless asked for.",
         Remedy = "Say what the position is for now, and give it the title that fits; or give back what drifted in.",
         Sources = [Source.Judgement("an analogue of privilege creep in access rights; the limits are ours")],

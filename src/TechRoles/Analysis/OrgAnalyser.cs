@@ -21,7 +21,9 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     /// <summary>The expectations that apply.</summary>
     public Profile Profile { get; } = profile ?? Profile.Generic;
 
-    /// <summary>How many threads work on a chart, 1 or more; null: as many processors as there are, where the chart is large enough for them.</summary>
+    /// <summary>
+    /// How many threads work on a chart, 1 or more; null: as many processors as there are, where the chart is large enough for them.
+    /// </summary>
     /// <remarks>The report is the same, whatever their number.</remarks>
     /// <exception cref="ArgumentException">The number is less than 1.</exception>
     public int? Threads { get; init => field = value is { } threads ? Guard.Against.NegativeOrZero(threads) : null; }

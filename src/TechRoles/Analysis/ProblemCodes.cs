@@ -17,7 +17,8 @@ public static class ProblemCodes
         Title = "Reporting lines go round in a circle",
         Severity = Severity.Error,
         Rationale = "In a circle everybody is everybody's manager: nobody can settle anything, and a chart cannot be drawn.",
-        Definition = "Solid lines that lead from a position back to itself, or any line of a position to itself. Of a circle the line of the "
+        Definition =
+            "Solid lines that lead from a position back to itself, or any line of a position to itself. Of a circle the line of the "
             + "position with the smallest id is set aside and the circle is shown; a line to itself is set aside.",
         Remedy = "Correct the line that was entered wrongly; most often it is that of the highest position.",
         Sources =
@@ -44,9 +45,11 @@ public static class ProblemCodes
         Title = "A position has several solid managers",
         Severity = Severity.Error,
         Rationale = "Two managers with the same authority give two orders; unity of command is what a solid line means.",
-        Definition = "More than one solid line of a position, unless it is stated to be a matrix position or is a pseudo seat. The first line "
+        Definition =
+            "More than one solid line of a position, unless it is stated to be a matrix position or is a pseudo seat. The first line "
             + "stays solid, the others become dotted.",
-        Remedy = "Keep the line to the manager who answers for most of its areas and make the others dotted, or state that it is a matrix position.",
+        Remedy = "Keep the line to the manager who answers for most of its areas and make the others dotted, or state that it is a "
+            + "matrix position.",
         Sources =
         [
             new("H. Fayol, General and Industrial Management (1916): unity of command"),
@@ -76,7 +79,8 @@ public static class ProblemCodes
         Title = "A fact refers to something that is not in the facts",
         Severity = Severity.Error,
         Rationale = "A line to a position that was abolished leads nowhere, and whoever stood below it silently becomes a top.",
-        Definition = "A manager, position, role, area, unit, person or other id that no fact has. A position whose manager is unknown becomes a "
+        Definition =
+            "A manager, position, role, area, unit, person or other id that no fact has. A position whose manager is unknown becomes a "
             + "top; any other row or reference is set aside.",
         Remedy = "Name one that exists, or add the missing fact.",
         Sources =

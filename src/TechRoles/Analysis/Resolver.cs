@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Who can settle a finding: the lowest filled seat strictly above every position it is about, since a party cannot judge.</summary>
+/// <summary>
+/// Who can settle a finding: the lowest filled seat strictly above every position it is about, since a party cannot judge.
+/// </summary>
 /// <remarks>Where the positions stand in different trees it is a governing body on which all their tops sit; else nobody is.</remarks>
 public sealed record Resolver
 {
@@ -17,7 +19,9 @@ public sealed record Resolver
     /// <summary>The governing body; null where it is a position, or nobody.</summary>
     public GoverningBody? Body { get; private init; }
 
-    /// <summary>The greatest number of solid lines from the position down to one that the finding is about; null for a body or nobody.</summary>
+    /// <summary>
+    /// The greatest number of solid lines from the position down to one that the finding is about; null for a body or nobody.
+    /// </summary>
     public int? Distance { get; private init; }
 
     /// <summary>The vacant seats that were passed on the way up, the lowest first.</summary>

@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>The rows of facts that a chart has of something, as a change has to name them; a large chart is not written out for them.</summary>
+/// <summary>
+/// The rows of facts that a chart has of something, as a change has to name them; a large chart is not written out for them.
+/// </summary>
 internal static class RowsOf
 {
     public static PositionFact Position(Position seat) =>

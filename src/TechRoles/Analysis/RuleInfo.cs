@@ -52,7 +52,9 @@ public sealed record RuleInfo
     /// <summary>A chart in the text notation on which it is silent.</summary>
     public required string GoodExample { get; init; }
 
-    /// <summary>The profile without which it is silent, such as <c>us-bank</c>, so that its examples speak under it; null: it needs none.</summary>
+    /// <summary>
+    /// The profile without which it is silent, such as <c>us-bank</c>, so that its examples speak under it; null: it needs none.
+    /// </summary>
     public string? OnlyUnder { get; init; }
 
     /// <summary>Whether it is silent unless asked for: readers of real charts rejected too much of what it says.</summary>

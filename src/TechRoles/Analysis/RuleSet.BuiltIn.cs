@@ -80,5 +80,6 @@ public sealed partial class RuleSet
 
     /// <summary>The rules that say what most readers agree with: all but those that are <see cref="RuleInfo.Off"/>.</summary>
     public static RuleSet Recommended { get; } =
-        All.Rules.Select(rule => rule.Info).Concat(HistoryCodes.All).Where(info => info.Off).Aggregate(All, (set, info) => set.Without(info.Id));
+        All.Rules.Select(rule => rule.Info).Concat(HistoryCodes.All).Where(info => info.Off)
+            .Aggregate(All, (set, info) => set.Without(info.Id));
 }

@@ -12,8 +12,11 @@ public sealed partial class RuleSet
 
     private readonly ValueList<(string Id, Severity Severity)> _codes;
 
-    private RuleSet(IEnumerable<(Rule Rule, Severity? Severity)> rules, IEnumerable<(string Id, Severity Severity)> codes) => (_rules, _codes) =
-        (rules.OrderBy(entry => entry.Rule.Info.Id, StringComparer.Ordinal).ToValueList(), codes.OrderBy(code => code.Id, StringComparer.Ordinal).ToValueList());
+    private RuleSet(IEnumerable<(Rule Rule, Severity? Severity)> rules, IEnumerable<(string Id, Severity Severity)> codes)
+    {
+        _rules = rules.OrderBy(entry => entry.Rule.Info.Id, StringComparer.Ordinal).ToValueList();
+        _codes = codes.OrderBy(code => code.Id, StringComparer.Ordinal).ToValueList();
+    }
 
     /// <summary>How much a finding over a history weighs; null: it is not looked for.</summary>
     /// <param name="code">One of <see cref="HistoryCodes"/>.</param>
@@ -37,7 +40,8 @@ public sealed partial class RuleSet
         return new(_rules.Where(entry => entry.Rule.Info.Id != rule.Info.Id).Append((rule, null)), _codes);
     }
 
-    /// <summary>This set with every finding of a rule at a severity. What is found over a history is looked for then, if it was not.</summary>
+    /// <summary>This set with every finding of a rule at a severity. What is found over a history is looked for then, if it was
+    /// not.</summary>
     /// <param name="idOrName">The id or name of the rule, or of a finding over a history.</param>
     /// <param name="severity">The severity.</param>
     /// <exception cref="ArgumentException">The set has no such rule.</exception>
@@ -84,7 +88,8 @@ public sealed partial class RuleSet
 
     private string IdOf(string idOrName, string parameter) =>
         Rules.FirstOrDefault(rule => IsCalled(rule.Info, idOrName))?.Info.Id
-        ?? throw new ArgumentException($"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
+        ?? throw new ArgumentException(
+            $"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
 
     private static bool IsCalled(RuleInfo info, string idOrName) =>
         string.Equals(info.Id, idOrName, StringComparison.OrdinalIgnoreCase) || info.Name == idOrName;

@@ -18,7 +18,8 @@ public sealed record AddDottedLine(string Position, string To) : OrgChange
     public Period Period { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Named.Position(chart, Position)} has a dotted line to {Named.Position(chart, To)}";
+    public override string Sentence(OrgChart chart) =>
+        $"{Named.Position(chart, Position)} has a dotted line to {Named.Position(chart, To)}";
 
     internal override void Make(Draft draft)
     {
@@ -38,11 +39,13 @@ public sealed record RemoveDottedLine(string Position, string To) : OrgChange
     public override string Kind => "remove-dotted-line";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Named.Position(chart, Position)} has no dotted line to {Named.Position(chart, To)} any more";
+    public override string Sentence(OrgChart chart) =>
+        $"{Named.Position(chart, Position)} has no dotted line to {Named.Position(chart, To)} any more";
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out _)) return;
-        if (draft.Require(draft.DottedReportsOf(To).Contains(Position), $"'{Position}' has no dotted line to '{To}'.")) draft.DropDottedLine(Position, To);
+        if (draft.Require(draft.DottedReportsOf(To).Contains(Position), $"'{Position}' has no dotted line to '{To}'."))
+            draft.DropDottedLine(Position, To);
     }
 }

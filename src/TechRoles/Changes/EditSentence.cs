@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>Says what an edit of a fact means, where people have a sentence for it: <c>CTO is accountable for 'Product stack'</c>.</summary>
+/// <summary>
+/// Says what an edit of a fact means, where people have a sentence for it: <c>CTO is accountable for 'Product stack'</c>.
+/// </summary>
 internal static class EditSentence
 {
     public static string Of(EditFact edit, OrgChart chart) => (edit.Before, edit.After) switch
@@ -22,7 +24,8 @@ internal static class EditSentence
             $"{Named.Position(chart, owner)} answers for {FactKey.Describe(after, chart)}",
         (InitiativeFact before, InitiativeFact { Sponsor: { } sponsor } after) when before with { Sponsor = sponsor } == after =>
             $"{Named.Position(chart, sponsor)} sponsors {FactKey.Describe(after, chart)}",
-        (InitiativeFact before, InitiativeFact after) when before with { Goals = after.Goals } == after && before.Goals.All(after.Goals.Contains) =>
+        (InitiativeFact before, InitiativeFact after) when before with { Goals = after.Goals } == after
+            && before.Goals.All(after.Goals.Contains) =>
             $"'{after.Name ?? after.Id}' serves {Goals(after.Goals.Except(before.Goals), chart)} too",
         (null, InitiativeFact { Sponsor: { } sponsor, Goals.Count: > 0 } added) =>
             $"{Named.Position(chart, sponsor)} starts an initiative '{added.Name ?? added.Id}' for {Goals(added.Goals, chart)}",
@@ -46,14 +49,16 @@ internal static class EditSentence
 
     private static string Says(PositionFact before, PositionFact after, OrgChart chart)
     {
-        if (after.Title is { } title && before with { Title = title } == after) return $"{Named.Position(chart, before.Id)} is called {title}";
+        if (after.Title is { } title && before with { Title = title } == after)
+            return $"{Named.Position(chart, before.Id)} is called {title}";
         if (before with { DottedTo = after.DottedTo } == after && after.DottedTo.All(before.DottedTo.Contains))
             return WithoutDottedLine(before.Id, before.DottedTo.Except(after.DottedTo), chart);
         return $"Changes {FactKey.Describe(before, chart)}";
     }
 
     private static string WithoutDottedLine(string position, IEnumerable<string> managers, OrgChart chart) =>
-        $"{Named.Position(chart, position)} has no dotted line to {string.Join(", ", managers.Select(manager => Named.Position(chart, manager)))} any more";
+        $"{Named.Position(chart, position)} has no dotted line to "
+        + $"{string.Join(", ", managers.Select(manager => Named.Position(chart, manager)))} any more";
 
     private static string Goals(IEnumerable<string> goals, OrgChart chart) =>
         string.Join(", ", goals.Select(id => $"'{Named.Goal(chart, id)}'"));

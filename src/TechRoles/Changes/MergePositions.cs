@@ -7,10 +7,12 @@ namespace TechRoles.Changes;
 /// <remarks>
 /// <para><b>Remit:</b> no responsibility is lost. In a cell of both, Accountable and Responsible are kept as either has them; of Supports,
 /// Consulted and Informed the strongest; and where one is excluded and the other is not, the exclusion goes. What roles no longer bring,
-/// because they are carried by fewer seats or in another scope, is stated. A role that only the one seat still carries may bring more than before.</para>
-/// <para><b>The rest:</b> roles, reports, dotted lines, people, engagements, seats on bodies, mandates, requirements, goals, initiatives and stakeholders
-/// follow; what both had falls together; a line between the two goes, and so does a dotted line beside a solid one. Unit, scope, grade
-/// and manager are those of the position that stays; if that stood below the other one, it takes over the other one's manager.</para>
+/// because they are carried by fewer seats or in another scope, is stated. A role that only the one seat still carries may bring more than
+/// before.</para>
+/// <para><b>The rest:</b> roles, reports, dotted lines, people, engagements, seats on bodies, mandates, requirements, goals, initiatives
+/// and stakeholders follow; what both had falls together; a line between the two goes, and so does a dotted line beside a solid one. Unit,
+/// scope, grade and manager are those of the position that stays; if that stood below the other one, it takes over the other one's
+/// manager.</para>
 /// <para>A remit that is merely assumed from a title is no responsibility and does not follow.</para>
 /// </remarks>
 /// <param name="Position">The id of the position that goes.</param>
@@ -53,7 +55,8 @@ public sealed record MergePositions(string Position, string Into) : OrgChange
 
         draft.MoveReports(Position, Into);
         foreach (var report in draft.DottedReportsOf(Position).ToArray()) MoveDottedLine(draft, report, Position, report, Into);
-        foreach (var above in draft.DottedRows(Position).Select(line => line.Manager).Concat(draft.Position(Position)?.DottedTo ?? []).ToArray())
+        foreach (var above in draft.DottedRows(Position).Select(line => line.Manager).Concat(draft.Position(Position)?.DottedTo ?? [])
+            .ToArray())
             MoveDottedLine(draft, Position, above, Into, above);
         foreach (var report in draft.ReportsOf(Into).ToArray()) draft.DropDottedLine(report, Into);
         if (draft.ManagerOf(Into) is { } to) draft.DropDottedLine(Into, to);
@@ -104,7 +107,8 @@ internal static class MergedRows
     {
         draft.Remove(row);
         AssignmentFact[] moved = [row with { Position = to }];
-        foreach (var other in draft.Of<AssignmentFact>(to).Where(other => other.Person == row.Person && other.Period.Overlaps(row.Period)).ToArray())
+        foreach (var other in draft.Of<AssignmentFact>(to).Where(other => other.Person == row.Person && other.Period.Overlaps(row.Period))
+            .ToArray())
         {
             if (Fills(row) && !Fills(other))
             {
@@ -134,7 +138,8 @@ internal static class MergedRows
             if (!draft.Has(row)) draft.Add(row);
     }
 
-    private static bool Fills(AssignmentFact row) => row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
+    private static bool Fills(AssignmentFact row) =>
+        row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
 
     private static Percent? Sum(Percent? one, Percent? other) =>
         one is { } left && other is { } right ? Percent.Create(Math.Min(100, left.Value + right.Value)).AsT0 : null;
@@ -142,7 +147,8 @@ internal static class MergedRows
     private static void MoveEngagement(Draft draft, EngagementFact row, string to)
     {
         draft.Remove(row);
-        var same = draft.Of<EngagementFact>(to).FirstOrDefault(other => other.Stakeholder == row.Stakeholder && other.Kind == row.Kind && other.Topic == row.Topic);
+        var same = draft.Of<EngagementFact>(to)
+            .FirstOrDefault(other => other.Stakeholder == row.Stakeholder && other.Kind == row.Kind && other.Topic == row.Topic);
         if (same is null)
         {
             draft.Add(row with { Position = to });
@@ -163,7 +169,8 @@ internal static class MergedRows
     /// <summary>Where one of the two is a stakeholder of the other, what it did with it goes.</summary>
     private static void DropOwnEngagements(Draft draft, string from, string to)
     {
-        var own = draft.All<StakeholderFact>().Where(one => one.Position == from || one.Position == to).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        var own = draft.All<StakeholderFact>().Where(one => one.Position == from || one.Position == to).Select(one => one.Id)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var row in draft.Of<EngagementFact>(to).Where(row => own.Contains(row.Stakeholder)).ToArray()) draft.Remove(row);
     }
 
@@ -172,6 +179,7 @@ internal static class MergedRows
         draft.Remove(row);
         var same = draft.Of<SeatFact>(to).FirstOrDefault(other => other.Body == row.Body);
         if (same is null) draft.Add(row with { Position = to });
-        else if (row.Kind == SeatKind.Member && !draft.Has(same with { Kind = SeatKind.Member })) draft.Replace(same, same with { Kind = SeatKind.Member });
+        else if (row.Kind == SeatKind.Member && !draft.Has(same with { Kind = SeatKind.Member }))
+            draft.Replace(same, same with { Kind = SeatKind.Member });
     }
 }

@@ -9,7 +9,8 @@ internal static class Named
     public static string Position(OrgChart chart, string id, string? title = null) =>
         chart.TryPosition(id, out var position) ? position.ToString() : title is null || title == id ? id : $"{title} ({id})";
 
-    public static string Role(OrgChart chart, string id) => chart.Roles.FirstOrDefault(role => role.Id == id) is var role && role != default ? role.ToString() : id;
+    public static string Role(OrgChart chart, string id) =>
+        chart.Roles.FirstOrDefault(role => role.Id == id) is var role && role != default ? role.ToString() : id;
 
     public static string Owner(OrgChart chart, string? position, string? role) =>
         position is not null ? Position(chart, position) : $"the role {Role(chart, role ?? "")}";

@@ -17,7 +17,8 @@ public sealed record Engage(string Position, string Stakeholder, EngagementKind 
 
     /// <inheritdoc/>
     public override string Sentence(OrgChart chart) =>
-        $"{Named.Position(chart, Position)} {Named.Engages(Engagement)} {Named.Stakeholder(chart, Stakeholder)}{(Topic is null ? "" : $" on {Topic}")}";
+        $"{Named.Position(chart, Position)} {Named.Engages(Engagement)} "
+        + $"{Named.Stakeholder(chart, Stakeholder)}{(Topic is null ? "" : $" on {Topic}")}";
 
     internal override void Make(Draft draft)
     {
@@ -52,7 +53,8 @@ public sealed record Disengage(string Position, string Stakeholder) : OrgChange
     internal override void Make(Draft draft)
     {
         var rows = draft.Of<EngagementFact>(Position)
-            .Where(row => row.Stakeholder == Stakeholder && (Engagement is null || row.Kind == Engagement) && (Topic is null || row.Topic == Topic))
+            .Where(row =>
+                row.Stakeholder == Stakeholder && (Engagement is null || row.Kind == Engagement) && (Topic is null || row.Topic == Topic))
             .ToArray();
         draft.Require(rows.Length > 0, $"'{Position}' does not do this with '{Stakeholder}'.");
         foreach (var row in rows) draft.Remove(row);
@@ -76,7 +78,8 @@ public sealed record SeatOnBody(string Body, string Position) : OrgChange
 
     internal override void Make(Draft draft)
     {
-        draft.Require(!draft.Of<SeatFact>(Position).Any(row => row.Body == Body && row.Kind == Seat), $"'{Position}' already sits on '{Body}' so.");
+        draft.Require(
+            !draft.Of<SeatFact>(Position).Any(row => row.Body == Body && row.Kind == Seat), $"'{Position}' already sits on '{Body}' so.");
         draft.Add(new SeatFact(Body, Position) { Kind = Seat });
     }
 }

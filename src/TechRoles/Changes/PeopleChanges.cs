@@ -24,7 +24,8 @@ public sealed record Assign(string Person, string Position) : OrgChange
     {
         if (!draft.TryPosition(Position, out _)) return;
         draft.Require(
-            !draft.Of<AssignmentFact>(Position).Any(row => row.Person == Person && row.Mode == Mode), $"'{Person}' already {Named.Sits(Mode)} '{Position}'.");
+            !draft.Of<AssignmentFact>(Position).Any(row => row.Person == Person && row.Mode == Mode),
+            $"'{Person}' already {Named.Sits(Mode)} '{Position}'.");
         if (!draft.Knows<PersonFact>(Person)) draft.Add(new PersonFact(Person));
         draft.Add(new AssignmentFact(Person, Position) { Share = Share, Mode = Mode });
     }
@@ -63,7 +64,8 @@ public sealed record Unassign(string Person, string Position) : OrgChange
 }
 
 /// <summary>Somebody takes a position over from those who sit in it: a person who is named, else the one who stands by.</summary>
-/// <remarks>Who is named as successor goes before who is named as deputy. Those who sat there leave; deputies and other successors stay.</remarks>
+/// <remarks>Who is named as successor goes before who is named as deputy. Those who sat there leave; deputies and other successors
+/// stay.</remarks>
 /// <param name="Position">The id of the position.</param>
 /// <param name="Person">The id of the person; null: the only successor of the position, or where there is none the only deputy.</param>
 public sealed record Succeed(string Position, string? Person = null) : OrgChange
@@ -81,9 +83,11 @@ public sealed record Succeed(string Position, string? Person = null) : OrgChange
         var person = Person ?? Standing(rows, AssignmentMode.Successor) ?? Standing(rows, AssignmentMode.Deputy);
         if (!draft.Require(person is not null, $"Nobody, or more than one, stands by to take '{Position}' over.") || person is null) return;
         draft.Require(
-            rows.Any(row => row.Mode != AssignmentMode.Permanent || row.Person != person) || rows.Length == 0, $"'{person}' already sits in '{Position}'.");
+            rows.Any(row => row.Mode != AssignmentMode.Permanent || row.Person != person) || rows.Length == 0,
+            $"'{person}' already sits in '{Position}'.");
         foreach (var row in rows)
-            if (row.Person == person || row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim) draft.Remove(row);
+            if (row.Person == person || row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim)
+                draft.Remove(row);
         if (!draft.Knows<PersonFact>(person)) draft.Add(new PersonFact(person));
         draft.Add(new AssignmentFact(person, Position) { Share = rows.FirstOrDefault(row => row.Person == person)?.Share });
     }

@@ -38,8 +38,11 @@ public sealed record RemovePosition(string Position, string? ReportsTo = null) :
     {
         if (!draft.TryPosition(Position, out _)) return;
         var to = ReportsTo ?? draft.ManagerOf(Position);
-        if (ReportsTo is not null && !draft.Require(draft.Knows<PositionFact>(ReportsTo), $"There is no position '{ReportsTo}' to report to.")) return;
-        if (to is not null && !draft.Require(to != Position && !draft.IsAbove(Position, to), $"'{to}' does not stay above the reports of '{Position}'.")) return;
+        if (ReportsTo is not null
+            && !draft.Require(draft.Knows<PositionFact>(ReportsTo), $"There is no position '{ReportsTo}' to report to.")) return;
+        if (to is not null
+            && !draft.Require(
+                to != Position && !draft.IsAbove(Position, to), $"'{to}' does not stay above the reports of '{Position}'.")) return;
         draft.MoveReports(Position, to);
         draft.LetGo(Position);
     }

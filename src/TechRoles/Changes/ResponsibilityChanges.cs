@@ -4,7 +4,8 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>A position or role gets an involvement in an area, beside those it has.</summary>
-/// <remarks>What roles bring a position to the same cell, and what the catalogue says of a role in the area, is stated first, so that it stays.</remarks>
+/// <remarks>What roles bring a position to the same cell, and what the catalogue says of a role in the area, is stated first, so that it
+/// stays.</remarks>
 /// <param name="Area">The id of the area, of the chart or the catalogue.</param>
 /// <param name="Involvement">What it has to do with it.</param>
 public sealed record AssignResponsibility(string Area, Involvement Involvement) : OrgChange
@@ -32,7 +33,8 @@ public sealed record AssignResponsibility(string Area, Involvement Involvement) 
 }
 
 /// <summary>A position or role loses an involvement in an area.</summary>
-/// <remarks>Where a position has it through a role, the rest of what the role brings is stated; if there is none, that the position is excluded.</remarks>
+/// <remarks>Where a position has it through a role, the rest of what the role brings is stated; if there is none, that the position is
+/// excluded.</remarks>
 /// <param name="Area">The id of the area.</param>
 /// <param name="Involvement">What it has to do with it; null: everything.</param>
 public sealed record WithdrawResponsibility(string Area, Involvement? Involvement = null) : OrgChange
@@ -51,7 +53,8 @@ public sealed record WithdrawResponsibility(string Area, Involvement? Involvemen
 
     /// <inheritdoc/>
     public override string Sentence(OrgChart chart) =>
-        $"{Named.Owner(chart, Position, Role)} {Named.Is(Involvement ?? Facts.Involvement.None, stays: false)} '{Named.Cell(chart, Area, Scope)}'";
+        $"{Named.Owner(chart, Position, Role)} {Named.Is(Involvement ?? Facts.Involvement.None, stays: false)} "
+        + $"'{Named.Cell(chart, Area, Scope)}'";
 
     internal override void Make(Draft draft)
     {

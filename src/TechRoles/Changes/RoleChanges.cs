@@ -31,7 +31,8 @@ public sealed record TakeRole(string Position, string Role) : OrgChange
     public override string Kind => "take-role";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Named.Position(chart, Position)} no longer has the role {Named.Role(chart, Role)}";
+    public override string Sentence(OrgChart chart) =>
+        $"{Named.Position(chart, Position)} no longer has the role {Named.Role(chart, Role)}";
 
     internal override void Make(Draft draft)
     {
@@ -41,8 +42,11 @@ public sealed record TakeRole(string Position, string Role) : OrgChange
     }
 }
 
-/// <summary>Two roles become one, which brings what either brought; whoever carries the one that goes carries the other from now on.</summary>
-/// <remarks>As in <see cref="MergePositions"/> no responsibility is lost. A role that several seats carry holds in the unit of each.</remarks>
+/// <summary>
+/// Two roles become one, which brings what either brought; whoever carries the one that goes carries the other from now on.
+/// </summary>
+/// <remarks>As in <see cref="MergePositions"/> no responsibility is lost. A role that several seats carry holds in the unit of
+/// each.</remarks>
 /// <param name="Role">The id of the role that goes.</param>
 /// <param name="Into">The id of the role that stays.</param>
 public sealed record MergeRoles(string Role, string Into) : OrgChange
@@ -56,12 +60,15 @@ public sealed record MergeRoles(string Role, string Into) : OrgChange
     internal override void Make(Draft draft)
     {
         if (!draft.Require(Role != Into, "A role cannot be merged into itself.")) return;
-        if (!draft.Require(draft.KnowsRole(Role), $"There is no role '{Role}'.") || !draft.Require(draft.KnowsRole(Into), $"There is no role '{Into}'.")) return;
+        if (!draft.Require(draft.KnowsRole(Role), $"There is no role '{Role}'.")
+            || !draft.Require(draft.KnowsRole(Into), $"There is no role '{Into}'.")) return;
         draft.Require(draft.Knows<RoleFact>(Role) || draft.CarriersOf(Role).Any(), $"Nobody carries the role '{Role}'.");
         draft.Unite(new(Role, true), new(Into, true), () =>
         {
             foreach (var id in draft.CarriersOf(Role).ToArray())
-                if (draft.Position(id) is { } seat) draft.Replace(seat, seat with { Roles = [.. PositionDraft.Without(seat.Roles, Role).Union([Into], StringComparer.Ordinal)] });
+                if (draft.Position(id) is { } seat)
+                    draft.Replace(
+                        seat, seat with { Roles = [.. PositionDraft.Without(seat.Roles, Role).Union([Into], StringComparer.Ordinal)] });
         });
         foreach (var row in draft.Of<RequirementFact>(FactKey.OfRole(Role)).ToArray())
         {
@@ -73,7 +80,9 @@ public sealed record MergeRoles(string Role, string Into) : OrgChange
     }
 }
 
-/// <summary>A part of a role becomes a role of its own, which everybody who carries the first one carries, too, so that no remit changes.</summary>
+/// <summary>
+/// A part of a role becomes a role of its own, which everybody who carries the first one carries, too, so that no remit changes.
+/// </summary>
 /// <param name="Role">The id of the role.</param>
 /// <param name="Into">The new role.</param>
 /// <param name="Responsibilities">What the new role takes over.</param>
@@ -91,7 +100,8 @@ public sealed record SplitRole(string Role, RoleFact Into, ValueList<RemitPart> 
         if (!draft.Require(draft.KnowsRole(Role), $"There is no role '{Role}'.")) return;
         draft.Require(!draft.KnowsRole(Into.Id), $"There already is a role '{Into.Id}'.");
         draft.Add(Into);
-        foreach (var part in Responsibilities) draft.HandOver(new(Role, true), new(Into.Id, true), new(part.Area, part.Scope), part.Involvement);
+        foreach (var part in Responsibilities)
+            draft.HandOver(new(Role, true), new(Into.Id, true), new(part.Area, part.Scope), part.Involvement);
         foreach (var id in draft.CarriersOf(Role).ToArray())
             if (draft.Position(id) is { } seat) draft.Replace(seat, seat with { Roles = [.. seat.Roles, Into.Id] });
     }

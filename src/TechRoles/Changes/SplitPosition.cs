@@ -14,11 +14,14 @@ public sealed record RemitPart(string Area)
     public Involvement? Involvement { get; init; }
 
     internal static string Listed(OrgChart chart, ValueList<RemitPart> parts) =>
-        parts.Count == 0 ? "" : $", with {string.Join(", ", parts.Select(part => $"'{Named.Cell(chart, part.Area, part.Scope)}'").Distinct())}";
+        parts.Count == 0
+            ? ""
+            : $", with {string.Join(", ", parts.Select(part => $"'{Named.Cell(chart, part.Area, part.Scope)}'").Distinct())}";
 }
 
 /// <summary>A new position beside an old one takes a part of its responsibilities over.</summary>
-/// <remarks>It reports to the old one's manager and belongs to its unit. Merged into the old one again, both have the remit there was.</remarks>
+/// <remarks>It reports to the old one's manager and belongs to its unit. Merged into the old one again, both have the remit there
+/// was.</remarks>
 /// <param name="Position">The id of the position that is split.</param>
 /// <param name="Into">The id of the new position.</param>
 /// <param name="Responsibilities">What the new position takes over; none: it starts with nothing.</param>
@@ -39,6 +42,7 @@ public sealed record SplitPosition(string Position, string Into, ValueList<Remit
         if (!draft.TryPosition(Position, out var position)) return;
         draft.Require(Title != "", "A title cannot be empty.");
         draft.Add(new PositionFact(Into) { Title = Title, Unit = position.Unit, ReportsTo = draft.ManagerOf(Position) });
-        foreach (var part in Responsibilities) draft.HandOver(new(Position, false), new(Into, false), new(part.Area, part.Scope), part.Involvement);
+        foreach (var part in Responsibilities)
+            draft.HandOver(new(Position, false), new(Into, false), new(part.Area, part.Scope), part.Involvement);
     }
 }

@@ -72,7 +72,9 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
 
     internal int Row { get; }
 
-    /// <summary>The cells of this area in units inside a scope, that scope left out: units stand in preorder, so they are one slice.</summary>
+    /// <summary>
+    /// The cells of this area in units inside a scope, that scope left out: units stand in preorder, so they are one slice.
+    /// </summary>
     public HandleList<Cell> CellsWithin(OrgUnit? scope)
     {
         var (first, end) = scope is { } unit ? (unit.Row + 1, unit.Row + Chart.UnitTable.Tree.Size(unit.Row)) : (0, int.MaxValue);

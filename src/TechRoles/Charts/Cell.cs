@@ -15,10 +15,12 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     private readonly int _area;
     private readonly int _scope;
 
-    internal Cell(OrgChart chart, int area, int scope) => (_chart, _area, _scope, Row) = (chart, area, scope, chart.DutyTable.CellAt(area, scope));
+    internal Cell(OrgChart chart, int area, int scope) =>
+        (_chart, _area, _scope, Row) = (chart, area, scope, chart.DutyTable.CellAt(area, scope));
 
     internal Cell(OrgChart chart, int row) => (_chart, _area, _scope, Row) =
-        (chart, chart.DutyTable.CellArea[row], chart.DutyTable.CellScope[row], chart.IsEditable && !chart.DutyTable.IsStated(row) ? -1 : row);
+        (chart, chart.DutyTable.CellArea[row], chart.DutyTable.CellScope[row],
+            chart.IsEditable && !chart.DutyTable.IsStated(row) ? -1 : row);
 
     /// <summary>The chart that the cell is part of.</summary>
     public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no cell of any chart.");
@@ -55,12 +57,15 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public Cell? DecidedBy => CellWalk.Decide(Chart.Charted, _area, _scope) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
     /// <summary>The next larger stated cell in which anybody is Accountable; null where there is none.</summary>
-    public Cell? Around => CellWalk.Decide(Chart.Charted, _area, _scope, pastStart: true) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
+    public Cell? Around =>
+        CellWalk.Decide(Chart.Charted, _area, _scope, pastStart: true) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
     /// <summary>The seats that are effectively accountable for this cell.</summary>
     public HandleList<Position> EffectivelyAccountable => ChartOrder.Of(EffectivelyAccountableRows);
 
-    /// <summary>The seats that would be effectively accountable if nobody were Accountable in this very cell: those of <see cref="Around"/>.</summary>
+    /// <summary>
+    /// The seats that would be effectively accountable if nobody were Accountable in this very cell: those of <see cref="Around"/>.
+    /// </summary>
     public HandleList<Position> AccountableAround => ChartOrder.Of(AccountableAroundRows);
 
     /// <summary><see cref="EffectivelyAccountable"/> in the order of rows.</summary>
@@ -96,7 +101,8 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
             if (duty.Involvements.Contains(involvement)) yield return duty.Seat;
     }
 
-    private HandleList<Duty> Entries(CellSlice stated, bool all) => new(Chart, stated.DutyRows, stated.Start, all ? stated.Count : stated.Accountable);
+    private HandleList<Duty> Entries(CellSlice stated, bool all) =>
+        new(Chart, stated.DutyRows, stated.Start, all ? stated.Count : stated.Accountable);
 
     private HandleList<Position> Deciding(bool pastStart)
     {

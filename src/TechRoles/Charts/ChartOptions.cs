@@ -21,7 +21,9 @@ public sealed record ChartOptions
     /// </summary>
     public bool AssumeRemits { get; init; }
 
-    /// <summary>The ids of positions whose solid line was set aside when a chart was made of other facts, of which this one comes by changes.</summary>
+    /// <summary>
+    /// The ids of positions whose solid line was set aside when a chart was made of other facts, of which this one comes by changes.
+    /// </summary>
     internal IReadOnlySet<string> LinesSetAside { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>How much is accepted.</summary>

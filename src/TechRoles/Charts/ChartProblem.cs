@@ -96,9 +96,11 @@ public sealed record ChartProblem(ProblemKind Kind, string Message)
     /// <summary>The level that problems of a kind usually have.</summary>
     public static ProblemLevel LevelOf(ProblemKind kind) => kind switch
     {
-        ProblemKind.JobShare or ProblemKind.Eliminated or ProblemKind.Guessed or ProblemKind.UnknownColumn or ProblemKind.Edge or ProblemKind.Spelling
+        ProblemKind.JobShare or ProblemKind.Eliminated or ProblemKind.Guessed or ProblemKind.UnknownColumn or ProblemKind.Edge
+            or ProblemKind.Spelling
             or ProblemKind.Heading or ProblemKind.Left => ProblemLevel.Information,
-        ProblemKind.SelfReport or ProblemKind.Cycle or ProblemKind.UnknownManager or ProblemKind.SeveralSolidManagers or ProblemKind.DuplicateId
+        ProblemKind.SelfReport or ProblemKind.Cycle or ProblemKind.UnknownManager or ProblemKind.SeveralSolidManagers
+            or ProblemKind.DuplicateId
             or ProblemKind.UnknownReference or ProblemKind.ContradictingInvolvement or ProblemKind.InvalidValue or ProblemKind.UnreadableRow
             or ProblemKind.LimitExceeded => ProblemLevel.Error,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of problem without a level."),

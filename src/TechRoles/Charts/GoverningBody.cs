@@ -28,7 +28,8 @@ public readonly struct GoverningBody : IEquatable<GoverningBody>, IHandle<Govern
         get
         {
             var (chart, id) = (Chart, Id);
-            return chart.Outside.FactsNaming(FactLists.Seats, "body", id).Select(seat => (chart.PositionOrNull(seat.Position)!.Value, seat.Kind));
+            return chart.Outside.FactsNaming(FactLists.Seats, "body", id)
+                .Select(seat => (chart.PositionOrNull(seat.Position)!.Value, seat.Kind));
         }
     }
 

@@ -11,7 +11,8 @@ public interface IHandle<T>
 }
 
 /// <summary>A list of handles over a column of the chart: nothing is copied.</summary>
-/// <remarks><b>Default value:</b> the empty list. <b>Cost:</b> index, count and each step O(1), without allocation in <c>foreach</c>.</remarks>
+/// <remarks><b>Default value:</b> the empty list. <b>Cost:</b> index, count and each step O(1), without allocation in
+/// <c>foreach</c>.</remarks>
 /// <typeparam name="T">The handle: <see cref="Position"/>, <see cref="Area"/> and the like.</typeparam>
 public readonly struct HandleList<T> : IReadOnlyList<T>
     where T : struct, IHandle<T>

@@ -7,7 +7,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>One immutable snapshot of an organisation that cannot be wrong: solid lines are a forest, and every reference resolves.</summary>
+/// <summary>
+/// One immutable snapshot of an organisation that cannot be wrong: solid lines are a forest, and every reference resolves.
+/// </summary>
 /// <remarks>
 /// It may be badly designed; that is what findings say. Everything in it is reached through handles such as <see cref="Position"/>,
 /// which cost nothing. Safe to read from any number of threads.
@@ -28,7 +30,9 @@ public sealed class OrgChart
     /// <summary>The day for which the chart was made; null: undated.</summary>
     public DateOnly? AsOf => Tables.AsOf;
 
-    /// <summary>What is worth knowing of how the chart was made: guesses, other spellings and the like, in the order of the facts. No errors.</summary>
+    /// <summary>
+    /// What is worth knowing of how the chart was made: guesses, other spellings and the like, in the order of the facts. No errors.
+    /// </summary>
     public ValueList<ChartProblem> Notices => Tables.Notices;
 
     /// <summary>What is usually expected of roles.</summary>
@@ -136,7 +140,9 @@ public sealed class OrgChart
 
     internal ChartOptions Options => Tables.Options;
 
-    /// <summary>The facts that changes are made to. Other than <see cref="ToFacts"/> they do not list what merely came in from the catalogue.</summary>
+    /// <summary>
+    /// The facts that changes are made to. Other than <see cref="ToFacts"/> they do not list what merely came in from the catalogue.
+    /// </summary>
     internal ChartFacts Stated => Tables.Stated ?? ToFacts();
 
     internal NameTable Names => Tables.Names;
@@ -259,17 +265,21 @@ public sealed class OrgChart
     }
 
     /// <summary>How large it is: <c>12 positions, 3 people</c>.</summary>
-    public override string ToString() => $"{Positions.Count} {(Positions.Count == 1 ? "position" : "positions")}, {People.Count} {(People.Count == 1 ? "person" : "people")}";
+    public override string ToString() =>
+        $"{Positions.Count} {(Positions.Count == 1 ? "position" : "positions")}, {People.Count} "
+        + $"{(People.Count == 1 ? "person" : "people")}";
 
     internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 
-    internal Position? PositionOrNull(string? id) => id is not null && RowOf(PositionTable.RowOf, id) is var row and >= 0 ? new Position(this, row) : null;
+    internal Position? PositionOrNull(string? id) =>
+        id is not null && RowOf(PositionTable.RowOf, id) is var row and >= 0 ? new Position(this, row) : null;
 
     internal Area? AreaOrNull(string? id) => id is not null && RowOf(AreaTable.RowOf, id) is var row and >= 0 ? new Area(this, row) : null;
 
     internal RecognisedTitle? RecognisedTitle(int row) => Tables.Recognised[row];
 
-    internal int RowOf(Position position, [CallerArgumentExpression(nameof(position))] string? name = null) => Own(position.Chart, position.Row, name);
+    internal int RowOf(Position position, [CallerArgumentExpression(nameof(position))] string? name = null) =>
+        Own(position.Chart, position.Row, name);
 
     internal int RowOf(Area area, [CallerArgumentExpression(nameof(area))] string? name = null) => Own(area.Chart, area.Row, name);
 

@@ -112,7 +112,8 @@ public sealed class OrgChartBuilder
     /// <param name="involvement">What the owner has to do with the area.</param>
     /// <param name="place">Where it was read.</param>
     public void AddResponsibility(
-        ReadOnlySpan<char> owner, OwnerKind kind, ReadOnlySpan<char> area, ReadOnlySpan<char> scope, Involvement involvement, Place place = default) =>
+        ReadOnlySpan<char> owner, OwnerKind kind, ReadOnlySpan<char> area, ReadOnlySpan<char> scope, Involvement involvement,
+        Place place = default) =>
         Raw.Responsibilities.AddPlain(owner, kind, area, scope, involvement, place);
 
     /// <summary>Adds a responsibility, all ids in UTF-8.</summary>
@@ -123,7 +124,8 @@ public sealed class OrgChartBuilder
     /// <param name="involvement">What the owner has to do with the area.</param>
     /// <param name="place">Where it was read.</param>
     public void AddResponsibility(
-        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement, Place place = default) =>
+        ReadOnlySpan<byte> owner, OwnerKind kind, ReadOnlySpan<byte> area, ReadOnlySpan<byte> scope, Involvement involvement,
+        Place place = default) =>
         Raw.Responsibilities.AddPlain(owner, kind, area, scope, involvement, place);
 
     /// <summary>Makes a chart of the facts, or says everything that is wrong with them.</summary>
@@ -154,7 +156,9 @@ public sealed class OrgChartBuilder
         return ChartAssembly.Assemble(raw, options ?? new(), cancel);
     }
 
-    /// <summary>Every fact that was added, those of other days and those that are wrong included; each list in the order in which they were added.</summary>
+    /// <summary>
+    /// Every fact that was added, those of other days and those that are wrong included; each list in the order in which they were added.
+    /// </summary>
     /// <remarks>Several managers that one row states are the first one in the row and the others as lines. <b>Cost:</b> O(facts).</remarks>
     /// <exception cref="InvalidOperationException">The builder is spent.</exception>
     public ChartFacts ToFacts()

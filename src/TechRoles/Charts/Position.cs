@@ -75,7 +75,9 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     /// <summary>Its grade; null where none is stated.</summary>
     public string? Grade => Table.GradeOf(Row, Chart.Names);
 
-    /// <summary>How high its grade is, 0 for the highest of <see cref="OrgChart.Grades"/>; null where it has none, or one that is not in order.</summary>
+    /// <summary>
+    /// How high its grade is, 0 for the highest of <see cref="OrgChart.Grades"/>; null where it has none, or one that is not in order.
+    /// </summary>
     /// <remarks><b>Cost:</b> O(grades).</remarks>
     public int? GradeRank
     {
@@ -135,7 +137,8 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     public ValueList<RequirementFact> Requirements => Chart.Outside.FactsNaming(FactLists.Requirements, "position", Id);
 
     /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a seat.</summary>
-    /// <remarks>An assignment that ended is a statement: where nobody follows, the seat is vacant from that day on, until somebody does.</remarks>
+    /// <remarks>An assignment that ended is a statement: where nobody follows, the seat is vacant from that day on, until somebody
+    /// does.</remarks>
     public Occupancy Occupancy
     {
         get
@@ -154,9 +157,12 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     }
 
     /// <summary>The first day on which nobody sat here any more; null where it is not vacant, or where no date says since when.</summary>
-    public DateOnly? VacantSince => Occupancy == Occupancy.Vacant && Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? last.Period.To : null;
+    public DateOnly? VacantSince =>
+        Occupancy == Occupancy.Vacant && Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? last.Period.To : null;
 
-    /// <summary>Of those who have sat here and left by the day of the chart, the assignment that ended last; null where none is stated.</summary>
+    /// <summary>
+    /// Of those who have sat here and left by the day of the chart, the assignment that ended last; null where none is stated.
+    /// </summary>
     /// <remarks>It says nothing of whether anybody sits here now.</remarks>
     public AssignmentFact? LastEnded =>
         Chart.PeopleTable.Ended.TryGetValue(Row, out var last) ? FactWriter.Assignment(Chart, last) : null;

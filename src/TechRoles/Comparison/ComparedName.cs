@@ -58,7 +58,8 @@ public static class ComparedName
         if (Without(ArchetypePrefix) is { } archetype) return ArchetypeOf(archetype, catalogue) is { } known ? known : Unknown(text);
 
         if (chart is not null && OneSeat(text, Seats(chart, name)) is { } titled) return titled;
-        if (chart is not null && KindOf(name, catalogue) is { } kind && OneSeat(text, Standing(chart, kind)) is { } standing) return standing;
+        if (chart is not null && KindOf(name, catalogue) is { } kind && OneSeat(text, Standing(chart, kind)) is { } standing)
+            return standing;
         return NamedRole(name, catalogue) ?? ArchetypeOf(name, catalogue) ?? RoleOf(text, name, catalogue);
 
         string? Without(string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name[prefix.Length..].Trim() : null;

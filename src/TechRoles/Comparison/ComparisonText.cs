@@ -212,7 +212,8 @@ internal sealed class ComparisonText
                         ? $"{Who([one, other])} have no stated area in common."
                         : FormattableString.Invariant(
                             $"{Who([one, other])} are {overlap.Similarity.RoundedPercent} % alike by weight ({overlap.Similarity}), ")
-                            + FormattableString.Invariant($"{overlap.PlainSimilarity.RoundedPercent} % area by area ({overlap.PlainSimilarity})."),
+                            + FormattableString.Invariant(
+                                $"{overlap.PlainSimilarity.RoundedPercent} % area by area ({overlap.PlainSimilarity})."),
                     []);
             }
         }

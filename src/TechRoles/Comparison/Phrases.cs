@@ -13,7 +13,9 @@ internal static class Phrases
         "enterprise-management", "workplace", "personal-data-processing", "product-stack", "production-operations",
         "production-release", "engineering-teams", "integration-strategy", "access-approval", "data-protection");
 
-    /// <summary>What somebody does who is most strongly involved in this way: <c>answers for</c>, and <c>answer for</c> where it is many.</summary>
+    /// <summary>
+    /// What somebody does who is most strongly involved in this way: <c>answers for</c>, and <c>answer for</c> where it is many.
+    /// </summary>
     public static string Does(Involvement involvement, bool many = false) => (involvement, many) switch
     {
         (Involvement.Accountable, false) => "answers for",

@@ -25,7 +25,9 @@ public sealed partial class Remit : IEquatable<Remit>
     /// <summary>Nothing.</summary>
     public static Remit Empty { get; } = new([]);
 
-    /// <summary>Every cell with what is stated of it, each once: in the order of the catalogue, then by id; without a scope first.</summary>
+    /// <summary>
+    /// Every cell with what is stated of it, each once: in the order of the catalogue, then by id; without a scope first.
+    /// </summary>
     public ValueList<RemitEntry> Entries { get; }
 
     /// <summary>The cells in which it has anything to do but being explicitly not the owner, in order.</summary>
@@ -96,7 +98,8 @@ public sealed partial class Remit : IEquatable<Remit>
     }
 
     /// <summary>The remit with every inner area replaced by the areas without parts below it.</summary>
-    /// <remarks>An entry nearer to such an area counts in its place. A second time changes nothing. Unknown areas stay as they are.</remarks>
+    /// <remarks>An entry nearer to such an area counts in its place. A second time changes nothing. Unknown areas stay as they
+    /// are.</remarks>
     /// <param name="catalogue">Says which area is part of which.</param>
     public Remit ExpandedToLeaves(RoleCatalogue catalogue) => ExpandedIn(AreaTree.Of(Guard.Against.Null(catalogue)));
 

@@ -5,14 +5,17 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>What becomes of the remits from one chart to another, as before and after changes: who gains what, who loses it, and to whom.</summary>
+/// <summary>
+/// What becomes of the remits from one chart to another, as before and after changes: who gains what, who loses it, and to whom.
+/// </summary>
 /// <remarks>
 /// Seats are the same where their ids are. What is stated through roles counts as what is stated of the seat itself; being explicitly not
 /// the owner counts as nothing held.
 /// </remarks>
 public sealed class RemitDifference
 {
-    private RemitDifference(OrgChart before, OrgChart after, ValueList<SeatDifference> seats) => (Before, After, Seats) = (before, after, seats);
+    private RemitDifference(OrgChart before, OrgChart after, ValueList<SeatDifference> seats) =>
+        (Before, After, Seats) = (before, after, seats);
 
     /// <summary>The chart that is compared with.</summary>
     public OrgChart Before { get; }
@@ -20,7 +23,9 @@ public sealed class RemitDifference
     /// <summary>The chart that is looked at.</summary>
     public OrgChart After { get; }
 
-    /// <summary>The seats that hold something else, in the order of the first chart; those that only the second one has come last.</summary>
+    /// <summary>
+    /// The seats that hold something else, in the order of the first chart; those that only the second one has come last.
+    /// </summary>
     public ValueList<SeatDifference> Seats { get; }
 
     /// <summary>What changes in the remits from one chart to another.</summary>
@@ -31,7 +36,8 @@ public sealed class RemitDifference
     {
         Guard.Against.Null(before);
         Guard.Against.Null(after);
-        var (trees, seats) = ((Before: AreaTree.Of(before), After: AreaTree.Of(after)), new List<(Position? Before, Position? After, RemitMove[] Moves)>());
+        var (trees, seats) =
+            ((Before: AreaTree.Of(before), After: AreaTree.Of(after)), new List<(Position? Before, Position? After, RemitMove[] Moves)>());
         foreach (var seat in before.Positions)
         {
             Position? stays = after.TryPosition(seat.Id, out var found) ? found : null;
@@ -41,8 +47,11 @@ public sealed class RemitDifference
         foreach (var seat in after.Positions)
             if (!before.TryPosition(seat.Id, out _)) Add(null, seat);
 
-        var others = new CounterParts(after, seats.SelectMany(seat => seat.Moves.Select(move => (move, (seat.After ?? seat.Before)!.Value))));
-        return new(before, after, seats.Select(seat => new SeatDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
+        var others =
+            new CounterParts(after, seats.SelectMany(seat => seat.Moves.Select(move => (move, (seat.After ?? seat.Before)!.Value))));
+        return new(
+            before, after,
+            seats.Select(seat => new SeatDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
 
         void Add(Position? one, Position? other)
         {
@@ -57,7 +66,8 @@ public sealed class RemitDifference
     public IEnumerable<string> Sentences() => Seats.SelectMany(seat => seat.Sentences());
 
     /// <summary>How many seats hold something else.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Seats.Count} {(Seats.Count == 1 ? "remit changes" : "remits change")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Seats.Count} {(Seats.Count == 1 ? "remit changes" : "remits change")}");
 
     // Whether two lists of duties are the same as they stand; where only the order differs the longer way finds nothing, either.
     private static bool AreSame(Position before, Position after)
@@ -102,7 +112,9 @@ public sealed class RemitDifference
         private bool IsAnswered(RemitCell cell)
         {
             if (!_after.TryArea(cell.Area, out var area)) return false;
-            return cell.Scope is null ? IsAnswered(new Cell(_after, area.Row, -1)) : _after.TryUnit(cell.Scope, out var unit) && IsAnswered(new Cell(_after, area.Row, unit.Row));
+            return cell.Scope is null
+                ? IsAnswered(new Cell(_after, area.Row, -1))
+                : _after.TryUnit(cell.Scope, out var unit) && IsAnswered(new Cell(_after, area.Row, unit.Row));
         }
 
         private static bool IsAnswered(Cell cell) => cell.Accountable.Count > 0;

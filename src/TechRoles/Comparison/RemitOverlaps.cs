@@ -18,8 +18,9 @@ public sealed record AlikeSeat(Position Position, Fraction Similarity);
 
 /// <summary>Every pair of seats of a chart whose remits are at least so much alike, found exactly.</summary>
 /// <remarks>
-/// <para>A remit is the cells in which a seat has any involvement but Excluded; seats without one are like nobody. Scopes count: two seats of
-/// one role in different regions do not overlap. A manager and a report are a pair like any other; whether that is a fault is for rules to say.</para>
+/// <para>A remit is the cells in which a seat has any involvement but Excluded; seats without one are like nobody. Scopes count: two seats
+/// of one role in different regions do not overlap. A manager and a report are a pair like any other; whether that is a fault is for rules
+/// to say.</para>
 /// <para>Equal remits are one group before pairs are formed. The answer is the same on any machine and any number of threads.</para>
 /// <para><b>Cost:</b> linear in the responsibilities to prepare, then about the square of how many seats share their rarer cells;
 /// a million seats with twelve cells each take seconds. <b>Memory:</b> about 300 bytes a seat; nothing per pair.</para>
@@ -75,7 +76,9 @@ public sealed class RemitOverlaps
     /// <summary>The number of pairs of seats at or above the threshold, those with equal remits included.</summary>
     public long Pairs { get; }
 
-    /// <summary>The seats of each remit that several have, in the order of the chart; the greatest group first, equal ones as in the chart.</summary>
+    /// <summary>
+    /// The seats of each remit that several have, in the order of the chart; the greatest group first, equal ones as in the chart.
+    /// </summary>
     public ValueList<ValueList<Position>> Groups { get; }
 
     /// <summary>

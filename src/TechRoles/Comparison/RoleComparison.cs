@@ -7,8 +7,8 @@ namespace TechRoles.Comparison;
 /// <summary>Two or more roles, seats or archetypes side by side: what they share, what only one has, and what they contest.</summary>
 /// <remarks>
 /// <para>Where a role or archetype takes part, scopes do not count, since roles have none; among seats, only the same scope is shared
-/// ground. Every row has one entry for each subject, in the order of <see cref="Subjects"/>, with its sources. Rows stand in the order of the
-/// catalogue, then of ids; another order of the subjects changes nothing else.</para>
+/// ground. Every row has one entry for each subject, in the order of <see cref="Subjects"/>, with its sources. Rows stand in the order of
+/// the catalogue, then of ids; another order of the subjects changes nothing else.</para>
 /// <para><b>Cost:</b> linear in the remits and the areas.</para>
 /// </remarks>
 public sealed class RoleComparison
@@ -56,7 +56,8 @@ public sealed class RoleComparison
 
     /// <summary>What each does with stakeholders, by stakeholder, kind and topic.</summary>
     public ValueList<SideBySide<ComparedEngagement>> Engagements =>
-        Rows(Subjects.Select(subject => (IEnumerable<ComparedEngagement>)subject.Engagements), one => (one.Stakeholder, one.Kind, one.Topic))
+        Rows(Subjects.Select(subject => (IEnumerable<ComparedEngagement>)subject.Engagements),
+            one => (one.Stakeholder, one.Kind, one.Topic))
             .OrderBy(row => row.Any.Stakeholder, StringComparer.Ordinal)
             .ThenBy(row => row.Any.Kind)
             .ThenBy(row => row.Any.Topic, StringComparer.Ordinal)
@@ -112,7 +113,8 @@ public sealed class RoleComparison
     }
 
     /// <summary>The same comparison with every inner area replaced by the areas without parts below it.</summary>
-    /// <remarks>A seat is expanded as its own chart says, a role or archetype as the chart of the first seat, else its own catalogue.</remarks>
+    /// <remarks>A seat is expanded as its own chart says, a role or archetype as the chart of the first seat, else its own
+    /// catalogue.</remarks>
     public RoleComparison ExpandedToLeaves()
     {
         var chart = Subjects.FirstOrDefault(subject => subject.Kind == ComparedKind.Position)?.Areas;

@@ -10,7 +10,10 @@ namespace TechRoles.Comparison;
 /// <param name="After">As it is; empty: nothing is held.</param>
 public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, InvolvementSet After)
 {
-    /// <summary>Whether the seat has more to do with the cell than before: whether its strongest involvement that is new is stronger than any that is gone.</summary>
+    /// <summary>
+    /// Whether the seat has more to do with the cell than before: whether its strongest involvement that is new is stronger than any that
+    /// is gone.
+    /// </summary>
     public bool IsGain => After.Bits > Before.Bits;
 
     /// <summary>Whether the seat had nothing to do with the cell, or has nothing to do with it any more.</summary>
@@ -37,7 +40,8 @@ public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, Involvemen
             .Concat(change.Gained.Select(gained => new RemitMove(gained.Cell, default, gained.Involvements)));
     }
 
-    private static IEnumerable<Involvement> Only(InvolvementSet here, InvolvementSet there) => here.Where(involvement => !there.Contains(involvement));
+    private static IEnumerable<Involvement> Only(InvolvementSet here, InvolvementSet there) =>
+        here.Where(involvement => !there.Contains(involvement));
 
     private static string Shown(InvolvementSet set) => set.IsEmpty ? "nothing" : set.ToString();
 }
@@ -45,13 +49,16 @@ public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, Involvemen
 /// <summary>What becomes of the remit of one seat.</summary>
 /// <param name="Before">The seat as it was; null: it is new.</param>
 /// <param name="After">The seat as it is; null: it is gone.</param>
-/// <param name="Moves">The cells in which it has something else to do, never empty: what is lost, what is otherwise, what is gained, each in the order of cells.</param>
+/// <param name="Moves">The cells in which it has something else to do, never empty: what is lost, what is otherwise, what is gained, each
+/// in the order of cells.</param>
 public sealed record SeatDifference(Position? Before, Position? After, ValueList<RemitMove> Moves)
 {
     /// <summary>The seat as it is, or as it was where it is gone.</summary>
     public Position Seat => (After ?? Before)!.Value;
 
-    /// <summary>What changes, a sentence for each other seat that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c></summary>
+    /// <summary>
+    /// What changes, a sentence for each other seat that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c>
+    /// </summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
     public IEnumerable<string> Sentences(int? most = null) => Parts(most).Select(part => $"{Seat} {part}.");
 
@@ -66,7 +73,8 @@ public sealed record SeatDifference(Position? Before, Position? After, ValueList
             yield return $"{(group.Key.IsGain ? "gains" : "loses")} {cells}{others}";
         }
 
-        foreach (var group in Moves.Where(move => !move.IsWhole).GroupBy(move => (move.IsGain, move.Before, move.After, Others: Named(move))))
+        foreach (var group in Moves.Where(move => !move.IsWhole)
+            .GroupBy(move => (move.IsGain, move.Before, move.After, Others: Named(move))))
         {
             var cells = Listed(group, move => Phrases.InSentence(move.Cell), most);
             var others = group.Key.Others.Length == 0 ? "" : $", {(group.Key.IsGain ? "from" : "to")} {group.Key.Others}";
@@ -75,7 +83,8 @@ public sealed record SeatDifference(Position? Before, Position? After, ValueList
     }
 
     /// <summary>The seat and how many cells it has something else to do with.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Seat}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Seat}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
 
     private static string Listed(IEnumerable<RemitMove> moves, Func<RemitMove, string> name, int? most)
     {

@@ -172,7 +172,8 @@ internal sealed class ContainmentJoin
     {
         var isRare = new bool[frequency.Length];
         foreach (var token in _rare) isRare[token] = true;
-        for (var token = 0; token < frequency.Length; token++) _listStarts[token + 1] = _listStarts[token] + (isRare[token] ? frequency[token] : 0);
+        for (var token = 0; token < frequency.Length; token++)
+            _listStarts[token + 1] = _listStarts[token] + (isRare[token] ? frequency[token] : 0);
         var lists = new int[_listStarts[^1]];
         var ends = _listStarts.AsSpan(0, frequency.Length).ToArray();
         for (var place = 0; place < _given.Length; place++)

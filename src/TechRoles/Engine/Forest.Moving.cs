@@ -1,7 +1,10 @@
 namespace TechRoles.Engine;
 
-/// <summary>A forest of its own in which rows can be moved, added and taken out: depths, sizes and children are kept, the labels are not.</summary>
-/// <remarks>Once a row was moved, whatever labels tell in two comparisons is found by climbing: by depth, not by the number of rows.</remarks>
+/// <summary>
+/// A forest of its own in which rows can be moved, added and taken out: depths, sizes and children are kept, the labels are not.
+/// </summary>
+/// <remarks>Once a row was moved, whatever labels tell in two comparisons is found by climbing: by depth, not by the number of
+/// rows.</remarks>
 internal sealed partial class Forest
 {
     private Dictionary<int, int[]>? _newChildren;
@@ -15,7 +18,8 @@ internal sealed partial class Forest
     /// <param name="siblings">The order of siblings.</param>
     /// <param name="spare">For how many more rows there is room; they do not stand in the forest yet.</param>
     public Forest ToMovable(Comparison<int> siblings, int spare = 0) =>
-        new([.. Parents, .. Enumerable.Repeat(-1, spare)], _enter, [.. _size, .. new int[spare]], [.. Depths, .. new int[spare]], _children.WithRoom(spare), Roots)
+        new([.. Parents, .. Enumerable.Repeat(-1, spare)], _enter, [.. _size, .. new int[spare]], [.. Depths, .. new int[spare]],
+            _children.WithRoom(spare), Roots)
         {
             _siblings = siblings,
             _newChildren = [],
@@ -46,7 +50,9 @@ internal sealed partial class Forest
         _size[row] = 0;
     }
 
-    /// <summary>Moves a row and all below it. <b>Cost:</b> the depth, the siblings, and the size of the subtree where the depth changes.</summary>
+    /// <summary>
+    /// Moves a row and all below it. <b>Cost:</b> the depth, the siblings, and the size of the subtree where the depth changes.
+    /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="to">Its new parent, which is not below it; -1: it becomes a root.</param>
     public void Move(int row, int to)

@@ -33,7 +33,8 @@ internal sealed class FrequentNames
     private static int SlotOf(ReadOnlySpan<byte> text)
     {
         var word = (ulong)text.Length;
-        if (text.Length >= sizeof(ulong)) word ^= MemoryMarshal.Read<ulong>(text) ^ (MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]) * 31);
+        if (text.Length >= sizeof(ulong))
+            word ^= MemoryMarshal.Read<ulong>(text) ^ (MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]) * 31);
         else foreach (var letter in text) word = (word << 8) | letter;
         return (int)((word * 0x9E37_79B9_7F4A_7C15) >> (64 - Bits));
     }

@@ -20,7 +20,9 @@ internal enum JoinWay
 /// <param name="To">The place after the last one in its list, or the set after the last one.</param>
 internal readonly record struct JoinBlock(int Token, int From, int LastToken, int To);
 
-/// <summary>Which way a join goes, in parts of about equal work. It does not depend on the number of threads, nor on how fast a machine is.</summary>
+/// <summary>
+/// Which way a join goes, in parts of about equal work. It does not depend on the number of threads, nor on how fast a machine is.
+/// </summary>
 /// <param name="IsByRecord">Whether it goes set by set.</param>
 /// <param name="Blocks">The parts, in order.</param>
 internal sealed record JoinPlan(bool IsByRecord, JoinBlock[] Blocks)

@@ -30,7 +30,9 @@ internal sealed class LineMeetings
     /// <summary>The rows that have enough alone: bit &lt;&lt; 32 | row, ascending.</summary>
     public long[] Alone { get; private set; } = [];
 
-    /// <summary>The rows at and below which there are enough while there are not below any row below: bit &lt;&lt; 32 | row, ascending.</summary>
+    /// <summary>
+    /// The rows at and below which there are enough while there are not below any row below: bit &lt;&lt; 32 | row, ascending.
+    /// </summary>
     public long[] Lowest { get; private set; } = [];
 
     /// <summary>The number of rows at and below which there are enough, by bit.</summary>
@@ -40,7 +42,9 @@ internal sealed class LineMeetings
     {
         var ranges = new Range[(_forest.Count + RowsInRange - 1) / RowsInRange];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
-        Parallel.For(0, ranges.Length, options, range => ranges[range] = new(this, range * RowsInRange, Math.Min((range + 1) * RowsInRange, _forest.Count)));
+        Parallel.For(
+            0, ranges.Length, options,
+            range => ranges[range] = new(this, range * RowsInRange, Math.Min((range + 1) * RowsInRange, _forest.Count)));
         CloseOpen(ranges, cancel);
         Alone = Sorted(ranges.SelectMany(range => range.Alone));
         Lowest = Sorted(ranges.SelectMany(range => range.Lowest));
@@ -75,7 +79,9 @@ internal sealed class LineMeetings
         return all;
     }
 
-    /// <summary>What has been gathered at and below the rows of each depth, for the row above them: the members, and the sets that have enough.</summary>
+    /// <summary>
+    /// What has been gathered at and below the rows of each depth, for the row above them: the members, and the sets that have enough.
+    /// </summary>
     private sealed class ByDepth(int stride, int first, int last)
     {
         private readonly ulong[] _words = new ulong[stride * (last - first + 1)];

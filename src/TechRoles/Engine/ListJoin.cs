@@ -2,10 +2,12 @@ using System.Numerics;
 
 namespace TechRoles.Engine;
 
-/// <summary>Finds the pairs in the list of one token whose first common token it is. Keeps room that is used again; for one thread at a time.</summary>
+/// <summary>
+/// Finds the pairs in the list of one token whose first common token it is. Keeps room that is used again; for one thread at a time.
+/// </summary>
 /// <remarks>
-/// What comes from the token on must weigh enough in either of two. Who weighs the same asks the same of the lighter ones, so those that can
-/// answer are gathered once for all of one weight; then each of them scans the signatures of those gathered.
+/// What comes from the token on must weigh enough in either of two. Who weighs the same asks the same of the lighter ones, so those that
+/// can answer are gathered once for all of one weight; then each of them scans the signatures of those gathered.
 /// </remarks>
 /// <param name="index">The sets.</param>
 /// <param name="bound">What is asked of two.</param>
@@ -109,6 +111,7 @@ internal sealed class ListJoin(OverlapIndex index, OverlapBound bound, bool vect
         where T : class, IPairSink
     {
         var shared = index.SharedFrom(token, lighter, heavier, vectors);
-        if (shared >= bound.Needed(index.Weights[lighter], index.Weights[heavier])) sink.Add(index.Given[lighter], index.Given[heavier], shared);
+        if (shared >= bound.Needed(index.Weights[lighter], index.Weights[heavier]))
+            sink.Add(index.Given[lighter], index.Given[heavier], shared);
     }
 }

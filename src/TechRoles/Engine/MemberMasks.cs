@@ -1,6 +1,8 @@
 namespace TechRoles.Engine;
 
-/// <summary>Which members of many small sets somebody has, in words of 64 bits, so that all sets are asked at once whether enough are there.</summary>
+/// <summary>
+/// Which members of many small sets somebody has, in words of 64 bits, so that all sets are asked at once whether enough are there.
+/// </summary>
 /// <remarks>
 /// A set is a bit, and each of its members is a plane of words. Sets with as many members, of which as many are enough, stand
 /// side by side; a word has sets of one kind only.
@@ -57,7 +59,9 @@ internal sealed class MemberMasks
         }
     }
 
-    /// <summary>Counts in all sets of a word at once: a set has j of the planes seen so far where it has the last of them and j - 1 before.</summary>
+    /// <summary>
+    /// Counts in all sets of a word at once: a set has j of the planes seen so far where it has the last of them and j - 1 before.
+    /// </summary>
     private static ulong Count(ReadOnlySpan<ulong> planes, int enough)
     {
         var atLeast = enough <= 64 ? stackalloc ulong[enough] : new ulong[enough];

@@ -7,8 +7,9 @@ namespace TechRoles.Engine;
 
 /// <summary>Gives every distinct text a number: 0, 1, 2 … in the order of first sight.</summary>
 /// <remarks>
-/// Open addressing at a load of at most one half, a part of the hash beside the number so that most probes touch one word. A short text lies in a column of sixteen bytes each, where one more touch finds it; longer ones in one block of UTF-8. The hash starts from a
-/// key that differs from table to table, against inputs made to collide; numbers and order never depend on it.
+/// Open addressing at a load of at most one half, a part of the hash beside the number so that most probes touch one word. A short text
+/// lies in a column of sixteen bytes each, where one more touch finds it; longer ones in one block of UTF-8. The hash starts from a key
+/// that differs from table to table, against inputs made to collide; numbers and order never depend on it.
 /// </remarks>
 internal sealed class NameTable
 {
@@ -104,7 +105,8 @@ internal sealed class NameTable
         {
             // Without branches, whose way nobody can foresee. A long text is only known once its bytes were compared.
             var likely = numbers[i] - 1;
-            var isKnown = (Key(Math.Max(0, likely)) == keys[i]) & (likely >= 0) & (keys[i] != Vector128<byte>.Zero) & !ShortText.IsLong(keys[i]);
+            var isKnown =
+                (Key(Math.Max(0, likely)) == keys[i]) & (likely >= 0) & (keys[i] != Vector128<byte>.Zero) & !ShortText.IsLong(keys[i]);
             numbers[i] = isKnown ? likely : open;
         }
 
@@ -201,7 +203,8 @@ internal sealed class NameTable
     private Vector128<byte> Keep(ReadOnlySpan<byte> text)
     {
         var length = _longLength + (long)text.Length;
-        if (length > _longTexts.Length) Array.Resize(ref _longTexts, (int)Math.Max(Math.Min(_longTexts.Length * 2L, Array.MaxLength), length));
+        if (length > _longTexts.Length)
+            Array.Resize(ref _longTexts, (int)Math.Max(Math.Min(_longTexts.Length * 2L, Array.MaxLength), length));
         text.CopyTo(_longTexts.AsSpan(_longLength));
         var key = ShortText.OfLong(_longLength, text.Length);
         _longLength += text.Length;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace TechRoles.Engine;
 
-/// <summary>Distinct sets made ready for a join: by weight, their tokens by rarity, with signatures and a list of sets for each token.</summary>
+/// <summary>
+/// Distinct sets made ready for a join: by weight, their tokens by rarity, with signatures and a list of sets for each token.
+/// </summary>
 /// <remarks>
 /// Sets get new numbers, a smaller one for a lighter set; tokens get new numbers, a smaller one for a rarer token. Two sets that are alike
 /// have their first common token in a prefix of either, since what comes after the prefix weighs too little.
@@ -188,7 +190,8 @@ internal sealed class OverlapIndex
         return length;
     }
 
-    /// <remarks>Each thread counts and lists a range of sets. In each list its part comes after those of the ranges before, so sets ascend.</remarks>
+    /// <remarks>Each thread counts and lists a range of sets. In each list its part comes after those of the ranges before, so sets
+    /// ascend.</remarks>
     private void MakeLists(int threads)
     {
         var next = new int[threads][];

@@ -13,9 +13,10 @@ internal interface IPairSink
 /// <remarks>
 /// It goes token by token: each set in the list of a token scans the signatures of those before it that can be like it, and what is near
 /// enough is verified. A pair is reported at its first common token only, so nobody keeps a table of candidates, and any part of the
-/// lists can be searched on any thread. Where a sample says that too many would be near, it goes set by set. <b>Cost:</b> grows with the square of the longest lists; about 1 s for 10⁹ comparisons of signatures.
-/// <b>Source:</b> the prefixes are those of R. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity search", WWW 2007; that the place
-/// of a token says how much can follow, C. Xiao, W. Wang, X. Lin, J. X. Yu, "Efficient similarity joins for near duplicate detection", WWW 2008.
+/// lists can be searched on any thread. Where a sample says that too many would be near, it goes set by set. <b>Cost:</b> grows with the
+/// square of the longest lists; about 1 s for 10⁹ comparisons of signatures. <b>Source:</b> the prefixes are those of R. Bayardo, Y. Ma,
+/// R. Srikant, "Scaling up all pairs similarity search", WWW 2007; that the place of a token says how much can follow, C. Xiao, W. Wang,
+/// X. Lin, J. X. Yu, "Efficient similarity joins for near duplicate detection", WWW 2008.
 /// </remarks>
 internal sealed class OverlapJoin
 {
@@ -32,7 +33,8 @@ internal sealed class OverlapJoin
     /// <param name="threads">How many threads may prepare it, 1 or more.</param>
     /// <param name="cancel">Stops the work.</param>
     public OverlapJoin(
-        TokenSets sets, int[] distinct, OverlapBound bound, bool vectors = true, JoinWay way = default, int threads = 1, CancellationToken cancel = default)
+        TokenSets sets, int[] distinct, OverlapBound bound, bool vectors = true, JoinWay way = default, int threads = 1,
+        CancellationToken cancel = default)
     {
         (_bound, _vectors, _way) = (bound, vectors, way);
         _index = OverlapIndex.Of(sets, distinct, bound, threads, cancel);
@@ -93,12 +95,14 @@ internal sealed class OverlapJoin
         foreach (var token in _index.Prefix(set))
         {
             var list = _index.List(token);
-            for (var at = OverlapIndex.FirstFrom(list, _index.FirstPartners[set]); at < list.Length && _index.FirstPartners[list[at].Set] <= set; at++)
+            for (var at = OverlapIndex.FirstFrom(list, _index.FirstPartners[set]);
+                at < list.Length && _index.FirstPartners[list[at].Set] <= set; at++)
             {
                 var (lighter, heavier) = (Math.Min(set, list[at].Set), Math.Max(set, list[at].Set));
                 if (lighter == heavier) continue;
                 var shared = _index.SharedFrom(token, lighter, heavier, _vectors);
-                if (shared >= _bound.Needed(_index.Weights[lighter], _index.Weights[heavier])) sink.Add(_index.Given[lighter], _index.Given[heavier], shared);
+                if (shared >= _bound.Needed(_index.Weights[lighter], _index.Weights[heavier]))
+                    sink.Add(_index.Given[lighter], _index.Given[heavier], shared);
             }
         }
     }

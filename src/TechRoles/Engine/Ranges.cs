@@ -27,7 +27,8 @@ internal static class Ranges
 
     /// <param name="count">How many numbers there are.</param>
     /// <param name="threads">How many threads may work, 1 or more.</param>
-    /// <param name="work">Is told the number of a range, less than the number of threads, its start and its end; the same for the same arguments.</param>
+    /// <param name="work">Is told the number of a range, less than the number of threads, its start and its end; the same for the same
+    /// arguments.</param>
     public static void Each(int count, int threads, Action<int, int, int> work)
     {
         if (threads == 1 || count < Few) work(0, 0, count);

@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace TechRoles.Engine;
 
 /// <summary>Sorts a few distinct numbers by how many of them are less than each.</summary>
-/// <remarks>It compares each with each, many at once: for short columns that is faster than a sort, whose branches nobody can foresee.</remarks>
+/// <remarks>It compares each with each, many at once: for short columns that is faster than a sort, whose branches nobody can
+/// foresee.</remarks>
 internal static class RankSort
 {
     /// <summary>More than these are sorted as usual.</summary>

@@ -2,11 +2,14 @@ using System.Numerics;
 
 namespace TechRoles.Engine;
 
-/// <summary>Finds the pairs of one set after the other, by counting what it shares with each lighter one. Keeps room that is used again; for one thread at a time.</summary>
+/// <summary>
+/// Finds the pairs of one set after the other, by counting what it shares with each lighter one. Keeps room that is used again; for one
+/// thread at a time.
+/// </summary>
 /// <remarks>
 /// Where most sets have much in common, nearly all signatures are near and most pairs have several tokens by which they are found: then a
-/// pair is cheaper to count up than to verify at each of them. <b>Memory:</b> 8 bytes a set. <b>Source:</b> C. Xiao, W. Wang, X. Lin, J. X. Yu,
-/// "Efficient similarity joins for near duplicate detection", WWW 2008.
+/// pair is cheaper to count up than to verify at each of them. <b>Memory:</b> 8 bytes a set. <b>Source:</b> C. Xiao, W. Wang, X. Lin, J.
+/// X. Yu, "Efficient similarity joins for near duplicate detection", WWW 2008.
 /// </remarks>
 /// <param name="index">The sets.</param>
 /// <param name="bound">What is asked of two.</param>
@@ -62,7 +65,8 @@ internal sealed class RecordJoin(OverlapIndex index, OverlapBound bound)
                 _met.Add(list[at].Set);
                 var otherWeight = index.Weights[list[at].Set];
                 var (otherRest, needed) = (otherWeight - list[at].Before, bound.Needed(otherWeight, weight));
-                var isNear = Math.Min(rest, otherRest) >= needed && BitOperations.PopCount(after ^ list[at].After) <= rest + otherRest - (2 * needed);
+                var isNear = Math.Min(rest, otherRest) >= needed
+                    && BitOperations.PopCount(after ^ list[at].After) <= rest + otherRest - (2 * needed);
                 shared = isNear ? own : TooLittle;
             }
 

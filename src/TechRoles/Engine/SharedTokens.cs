@@ -14,7 +14,8 @@ internal static class SharedTokens
     public const int Padding = 15;
 
     /// <summary>At which places of one column the tokens of another stand: one bit for each, the first lowest.</summary>
-    /// <remarks>It compares each with each, eight at once: for short columns that is faster than a merge, whose branches nobody can foresee.</remarks>
+    /// <remarks>It compares each with each, eight at once: for short columns that is faster than a merge, whose branches nobody can
+    /// foresee.</remarks>
     /// <param name="column">A column that the one lies in.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">Its length, 1 to <see cref="Most"/>.</param>

@@ -54,7 +54,9 @@ internal static class ShortText
     /// <summary>The text of a long one, of the block in which it lies.</summary>
     public static ReadOnlySpan<byte> In(ReadOnlySpan<byte> block, Vector128<byte> key) => block.Slice(key.AsInt32()[0], key.AsInt32()[1]);
 
-    /// <summary>The bytes of a text as a number in the order of texts, where all are short: the end of a text comes before any byte.</summary>
+    /// <summary>
+    /// The bytes of a text as a number in the order of texts, where all are short: the end of a text comes before any byte.
+    /// </summary>
     public static UInt128 Rank(Vector128<byte> key)
     {
         var words = key.AsUInt64();

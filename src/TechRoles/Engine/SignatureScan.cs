@@ -19,7 +19,8 @@ internal static class SignatureScan
     public const int Padding = 8;
 
     /// <summary>The bit of a token in a signature: the most frequent tokens have bits of their own, the others share bits.</summary>
-    /// <remarks>A signature is the exclusive or of the bits of its tokens, so that common tokens leave nothing in the difference of two.</remarks>
+    /// <remarks>A signature is the exclusive or of the bits of its tokens, so that common tokens leave nothing in the difference of
+    /// two.</remarks>
     /// <param name="rank">How many tokens are more frequent.</param>
     public static ulong BitOf(int rank) => 1UL << (rank < OwnBits ? rank : OwnBits + (int)(((uint)rank * 0x9E37_79B1u) >> 27));
 
@@ -57,9 +58,11 @@ internal static class SignatureScan
         for (var i = 0; i < count; i += 8)
         {
             var apart = Vector512.LoadUnsafe(ref first, (nuint)i) ^ ones;
-            var bits = Avx512BW.Shuffle(bitsOfHalfByte, apart.AsByte() & low) + Avx512BW.Shuffle(bitsOfHalfByte, (apart >> 4).AsByte() & low);
+            var bits = Avx512BW.Shuffle(bitsOfHalfByte, apart.AsByte() & low)
+                + Avx512BW.Shuffle(bitsOfHalfByte, (apart >> 4).AsByte() & low);
             var sums = Avx512BW.SumAbsoluteDifferences(bits, Vector512<byte>.Zero).AsInt64();
-            near |= Vector512.LessThanOrEqual(sums, Vector512.LoadUnsafe(ref firstSlack, (nuint)i) + mores).ExtractMostSignificantBits() << i;
+            near |= Vector512.LessThanOrEqual(sums, Vector512.LoadUnsafe(ref firstSlack, (nuint)i) + mores)
+                .ExtractMostSignificantBits() << i;
         }
 
         return near;
@@ -80,7 +83,8 @@ internal static class SignatureScan
             var apart = Vector256.LoadUnsafe(ref first, (nuint)i) ^ ones;
             var bits = Avx2.Shuffle(bitsOfHalfByte, apart.AsByte() & low) + Avx2.Shuffle(bitsOfHalfByte, (apart >> 4).AsByte() & low);
             var sums = Avx2.SumAbsoluteDifferences(bits, Vector256<byte>.Zero).AsInt64();
-            near |= (ulong)Vector256.LessThanOrEqual(sums, Vector256.LoadUnsafe(ref firstSlack, (nuint)i) + mores).ExtractMostSignificantBits() << i;
+            near |= (ulong)Vector256.LessThanOrEqual(sums, Vector256.LoadUnsafe(ref firstSlack, (nuint)i) + mores)
+                .ExtractMostSignificantBits() << i;
         }
 
         return near;
@@ -98,7 +102,8 @@ internal static class SignatureScan
         {
             var bits = AdvSimd.PopCount((Vector128.LoadUnsafe(ref first, (nuint)i) ^ ones).AsByte());
             var sums = AdvSimd.AddPairwiseWidening(AdvSimd.AddPairwiseWidening(AdvSimd.AddPairwiseWidening(bits))).AsInt64();
-            near |= (ulong)Vector128.LessThanOrEqual(sums, Vector128.LoadUnsafe(ref firstSlack, (nuint)i) + mores).ExtractMostSignificantBits() << i;
+            near |= (ulong)Vector128.LessThanOrEqual(sums, Vector128.LoadUnsafe(ref firstSlack, (nuint)i) + mores)
+                .ExtractMostSignificantBits() << i;
         }
 
         return near;

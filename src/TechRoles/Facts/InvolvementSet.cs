@@ -18,7 +18,9 @@ public readonly record struct InvolvementSet : IReadOnlyCollection<Involvement>
     /// <summary>A set with one involvement.</summary>
     public static InvolvementSet Of(Involvement involvement) => default(InvolvementSet).With(involvement);
 
-    /// <summary>Reads a set as <see cref="ToString()"/> writes it, such as <c>A/R</c>: letters or words, with bars between them, in any order.</summary>
+    /// <summary>
+    /// Reads a set as <see cref="ToString()"/> writes it, such as <c>A/R</c>: letters or words, with bars between them, in any order.
+    /// </summary>
     /// <param name="text">The text; an empty one is the empty set.</param>
     /// <param name="set">The set, collapsed as the shape says; empty where the text is none.</param>
     public static bool TryParse(string? text, out InvolvementSet set)

@@ -21,7 +21,8 @@ public readonly record struct Percent : IComparable<Percent>, IParsable<Percent>
 
     /// <summary>A share of so many percent, for a number that is known to be one.</summary>
     /// <param name="value">Whole percent, 0 to 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 0 or more than 100; <see cref="TryCreate"/> asks first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 0 or more than 100; <see cref="TryCreate"/>
+    /// asks first.</exception>
     public static Percent Of(int value) => TryCreate(value, out var percent)
         ? percent
         : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is 0 to 100 percent.");
@@ -49,7 +50,8 @@ public readonly record struct Percent : IComparable<Percent>, IParsable<Percent>
         percent = default;
         var number = s.AsSpan().Trim();
         if (number.EndsWith("%")) number = number[..^1].TrimEnd();
-        return int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        return int.TryParse(
+            number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
             && TryCreate(value, out percent);
     }
 

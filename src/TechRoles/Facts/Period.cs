@@ -29,7 +29,9 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether there is a day on which both hold. Two valid periods are meant.</summary>
     public bool Overlaps(Period other) => StartsBeforeEndOf(other) && other.StartsBeforeEndOf(this);
 
-    /// <summary>What is left of it without the days of another: up to two periods, the earlier one first. Two valid periods are meant.</summary>
+    /// <summary>
+    /// What is left of it without the days of another: up to two periods, the earlier one first. Two valid periods are meant.
+    /// </summary>
     public IEnumerable<Period> Without(Period other)
     {
         if (!Overlaps(other))

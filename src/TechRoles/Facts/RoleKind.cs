@@ -78,11 +78,13 @@ public readonly record struct RoleKind
     public bool IsKnown => _id is not null;
 
     /// <summary>The kind with an id.</summary>
-    /// <param name="id">Lower-case ASCII letters and digits, words joined by single hyphens, at most <see cref="LongestId"/> characters.</param>
+    /// <param name="id">Lower-case ASCII letters and digits, words joined by single hyphens, at most <see cref="LongestId"/>
+    /// characters.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is no such id.</exception>
     public static RoleKind Of(string id) => TryParse(id, out var kind)
         ? kind
-        : throw new ArgumentException($"'{id}' is no id of a kind of role: write it in kebab-case, such as 'chief-ai-officer'.", nameof(id));
+        : throw new ArgumentException(
+            $"'{id}' is no id of a kind of role: write it in kebab-case, such as 'chief-ai-officer'.", nameof(id));
 
     /// <summary>The kind with an id; false where the text is no id in kebab-case.</summary>
     /// <param name="id">The id, compared exactly.</param>

@@ -52,7 +52,8 @@ public sealed class AnalysisComparison
     public IReadOnlyList<Finding> Resolved { get; }
 
     /// <summary>The findings of both of which something else is told: their severity, basis, subjects or numbers.</summary>
-    /// <remarks><b>Cost:</b> found when first asked for, by reading every finding of both. What is told beside that, such as who can settle it, does not count.</remarks>
+    /// <remarks><b>Cost:</b> found when first asked for, by reading every finding of both. What is told beside that, such as who can
+    /// settle it, does not count.</remarks>
     public IReadOnlyList<ChangedFinding> Changed => _changed.Value;
 
     /// <summary>How many findings are the same in both. <b>Cost:</b> that of <see cref="Changed"/>.</summary>
@@ -62,7 +63,8 @@ public sealed class AnalysisComparison
     /// <remarks><b>Cost:</b> a fingerprint for every finding of both; no text is made.</remarks>
     /// <param name="before">The report that is compared with.</param>
     /// <param name="after">The report that is looked at.</param>
-    public static AnalysisComparison Between(AnalysisReport before, AnalysisReport after) => new(Guard.Against.Null(before), Guard.Against.Null(after));
+    public static AnalysisComparison Between(AnalysisReport before, AnalysisReport after) =>
+        new(Guard.Against.Null(before), Guard.Against.Null(after));
 
     /// <summary>The counts, for a person to read.</summary>
     public override string ToString() => $"{Introduced.Count} introduced, {Resolved.Count} resolved";

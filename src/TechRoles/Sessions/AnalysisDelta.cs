@@ -7,15 +7,16 @@ namespace TechRoles.Sessions;
 /// <remarks>
 /// Counts, rules, severities and fingerprints stay readable. Messages and details are read from the chart of the session, of resolved
 /// findings from the chart as it was before the change; so they can be read until the session is next changed, by Apply, Undo or Redo.
-/// After that reading them throws <see cref="InvalidOperationException"/>. Handles that details hand out, such as the position of a resolver,
-/// are of the chart of the session: they show it as it is when they are asked.
+/// After that reading them throws <see cref="InvalidOperationException"/>. Handles that details hand out, such as the position of a
+/// resolver, are of the chart of the session: they show it as it is when they are asked.
 /// </remarks>
 public sealed class AnalysisDelta
 {
     private readonly Lazy<IReadOnlyList<Finding>> _changed;
 
     internal AnalysisDelta(
-        IReadOnlyList<Finding> introduced, IReadOnlyList<Finding> resolved, Func<IReadOnlyList<Finding>> changed, int keys, OrgChange inverse)
+        IReadOnlyList<Finding> introduced, IReadOnlyList<Finding> resolved, Func<IReadOnlyList<Finding>> changed, int keys,
+        OrgChange inverse)
     {
         (Introduced, Resolved, KeysJudged, Inverse) = (introduced, resolved, keys, inverse);
         _changed = new(changed);

@@ -72,7 +72,8 @@ public sealed class AnalysisSession
 
     /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
     /// <param name="change">The change.</param>
-    /// <exception cref="InvalidOperationException">A rule threw an exception before; or another thread is at work in the session.</exception>
+    /// <exception cref="InvalidOperationException">A rule threw an exception before; or another thread is at work in the
+    /// session.</exception>
     public OneOf<AnalysisDelta, RejectedChange> Apply(OrgChange change)
     {
         Guard.Against.Null(change);
@@ -133,7 +134,8 @@ public sealed class AnalysisSession
             },
             rejected => rejected);
 
-    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change) => TryMake(change) ?? MakeAnew(change);
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change) =>
+        TryMake(change) ?? MakeAnew(change);
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange>? TryMake(OrgChange change)
     {
@@ -206,13 +208,17 @@ public sealed class AnalysisSession
     }
 
     private AnalysisReport Report(FindingRow[] rows, EditedChart place, bool isBefore) =>
-        new(_analyser, place.Rules.Index, place.Rules.Rules, rows, place.Rules.Silent) { Moment = new Moment(this, place, _moment, isBefore) };
+        new(_analyser, place.Rules.Index, place.Rules.Rules, rows,
+            place.Rules.Silent)
+        { Moment = new Moment(this, place, _moment, isBefore) };
 
     private static Several Inverse(IReadOnlyList<EditFact> edits) => new([.. edits.Reverse().Select(edit => edit.Inverse)]);
 
     /// <summary>What tells a finding apart over time, in rows. The two of a pair may have changed places.</summary>
     private static (int Rule, KeyKind Kind, int A, int B) KeyOf(FindingRow row) =>
-        row.Kind == KeyKind.Pair ? (row.Rule, row.Kind, Math.Min(row.A, row.B), Math.Max(row.A, row.B)) : (row.Rule, row.Kind, row.A, row.B);
+        row.Kind == KeyKind.Pair
+            ? (row.Rule, row.Kind, Math.Min(row.A, row.B), Math.Max(row.A, row.B))
+            : (row.Rule, row.Kind, row.A, row.B);
 
     /// <summary>The time in which one thread is at work in a session.</summary>
     private readonly ref struct Turn
@@ -224,7 +230,8 @@ public sealed class AnalysisSession
             _session = session;
             if (Interlocked.CompareExchange(ref session._isBusy, 1, 0) == 0) return;
             throw new InvalidOperationException(
-                "A second thread began to use the session before the first had ended. A session is for one thread at a time: let them take turns, "
+                "A second thread began to use the session before the first had ended. A session is for one thread at a time: let them "
+                + "take turns, "
                 + "or open one for each.");
         }
 
@@ -236,7 +243,8 @@ public sealed class AnalysisSession
         public T Read<T>(Func<T> read)
         {
             using var turn = new Turn(session);
-            if (IsPast) throw new InvalidOperationException("The session has moved on; what a finding tells can be read until its next change.");
+            if (IsPast)
+                throw new InvalidOperationException("The session has moved on; what a finding tells can be read until its next change.");
             return isBefore ? place.Before(read) : read();
         }
 

@@ -9,7 +9,10 @@ public sealed record Remedy
     /// <summary>What is done, in sentences with the titles of the chart.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The changes in their order, to be applied together; said in the kinds there are for them, as the changes of a <see cref="ChartDiff"/> are.</summary>
+    /// <summary>
+    /// The changes in their order, to be applied together; said in the kinds there are for them, as the changes of a
+    /// <see cref="ChartDiff"/> are.
+    /// </summary>
     public required ValueList<OrgChange> Changes { get; init; }
 
     /// <summary>How many findings it removes, the one that it is a remedy of among them; 1 or more.</summary>

@@ -23,7 +23,9 @@ public readonly record struct RemedyBudget
     /// <exception cref="ArgumentException">The number is less than 0.</exception>
     public int? Proposals { get; init => field = value is { } number ? Guard.Against.Negative(number) : null; }
 
-    /// <summary>How many of these may be such as cannot be made in place, each of which takes a new chart and an analysis of it; null: any number.</summary>
+    /// <summary>
+    /// How many of these may be such as cannot be made in place, each of which takes a new chart and an analysis of it; null: any number.
+    /// </summary>
     /// <exception cref="ArgumentException">The number is less than 0.</exception>
     public int? Charts { get; init => field = value is { } number ? Guard.Against.Negative(number) : null; }
 

@@ -7,8 +7,9 @@ namespace TechRoles.Sessions;
 
 /// <summary>Proves remedies: of what rules propose, only what another analysis shows to work is offered.</summary>
 /// <remarks>
-/// <para>A proposal is kept where, with it, the finding is gone (by its <see cref="Fingerprint"/>), no error is new, and nothing more is put
-/// into one hand: no new TR3001, TR3006, TR3007 or TR3008 of any severity, as far as these rules run. Kept are the best three: those that introduce fewest findings, then those that resolve most, then those that touch fewest positions, then as proposed.</para>
+/// <para>A proposal is kept where, with it, the finding is gone (by its <see cref="Fingerprint"/>), no error is new, and nothing more is
+/// put into one hand: no new TR3001, TR3006, TR3007 or TR3008 of any severity, as far as these rules run. Kept are the best three: those
+/// that introduce fewest findings, then those that resolve most, then those that touch fewest positions, then as proposed.</para>
 /// <para>Open one for a report and ask it for one finding after another; it is for one thread at a time. Proposals are tried in one
 /// session, which is opened once and shared; what cannot be tried in place takes a new chart.</para>
 /// </remarks>
@@ -25,7 +26,9 @@ public sealed class RemedyProof
 
     private RemedyBudget _left;
 
-    /// <summary>Opens a proof. <b>Cost:</b> none before the first proposal, then that of opening an <see cref="AnalysisSession"/>.</summary>
+    /// <summary>
+    /// Opens a proof. <b>Cost:</b> none before the first proposal, then that of opening an <see cref="AnalysisSession"/>.
+    /// </summary>
     /// <param name="report">The report whose findings are to be mended.</param>
     /// <param name="budget">How far it may go; unbounded unless said.</param>
     public RemedyProof(AnalysisReport report, RemedyBudget budget = default)
@@ -50,7 +53,9 @@ public sealed class RemedyProof
     /// <summary>Whether any proposal was left alone because the budget had no room for it.</summary>
     public bool HasLeftOut { get; private set; }
 
-    /// <summary>The remedies of a finding, the best first, at most three. A proposal that the budget has no room for is not tried.</summary>
+    /// <summary>
+    /// The remedies of a finding, the best first, at most three. A proposal that the budget has no room for is not tried.
+    /// </summary>
     /// <param name="finding">A finding of the report.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="ArgumentException">The finding is one of another report.</exception>

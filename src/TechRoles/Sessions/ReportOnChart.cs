@@ -10,7 +10,8 @@ internal static class ReportOnChart
     {
         var elsewhere = new RowsElsewhere(place.Chart, chart);
         var rows = Array.ConvertAll(
-            place.Rules.Store.ToArray(), row => KindOfKey.Of(row.Kind).Elsewhere(row, elsewhere) with { Other = elsewhere.Seat(row.Other) });
+            place.Rules.Store.ToArray(),
+            row => KindOfKey.Of(row.Kind).Elsewhere(row, elsewhere) with { Other = elsewhere.Seat(row.Other) });
         Array.Sort(rows);
         return new(analyser, new(chart, analyser.Profile), place.Rules.Rules, rows, place.Rules.Silent);
     }

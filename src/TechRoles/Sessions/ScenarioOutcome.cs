@@ -45,9 +45,9 @@ public static class ScenarioAnalysis
 {
     /// <summary>Analyses a chart as it is and as a scenario would leave it.</summary>
     /// <remarks>
-    /// Try several scenarios on one chart with <see cref="Try(OrgAnalyser, AnalysisReport, Scenario, IProgress{AnalysisProgress}?, CancellationToken)"/>;
-    /// where one change follows the other at the speed of a hand, use an <see cref="AnalysisSession"/>.
-    /// <b>Cost:</b> two analyses and making the chart anew.
+    /// Try several scenarios on one chart with
+    /// <see cref="Try(OrgAnalyser, AnalysisReport, Scenario, IProgress{AnalysisProgress}?, CancellationToken)"/>; where one change follows
+    /// the other at the speed of a hand, use an <see cref="AnalysisSession"/>. <b>Cost:</b> two analyses and making the chart anew.
     /// </remarks>
     /// <param name="analyser">The rules, and what applies to them.</param>
     /// <param name="chart">The chart; it stays as it is.</param>
@@ -87,7 +87,8 @@ public static class ScenarioAnalysis
 
     // A scenario that cannot be made costs no analysis.
     private static OneOf<ScenarioOutcome, RejectedChange> Try(
-        OrgAnalyser analyser, OrgChart chart, Func<AnalysisReport> before, Scenario scenario, IProgress<AnalysisProgress>? progress, CancellationToken cancel) =>
+        OrgAnalyser analyser, OrgChart chart, Func<AnalysisReport> before, Scenario scenario, IProgress<AnalysisProgress>? progress,
+        CancellationToken cancel) =>
         Guard.Against.Null(scenario).ApplyTo(chart).TryGet(out var after, out var rejected)
             ? new ScenarioOutcome(scenario, before(), analyser.Analyse(after, progress, cancel))
             : rejected;

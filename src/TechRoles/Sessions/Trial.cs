@@ -62,7 +62,8 @@ internal sealed class SessionTrial(AnalysisReport report) : ITrial
     {
         var findings = new Dictionary<Fingerprint, Finding>();
         foreach (var finding in all)
-            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other.Severity < finding.Severity) findings[finding.Fingerprint] = finding;
+            if (!findings.TryGetValue(finding.Fingerprint, out var other) || other.Severity < finding.Severity)
+                findings[finding.Fingerprint] = finding;
         return findings;
     }
 }
@@ -85,7 +86,8 @@ internal sealed class FreshTrial(AnalysisReport report) : ITrial
         var known = _before.Value;
         return TrialEffect.Of(
             known.Keys.Where(finding => !after.ContainsKey(finding)).ToHashSet(),
-            [.. after.Values.Where(finding => !known.TryGetValue(finding.Fingerprint, out var before) || before.Severity < finding.Severity)],
+            [.. after.Values.Where(
+                finding => !known.TryGetValue(finding.Fingerprint, out var before) || before.Severity < finding.Severity)],
             EditedPositions.Of(applied.Inverse, report.Chart));
     }
 
@@ -111,7 +113,8 @@ internal static class EditedPositions
     private static IEnumerable<string> SeatsOf(Fact? fact, OrgChart chart)
     {
         if (fact is null) return [];
-        if (fact is RoleFact or ResponsibilityFact { Role: not null }) return Carriers((fact as RoleFact)?.Id ?? ((ResponsibilityFact)fact).Role!, chart);
+        if (fact is RoleFact or ResponsibilityFact { Role: not null })
+            return Carriers((fact as RoleFact)?.Id ?? ((ResponsibilityFact)fact).Role!, chart);
         var list = FactLists.Of(fact);
         var (of, id) = list.KeyOf(fact);
         return of == FactLists.Positions.Name ? [id]

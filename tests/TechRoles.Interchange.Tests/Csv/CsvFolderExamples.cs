@@ -120,4 +120,8 @@ public class CsvFolderExamples
         var read = CsvFolder.Read(new Dictionary<string, string> { ["positions.csv"] = $"id,title,reportsTo\r\nceo,{written},\r\ncio,CIO,ceo\r\n" });
         Assert.Equal([meant, "CIO"], read.Builder.Create().AsT0.Positions.Select(position => position.Title));
     }
+
+    [Fact]
+    public void A_zero_in_a_short_file_makes_no_wide_text_of_it() =>
+        Assert.Equal("\0", CsvFolder.Facts(new Dictionary<string, string> { ["people.csv"] = "id,name\r\ne-2,\0\r\n" }).AsT0.People[0].Name);
 }

@@ -37,7 +37,13 @@ public class UkOrganogramExamples
     [Theory]
     [InlineData("VACANT", "Director", PositionStatus.Vacant)]
     [InlineData("eliminated", "Director", PositionStatus.Eliminated)]
+    [InlineData("Vacant post", "Director", PositionStatus.Vacant)]
+    [InlineData("TBC", "Director", PositionStatus.Vacant)]
+    [InlineData("Eliminated.", "Director", PositionStatus.Eliminated)]
     [InlineData("N/D", "Director", PositionStatus.Active)]
+    [InlineData("ND", "Director", PositionStatus.Active)]
+    [InlineData("N.A.", "Director", PositionStatus.Active)]
+    [InlineData("Name withheld", "Director", PositionStatus.Active)]
     [InlineData("n/a", "Director", PositionStatus.Active)]
     [InlineData("", "Director", PositionStatus.Active)]
     [InlineData("person one", "Director", PositionStatus.Unknown)]
@@ -61,6 +67,15 @@ public class UkOrganogramExamples
 
         Assert.Equal((kind, 2, column), (problem.Kind, problem.Place!.Row, problem.Place.Column));
         Assert.DoesNotContain("'x'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Those_in_a_pseudo_seat_share_no_job()
+    {
+        var repaired = OrgChart.Repair(Read("7,person one,SCS2,Director,,Office,,,,,XX,1,1,,,,,,\n9,person two,SCS1,Career break,,Office,,,,,7,1,1,,,,,,\n9,person three,SCS1,Career break,,Office,,,,,7,1,1,,,,,,").ToFacts());
+
+        Assert.Empty(repaired.Problems);
+        Assert.Equal(3, repaired.Chart.ToFacts().Assignments.Count);
     }
 
     [Fact]

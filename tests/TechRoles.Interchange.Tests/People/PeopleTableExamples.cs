@@ -111,6 +111,27 @@ public class PeopleTableExamples
         Assert.Contains("'91'", Assert.Single(repaired.Problems, problem => problem.Level == ProblemLevel.Error).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("person,title,manager,dotted\na,Head,,\nr,Lead,a,c\nc,Clerk,a,\ni,Planner,r,c")]
+    [InlineData("Name;Reports to;Dotted line\na;;\nr;a;c\nc;a;\ni;r;c")]
+    [InlineData("id,manager,matrix manager,unit\na,,,i\nr,a,c,s\nc,a,,i\ni,r,c,s")]
+    public void People_of_one_letter_are_no_letters_of_a_matrix(string text)
+    {
+        var read = ChartReader.Read(new StringReader(text), "staff.csv").OrThrow();
+
+        Assert.Equal(Formats.Csv, read.Format);
+        Assert.Equal((4, 3, 2), read.Builder.Repair().Chart.Summary is var summary ? (summary.Positions, summary.SolidLines, summary.DottedLines) : default);
+    }
+
+    [Fact]
+    public void Start_and_end_are_days()
+    {
+        var facts = ChartReader.Read(new StringReader("Employee ID,Name,Title,Manager,Start,End\n1,person a,Head,,2020-01-01,\n2,person b,Lead,1,2020-01-01,2024-12-31"), "staff.csv")
+            .OrThrow().Builder.ToFacts();
+
+        Assert.Equal(new(new(2020, 1, 1), new(2025, 1, 1)), facts.Assignments[1].Period);
+    }
+
     [Fact]
     public void Rows_with_days_are_facts_of_these_days()
     {

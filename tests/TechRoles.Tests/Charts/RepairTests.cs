@@ -49,6 +49,26 @@ public class RepairTests
     }
 
     [Fact]
+    public void A_reference_to_something_else_is_told_as_such()
+    {
+        var (_, problem) = RepairedWith(new()
+        {
+            Positions = [new("cto") { Unit = "team" }],
+            Units = [new("team")],
+            Areas = [new("search")],
+            Responsibilities = [new("search", Involvement.Accountable) { Position = "team" }],
+        });
+        Assert.Equal("'search' refers to 'team', which is one of the units and none of the positions; the row is set aside.", problem.Message);
+    }
+
+    [Fact]
+    public void So_is_a_manager_who_is_a_unit()
+    {
+        var (_, problem) = RepairedWith(new() { Positions = [new("cto") { ReportsTo = "team" }, new("ceo")], Units = [new("team")] });
+        Assert.Equal("Position 'cto' reports to 'team', which is one of the units and none of the positions; it becomes a top.", problem.Message);
+    }
+
+    [Fact]
     public void An_eliminated_post_with_reports_stays_as_a_vacant_seat()
     {
         var repaired = OrgChart.Repair(new() { Positions = [new("ceo") { Status = PositionStatus.Eliminated }, new("cio") { ReportsTo = "ceo" }] });

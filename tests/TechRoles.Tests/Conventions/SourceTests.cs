@@ -25,6 +25,25 @@ public partial class SourceTests
             Repository.Read(file).Split('\n') is var lines && (lines.Length <= 301 || lines[0].StartsWith("//", StringComparison.Ordinal)),
             $"{file} has {lines.Length} lines: divide it, or start it with a comment that gives the reason."));
 
+    [Fact]
+    public void A_line_is_at_most_140_characters_long() => Assert.Empty(
+        from file in Repository.Files("src", "*.cs")
+        from line in OutsideRawStrings(Repository.Read(file).Split('\n'))
+        where line.Length > 140
+        select $"{file}: {line.Trim()}");
+
+    // What is written as it comes out is not wrapped.
+    private static IEnumerable<string> OutsideRawStrings(string[] lines)
+    {
+        var isRaw = false;
+        foreach (var line in lines)
+        {
+            var marks = line.Split("\"\"\"").Length - 1;
+            if (!isRaw && marks == 0) yield return line;
+            if (marks % 2 == 1) isRaw = !isRaw;
+        }
+    }
+
     [Theory, MemberData(nameof(Folders))]
     public void No_file_has_notes_to_its_author_or_paths_of_a_machine(string folder)
     {

@@ -164,7 +164,8 @@ internal sealed class DotGraph(DotTokens tokens, BoxSketch sketch)
 
         // Fields of a record: { <port> one | two }.
         var fields = label.Replace('{', '|').Replace('}', '|').Split('|');
-        return fields.SelectMany(field => LabelText.Lines(field.Trim() is ['<', .. var port] && port.IndexOf('>', StringComparison.Ordinal) is >= 0 and var end
+        return fields.SelectMany(
+            field => LabelText.Lines(field.Trim() is ['<', .. var port] && port.IndexOf('>', StringComparison.Ordinal) is >= 0 and var end
             ? port[(end + 1)..] : field)).ToValueList();
     }
 
@@ -177,7 +178,8 @@ internal sealed class DotGraph(DotTokens tokens, BoxSketch sketch)
         {
             var (above, below) = (chain.Ends[at - 1].Ids, chain.Ends[at].Ids);
             if (look.Direction == "both") sketch.Report(ProblemKind.UnreadableRow, BoxTexts.TwoHeads, chain.Ends[at].Line);
-            else if (look.Direction == "back" != says.Reports) sketch.Arrows(below, above, look.IsDotted || says.IsDotted, chain.Ends[at].Line);
+            else if (look.Direction == "back" != says.Reports)
+                sketch.Arrows(below, above, look.IsDotted || says.IsDotted, chain.Ends[at].Line);
             else sketch.Arrows(above, below, look.IsDotted || says.IsDotted, chain.Ends[at].Line);
         }
     }

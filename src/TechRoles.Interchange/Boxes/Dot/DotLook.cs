@@ -23,7 +23,8 @@ internal sealed record DotLook
     /// <summary>A name in an attribute of its own.</summary>
     public string? Name { get; init; }
 
-    public bool IsDotted => Style.Contains("dashed", StringComparison.OrdinalIgnoreCase) || Style.Contains("dotted", StringComparison.OrdinalIgnoreCase);
+    public bool IsDotted =>
+        Style.Contains("dashed", StringComparison.OrdinalIgnoreCase) || Style.Contains("dotted", StringComparison.OrdinalIgnoreCase);
 
     public bool IsHidden => Style.Contains("invis", StringComparison.OrdinalIgnoreCase);
 

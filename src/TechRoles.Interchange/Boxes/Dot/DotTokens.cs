@@ -71,7 +71,8 @@ internal sealed class DotTokens(Scanner scanner)
         }
 
         var from = scanner.At;
-        while (IsPart(scanner.Current) || scanner.Current is '.' or '-' && (char.IsAsciiDigit(scanner.Ahead(1)) && (scanner.At == from || scanner.Current == '.'))) scanner.Skip();
+        while (IsPart(scanner.Current) || scanner.Current is '.' or '-'
+            && (char.IsAsciiDigit(scanner.Ahead(1)) && (scanner.At == from || scanner.Current == '.'))) scanner.Skip();
         if (scanner.At > from) return new(DotTokenKind.Bare, scanner.Text(from), line);
         scanner.Skip();
         return new(DotTokenKind.Sign, scanner.Text(from), line);

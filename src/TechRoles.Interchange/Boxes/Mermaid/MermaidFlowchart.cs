@@ -3,13 +3,15 @@ using TechRoles.Charts;
 namespace TechRoles.Interchange;
 
 /// <summary>Reads the boxes and arrows of a Mermaid flowchart, statement by statement.</summary>
-/// <remarks>Lenient as people are: what Mermaid would refuse, such as brackets in a bare label, is read as it is meant. <b>Cost:</b> linear.</remarks>
+/// <remarks>Lenient as people are: what Mermaid would refuse, such as brackets in a bare label, is read as it is meant. <b>Cost:</b>
+/// linear.</remarks>
 internal sealed class MermaidFlowchart(Scanner scanner, BoxSketch sketch)
 {
     private const string Format = "a Mermaid flowchart";
 
     // What only styles the picture.
-    private static readonly string[] Styling = ["classDef", "class", "style", "linkStyle", "click", "accTitle", "accDescr", "direction", "title", "%%"];
+    private static readonly string[] Styling =
+        ["classDef", "class", "style", "linkStyle", "click", "accTitle", "accDescr", "direction", "title", "%%"];
 
     private int _unnamed;
 
@@ -52,7 +54,8 @@ internal sealed class MermaidFlowchart(Scanner scanner, BoxSketch sketch)
         while (char.IsLetter(scanner.Ahead(length))) length++;
         var behind = length;
         while (scanner.Ahead(behind) is ' ' or '\t') behind++;
-        var isBox = MermaidShape.Opens(scanner.Ahead(length)) || scanner.Ahead(length) is '_' or '&' || char.IsAsciiDigit(scanner.Ahead(length))
+        var isBox = MermaidShape.Opens(scanner.Ahead(length)) || scanner.Ahead(length) is '_' or '&'
+            || char.IsAsciiDigit(scanner.Ahead(length))
             || scanner.Ahead(behind) is '-' or '=' or '&' && scanner.Ahead(behind + 1) is '-' or '.' or '=' or ' ';
         return isBox ? "" : scanner.Rest[..length].ToString();
     }
@@ -140,7 +143,8 @@ internal sealed class MermaidFlowchart(Scanner scanner, BoxSketch sketch)
     {
         var length = 0;
         while (char.IsLetterOrDigit(scanner.Ahead(length)) || scanner.Ahead(length) == '_') length++;
-        if (length > 0 && scanner.Ahead(length) == '@' && scanner.Ahead(length + 1) is '-' or '=' or '<' or 'x' or 'o' or '~') scanner.Skip(length + 1);
+        if (length > 0 && scanner.Ahead(length) == '@' && scanner.Ahead(length + 1) is '-' or '=' or '<' or 'x' or 'o' or '~')
+            scanner.Skip(length + 1);
     }
 
     private void Draw(List<string> left, List<string> right, MermaidLink link, int line)
@@ -195,7 +199,8 @@ internal sealed class MermaidFlowchart(Scanner scanner, BoxSketch sketch)
         }
 
         if (scanner.Take(":::"))
-            while (char.IsLetterOrDigit(scanner.Current) || scanner.Current is '_' or '-' && scanner.Ahead(1) is not ('-' or '.') || scanner.Current == ',') scanner.Skip();
+            while (char.IsLetterOrDigit(scanner.Current) || scanner.Current is '_' or '-' && scanner.Ahead(1) is not ('-' or '.')
+                || scanner.Current == ',') scanner.Skip();
         return id;
     }
 

@@ -12,8 +12,10 @@ internal sealed record MermaidHeader(string Diagram, string Direction, string? T
     private static readonly string[] Others =
     [
         "sequencediagram", "classdiagram", "classdiagram-v2", "statediagram", "statediagram-v2", "erdiagram", "journey", "gantt", "pie",
-        "quadrantchart", "requirementdiagram", "gitgraph", "c4context", "c4container", "c4component", "c4dynamic", "c4deployment", "timeline", "zenuml",
-        "sankey", "sankey-beta", "xychart", "xychart-beta", "block", "block-beta", "packet", "packet-beta", "kanban", "architecture", "architecture-beta",
+        "quadrantchart", "requirementdiagram", "gitgraph", "c4context", "c4container", "c4component", "c4dynamic", "c4deployment",
+        "timeline", "zenuml",
+        "sankey", "sankey-beta", "xychart", "xychart-beta", "block", "block-beta", "packet", "packet-beta", "kanban", "architecture",
+        "architecture-beta",
         "radar-beta", "treemap", "treemap-beta", "venn-beta", "info",
     ];
 

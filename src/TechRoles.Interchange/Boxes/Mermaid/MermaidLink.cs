@@ -25,7 +25,8 @@ internal readonly record struct MermaidLink(string Text, bool IsDotted, bool IsH
 
     private static bool IsHead(char letter) => letter is '>' or 'x' or 'o';
 
-    private static bool IsStroke(Scanner scanner, int from) => (scanner.Ahead(from), scanner.Ahead(from + 1)) is ('-', '-' or '>') or ('=', '=') or ('-', '.') or ('~', '~');
+    private static bool IsStroke(Scanner scanner, int from) =>
+        (scanner.Ahead(from), scanner.Ahead(from + 1)) is ('-', '-' or '>') or ('=', '=') or ('-', '.') or ('~', '~');
 
     // The run of dashes and dots; a single dash or point is none.
     private static string Stroke(Scanner scanner, int from)

@@ -74,7 +74,8 @@ internal static class MermaidShape
         var length = end - scanner.At;
         if (length >= scanner.Rest.Length || length > BoxLimits.LabelLength) return null;
         var label = scanner.Rest[1..length];
-        if (label.Contains(open) || label.Contains("--", StringComparison.Ordinal) || label.Contains("\n\n", StringComparison.Ordinal)) return null;
+        if (label.Contains(open) || label.Contains("--", StringComparison.Ordinal) || label.Contains("\n\n", StringComparison.Ordinal))
+            return null;
         var text = label.ToString();
         scanner.Skip(length + 1);
         return WithoutShape(text);
@@ -83,7 +84,9 @@ internal static class MermaidShape
     private static string WithoutShape(string label)
     {
         var inner = label.Trim();
-        for (var layers = 0; layers < 3 && inner.Length > 1 && (inner[0], inner[^1]) is ('(', ')') or ('[', ']') or ('{', '}') && Matching(inner, inner[0], inner[^1]) == inner.Length - 1; layers++)
+        for (var layers = 0;
+            layers < 3 && inner.Length > 1 && (inner[0], inner[^1]) is ('(', ')') or ('[', ']') or ('{', '}')
+                && Matching(inner, inner[0], inner[^1]) == inner.Length - 1; layers++)
             inner = inner[1..^1].Trim();
         if (inner.Length > 1 && inner[0] is '/' or '\\' && inner[^1] is '/' or '\\') inner = inner[1..^1].Trim();
         return inner;

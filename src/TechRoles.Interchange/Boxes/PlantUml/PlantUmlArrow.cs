@@ -32,10 +32,12 @@ internal readonly record struct PlantUmlArrow(bool IsRightAbove, bool IsDotted, 
             {
                 var style = rest.Slice(at, length);
                 isHidden |= style.Contains("hidden", StringComparison.OrdinalIgnoreCase);
-                isDotted |= style.Contains("dashed", StringComparison.OrdinalIgnoreCase) || style.Contains("dotted", StringComparison.OrdinalIgnoreCase);
+                isDotted |= style.Contains("dashed", StringComparison.OrdinalIgnoreCase)
+                    || style.Contains("dotted", StringComparison.OrdinalIgnoreCase);
                 at += length + 1;
             }
-            else if (strokes > 0 && WordLength(rest[at..]) is > 0 and var word && at + word < rest.Length && rest[at + word] is '-' or '.' or '=' or '[')
+            else if (strokes > 0 && WordLength(rest[at..]) is > 0 and var word && at + word < rest.Length
+                && rest[at + word] is '-' or '.' or '=' or '[')
             {
                 isUp = rest[at] == 'u';
                 at += word;
@@ -60,7 +62,8 @@ internal readonly record struct PlantUmlArrow(bool IsRightAbove, bool IsDotted, 
     }
 
     // A triangle, diamond or circle marks the element that the others belong to or come from.
-    private static bool IsOwner(ReadOnlySpan<char> head) => head.Contains('|') || head.Contains('*') || head.Contains('o') || head.Contains('+') || head.Contains('^');
+    private static bool IsOwner(ReadOnlySpan<char> head) =>
+        head.Contains('|') || head.Contains('*') || head.Contains('o') || head.Contains('+') || head.Contains('^');
 
     private static int WordLength(ReadOnlySpan<char> rest)
     {

@@ -10,16 +10,20 @@ internal sealed class PlantUmlDiagram(Scanner scanner, BoxSketch sketch)
 
     // What holds a text, or other elements.
     private static readonly HashSet<string> Frames = new(
-        ["rectangle", "component", "node", "card", "agent", "package", "frame", "folder", "cloud", "database", "storage", "queue", "stack", "artifact", "file", "hexagon",
-            "namespace", "together", "container", "boundary", "control", "collections", "label", "circle", "person", "actor", "usecase", "portin", "port", "archimate"],
+        ["rectangle", "component", "node", "card", "agent", "package", "frame", "folder", "cloud", "database", "storage", "queue", "stack",
+            "artifact", "file", "hexagon",
+            "namespace", "together", "container", "boundary", "control", "collections", "label", "circle", "person", "actor", "usecase",
+            "portin", "port", "archimate"],
         StringComparer.Ordinal);
 
     // What has members between its braces.
     private static readonly HashSet<string> Classes =
-        new(["class", "interface", "enum", "object", "entity", "map", "struct", "annotation", "protocol", "exception", "metaclass", "stereotype", "diamond"], StringComparer.Ordinal);
+        new(["class", "interface", "enum", "object", "entity", "map", "struct", "annotation", "protocol", "exception", "metaclass",
+            "stereotype", "diamond"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfSequences = new(
-        ["participant", "activate", "deactivate", "alt", "opt", "loop", "return", "create", "destroy", "autonumber", "start", "stop", "if", "while", "fork", "repeat", "partition",
+        ["participant", "activate", "deactivate", "alt", "opt", "loop", "return", "create", "destroy", "autonumber", "start", "stop", "if",
+            "while", "fork", "repeat", "partition",
             "state", "@startgantt"],
         StringComparer.Ordinal);
 
@@ -84,7 +88,9 @@ internal sealed class PlantUmlDiagram(Scanner scanner, BoxSketch sketch)
         if (length == 0 || !char.IsWhiteSpace(scanner.Ahead(length)) && scanner.Ahead(length) is not ('{' or '\0' or '(')) return "";
         var behind = length;
         while (scanner.Ahead(behind) is ' ' or '\t') behind++;
-        return scanner.Ahead(behind) is '-' or '<' or '.' or '=' || scanner.Ahead(behind) is ':' && scanner.Ahead(behind + 1) == ' ' ? "" : scanner.Rest[..length].ToString();
+        return scanner.Ahead(behind) is '-' or '<' or '.' or '=' || scanner.Ahead(behind) is ':' && scanner.Ahead(behind + 1) == ' '
+            ? ""
+            : scanner.Rest[..length].ToString();
     }
 
     private bool ReadDeclaration(string word, int line)

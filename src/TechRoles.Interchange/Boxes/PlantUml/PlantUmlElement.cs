@@ -1,6 +1,8 @@
 namespace TechRoles.Interchange;
 
-/// <summary>The name of an element where it is declared or used: <c>id</c>, <c>"label"</c>, <c>[label]</c>, <c>:label:</c>, <c>(label)</c>.</summary>
+/// <summary>
+/// The name of an element where it is declared or used: <c>id</c>, <c>"label"</c>, <c>[label]</c>, <c>:label:</c>, <c>(label)</c>.
+/// </summary>
 /// <param name="Text">The name without what stands around it.</param>
 /// <param name="IsBare">Whether nothing stands around it.</param>
 internal readonly record struct PlantUmlElement(string Text, bool IsBare)
@@ -37,5 +39,6 @@ internal readonly record struct PlantUmlElement(string Text, bool IsBare)
     private static bool IsPart(ReadOnlySpan<char> rest, int at) =>
         char.IsLetterOrDigit(rest[at]) || rest[at] is '_' or '@' or '$'
         || rest[at] == '.' && at + 1 < rest.Length && char.IsLetterOrDigit(rest[at + 1])
-        || char.GetUnicodeCategory(rest[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(rest[at]) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

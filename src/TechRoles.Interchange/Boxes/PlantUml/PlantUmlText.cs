@@ -5,15 +5,18 @@ internal static class PlantUmlText
 {
     private static readonly string[] Passed =
     [
-        "skinparam", "hide", "show", "title", "caption", "header", "footer", "scale", "left to right direction", "top to bottom direction", "right to left direction",
-        "left side", "right side", "rotate", "newpage", "allow_mixing", "allowmixing", "mainframe", "remove", "restore", "sprite", "center ", "order", "!", "'", "@",
+        "skinparam", "hide", "show", "title", "caption", "header", "footer", "scale", "left to right direction", "top to bottom direction",
+        "right to left direction",
+        "left side", "right side", "rotate", "newpage", "allow_mixing", "allowmixing", "mainframe", "remove", "restore", "sprite",
+        "center ", "order", "!", "'", "@",
         "left header", "right header", "left footer", "right footer", "endheader", "endfooter", "autonumber",
     ];
 
     // Each goes on until a line with its end.
     private static readonly (string Begins, string[] Ends)[] Blocks =
     [
-        ("<style>", ["</style>"]), ("legend", ["endlegend", "end legend"]), ("note", ["end note", "endnote"]), ("hnote", ["end note", "endhnote"]),
+        ("<style>", ["</style>"]), ("legend", ["endlegend", "end legend"]), ("note", ["end note", "endnote"]),
+        ("hnote", ["end note", "endhnote"]),
         ("floating note", ["end note"]),
     ];
 
@@ -42,7 +45,8 @@ internal static class PlantUmlText
         foreach (var (begins, ends) in Blocks)
         {
             if (!StartsWithWord(line, begins)) continue;
-            var isOneLine = begins is "note" or "hnote" && (line.Contains(':') || line.Contains(" as ", StringComparison.Ordinal) && line.Contains('"'));
+            var isOneLine = begins is "note" or "hnote"
+                && (line.Contains(':') || line.Contains(" as ", StringComparison.Ordinal) && line.Contains('"'));
             scanner.TakeLine();
             while (!isOneLine && !scanner.IsAtEnd && !Ends(scanner.TakeLine(), ends)) { }
             return true;
@@ -64,7 +68,8 @@ internal static class PlantUmlText
 
     private static bool StartsWithWord(ReadOnlySpan<char> line, string word) =>
         line.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (line.Length == word.Length || !char.IsLetterOrDigit(word[^1]) || char.IsWhiteSpace(line[word.Length]) || line[word.Length] is ':' or '<' or '{')
+        && (line.Length == word.Length || !char.IsLetterOrDigit(word[^1]) || char.IsWhiteSpace(line[word.Length])
+            || line[word.Length] is ':' or '<' or '{')
         && !IsArrowBehind(line, word.Length);
 
     // "show --> hide" are two boxes.

@@ -27,7 +27,8 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
         }
 
         foreach (var (from, to, line) in _crossings)
-            if (_aliases.TryGetValue(from, out var above) && _aliases.TryGetValue(to, out var below)) sketch.Arrow(above, below, isDotted: true, line);
+            if (_aliases.TryGetValue(from, out var above) && _aliases.TryGetValue(to, out var below))
+                sketch.Arrow(above, below, isDotted: true, line);
             else sketch.Report(ProblemKind.UnknownReference, BoxTexts.NotUnderstood("a PlantUML tree"), line);
     }
 
@@ -81,7 +82,8 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
         {
             var more = scanner.TakeLine();
             label.Append('\n').Append(more);
-            isClosed = more.TrimEnd().EndsWith(';') || more.Contains(">>", StringComparison.Ordinal) && more.Contains(';', StringComparison.Ordinal);
+            isClosed = more.TrimEnd().EndsWith(';') || more.Contains(">>", StringComparison.Ordinal)
+                && more.Contains(';', StringComparison.Ordinal);
         }
 
         if (!isClosed) sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NeverClosed("A label of several lines"), line);

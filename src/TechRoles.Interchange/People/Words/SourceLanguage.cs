@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The words of one language by which sources of people call their columns and say that a seat is empty or somebody has gone.</summary>
+/// <summary>
+/// The words of one language by which sources of people call their columns and say that a seat is empty or somebody has gone.
+/// </summary>
 /// <remarks>Words are compared without case, accents, blanks and punctuation.</remarks>
 internal sealed record SourceLanguage
 {

@@ -11,14 +11,17 @@ internal static class SourceWords
     private static readonly ImmutableArray<SourceLanguage> Languages = [English.Words, German.Words, French.Words, Spanish.Words];
 
     // After one of these words whatever follows says more about the empty seat: "VACANT - recruiting".
-    private static readonly FrozenSet<string> VacantBeginnings = Set(["vacant", "vacancy", "vakant", "unbesetzt", "vacante", "tbd", "tbh", "tba", "tbc", "n n", "nn", "open position", "open role", "to be hired", "to be appointed"]);
+    private static readonly FrozenSet<string> VacantBeginnings =
+        Set(["vacant", "vacancy", "vakant", "unbesetzt", "vacante", "tbd", "tbh", "tba", "tbc", "n n", "nn", "open position", "open role",
+            "to be hired", "to be appointed"]);
 
     private static readonly FrozenSet<string> Vacant = Set(Languages.SelectMany(language => language.Vacant));
     private static readonly FrozenSet<string> Nobody = Set(Languages.SelectMany(language => language.Nobody));
     private static readonly FrozenSet<string> Left = Set(Languages.SelectMany(language => language.Left));
     private static readonly FrozenSet<string> Holds = Set(Languages.SelectMany(language => language.Holds));
     private static readonly FrozenSet<string> ActingWords = Set(Languages.SelectMany(language => language.Acting));
-    private static readonly ImmutableArray<string> Footers = [.. Set(Languages.SelectMany(language => language.Footers)).Order(StringComparer.Ordinal)];
+    private static readonly ImmutableArray<string> Footers =
+        [.. Set(Languages.SelectMany(language => language.Footers)).Order(StringComparer.Ordinal)];
     private static readonly FrozenSet<string> Levels = Set(Languages.SelectMany(language => language.Levels));
 
     /// <summary>The headers of each field, the best one first, folded.</summary>
@@ -66,7 +69,9 @@ internal static class SourceWords
 
     /// <summary>Whether a status says that the person has gone.</summary>
     public static bool MeansLeft(string text) =>
-        Fold.Word(text) is var word && (Left.Contains(word) || (word.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && Left.Contains(word[..end]) && !Holds.Contains(word)));
+        Fold.Word(text) is var word
+            && (Left.Contains(word)
+                || (word.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && Left.Contains(word[..end]) && !Holds.Contains(word)));
 
     /// <summary>Whether a status says that the seat is abolished.</summary>
     public static bool MeansEliminated(string text) => Eliminated.Contains(Fold.Word(text));
@@ -89,7 +94,8 @@ internal static class SourceWords
     {
         var word = Fold.Word(text);
         foreach (var footer in Footers)
-            if (word.StartsWith(footer, StringComparison.Ordinal) && (word.Length == footer.Length || word[footer.Length] == ' ')) return true;
+            if (word.StartsWith(footer, StringComparison.Ordinal) && (word.Length == footer.Length || word[footer.Length] == ' '))
+                return true;
         return false;
     }
 

@@ -9,13 +9,14 @@ namespace TechRoles.Analysis;
 /// <summary>Where in the line of command duties come together that one holder must not combine, and how low.</summary>
 /// <remarks>
 /// <para>Whoever commands both sides of a conflict can have both done; the lowest such position is where an organisation has to put a
-/// control, or to part the line. TR3001 says which holders combine a conflict themselves; this says it of positions with everybody below.</para>
+/// control, or to part the line. TR3001 says which holders combine a conflict themselves; this says it of positions with everybody
+/// below.</para>
 /// <para><b>Plain:</b> areas alone decide, whatever the scopes. A duty counts where a seat does it: is Responsible for an area of the set
 /// or a part of one, or Accountable where nobody is Responsible; and for the nearest such area. Pseudo seats hold nothing. Where all duties
 /// have one scope, the seats that are said to combine a conflict alone are those of TR3001, of the roles of TR3002, and of TR3008.</para>
-/// <para><b>Cost:</b> some nanoseconds for each duty in an area of a set, and for each position that has one at or below it for each 64 sets:
-/// some milliseconds for a million positions and 200 sets. <b>Memory:</b> 4 bytes a position, 12 for each duty that counts, and what is
-/// found. The answer is the same on any number of threads.</para>
+/// <para><b>Cost:</b> some nanoseconds for each duty in an area of a set, and for each position that has one at or below it for each 64
+/// sets: some milliseconds for a million positions and 200 sets. <b>Memory:</b> 4 bytes a position, 12 for each duty that counts, and what
+/// is found. The answer is the same on any number of threads.</para>
 /// </remarks>
 public sealed class SegregationOfDuties
 {
@@ -168,5 +169,6 @@ public sealed class SegregatedSet
     public int Through { get; }
 
     /// <summary>The id and how often it comes together.</summary>
-    public override string ToString() => $"{Id}: {Words.Of(_alone.Length)} alone, {Words.Of(_lowest.Length)} lowest, {Words.Of(Through)} in all";
+    public override string ToString() =>
+        $"{Id}: {Words.Of(_alone.Length)} alone, {Words.Of(_lowest.Length)} lowest, {Words.Of(Through)} in all";
 }

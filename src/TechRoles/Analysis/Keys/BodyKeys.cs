@@ -13,7 +13,8 @@ internal sealed class BodyKeys : ListedKeys<GoverningBody>
 
     protected override Func<GoverningBody, IEnumerable<Position?>> PositionsIn(OrgChart chart)
     {
-        var positions = chart.Outside.Seats.ToLookup(seat => seat.Body, seat => chart.PositionOrNull(seat.Position), StringComparer.Ordinal);
+        var positions =
+            chart.Outside.Seats.ToLookup(seat => seat.Body, seat => chart.PositionOrNull(seat.Position), StringComparer.Ordinal);
         return key => positions[key.Id];
     }
 

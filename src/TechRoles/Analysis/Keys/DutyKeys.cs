@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>What one seat has to do with one cell; rows are those of seats all duties of which are keys, and of cells all duties in which are.</summary>
+/// <summary>
+/// What one seat has to do with one cell; rows are those of seats all duties of which are keys, and of cells all duties in which are.
+/// </summary>
 internal sealed class DutyKeys : KindOfKey
 {
     public override Keys Keys => Keys.Duty;

@@ -11,7 +11,8 @@ internal sealed class EngagementKeys : ListedKeys<Engagement>
 
     protected override HandleList<Engagement> AllOf(OrgChart chart) => chart.Engagements;
 
-    protected override Func<Engagement, IEnumerable<Position?>> PositionsIn(OrgChart chart) => key => [key.Position, key.Stakeholder.Position];
+    protected override Func<Engagement, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
+        key => [key.Position, key.Stakeholder.Position];
 
     protected override IEnumerable<string> IdsOf(Engagement key)
     {

@@ -11,7 +11,8 @@ internal sealed class GoalKeys : ListedKeys<Goal>
 
     protected override HandleList<Goal> AllOf(OrgChart chart) => chart.Goals;
 
-    protected override Func<Goal, IEnumerable<Position?>> PositionsIn(OrgChart chart) => key => [key.Owner, .. key.Initiatives.Select(plan => plan.Sponsor)];
+    protected override Func<Goal, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
+        key => [key.Owner, .. key.Initiatives.Select(plan => plan.Sponsor)];
 
     protected override Func<Goal, IEnumerable<Area>> AreasIn(OrgChart chart) => key => key.Initiatives.SelectMany(plan => plan.Areas);
 

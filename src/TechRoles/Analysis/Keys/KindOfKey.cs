@@ -3,14 +3,17 @@ using TechRoles.Engine;
 
 namespace TechRoles.Analysis;
 
-/// <summary>One kind of key: everything that has to be known of it. A new kind is a file in this folder and a line in <see cref="All"/>.</summary>
+/// <summary>
+/// One kind of key: everything that has to be known of it. A new kind is a file in this folder and a line in <see cref="All"/>.
+/// </summary>
 internal abstract class KindOfKey
 {
     /// <summary>Every kind; of several whose findings are of one kind the first makes their keys.</summary>
     public static IReadOnlyList<KindOfKey> All { get; } =
     [
         new PositionKeys(), new PersonKeys(), new StatedCellKeys(), new RequiredCellKeys(), new DutyKeys(), new PairKeys(), new AreaKeys(),
-        new StakeholderKeys(), new EngagementKeys(), new BodyKeys(), new GoalKeys(), new InitiativeKeys(), new DecisionKeys(), new RoleKeys(), new ChartKeys(),
+        new StakeholderKeys(), new EngagementKeys(), new BodyKeys(), new GoalKeys(), new InitiativeKeys(),
+        new DecisionKeys(), new RoleKeys(), new ChartKeys(),
     ];
 
     /// <summary>How rules say that they are put to it.</summary>

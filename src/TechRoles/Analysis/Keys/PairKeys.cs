@@ -11,7 +11,8 @@ internal sealed class PairKeys : KindOfKey
 
     public override int Count(OrgChart chart) => chart.PositionTable.Count;
 
-    public override FindingKey KeyOf(OrgChart chart, FindingRow row) => new FindingKey<PositionPair>(new(new(chart, row.A), new(chart, row.B)));
+    public override FindingKey KeyOf(OrgChart chart, FindingRow row) =>
+        new FindingKey<PositionPair>(new(new(chart, row.A), new(chart, row.B)));
 
     public override IEnumerable<string> Ids(OrgChart chart, FindingRow row) =>
         new[] { new Position(chart, row.A).Id, new Position(chart, row.B).Id }.Order(StringComparer.Ordinal);

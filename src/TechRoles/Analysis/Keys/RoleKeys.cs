@@ -13,7 +13,8 @@ internal sealed class RoleKeys : ListedKeys<Role>
 
     protected override Func<Role, IEnumerable<Position?>> PositionsIn(OrgChart chart)
     {
-        var carriers = chart.Positions.SelectMany(position => position.Roles.Select(role => (role, position))).ToLookup(pair => pair.role, pair => pair.position);
+        var carriers = chart.Positions.SelectMany(position => position.Roles.Select(role => (role, position)))
+            .ToLookup(pair => pair.role, pair => pair.position);
         return key => carriers[key].Select(position => (Position?)position);
     }
 

@@ -11,7 +11,8 @@ internal sealed class StakeholderKeys : ListedKeys<Stakeholder>
 
     protected override HandleList<Stakeholder> AllOf(OrgChart chart) => chart.Stakeholders;
 
-    protected override Func<Stakeholder, IEnumerable<Position?>> PositionsIn(OrgChart chart) => key => [key.Position, .. key.Engagements.Select(one => (Position?)one.Position)];
+    protected override Func<Stakeholder, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
+        key => [key.Position, .. key.Engagements.Select(one => (Position?)one.Position)];
 
     protected override Func<Stakeholder, IEnumerable<Area>> AreasIn(OrgChart chart)
     {

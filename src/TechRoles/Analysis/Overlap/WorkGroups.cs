@@ -25,7 +25,8 @@ internal sealed class WorkGroups
     /// <param name="seats">How many rows of seats there are.</param>
     /// <param name="pairs">The groups that are alike.</param>
     /// <param name="isPair">Whether two are alike, by what they share and their sizes.</param>
-    /// <param name="leastShared">The least that work of a size shares with any that is like it; more than the size where there is none.</param>
+    /// <param name="leastShared">The least that work of a size shares with any that is like it; more than the size where there is
+    /// none.</param>
     public WorkGroups(WorkSets work, int seats, (int One, int Other)[] pairs, Func<int, int, int, bool> isPair, Func<int, int> leastShared)
     {
         (_first, _firstSets, _isPair, _leastShared) = (work.Sets, work.Firsts, isPair, leastShared);
@@ -67,7 +68,8 @@ internal sealed class WorkGroups
     public IEnumerable<int> PartnersOf(int group)
     {
         if (group < _firstSets.Length)
-            for (var i = _partners.Start(group); i < _partners.Start(group) + _partners.CountOf(group); i++) yield return _partners.Values[i];
+            for (var i = _partners.Start(group); i < _partners.Start(group) + _partners.CountOf(group); i++)
+                yield return _partners.Values[i];
         if (!_newPartners.TryGetValue(group, out var more)) yield break;
         foreach (var partner in more) yield return partner;
     }

@@ -6,7 +6,8 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>Brings an overlap rule the remits that are alike. Equal remits are one group before pairs are formed.</summary>
-/// <remarks>Each limit is a join of its own, which a thread may take and others may help with. A pair that meets several is brought once.</remarks>
+/// <remarks>Each limit is a join of its own, which a thread may take and others may help with. A pair that meets several is brought
+/// once.</remarks>
 internal sealed class WorkOverlaps(OrgChart chart, OverlapRule rule)
 {
     private readonly ValueList<OverlapLimit> _limits = rule.Limits;

@@ -90,5 +90,6 @@ internal sealed class WorkSets
 
     private static int PiecesOf(InvolvementSet involvements) => (involvements.IsAccountable ? 1 : 0) + (IsDone(involvements) ? 1 : 0);
 
-    private static bool IsDone(InvolvementSet involvements) => involvements.Contains(Involvement.Responsible) || involvements.Contains(Involvement.Supports);
+    private static bool IsDone(InvolvementSet involvements) =>
+        involvements.Contains(Involvement.Responsible) || involvements.Contains(Involvement.Supports);
 }

@@ -31,7 +31,8 @@ internal sealed class AnalysisWork
     private readonly SortedDictionary<int, (int Key, Exception Exception, int Keys)> _failures = [];
 
     public AnalysisWork(
-        ChartIndex index, IReadOnlyList<(Rule Rule, Severity? Severity)> rules, IProgress<AnalysisProgress>? progress, CancellationToken cancel)
+        ChartIndex index, IReadOnlyList<(Rule Rule, Severity? Severity)> rules, IProgress<AnalysisProgress>? progress,
+        CancellationToken cancel)
     {
         (_index, _rules, _progress, _cancel) = (index, rules, progress, cancel);
         _works = [.. rules.Select(entry => entry.Rule.WorkOn(index.Chart, index.Profile))];
@@ -44,9 +45,13 @@ internal sealed class AnalysisWork
 
     /// <summary>The rules that threw an exception, in the order of their ids.</summary>
     public ValueList<RuleFailure> Failures =>
-        [.. _failures.Select(entry => new RuleFailure(_rules[entry.Key].Rule.Info, _works[entry.Key].KeyName(entry.Value.Key), entry.Value.Exception, entry.Value.Keys))];
+        [.. _failures.Select(
+            entry => new RuleFailure(
+                _rules[entry.Key].Rule.Info, _works[entry.Key].KeyName(entry.Value.Key), entry.Value.Exception, entry.Value.Keys))];
 
-    /// <summary>Does all the work and gives the findings in their order; a finding that is reported for several keys stands there several times.</summary>
+    /// <summary>
+    /// Does all the work and gives the findings in their order; a finding that is reported for several keys stands there several times.
+    /// </summary>
     /// <param name="threads">How many threads work on it; null: as many as the work is worth.</param>
     public FindingRow[] On(int? threads)
     {
@@ -69,7 +74,8 @@ internal sealed class AnalysisWork
                 _cancel.ThrowIfCancellationRequested();
                 sink.Begin(block);
                 var severity = _index.Profile.SeverityOf(_rules[rule].Rule.Info.Id) ?? _rules[rule].Rule.Info.Severity;
-                var inspection = new Inspection(_index, sink, _rules[rule].Rule, rule, severity, _rules[rule].Severity, _cancel) { Threads = threads };
+                var inspection =
+                    new Inspection(_index, sink, _rules[rule].Rule, rule, severity, _rules[rule].Severity, _cancel) { Threads = threads };
                 Check(rule, from, to, sink, inspection);
             }
             catch (Exception exception)
@@ -79,7 +85,9 @@ internal sealed class AnalysisWork
         }
     }
 
-    /// <summary>Judges a block of keys. Where the rule throws, key by key: those at which it does not are judged, the others noted.</summary>
+    /// <summary>
+    /// Judges a block of keys. Where the rule throws, key by key: those at which it does not are judged, the others noted.
+    /// </summary>
     private void Check(int rule, int from, int to, FindingSink sink, Inspection inspection)
     {
         var before = sink.Count;
@@ -137,7 +145,8 @@ internal sealed class AnalysisWork
                 Tell(_stretches[_stretch].Rule);
             }
 
-            var (rule, from, to) = (_stretches[_stretch].Rule, _next, Math.Min(_next + _works[_stretches[_stretch].Rule].Block, _stretches[_stretch].To));
+            var (rule, from, to) =
+                (_stretches[_stretch].Rule, _next, Math.Min(_next + _works[_stretches[_stretch].Rule].Block, _stretches[_stretch].To));
             _next = to;
             return (_block++, rule, from, to);
         }

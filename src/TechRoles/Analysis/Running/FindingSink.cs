@@ -72,7 +72,9 @@ internal sealed class FindingSink
 
     /// <summary>What was added, in that order; more than a piece of it is copied.</summary>
     public ReadOnlySpan<FindingRow> Rows =>
-        _pieces.Count > 1 ? _pieces.SelectMany(piece => piece).Take(_count).ToArray() : _pieces.Count == 1 ? _pieces[0].AsSpan(0, _count) : [];
+        _pieces.Count > 1
+            ? _pieces.SelectMany(piece => piece).Take(_count).ToArray()
+            : _pieces.Count == 1 ? _pieces[0].AsSpan(0, _count) : [];
 
     public void Clear()
     {

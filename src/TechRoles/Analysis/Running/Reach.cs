@@ -4,7 +4,9 @@ using TechRoles.Engine;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Which keys of a rule a touch reaches: the only place that knows touches and what rules read; what is around a key its kind knows.</summary>
+/// <summary>
+/// Which keys of a rule a touch reaches: the only place that knows touches and what rules read; what is around a key its kind knows.
+/// </summary>
 /// <remarks>
 /// First the seats whose keys are reached: the one that is touched, and those that look at it along a line or through a person. Then the
 /// keys of these seats, and of the cells from which the touched entries can be seen.
@@ -32,7 +34,10 @@ internal sealed class Reach(OrgChart chart)
     /// <summary>The area of a cell.</summary>
     public int AreaOf(int cell) => _duties.CellArea[cell];
 
-    /// <summary>Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that the parts of an area follow it.</summary>
+    /// <summary>
+    /// Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that the parts of an area follow
+    /// it.
+    /// </summary>
     public void AddInside(int area, KindOfKey kind, Reached reached)
     {
         for (var inner = area; inner < area + _areas.Size(area); inner++) kind.AddAtArea(inner, this, reached);
@@ -43,7 +48,8 @@ internal sealed class Reach(OrgChart chart)
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
-        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0 || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
+        if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0
+            || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;
@@ -213,7 +219,8 @@ internal sealed class Reach(OrgChart chart)
         for (var i = 0; i < cells.Count; i++)
         {
             var other = _duties.CellScope[cells[i]];
-            if ((itself || cells[i] != cell) && (other < 0 || scope < 0 || _units.IsAboveOrSame(other, scope) || _units.IsAbove(scope, other)))
+            if ((itself || cells[i] != cell)
+                && (other < 0 || scope < 0 || _units.IsAboveOrSame(other, scope) || _units.IsAbove(scope, other)))
                 AddAtCell(cells[i], reached);
         }
     }

@@ -2,7 +2,9 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>What one rule has to do on one chart: a number of keys, which any thread may take in any order and in blocks of any size.</summary>
+/// <summary>
+/// What one rule has to do on one chart: a number of keys, which any thread may take in any order and in blocks of any size.
+/// </summary>
 /// <param name="Keys">How many keys there are.</param>
 /// <param name="Check">Judges the keys from one number on, up to another.</param>
 internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
@@ -20,7 +22,8 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
     public Func<int, string> KeyName { get; init; } = key => $"key {Words.Of(key)}";
 
     /// <summary>One key that cannot be divided.</summary>
-    public static RuleWork Whole(Action<Inspection> check) => InParts(1, (_, inspect) => check(inspect)) with { KeyName = _ => "the chart" };
+    public static RuleWork Whole(Action<Inspection> check) =>
+        InParts(1, (_, inspect) => check(inspect)) with { KeyName = _ => "the chart" };
 
     /// <summary>Few keys that each take long, the longest first.</summary>
     public static RuleWork InParts(int parts, Action<int, Inspection> check) =>
@@ -36,7 +39,8 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
         };
 
     /// <summary>Keys of two kinds, the first kind first.</summary>
-    public static RuleWork On<TOne, TOther>(HandleList<TOne> ones, Action<TOne, Inspection> checkOne, HandleList<TOther> others, Action<TOther, Inspection> checkOther)
+    public static RuleWork On<TOne, TOther>(
+        HandleList<TOne> ones, Action<TOne, Inspection> checkOne, HandleList<TOther> others, Action<TOther, Inspection> checkOther)
         where TOne : struct, IHandle<TOne>
         where TOther : struct, IHandle<TOther> => new(ones.Count + others.Count, (from, to, inspect) =>
         {

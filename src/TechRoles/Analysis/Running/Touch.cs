@@ -25,14 +25,18 @@ internal abstract record Touch
         public bool Excludes => Before.IsExcluded || After.IsExcluded;
     }
 
-    /// <summary>A seat reports to another manager than before; -1: to nobody. It also comes and goes so, with nothing else about it.</summary>
+    /// <summary>
+    /// A seat reports to another manager than before; -1: to nobody. It also comes and goes so, with nothing else about it.
+    /// </summary>
     internal sealed record Line(int Seat, int From, int To) : Touch;
 
     /// <summary>A person comes who sits nowhere, or goes.</summary>
     /// <param name="Row">The row of the person.</param>
     internal sealed record ListedPerson(int Row) : Touch;
 
-    /// <summary>Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.</summary>
+    /// <summary>
+    /// Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.
+    /// </summary>
     /// <param name="Seat">The seat.</param>
     /// <param name="Other">Another seat that it has to do with, such as the other end of a dotted line; -1: none.</param>
     /// <param name="Person">The person who comes or goes; -1: none.</param>

@@ -4,9 +4,9 @@ namespace TechRoles.Analysis;
 
 /// <summary>Which areas of a chart control others, and in which line of defence an area is; worked out once for an analysis.</summary>
 /// <remarks>
-/// An area is a control where it, or the nearest area around it, controls others, in the chart or in the catalogue. The third line is internal audit, the second every other
-/// control. The first line is what is run: the areas of the catalogue that are, the operation of the business, and whatever a control of
-/// the second line looks at; parts included. Of every other area nothing is said.
+/// An area is a control where it, or the nearest area around it, controls others, in the chart or in the catalogue. The third line is
+/// internal audit, the second every other control. The first line is what is run: the areas of the catalogue that are, the operation of
+/// the business, and whatever a control of the second line looks at; parts included. Of every other area nothing is said.
 /// </remarks>
 public sealed class AreaLines
 {

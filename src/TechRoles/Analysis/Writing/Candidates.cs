@@ -27,7 +27,9 @@ public static class Candidates
             if (CanServe(manager)) yield return manager;
     }
 
-    /// <summary>The seats that stand for a role which the catalogue usually has accountable for the area of a cell, or for one around it.</summary>
+    /// <summary>
+    /// The seats that stand for a role which the catalogue usually has accountable for the area of a cell, or for one around it.
+    /// </summary>
     public static IEnumerable<Position> ExpectedOwners(Cell cell, ChartIndex index)
     {
         for (Area? area = cell.Area; area is { } at; area = at.Parent)
@@ -45,7 +47,9 @@ public static class Candidates
     private static bool IsOfPart(Position seat, RoleKind kind) =>
         seat.Scope is null && !seat.Carries(kind) && seat.RecognisedTitle is { } title && title.Holds(kind) && !title.HoldsWholly(kind);
 
-    /// <summary>The other seats that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.</summary>
+    /// <summary>
+    /// The other seats that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.
+    /// </summary>
     /// <remarks>A rule that asks this reads <see cref="Reads.Offices"/>.</remarks>
     /// <param name="duty">The duty.</param>
     /// <param name="upTo">The largest area around it that is looked at.</param>
@@ -85,7 +89,9 @@ public static class Candidates
             .OrderByDescending(duty => duty.Involvements.Strongest)
             .Select(duty => duty.Seat);
 
-    /// <summary>How much of what a seat does lies in an area or around it: in the parts of the area that it is part of, in percent.</summary>
+    /// <summary>
+    /// How much of what a seat does lies in an area or around it: in the parts of the area that it is part of, in percent.
+    /// </summary>
     public static int Concentration(Position seat, Area area)
     {
         var around = area.Parent ?? area;

@@ -9,7 +9,8 @@ public sealed class ChartIndex
 {
     /// <summary>Kinds of stakeholder, as people write them, who belong to the organisation.</summary>
     private static readonly string[] InsideKinds =
-        ["internal", "inside", "employees", "employee", "staff", "works council", "works-council", "board", "department", "intern", "interne", "interno"];
+        ["internal", "inside", "employees", "employee", "staff", "works council", "works-council", "board", "department", "intern",
+            "interne", "interno"];
 
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
@@ -28,13 +29,19 @@ public sealed class ChartIndex
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
         _lines = new(() => new(chart));
-        _carriers = new(() => chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role)).ToLookup(one => one.role, one => one.position));
+        _carriers =
+            new(() => chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role))
+                .ToLookup(one => one.role, one => one.position));
         _holders = new(() => HoldersOf(chart));
         _needs = new(() => chart.Needs.ToLookup(need => need.StakeholderId, StringComparer.Ordinal));
-        _meetOutside = new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder)).Select(engagement => engagement.Position)]);
+        _meetOutside =
+            new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder))
+                .Select(engagement => engagement.Position)]);
         _hasOutside = new(() => chart.Stakeholders.Any(IsOutside));
         _nameNeeds = new(() => chart.Initiatives.Any(initiative => initiative.NeedIds.Count > 0));
-        _initiatives = new(() => chart.Initiatives.SelectMany(plan => plan.Areas.Select(area => (Area: area, Plan: plan))).ToLookup(pair => pair.Area, pair => pair.Plan));
+        _initiatives =
+            new(() => chart.Initiatives.SelectMany(plan => plan.Areas.Select(area => (Area: area, Plan: plan)))
+                .ToLookup(pair => pair.Area, pair => pair.Plan));
         DataProtection = chart.AreaOrNull("data-protection");
     }
 
@@ -56,7 +63,9 @@ public sealed class ChartIndex
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
 
-    /// <summary>The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.</summary>
+    /// <summary>
+    /// The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.
+    /// </summary>
     public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
 
     /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
@@ -78,7 +87,8 @@ public sealed class ChartIndex
     public static bool IsOutside(Stakeholder stakeholder) => stakeholder.Kind is not null && !IsInside(stakeholder);
 
     private static bool IsInside(Stakeholder stakeholder) =>
-        stakeholder.Position is not null || stakeholder.Kind is { } kind && InsideKinds.Contains(kind.Trim(), StringComparer.OrdinalIgnoreCase);
+        stakeholder.Position is not null || stakeholder.Kind is { } kind
+            && InsideKinds.Contains(kind.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether anything is stated of what people can show, or could once.</summary>
     public bool StatesQualifications => Chart.Outside.Qualifications.Length + Chart.Outside.Expired.Length > 0;

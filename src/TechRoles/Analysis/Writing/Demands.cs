@@ -19,7 +19,9 @@ public sealed record Demand(Position Position, ValueList<RequirementFact> Altern
     public IEnumerable<QualificationFact> MeetingIt(Person person) =>
         person.Qualifications.Where(shown => Alternatives.Any(asked => Qualified.Meets(shown, asked)));
 
-    /// <summary>What positions ask of their holders: requirements of their own, of their roles, and of the areas that they are Accountable for.</summary>
+    /// <summary>
+    /// What positions ask of their holders: requirements of their own, of their roles, and of the areas that they are Accountable for.
+    /// </summary>
     public static IEnumerable<Demand> Of(Position position, ChartIndex index)
     {
         foreach (var demand in Grouped(position, position.Requirements, Basis.Stated)) yield return demand;
@@ -58,7 +60,8 @@ public static class Qualified
     /// <summary>Whether a qualification meets a requirement: the same discipline and, where a level is asked, that level.</summary>
     /// <remarks>Disciplines and levels are compared without case. Levels that are numbers are met by greater ones.</remarks>
     public static bool Meets(QualificationFact shown, RequirementFact asked) =>
-        string.Equals(shown.Discipline, asked.Discipline, StringComparison.OrdinalIgnoreCase) && (asked.Level is not { } level || Reaches(shown.Level, level));
+        string.Equals(shown.Discipline, asked.Discipline, StringComparison.OrdinalIgnoreCase)
+            && (asked.Level is not { } level || Reaches(shown.Level, level));
 
     /// <summary>A discipline and its level in a sentence.</summary>
     public static TextArgument Said(string discipline, string? level) => Say.Quote(level is null ? discipline : $"{discipline} ({level})");
@@ -77,7 +80,9 @@ public static class Qualified
             return;
         }
 
-        account.Because("qualification", "{person} is qualified in {discipline}", ("person", person), ("discipline", Said(shown.Discipline, shown.Level)));
+        account.Because(
+            "qualification", "{person} is qualified in {discipline}", ("person", person),
+            ("discipline", Said(shown.Discipline, shown.Level)));
     }
 
     /// <summary>The people who do the job of a position, each once.</summary>

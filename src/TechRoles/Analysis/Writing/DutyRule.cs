@@ -45,7 +45,9 @@ public abstract class DutyRule : Rule<Duty>
                 if (!concerns[duties.CellArea[cell]]) continue;
 
                 // The Accountable stand first, so that a rule on them need not pass over the others.
-                var end = AtLeast == Involvement.Accountable ? duties.CellStarts[cell] + duties.AccountableCount[cell] : duties.CellStarts[cell + 1];
+                var end = AtLeast == Involvement.Accountable
+                    ? duties.CellStarts[cell] + duties.AccountableCount[cell]
+                    : duties.CellStarts[cell + 1];
                 for (var at = Math.Max(from, duties.CellStarts[cell]); at < Math.Min(to, end); at++)
                 {
                     var duty = duties.CellDuties[at];

@@ -6,7 +6,8 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>What a finding is about.</summary>
-/// <param name="Kind">The list of the contract in the singular: position, role, area, person, unit, stakeholder, goal, initiative, decision, body.</param>
+/// <param name="Kind">The list of the contract in the singular: position, role, area, person, unit, stakeholder, goal, initiative,
+/// decision, body.</param>
 /// <param name="Id">Its id.</param>
 public sealed record Subject(string Kind, string Id);
 
@@ -110,7 +111,8 @@ public sealed class FindingAccount
     /// <summary>Names the solid line that a position has to its manager; does nothing at a top.</summary>
     public void BecauseLineOf(Position position)
     {
-        if (position.Manager is { } manager) Because("line", "{position} reports to {manager}", ("position", position), ("manager", manager));
+        if (position.Manager is { } manager)
+            Because("line", "{position} reports to {manager}", ("position", position), ("manager", manager));
     }
 
     /// <summary>Names every solid line from a position up to one above it.</summary>

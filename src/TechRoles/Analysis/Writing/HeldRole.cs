@@ -14,7 +14,10 @@ public readonly record struct HeldRole(Position Position, RoleKind Kind, Basis B
 /// <summary>Asks positions which roles they stand for.</summary>
 public static class HeldRoles
 {
-    /// <summary>The kind among several that a position stands for most surely: by a role that it carries, by its exact title, or by one that usually means the role.</summary>
+    /// <summary>
+    /// The kind among several that a position stands for most surely: by a role that it carries, by its exact title, or by one that
+    /// usually means the role.
+    /// </summary>
     /// <returns>Null where it stands for none. Deputies and the like stand for none.</returns>
     /// <param name="position">The position.</param>
     /// <param name="kinds">The kinds; of several on equally sure ground the first counts.</param>

@@ -36,11 +36,14 @@ public static class Holders
         return false;
     }
 
-    /// <summary>The first assignment after a place by which another person fills the seat: people stand in the order of their ids.</summary>
+    /// <summary>
+    /// The first assignment after a place by which another person fills the seat: people stand in the order of their ids.
+    /// </summary>
     private static int Next(HandleList<Assignment> assignments, int place)
     {
         var next = place + 1;
-        while (next < assignments.Count && !(assignments[next].Fills && (place < 0 || assignments[next].Person != assignments[place].Person))) next++;
+        while (next < assignments.Count
+            && !(assignments[next].Fills && (place < 0 || assignments[next].Person != assignments[place].Person))) next++;
         return next;
     }
 }

@@ -31,7 +31,8 @@ public sealed class Inspection
     private Cell _cell;
     private object? _ofCell;
 
-    internal Inspection(ChartIndex index, FindingSink sink, Rule author, int rule, Severity severity, Severity? asked, CancellationToken cancel)
+    internal Inspection(
+        ChartIndex index, FindingSink sink, Rule author, int rule, Severity severity, Severity? asked, CancellationToken cancel)
     {
         (Index, _sink, _author, _rule, _severity, _override, Cancel) = (index, sink, author, rule, severity, asked, cancel);
         _expected = index.Profile.SeverityOf(author.Info.Id);
@@ -74,18 +75,21 @@ public sealed class Inspection
     internal void Forget() => _ofCell = null;
 
     /// <summary>Reports a position.</summary>
-    /// <exception cref="InvalidOperationException">This and the others: the rule is not one that <see cref="IFinds{TKey}"/> this kind.</exception>
+    /// <exception cref="InvalidOperationException">This and the others: the rule is not one that <see cref="IFinds{TKey}"/> this
+    /// kind.</exception>
     /// <exception cref="ArgumentException">This and the others: it is of another chart.</exception>
     public void Report(Position position, Verdict verdict = default) => Add<Position>(KeyKind.Position, Chart.RowOf(position), -1, verdict);
 
     /// <summary>Reports a person.</summary>
-    public void Report(Person person, Verdict verdict = default) => Add<Person>(KeyKind.Person, Own(person.Chart, person.Row, nameof(person)), -1, verdict);
+    public void Report(Person person, Verdict verdict = default) =>
+        Add<Person>(KeyKind.Person, Own(person.Chart, person.Row, nameof(person)), -1, verdict);
 
     /// <summary>Reports a cell.</summary>
     public void Report(Cell cell, Verdict verdict = default) => Add<Cell>(KeyKind.Cell, Chart.RowOf(cell.Area), cell.ScopeRow, verdict);
 
     /// <summary>Reports a duty.</summary>
-    public void Report(Duty duty, Verdict verdict = default) => Add<Duty>(KeyKind.Duty, Own(duty.Chart, duty.Row, nameof(duty)), -1, verdict);
+    public void Report(Duty duty, Verdict verdict = default) =>
+        Add<Duty>(KeyKind.Duty, Own(duty.Chart, duty.Row, nameof(duty)), -1, verdict);
 
     /// <summary>Reports an area.</summary>
     public void Report(Area area, Verdict verdict = default) => Add<Area>(KeyKind.Area, Chart.RowOf(area), -1, verdict);
@@ -103,10 +107,12 @@ public sealed class Inspection
         Add<GoverningBody>(KeyKind.Body, Own(body.Chart, body.Row, nameof(body)), -1, verdict);
 
     /// <summary>Reports a role.</summary>
-    public void Report(Role role, Verdict verdict = default) => Add<Role>(KeyKind.Role, Own(role.Chart, role.Row, nameof(role)), -1, verdict);
+    public void Report(Role role, Verdict verdict = default) =>
+        Add<Role>(KeyKind.Role, Own(role.Chart, role.Row, nameof(role)), -1, verdict);
 
     /// <summary>Reports a goal.</summary>
-    public void Report(Goal goal, Verdict verdict = default) => Add<Goal>(KeyKind.Goal, Own(goal.Chart, goal.Row, nameof(goal)), -1, verdict);
+    public void Report(Goal goal, Verdict verdict = default) =>
+        Add<Goal>(KeyKind.Goal, Own(goal.Chart, goal.Row, nameof(goal)), -1, verdict);
 
     /// <summary>Reports an initiative.</summary>
     public void Report(Initiative initiative, Verdict verdict = default) =>
@@ -138,7 +144,8 @@ public sealed class Inspection
     private void Add<TKey>(KeyKind kind, int a, int b, Verdict verdict)
     {
         if (_author is not IFinds<TKey>)
-            throw new InvalidOperationException($"{_author.Info.Id} reports a {typeof(TKey).Name}: it has to say so by implementing IFinds<{typeof(TKey).Name}>.");
+            throw new InvalidOperationException(
+                $"{_author.Info.Id} reports a {typeof(TKey).Name}: it has to say so by implementing IFinds<{typeof(TKey).Name}>.");
         // What a source expects of findings on stated facts counts before what the rule itself makes of them.
         var expected = verdict.Basis == Basis.Stated ? _expected : null;
         var severity = expected ?? verdict.Severity ?? _severity;

@@ -10,7 +10,8 @@ public sealed record OverlapLimit
     private OverlapLimit(Fraction atLeast, bool ofSmaller, int leastSize, int greatestRatio)
     {
         (AtLeast, OfSmaller, LeastSize, GreatestRatio) = (atLeast, ofSmaller, leastSize, greatestRatio);
-        if (atLeast == Fraction.Zero || atLeast > Fraction.One) throw new ArgumentOutOfRangeException(nameof(atLeast), "A share is above 0, to 1.");
+        if (atLeast == Fraction.Zero || atLeast > Fraction.One)
+            throw new ArgumentOutOfRangeException(nameof(atLeast), "A share is above 0, to 1.");
         Guard.Against.NegativeOrZero(leastSize);
         Guard.Against.NegativeOrZero(greatestRatio);
     }

@@ -2,14 +2,19 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Looks for seats in lists in the order of rows, such as <see cref="Cell.AccountableRows"/>: until edits move seats, those below a seat stand together there.</summary>
+/// <summary>
+/// Looks for seats in lists in the order of rows, such as <see cref="Cell.AccountableRows"/>: until edits move seats, those below a seat
+/// stand together there.
+/// </summary>
 public static class PositionLists
 {
     /// <summary>Whether a list in the order of rows has a seat in it. <b>Cost:</b> O(log n).</summary>
     public static bool Holds(this HandleList<Position> seats, Position seat) =>
         FirstFrom(seats, seat.Row) is var place && place < seats.Count && seats[place] == seat;
 
-    /// <summary>Whether one of them is the seat, above or below it. <b>Cost:</b> at most one look-up for each manager of the seat.</summary>
+    /// <summary>
+    /// Whether one of them is the seat, above or below it. <b>Cost:</b> at most one look-up for each manager of the seat.
+    /// </summary>
     public static bool AreAnyInLineWith(this HandleList<Position> seats, Position seat)
     {
         if (seat.Chart.PositionTable.Lines.IsMoved) return AnyInLineAfterMoves(seat, seats);

@@ -9,7 +9,8 @@ namespace TechRoles.Analysis;
 public static class Proposed
 {
     /// <summary>A position decides.</summary>
-    public static OrgChange Decide(Decision decision, Position seat) => new EditFact(null, new MandateFact(decision.Id, seat.Id, MandateKind.Decide));
+    public static OrgChange Decide(Decision decision, Position seat) =>
+        new EditFact(null, new MandateFact(decision.Id, seat.Id, MandateKind.Decide));
 
     /// <summary>Whoever has a part in a decision is asked instead.</summary>
     public static OrgChange BeAsked(Mandate mandate)
@@ -19,12 +20,15 @@ public static class Proposed
     }
 
     /// <summary>Changes as one proposal; null where there are none.</summary>
-    public static OrgChange? Together(params IEnumerable<OrgChange> changes) => changes.Distinct().ToValueList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : new Several(all) : null;
+    public static OrgChange? Together(params IEnumerable<OrgChange> changes) =>
+        changes.Distinct().ToValueList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : new Several(all) : null;
 
     /// <summary>Proposals without those that came to nothing.</summary>
     public static IEnumerable<OrgChange> Of(params IEnumerable<OrgChange?> proposals) => proposals.OfType<OrgChange>();
 
-    /// <summary>A seat gets an involvement in a cell beside those it has; it is no longer only heard and told there, nor excluded.</summary>
+    /// <summary>
+    /// A seat gets an involvement in a cell beside those it has; it is no longer only heard and told there, nor excluded.
+    /// </summary>
     public static IEnumerable<OrgChange> Take(Position seat, Cell cell, Involvement involvement)
     {
         if (seat.DutyIn(cell) is { } duty)
@@ -32,7 +36,8 @@ public static class Proposed
             foreach (var held in duty.Involvements)
             {
                 if (held == involvement) yield break;
-                var stays = held is Involvement.Accountable or Involvement.Responsible || (held == Involvement.Supports && involvement == Involvement.Accountable);
+                var stays = held is Involvement.Accountable or Involvement.Responsible
+                    || (held == Involvement.Supports && involvement == Involvement.Accountable);
 
                 // What the seat states itself replaces what its roles bring to the cell.
                 if (duty.Through is not null && stays) yield return Assign(seat, cell, held);
@@ -66,7 +71,9 @@ public static class Proposed
     public static IEnumerable<OrgChange> Replace(Duty duty, Involvement held, Involvement by)
     {
         if (duty.Basis == Basis.Assumed) return [];
-        var others = duty.Through is null ? [] : duty.Involvements.Where(other => other != held).Select(other => Assign(duty.Seat, duty.Cell, other));
+        var others = duty.Through is null
+            ? []
+            : duty.Involvements.Where(other => other != held).Select(other => Assign(duty.Seat, duty.Cell, other));
         return [.. duty.Through is null ? Withdraw(duty.Seat, duty.Cell, held) : [], .. others, Assign(duty.Seat, duty.Cell, by)];
     }
 
@@ -96,7 +103,8 @@ public static class Proposed
     {
         var ids = managers.Select(manager => manager.Id).ToHashSet(StringComparer.Ordinal);
         var fact = RowsOf.Position(seat);
-        if (fact.DottedTo.Any(ids.Contains)) yield return new EditFact(fact, fact with { DottedTo = [.. fact.DottedTo.Where(id => !ids.Contains(id))] });
+        if (fact.DottedTo.Any(ids.Contains))
+            yield return new EditFact(fact, fact with { DottedTo = [.. fact.DottedTo.Where(id => !ids.Contains(id))] });
         foreach (var line in RowsOf.Lines(seat))
             if (line.Kind == LineKind.Dotted && ids.Contains(line.Manager)) yield return new EditFact(line, null);
     }
@@ -170,13 +178,14 @@ public static class Proposed
     }
 
     /// <summary>A new initiative serves a goal as long as it is pursued.</summary>
-    public static OrgChange Plan(Goal goal, Position sponsor) => new EditFact(null, new InitiativeFact(NewId($"plan-{goal.Id}", id => goal.Chart.Initiatives.Any(plan => plan.Id == id)))
-    {
-        Name = $"Plan: {goal.Name}",
-        Sponsor = sponsor.Id,
-        Goals = [goal.Id],
-        Period = goal.Period,
-    });
+    public static OrgChange Plan(Goal goal, Position sponsor) =>
+        new EditFact(null, new InitiativeFact(NewId($"plan-{goal.Id}", id => goal.Chart.Initiatives.Any(plan => plan.Id == id)))
+        {
+            Name = $"Plan: {goal.Name}",
+            Sponsor = sponsor.Id,
+            Goals = [goal.Id],
+            Period = goal.Period,
+        });
 
     /// <summary>An initiative serves one more goal.</summary>
     public static OrgChange Serve(Initiative initiative, Goal goal)

@@ -28,10 +28,15 @@ public enum Reads
     /// </summary>
     AroundCells = 8,
 
-    /// <summary>Who is Accountable in, or Excluded from, the areas that its areas control or that control them, and the cells around these.</summary>
+    /// <summary>
+    /// Who is Accountable in, or Excluded from, the areas that its areas control or that control them, and the cells around these.
+    /// </summary>
     ControlledAreas = 16,
 
-    /// <summary>Who holds its positions, and in which others these people sit, with what is stated of those and who else sits there; not their duties and lines.</summary>
+    /// <summary>
+    /// Who holds its positions, and in which others these people sit, with what is stated of those and who else sits there; not their
+    /// duties and lines.
+    /// </summary>
     Holders = 32,
 
     /// <summary>With <see cref="AroundCells"/>: every entry in those cells, not only who is Accountable or Excluded.</summary>
@@ -44,13 +49,15 @@ public enum Reads
     Offices = 256,
 
     /// <summary>
-    /// Every entry in cells of the areas inside those of its cells, in scopes that have anything in common with its own. With lines or holders
+    /// Every entry in cells of the areas inside those of its cells, in scopes that have anything in common with its own. With lines or
+    /// holders
     /// also those of these seats.
     /// </summary>
     InsideCells = 512,
 
     /// <summary>
-    /// The manager of its positions and the other direct reports of that manager: what is stated of them and to whom they report; not their duties.
+    /// The manager of its positions and the other direct reports of that manager: what is stated of them and to whom they report; not
+    /// their duties.
     /// </summary>
     Beside = 1024,
 

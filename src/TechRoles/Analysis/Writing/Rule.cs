@@ -7,7 +7,8 @@ namespace TechRoles.Analysis;
 /// <summary>One question that is put to every key of one kind: to each position, each cell, each duty …</summary>
 /// <remarks>
 /// <para>A rule judges; it never searches. It is brought its key, reads what is around it through handles, and reports. It keeps no state,
-/// as several threads bring it keys at once; it reads no clock, and uses no figure that depends on the whole chart, so that a change re-evaluates only the keys it reaches.</para>
+/// as several threads bring it keys at once; it reads no clock, and uses no figure that depends on the whole chart, so that a change
+/// re-evaluates only the keys it reaches.</para>
 /// <para>Write one of your own by deriving from the class of its key kind, such as <see cref="PositionRule"/>.</para>
 /// </remarks>
 public abstract class Rule
@@ -25,7 +26,10 @@ public abstract class Rule
     /// <summary>The kinds of fact without any of which it is silent.</summary>
     public virtual FactKinds Needs => FactKinds.None;
 
-    /// <summary>The days on which its answer may be another though no fact is: where something has lasted too long, or ends soon. None for most rules.</summary>
+    /// <summary>
+    /// The days on which its answer may be another though no fact is: where something has lasted too long, or ends soon. None for most
+    /// rules.
+    /// </summary>
     /// <param name="facts">The facts of all days.</param>
     public virtual IEnumerable<DateOnly> TurnsOn(ChartFacts facts) => [];
 
@@ -47,7 +51,8 @@ public abstract class Rule
 }
 
 /// <summary>Something that a rule reports: it says in words what such a finding means, and what may mend it.</summary>
-/// <remarks>A rule finds keys of its own kind; one that reports another kind too, such as a duty of its position, says so with one more of these.</remarks>
+/// <remarks>A rule finds keys of its own kind; one that reports another kind too, such as a duty of its position, says so with one more of
+/// these.</remarks>
 /// <typeparam name="TKey">What is reported: a handle, or <see cref="PositionPair"/>.</typeparam>
 public interface IFinds<TKey>
 {
@@ -60,9 +65,9 @@ public interface IFinds<TKey>
     /// <summary>What may mend a finding of this rule, the best guess first; none unless a rule says otherwise.</summary>
     /// <remarks>
     /// A proposal need not be right: it is offered only where another analysis shows that it removes the finding and adds no error. So a
-    /// rule proposes what an experienced designer would try, at most <see cref="Rule.MostRemedies"/> things, and looks only at what is around
-    /// its finding. What takes several changes is one <see cref="Several"/>. Nobody is invented: a seat gets people only who are named
-    /// for it already. Called only when somebody asks.
+    /// rule proposes what an experienced designer would try, at most <see cref="Rule.MostRemedies"/> things, and looks only at what is
+    /// around its finding. What takes several changes is one <see cref="Several"/>. Nobody is invented: a seat gets people only who are
+    /// named for it already. Called only when somebody asks.
     /// </remarks>
     /// <param name="key">What was reported.</param>
     /// <param name="finding">The finding.</param>

@@ -23,7 +23,8 @@ internal static class Citations
     internal static Source NewYork =>
         new("23 NYCRR 500.4(b): the chief information security officer reports in writing to the senior governing body");
 
-    internal static Source NewYorkDesignates => new("23 NYCRR 500.4(a): the covered entity designates a qualified chief information security officer");
+    internal static Source NewYorkDesignates =>
+        new("23 NYCRR 500.4(a): the covered entity designates a qualified chief information security officer");
 
     internal static Source Gao =>
         new("GAO-11-634 (2011): most federal chief information officers are responsible for enterprise architecture");

@@ -68,7 +68,10 @@ internal static class GeneralOfficers
                 Responsible("marketing", Judgement("the title names it")),
             ],
             Lines = [ReportsTo(RoleKind.Ceo, Judgement("the market is a share of the management of the enterprise"))],
-            Engagements = [new("customers", EngagementKind.PartnersWith, Judgement("marketing speaks to them")) { Intensity = Influence.High }],
+            Engagements =
+            [
+                new("customers", EngagementKind.PartnersWith, Judgement("marketing speaks to them")) { Intensity = Influence.High },
+            ],
         };
 
     internal static CatalogueRole ProductOfficer =>

@@ -1,6 +1,8 @@
 namespace TechRoles.Catalogue;
 
-/// <summary>What may follow a role so that it stays a role: a qualifier, a region, "of …", a number; and what makes it a unit's name.</summary>
+/// <summary>
+/// What may follow a role so that it stays a role: a qualifier, a region, "of …", a number; and what makes it a unit's name.
+/// </summary>
 internal static class Followers
 {
     private const WordClass Standing = WordClass.Qualifier | WordClass.Deputy;
@@ -49,7 +51,8 @@ internal static class Followers
     // "CIO-designate" and "CISO-EMEA", but not "CIO-J6-Head", which is the path to a unit.
     private static bool IsTail(ReadOnlySpan<TitleToken> tokens, int at) =>
         at < tokens.Length && (tokens[at].Is(Standing | WordClass.Region) || IsLent(tokens, at))
-        && (at + 1 == tokens.Length || tokens[at + 1].Kind is TokenKind.Separator or TokenKind.Joiner || tokens[at + 1].Is(WordClass.Preposition | WordClass.Until)
+        && (at + 1 == tokens.Length || tokens[at + 1].Kind is TokenKind.Separator or TokenKind.Joiner
+            || tokens[at + 1].Is(WordClass.Preposition | WordClass.Until)
             || IsLent(tokens, at));
 
     // "Chief Executive Principal Private Secretary"; no farther, so that the whole stays linear.

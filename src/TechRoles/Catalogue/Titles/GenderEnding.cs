@@ -1,6 +1,8 @@
 namespace TechRoles.Catalogue;
 
-/// <summary>Endings that name both sexes: <c>Leiter:in</c>, <c>Beauftragte*r</c>, <c>Leiter/-innen</c>, <c>Délégué(e)</c>, <c>Director/a</c>.</summary>
+/// <summary>
+/// Endings that name both sexes: <c>Leiter:in</c>, <c>Beauftragte*r</c>, <c>Leiter/-innen</c>, <c>Délégué(e)</c>, <c>Director/a</c>.
+/// </summary>
 internal static class GenderEnding
 {
     private static readonly string[] Endings = ["innen", "in", "r", "trice", "rice", "e", "a"];

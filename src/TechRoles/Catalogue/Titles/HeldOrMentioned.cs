@@ -30,7 +30,8 @@ internal static class HeldOrMentioned
     private static bool IsSomebodyElses(Mention mention)
     {
         var before = mention.Before;
-        return mention.HasAssistantAfter || before.To || before.For || before.Of || before.OfficeOf || before.AfterOffice || before.StaffUnit
+        return mention.HasAssistantAfter || before.To || before.For || before.Of || before.OfficeOf || before.AfterOffice
+            || before.StaffUnit
             || (before.Assistant && !before.Introduced);
     }
 
@@ -61,7 +62,8 @@ internal static class HeldOrMentioned
     {
         var before = mention.Before;
         if (before.Introduced) return false;
-        if (mention.Meaning.Strength == TitleStrength.Equivalent && before.AfterContent) return true; // such abbreviations mean other things, too
+        // such abbreviations mean other things, too
+        if (mention.Meaning.Strength == TitleStrength.Equivalent && before.AfterContent) return true;
         return before.JuniorHead || (before.HasFunction && !tables.Agrees(mention.Meaning, before.FunctionDomains));
     }
 
@@ -69,7 +71,8 @@ internal static class HeldOrMentioned
     private static bool IsCutShort(ReadOnlySpan<TitleToken> tokens, Mention mention)
     {
         var next = Followers.WithoutNumbers(tokens, mention.Last + 1);
-        if (next < tokens.Length && !Followers.MayStand(tokens, next) && tokens[next].Kind is TokenKind.Word or TokenKind.Hyphen) return true;
+        if (next < tokens.Length && !Followers.MayStand(tokens, next) && tokens[next].Kind is TokenKind.Word or TokenKind.Hyphen)
+            return true;
         if (mention.First == 0 || !tokens[mention.First].Is(WordClass.Rank | WordClass.Head)) return false;
 
         var before = tokens[mention.First - 1];

@@ -9,7 +9,8 @@ internal static class MentionFinder
         for (var at = 0; at < tokens.Length; at++)
         {
             if (!tokens[at].IsWord || tokens[at].IsUnknown) continue;
-            if ((ChiefTitleReader.Read(tokens, at, tables) ?? Phrase(tokens, at, tables) ?? Acronym(tokens, at, tables)) is not { } mention) continue;
+            if ((ChiefTitleReader.Read(tokens, at, tables) ?? Phrase(tokens, at, tables) ?? Acronym(tokens, at, tables)) is not { } mention)
+                continue;
             mentions.Add(mention);
             at = mention.Last;
         }

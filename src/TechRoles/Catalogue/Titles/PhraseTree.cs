@@ -33,7 +33,8 @@ internal sealed class PhraseTree
     }
 
     /// <summary>The longest phrase that starts at a token.</summary>
-    /// <remarks>A word may be meant itself or as one of a group, so a few places of the tree are kept; no more than a phrase has forks.</remarks>
+    /// <remarks>A word may be meant itself or as one of a group, so a few places of the tree are kept; no more than a phrase has
+    /// forks.</remarks>
     /// <returns>Its meaning and its last token; null where none starts.</returns>
     public (TitleMeaning Meaning, int Last)? Longest(ReadOnlySpan<TitleToken> tokens, int first)
     {

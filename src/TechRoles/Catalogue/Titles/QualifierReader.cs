@@ -24,7 +24,9 @@ internal static class QualifierReader
     {
         if (start < tokens.Length && tokens[start].Kind is TokenKind.Separator or TokenKind.Hyphen) start++;
         var (classes, end) = Run(tokens, start);
-        return end == tokens.Length || tokens[end].Kind is TokenKind.Separator or TokenKind.Joiner || SaysHowLong(tokens, end) ? classes : WordClass.None;
+        return end == tokens.Length || tokens[end].Kind is TokenKind.Separator or TokenKind.Joiner || SaysHowLong(tokens, end)
+            ? classes
+            : WordClass.None;
     }
 
     private static void ReadBrackets(ReadOnlySpan<TitleToken> tokens, List<Mention> mentions)

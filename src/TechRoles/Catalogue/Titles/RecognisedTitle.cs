@@ -27,7 +27,9 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     /// <param name="atLeast">The least strength that counts.</param>
     public bool Holds(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact) => StrengthOf(kind) >= atLeast;
 
-    /// <summary>Whether the title's holder sits in a seat of this kind for the whole organisation: see <see cref="TitleMention.IsOfPart"/>.</summary>
+    /// <summary>
+    /// Whether the title's holder sits in a seat of this kind for the whole organisation: see <see cref="TitleMention.IsOfPart"/>.
+    /// </summary>
     /// <param name="kind">The role.</param>
     /// <param name="atLeast">The least strength that counts.</param>
     public bool HoldsWholly(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact)

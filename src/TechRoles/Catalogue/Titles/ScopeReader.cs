@@ -3,7 +3,8 @@ namespace TechRoles.Catalogue;
 /// <summary>Reads for which part of the organisation a role is held: "Group CIO", "CIO for Wales", "CIO, Land Registry".</summary>
 internal static class ScopeReader
 {
-    private const WordClass NoScope = WordClass.Head | WordClass.Assistant | WordClass.Chief | WordClass.Qualifier | WordClass.Deputy | WordClass.Until;
+    private const WordClass NoScope =
+        WordClass.Head | WordClass.Assistant | WordClass.Chief | WordClass.Qualifier | WordClass.Deputy | WordClass.Until;
 
     /// <summary>The scope of a mention as the title writes it, and whether it is a part of the organisation.</summary>
     /// <remarks><paramref name="next"/> is where the next mention starts, else the number of tokens.</remarks>
@@ -21,7 +22,8 @@ internal static class ScopeReader
     private static (int First, int Last) After(ReadOnlySpan<TitleToken> tokens, int first)
     {
         var none = (0, -1);
-        if (first < tokens.Length && tokens[first].Kind == TokenKind.Hyphen && tokens.Length > first + 1 && tokens[first + 1].Is(WordClass.Region)) first++;
+        if (first < tokens.Length && tokens[first].Kind == TokenKind.Hyphen && tokens.Length > first + 1
+            && tokens[first + 1].Is(WordClass.Region)) first++;
         if (first >= tokens.Length || tokens[first].Kind is TokenKind.Joiner or TokenKind.Hyphen) return none;
         if (tokens[first].Kind == TokenKind.Separator && tokens[first].Mark is not (',' or ':' or '-')) return none;
         if (QualifierReader.Leads(tokens, first)) return none;
@@ -38,7 +40,8 @@ internal static class ScopeReader
             at = end < tokens.Length && tokens[end].Kind == TokenKind.Joiner ? end + 1 : end;
         }
 
-        if (last == tokens.Length - 1 && last >= first && tokens[last].Is(WordClass.Of | WordClass.Article)) return none; // "CIO, Office of the CIO"
+        // "CIO, Office of the CIO"
+        if (last == tokens.Length - 1 && last >= first && tokens[last].Is(WordClass.Of | WordClass.Article)) return none;
         return last >= first && !SaysNothing(tokens[first..(last + 1)]) ? (first, last) : none;
     }
 

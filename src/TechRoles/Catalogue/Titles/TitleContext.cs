@@ -101,7 +101,8 @@ internal struct TitleContext
 
     // "PA/CIO" is whose assistant it is; "Deputy Secretary/CFO" has both offices.
     private static bool IsAssistantsSlash(ReadOnlySpan<TitleToken> tokens, int at) =>
-        at > 0 && tokens[at].Mark == '/' && tokens[at - 1].IsWord && !tokens[at - 1].Says("secretary") && AssistantWords.IsAssistant(tokens, at - 1);
+        at > 0 && tokens[at].Mark == '/' && tokens[at - 1].IsWord && !tokens[at - 1].Says("secretary")
+            && AssistantWords.IsAssistant(tokens, at - 1);
 
     private void PassWord(ReadOnlySpan<TitleToken> tokens, int at)
     {

@@ -22,7 +22,9 @@ public sealed record TitleMention(
     int Start,
     int Length)
 {
-    /// <summary>Whether the scope is a part of the organisation, such as <c>Nordics</c> or <c>Professional Services</c>, and not the whole group.</summary>
+    /// <summary>
+    /// Whether the scope is a part of the organisation, such as <c>Nordics</c> or <c>Professional Services</c>, and not the whole group.
+    /// </summary>
     /// <remarks>The role is held in that part only.</remarks>
     public bool IsOfPart { get; init; }
 

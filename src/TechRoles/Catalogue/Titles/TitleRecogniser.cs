@@ -3,7 +3,9 @@ using OneOf;
 
 namespace TechRoles.Catalogue;
 
-/// <summary>Says which executive roles a job title names: English, German, French and Spanish, whole words only, without guessing.</summary>
+/// <summary>
+/// Says which executive roles a job title names: English, German, French and Spanish, whole words only, without guessing.
+/// </summary>
 /// <remarks>
 /// A role is named if the title's holder has it, not if it is only mentioned ("Private Secretary to the CIO"). An abbreviation that
 /// means several roles gives its candidates, and so does a title that only comes near to one ("Chief Infromation Officer", "Field CTO").

@@ -31,7 +31,8 @@ internal sealed class TitleTables
         _longWords = [.. chiefWords.Where(word => word.Length >= 6).Distinct().Order(StringComparer.Ordinal)];
         _ownWords =
         [
-            .. chiefWords.Append("chief").Concat(phrases.SelectMany(phrase => phrase.Words)).Where(word => word.Length >= 5 && word[0] != '@')
+            .. chiefWords.Append("chief").Concat(phrases.SelectMany(phrase => phrase.Words))
+            .Where(word => word.Length >= 5 && word[0] != '@')
                 .Distinct().Order(StringComparer.Ordinal),
         ];
         Lexicon = new(
@@ -92,7 +93,8 @@ internal sealed class TitleTables
     {
         var joiner = Array.IndexOf(words, PhraseTree.Joiner);
         if (joiner < 0) _chief.TryAdd(string.Join(' ', words), kinds[0]);
-        else if (TryChief(string.Join(' ', words[..joiner]), out var one) && TryChief(string.Join(' ', words[(joiner + 1)..]), out var other))
+        else if (TryChief(string.Join(' ', words[..joiner]), out var one)
+            && TryChief(string.Join(' ', words[(joiner + 1)..]), out var other))
             _united.TryAdd((one, other), kinds[0]);
     }
 
@@ -109,7 +111,8 @@ internal sealed class TitleTables
     {
         var folded = FoldedTitle.From(title).Text.ToString();
         return folded.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-')
-            ? [.. folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word is "and" or "und" ? PhraseTree.Joiner : word)]
+            ? [.. folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word is "and" or "und" ? PhraseTree.Joiner : word)]
             : [];
     }
 

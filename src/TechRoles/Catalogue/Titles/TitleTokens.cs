@@ -35,7 +35,9 @@ internal readonly ref struct TitleTokens
         switch (At(at))
         {
             case '.' when IsAfterQualifier: break; // "stellv. CIO"
-            case ',' or ';' or ':' or '|' or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '.': Add(TokenKind.Separator, at); break;
+            case ',' or ';' or ':' or '|' or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '.':
+                Add(TokenKind.Separator, at);
+                break;
             case '&' or '+' or '/' or '\\': Add(TokenKind.Joiner, at); break;
             case '-' when IsWordCharacter(At(at - 1)) && IsWordCharacter(At(at + 1)): Add(TokenKind.Hyphen, at); break;
             case '-' when JoinsTheNext(at): Add(TokenKind.Hyphen, at); break;
@@ -94,7 +96,8 @@ internal readonly ref struct TitleTokens
 
     // "Informations- und Kommunikationstechnik": the hyphen stands for the rest of the word.
     private bool JoinsTheNext(int at) =>
-        IsWordCharacter(At(at - 1)) && At(at + 1) == ' ' && ((At(at + 2) == '&' && At(at + 3) == ' ') || (at + 2 < _text.Length && _text[(at + 2)..].StartsWith("und ")));
+        IsWordCharacter(At(at - 1)) && At(at + 1) == ' '
+            && ((At(at + 2) == '&' && At(at + 3) == ' ') || (at + 2 < _text.Length && _text[(at + 2)..].StartsWith("und ")));
 
     private bool IsGenitive(int apostrophe) => At(apostrophe + 1) == 's' && !IsWordCharacter(At(apostrophe + 2));
 

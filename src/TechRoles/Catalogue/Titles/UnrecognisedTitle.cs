@@ -14,7 +14,9 @@ public sealed record UnrecognisedTitle(ValueList<AmbiguousMention> Ambiguous)
     /// <summary>Whether the title may mean several roles; else it is unknown.</summary>
     public bool IsAmbiguous => Ambiguous.Any(mention => mention.Candidates.Count > 1);
 
-    /// <summary>The kinds it may mean, each once: none if nothing is known of it, one as a question, two or more if it is ambiguous.</summary>
+    /// <summary>
+    /// The kinds it may mean, each once: none if nothing is known of it, one as a question, two or more if it is ambiguous.
+    /// </summary>
     /// <remarks><see cref="RoleKind.Other"/> stands for all those that the catalogue does not have.</remarks>
     public ValueList<RoleKind> Candidates => All.Select(candidate => candidate.Kind).Distinct().ToValueList();
 

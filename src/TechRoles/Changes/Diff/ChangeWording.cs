@@ -3,10 +3,12 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>Puts edits of facts into the words there are for them, such as <see cref="Retitle"/>; where there is none the edit speaks for itself.</summary>
+/// <summary>
+/// Puts edits of facts into the words there are for them, such as <see cref="Retitle"/>; where there is none the edit speaks for itself.
+/// </summary>
 /// <remarks>
-/// A word is only used where it comes down to the very edits it stands for, or takes away what the seat that it removes leaves behind. Whether
-/// edits far apart amount to more, such as a merge, is not guessed.
+/// A word is only used where it comes down to the very edits it stands for, or takes away what the seat that it removes leaves behind.
+/// Whether edits far apart amount to more, such as a merge, is not guessed.
 /// </remarks>
 internal sealed class ChangeWording
 {
@@ -51,11 +53,15 @@ internal sealed class ChangeWording
             case EditFact { Before: { } row, After: null } when GoesWithItsSeat(row): break;
             case EditFact { Before: PositionFact row, After: null }: SayAsIs(new RemovePosition(row.Id)); break;
             case EditFact { Before: PositionFact, After: PositionFact after } when IsLeaving<PositionFact>(after.Id): break;
-            case EditFact { Before: PositionFact or LineFact } edit when _givenAgain.Contains(FactKey.Of(edit.Before)): SayAsIs(edit); break;
+            case EditFact { Before: PositionFact or LineFact } edit when _givenAgain.Contains(FactKey.Of(edit.Before)):
+                SayAsIs(edit);
+                break;
             case EditFact { Before: PositionFact before, After: PositionFact after } when before.Id == after.Id:
                 foreach (var step in Steps(before, after)) SayInAWord([step]);
                 break;
-            case EditFact { Before: null, After: PersonFact person } edit when person == new PersonFact(person.Id): _newcomers.Add(person.Id, edit); break;
+            case EditFact { Before: null, After: PersonFact person } edit when person == new PersonFact(person.Id):
+                _newcomers.Add(person.Id, edit);
+                break;
             case EditFact edit: SayInAWord(_newcomers.Remove(Person(edit.After), out var newcomer) ? [newcomer, edit] : [edit]); break;
             default: SayAsIs(change); break;
         }
@@ -76,7 +82,9 @@ internal sealed class ChangeWording
             foreach (var part in change.Expand(_facts).AsT0) _facts.Make(part);
     }
 
-    /// <summary>Whether removing a seat removes a row, too. One that has its days goes by itself: it may be over before the seat goes.</summary>
+    /// <summary>
+    /// Whether removing a seat removes a row, too. One that has its days goes by itself: it may be over before the seat goes.
+    /// </summary>
     private bool GoesWithItsSeat(Fact row)
     {
         var list = FactLists.Of(row);
@@ -85,7 +93,9 @@ internal sealed class ChangeWording
             && !list.ReferencesOf(row).Any(named => !named.Column.NamesPositions && IsLeavingToo(named.Column, named.Id));
     }
 
-    /// <summary>Whether what a row names besides its seat goes, so that the row goes before it. People and areas come first, if they go.</summary>
+    /// <summary>
+    /// Whether what a row names besides its seat goes, so that the row goes before it. People and areas come first, if they go.
+    /// </summary>
     private bool IsLeavingToo(FactColumn column, string id) =>
         FactLists.Find(column.RefersTo!) is { } list && OutsideTable.Lists.Contains(list) && _leaving.Contains((list.RowType, id));
 
@@ -121,10 +131,14 @@ internal sealed class ChangeWording
 
         Step(before with { Title = after.Title });
         Step(steps[^1] with { ReportsTo = after.ReportsTo });
-        foreach (var role in before.Roles.Except(after.Roles, StringComparer.Ordinal)) Step(steps[^1] with { Roles = PositionDraft.Without(steps[^1].Roles, role) });
-        foreach (var role in after.Roles.Except(before.Roles, StringComparer.Ordinal)) Step(steps[^1] with { Roles = [.. steps[^1].Roles, role] });
-        foreach (var to in before.DottedTo.Except(after.DottedTo, StringComparer.Ordinal)) Step(steps[^1] with { DottedTo = PositionDraft.Without(steps[^1].DottedTo, to) });
-        foreach (var to in after.DottedTo.Except(before.DottedTo, StringComparer.Ordinal)) Step(steps[^1] with { DottedTo = [.. steps[^1].DottedTo, to] });
+        foreach (var role in before.Roles.Except(after.Roles, StringComparer.Ordinal))
+            Step(steps[^1] with { Roles = PositionDraft.Without(steps[^1].Roles, role) });
+        foreach (var role in after.Roles.Except(before.Roles, StringComparer.Ordinal))
+            Step(steps[^1] with { Roles = [.. steps[^1].Roles, role] });
+        foreach (var to in before.DottedTo.Except(after.DottedTo, StringComparer.Ordinal))
+            Step(steps[^1] with { DottedTo = PositionDraft.Without(steps[^1].DottedTo, to) });
+        foreach (var to in after.DottedTo.Except(before.DottedTo, StringComparer.Ordinal))
+            Step(steps[^1] with { DottedTo = [.. steps[^1].DottedTo, to] });
         Step(after);
         return steps.Zip(steps.Skip(1), (one, next) => new EditFact(one, next));
     }
@@ -133,11 +147,14 @@ internal sealed class ChangeWording
     {
         (null, PositionFact row) => new AddPosition(row),
         (PositionFact before, PositionFact after) => Word(before, after),
-        (null, ResponsibilityFact row) => new AssignResponsibility(row.Area, row.Involvement) { Position = row.Position, Role = row.Role, Scope = row.Scope },
-        (ResponsibilityFact row, null) => new WithdrawResponsibility(row.Area, row.Involvement) { Position = row.Position, Role = row.Role, Scope = row.Scope },
+        (null, ResponsibilityFact row) =>
+            new AssignResponsibility(row.Area, row.Involvement) { Position = row.Position, Role = row.Role, Scope = row.Scope },
+        (ResponsibilityFact row, null) =>
+            new WithdrawResponsibility(row.Area, row.Involvement) { Position = row.Position, Role = row.Role, Scope = row.Scope },
         (null, AssignmentFact row) => new Assign(row.Person, row.Position) { Share = row.Share, Mode = row.Mode },
         (AssignmentFact row, null) => new Unassign(row.Person, row.Position) { Share = row.Share, Mode = row.Mode },
-        (null, LineFact { Kind: LineKind.Dotted } row) => new AddDottedLine(row.Position, row.Manager) { Percent = row.Percent, Period = row.Period },
+        (null, LineFact { Kind: LineKind.Dotted } row) =>
+            new AddDottedLine(row.Position, row.Manager) { Percent = row.Percent, Period = row.Period },
         (LineFact { Kind: LineKind.Dotted } row, null) => new RemoveDottedLine(row.Position, row.Manager),
         (LineFact row, null) => new Rereport(row.Position, null),
         (null, EngagementFact row) => new Engage(row.Position, row.Stakeholder, row.Kind) { Topic = row.Topic },
@@ -146,7 +163,8 @@ internal sealed class ChangeWording
         (SeatFact row, null) => new LeaveBody(row.Body, row.Position),
         (null, InitiativeFact row) => new AddInitiative(row),
         (InitiativeFact row, null) => new RemoveInitiative(row.Id),
-        (InitiativeFact before, InitiativeFact after) when before with { Sponsor = after.Sponsor } == after => new ChangeSponsor(after.Id, after.Sponsor),
+        (InitiativeFact before, InitiativeFact after) when before with { Sponsor = after.Sponsor } == after =>
+            new ChangeSponsor(after.Id, after.Sponsor),
         _ => null,
     };
 
@@ -156,6 +174,7 @@ internal sealed class ChangeWording
         : after.Roles.Except(before.Roles, StringComparer.Ordinal).FirstOrDefault() is { } given ? new GiveRole(after.Id, given)
         : before.Roles.Except(after.Roles, StringComparer.Ordinal).FirstOrDefault() is { } taken ? new TakeRole(after.Id, taken)
         : after.DottedTo.Except(before.DottedTo, StringComparer.Ordinal).FirstOrDefault() is { } added ? new AddDottedLine(after.Id, added)
-        : before.DottedTo.Except(after.DottedTo, StringComparer.Ordinal).FirstOrDefault() is { } removed ? new RemoveDottedLine(after.Id, removed)
+        : before.DottedTo.Except(after.DottedTo, StringComparer.Ordinal).FirstOrDefault() is { } removed
+        ? new RemoveDottedLine(after.Id, removed)
         : null;
 }

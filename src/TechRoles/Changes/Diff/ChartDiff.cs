@@ -14,11 +14,11 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 /// <para>The changes speak in the ids of the first chart. A seat whose id has changed keeps its old one, so that it stays the same seat in
 /// a history; a seat that came keeps its own, unless a seat that stays has it (then <c>id~2</c>). <see cref="Rekeyed"/> lists
 /// both. An id that was given again, and is free since its seat left, stays with the seat that came.</para>
-/// <para><b>Law:</b> the first chart with the changes has the facts of <see cref="Target"/>, up to the order in which a row lists ids. That is
-/// the second chart itself where no id has changed, and always with <see cref="MatchBy.Id"/>. How charts are made
+/// <para><b>Law:</b> the first chart with the changes has the facts of <see cref="Target"/>, up to the order in which a row lists ids.
+/// That is the second chart itself where no id has changed, and always with <see cref="MatchBy.Id"/>. How charts are made
 /// (<see cref="ChartOptions"/>) is not part of a diff.</para>
-/// <para>What there is a word for is said in it, such as <see cref="Retitle"/>, <see cref="AssignResponsibility"/> or <see cref="RemovePosition"/>;
-/// the rest is an <see cref="EditFact"/>, and so is a seat whose id was given again.</para>
+/// <para>What there is a word for is said in it, such as <see cref="Retitle"/>, <see cref="AssignResponsibility"/> or
+/// <see cref="RemovePosition"/>; the rest is an <see cref="EditFact"/>, and so is a seat whose id was given again.</para>
 /// <para>The changes can be applied one after the other: each leaves a chart that holds together.</para>
 /// <para><b>Cost:</b> O(facts of both charts), and of each change that of asking whether it can be made.</para>
 /// </remarks>
@@ -32,7 +32,8 @@ public sealed class ChartDiff
         (Matching, _ids) = (matching, ids);
         Rekeyed = ids.Others.Select(entry => new RekeyedPosition(entry.Id, entry.CalledHere)).ToValueList();
         _edits = FactDiff.Between(matching.Before, matching.After, ids);
-        Changes = ChangeWording.Of(matching.Before, _edits, ids.GivenAgain(matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id)));
+        Changes = ChangeWording.Of(
+            matching.Before, _edits, ids.GivenAgain(matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id)));
     }
 
     /// <summary>The first chart.</summary>

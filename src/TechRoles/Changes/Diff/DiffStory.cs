@@ -65,7 +65,9 @@ internal sealed class DiffStory
         foreach (var seat in _matching.Came)
         {
             var below = seat.Manager is { } manager ? $", below {Name(manager)}" : "";
-            var again = _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null ? $"; the id was that of {other.Title}" : "";
+            var again = _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null
+                ? $"; the id was that of {other.Title}"
+                : "";
             Tell(DiffTopic.Came, Name(seat) + below + again);
         }
 
@@ -82,12 +84,16 @@ internal sealed class DiffStory
     {
         var (from, to) = (before.Manager, after.Manager);
         if ((from is { } manager ? _matching.AfterOf(manager) : null) != to)
-            Tell(DiffTopic.Moved, $"{Name(after)} reports to {(to is { } now ? Name(now) : "nobody")} instead of {(from is { } then ? then.ToString() : "nobody")}");
+            Tell(DiffTopic.Moved,
+                $"{Name(after)} reports to {(to is { } now ? Name(now) : "nobody")} instead of "
+                + $"{(from is { } then ? then.ToString() : "nobody")}");
         if (before.Title != after.Title) Tell(DiffTopic.Retitled, $"{before} is now {after.Title}");
-        if (Turnover(before.Assignments.Select(Told), after.Assignments.Select(Told)) is { } holders) Tell(DiffTopic.Holders, $"{Name(after)}: {holders}");
+        if (Turnover(before.Assignments.Select(Told), after.Assignments.Select(Told)) is { } holders)
+            Tell(DiffTopic.Holders, $"{Name(after)}: {holders}");
         string?[] rest =
         [
-            Otherwise("unit", before.Unit?.Name, after.Unit?.Name) ?? (before.Unit?.Id == after.Unit?.Id ? null : $"unit {after.Unit?.Id} instead of {before.Unit?.Id}"),
+            Otherwise("unit", before.Unit?.Name, after.Unit?.Name)
+                ?? (before.Unit?.Id == after.Unit?.Id ? null : $"unit {after.Unit?.Id} instead of {before.Unit?.Id}"),
             Otherwise("scope", before.Scope?.Id, after.Scope?.Id),
             Otherwise("status", Spelt(before.Status), Spelt(after.Status)),
             Otherwise("grade", before.Grade, after.Grade),
@@ -97,19 +103,24 @@ internal sealed class DiffStory
             before.IsKey == after.IsKey ? null : after.IsKey ? "a key position" : "no longer a key position",
             Labelled("roles", Balance(before.Roles.Select(role => role.Id), after.Roles.Select(role => role.Id))),
             Labelled("dotted lines", Balance(
-                before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other.ToString()), after.DottedManagers.Select(Name))),
+                before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other.ToString()),
+                after.DottedManagers.Select(Name))),
         ];
-        if (rest.Any(part => part is not null)) Tell(DiffTopic.Seat, $"{Name(after)}: {string.Join("; ", rest.Where(part => part is not null))}");
+        if (rest.Any(part => part is not null))
+            Tell(DiffTopic.Seat, $"{Name(after)}: {string.Join("; ", rest.Where(part => part is not null))}");
     }
 
     private void TellRows(IEnumerable<EditFact> edits)
     {
         var all = edits.ToArray();
         var owners = all.Where(edit => (edit.After ?? edit.Before) is ResponsibilityFact)
-            .GroupBy(edit => FactKey.Of((edit.After ?? edit.Before)!), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
+            .GroupBy(edit => FactKey.Of((edit.After ?? edit.Before)!), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var owner in owners)
         {
-            var (gone, come) = (owner.Select(edit => edit.Before).OfType<ResponsibilityFact>(), owner.Select(edit => edit.After).OfType<ResponsibilityFact>());
+            var (gone, come) =
+                (owner.Select(edit => edit.Before).OfType<ResponsibilityFact>(),
+                    owner.Select(edit => edit.After).OfType<ResponsibilityFact>());
             var one = gone.Concat(come).First();
             var who = one.Role is { } role ? $"the role {role}" : NameOf(one.Position!);
             if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, $"{who}: {what}");
@@ -134,14 +145,20 @@ internal sealed class DiffStory
     }
 
     private string NameOf(string id) =>
-        _matching.Before.TryPosition(id, out var before) ? before.ToString() : _matching.After.TryPosition(id, out var after) ? after.ToString() : id;
+        _matching.Before.TryPosition(id, out var before)
+            ? before.ToString()
+            : _matching.After.TryPosition(id, out var after) ? after.ToString() : id;
 
     private static string? Labelled(string label, string? text) => text is null ? null : $"{label} {text}";
 
     private static string? Otherwise(string what, string? before, string? after) =>
-        before == after ? null : after is null ? $"no {what} instead of {before}" : before is null ? $"{what} {after}" : $"{what} {after} instead of {before}";
+        before == after
+            ? null
+            : after is null ? $"no {what} instead of {before}" : before is null ? $"{what} {after}" : $"{what} {after} instead of {before}";
 
-    /// <summary>What is gained and what is lost: <c>gains payroll (accountable); loses network (responsible)</c>; null where nothing is.</summary>
+    /// <summary>
+    /// What is gained and what is lost: <c>gains payroll (accountable); loses network (responsible)</c>; null where nothing is.
+    /// </summary>
     private static string? Balance(IEnumerable<string> before, IEnumerable<string> after)
     {
         var (gone, come) = Differences(before, after);
@@ -177,7 +194,9 @@ internal sealed class DiffStory
     private static string Told(Assignment assignment)
     {
         var mode = assignment.Mode is AssignmentMode.Permanent ? "" : assignment.Mode.ToString().ToLowerInvariant();
-        string?[] details = [mode.Length == 0 ? null : mode, assignment.Share?.ToString(), assignment.Period.IsAlways ? null : assignment.Period.ToString()];
+        string?[] details =
+            [mode.Length == 0 ? null : mode, assignment.Share?.ToString(),
+                assignment.Period.IsAlways ? null : assignment.Period.ToString()];
         return WithDetails(assignment.Person.Id, details);
     }
 
@@ -185,7 +204,8 @@ internal sealed class DiffStory
     {
         string?[] details =
         [
-            row.Involvement.ToString().ToLowerInvariant(), row.Joint == true ? "jointly" : null, row.Period.IsAlways ? null : row.Period.ToString(),
+            row.Involvement.ToString().ToLowerInvariant(), row.Joint == true ? "jointly" : null,
+            row.Period.IsAlways ? null : row.Period.ToString(),
         ];
         var chart = _matching.After.TryArea(row.Area, out _) ? _matching.After : _matching.Before;
         return WithDetails(Named.Cell(chart, row.Area, row.Scope), details);

@@ -57,7 +57,9 @@ internal sealed class FactDiff
         : list == FactLists.Positions ? chart.Positions.Select(seat => seat.Id)
         : null;
 
-    /// <summary>Adds and replaces the rows of a list. A row names sets of its own list only as far as these are there; the rest comes at the end.</summary>
+    /// <summary>
+    /// Adds and replaces the rows of a list. A row names sets of its own list only as far as these are there; the rest comes at the end.
+    /// </summary>
     private void Come(FactList list)
     {
         var (old, current) = (ById(list, _before), ById(list, _after));
@@ -65,11 +67,13 @@ internal sealed class FactDiff
         var namesOwn = list.Columns.Any(column => IsOwnSet(list, column));
         var unfinished = new List<(Fact Now, Fact Then)>();
         var order = Order(list, _afterChart);
-        foreach (var id in (list == FactLists.Positions ? order!.Select(seat => _ids[seat]) : order) ?? list.RowsIn(_after).Select(row => list.IdOf(row)!))
+        foreach (var id in (list == FactLists.Positions ? order!.Select(seat => _ids[seat]) : order)
+            ?? list.RowsIn(_after).Select(row => list.IdOf(row)!))
         {
             if (!current.TryGetValue(id, out var then)) continue;
             var now = namesOwn
-                ? list.Keeping(then, (column, other) => !IsOwnSet(list, column) || known.Contains(other) || other == id || !current.ContainsKey(other))
+                ? list.Keeping(
+                    then, (column, other) => !IsOwnSet(list, column) || known.Contains(other) || other == id || !current.ContainsKey(other))
                 : then;
             Edit(old.GetValueOrDefault(id), now);
             known.Add(id);
@@ -79,7 +83,10 @@ internal sealed class FactDiff
         foreach (var (now, then) in unfinished) Edit(now, then);
     }
 
-    /// <summary>Removes the rows of a list that are not to stay; first what they name in sets of their own list, so that two may go that name each other.</summary>
+    /// <summary>
+    /// Removes the rows of a list that are not to stay; first what they name in sets of their own list, so that two may go that name each
+    /// other.
+    /// </summary>
     private void Go(FactList list)
     {
         var (old, current) = (ById(list, _before), ById(list, _after));

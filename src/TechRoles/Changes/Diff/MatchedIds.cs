@@ -16,8 +16,8 @@ internal sealed class MatchedIds
     public string this[string id] => _others.GetValueOrDefault(id, id);
 
     /// <summary>
-    /// A matched seat keeps the id it had. A seat that came keeps its own, unless a seat that stays has it: then it gets the first free one of
-    /// <c>id~2</c>, <c>id~3</c> …
+    /// A matched seat keeps the id it had. A seat that came keeps its own, unless a seat that stays has it: then it gets the first free
+    /// one of <c>id~2</c>, <c>id~3</c> …
     /// </summary>
     /// <param name="matched">What each matched seat is called, and its id in the second chart.</param>
     /// <param name="staying">What other seats are called that stay.</param>
@@ -43,7 +43,8 @@ internal sealed class MatchedIds
 
     /// <summary>What the positions of the second of two charts are called in the ids of the first.</summary>
     public static MatchedIds After(PositionMatching matching) => After(
-        matching.Pairs.Select(pair => (pair.Before.Id, pair.After.Id)), [], matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id));
+        matching.Pairs.Select(pair => (pair.Before.Id, pair.After.Id)), [], matching.Left.Select(seat => seat.Id),
+        matching.Came.Select(seat => seat.Id));
 
     /// <summary>Every position is called by its own id.</summary>
     public static MatchedIds Own => new(new(StringComparer.Ordinal));
@@ -66,7 +67,9 @@ internal sealed class MatchedIds
         var renamed = list.Renamed(row, (of, id) => of == FactLists.Positions.Name ? this[id] : id);
 
         // A seat without a title is called by the id that it had.
-        return renamed is PositionFact { Title: null } seat && row is PositionFact { Id: var id } && id != seat.Id ? seat with { Title = id } : renamed;
+        return renamed is PositionFact { Title: null } seat && row is PositionFact { Id: var id } && id != seat.Id
+            ? seat with { Title = id }
+            : renamed;
     }
 
     private static string Free(string id, HashSet<string> taken)

@@ -39,5 +39,6 @@ internal sealed class RowDiff
         _come.AddRange(come.Select(row => (replaced.GetValueOrDefault(list.About(row)), row)));
     }
 
-    private bool MayReplace(FactList list, Fact gone, Fact come) => _isOneDay || (list.PeriodOf(gone).IsAlways && list.PeriodOf(come).IsAlways);
+    private bool MayReplace(FactList list, Fact gone, Fact come) =>
+        _isOneDay || (list.PeriodOf(gone).IsAlways && list.PeriodOf(come).IsAlways);
 }

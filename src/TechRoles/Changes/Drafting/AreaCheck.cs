@@ -6,13 +6,17 @@ namespace TechRoles.Changes;
 internal static class AreaCheck
 {
     public static string? WhyNot(Without facts, AreaFact row) =>
-        (row.Parent is { } parent && parent != row.Id && !facts.Knows<AreaFact>(parent) ? $"There is no area '{parent}' in the chart to be part of." : null)
+        (row.Parent is { } parent && parent != row.Id && !facts.Knows<AreaFact>(parent)
+            ? $"There is no area '{parent}' in the chart to be part of."
+            : null)
         ?? FactCheck.Unknown<UnitFact>(facts, "unit", row.RequiredIn)
         ?? FactCheck.First(row.Controls, area => Unknown(facts, row, area))
         ?? FactCheck.First(row.DependsOn, area => Unknown(facts, row, area))
         ?? Circle(facts, row);
 
-    /// <summary>Why the areas would go round in a circle: each with the one it is part of, which the catalogue says where the chart does not.</summary>
+    /// <summary>
+    /// Why the areas would go round in a circle: each with the one it is part of, which the catalogue says where the chart does not.
+    /// </summary>
     /// <param name="facts">The other areas.</param>
     /// <param name="row">The area that is added; null: none.</param>
     public static string? Circle(Without facts, AreaFact? row)

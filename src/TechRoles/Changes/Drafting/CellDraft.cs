@@ -10,7 +10,9 @@ internal static class CellDraft
     {
         owner = new(position ?? role ?? "", position is null);
         if (!draft.Require(position is null != role is null, "Either a position or a role must be named.")) return false;
-        return position is not null ? draft.TryPosition(position, out _) : draft.Require(draft.KnowsRole(role!), $"There is no role '{role}'.");
+        return position is not null
+            ? draft.TryPosition(position, out _)
+            : draft.Require(draft.KnowsRole(role!), $"There is no role '{role}'.");
     }
 
     /// <summary>An owner hands an involvement in a cell over to another one; null: everything but an exclusion.</summary>
@@ -38,7 +40,9 @@ internal static class CellDraft
             if (!draft.Has(owner.States(row))) draft.Add(owner.States(row));
     }
 
-    /// <summary>An owner loses an involvement in a cell; null: everything it has to do with it. What else it has to do with the cell stays.</summary>
+    /// <summary>
+    /// An owner loses an involvement in a cell; null: everything it has to do with it. What else it has to do with the cell stays.
+    /// </summary>
     /// <returns>Statements of what it has lost.</returns>
     public static IReadOnlyList<ResponsibilityFact> Take(this Draft draft, Owner owner, FactCell cell, Involvement? involvement)
     {
@@ -49,12 +53,17 @@ internal static class CellDraft
             .. (stated.Length > 0 ? stated : held.Set.Select(one => owner.States(cell, one, held.IsJoint)))
                 .Where(row => involvement is null || row.Involvement == involvement),
         ];
-        if (!draft.Require(lost.Length > 0, involvement is { } what ? $"{owner} is not {Named.Involvement(what)} {cell}." : $"{owner} has nothing to do with {cell}.")) return [];
+        if (!draft.Require(
+            lost.Length > 0,
+            involvement is { } what
+                ? $"{owner} is not {Named.Involvement(what)} {cell}."
+                : $"{owner} has nothing to do with {cell}.")) return [];
         foreach (var row in stated)
             if (lost.Contains(row)) draft.Remove(row);
         if (lost.All(row => row.Involvement == Involvement.Excluded))
         {
-            draft.Require(!draft.Remit(owner).GetValueOrDefault(cell).Set.IsExcluded, $"A role excludes {owner} from {cell}; change the role.");
+            draft.Require(
+                !draft.Remit(owner).GetValueOrDefault(cell).Set.IsExcluded, $"A role excludes {owner} from {cell}; change the role.");
             return lost;
         }
 
@@ -65,7 +74,9 @@ internal static class CellDraft
         return lost;
     }
 
-    /// <summary>Everything that one owner has to do with any cell becomes another one's, beside what that has: nothing that either held is lost.</summary>
+    /// <summary>
+    /// Everything that one owner has to do with any cell becomes another one's, beside what that has: nothing that either held is lost.
+    /// </summary>
     /// <param name="draft">The facts.</param>
     /// <param name="from">Who loses everything.</param>
     /// <param name="to">Who gets it.</param>
@@ -80,7 +91,8 @@ internal static class CellDraft
         carry();
         draft.Settle(to, kept, [.. moved.Select(row => to.States(row))], target);
         var shows = draft.Remit(to);
-        foreach (var (cell, held) in target.OrderBy(entry => entry.Key.Area, StringComparer.Ordinal).ThenBy(entry => entry.Key.Scope, StringComparer.Ordinal))
+        foreach (var (cell, held) in target.OrderBy(entry => entry.Key.Area, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key.Scope, StringComparer.Ordinal))
         {
             if (held.Set.IsExcluded || IsIn(held.Set, shows.GetValueOrDefault(cell).Set)) continue;
             draft.StateBeneath(to, cell);
@@ -91,17 +103,23 @@ internal static class CellDraft
         }
     }
 
-    /// <summary>The statements of two become those of one: equal ones fall together, and the strongest of Supports, Consulted and Informed is kept.</summary>
-    private static void Settle(this Draft draft, Owner owner, ResponsibilityFact[] kept, ResponsibilityFact[] moved, Dictionary<FactCell, Held> target)
+    /// <summary>
+    /// The statements of two become those of one: equal ones fall together, and the strongest of Supports, Consulted and Informed is kept.
+    /// </summary>
+    private static void Settle(
+        this Draft draft, Owner owner, ResponsibilityFact[] kept, ResponsibilityFact[] moved, Dictionary<FactCell, Held> target)
     {
         var rows = new List<ResponsibilityFact>();
         foreach (var same in kept.Concat(moved).GroupBy(row => row with { Joint = null }))
             rows.Add(same.FirstOrDefault(row => row.Joint == true) ?? same.First());
-        bool IsOfBoth(ResponsibilityFact row) => kept.Any(other => IsIn(other, CellOf(row))) && moved.Any(other => IsIn(other, CellOf(row)));
+        bool IsOfBoth(ResponsibilityFact row) =>
+            kept.Any(other => IsIn(other, CellOf(row))) && moved.Any(other => IsIn(other, CellOf(row)));
         bool IsExcludedForNobody(ResponsibilityFact row) => row.Involvement == Involvement.Excluded
             && (target.TryGetValue(CellOf(row), out var held) && !held.Set.IsExcluded
-                || rows.Exists(other => IsIn(other, CellOf(row)) && other.Involvement != Involvement.Excluded && other.Period.Overlaps(row.Period)));
-        var settled = rows.Where(row => !IsExcludedForNobody(row)).Where(row => !IsOfBoth(row) || !rows.Exists(other => Outdoes(other, row))).ToArray();
+                || rows.Exists(
+                    other => IsIn(other, CellOf(row)) && other.Involvement != Involvement.Excluded && other.Period.Overlaps(row.Period)));
+        var settled = rows.Where(row => !IsExcludedForNobody(row))
+            .Where(row => !IsOfBoth(row) || !rows.Exists(other => Outdoes(other, row))).ToArray();
         foreach (var row in kept)
             if (!settled.Contains(row)) draft.Remove(row);
         foreach (var row in settled)
@@ -115,7 +133,9 @@ internal static class CellDraft
         foreach (var (shown, held) in draft.Beneath(owner).OrderBy(entry => entry.Key.Scope, StringComparer.Ordinal))
         {
             // A statement of a role hides its whole area; one of a seat hides its cell.
-            var isHidden = owner.IsRole ? shown.Area == cell.Area && !stated.Any(row => row.Area == cell.Area) : shown == cell && !stated.Any(row => IsIn(row, cell));
+            var isHidden = owner.IsRole
+                ? shown.Area == cell.Area && !stated.Any(row => row.Area == cell.Area)
+                : shown == cell && !stated.Any(row => IsIn(row, cell));
             if (!isHidden || held.Set.IsExcluded) continue;
             foreach (var one in held.Set) draft.Add(owner.States(shown, one, held.IsJoint));
         }
@@ -127,7 +147,8 @@ internal static class CellDraft
     /// </summary>
     private static bool ShowsBeneath(this Draft draft, Owner owner, FactCell cell)
     {
-        if (owner.IsRole ? draft.Of<ResponsibilityFact>(owner.Key).Any(row => row.Area == cell.Area) : draft.StatedIn(owner, cell).Any()) return false;
+        if (owner.IsRole ? draft.Of<ResponsibilityFact>(owner.Key).Any(row => row.Area == cell.Area) : draft.StatedIn(owner, cell).Any())
+            return false;
         var shown = draft.Beneath(owner).GetValueOrDefault(owner.IsRole ? cell with { Scope = null } : cell).Set;
         return !shown.IsEmpty && (!shown.IsExcluded || (owner.IsRole && cell.Scope is not null));
     }

@@ -76,7 +76,8 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     public Fact? Find(Type list, string id) => Rows(list, id).FirstOrDefault();
 
     public bool Has(Fact fact) =>
-        _added.GetValueOrDefault((fact.GetType(), FactKey.Of(fact)))?.Any(FactKey.IsSame(fact)) == true || (!IsRemoved(fact) && before.Has(fact));
+        _added.GetValueOrDefault((fact.GetType(), FactKey.Of(fact)))?.Any(FactKey.IsSame(fact)) == true
+            || (!IsRemoved(fact) && before.Has(fact));
 
     public IEnumerable<T> Of<T>(string key)
         where T : Fact
@@ -114,7 +115,8 @@ internal sealed class Draft(IFactView before) : IEditableFacts
 
     private void NoteRemoved(Fact row)
     {
-        if (_added.TryGetValue((row.GetType(), FactKey.Of(row)), out var rows) && rows.FindIndex(new(FactKey.IsSame(row))) is var at and >= 0)
+        if (_added.TryGetValue((row.GetType(), FactKey.Of(row)), out var rows)
+            && rows.FindIndex(new(FactKey.IsSame(row))) is var at and >= 0)
         {
             rows.RemoveAt(at);
             return;
@@ -136,7 +138,9 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     {
         var position = this.Position(seat);
         _managers.Set(seat, this.ManagerOf(seat) is { } manager && position is not null ? [manager] : []);
-        _dotted.Set(seat, [.. position?.DottedTo ?? [], .. Of<LineFact>(seat).Where(line => line.Kind == LineKind.Dotted).Select(line => line.Manager)]);
+        _dotted.Set(
+            seat, [.. position?.DottedTo ?? [],
+                .. Of<LineFact>(seat).Where(line => line.Kind == LineKind.Dotted).Select(line => line.Manager)]);
         _roles.Set(seat, [.. position?.Roles ?? []]);
     }
 
@@ -148,7 +152,10 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     }
 
     private IEnumerable<T> Added<T>()
-        where T : Fact => _added.Where(entry => entry.Key.List == typeof(T)).OrderBy(entry => entry.Key.Key, StringComparer.Ordinal).SelectMany(entry => entry.Value).Cast<T>();
+        where T : Fact =>
+            _added.Where(entry => entry.Key.List == typeof(T)).OrderBy(entry => entry.Key.Key, StringComparer.Ordinal)
+                .SelectMany(entry => entry.Value).Cast<T>();
 
-    private bool IsRemoved(Fact row) => _removed.TryGetValue(row.GetType(), out var removed) && removed.Count > 0 && removed.Contains(FactKey.Normal(row));
+    private bool IsRemoved(Fact row) =>
+        _removed.TryGetValue(row.GetType(), out var removed) && removed.Count > 0 && removed.Contains(FactKey.Normal(row));
 }

@@ -39,7 +39,9 @@ internal readonly record struct Owner(string Id, bool IsRole)
     public override string ToString() => IsRole ? $"the role '{Id}'" : $"'{Id}'";
 }
 
-/// <summary>What seats and roles have to do with which cells, as a chart of the facts would have it; nothing is assumed from titles.</summary>
+/// <summary>
+/// What seats and roles have to do with which cells, as a chart of the facts would have it; nothing is assumed from titles.
+/// </summary>
 internal static class FactCells
 {
     /// <summary>The statements of an owner on one cell, of any day.</summary>
@@ -62,7 +64,9 @@ internal static class FactCells
         return stated;
     }
 
-    /// <summary>What shows of an owner where it states nothing itself: what the roles of a seat bring; what the catalogue says of a role.</summary>
+    /// <summary>
+    /// What shows of an owner where it states nothing itself: what the roles of a seat bring; what the catalogue says of a role.
+    /// </summary>
     public static Dictionary<FactCell, Held> Beneath(this IFactView facts, Owner owner) =>
         owner.IsRole ? Usual(facts, owner.Id) : facts.Position(owner.Id) is { } seat ? Brought(facts, seat) : [];
 

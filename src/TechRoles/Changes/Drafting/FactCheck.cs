@@ -18,7 +18,9 @@ internal static class FactCheck
         if (before is not null && !facts.Has(before)) return $"There is no such row to change: {before}.";
         var without = new Without(facts, before);
         return (after is null ? null : WhyNotAdded(without, before, after))
-            ?? (before is null || (after is not null && FactKey.OwnId(before) == FactKey.OwnId(after)) ? null : Uses.WhyNotRemoved(facts, without, before));
+            ?? (before is null || (after is not null && FactKey.OwnId(before) == FactKey.OwnId(after))
+                ? null
+                : Uses.WhyNotRemoved(facts, without, before));
     }
 
     private static string? WhyNotAdded(Without without, Fact? before, Fact row)
@@ -53,7 +55,9 @@ internal static class FactCheck
     }
 
     private static string? Unknown(Without facts, FactList list, string id) =>
-        (list == FactLists.Areas ? facts.KnowsArea(id) : list == FactLists.Roles ? facts.KnowsRole(id) : facts.Find(list.RowType, id) is not null)
+        (list == FactLists.Areas
+            ? facts.KnowsArea(id)
+            : list == FactLists.Roles ? facts.KnowsRole(id) : facts.Find(list.RowType, id) is not null)
             ? null
             : $"There is no {list.Singular} '{id}'.";
 

@@ -3,14 +3,17 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>By which id rows of each list are looked up: their own, or that of the position, role or the like that they belong to.</summary>
+/// <summary>
+/// By which id rows of each list are looked up: their own, or that of the position, role or the like that they belong to.
+/// </summary>
 internal static class FactKey
 {
     /// <summary>The id of a row in a list whose rows have one, empty for the organisation; null in the other lists.</summary>
     public static string? OwnId(Fact fact) => fact is OrganisationFact ? "" : FactLists.Of(fact).IdOf(fact);
 
     /// <summary>The id that rows are gathered under.</summary>
-    public static string Of(Fact fact) => FactLists.Of(fact) is var list && list.KeyOf(fact) is var (of, id) && IsOwnedBy(list, of) ? OfRole(id) : id;
+    public static string Of(Fact fact) =>
+        FactLists.Of(fact) is var list && list.KeyOf(fact) is var (of, id) && IsOwnedBy(list, of) ? OfRole(id) : id;
 
     private static bool IsOwnedBy(FactList list, string other) => !list.HasId && other == FactLists.Roles.Name;
 
@@ -20,7 +23,9 @@ internal static class FactKey
     /// <summary>What the key of the responsibilities of a role begins with.</summary>
     public const char RoleMark = '\u0001';
 
-    /// <summary>The row as every row that says the same has it: the order of ids in a list does not count, nor does a title that is the id.</summary>
+    /// <summary>
+    /// The row as every row that says the same has it: the order of ids in a list does not count, nor does a title that is the id.
+    /// </summary>
     public static Fact Normal(Fact fact) => FactLists.Of(fact).Normal(fact);
 
     /// <summary>Whether two rows say the same.</summary>
@@ -37,7 +42,11 @@ internal static class FactKey
     public static string Called(Fact fact) =>
         FactLists.Of(fact) is var list && list.IdOf(fact) is { } id
             ? $"the {list.Singular} '{id}'"
-            : $"the {list.Singular} of {string.Join(", ", list.ReferencesOf(fact).Where(named => named.Column.Carries).Select(named => $"'{named.Id}'").DefaultIfEmpty("nobody"))}";
+            : $"the {list.Singular} of {string.Join(", ", NamedIn(list, fact).DefaultIfEmpty("nobody"))}";
+
+    /// <summary>The ids of what a row stands on.</summary>
+    private static IEnumerable<string> NamedIn(FactList list, Fact fact) =>
+        list.ReferencesOf(fact).Where(named => named.Column.Carries).Select(named => $"'{named.Id}'");
 
     /// <summary>A row in words, such as <c>the area security</c>.</summary>
     public static string Describe(Fact fact, OrgChart chart) => fact switch

@@ -42,7 +42,8 @@ internal sealed class FactStore : IEditableFacts
         var list = (edit.Before ?? edit.After)?.GetType();
         if (list is null) return;
         _edited.Add(list);
-        if (edit.Before is { } before && RowsOf(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
+        if (edit.Before is { } before && RowsOf(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0)
+            rows.RemoveAt(at);
         if (edit.After is { } after)
         {
             RowsOf(after).Add(after);
@@ -76,7 +77,8 @@ internal sealed class FactStore : IEditableFacts
     public IEnumerable<string> DottedReportsOf(string position) =>
         _newDotted.Mend((_dotted ??= Lookup(Lines(All<LineFact>(), All<PositionFact>(), LineKind.Dotted)))[position], position);
 
-    public IEnumerable<string> CarriersOf(string role) => _newCarriers.Mend((_carriers ??= Lookup(Carried(All<PositionFact>())))[role], role);
+    public IEnumerable<string> CarriersOf(string role) =>
+        _newCarriers.Mend((_carriers ??= Lookup(Carried(All<PositionFact>())))[role], role);
 
     /// <summary>What a seat names now goes before what it named when all were gathered.</summary>
     private void Touch(string seat)
@@ -94,7 +96,8 @@ internal sealed class FactStore : IEditableFacts
             if (line.Kind == kind) yield return (line.Manager, line.Position);
         foreach (var position in positions)
         {
-            if (kind == LineKind.Solid && position.ReportsTo is { } manager && this.SolidLineOf(position.Id) is null) yield return (manager, position.Id);
+            if (kind == LineKind.Solid && position.ReportsTo is { } manager && this.SolidLineOf(position.Id) is null)
+                yield return (manager, position.Id);
             if (kind == LineKind.Dotted)
                 foreach (var to in position.DottedTo) yield return (to, position.Id);
         }
@@ -130,5 +133,6 @@ internal sealed class FactStore : IEditableFacts
     }
 
     private static ILookup<string, string> Lookup(IEnumerable<(string To, string From)> pairs) =>
-        pairs.Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+        pairs.Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal)
+            .ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace TechRoles.Changes;
 
 /// <summary>The facts that a change is applied to, as it may look at them: by id, never by searching all of a long list.</summary>
 /// <remarks>
-/// <para>Nothing is listed twice, every reference resolves, and no position is eliminated. A dated row need not hold on the day of the chart.</para>
+/// <para>Nothing is listed twice, every reference resolves, and no position is eliminated. A dated row need not hold on the day of the
+/// chart.</para>
 /// <para>Positions state their solid line in <c>ReportsTo</c>, or in one solid row of the lines where the line has a share or a period;
 /// dotted lines likewise. So no line is stated twice.</para>
 /// </remarks>

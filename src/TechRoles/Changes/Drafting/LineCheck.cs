@@ -7,7 +7,8 @@ internal static class LineCheck
 {
     public static string? WhyNot(Without facts, PositionFact? before, PositionFact row)
     {
-        if (row.Status == PositionStatus.Eliminated) return $"The position '{row.Id}' cannot be eliminated and stay; remove it, or state that it is vacant.";
+        if (row.Status == PositionStatus.Eliminated)
+            return $"The position '{row.Id}' cannot be eliminated and stay; remove it, or state that it is vacant.";
         if (row.ReportsTo == row.Id || row.DottedTo.Contains(row.Id)) return $"The position '{row.Id}' cannot report to itself.";
         return FactCheck.Unknown<UnitFact>(facts, "unit", row.Unit)
             ?? FactCheck.Unknown<UnitFact>(facts, "unit", row.Scope)
@@ -19,9 +20,11 @@ internal static class LineCheck
     public static string? WhyNot(Without facts, LineFact row)
     {
         if (row.Position == row.Manager) return $"The position '{row.Position}' cannot report to itself.";
-        if (row.Percent is null && row.Period.IsAlways) return "A line without share and period stands with its position, as reportsTo or dottedTo.";
+        if (row.Percent is null && row.Period.IsAlways)
+            return "A line without share and period stands with its position, as reportsTo or dottedTo.";
         if (facts.Position(row.Position) is not { } position) return $"There is no position '{row.Position}'.";
-        if (row.Kind == LineKind.Solid) return SolidFault(facts, row.Position, row.Manager) ?? (position.ReportsTo is null ? null : SecondManager(row.Position));
+        if (row.Kind == LineKind.Solid)
+            return SolidFault(facts, row.Position, row.Manager) ?? (position.ReportsTo is null ? null : SecondManager(row.Position));
         if (!facts.Knows<PositionFact>(row.Manager)) return $"There is no position '{row.Manager}'.";
         return position.DottedTo.Contains(row.Manager) || HasDottedRow(facts, row.Position, row.Manager)
             ? $"The dotted line from '{row.Position}' to '{row.Manager}' is already stated."

@@ -47,7 +47,8 @@ internal sealed class NameIndex
         if (list == FactLists.Lines) return [];
         var key = list.HasId ? default : list.KeyOf(row);
         return list.ReferencesOf(row)
-            .Where(named => list == FactLists.Positions ? named.Column.RefersTo == FactLists.Units.Name : (named.Column.RefersTo!, named.Id) != key)
+            .Where(named =>
+                list == FactLists.Positions ? named.Column.RefersTo == FactLists.Units.Name : (named.Column.RefersTo!, named.Id) != key)
             .Select(named => named.Id);
     }
 }

@@ -27,7 +27,8 @@ internal static class PositionDraft
     public static void DropDottedLine(this Draft draft, string position, string to)
     {
         foreach (var line in draft.DottedRows(position).Where(line => line.Manager == to)) draft.Remove(line);
-        if (draft.Position(position) is { } seat && seat.DottedTo.Contains(to)) draft.Replace(seat, seat with { DottedTo = Without(seat.DottedTo, to) });
+        if (draft.Position(position) is { } seat && seat.DottedTo.Contains(to))
+            draft.Replace(seat, seat with { DottedTo = Without(seat.DottedTo, to) });
     }
 
     /// <summary>The dotted lines of a position in their long form.</summary>
@@ -67,7 +68,9 @@ internal static class PositionDraft
     private sealed class NamingPosition(IFactView facts, string position) : IFactListVisitor<Fact[]>
     {
         public Fact[] Visit<T>(FactList<T> list)
-            where T : Fact => [.. facts.Naming<T>(position).Where(row => list.ReferencesOf(row).Any(named => named.Column.NamesPositions && named.Id == position))];
+            where T : Fact =>
+                [.. facts.Naming<T>(position)
+                    .Where(row => list.ReferencesOf(row).Any(named => named.Column.NamesPositions && named.Id == position))];
     }
 
     public static ValueList<string> Without(ValueList<string> ids, string id) => [.. ids.Where(other => other != id)];

@@ -33,10 +33,12 @@ internal static class Uses
             where T : Fact
         {
             // Positions are many: who reports to one, and who carries a role, is asked for by its id.
-            if (list.RowType == typeof(PositionFact) && named == FactLists.Positions) return facts.ReportsOf(id).Any() || facts.DottedReportsOf(id).Any();
+            if (list.RowType == typeof(PositionFact) && named == FactLists.Positions)
+                return facts.ReportsOf(id).Any() || facts.DottedReportsOf(id).Any();
             if (list.RowType == typeof(PositionFact) && named == FactLists.Roles) return facts.CarriersOf(id).Any();
             if (list.RowType == typeof(LineFact)) return facts.Of<T>(id).Any();
-            return (IsGatheredUnder(list) ? facts.Of<T>(named == FactLists.Roles ? FactKey.OfRole(id) : id) : facts.Naming<T>(id)).Any(row => Names(list, row));
+            return (IsGatheredUnder(list) ? facts.Of<T>(named == FactLists.Roles ? FactKey.OfRole(id) : id) : facts.Naming<T>(id))
+                .Any(row => Names(list, row));
         }
 
         private bool IsGatheredUnder(FactList list) => !list.HasId && list.IsGatheredUnder(named);

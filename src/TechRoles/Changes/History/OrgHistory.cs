@@ -12,9 +12,10 @@ public sealed record RejectedStep(int Place, RejectedChange Rejected);
 
 /// <summary>An organisation over time: the facts it begins with, some of them dated, and changes on days.</summary>
 /// <remarks>
-/// <para><b>A day's chart</b> is made of the facts that hold on the day; then every change up to and including the day is made, in the order
-/// of the days, those of one day in the order given. A change of several parts is accepted whole or not at all on its own day. On a later day a
-/// part of it that has nothing left to do is passed over: a responsibility that was withdrawn and would have ended anyway, for one.</para>
+/// <para><b>A day's chart</b> is made of the facts that hold on the day; then every change up to and including the day is made, in the
+/// order of the days, those of one day in the order given. A change of several parts is accepted whole or not at all on its own day. On a
+/// later day a part of it that has nothing left to do is passed over: a responsibility that was withdrawn and would have ended anyway, for
+/// one.</para>
 /// <para><b>Law:</b> between two change points the chart is the same but for its day.</para>
 /// <para>Days may lie in the past and in the future: what is planned is a change like any other. No clock is read.</para>
 /// </remarks>
@@ -46,13 +47,17 @@ public sealed class OrgHistory
     /// <remarks>Facts begin and end on them, horizons of goals and initiatives end, and changes are made.</remarks>
     public ValueList<DateOnly> ChangePoints { get; }
 
-    /// <summary>Whether only changes make a difference between two days: no fact begins or ends, and nothing is said anew of the organisation.</summary>
+    /// <summary>
+    /// Whether only changes make a difference between two days: no fact begins or ends, and nothing is said anew of the organisation.
+    /// </summary>
     internal bool IsMadeOfChangesAlone => !_hasDatedFacts && !DatesOf.Facts(Initial).Any()
-        && !Changes.SelectMany(change => new Several([change]).Flat()).OfType<EditFact>().Any(edit => (edit.Before ?? edit.After) is OrganisationFact);
+        && !Changes.SelectMany(change => new Several([change]).Flat()).OfType<EditFact>()
+        .Any(edit => (edit.Before ?? edit.After) is OrganisationFact);
 
     /// <summary>A history of facts and changes.</summary>
     /// <param name="initial">The facts; dated ones hold in their period.</param>
-    /// <param name="changes">The changes, in any order of their days. One that cannot be made is <see cref="Rejected"/>, the others stay.</param>
+    /// <param name="changes">The changes, in any order of their days. One that cannot be made is <see cref="Rejected"/>, the others
+    /// stay.</param>
     /// <param name="options">How charts are made; its day does not count.</param>
     /// <returns>The history, or what is wrong with the facts.</returns>
     /// <remarks>
@@ -69,7 +74,8 @@ public sealed class OrgHistory
     }
 
     /// <summary>A history of facts that need not hold together, and changes: on each day the chart is made of what does.</summary>
-    /// <param name="initial">The facts; dated ones hold in their period. What is wrong with them on a day is told by <see cref="OrgChart.Repair"/>.</param>
+    /// <param name="initial">The facts; dated ones hold in their period. What is wrong with them on a day is told by
+    /// <see cref="OrgChart.Repair"/>.</param>
     /// <param name="changes">The changes; see <see cref="Create"/>.</param>
     /// <param name="options">How charts are made; its day does not count.</param>
     /// <remarks><b>Cost:</b> that of <see cref="Create"/>.</remarks>
@@ -82,7 +88,9 @@ public sealed class OrgHistory
         return new(initial, accepted, rejected, options);
     }
 
-    /// <summary>The facts it begins with, and beside them what its changes state of positions and people: not the facts of any day.</summary>
+    /// <summary>
+    /// The facts it begins with, and beside them what its changes state of positions and people: not the facts of any day.
+    /// </summary>
     internal ChartFacts Mentioned
     {
         get
@@ -155,7 +163,8 @@ public sealed class OrgHistory
         var accepted = new List<OrgChange>();
         var isDated = DatesOf.Holding(initial).Any();
         Replay? replay = null;
-        foreach (var day in changes.Where(step => step.Change.On is not null).GroupBy(step => step.Change.On!.Value).OrderBy(group => group.Key))
+        foreach (var day in changes.Where(step => step.Change.On is not null).GroupBy(step => step.Change.On!.Value)
+            .OrderBy(group => group.Key))
         {
             if (replay is null || isDated)
             {

@@ -16,9 +16,10 @@ public sealed record DataGap(string Position, DateOnly Missing);
 
 /// <summary>The history that a series of returns tells.</summary>
 /// <remarks>
-/// <para>The history speaks in the ids under which each seat was seen first; see <see cref="ChartDiff.Rekeyed"/>. A seat that is missing in one
-/// return and back in the next stays where it was, with its holders unless they sit elsewhere meanwhile; it is listed in <see cref="Gaps"/>.
-/// So does one that is missing in two returns in a row and back with the same holder and title. One that is missing for longer has left.</para>
+/// <para>The history speaks in the ids under which each seat was seen first; see <see cref="ChartDiff.Rekeyed"/>. A seat that is missing
+/// in one return and back in the next stays where it was, with its holders unless they sit elsewhere meanwhile; it is listed in
+/// <see cref="Gaps"/>. So does one that is missing in two returns in a row and back with the same holder and title. One that is missing
+/// for longer has left.</para>
 /// <para><b>Measured:</b> real returns are partial at times; the seat of a security officer in a British department is missing in three of
 /// them, two of which have 217 and 19 of about 300 seats.</para>
 /// <para><b>Cost:</b> O(facts of all returns).</para>
@@ -50,7 +51,8 @@ public sealed class ReturnSeries
         var all = returns.ToArray();
         if (all.Length == 0) throw new ArgumentException("A history needs at least one return.", nameof(returns));
         for (var i = 1; i < all.Length; i++)
-            if (all[i].Day <= all[i - 1].Day) throw new ArgumentException("Each return must be for a later day than the one before.", nameof(returns));
+            if (all[i].Day <= all[i - 1].Day)
+                throw new ArgumentException("Each return must be for a later day than the one before.", nameof(returns));
         var matchings = all.Skip(1).Select((one, i) => PositionMatching.Of(all[i].Chart, one.Chart, match)).ToArray();
         var (history, gaps, events) = new ReturnTelling(all, matchings, match).Tell();
         return new(history, [.. matchings], gaps, events);

@@ -27,7 +27,8 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
             var matching = matchings[i - 1];
             var back = held.Where(seat => seat.BackIn == i).ToArray();
             held.RemoveAll(seat => seat.BackIn == i);
-            var called = matching.Pairs.Select(pair => (names[pair.Before.Id], pair.After.Id)).Concat(back.Select(seat => (seat.Called, seat.BackAs))).ToArray();
+            var called = matching.Pairs.Select(pair => (names[pair.Before.Id], pair.After.Id))
+                .Concat(back.Select(seat => (seat.Called, seat.BackAs))).ToArray();
             foreach (var seat in matching.Left)
                 if (Back(i - 1, seat) is var (backIn, backAs)) held.Add(new(names[seat.Id], backIn, backAs));
             var came = matching.Came.Select(seat => seat.Id).Except(back.Select(seat => seat.BackAs), StringComparer.Ordinal).ToArray();
@@ -74,7 +75,8 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
     }
 
     private static bool HaveHolderAndTitle(Position one, Position other) =>
-        string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase) && Holders(one).Intersect(Holders(other), StringComparer.Ordinal).Any();
+        string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase)
+            && Holders(one).Intersect(Holders(other), StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> Holders(Position seat) => seat.Assignments.Where(one => one.Fills).Select(one => one.Person.Id);
 
@@ -82,7 +84,8 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
         OrgChart.Repair(facts with { Organisation = facts.Organisation with { AsOf = day } }, _options with { AsOf = null }).Chart;
 
     private static bool IsMoreThanDay(OrgChange change) =>
-        change is not EditFact { Before: OrganisationFact before, After: OrganisationFact after } || before with { AsOf = null } != after with { AsOf = null };
+        change is not EditFact { Before: OrganisationFact before, After: OrganisationFact after }
+            || before with { AsOf = null } != after with { AsOf = null };
 
     /// <summary>A seat that the return at hand lacks and a later one has.</summary>
     private readonly record struct HeldSeat(string Called, int BackIn, string BackAs);

@@ -32,7 +32,8 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
         }
 
         if (then.Manager?.Id != seat.Manager?.Id || (seat.Manager is { } manager && givenAgain.Contains(manager.Id)))
-            Tell(SeatEventKind.Moved, seat, $"{seat} reports to {seat.Manager?.ToString() ?? "nobody"} instead of {then.Manager?.ToString() ?? "nobody"}");
+            Tell(SeatEventKind.Moved, seat,
+                $"{seat} reports to {seat.Manager?.ToString() ?? "nobody"} instead of {then.Manager?.ToString() ?? "nobody"}");
         if (then.Title != seat.Title) Tell(SeatEventKind.Retitled, seat, $"{then} is now {seat.Title}");
     }
 
@@ -44,11 +45,14 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
         if (old.Count == 0) Tell(SeatEventKind.PersonCame, come[0], $"{person} as {Listed(come)}", person);
         else if (current.Count == 0) Tell(SeatEventKind.PersonLeft, null, $"{person}, until then {Listed(gone)}", person);
         else if (gone.Length == 0) Tell(SeatEventKind.PersonMoved, come[0], $"{person} is {Listed(come)}, too", person);
-        else if (come.Length == 0) Tell(SeatEventKind.PersonMoved, current.Values.First(), $"{person} is no longer {Listed(gone)}, and stays {Listed(current.Values)}", person);
+        else if (come.Length == 0)
+            Tell(SeatEventKind.PersonMoved, current.Values.First(),
+                $"{person} is no longer {Listed(gone)}, and stays {Listed(current.Values)}", person);
         else Tell(SeatEventKind.PersonMoved, come[0], $"{person} is {Listed(come)} instead of {Listed(gone)}", person);
     }
 
-    private void Tell(SeatEventKind kind, Position? seat, string text, string? person = null) => _events.Add(new(day, kind, seat?.Id, person, text));
+    private void Tell(SeatEventKind kind, Position? seat, string text, string? person = null) =>
+        _events.Add(new(day, kind, seat?.Id, person, text));
 
     /// <summary>The same seat in the other chart; null where that does not have it.</summary>
     private Position? Known(OrgChart chart, Position seat) => givenAgain.Contains(seat.Id) ? null : chart.PositionOrNull(seat.Id);

@@ -3,7 +3,9 @@ namespace TechRoles.Changes;
 /// <summary>By what a position of one chart is taken for a position of another one.</summary>
 public enum MatchBy
 {
-    /// <summary>By ids as far as they can be trusted, else by holder, title, unit and manager; see <see cref="PositionMatching"/>.</summary>
+    /// <summary>
+    /// By ids as far as they can be trusted, else by holder, title, unit and manager; see <see cref="PositionMatching"/>.
+    /// </summary>
     Auto = 0,
 
     /// <summary>By ids alone: for systems whose ids are stable and never given twice.</summary>

@@ -12,11 +12,13 @@ public readonly record struct MatchedPosition(Position Before, Position After, M
 
 /// <summary>Which positions of two charts are the same seats.</summary>
 /// <remarks>
-/// <para>Published charts drift: ids are given anew from one return to the next, and given again to other seats. So <see cref="MatchBy.Auto"/>
-/// first asks how far the ids can be trusted: of the ids that both charts have, at least 70 % must carry titles that share half their words.
-/// Then each step takes what the steps before it have left, and a key counts only where one position of each chart has it:</para>
+/// <para>Published charts drift: ids are given anew from one return to the next, and given again to other seats. So
+/// <see cref="MatchBy.Auto"/>
+/// first asks how far the ids can be trusted: of the ids that both charts have, at least 70 % must carry titles that share half their
+/// words. Then each step takes what the steps before it have left, and a key counts only where one position of each chart has it:</para>
 /// <list type="number">
-/// <item>id and title, and the unit, the manager's title or trust; not where ids are not trusted and the holders are known to differ;</item>
+/// <item>id and title, and the unit, the manager's title or trust; not where ids are not trusted and the holders are known to
+/// differ;</item>
 /// <item>holder and title;</item>
 /// <item>with trust, the id and the same holder, or half the words of the title, or unit and manager where no other holder is known;</item>
 /// <item>holder and unit and half the words of the title;</item>
@@ -24,9 +26,9 @@ public readonly record struct MatchedPosition(Position Before, Position After, M
 /// </list>
 /// <para>A holder alone is a person who has moved, never a seat. An id that changes holder, title and manager at once is an id given
 /// again: one seat left, another one came.</para>
-/// <para><b>Measured</b> on 1,338 pairs of consecutive returns of British public bodies with 161,036 seats, against seats known by holder and
-/// title: without a look at holders the rule found 96.2 % of them and was right in 99.0 %; ids alone found 88.2 %, were right in 92.3 %, and
-/// joined every one of 1,530 ids that had been given again, of which the rule joined none. The cut at 70 % lies in the gap between
+/// <para><b>Measured</b> on 1,338 pairs of consecutive returns of British public bodies with 161,036 seats, against seats known by holder
+/// and title: without a look at holders the rule found 96.2 % of them and was right in 99.0 %; ids alone found 88.2 %, were right in 92.3
+/// %, and joined every one of 1,530 ids that had been given again, of which the rule joined none. The cut at 70 % lies in the gap between
 /// returns that keep their ids and those that do not. The step by holder and unit is one case read by hand.</para>
 /// <para><b>Cost:</b> O(positions).</para>
 /// </remarks>
@@ -60,7 +62,9 @@ public sealed class PositionMatching
     /// <summary>The positions of the second chart that the first one does not have, ordered by id.</summary>
     public ValueList<Position> Came { get; }
 
-    /// <summary>Of the ids that both charts have, the share whose titles agree; null where no id is in both, or where ids were not asked.</summary>
+    /// <summary>
+    /// Of the ids that both charts have, the share whose titles agree; null where no id is in both, or where ids were not asked.
+    /// </summary>
     public Fraction? Agreement { get; }
 
     /// <summary>Whether an id alone counts for something.</summary>

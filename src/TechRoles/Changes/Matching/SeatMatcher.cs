@@ -133,7 +133,8 @@ internal sealed class SeatMatcher
     private bool HaveOneManager(int before, int after) =>
         _before.Manager[before] >= 0 && _after.Manager[after] >= 0 && AfterOf[_before.Manager[before]] == _after.Manager[after];
 
-    private bool HaveOneHolder(int before, int after) => _before.Holders[before].Intersect(_after.Holders[after], StringComparer.Ordinal).Any();
+    private bool HaveOneHolder(int before, int after) =>
+        _before.Holders[before].Intersect(_after.Holders[after], StringComparer.Ordinal).Any();
 
     private bool AreKnownToDiffer(int before, int after) =>
         _before.Holders[before].Length > 0 && _after.Holders[after].Length > 0 && !HaveOneHolder(before, after);

@@ -2,18 +2,24 @@ using TechRoles.Catalogue;
 
 namespace TechRoles.Changes;
 
-/// <summary>Titles as the words they consist of: spelling, marks and the order of words do not count where titles are compared for likeness.</summary>
+/// <summary>
+/// Titles as the words they consist of: spelling, marks and the order of words do not count where titles are compared for likeness.
+/// </summary>
 internal sealed class TitleWords
 {
     // Our judgement: what a title may consist of without saying what the seat is for.
     private static readonly HashSet<string> Ranks = new(
         [
             "a", "an", "and", "the", "of", "for", "in", "to", "on", "at", "i", "ii", "iii",
-            "chief", "executive", "officer", "director", "deputy", "assistant", "associate", "acting", "interim", "general", "managing", "senior",
-            "junior", "principal", "head", "lead", "leader", "manager", "management", "team", "group", "unit", "division", "department", "office",
-            "member", "adviser", "advisor", "secretary", "permanent", "private", "vice", "president", "vp", "partner", "consultant", "specialist",
+            "chief", "executive", "officer", "director", "deputy", "assistant", "associate", "acting", "interim", "general", "managing",
+            "senior",
+            "junior", "principal", "head", "lead", "leader", "manager", "management", "team", "group", "unit", "division", "department",
+            "office",
+            "member", "adviser", "advisor", "secretary", "permanent", "private", "vice", "president", "vp", "partner", "consultant",
+            "specialist",
             "analyst", "engineer", "project", "programme", "program", "staff",
-            "leiter", "leiterin", "referent", "referentin", "referat", "abteilung", "abteilungsleiter", "abteilungsleiterin", "der", "die", "das", "des", "und",
+            "leiter", "leiterin", "referent", "referentin", "referat", "abteilung", "abteilungsleiter", "abteilungsleiterin", "der", "die",
+            "das", "des", "und",
         ],
         StringComparer.Ordinal);
 
@@ -68,7 +74,8 @@ internal sealed class TitleWords
 
     private static bool NameTheSame(RecognisedTitle left, RecognisedTitle right) =>
         left.Mentions.Count == right.Mentions.Count && left.Mentions.Zip(right.Mentions).All(pair =>
-            pair.First.Kind == pair.Second.Kind && pair.First.Standing == pair.Second.Standing && pair.First.Qualifiers == pair.Second.Qualifiers
+            pair.First.Kind == pair.Second.Kind && pair.First.Standing == pair.Second.Standing
+                && pair.First.Qualifiers == pair.Second.Qualifiers
             && (pair.First.Scope is null || pair.Second.Scope is null || pair.First.Scope == pair.Second.Scope));
 
     private static int NumberOf(Dictionary<string, int> numbers, string text)

@@ -28,7 +28,9 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         }
 
         var controls = Array.ConvertAll(arranged, id => References(id, ControlsOf(id), "controls", rowOf));
-        return new(Array.ConvertAll(arranged, (string id) => Settle(id, tree.Parents[rowOf[id]] is var parent and >= 0 ? arranged[parent] : null)), tree, names)
+        return new(
+            Array.ConvertAll(arranged, (string id) => Settle(id, tree.Parents[rowOf[id]] is var parent and >= 0 ? arranged[parent] : null)),
+            tree, names)
         {
             Controls = controls,
             ControlledBy = Inverse(controls),
@@ -44,7 +46,8 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         foreach (var (fact, place) in context.Others)
         {
             if (fact is not AreaFact area || !context.IsId(area.Id, place, "areas", "id", area)) continue;
-            if (!_areas.TryAdd(area.Id, (area, place, true)) && _areas[area.Id].Fact != area) context.ReportDuplicate(place, "areas", area.Id, area);
+            if (!_areas.TryAdd(area.Id, (area, place, true)) && _areas[area.Id].Fact != area)
+                context.ReportDuplicate(place, "areas", area.Id, area);
         }
     }
 
@@ -75,7 +78,9 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         }
     }
 
-    /// <summary>The areas that something is said of. A set of areas that must not be combined says nothing of an area that nobody has.</summary>
+    /// <summary>
+    /// The areas that something is said of. A set of areas that must not be combined says nothing of an area that nobody has.
+    /// </summary>
     private SortedSet<string> Used()
     {
         var used = new SortedSet<string>(StringComparer.Ordinal);

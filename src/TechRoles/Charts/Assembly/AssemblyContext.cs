@@ -10,6 +10,7 @@ internal sealed class AssemblyContext
 {
     private readonly List<(Place Place, ChartProblem Problem)> _problems = [];
     private readonly ReferenceSpelling _spelling;
+    private readonly MisplacedIds _misplaced;
     private int _plain;
 
     public AssemblyContext(RawFacts raw, ChartOptions options, CancellationToken cancel)
@@ -17,6 +18,7 @@ internal sealed class AssemblyContext
         (Raw, Options, Cancel) = (raw, options, cancel);
         Names = raw.Names;
         _spelling = new(this);
+        _misplaced = new(raw);
         Others = RowLimits.Within(this, raw.Others);
         AsOf = options.AsOf ?? raw.Organisation.AsOf ?? LatestStart();
     }
@@ -47,7 +49,8 @@ internal sealed class AssemblyContext
     public ValueList<ChartProblem> Problems() =>
     [
         .. Raw.Problems,
-        .. _problems.Where(found => found.Place.Source > 0).OrderBy(found => found.Place.Source).ThenBy(found => found.Place.Row).Select(found => found.Problem),
+        .. _problems.Where(found => found.Place.Source > 0).OrderBy(found => found.Place.Source).ThenBy(found => found.Place.Row)
+        .Select(found => found.Problem),
         .. _problems.Where(found => found.Place.Source <= 0).Select(found => found.Problem),
     ];
 
@@ -79,12 +82,16 @@ internal sealed class AssemblyContext
         var reason = Ids.Fault(text);
         if (reason is null && IsTooLong(text))
         {
-            Report(place, list, field, new(ProblemKind.LimitExceeded, $"An id of {text.Length} characters is longer than allowed; the row is set aside.") { SetAside = fact });
+            Report(place, list, field,
+                new(ProblemKind.LimitExceeded,
+                    $"An id of {text.Length} characters is longer than allowed; the row is set aside.")
+                { SetAside = fact });
             return false;
         }
 
         if (reason is null) return true;
-        Report(place, list, field, new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
+        Report(place, list, field,
+            new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
         return false;
     }
 
@@ -124,8 +131,8 @@ internal sealed class AssemblyContext
     }
 
     /// <summary>
-    /// The row that a reference names: that of the id, else that of the one id that it can only mean; -1 where there is none. Says where the
-    /// spelling is another.
+    /// The row that a reference names: that of the id, else that of the one id that it can only mean; -1 where there is none. Says where
+    /// the spelling is another.
     /// </summary>
     public int RowOf(FactList list, int name, NameMap rowOf, Place place, string from, string field) =>
         name < 0 ? -1 : rowOf[NameOf(list, name, rowOf, place, from, field)];
@@ -134,11 +141,18 @@ internal sealed class AssemblyContext
     public int NameOf(FactList list, int name, NameMap rowOf, Place place, string from, string field) =>
         rowOf[name] < 0 && _spelling.Meant(list, name, rowOf, place, (from, field)) is var meant and >= 0 ? meant : name;
 
+    /// <summary>Where the id is that a column does not find, for the middle of a sentence.</summary>
+    public string Whereabouts(string list, string field, string reference) =>
+        FactLists.Find(list) is { } of && of.Find(field) is var column and >= 0 && of.Columns[column].RefersTo is { } wanted
+            ? _misplaced.Tell(reference, wanted)
+            : "which is not in the facts";
+
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
         Report(place, list, field, new(
             ProblemKind.UnknownReference,
-            $"'{Printable(id)}' refers to '{Printable(reference)}', which is not in the facts; {(setAside is null ? "the reference" : "the row")} is set aside.")
+            $"'{Printable(id)}' refers to '{Printable(reference)}', {Whereabouts(list, field, reference)}; "
+            + $"{(setAside is null ? "the reference" : "the row")} is set aside.")
         {
             Rule = "TR1004",
             Ids = [id, reference],
@@ -146,11 +160,12 @@ internal sealed class AssemblyContext
         });
 
     public void ReportDuplicate(Place place, string list, string id, Fact fact) =>
-        Report(place, list, "id", new(ProblemKind.DuplicateId, $"The id '{id}' already stands for another row of {list}; the later row is set aside.")
-        {
-            Ids = [id],
-            SetAside = fact,
-        });
+        Report(place, list, "id",
+            new(ProblemKind.DuplicateId, $"The id '{id}' already stands for another row of {list}; the later row is set aside.")
+            {
+                Ids = [id],
+                SetAside = fact,
+            });
 
     public static string Printable(string text) =>
         string.Concat(text.Take(80).Select(character => char.IsControl(character) ? '\uFFFD' : character));
@@ -164,7 +179,8 @@ internal sealed class AssemblyContext
         {
             Report(new(
                 ProblemKind.Guessed,
-                $"No day of analysis is stated; the latest start of a dated fact is taken: {latest.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."));
+                $"No day of analysis is stated; the latest start of a dated fact is taken: "
+                + $"{latest.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."));
         }
 
         return latest;

@@ -19,14 +19,17 @@ internal static class ChartAssembly
         raw.Positions.Rows.Clear();
         var statements = Statements.Assemble(context, positions, roles, areas, units);
         raw.Responsibilities.Clear();
-        var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length).Assemble(row => Assumed(options.Catalogue, recognised[row], positions.Unit[row] >= 0 || positions.Scope[row] >= 0));
+        var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length)
+            .Assemble(row => Assumed(options.Catalogue, recognised[row], positions.Unit[row] >= 0 || positions.Scope[row] >= 0));
         var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble();
         var problems = context.Problems();
         var chart = new OrgChart(new()
         {
             Organisation = assembly.IsPartOfMore ? raw.Organisation with { Complete = false } : raw.Organisation,
             AsOf = context.AsOf,
-            Options = assembly.LinesSetAside.Count == options.LinesSetAside.Count ? options : options with { LinesSetAside = assembly.LinesSetAside },
+            Options = assembly.LinesSetAside.Count == options.LinesSetAside.Count
+                ? options
+                : options with { LinesSetAside = assembly.LinesSetAside },
             Names = context.Names,
             Units = units,
             Roles = roles,
@@ -46,5 +49,6 @@ internal static class ChartAssembly
 
     // A title of a part, such as "CTO, Professional Services", is no reason to assume anything of the whole.
     private static CatalogueRole? Assumed(RoleCatalogue catalogue, RecognisedTitle? title, bool hasPlace) =>
-        title is { Kinds.Count: 1 } && title.Holds(title.Kinds[0]) && (hasPlace || title.HoldsWholly(title.Kinds[0])) && catalogue.TryRole(title.Kinds[0], out var role) ? role : null;
+        title is { Kinds.Count: 1 } && title.Holds(title.Kinds[0]) && (hasPlace || title.HoldsWholly(title.Kinds[0]))
+            && catalogue.TryRole(title.Kinds[0], out var role) ? role : null;
 }

@@ -8,7 +8,8 @@ namespace TechRoles.Charts;
 /// Turns statements into duties: what a seat states itself, else what its roles bring, else, where that was asked for, what its
 /// recognised title usually has.
 /// </summary>
-internal sealed class DutyAssembly(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
+internal sealed class DutyAssembly(
+    AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
 {
     private int[] _seat = [];
     private int[] _area = [];
@@ -33,7 +34,9 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         return Arrange(statements.OwnerStarts);
     }
 
-    /// <summary>Whether seats have their own statements and nothing else, one for each cell, so that these can be taken as they are.</summary>
+    /// <summary>
+    /// Whether seats have their own statements and nothing else, one for each cell, so that these can be taken as they are.
+    /// </summary>
     private bool EachStatementIsADuty()
     {
         if (roles.Facts.Length > 0 || context.Options.AssumeRemits) return false;
@@ -112,7 +115,8 @@ internal sealed class DutyAssembly(AssemblyContext context, PositionTable positi
         SortFrom(first);
     }
 
-    private static (InvolvementSet, int, bool) Unite((InvolvementSet Set, int Role, bool Joint) one, (InvolvementSet Set, int Role, bool Joint) other)
+    private static (InvolvementSet, int, bool) Unite(
+        (InvolvementSet Set, int Role, bool Joint) one, (InvolvementSet Set, int Role, bool Joint) other)
     {
         if (one.Set.IsExcluded != other.Set.IsExcluded) return one.Set.IsExcluded ? other : one;
         var stronger = other.Set.Strongest > one.Set.Strongest ? other.Role : one.Role;

@@ -25,7 +25,10 @@ internal sealed class OutsideAssembly(
     {
         var all = RowsOf(list).Select(row => (Fact: Respelt(list, row.Fact, row.Place), row.Place)).ToArray();
         if (list.HasId) Know(list, all);
-        var sound = all.Where(row => !Complains(list, row.Fact, row.Fact, row.Place) && Holds(list, row.Fact, row.Place) && Stands(list, row.Fact, row.Place)).ToArray();
+        var sound =
+            all.Where(row =>
+                !Complains(list, row.Fact, row.Fact, row.Place) && Holds(list, row.Fact, row.Place) && Stands(list, row.Fact, row.Place))
+                    .ToArray();
 
         // What comes after may only refer to what stays, and so may rows of the same list.
         if (list.HasId) Know(list, sound);
@@ -52,7 +55,9 @@ internal sealed class OutsideAssembly(
     private void Know(FactList list, IEnumerable<(Fact Fact, Place Place)> rows) =>
         _ids[list.Name] = rows.Select(row => list.IdOf(row.Fact)!).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The rows of a list; those with an id in the order of the ids, and a later one with an id that is taken is set aside.</summary>
+    /// <summary>
+    /// The rows of a list; those with an id in the order of the ids, and a later one with an id that is taken is set aside.
+    /// </summary>
     private IReadOnlyCollection<(Fact Fact, Place Place)> RowsOf(FactList list)
     {
         if (!_rows.TryGetValue(list.RowType, out var rows)) return [];
@@ -75,7 +80,9 @@ internal sealed class OutsideAssembly(
         {
             if (TableOf(column.RefersTo!) is not { } table || table.RowOf[context.Names.Intern(id)] >= 0) continue;
             var respelt = list.Renamed(fact, (of, spelt) => TableOf(of) is { } meant
-                && context.RowOf(meant.List, context.Names.Intern(spelt), meant.RowOf, place, list.Name, column.Name) is var row and >= 0 ? meant.IdOf(row) : spelt);
+                && context.RowOf(meant.List, context.Names.Intern(spelt), meant.RowOf, place, list.Name, column.Name) is var row and >= 0
+                ? meant.IdOf(row)
+                : spelt);
             _stated[respelt] = fact;
             return respelt;
         }
@@ -96,11 +103,12 @@ internal sealed class OutsideAssembly(
     private bool Complains(FactList list, Fact fact, Fact stated, Place place)
     {
         if (list.ComplaintOf(fact) is not { } complaint) return false;
-        context.Report(place, list.Name, null, new(ProblemKind.InvalidValue, $"Of {Called(list, fact, null)}: {complaint}; the row is set aside.")
-        {
-            Ids = [Name(list, fact, null)],
-            SetAside = Stated(stated),
-        });
+        context.Report(
+            place, list.Name, null, new(ProblemKind.InvalidValue, $"Of {Called(list, fact, null)}: {complaint}; the row is set aside.")
+            {
+                Ids = [Name(list, fact, null)],
+                SetAside = Stated(stated),
+            });
         return true;
     }
 
@@ -146,5 +154,6 @@ internal sealed class OutsideAssembly(
         return list.FirstText(fact);
     }
 
-    private static string Called(FactList list, Fact fact, FactColumn? besides) => $"the {list.Singular} '{AssemblyContext.Printable(Name(list, fact, besides))}'";
+    private static string Called(FactList list, Fact fact, FactColumn? besides) =>
+        $"the {list.Singular} '{AssemblyContext.Printable(Name(list, fact, besides))}'";
 }

@@ -19,7 +19,9 @@ public sealed record FactSource(string File)
     /// <summary>The headers of a table in their order; empty where columns have no headers of their own.</summary>
     public ValueList<string> Columns { get; init; }
 
-    /// <summary>The header for each contract name of a column, where the file calls it otherwise: (<c>reportsTo</c>, <c>Manager ID</c>).</summary>
+    /// <summary>
+    /// The header for each contract name of a column, where the file calls it otherwise: (<c>reportsTo</c>, <c>Manager ID</c>).
+    /// </summary>
     public ValueList<(string Field, string Header)> Headers { get; init; }
 
     /// <summary>True for a JSON or YAML document, whose places are pointers such as <c>/positions/3/reportsTo</c>.</summary>

@@ -90,7 +90,8 @@ internal sealed partial class PositionAssembly
     private void ReportLineTwice(LineFact line, Place place, string list, string field) =>
         context.Report(place, list, field, new(
             ProblemKind.DuplicateId,
-            $"The line from '{line.Position}' to '{line.Manager}' is stated twice, with another share or period; the later row is set aside.")
+            $"The line from '{line.Position}' to '{line.Manager}' is stated twice, with another share or period; the later row is set "
+            + $"aside.")
         {
             Ids = [line.Position, line.Manager],
             SetAside = line,
@@ -139,12 +140,13 @@ internal sealed partial class PositionAssembly
         var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
         if (above == seat)
         {
-            context.Report(place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' has a dotted line to itself; it is set aside.")
-            {
-                Rule = "TR1001",
-                Ids = [Id(seat)],
-                SetAside = line,
-            });
+            context.Report(
+                place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' has a dotted line to itself; it is set aside.")
+                {
+                    Rule = "TR1001",
+                    Ids = [Id(seat)],
+                    SetAside = line,
+                });
         }
         else if (above < 0 || IsGone(above))
         {
@@ -187,7 +189,9 @@ internal sealed partial class PositionAssembly
     {
         if (line >= context.Options.Limits.Rows)
         {
-            context.Report(context.Raw.Lines.Places[line], "lines", null, new(ProblemKind.LimitExceeded, "More lines than allowed; the row is set aside.") { SetAside = LineOf(line) });
+            context.Report(
+                context.Raw.Lines.Places[line], "lines", null,
+                new(ProblemKind.LimitExceeded, "More lines than allowed; the row is set aside.") { SetAside = LineOf(line) });
             return false;
         }
 
@@ -200,14 +204,22 @@ internal sealed partial class PositionAssembly
         var fact = context.Raw.Lines.Rows[line];
         var seat = context.RowOf(FactLists.Positions, fact.Position, _seatOf, context.Raw.Lines.Places[line], "lines", "position");
         var known = seat >= 0 && !IsGone(seat);
-        if (!known) Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position), LineOf(line));
+        if (!known)
+            Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position),
+                LineOf(line));
         return known ? seat : -1;
     }
 
     private LineFact LineOf(int line)
     {
         var (position, manager, kind, percent, period) = context.Raw.Lines.Rows[line];
-        return new(_names.Text(position), _names.Text(manager)) { Kind = kind, Percent = PercentOf(percent), Period = context.Raw.Periods[period] };
+        return new(
+            _names.Text(position), _names.Text(manager))
+        {
+            Kind = kind,
+            Percent = PercentOf(percent),
+            Period = context.Raw.Periods[period]
+        };
     }
 
     private static Percent? PercentOf(sbyte percent) => percent < 0 ? null : Percent.Create(percent).AsT0;

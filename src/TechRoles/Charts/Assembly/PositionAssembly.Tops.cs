@@ -30,7 +30,8 @@ internal sealed partial class PositionAssembly
             else SetAside(line, ProblemKind.SelfReport, "TR1001", "reports to itself; the line is set aside", line.Line.Position);
 
         if (_unknownManagers.Count == 0) return;
-        if (!anyTop && !areTops && _unknownManagers.TrueForAll(line => line.Line.Manager == _unknownManagers[0].Line.Manager)) TakeForEdge();
+        if (!anyTop && !areTops && _unknownManagers.TrueForAll(line => line.Line.Manager == _unknownManagers[0].Line.Manager))
+            TakeForEdge();
         else if (_unknownManagers.Count > 1 && Array.TrueForAll(_manager, manager => manager < 0)) ReportAllAtOnce();
         else
             foreach (var line in _unknownManagers)
@@ -38,16 +39,20 @@ internal sealed partial class PositionAssembly
                     line,
                     ProblemKind.UnknownManager,
                     "TR1004",
-                    $"reports to '{line.Line.Manager}', which is not in the facts; {(_manager[line.Seat] < 0 ? "it becomes a top" : "the line is set aside")}",
+                    $"reports to '{line.Line.Manager}', {context.Whereabouts(line.List, line.Field, line.Line.Manager)}; "
+                    + $"{(_manager[line.Seat] < 0 ? "it becomes a top" : "the line is set aside")}",
                     line.Line.Position,
                     line.Line.Manager);
     }
 
-    /// <summary>Whether any seat has no manager although it states no line that fails. Pseudo seats and abolished posts do not count.</summary>
+    /// <summary>
+    /// Whether any seat has no manager although it states no line that fails. Pseudo seats and abolished posts do not count.
+    /// </summary>
     private bool AnyTopBesides(HashSet<int> loose)
     {
         for (var seat = 0; seat < _manager.Length; seat++)
-            if (_manager[seat] < 0 && !loose.Contains(seat) && _status[seat] is not (PositionStatus.Pool or PositionStatus.Eliminated)) return true;
+            if (_manager[seat] < 0 && !loose.Contains(seat) && _status[seat] is not (PositionStatus.Pool or PositionStatus.Eliminated))
+                return true;
         return false;
     }
 
@@ -78,7 +83,8 @@ internal sealed partial class PositionAssembly
         var who = seats == 1 ? $"Position '{Id(first.Seat)}' reports" : $"'{Id(first.Seat)}' and {Others(seats - 1)} report";
         context.Report(first.Place, first.List, first.Field, new(
             ProblemKind.Edge,
-            $"{who} to '{first.Line.Manager}', which is not in the facts, and nobody else is a top: the chart is taken for a part of a larger one.")
+            $"{who} to '{first.Line.Manager}', which is not in the facts, and nobody else is a top: the chart is taken for a part of a "
+            + $"larger one.")
         {
             Ids = [Id(first.Seat), first.Line.Manager],
             SetAside = first.Line,
@@ -107,7 +113,9 @@ internal sealed partial class PositionAssembly
     private void SetAside(LooseLine line, ProblemKind kind, string rule, string what, params ReadOnlySpan<string> ids)
     {
         if (_manager[line.Seat] < 0) _linesSetAside.Add(Id(line.Seat));
-        context.Report(line.Place, line.List, line.Field, new(kind, $"Position '{line.Line.Position}' {what}.") { Rule = rule, Ids = [.. ids], SetAside = line.Line });
+        context.Report(
+            line.Place, line.List, line.Field,
+            new(kind, $"Position '{line.Line.Position}' {what}.") { Rule = rule, Ids = [.. ids], SetAside = line.Line });
     }
 
     private static string Others(int count) =>

@@ -93,7 +93,13 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         if (!HasUsableNames(row)) return -1;
         if (_seats == context.Options.Limits.Positions)
         {
-            Report(row, "id", new(ProblemKind.LimitExceeded, $"More than {context.Options.Limits.Positions} positions; '{_names.Text(id)}' is set aside.") { SetAside = FactOf(row) });
+            Report(row, "id",
+                new(ProblemKind.LimitExceeded,
+                    $"More than {context.Options.Limits.Positions} positions; '{_names.Text(id)}' is set aside.")
+                {
+                    SetAside =
+                        FactOf(row)
+                });
             return -1;
         }
 
@@ -110,32 +116,38 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         var (id, title, _) = _raw.Rows[row];
         if (!context.IsPlainId(id) && !context.IsId(_names.Text(id), _raw.Places[row], List, "id", FactOf(row))) return false;
         if (title < 0 || _names.Utf8(title).Length <= context.Options.Limits.NameLength) return true;
-        Report(row, "title", new(ProblemKind.LimitExceeded, "The title is longer than allowed; the row is set aside.") { SetAside = FactOf(row) });
+        Report(row, "title",
+            new(ProblemKind.LimitExceeded, "The title is longer than allowed; the row is set aside.") { SetAside = FactOf(row) });
         return false;
     }
 
     private bool IsSameSeat(int left, int right) =>
-        _raw.Rows[left].Title == _raw.Rows[right].Title && _raw.Unit[left] == _raw.Unit[right] && _raw.Rows[left].Manager == _raw.Rows[right].Manager;
+        _raw.Rows[left].Title == _raw.Rows[right].Title && _raw.Unit[left] == _raw.Unit[right]
+            && _raw.Rows[left].Manager == _raw.Rows[right].Manager;
 
+    // Those in a pool share nothing.
     private int Share(int seat, int row)
     {
         // One half may be vacant: the seat is filled as soon as one half is.
         if (_status[seat] is PositionStatus.Vacant or PositionStatus.Eliminated && _raw.Status[row] is PositionStatus.Active)
             _status[seat] = PositionStatus.Active;
-        Report(row, null, new(ProblemKind.JobShare, $"Position '{Id(seat)}' has several rows with one title, unit and manager: a job share.")
-        {
-            Ids = [Id(seat)],
-        });
+        if (_status[seat] == PositionStatus.Pool) return seat;
+        Report(row, null,
+            new(ProblemKind.JobShare, $"Position '{Id(seat)}' has several rows with one title, unit and manager: a job share.")
+            {
+                Ids = [Id(seat)],
+            });
         return seat;
     }
 
     private int SetAsideDuplicate(int seat, int row)
     {
-        Report(row, "id", new(ProblemKind.DuplicateId, $"The id '{Id(seat)}' already stands for another position; the later row is set aside.")
-        {
-            Ids = [Id(seat)],
-            SetAside = FactOf(row),
-        });
+        Report(row, "id",
+            new(ProblemKind.DuplicateId, $"The id '{Id(seat)}' already stands for another position; the later row is set aside.")
+            {
+                Ids = [Id(seat)],
+                SetAside = FactOf(row),
+            });
         return -1;
     }
 

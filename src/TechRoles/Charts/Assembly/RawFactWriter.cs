@@ -39,13 +39,16 @@ internal static class RawFactWriter
             Capacity = PercentOf((sbyte)(positions.Capacity[row] - 1)),
         };
 
-        bool? Stated(PositionFlags stated, PositionFlags flag) => (positions.Flags[row] & stated) == 0 ? null : (positions.Flags[row] & flag) != 0;
+        bool? Stated(PositionFlags stated, PositionFlags flag) =>
+            (positions.Flags[row] & stated) == 0 ? null : (positions.Flags[row] & flag) != 0;
     }
 
     public static AssignmentFact Assignment(RawFacts raw, int row)
     {
         var (person, position, share, mode, period) = raw.Assignments.Rows[row];
-        return new(raw.Names.Text(person), raw.Names.Text(position)) { Share = PercentOf(share), Mode = mode, Period = raw.Periods[period] };
+        return new(
+            raw.Names.Text(person), raw.Names.Text(position))
+        { Share = PercentOf(share), Mode = mode, Period = raw.Periods[period] };
     }
 
     public static ResponsibilityFact Responsibility(RawFacts raw, int row)
@@ -65,7 +68,9 @@ internal static class RawFactWriter
     private static LineFact Line(RawFacts raw, int row)
     {
         var (position, manager, kind, percent, period) = raw.Lines.Rows[row];
-        return new(raw.Names.Text(position), raw.Names.Text(manager)) { Kind = kind, Percent = PercentOf(percent), Period = raw.Periods[period] };
+        return new(
+            raw.Names.Text(position), raw.Names.Text(manager))
+        { Kind = kind, Percent = PercentOf(percent), Period = raw.Periods[period] };
     }
 
     private static Percent? PercentOf(sbyte percent) => percent < 0 ? null : Percent.Create(percent).AsT0;

@@ -30,7 +30,8 @@ internal sealed class ReferenceSpelling(AssemblyContext context)
         {
             var id = context.Names.Text(meant);
             context.Report(place, from.List, from.Field, new(
-                ProblemKind.Spelling, $"'{AssemblyContext.Printable(text)}' can only mean '{AssemblyContext.Printable(id)}' and is taken for it.")
+                ProblemKind.Spelling,
+                $"'{AssemblyContext.Printable(text)}' can only mean '{AssemblyContext.Printable(id)}' and is taken for it.")
             {
                 Ids = [id, text],
             });
@@ -57,7 +58,8 @@ internal sealed class ReferenceSpelling(AssemblyContext context)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned) return false;
+            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned)
+                return false;
             if (rune.Utf16SequenceLength == 2) at++;
         }
 

@@ -4,7 +4,8 @@ using TechRoles.Facts;
 namespace TechRoles.Charts;
 
 /// <summary>Gathers the responsibilities that came in by owner: positions by row, then roles by row.</summary>
-internal sealed class StatementGathering(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
+internal sealed class StatementGathering(
+    AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
 {
     private readonly RawResponsibilities _raw = context.Raw.Responsibilities;
     private readonly RareColumn<bool> _setAside = new();

@@ -9,7 +9,9 @@ internal sealed record Charted(Forest Areas, Forest Units, DutyTable Duties);
 /// <summary>Walks from a cell upwards: all scopes of an area first, then the area around it.</summary>
 internal static class CellWalk
 {
-    /// <summary>The cell that decides (-1: none), and the seats left there where somebody on the way is excluded (null: all of them).</summary>
+    /// <summary>
+    /// The cell that decides (-1: none), and the seats left there where somebody on the way is excluded (null: all of them).
+    /// </summary>
     /// <param name="chart">The tables.</param>
     /// <param name="area">The area of the cell where the walk starts.</param>
     /// <param name="scope">Its scope; -1: the whole organisation.</param>
@@ -28,7 +30,8 @@ internal static class CellWalk
                 if (cell >= 0)
                 {
                     if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
-                    if (duties.AccountableCount[cell] > 0 && cell != start) return (cell, excluded is null ? null : Left(duties, cell, excluded));
+                    if (duties.AccountableCount[cell] > 0 && cell != start)
+                        return (cell, excluded is null ? null : Left(duties, cell, excluded));
                 }
 
                 if (unit < 0) break;
@@ -38,7 +41,9 @@ internal static class CellWalk
         return (-1, null);
     }
 
-    /// <summary>The seats with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.</summary>
+    /// <summary>
+    /// The seats with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.
+    /// </summary>
     public static int[] Holding(Charted chart, int area, int scope, Involvement involvement, bool pastDecision)
     {
         var duties = chart.Duties;

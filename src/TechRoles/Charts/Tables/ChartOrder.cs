@@ -10,10 +10,12 @@ public static class ChartOrder
     public static IComparer<Area> Areas { get; } = Comparer<Area>.Create((left, right) => left.Row.CompareTo(right.Row));
 
     /// <summary>Units as they stand in the chart, each before its parts; the whole organisation first.</summary>
-    public static IComparer<OrgUnit?> Units { get; } = Comparer<OrgUnit?>.Create((left, right) => (left?.Row ?? -1).CompareTo(right?.Row ?? -1));
+    public static IComparer<OrgUnit?> Units { get; } =
+        Comparer<OrgUnit?>.Create((left, right) => (left?.Row ?? -1).CompareTo(right?.Row ?? -1));
 
     /// <summary>Positions, in preorder.</summary>
-    internal static HandleList<Position> Of(HandleList<Position> rows) => IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => row, rows.Count) : rows;
+    internal static HandleList<Position> Of(HandleList<Position> rows) =>
+        IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => row, rows.Count) : rows;
 
     /// <summary>Assignments, by position.</summary>
     internal static HandleList<Assignment> Of(HandleList<Assignment> rows) =>

@@ -197,7 +197,8 @@ internal sealed partial class DutyTable
         var rows = new List<int>(stated.Count + 1);
         for (var i = 0; i < stated.Count; i++)
             if (stated[i] != cell) rows.Add(stated[i]);
-        if (isStated) rows.Insert(rows.FindIndex(other => CellScope[other] > CellScope[cell]) is var place and >= 0 ? place : rows.Count, cell);
+        if (isStated)
+            rows.Insert(rows.FindIndex(other => CellScope[other] > CellScope[cell]) is var place and >= 0 ? place : rows.Count, cell);
         _edits!.Areas[CellArea[cell]] = [.. rows];
     }
 

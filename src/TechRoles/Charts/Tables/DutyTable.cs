@@ -79,7 +79,9 @@ internal sealed partial class DutyTable
 
     /// <summary>The duties of a seat, ordered by area and scope.</summary>
     public Slice OfSeat(int seat) =>
-        _edits is not null && _edits.DutiesOf(seat) is { } rows ? new(rows, 0, rows.Length) : new(null, SeatStarts[seat], SeatStarts[seat + 1] - SeatStarts[seat]);
+        _edits is not null && _edits.DutiesOf(seat) is { } rows
+            ? new(rows, 0, rows.Length)
+            : new(null, SeatStarts[seat], SeatStarts[seat + 1] - SeatStarts[seat]);
 
     /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of seats.</summary>
     public CellSlice InCell(int cell) =>
@@ -89,9 +91,13 @@ internal sealed partial class DutyTable
 
     /// <summary>The stated cells of an area, ordered by scope.</summary>
     public Slice OfArea(int area) =>
-        _edits is not null && _edits.CellsOf(area) is { } rows ? new(rows, 0, rows.Length) : new(null, AreaStarts[area], AreaStarts[area + 1] - AreaStarts[area]);
+        _edits is not null && _edits.CellsOf(area) is { } rows
+            ? new(rows, 0, rows.Length)
+            : new(null, AreaStarts[area], AreaStarts[area + 1] - AreaStarts[area]);
 
-    /// <summary>The stated cell of an area and a scope; -1 where nobody has an entry in it. <b>Cost:</b> log of the scopes of the area.</summary>
+    /// <summary>
+    /// The stated cell of an area and a scope; -1 where nobody has an entry in it. <b>Cost:</b> log of the scopes of the area.
+    /// </summary>
     public int CellAt(int area, int scope)
     {
         var cells = OfArea(area);
@@ -109,7 +115,9 @@ internal sealed partial class DutyTable
 
     /// <summary>The seats that are Excluded in a cell. They are few, so a walk through large cells need not look for them.</summary>
     public ReadOnlySpan<int> ExcludedIn(int cell) =>
-        _edits is null ? _excludedSeats.Value[cell] : _edits.InCell(cell) is { } edited ? edited.Excluded : cell < CellStarts.Length - 1 ? _excludedSeats.Value[cell] : default;
+        _edits is null
+            ? _excludedSeats.Value[cell]
+            : _edits.InCell(cell) is { } edited ? edited.Excluded : cell < CellStarts.Length - 1 ? _excludedSeats.Value[cell] : default;
 
     private int FirstFrom(Slice cells, int scope)
     {

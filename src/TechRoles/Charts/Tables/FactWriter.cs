@@ -26,7 +26,9 @@ internal static class FactWriter
             Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         };
         facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.Replacing(written, chart.Outside.RowsOf(list)));
-        return chart.Outside.Expired.Length == 0 ? facts : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired] };
+        return chart.Outside.Expired.Length == 0
+            ? facts
+            : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired] };
     }
 
     /// <summary>All areas, also those of the catalogue that merely came in: what brought them need not be part of the chart.</summary>
@@ -77,7 +79,8 @@ internal static class FactWriter
     {
         var table = chart.PositionTable;
         var solid = table.SolidDetails.OrderBy(entry => entry.Key).Select(entry => Solid(chart, entry.Key, entry.Value));
-        var dotted = Enumerable.Range(0, table.Dotted.From.Length).Where(line => !IsPlain(table.Dotted, line)).Select(line => Dotted(chart, line));
+        var dotted = Enumerable.Range(0, table.Dotted.From.Length).Where(line => !IsPlain(table.Dotted, line))
+            .Select(line => Dotted(chart, line));
         return solid.Concat(dotted).ToValueList();
     }
 
@@ -109,12 +112,13 @@ internal static class FactWriter
         };
     }
 
-    public static AssignmentFact Assignment(OrgChart chart, Assigned row) => new(new Person(chart, row.Person).Id, new Position(chart, row.Position).Id)
-    {
-        Share = PercentOf(row.Share),
-        Mode = row.Mode,
-        Period = row.Period,
-    };
+    public static AssignmentFact Assignment(OrgChart chart, Assigned row) =>
+        new(new Person(chart, row.Person).Id, new Position(chart, row.Position).Id)
+        {
+            Share = PercentOf(row.Share),
+            Mode = row.Mode,
+            Period = row.Period,
+        };
 
     private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart) =>
         Enumerable.Range(0, chart.Tables.Statements.OwnerStarts.Length - 1).SelectMany(owner => ResponsibilitiesOf(chart, owner));

@@ -36,7 +36,8 @@ internal sealed class OutsideTable
     [
         .. FactLists.Tables.Except(
         [
-            FactLists.Units, FactLists.Areas, FactLists.Roles, FactLists.Positions, FactLists.Lines, FactLists.People, FactLists.Assignments,
+            FactLists.Units, FactLists.Areas, FactLists.Roles, FactLists.Positions, FactLists.Lines, FactLists.People,
+            FactLists.Assignments,
             FactLists.Responsibilities,
         ]),
     ];

@@ -105,7 +105,9 @@ internal sealed partial class PeopleTable
 
     private static int Compare(Assigned left, Assigned right) =>
         (left.Position, left.Person, (int)left.Mode, left.Share, left.Period.From ?? DateOnly.MinValue, left.Period.To ?? DateOnly.MinValue)
-            .CompareTo((right.Position, right.Person, (int)right.Mode, right.Share, right.Period.From ?? DateOnly.MinValue, right.Period.To ?? DateOnly.MinValue));
+            .CompareTo(
+                (right.Position, right.Person, (int)right.Mode, right.Share, right.Period.From ?? DateOnly.MinValue,
+                    right.Period.To ?? DateOnly.MinValue));
 }
 
 /// <summary>What edits put over the list of people.</summary>

@@ -16,7 +16,9 @@ internal sealed partial class PeopleTable
     /// <summary>The assignments; after edits there may be room behind them, and some may no longer hold.</summary>
     public required Assigned[] Assignments { get; set; }
 
-    /// <summary>By position the assignment that filled it and ended last, by the day of the chart; whether anybody has followed since or not.</summary>
+    /// <summary>
+    /// By position the assignment that filled it and ended last, by the day of the chart; whether anybody has followed since or not.
+    /// </summary>
     public required IReadOnlyDictionary<int, Assigned> Ended { get; init; }
 
     /// <summary>Assignments by position.</summary>
@@ -53,7 +55,9 @@ internal sealed partial class PeopleTable
             RowOf = rowOf,
             Assignments = assignments,
             Ended = ended,
-            ByPosition = assignments.Length == 0 ? positions.Nothing : Groups.By(positions.Count, Array.ConvertAll(assignments, assigned => assigned.Position)),
+            ByPosition = assignments.Length == 0
+                ? positions.Nothing
+                : Groups.By(positions.Count, Array.ConvertAll(assignments, assigned => assigned.Position)),
             ByPerson = Groups.By(ordered.Length, Array.ConvertAll(assignments, assigned => assigned.Person)),
         };
     }
@@ -61,7 +65,8 @@ internal sealed partial class PeopleTable
     private static void Guess(AssemblyContext context, Dictionary<int, PersonFact> people)
     {
         foreach (var assignment in context.Raw.Assignments.Rows)
-            if (!people.ContainsKey(assignment.Person) && context.Names.Text(assignment.Person) is var id && context.MayBeMade(id)) people.Add(assignment.Person, new(id));
+            if (!people.ContainsKey(assignment.Person) && context.Names.Text(assignment.Person) is var id && context.MayBeMade(id))
+                people.Add(assignment.Person, new(id));
         if (people.Count == 0) return;
         context.Report(new(ProblemKind.Guessed, people.Count == 1
             ? "No people are listed; the one that is assigned is made."
@@ -80,7 +85,9 @@ internal sealed partial class PeopleTable
             var place = context.Raw.Assignments.Places[index];
             if (i >= context.Options.Limits.Rows)
             {
-                context.Report(place, "assignments", null, new(ProblemKind.LimitExceeded, "More assignments than allowed; the row is set aside.") { SetAside = fact.Value });
+                context.Report(
+                    place, "assignments", null,
+                    new(ProblemKind.LimitExceeded, "More assignments than allowed; the row is set aside.") { SetAside = fact.Value });
                 continue;
             }
 
@@ -98,7 +105,8 @@ internal sealed partial class PeopleTable
             else seen.Add(new(who, seat, share, mode, context.Raw.Periods[period]));
         }
 
-        return [.. seen.OrderBy(one => one.Position).ThenBy(one => one.Person).ThenBy(one => one.Mode).ThenBy(one => one.Share).ThenBy(one => one.Period.From).ThenBy(one => one.Period.To)];
+        return [.. seen.OrderBy(one => one.Position).ThenBy(one => one.Person).ThenBy(one => one.Mode).ThenBy(one => one.Share)
+            .ThenBy(one => one.Period.From).ThenBy(one => one.Period.To)];
 
         void NoteEnded(Assigned one)
         {
@@ -114,7 +122,9 @@ internal readonly record struct Assigned(int Person, int Position, sbyte Share, 
     /// <summary>Whether the person does the job, and not only stands by.</summary>
     public bool Fills => Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
 
-    /// <summary>Of two assignments of one seat that have ended the one that counts: the later, of one day the one that began later, then by person.</summary>
+    /// <summary>
+    /// Of two assignments of one seat that have ended the one that counts: the later, of one day the one that began later, then by person.
+    /// </summary>
     public bool EndedAfter(Assigned other) =>
         (Period.To!.Value, Period.From ?? DateOnly.MinValue, -Person, -(int)Mode, -Share)
             .CompareTo((other.Period.To!.Value, other.Period.From ?? DateOnly.MinValue, -other.Person, -(int)other.Mode, -other.Share)) > 0;

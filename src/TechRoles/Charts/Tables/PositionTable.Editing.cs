@@ -5,8 +5,8 @@ namespace TechRoles.Charts;
 
 /// <summary>Positions that can be edited: lines are moved, seats come and go, and what is stated of a seat is replaced.</summary>
 /// <remarks>
-/// A position keeps its row, also while it is gone; one that comes in takes a spare row at the end. Spare rows and those of positions that are gone are
-/// in no list. So findings, which speak in rows, mean the same before and after.
+/// A position keeps its row, also while it is gone; one that comes in takes a spare row at the end. Spare rows and those of positions that
+/// are gone are in no list. So findings, which speak in rows, mean the same before and after.
 /// </remarks>
 internal sealed partial class PositionTable
 {
@@ -95,7 +95,8 @@ internal sealed partial class PositionTable
         StatusCount += (IsOccupancy(facts.Status) ? 1 : 0) - (IsOccupancy(Status[row]) ? 1 : 0);
         if (facts.Status == PositionStatus.Pool || Status[row] == PositionStatus.Pool) _pools = null;
         _edits!.Texts[row] = (facts.Title, facts.Grade);
-        (Unit[row], Scope[row], Status[row], Flags[row], Capacity[row]) = (facts.Unit, facts.Scope, facts.Status, facts.Flags, facts.Capacity);
+        (Unit[row], Scope[row], Status[row], Flags[row], Capacity[row]) =
+            (facts.Unit, facts.Scope, facts.Status, facts.Flags, facts.Capacity);
     }
 
     /// <summary>Adds or takes away a dotted line.</summary>
@@ -125,7 +126,8 @@ internal sealed partial class PositionTable
 /// <param name="Status">Its status.</param>
 /// <param name="Flags">What it is stated to be.</param>
 /// <param name="Capacity">Percent, or -1.</param>
-internal readonly record struct PositionValues(string Title, string? Grade, int Unit, int Scope, PositionStatus Status, PositionFlags Flags, sbyte Capacity)
+internal readonly record struct PositionValues(
+    string Title, string? Grade, int Unit, int Scope, PositionStatus Status, PositionFlags Flags, sbyte Capacity)
 {
     public static PositionValues Of(Position seat)
     {

@@ -47,7 +47,8 @@ internal sealed class Statements
         {
             if (!IsWanted(context, row)) return false;
             var kind = raw.Bits[row].Owner;
-            if (gathering.OwnerOf(raw.Owner[row], kind) < 0) Unknown(context, row, kind == OwnerKind.Position ? "position" : "role", raw.Owner[row]);
+            if (gathering.OwnerOf(raw.Owner[row], kind) < 0)
+                Unknown(context, row, kind == OwnerKind.Position ? "position" : "role", raw.Owner[row]);
             else if (areas.RowOf[raw.Area[row]] < 0) Unknown(context, row, "area", raw.Area[row]);
             else if (raw.Scope[row] >= 0 && units.RowOf[raw.Scope[row]] < 0) Unknown(context, row, "scope", raw.Scope[row]);
             else return true;
@@ -75,7 +76,8 @@ internal sealed class Statements
             raw.Area.Set(row, of);
             raw.Scope.Set(row, within);
 
-            int Meant(FactList list, int name, NameMap rowOf, string field) => context.NameOf(list, name, rowOf, raw.Places[row], "responsibilities", field);
+            int Meant(FactList list, int name, NameMap rowOf, string field) =>
+                context.NameOf(list, name, rowOf, raw.Places[row], "responsibilities", field);
         }
     }
 
@@ -116,7 +118,11 @@ internal sealed class Statements
         var raw = context.Raw.Responsibilities;
         if (row >= context.Options.Limits.Rows)
         {
-            context.Report(raw.Places[row], "responsibilities", null, new(ProblemKind.LimitExceeded, "More responsibilities than allowed; the row is set aside.") { SetAside = FactOf(context, row) });
+            context.Report(
+                raw.Places[row], "responsibilities", null,
+                new(ProblemKind.LimitExceeded,
+                    "More responsibilities than allowed; the row is set aside.")
+                { SetAside = FactOf(context, row) });
             return false;
         }
 
@@ -154,7 +160,8 @@ internal sealed class Statements
 
     /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
     /// <remarks>Uses the rows up: each makes room for the area of its statement, which is never further back.</remarks>
-    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units, int positions)
+    private static Statements InOrder(
+        AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units, int positions)
     {
         var raw = context.Raw.Responsibilities;
         var periods = raw.Period;
@@ -228,7 +235,8 @@ internal sealed class Statements
     // Their days decide, not their numbers, which show the order of the input.
     private static int[] RanksByDay(List<Period> periods)
     {
-        var order = Enumerable.Range(0, periods.Count).OrderBy(number => periods[number].From).ThenBy(number => periods[number].To).ToArray();
+        var order = Enumerable.Range(0, periods.Count).OrderBy(number => periods[number].From).ThenBy(number => periods[number].To)
+            .ToArray();
         var rankOf = new int[order.Length];
         for (var rank = 0; rank < order.Length; rank++) rankOf[order[rank]] = rank;
         return rankOf;
@@ -255,11 +263,13 @@ internal sealed class Statements
             var (field, what) = row.Involvement == Involvement.None ? ("involvement", "no involvement")
                 : row.Position is null ? ("position", "neither a position nor a role")
                 : ("role", "both a position and a role");
-            context.Report(place, "responsibilities", field, new(ProblemKind.InvalidValue, $"The responsibility for '{row.Area}' states {what}; the row is set aside.")
-            {
-                Ids = [row.Area],
-                SetAside = row,
-            });
+            context.Report(
+                place, "responsibilities", field,
+                new(ProblemKind.InvalidValue, $"The responsibility for '{row.Area}' states {what}; the row is set aside.")
+                {
+                    Ids = [row.Area],
+                    SetAside = row,
+                });
         }
     }
 

@@ -17,7 +17,8 @@ public sealed record Language(string Code)
     public IReadOnlyDictionary<string, string> Templates { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The nouns for one and for several, by the English noun for one.</summary>
-    public IReadOnlyDictionary<string, (string One, string Many)> Nouns { get; init; } = FrozenDictionary<string, (string One, string Many)>.Empty;
+    public IReadOnlyDictionary<string, (string One, string Many)> Nouns { get; init; } =
+        FrozenDictionary<string, (string One, string Many)>.Empty;
 
     /// <summary>The words for the values of closed lists, by list and value: <c>Involvement.Accountable</c>.</summary>
     public IReadOnlyDictionary<string, string> Words { get; init; } = FrozenDictionary<string, string>.Empty;
@@ -34,8 +35,10 @@ public sealed record Language(string Code)
             {
                 if (value is TextArgument.Inner inner) open.Push(inner.Value);
                 if (value is TextArgument.Several several) foreach (var item in several.Items) values.Push(item);
-                if (value is TextArgument.Counted counted && Code != English.Code && !Nouns.ContainsKey(counted.One)) yield return counted.One;
-                if (value is TextArgument.Choice choice && !Words.ContainsKey(KeyOf(choice.List, choice.Value))) yield return KeyOf(choice.List, choice.Value);
+                if (value is TextArgument.Counted counted && Code != English.Code && !Nouns.ContainsKey(counted.One))
+                    yield return counted.One;
+                if (value is TextArgument.Choice choice && !Words.ContainsKey(KeyOf(choice.List, choice.Value)))
+                    yield return KeyOf(choice.List, choice.Value);
             }
         }
     }
@@ -55,11 +58,13 @@ public sealed record Language(string Code)
 
     internal string List(string[] items, ListStyle style) => style switch
     {
-        ListStyle.All => items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
+        ListStyle.All =>
+            items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
         ListStyle.Groups => string.Join("; ", items),
         ListStyle.Capped => items.Length <= Shown
             ? string.Join(", ", items)
-            : Filled("{these} and {count} more", ("these", string.Join(", ", items.Take(Shown - 1))), ("count", Number(items.Length - Shown + 1))),
+            : Filled("{these} and {count} more", ("these", string.Join(", ", items.Take(Shown - 1))),
+                ("count", Number(items.Length - Shown + 1))),
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };
 

@@ -25,7 +25,9 @@ public sealed record Text(string Template, ValueList<(string Name, TextArgument 
         return new(template, ValueList.From(arguments));
     }
 
-    /// <summary>The ids that the arguments carry, each once, in their order; those inside a text that is an argument are left out.</summary>
+    /// <summary>
+    /// The ids that the arguments carry, each once, in their order; those inside a text that is an argument are left out.
+    /// </summary>
     public IEnumerable<string> Ids => Arguments.SelectMany(argument => argument.Value.Ids).Distinct(StringComparer.Ordinal);
 
     /// <summary>The sentence in a language; in English where the language lacks its template.</summary>

@@ -108,7 +108,9 @@ public abstract record TextArgument
         public override string Format(Language language) => language.List([.. Items.Select(item => item.Format(language))], Style);
     }
 
-    /// <summary>What somebody wrote, in the words and the language of that person; also a title or name from outside of the chart.</summary>
+    /// <summary>
+    /// What somebody wrote, in the words and the language of that person; also a title or name from outside of the chart.
+    /// </summary>
     public sealed record Quoted(string Value) : TextArgument
     {
         /// <inheritdoc/>
@@ -135,7 +137,8 @@ public abstract record TextArgument
     public static implicit operator TextArgument(OrgUnit value) => ItemOf(value);
 
     /// <summary>A cell, by its area and scope.</summary>
-    public static implicit operator TextArgument(Cell value) => new InScope(ItemOf(value.Area), value.Scope is { } scope ? ItemOf(scope) : null);
+    public static implicit operator TextArgument(Cell value) =>
+        new InScope(ItemOf(value.Area), value.Scope is { } scope ? ItemOf(scope) : null);
 
     /// <summary>A role, by its title.</summary>
     public static implicit operator TextArgument(Role value) => new Item("role", value.Id, value.ToString());

@@ -4,8 +4,8 @@ namespace TechRoles.Facts;
 
 /// <summary>Makes the columns of one list out of pairs of "read a member" and "set a member".</summary>
 /// <remarks>
-/// In every method, <c>name</c> is the contract's name, <c>member</c> what a row states (null: nothing), and <c>set</c> the row with another
-/// value.
+/// In every method, <c>name</c> is the contract's name, <c>member</c> what a row states (null: nothing), and <c>set</c> the row with
+/// another value.
 /// </remarks>
 /// <typeparam name="T">The type of the row.</typeparam>
 #pragma warning disable CA1000 // The type of the row is what is named: Columns<AreaFact>.Text(...) reads as the table does.
@@ -136,7 +136,9 @@ public static class Columns<T>
 
     /// <summary>The column <c>from</c>, the first day of a period.</summary>
     internal static FactColumn<T> From(Func<T, Period> member, Func<T, Period, T> set) =>
-        Date("from", row => member(row).From, (row, day) => set(row, member(row) with { From = day })) with { IsDetail = true, Days = member };
+        Date("from", row => member(row).From, (row, day) => set(row, member(row) with { From = day }))
+            with
+        { IsDetail = true, Days = member };
 
     /// <summary>The column <c>to</c>, the first day after a period.</summary>
     internal static FactColumn<T> To(Func<T, Period> member, Func<T, Period, T> set) =>

@@ -72,13 +72,17 @@ public abstract record FactColumn(string Name, CellShape Shape, string Expected)
     /// <summary>Whether its values are ids of positions.</summary>
     public bool NamesPositions => RefersTo == "positions";
 
-    /// <summary>Whether a row stands for nothing without what it refers to here: required, or one of the columns that own the row.</summary>
+    /// <summary>
+    /// Whether a row stands for nothing without what it refers to here: required, or one of the columns that own the row.
+    /// </summary>
     public bool Carries => Required || Owns;
 
     /// <summary>Whether it is one of the columns of which exactly one is stated, since the row belongs to what it names.</summary>
     public bool Owns { get; init; }
 
-    /// <summary>Whether it says more about what the row is about: two rows that differ only in such columns can take each other's place.</summary>
+    /// <summary>
+    /// Whether it says more about what the row is about: two rows that differ only in such columns can take each other's place.
+    /// </summary>
     public bool IsDetail { get; init; }
 
     /// <summary>Whether it is how a row is called in texts, beside its id.</summary>

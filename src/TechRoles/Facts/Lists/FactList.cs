@@ -87,7 +87,9 @@ public abstract class FactList
     /// <summary>What a row is about, without what its details say of it.</summary>
     internal abstract string About(Fact fact);
 
-    /// <summary>The id that a row is gathered under: its own, or that of what owns it, of its position, of the first it refers to.</summary>
+    /// <summary>
+    /// The id that a row is gathered under: its own, or that of what owns it, of its position, of the first it refers to.
+    /// </summary>
     /// <returns>The id with the list that it is of.</returns>
     internal abstract (string List, string Id) KeyOf(Fact fact);
 

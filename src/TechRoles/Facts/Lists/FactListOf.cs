@@ -155,7 +155,8 @@ public sealed class FactList<T> : FactList
         foreach (var column in _sets)
         {
             var ids = column.Items!(row);
-            if (ids.Count >= 2 && !IsInOrder(ids)) row = column.SetItems!(row, ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList());
+            if (ids.Count >= 2 && !IsInOrder(ids))
+                row = column.SetItems!(row, ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList());
         }
 
         return row;

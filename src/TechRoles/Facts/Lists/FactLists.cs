@@ -62,7 +62,8 @@ public static class FactLists
         Columns<AreaFact>.Id("id", row => row.Id, (row, id) => row with { Id = id }).Needed,
         Columns<AreaFact>.Name("name", row => row.Name, (row, text) => row with { Name = text }),
         Columns<AreaFact>.Reference("parent", "areas", row => row.Parent, (row, id) => row with { Parent = id }),
-        Columns<AreaFact>.Choice("orientation", Choices.Orientations, row => row.Orientation, (row, value) => row with { Orientation = value }),
+        Columns<AreaFact>.Choice(
+            "orientation", Choices.Orientations, row => row.Orientation, (row, value) => row with { Orientation = value }),
         Columns<AreaFact>.Flag("required", row => row.Required, (row, flag) => row with { Required = flag }),
         Columns<AreaFact>.Reference("requiredIn", "units", row => row.RequiredIn, (row, id) => row with { RequiredIn = id }),
         Columns<AreaFact>.References("controls", "areas", row => row.Controls, (row, list) => row with { Controls = list }),
@@ -177,7 +178,8 @@ public static class FactLists
         Columns<ConflictFact>.Number("atLeast", 2, row => row.AtLeast, (row, number) => row with { AtLeast = number }),
         Columns<ConflictFact>.Text("source", row => row.Source, (row, text) => row with { Source = text }))
     {
-        Complaint = row => row.Areas.Distinct(StringComparer.Ordinal).Count() is var areas && row.AtLeast is null or >= 2 && areas >= (row.AtLeast ?? 2)
+        Complaint = row =>
+            row.Areas.Distinct(StringComparer.Ordinal).Count() is var areas && row.AtLeast is null or >= 2 && areas >= (row.AtLeast ?? 2)
             ? null
             : "a conflict needs two areas or more, and no more of them than it lists",
     };
@@ -224,7 +226,8 @@ public static class FactLists
         Columns<StakeholderFact>.Id("id", row => row.Id, (row, id) => row with { Id = id }).Needed,
         Columns<StakeholderFact>.Name("name", row => row.Name, (row, text) => row with { Name = text }),
         Columns<StakeholderFact>.Text("kind", row => row.Kind, (row, text) => row with { Kind = text }),
-        Columns<StakeholderFact>.Choice("influence", Choices.Influences, row => row.Influence, (row, value) => row with { Influence = value }),
+        Columns<StakeholderFact>.Choice(
+            "influence", Choices.Influences, row => row.Influence, (row, value) => row with { Influence = value }),
         Columns<StakeholderFact>.Choice("interest", Choices.Influences, row => row.Interest, (row, value) => row with { Interest = value }),
         Columns<StakeholderFact>.Reference("position", "positions", row => row.Position, (row, id) => row with { Position = id }));
 
@@ -251,7 +254,8 @@ public static class FactLists
         facts => facts.Needs,
         (facts, rows) => facts with { Needs = rows },
         Columns<NeedFact>.Id("id", row => row.Id, (row, id) => row with { Id = id }).Needed,
-        Columns<NeedFact>.Reference("stakeholder", "stakeholders", row => row.Stakeholder, (row, id) => row with { Stakeholder = id }).Needed,
+        Columns<NeedFact>.Reference(
+            "stakeholder", "stakeholders", row => row.Stakeholder, (row, id) => row with { Stakeholder = id }).Needed,
         Columns<NeedFact>.Reference("area", "areas", row => row.Area, (row, id) => row with { Area = id }).Needed,
         Columns<NeedFact>.Flag("stated", row => row.Stated, (row, flag) => row with { Stated = flag }),
         Columns<NeedFact>.Text("text", row => row.Text, (row, text) => row with { Text = text }));

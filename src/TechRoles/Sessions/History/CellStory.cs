@@ -30,12 +30,14 @@ internal sealed class CellStory(CellKey key)
             if (seats.Length != 1) NoteAround(cell);
         }
 
-        if (_turns.Count == 0 || !_turns[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
+        if (_turns.Count == 0
+            || !_turns[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
             _turns.Add((from, seats));
     }
 
     /// <summary>The days without anybody, between days with somebody.</summary>
-    public IEnumerable<CellTurn> Gaps() => Turns().Where(turn => turn.During.Length == 0 && turn.Before.Length > 0 && turn.After.Length > 0);
+    public IEnumerable<CellTurn> Gaps() =>
+        Turns().Where(turn => turn.During.Length == 0 && turn.Before.Length > 0 && turn.After.Length > 0);
 
     /// <summary>The few days with several, between days with one.</summary>
     public IEnumerable<CellTurn> Overlaps(int longest) => Turns().Where(turn =>

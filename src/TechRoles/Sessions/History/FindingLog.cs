@@ -39,7 +39,8 @@ internal sealed class FindingLog
         foreach (var gone in delta.Resolved.GroupBy(finding => finding.Rule.Id))
         {
             var kinds = gone.Select(finding => finding.Kind).ToHashSet();
-            var staying = session.Findings.Where(finding => finding.Rule.Id == gone.Key && kinds.Contains(finding.Kind)).Select(finding => finding.Fingerprint).ToHashSet();
+            var staying = session.Findings.Where(finding => finding.Rule.Id == gone.Key && kinds.Contains(finding.Kind))
+                .Select(finding => finding.Fingerprint).ToHashSet();
             foreach (var finding in gone)
                 if (!staying.Contains(finding.Fingerprint) && _open.Remove(finding.Fingerprint)) _entries[finding.Fingerprint].End(from);
         }

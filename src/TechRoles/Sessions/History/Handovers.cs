@@ -12,7 +12,12 @@ internal static class Handovers
 
     /// <summary>The hand-over gaps and overlaps of cells.</summary>
     public static IEnumerable<FindingOverTime> In(
-        OrgHistory history, Stretch[] stretches, EditedCells[] touched, IReadOnlyCollection<CellKey> cells, RuleSet rules, CancellationToken cancel)
+        OrgHistory history,
+        Stretch[] stretches,
+        EditedCells[] touched,
+        IReadOnlyCollection<CellKey> cells,
+        RuleSet rules,
+        CancellationToken cancel)
     {
         if (rules.SeverityOf(HistoryCodes.HandoverGap) is null && rules.SeverityOf(HistoryCodes.HandoverOverlap) is null) return [];
         if (stretches.Length < 3 || cells.Count == 0 || touched.Skip(1).All(day => !day.IsAnywhere && day.Cells.Count == 0)) return [];
@@ -29,7 +34,8 @@ internal static class Handovers
             .Concat(Told(HistoryCodes.HandoverOverlap, rules, stories, story => story.Overlaps(LongestOverlap)));
     }
 
-    private static IEnumerable<FindingOverTime> Told(RuleInfo rule, RuleSet rules, CellStory[] stories, Func<CellStory, IEnumerable<CellTurn>> turnsOf)
+    private static IEnumerable<FindingOverTime> Told(
+        RuleInfo rule, RuleSet rules, CellStory[] stories, Func<CellStory, IEnumerable<CellTurn>> turnsOf)
     {
         if (rules.SeverityOf(rule) is not { } severity) return [];
         var turns = stories.Select(story => (story.Key, Turns: turnsOf(story).ToArray())).Where(entry => entry.Turns.Length > 0)
@@ -38,7 +44,9 @@ internal static class Handovers
             .SelectMany(story => Told(rule, severity, story, turns[story.Key].Where(turn => !story.IsPartOfAnother(turn, turns))));
     }
 
-    /// <summary>The charts of all days. Where changes alone make the difference it is one chart that changes, to be looked at in turn.</summary>
+    /// <summary>
+    /// The charts of all days. Where changes alone make the difference it is one chart that changes, to be looked at in turn.
+    /// </summary>
     private static IEnumerable<OrgChart> ChartsOn(OrgHistory history, Stretch[] stretches)
     {
         if (!history.IsMadeOfChangesAlone)
@@ -91,7 +99,8 @@ internal static class Handovers
         ("during", Seats(turn.During)),
         ("after", Seats(turn.After)));
 
-    private static TextArgument Seats(NamedSeat[] seats) => Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
+    private static TextArgument Seats(NamedSeat[] seats) =>
+        Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
 
     private static TextArgument Day(DateOnly? day) => day is { } known ? known : Say.Quote("");
 }

@@ -8,14 +8,16 @@ namespace TechRoles.Sessions;
 
 /// <summary>What an analysis finds over a history: every finding with the days on which it holds, and what no single day shows.</summary>
 /// <remarks>
-/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a row is
-/// one finding; one that comes back has several periods. A first period without a start holds on every day before the history's first change
+/// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a
+/// row is
+/// one finding; one that comes back has several periods. A first period without a start holds on every day before the history's first
+/// change
 /// point, a last one without an end on every day from its last.</para>
 /// <para>Beside the findings of the rules there are hand-over gaps and overlaps, churn and drift (<see cref="HistoryCodes"/>).</para>
 /// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
-/// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where facts are
-/// dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the cells of the areas that it
-/// touches; where it touches roles, areas, units or seats as such, all cells.</para>
+/// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where
+/// facts are dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the
+/// cells of the areas that it touches; where it touches roles, areas, units or seats as such, all cells.</para>
 /// </remarks>
 public sealed class HistoryAnalysis
 {
@@ -38,7 +40,8 @@ public sealed class HistoryAnalysis
 
     /// <summary>Finds a finding by its fingerprint.</summary>
     /// <returns>False where it holds on no day.</returns>
-    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) => _byFingerprint.TryGetValue(fingerprint, out finding);
+    public bool TryFind(Fingerprint fingerprint, [NotNullWhen(true)] out FindingOverTime? finding) =>
+        _byFingerprint.TryGetValue(fingerprint, out finding);
 
     /// <summary>Analyses every day of a history.</summary>
     /// <param name="history">The history.</param>
@@ -61,7 +64,9 @@ public sealed class HistoryAnalysis
         var touched = history.IsMadeOfChangesAlone
             ? FollowChanges(history, stretches, analyser, (log, cells, seats), cancel)
             : AnalyseEach(history, stretches, analyser, (log, cells, seats), cancel);
-        return new(history, analyser, log.End().Concat(Handovers.In(history, stretches, touched, cells, analyser.Rules, cancel)).Concat(seats.Told())
+        return new(history, analyser, log.End()
+            .Concat(Handovers.In(history, stretches, touched, cells, analyser.Rules, cancel))
+            .Concat(seats.Told())
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Periods[0].From)
@@ -72,7 +77,11 @@ public sealed class HistoryAnalysis
     /// <summary>Opens a session on the first chart and makes the changes in it: only what they reach is judged again.</summary>
     /// <returns>What each day touched.</returns>
     private static EditedCells[] FollowChanges(
-        OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log, CancellationToken cancel)
+        OrgHistory history,
+        Stretch[] stretches,
+        OrgAnalyser analyser,
+        (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
+        CancellationToken cancel)
     {
         var first = history.AsOf(stretches[0].Day);
         var session = analyser.Open(first);
@@ -88,14 +97,21 @@ public sealed class HistoryAnalysis
             var edits = new Several([delta.Inverse]).Flat().Cast<EditFact>().ToArray();
             touched.Add(EditedCells.By(edits));
             log.Seats.Change(stretch.From!.Value, session.Live, edits);
-            log.Cells.UnionWith(touched[^1].IsAnywhere ? CellKey.Of(session.Live) : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
+            log.Cells.UnionWith(
+                touched[^1].IsAnywhere
+                    ? CellKey.Of(session.Live)
+                    : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
         }
 
         return [.. touched];
     }
 
     private static EditedCells[] AnalyseEach(
-        OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log, CancellationToken cancel)
+        OrgHistory history,
+        Stretch[] stretches,
+        OrgAnalyser analyser,
+        (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
+        CancellationToken cancel)
     {
         (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
         var mentioned = history.Mentioned;

@@ -14,7 +14,8 @@ internal sealed record SeatState(string Title, string? Manager, string Holders, 
     public static SeatState? Of(Position? position, bool withRemit)
     {
         if (position is not { IsPool: false } seat) return null;
-        var holders = seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person.Id).Distinct().Order(StringComparer.Ordinal);
+        var holders = seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person.Id).Distinct()
+            .Order(StringComparer.Ordinal);
         return new(seat.Title, seat.Manager?.Id, string.Join('\n', holders), withRemit ? RemitOf(seat) : []);
     }
 

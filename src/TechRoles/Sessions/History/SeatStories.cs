@@ -50,7 +50,8 @@ internal sealed class SeatStories(RuleSet rules)
     public void Note(DateOnly? from, OrgChart chart)
     {
         if (IsSilent) return;
-        foreach (var seat in _stories.Keys.Concat(chart.Positions.Select(seat => seat.Id)).ToHashSet(StringComparer.Ordinal)) Note(from, chart, seat);
+        foreach (var seat in _stories.Keys.Concat(chart.Positions.Select(seat => seat.Id)).ToHashSet(StringComparer.Ordinal))
+            Note(from, chart, seat);
     }
 
     /// <summary>What is found of them.</summary>
@@ -58,8 +59,10 @@ internal sealed class SeatStories(RuleSet rules)
     {
         foreach (var story in _stories.Values)
         {
-            if (_churn is { } churn && Churn(story) is { Count: > 0 } crowded) yield return Told(HistoryCodes.RoleChurn, churn, story, crowded);
-            if (_drift is { } drift && Drift(story) is { Count: > 0 } drifted) yield return Told(HistoryCodes.RemitDrift, drift, story, drifted);
+            if (_churn is { } churn && Churn(story) is { Count: > 0 } crowded)
+                yield return Told(HistoryCodes.RoleChurn, churn, story, crowded);
+            if (_drift is { } drift && Drift(story) is { Count: > 0 } drifted)
+                yield return Told(HistoryCodes.RemitDrift, drift, story, drifted);
         }
     }
 
@@ -78,7 +81,9 @@ internal sealed class SeatStories(RuleSet rules)
                     "{position} got another manager or holder on {count} within a year",
                     ("position", seat),
                     ("count", Count.Of(Math.Max(MostChanges, story.ChangeDays().Count(day => IsIn(day, periods[^1]))), "day")))
-                : Text.Of("The work of {position} has little to do with what it was a year before, and the title stayed", ("position", seat)),
+                : Text.Of(
+                    "The work of {position} has little to do with what it was a year before, and the title stayed",
+                    ("position", seat)),
             Subjects = [new Subject("position", story.Id)],
         };
     }
@@ -98,7 +103,8 @@ internal sealed class SeatStories(RuleSet rules)
         story.Note(from, StateOf(chart, id));
     }
 
-    private SeatState? StateOf(OrgChart chart, string id) => SeatState.Of(chart.TryPosition(id, out var seat) ? seat : null, _drift is not null);
+    private SeatState? StateOf(OrgChart chart, string id) =>
+        SeatState.Of(chart.TryPosition(id, out var seat) ? seat : null, _drift is not null);
 
     /// <summary>The seats that edits touch; null: any may be.</summary>
     private static HashSet<string>? TouchedBy(IEnumerable<EditFact> edits)

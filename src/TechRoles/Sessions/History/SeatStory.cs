@@ -64,7 +64,8 @@ internal sealed class SeatStory(string id)
         for (var i = 0; i < points.Length; i++)
         {
             if (StateOn(points[i]) is not { } now || StateOn(Days.After(points[i], -days)) is not { } then) continue;
-            if (now.Title != then.Title || now.Remit.Count == 0 || then.Remit.Count == 0 || Math.Max(now.Remit.Count, then.Remit.Count) < cells) continue;
+            if (now.Title != then.Title || now.Remit.Count == 0 || then.Remit.Count == 0) continue;
+            if (Math.Max(now.Remit.Count, then.Remit.Count) < cells) continue;
             var (shared, all) = SeatState.Compare(then, now);
             if (new Fraction(shared, all) < least) Add(periods, new(points[i], i + 1 < points.Length ? points[i + 1] : null));
         }
@@ -90,7 +91,10 @@ internal sealed class SeatStory(string id)
     private static void Add(List<Period> periods, Period period)
     {
         if (periods.Count > 0 && periods[^1] is var before && (before.To is null || before.To >= period.From))
-            periods[^1] = before with { To = before.To is null || period.To is null ? null : before.To > period.To ? before.To : period.To };
+        {
+            var isOpen = before.To is null || period.To is null;
+            periods[^1] = before with { To = isOpen ? null : before.To > period.To ? before.To : period.To };
+        }
         else
             periods.Add(period);
     }

@@ -10,7 +10,9 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     /// <summary>A move may let an eliminated post vanish or come back.</summary>
     private readonly bool _hasEliminated = stated?.Positions.Any(position => position.Status == PositionStatus.Eliminated) == true;
 
-    /// <summary>The edits in place, one after the other; null where the chart is to be made anew. Asked before the facts are edited.</summary>
+    /// <summary>
+    /// The edits in place, one after the other; null where the chart is to be made anew. Asked before the facts are edited.
+    /// </summary>
     public IReadOnlyList<InPlace>? Of(EditFact edit) => (edit.Before, edit.After) switch
     {
         (PositionFact before, PositionFact after) => Replace(before, after),
@@ -60,7 +62,10 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         }
 
         var seat = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
-        return seat < 0 ? null : [new InPlace.PlacePosition(seat, manager, stated, IsAdded: true), .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true))];
+        return seat < 0
+            ? null
+            : [new InPlace.PlacePosition(seat, manager, stated, IsAdded: true),
+                .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true))];
     }
 
     private List<InPlace>? Remove(PositionFact row)
@@ -163,7 +168,8 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     {
         if (row.Role is not null || row.Position is not { } id || chart.Options.AssumeRemits) return null;
         if (!IsPlain(id, out var seat) || seat.Roles.Count > 0) return null;
-        if (chart.AreaOrNull(row.Area) is not { } area || (!isAdded && stated is not null && !chart.AreaTable.Listed[area.Row])) return null;
+        if (chart.AreaOrNull(row.Area) is not { } area || (!isAdded && stated is not null && !chart.AreaTable.Listed[area.Row]))
+            return null;
         var scope = -1;
         if (row.Scope is { } unit)
         {
@@ -184,7 +190,8 @@ internal sealed class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         if (isAdded) rows.Add(row);
         else if (!rows.Remove(row)) return null;
         if (!row.Period.IsAlways || row.Involvement == Involvement.None || rows.Exists(other => !other.Period.IsAlways)) return null;
-        if (rows.Exists(other => other.Involvement == Involvement.Excluded) && rows.Exists(other => other.Involvement != Involvement.Excluded)) return null;
+        if (rows.Exists(other => other.Involvement == Involvement.Excluded)
+            && rows.Exists(other => other.Involvement != Involvement.Excluded)) return null;
         var set = rows.Aggregate(default(InvolvementSet), (sum, other) => sum.With(other.Involvement));
         return new(set, -1, Basis.Stated, rows.Exists(other => other.Joint == true));
     }

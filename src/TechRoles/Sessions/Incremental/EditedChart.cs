@@ -20,7 +20,9 @@ internal sealed class EditedChart
     {
         _first = chart;
         Chart = chart.ToEditable();
-        _facts = chart.Tables.Stated is { } stated ? new FactStore(stated, chart.Catalogue, chart.Options.Limits) : new WorkingFacts(chart, Chart);
+        _facts = chart.Tables.Stated is { } stated
+            ? new FactStore(stated, chart.Catalogue, chart.Options.Limits)
+            : new WorkingFacts(chart, Chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser);
         _kinds = Kinds();
@@ -32,7 +34,8 @@ internal sealed class EditedChart
     public RulesAtWork Rules { get; }
 
     /// <summary>Makes a change in place: all of it, or nothing of it.</summary>
-    /// <returns>The edits that were made; or why the change cannot be made. Null where it can only be made by making the chart anew.</returns>
+    /// <returns>The edits that were made; or why the change cannot be made. Null where it can only be made by making the chart
+    /// anew.</returns>
     public OneOf<List<EditFact>, RejectedChange>? TryMake(OrgChange change)
     {
         var (made, steps) = (new List<EditFact>(), new List<InPlace>());

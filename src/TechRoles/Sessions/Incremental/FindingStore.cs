@@ -138,6 +138,7 @@ internal sealed class FindingStore
                 + (((ulong)(uint)Number << 32 | (uint)Rule << 16 | (uint)Kind << 8 | Weight) * 0xE703_7ED1_A0B4_28DB);
 
         public readonly bool IsSame(in Stored other) =>
-            A == other.A && B == other.B && Other == other.Other && Number == other.Number && Rule == other.Rule && Kind == other.Kind && Weight == other.Weight;
+            A == other.A && B == other.B && Other == other.Other && Number == other.Number && Rule == other.Rule && Kind == other.Kind
+                && Weight == other.Weight;
     }
 }

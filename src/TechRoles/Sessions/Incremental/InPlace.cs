@@ -119,5 +119,7 @@ internal readonly record struct HeldDuty(InvolvementSet Set, int Role, Basis Bas
     public static HeldDuty Nothing => new(default, -1, Basis.Stated, false);
 
     public static HeldDuty Of(DutyTable duties, int seat, int cell) =>
-        duties.DutyOf(seat, cell) is var duty and >= 0 ? new(duties.Involvements[duty], duties.Through(duty), duties.Basis[duty], duties.Joint[duty]) : Nothing;
+        duties.DutyOf(seat, cell) is var duty and >= 0
+            ? new(duties.Involvements[duty], duties.Through(duty), duties.Basis[duty], duties.Joint[duty])
+            : Nothing;
 }

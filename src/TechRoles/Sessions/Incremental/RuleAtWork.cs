@@ -28,7 +28,9 @@ internal sealed class RuleAtWork
     /// <summary>The pairs of an overlap rule; null for any other.</summary>
     public OverlapKeys? Overlaps { get; private set; }
 
-    /// <summary>Whether all its keys are judged, and what it found before is known without judging. A rule on the chart has one key, which is.</summary>
+    /// <summary>
+    /// Whether all its keys are judged, and what it found before is known without judging. A rule on the chart has one key, which is.
+    /// </summary>
     public bool IsJudgedWhole => Reached.Everything && Rule.Keys != Analysis.Keys.Chart;
 
     /// <summary>About how many keys it has.</summary>

@@ -79,7 +79,10 @@ internal sealed class RulesAtWork
         _after.Clear();
     }
 
-    /// <summary>What came and what went since the last time, and everything that was found on the keys that were judged, of which some may be gone again.</summary>
+    /// <summary>
+    /// What came and what went since the last time, and everything that was found on the keys that were judged, of which some may be gone
+    /// again.
+    /// </summary>
     public (FindingRow[] Came, FindingRow[] Went, FindingRow[] Found, int Judged) TakeDifference()
     {
         var came = _net.Where(entry => entry.Value > 0).Select(entry => entry.Key).ToArray();

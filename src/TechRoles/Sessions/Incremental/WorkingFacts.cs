@@ -5,7 +5,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>The facts of a chart with edits, made of its columns as somebody asks for them: a large chart is never written out in facts.</summary>
+/// <summary>
+/// The facts of a chart with edits, made of its columns as somebody asks for them: a large chart is never written out in facts.
+/// </summary>
 /// <param name="first">The chart without edits; it states its own facts.</param>
 /// <param name="working">The chart with the edits that were made so far, which knows who reports to whom.</param>
 internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditableFacts
@@ -27,7 +29,8 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             return;
         }
 
-        if (edit.Before is { } before && RowsToEdit(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0) rows.RemoveAt(at);
+        if (edit.Before is { } before && RowsToEdit(before) is var rows && rows.FindIndex(new(FactKey.IsSame(before))) is var at and >= 0)
+            rows.RemoveAt(at);
         if (edit.After is { } after)
         {
             RowsToEdit(after).Add(after);
@@ -50,8 +53,10 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
     public IEnumerable<T> All<T>()
         where T : Fact =>
         typeof(T) == typeof(PersonFact) ? AllOf<T>(first.People.Select(person => person.Id))
-        : typeof(T) == typeof(ResponsibilityFact) ? AllOf<T>(first.Positions.Select(seat => seat.Id).Concat(first.Roles.Select(role => FactKey.OfRole(role.Id))))
-        : typeof(T) == typeof(PositionFact) || typeof(T) == typeof(LineFact) || typeof(T) == typeof(AssignmentFact) ? AllOf<T>(first.Positions.Select(seat => seat.Id))
+        : typeof(T) == typeof(ResponsibilityFact)
+        ? AllOf<T>(first.Positions.Select(seat => seat.Id).Concat(first.Roles.Select(role => FactKey.OfRole(role.Id))))
+        : typeof(T) == typeof(PositionFact) || typeof(T) == typeof(LineFact) || typeof(T) == typeof(AssignmentFact)
+        ? AllOf<T>(first.Positions.Select(seat => seat.Id))
         : _short.All<T>();
 
     public IEnumerable<T> Naming<T>(string id)
@@ -64,7 +69,9 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         working.TryPosition(position, out var seat) ? seat.Reports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
 
     public IEnumerable<string> DottedReportsOf(string position) =>
-        working.TryPosition(position, out var seat) ? seat.DottedReports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
+        working.TryPosition(position, out var seat)
+            ? seat.DottedReports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray()
+            : [];
 
     // Who carries which roles is never edited in place.
     public IEnumerable<string> CarriersOf(string role) => (_carriers ??= first.Positions
@@ -113,7 +120,8 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
 
     private IEnumerable<Fact> AssignmentsOf(Position seat)
     {
-        foreach (var assignment in seat.Assignments) yield return FactWriter.Assignment(first, first.PeopleTable.Assignments[assignment.Row]);
+        foreach (var assignment in seat.Assignments)
+            yield return FactWriter.Assignment(first, first.PeopleTable.Assignments[assignment.Row]);
         if (seat.LastEnded is { } ended) yield return ended;
     }
 }

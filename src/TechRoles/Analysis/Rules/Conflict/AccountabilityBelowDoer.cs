@@ -16,8 +16,10 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
         Title = "A position answers for what a manager above it does",
         Severity = Severity.Warning,
         Rationale = "Who answers for work has to be able to direct it; nobody directs the own manager.",
-        Definition = "In a stated cell somebody is Responsible who stands above everybody that is Accountable there, at any distance in the solid "
-            + "line, and none of these does the work as well. Work in a larger area does not reach below a delegation, nor does work on a part "
+        Definition =
+            "In a stated cell somebody is Responsible who stands above everybody that is Accountable there, at any distance in the solid "
+            + "line, and none of these does the work as well. Work in a larger area does not reach below a delegation, nor does work on "
+            + "a part "
             + "turn the whole about. Silent where the cell is contested (TR2001).",
         Remedy = "Let the doer answer for it, or give the work to the one who does.",
         Sources =
@@ -79,7 +81,9 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
         var lifted = cell.Duties.Where(duty => duty.Involvements.IsAccountable && owners.Contains(duty.Seat)).ToArray();
         var work = cell.Duties.Where(duty => doers.Contains(duty.Seat)).ToArray();
         return Proposed.Of(
-            lifted.Length == 0 ? null : Proposed.Together(lifted.SelectMany(duty => Proposed.HandOver(duty, Involvement.Accountable, doers[0]))),
+            lifted.Length == 0
+                ? null
+                : Proposed.Together(lifted.SelectMany(duty => Proposed.HandOver(duty, Involvement.Accountable, doers[0]))),
             Proposed.Together(work.SelectMany(duty => Proposed.HandOver(duty, Involvement.Responsible, owners[0]))));
     }
 
@@ -88,7 +92,9 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     {
         Position[] owners = [.. cell.Accountable.Where(owner => !owner.IsPool)];
         Position[] doers = [.. cell.Holding(Involvement.Responsible).Where(doer => !doer.IsPool && owners.Any(doer.IsAbove))];
-        return owners.Length > 0 && owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell)) ? (owners, doers) : ([], []);
+        return owners.Length > 0 && owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell))
+            ? (owners, doers)
+            : ([], []);
     }
 
     /// <summary>Who does the work and answers for it has a manager who helps, not one who is to be directed.</summary>

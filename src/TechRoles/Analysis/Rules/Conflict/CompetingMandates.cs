@@ -16,8 +16,10 @@ public sealed class CompetingMandates : DecisionRule
         Title = "Several may make or stop a decision, and none has the last word",
         Severity = Severity.Warning,
         Rationale = "Where two can say no and none can say yes, a decision is made by whoever tires last.",
-        Definition = "Several positions decide the same thing; or several must agree to it or may veto it, and nobody decides. Positions of the same holders are one, "
-            + "and one of several that stands above all the others has the last word. To recommend, to be asked and to carry out is no say. What was open and is over "
+        Definition = "Several positions decide the same thing; or several must agree to it or may veto it, and nobody decides. Positions "
+            + "of the same holders are one, "
+            + "and one of several that stands above all the others has the last word. To recommend, to be asked and to carry out is no "
+            + "say. What was open and is over "
             + "on the day of the chart is left alone. Silent where no mandates are stated.",
         Remedy = "Name the one who decides; let the others be asked, or limit their veto to grounds that are written down.",
         Sources =
@@ -75,7 +77,14 @@ public sealed class CompetingMandates : DecisionRule
         foreach (var seat in seats) account.About(seat);
         account.About(decision);
         foreach (var mandate in decision.Mandates)
-            account.Because("mandate", "{position} has the part '{kind}' in {decision}", ("position", mandate.Position), ("kind", mandate.Kind), ("decision", decision));
+        {
+            account.Because(
+                "mandate",
+                "{position} has the part '{kind}' in {decision}",
+                ("position", mandate.Position),
+                ("kind", mandate.Kind),
+                ("decision", decision));
+        }
     }
 
     /// <inheritdoc/>
@@ -85,7 +94,8 @@ public sealed class CompetingMandates : DecisionRule
         if (!HasDecider(decision))
             return Proposed.Of(Deciders(decision, seats).Select(decider => Proposed.Decide(decision, decider)));
         return Proposed.Of(seats.Where(Candidates.CanServe).Take(2).Select(keeps =>
-            Proposed.Together(decision.Mandates.Where(mandate => mandate.Kind == MandateKind.Decide && mandate.Position != keeps).Select(Proposed.BeAsked))));
+            Proposed.Together(decision.Mandates.Where(mandate => mandate.Kind == MandateKind.Decide && mandate.Position != keeps)
+                .Select(Proposed.BeAsked))));
     }
 
     /// <summary>Whoever answers for what is decided, the lowest manager above all, and the highest of them.</summary>

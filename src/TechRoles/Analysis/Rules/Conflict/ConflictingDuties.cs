@@ -111,7 +111,9 @@ public sealed class ConflictingDuties : HolderRule
             && matches.Any(match => match.Duties.Any(duty => duty.Seat == assignment.Position));
     }
 
-    /// <summary>Of each set one area goes to somebody else: the one with the least duties in one proposal, another one in the next.</summary>
+    /// <summary>
+    /// Of each set one area goes to somebody else: the one with the least duties in one proposal, another one in the next.
+    /// </summary>
     private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, ChartIndex index)
     {
         if (matches.Count > MostMended) return [];
@@ -135,7 +137,9 @@ public sealed class ConflictingDuties : HolderRule
             .Concat(Candidates.ExpectedOwners(duty.Cell, index))
             .Concat(siblings)
             .Concat(Candidates.Above(duty.Seat))
-            .FirstOrDefault(seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat)) && !IsInOthers(seat));
+            .FirstOrDefault(
+                seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat))
+                    && !IsInOthers(seat));
         if (heir == default) return [];
         Involvement[] work = [.. duty.Involvements.Where(held => held is Involvement.Accountable or Involvement.Responsible)];
         return Proposed.GiveUp(duty, work).Concat(work.SelectMany(held => Proposed.Take(heir, duty.Cell, held)));
@@ -145,7 +149,8 @@ public sealed class ConflictingDuties : HolderRule
         {
             var own = match.MemberOf(duty);
             return seat.Duties.Any(held =>
-                held.Involvements.HasAtLeast(Involvement.Responsible) && match.Set.Members.Any(member => member != own && member.Covers(held.Area)));
+                held.Involvements.HasAtLeast(Involvement.Responsible)
+                    && match.Set.Members.Any(member => member != own && member.Covers(held.Area)));
         }
     }
 

@@ -16,7 +16,8 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
         Title = "A deputy has duties that must be kept apart, while standing in",
         Severity = Severity.Warning,
         Rationale = "A separation that ends when somebody goes on leave is none on those days.",
-        Definition = "The positions that a person fills and those for which the person is named as a deputy together fulfil a conflict set as in "
+        Definition =
+            "The positions that a person fills and those for which the person is named as a deputy together fulfil a conflict set as in "
             + "TR3001, with duties of both; and neither the positions that the person fills nor any of them alone does. Whoever acts or is "
             + "interim does the work now, which is TR3001; a successor does not do it yet.",
         Remedy = "Name another deputy, or leave the one duty out of standing in.",
@@ -72,7 +73,8 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Person person, Finding finding) => person.Assignments
         .Where(assignment => assignment.Mode == AssignmentMode.Deputy)
-        .Where(assignment => MatchesOf(person, finding.Index.Conflicts).Any(match => match.Duties.Any(duty => duty.Seat == assignment.Position)))
+        .Where(assignment =>
+            MatchesOf(person, finding.Index.Conflicts).Any(match => match.Duties.Any(duty => duty.Seat == assignment.Position)))
         .Select(Proposed.Unassign);
 
     private static ConflictMatch[] MatchesOf(Person person, ConflictSets conflicts)
@@ -82,10 +84,12 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
         if (filled.Length == 0) return [];
         var together = conflicts.FulfilledBy([.. filled, .. standing]);
         if (together.Count == 0) return [];
-        var known = conflicts.FulfilledBy(filled).Concat(filled.Concat(standing).SelectMany(seat => conflicts.FulfilledBy(seat))).Select(match => match.Set).ToHashSet();
+        var known = conflicts.FulfilledBy(filled).Concat(filled.Concat(standing).SelectMany(seat => conflicts.FulfilledBy(seat)))
+            .Select(match => match.Set).ToHashSet();
         return [.. together.Where(match => !known.Contains(match.Set) && IsOfBoth(match))];
 
-        bool IsOfBoth(ConflictMatch match) => match.Duties.Any(duty => standing.Contains(duty.Seat)) && match.Duties.Any(duty => filled.Contains(duty.Seat));
+        bool IsOfBoth(ConflictMatch match) =>
+            match.Duties.Any(duty => standing.Contains(duty.Seat)) && match.Duties.Any(duty => filled.Contains(duty.Seat));
     }
 
     /// <summary>The positions that the person stands in for and does not fill.</summary>

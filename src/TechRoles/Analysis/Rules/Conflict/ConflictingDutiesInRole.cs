@@ -13,7 +13,8 @@ public sealed class ConflictingDutiesInRole : RoleRule
         Title = "A role by itself brings duties that must be kept apart",
         Severity = Severity.Error,
         Rationale = "Where the role is wrong, everybody who carries it is; moving people about does not mend it.",
-        Definition = "What a role brings to one of the positions that carry it fulfils a conflict set by itself, as in TR3001; what the position "
+        Definition =
+            "What a role brings to one of the positions that carry it fulfils a conflict set by itself, as in TR3001; what the position "
             + "states itself is left out. One finding for the role, and none in TR3001 for what it brings.",
         Remedy = "Divide the role in two. Which of its duties stays is for whoever defines roles; so no change is proposed.",
         Sources =
@@ -54,14 +55,16 @@ public sealed class ConflictingDutiesInRole : RoleRule
     /// <inheritdoc/>
     public override void Check(Role role, Inspection inspect)
     {
-        if (FirstOf(role, inspect.Index) is var (_, matches)) inspect.Report(role, new() { Basis = matches.Min(match => match.Basis), Number = matches.Count });
+        if (FirstOf(role, inspect.Index) is var (_, matches))
+            inspect.Report(role, new() { Basis = matches.Min(match => match.Basis), Number = matches.Count });
     }
 
     /// <inheritdoc/>
     public override void Explain(Role role, Finding finding, FindingAccount account)
     {
         if (FirstOf(role, finding.Index) is not var (position, matches)) return;
-        account.Say("the role {role} brings what must be kept apart: {areas}", ("role", role), ("areas", ConflictingDuties.AreasOf(matches)));
+        account.Say(
+            "the role {role} brings what must be kept apart: {areas}", ("role", role), ("areas", ConflictingDuties.AreasOf(matches)));
         account.About(role);
         foreach (var carrier in finding.Index.CarriersOf(role))
         {

@@ -17,7 +17,8 @@ internal readonly record struct Dependence(Position Operator, int Distance, Basi
 internal sealed class ControlSeat
 {
     private const string DataProtection = "data-protection";
-    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
+    private static readonly RoleKind[] Controllers =
+        [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
     private static readonly RoleKind[] Operators = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
 
     /// <summary>Internal audit examines money and operations, too.</summary>

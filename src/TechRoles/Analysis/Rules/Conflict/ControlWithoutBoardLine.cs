@@ -20,10 +20,13 @@ public sealed class ControlWithoutBoardLine : PositionRule
         Title = "A control function has no way to the governing body",
         Severity = Severity.Warning,
         Rationale = "What a control function finds has to reach those who answer for the whole, past those whom it is about.",
-        Definition = "Only where the profile expects it and the chart has bodies with seats. A control function as in TR3004, and not one below "
+        Definition =
+            "Only where the profile expects it and the chart has bodies with seats. A control function as in TR3004, and not one below "
             + "another control function, has no seat on a governing body, and none of the positions that it reaches in 2 steps has: a step "
-            + "is a solid line, a dotted line, or an engagement with the governing body. A body counts where somebody in the line of the same top "
-            + "has a seat on it; where some of these are of the kind governing or board only they do; and where there is none nothing is said.",
+            + "is a solid line, a dotted line, or an engagement with the governing body. A body counts where somebody in the line of "
+            + "the same top "
+            + "has a seat on it; where some of these are of the kind governing or board only they do; and where there is none nothing "
+            + "is said.",
         Remedy = "Add a dotted line to a member, or let the position attend the body.",
         Sources = [IndependenceSources.NewYork, IndependenceSources.ThreeLines],
         OnlyUnder = "us-bank",
@@ -70,13 +73,16 @@ public sealed class ControlWithoutBoardLine : PositionRule
         if (inspect.Profile.SeverityOf(Id) is null || ControlSeat.Of(position) is null) return;
         for (var above = position.Manager; above is { } manager; above = manager.Manager)
             if (ControlSeat.Of(manager) is not null) return;
-        if (Governing(position).Length > 0 && !Reaches(position)) inspect.Report(position, new() { Number = Hops, Basis = ControlSeat.Of(position)!.SurestBasis });
+        if (Governing(position).Length > 0 && !Reaches(position))
+            inspect.Report(position, new() { Number = Hops, Basis = ControlSeat.Of(position)!.SurestBasis });
     }
 
     /// <inheritdoc/>
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        account.Say("{position} has nobody on the governing body within {count}", ("position", position), ("count", Count.Of(finding.Number, "step")));
+        account.Say(
+            "{position} has nobody on the governing body within {count}", ("position", position),
+            ("count", Count.Of(finding.Number, "step")));
         account.About(position);
         ControlSeat.Of(position)?.TellWhy(account);
         foreach (var seat in Around(position)) account.BecauseLineOf(seat);
@@ -104,7 +110,8 @@ public sealed class ControlWithoutBoardLine : PositionRule
         Position[] last = [position];
         for (var hop = 0; hop < Hops; hop++)
         {
-            last = [.. last.SelectMany(seat => seat.Manager is { } manager ? seat.DottedManagers.Prepend(manager) : seat.DottedManagers).Where(reached.Add)];
+            last = [.. last.SelectMany(seat => seat.Manager is { } manager ? seat.DottedManagers.Prepend(manager) : seat.DottedManagers)
+                .Where(reached.Add)];
         }
 
         return reached;

@@ -8,7 +8,8 @@ namespace TechRoles.Analysis.Rules;
 internal sealed class HandSides
 {
     private const string Processing = "personal-data-processing";
-    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
+    private static readonly RoleKind[] Controllers =
+        [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
     private static readonly RoleKind[] Operators = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
     private static readonly RoleKind[] RiskOfficer = [RoleKind.ChiefRiskOfficer];
     private static readonly RoleKind[] AuditExecutive = [RoleKind.ChiefAuditExecutive];
@@ -18,8 +19,8 @@ internal sealed class HandSides
     /// <summary>Those who, by WP243, decide on the purposes and means of processing; and who runs the systems under other names.</summary>
     private static readonly RoleKind[] Deciders =
     [
-        RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer, RoleKind.ChiefDataOfficer,
-        RoleKind.ChiefHumanResourcesOfficer, RoleKind.ChiefMarketingOfficer,
+        RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer,
+        RoleKind.ChiefDataOfficer, RoleKind.ChiefHumanResourcesOfficer, RoleKind.ChiefMarketingOfficer,
     ];
 
     private readonly ChartIndex _index;
@@ -57,7 +58,8 @@ internal sealed class HandSides
     {
         if (_controls.Count == 0) return [];
         var runs = Others([]).Concat(Offices(Operators)).Concat(Offices(Business));
-        return Clashes(_controls, runs, (control, run) => (IsOffice(control, AuditExecutive) || !IsOffice(run, Business)) && IsControlled(control, run)
+        return Clashes(_controls, runs, (control, run) => (IsOffice(control, AuditExecutive) || !IsOffice(run, Business))
+            && IsControlled(control, run)
             && !(control.Duty is { } one && run.Duty is { } other && isTold(one, other)));
     }
 
@@ -135,7 +137,8 @@ internal sealed class HandSides
         var catalogue = _index.Chart.Catalogue;
         if (!catalogue.TryRole(office.Kind, out var role)) yield break;
         foreach (var usual in role.Usual)
-            if (usual.Involvement is Involvement.Accountable or Involvement.Responsible && catalogue.TryArea(usual.Area, out var area)) yield return area;
+            if (usual.Involvement is Involvement.Accountable or Involvement.Responsible && catalogue.TryArea(usual.Area, out var area))
+                yield return area;
     }
 
     private static bool Controls(Area control, Area area)

@@ -59,7 +59,8 @@ internal sealed class OneHand
         var together = new OneHand(index, seats.AsSpan());
         if (together.IsEmpty) return together;
         var alone = seats.Select(seat => new OneHand(index, [seat])).ToArray();
-        var told = alone.SelectMany(hand => hand.SelfReviews.Concat(hand.DataProtection).Concat(hand.MixedLines)).Select(clash => clash.Control).ToHashSet();
+        var told = alone.SelectMany(hand => hand.SelfReviews.Concat(hand.DataProtection).Concat(hand.MixedLines))
+            .Select(clash => clash.Control).ToHashSet();
         var sets = alone.SelectMany(hand => hand._matches).Select(match => match.Set).ToHashSet();
         return new(index, [])
         {
@@ -104,11 +105,14 @@ internal sealed class OneHand
         DataProtection = DataProtection,
     };
 
-    /// <summary>Whether a set is fulfilled only by what TR3008 tells: without the oversight of data protection too little of it is left.</summary>
+    /// <summary>
+    /// Whether a set is fulfilled only by what TR3008 tells: without the oversight of data protection too little of it is left.
+    /// </summary>
     private bool IsOfDataProtection(ConflictMatch match)
     {
         if (DataProtection.Count == 0) return false;
-        var told = DataProtection.Where(clash => clash.Control.Duty is not null).ToLookup(clash => clash.Control.Duty!.Value, clash => clash.Run.Duty);
+        var told = DataProtection.Where(clash => clash.Control.Duty is not null)
+            .ToLookup(clash => clash.Control.Duty!.Value, clash => clash.Run.Duty);
         var watching = match.Duties.Where(told.Contains).ToArray();
         var others = match.Duties.Except(watching).ToArray();
         return watching.Length > 0

@@ -18,8 +18,10 @@ public sealed class OpposedGoals : GoalRule
         Title = "Goals that pull apart are in one hand, or in two that meet nowhere near",
         Severity = Severity.Warning,
         Rationale = "One seat with both goals gives up one of them in silence; two seats without anybody to weigh them fight it out below.",
-        Definition = "Two goals of which one states that it opposes the other have one owner, or owners with the same holders; or their owners "
-            + "have no manager in common within 2 solid lines of each, an owner above the other included, and sit on no body together. Goals "
+        Definition =
+            "Two goals of which one states that it opposes the other have one owner, or owners with the same holders; or their owners "
+            + "have no manager in common within 2 solid lines of each, an owner above the other included, and sit on no body together. "
+            + "Goals "
             + "without an owner are TR6001. Told once for the goal whose id is the smaller, or which alone states it.",
         Remedy = "Give one of the goals to another position, or name who weighs them.",
         Sources =
@@ -69,7 +71,9 @@ public sealed class OpposedGoals : GoalRule
         var owner = goal.Owner!.Value;
         var isInOneHand = opposed.Any(other => AreOneHand(owner, other.Owner!.Value));
         account.Say(
-            isInOneHand ? "{position} owns '{goal}' and what it opposes: {goals}" : "nobody near weighs '{goal}' of {position} against {goals}",
+            isInOneHand
+                ? "{position} owns '{goal}' and what it opposes: {goals}"
+                : "nobody near weighs '{goal}' of {position} against {goals}",
             ("position", owner),
             ("goal", goal),
             ("goals", Say.List(opposed)));
@@ -79,10 +83,13 @@ public sealed class OpposedGoals : GoalRule
         {
             account.About(other);
             account.About(other.Owner!.Value);
-            account.Because("goal", "{goal} opposes {other}", ("goal", goal.Opposes.Contains(other.Id) ? goal : other), ("other", goal.Opposes.Contains(other.Id) ? other : goal));
+            account.Because(
+                "goal", "{goal} opposes {other}", ("goal", goal.Opposes.Contains(other.Id) ? goal : other),
+                ("other", goal.Opposes.Contains(other.Id) ? other : goal));
         }
 
-        foreach (var one in opposed.Prepend(goal)) account.Because("goal", "{position} owns {goal}", ("position", one.Owner!.Value), ("goal", one));
+        foreach (var one in opposed.Prepend(goal))
+            account.Because("goal", "{position} owns {goal}", ("position", one.Owner!.Value), ("goal", one));
     }
 
     /// <inheritdoc/>
@@ -122,7 +129,8 @@ public sealed class OpposedGoals : GoalRule
 
     private bool AreMediated(Position one, Position other)
     {
-        if (one.CommonManagerWith(other) is { } common && one.Depth - common.Depth <= Hops && other.Depth - common.Depth <= Hops) return true;
+        if (one.CommonManagerWith(other) is { } common && one.Depth - common.Depth <= Hops && other.Depth - common.Depth <= Hops)
+            return true;
         foreach (var body in one.Chart.Bodies)
         {
             var seated = body.Seats.Select(seat => seat.Position).ToArray();

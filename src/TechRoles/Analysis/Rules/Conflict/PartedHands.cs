@@ -4,7 +4,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>Ways to part what one hand should not have: one side of it goes to somebody else, or a person leaves a position again.</summary>
+/// <summary>
+/// Ways to part what one hand should not have: one side of it goes to somebody else, or a person leaves a position again.
+/// </summary>
 /// <remarks>Whoever proves them sees to it that the other hand has not got the same fault then.</remarks>
 internal static class PartedHands
 {

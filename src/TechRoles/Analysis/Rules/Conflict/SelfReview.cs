@@ -15,10 +15,13 @@ public sealed class SelfReview : HolderRule
         Title = "One holder controls the own work",
         Severity = Severity.Error,
         Rationale = "Who runs the systems and judges how safe they are hears of every weakness first, and last.",
-        Definition = "A position, or a person in several positions (permanent, acting or interim), does an area that controls others and one "
+        Definition =
+            "A position, or a person in several positions (permanent, acting or interim), does an area that controls others and one "
             + "of these, or a part of it, in scopes that meet. Doing is being Responsible, or Accountable where nobody in that cell is "
-            + "Responsible and the position is not a top that leads others. A warning where only a part of the control is done, and where it "
-            + "rests on titles: one title, or the positions of one person, names an office of security or risk and one that runs technology; "
+            + "Responsible and the position is not a top that leads others. A warning where only a part of the control is done, and "
+            + "where it "
+            + "rests on titles: one title, or the positions of one person, names an office of security or risk and one that runs "
+            + "technology; "
             + "an information where a title only usually means one. Told once: what a conflict set names is TR3001, what concerns data "
             + "protection is TR3008. What one position combines is reported of the position, what only several make up of the person.",
         Remedy = "Give the control to somebody who does not run what it controls. What two titles say in one is for people to part.",
@@ -51,7 +54,8 @@ public sealed class SelfReview : HolderRule
     /// <inheritdoc/>
     public override void Check(Person person, Inspection inspect)
     {
-        if (OneHand.Together(inspect.Index, person).SelfReviews is { Count: > 0 } clashes) inspect.Report(person, OneHand.VerdictOf(clashes));
+        if (OneHand.Together(inspect.Index, person).SelfReviews is { Count: > 0 } clashes)
+            inspect.Report(person, OneHand.VerdictOf(clashes));
     }
 
     /// <inheritdoc/>

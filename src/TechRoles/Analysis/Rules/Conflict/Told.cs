@@ -22,7 +22,9 @@ internal static class Told
         Tell(clashes, account);
     }
 
-    /// <summary>The area with the controls of a clash and the one that it controls around what is run; null where it rests on something else.</summary>
+    /// <summary>
+    /// The area with the controls of a clash and the one that it controls around what is run; null where it rests on something else.
+    /// </summary>
     private static (Area Control, Area Controlled)? ControlIn(Clash clash)
     {
         if (clash.Control.Duty is not { } duty || clash.Run.Duty is not { } run) return null;

@@ -19,8 +19,10 @@ public sealed class AccountableWithoutTeam : PositionRule
         Title = "A position answers for work that is done in another line",
         Severity = Severity.Warning,
         Rationale = "Technical executives build and lead the team that does the work; blame without authority mends nothing.",
-        Definition = "A position is accountable for a cell and not responsible there, others are responsible, and every one of these stands neither above nor below it "
-            + "in the solid line. Where somebody of its own line is responsible for a part of the area, the work is done there. A provider that is stated to be a top is no report of anybody, and fine. One finding for a position, with all its cells.",
+        Definition = "A position is accountable for a cell and not responsible there, others are responsible, and every one of these "
+            + "stands neither above nor below it "
+            + "in the solid line. Where somebody of its own line is responsible for a part of the area, the work is done there. A "
+            + "provider that is stated to be a top is no report of anybody, and fine. One finding for a position, with all its cells.",
         Remedy = "Let those who do the work report to it, make their manager accountable, or make somebody of its own line responsible.",
         Sources = [Source.Article(8)],
         BadExample = """
@@ -73,7 +75,9 @@ public sealed class AccountableWithoutTeam : PositionRule
             Duty[] doers = [.. Doers(duty.Cell)];
             if (doers.Length > MostNamed)
             {
-                account.Because("responsibility", "{count} are responsible for {cell}", ("count", Count.Of(doers.Length, "position")), ("cell", duty.Cell));
+                account.Because(
+                    "responsibility", "{count} are responsible for {cell}", ("count", Count.Of(doers.Length, "position")),
+                    ("cell", duty.Cell));
                 continue;
             }
 
@@ -90,12 +94,16 @@ public sealed class AccountableWithoutTeam : PositionRule
     public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
         Duty[] duties = [.. position.Duties.Where(IsDoneElsewhere).Take(4)];
-        Position[] doers = [.. duties.SelectMany(duty => Doers(duty.Cell)).Select(doer => doer.Seat).Where(Candidates.CanServe).Distinct().Take(4)];
+        Position[] doers =
+            [.. duties.SelectMany(duty => Doers(duty.Cell)).Select(doer => doer.Seat).Where(Candidates.CanServe).Distinct().Take(4)];
         var own = position.Reports.Where(Candidates.CanServe).Take(1).ToArray();
         return Proposed.Of(
             Proposed.Together(doers.Select(doer => Proposed.Report(doer, position)).OfType<OrgChange>()),
-            Proposed.Together(duties.SelectMany(duty => Doers(duty.Cell).Take(1).SelectMany(doer => Proposed.HandOver(duty, Involvement.Accountable, doer.Seat)))),
-            Proposed.Together(duties.SelectMany(duty => own.SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))));
+            Proposed.Together(
+                duties.SelectMany(
+                    duty => Doers(duty.Cell).Take(1).SelectMany(doer => Proposed.HandOver(duty, Involvement.Accountable, doer.Seat)))),
+            Proposed.Together(
+                duties.SelectMany(duty => own.SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))));
     }
 
     private static IEnumerable<Duty> Doers(Cell cell) => cell.Duties.Where(duty => duty.Involvements.Contains(Involvement.Responsible));
@@ -116,7 +124,8 @@ public sealed class AccountableWithoutTeam : PositionRule
 
     private static bool IsFine(Position doer, Position seat) => doer.IsInLineWith(seat) || doer.IsStatedTop || Holders.AreSame(doer, seat);
 
-    /// <summary>Whether somebody who is fine does a part of it: what others do by the name of the whole is then not all of the work.</summary>
+    /// <summary>Whether somebody who is fine does a part of it: what others do by the name of the whole is then not all of the
+    /// work.</summary>
     private static bool IsDoneInParts(Duty duty)
     {
         var open = new Stack<Area>(duty.Area.Parts);

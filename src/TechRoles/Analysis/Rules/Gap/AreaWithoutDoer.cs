@@ -17,7 +17,8 @@ public sealed class AreaWithoutDoer : RequiredCellRule
         Title = "Nobody does the work in a required area",
         Severity = Severity.Warning,
         Rationale = "An area with somebody to blame and nobody to act does not get done.",
-        Definition = "A required area without parts that is covered (see TR4001), while nobody is Responsible: neither in the cell, nor in a "
+        Definition =
+            "A required area without parts that is covered (see TR4001), while nobody is Responsible: neither in the cell, nor in a "
             + "larger area or scope, nor in a narrower scope. Support is not counted as doing the work.",
         Remedy = "Make somebody below the accountable position Responsible, or state that the accountable position does the work itself.",
         Sources = [new("RACI practice (trackplus, RACI matrix analysis): no R's, the job may not get done")],
@@ -72,8 +73,11 @@ public sealed class AreaWithoutDoer : RequiredCellRule
         var cells = RequiredCells.Examined(cell).ToArray();
         if (cells.Length > MostMended) return [];
         return Proposed.Of(
-            Proposed.Together(cells.SelectMany(cell => DoerBelow(cell) is { } doer ? Proposed.Take(doer, cell, Involvement.Responsible) : [])),
-            Proposed.Together(cells.SelectMany(cell => cell.EffectivelyAccountable.Take(1).SelectMany(owner => Proposed.Take(owner, cell, Involvement.Responsible)))));
+            Proposed.Together(
+                cells.SelectMany(cell => DoerBelow(cell) is { } doer ? Proposed.Take(doer, cell, Involvement.Responsible) : [])),
+            Proposed.Together(
+                cells.SelectMany(
+                    cell => cell.EffectivelyAccountable.Take(1).SelectMany(owner => Proposed.Take(owner, cell, Involvement.Responsible)))));
     }
 
     /// <summary>A report of the owner that helps with the area, or else does most of the work in its neighbourhood.</summary>

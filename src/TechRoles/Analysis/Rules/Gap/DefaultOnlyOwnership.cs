@@ -19,10 +19,13 @@ public sealed class DefaultOnlyOwnership : RequiredCellRule
         Title = "A required area is owned by default only",
         Severity = Severity.Info,
         Rationale = "Whoever owns everything by default has decided about nothing in particular.",
-        Definition = "Somebody is accountable for a required area only because they are for an area two levels around it, or more: nobody was ever named for the area "
+        Definition =
+            "Somebody is accountable for a required area only because they are for an area two levels around it, or more: nobody was "
+            + "ever named for the area "
             + "or for the one just around it.",
         Remedy = "Name an owner for the area, the same or another.",
-        Sources = [Source.Judgement("an owner who is named two levels up is often not aware of the area; known from default owners of code, too")],
+        Sources = [Source.Judgement(
+            "an owner who is named two levels up is often not aware of the area; known from default owners of code, too")],
         BadExample = """
             CEO
               CIO: technology A/R

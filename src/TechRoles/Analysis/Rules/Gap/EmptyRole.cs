@@ -16,7 +16,8 @@ public sealed class EmptyRole : PositionRule
         Severity = Severity.Info,
         Rationale = "A seat that is only asked and told is an adviser, or the chart does not say what it is for.",
         Definition = "A position with at least one responsibility stated for itself that is, itself and through its roles, in no cell "
-            + "Accountable, Responsible or supporting. A position that has everything from its roles is not reported: the role is the cause.",
+            + "Accountable, Responsible or supporting. A position that has everything from its roles is not reported: the role is the "
+            + "cause.",
         Remedy = "Give it work, merge it with another, or mark it as advisory.",
         Sources = [new("RACI practice (trackplus, RACI matrix analysis): no R's or A's, should the role be expanded or eliminated?")],
         BadExample = """
@@ -59,7 +60,9 @@ public sealed class EmptyRole : PositionRule
         account.Say(
             "{position} is only {involvements} ({count})",
             ("position", position),
-            ("involvements", Say.All(duties.Select(duty => duty.Involvements.Strongest).Distinct().OrderDescending().Select(held => (TextArgument)held))),
+            ("involvements",
+                Say.All(duties.Select(duty => duty.Involvements.Strongest).Distinct().OrderDescending()
+                    .Select(held => (TextArgument)held))),
             ("count", Count.Of(finding.Number, "cell")));
         account.About(position);
         foreach (var duty in duties) account.Because(duty);
@@ -68,7 +71,8 @@ public sealed class EmptyRole : PositionRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        // It helps where it is asked, with what its superior answers for if there is such a cell; or the superior does what little there is.
+        // It helps where it is asked, with what its superior answers for if there is such a cell; or the superior does what little there
+        // is.
         var above = Candidates.ManagerOf(position);
         var duty = position.Duties
             .Where(duty => duty.Involvements.Strongest == Involvement.Consulted)

@@ -19,10 +19,13 @@ public sealed class InterfaceGap : ChartRule, IFinds<Area>
         Title = "Areas depend on each other, and their owners do not",
         Severity = Severity.Warning,
         Rationale = "What depends on each other is planned together, or fails together.",
-        Definition = "An area depends on another. Their owners are different people, neither has any involvement in the other's area, neither stands above the other, no "
+        Definition =
+            "An area depends on another. Their owners are different people, neither has any involvement in the other's area, neither "
+            + "stands above the other, no "
             + "dotted line joins them, and the nearest manager above both is more than two lines away from one of them.",
         Remedy = "Consult each other's owner, join them by a dotted line, or bring both areas under one manager.",
-        Sources = [Source.Judgement("coordination costs grow with the distance of the common manager (Thompson, Galbraith); two lines is our bound")],
+        Sources = [Source.Judgement(
+            "coordination costs grow with the distance of the common manager (Thompson, Galbraith); two lines is our bound")],
         BadExample = """
             CEO
               COO
@@ -67,7 +70,8 @@ public sealed class InterfaceGap : ChartRule, IFinds<Area>
     }
 
     /// <inheritdoc/>
-    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) => account.Say("The owners of areas that depend on each other do not meet");
+    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) =>
+        account.Say("The owners of areas that depend on each other do not meet");
 
     /// <inheritdoc/>
     public void Explain(Area area, Finding finding, FindingAccount account)
@@ -92,7 +96,8 @@ public sealed class InterfaceGap : ChartRule, IFinds<Area>
 
     /// <inheritdoc/>
     public IEnumerable<OrgChange> Remedies(Area area, Finding finding) => Proposed.Of(Proposed.Together(Gaps(area).SelectMany(gap =>
-        Proposed.Take(gap.Owners[0], gap.Needed.In(null), Involvement.Consulted).Concat(Proposed.Take(gap.Others[0], area.In(null), Involvement.Consulted)))));
+        Proposed.Take(gap.Owners[0], gap.Needed.In(null), Involvement.Consulted)
+            .Concat(Proposed.Take(gap.Others[0], area.In(null), Involvement.Consulted)))));
 
     /// <summary>The areas that it depends on whose owner has nothing to do with one of its own.</summary>
     private IEnumerable<(Area Needed, Position[] Owners, Position[] Others)> Gaps(Area area)

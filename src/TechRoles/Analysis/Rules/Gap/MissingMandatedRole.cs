@@ -17,9 +17,13 @@ public sealed class MissingMandatedRole : ChartRule
         Severity = Severity.Error,
         OnlyUnder = "us-bank",
         Rationale = "What a supervisor asks for by name is asked for first.",
-        Definition = "The profile mandates a role, no position that is not eliminated carries it or has a title that means it, and nobody is accountable or responsible for the function "
-            + "that it is for: the function satisfies it, whatever the title. Silent without such a profile, and in a chart that is part of a larger one.",
-        Remedy = "Appoint somebody, or name the position that has the function. Whom is for the organisation to decide, so no change is proposed.",
+        Definition =
+            "The profile mandates a role, no position that is not eliminated carries it or has a title that means it, and nobody is "
+            + "accountable or responsible for the function "
+            + "that it is for: the function satisfies it, whatever the title. Silent without such a profile, and in a chart that is "
+            + "part of a larger one.",
+        Remedy = "Appoint somebody, or name the position that has the function. Whom is for the organisation to decide, so no change is "
+            + "proposed.",
         Sources = [Source.Judgement("which roles are mandated, and by whom, the profile says; a finding names that source")],
         BadExample = """
             CEO
@@ -46,7 +50,9 @@ public sealed class MissingMandatedRole : ChartRule
     {
         var missing = Missing(chart, finding.Profile);
         account.Say(
-            missing.Length == 1 ? "Nobody is {roles}, and nobody has the function" : "Nobody is any of {roles}, and nobody has these functions",
+            missing.Length == 1
+                ? "Nobody is {roles}, and nobody has the function"
+                : "Nobody is any of {roles}, and nobody has these functions",
             ("roles", Say.All(missing.Select(mandate => TitleOf(chart, mandate)))));
         if (chart.Tops.Count == 1) account.About(chart.Tops[0]);
         foreach (var mandate in missing)
@@ -59,7 +65,8 @@ public sealed class MissingMandatedRole : ChartRule
     private static TextArgument TitleOf(OrgChart chart, MandatedRole mandate) =>
         chart.Catalogue.TryRole(mandate.Kind, out var role) ? role : Say.Quote(mandate.Kind.Id);
 
-    private static MandatedRole[] Missing(OrgChart chart, Profile profile) => [.. profile.Mandates.Where(mandate => !IsHeld(chart, mandate))];
+    private static MandatedRole[] Missing(OrgChart chart, Profile profile) =>
+        [.. profile.Mandates.Where(mandate => !IsHeld(chart, mandate))];
 
     private static bool IsHeld(OrgChart chart, MandatedRole mandate)
     {

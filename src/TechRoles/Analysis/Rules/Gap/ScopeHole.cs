@@ -16,7 +16,9 @@ public sealed class ScopeHole : RequiredCellRule
         Title = "A required area is owned in one unit and forgotten in another",
         Severity = Severity.Warning,
         Rationale = "Where a pattern of owners has a hole, everybody believes that the pattern covers it.",
-        Definition = "Nobody is accountable for a required area in the whole scope in which it is examined; somebody is in a unit within it, and in another unit "
+        Definition =
+            "Nobody is accountable for a required area in the whole scope in which it is examined; somebody is in a unit within it, and "
+            + "in another unit "
             + "within it nobody is. Where no unit has an owner, TR4001 says so instead.",
         Remedy = "Make whoever does the work there accountable, or widen the scope of an owner.",
         Sources = [Source.Judgement("an owner in one region and a doer without an owner in the next is an oversight, not a decision")],
@@ -77,8 +79,10 @@ public sealed class ScopeHole : RequiredCellRule
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding) => Proposed.Of(Proposed.Together(Holes(cell).SelectMany(hole =>
-        Candidates.InvolvedIn(hole).Concat(Candidates.OwnersAround(hole)).Take(1).SelectMany(owner => Proposed.Take(owner, hole, Involvement.Accountable)))));
+    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding) =>
+        Proposed.Of(Proposed.Together(Holes(cell).SelectMany(hole =>
+        Candidates.InvolvedIn(hole).Concat(Candidates.OwnersAround(hole)).Take(1)
+            .SelectMany(owner => Proposed.Take(owner, hole, Involvement.Accountable)))));
 
     /// <summary>The smallest scopes without an owner, where another one has one; none where all or no scopes do.</summary>
     private static Cell[] Holes(Cell cell)

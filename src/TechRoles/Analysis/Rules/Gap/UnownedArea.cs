@@ -17,7 +17,8 @@ public sealed class UnownedArea : RequiredCellRule
         Severity = Severity.Error,
         Rationale = "What nobody answers for is noticed when it fails, and then everybody points at somebody else.",
         Definition = "A required area without parts is examined in the scope in which it is required. It is covered where somebody is "
-            + "effectively accountable, who is found by walking to the larger areas and scopes, or where every scope just below is covered. "
+            + "effectively accountable, who is found by walking to the larger areas and scopes, or where every scope just below is "
+            + "covered. "
             + "Whoever is excluded on the way is taken out.",
         Remedy = "Name an accountable position; the one that answers for the neighbouring areas is the first to ask.",
         Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],
@@ -81,7 +82,9 @@ public sealed class UnownedArea : RequiredCellRule
 
         // Where nobody does the work either, the owner has to until somebody else is found.
         Involvement[] missing = cell.HasDoerAround ? [Involvement.Accountable] : [Involvement.Accountable, Involvement.Responsible];
-        return Proposed.Of(owners.Distinct().Select(owner => Proposed.Together(missing.SelectMany(involvement => Proposed.Take(owner, cell, involvement)))));
+        return Proposed.Of(
+            owners.Distinct()
+                .Select(owner => Proposed.Together(missing.SelectMany(involvement => Proposed.Take(owner, cell, involvement)))));
     }
 
     /// <summary>Who would be accountable, and the exclusions that take every one of them out.</summary>

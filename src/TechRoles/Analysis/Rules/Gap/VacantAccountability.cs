@@ -19,7 +19,8 @@ public sealed class VacantAccountability : RequiredCellRule
         Severity = Severity.Error,
         Rationale = "An empty chair answers for nothing: until it is filled the area has an owner on paper only.",
         Definition = "Every position that is effectively accountable for a required area without parts is stated to be vacant, and nobody "
-            + "acts; where the area is covered by narrower scopes, those of one scope. Silent where the area is not covered at all (TR4001).",
+            + "acts; where the area is covered by narrower scopes, those of one scope. Silent where the area is not covered at all "
+            + "(TR4001).",
         Remedy = "Name an acting holder, or let the manager answer for the area until the seat is filled.",
         Sources =
         [
@@ -113,10 +114,12 @@ public sealed class VacantAccountability : RequiredCellRule
     private static Position? DoerBelow(Duty vacant)
     {
         foreach (var report in vacant.Seat.Reports)
-            if (Candidates.CanServe(report) && report.DutyIn(vacant.Cell)?.Involvements.Contains(Involvement.Responsible) == true) return report;
+            if (Candidates.CanServe(report) && report.DutyIn(vacant.Cell)?.Involvements.Contains(Involvement.Responsible) == true)
+                return report;
         return null;
     }
 
     private static Cell[] Vacant(Cell required) =>
-        [.. RequiredCells.Examined(required).Where(cell => cell.EffectivelyAccountableRows.All(seat => seat.Occupancy == Occupancy.Vacant))];
+        [.. RequiredCells.Examined(required)
+            .Where(cell => cell.EffectivelyAccountableRows.All(seat => seat.Occupancy == Occupancy.Vacant))];
 }

@@ -12,11 +12,15 @@ internal sealed class CellsAround
 
     private CellsAround(Neighbour? around, Neighbour[] crossing) => (_around, _crossing) = (around, crossing);
 
-    /// <summary>What lies around a cell. A cell that is contested or held jointly has nothing around it: that is told, or is meant.</summary>
+    /// <summary>
+    /// What lies around a cell. A cell that is contested or held jointly has nothing around it: that is told, or is meant.
+    /// </summary>
     public static CellsAround Of(Cell cell)
     {
         if (Contest.IsJoint(cell) || Contest.IsOver(cell)) return Nothing;
-        Neighbour? around = cell.Around is { } larger && cell.AccountableAroundRows is { Count: > 0 } owners ? new(larger, cell, owners) : null;
+        Neighbour? around = cell.Around is { } larger && cell.AccountableAroundRows is { Count: > 0 } owners
+            ? new(larger, cell, owners)
+            : null;
         var crossing = CrossingOf(cell);
         return around is null && crossing.Length == 0 ? Nothing : new(around, crossing);
     }
@@ -75,7 +79,9 @@ internal sealed class CellsAround
         return other.AccountableRows.Only(owner => !passed.Any(cell => cell.Holding(Involvement.Excluded).Contains(owner)));
     }
 
-    /// <summary>A cell that has something in common with the one in the middle, where they meet, and who answers for it; one or more.</summary>
+    /// <summary>
+    /// A cell that has something in common with the one in the middle, where they meet, and who answers for it; one or more.
+    /// </summary>
     private readonly struct Neighbour(Cell cell, Cell meeting, HandleList<Position> owners)
     {
         /// <summary>The entries of the owners.</summary>

@@ -28,8 +28,10 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
         Severity = Severity.Info,
         Off = true,
         Rationale = "Who answers for everything decides late, and nobody can stand in.",
-        Definition = "A holder is Accountable in more than 1/4 of all cells in which anybody is, and in more than 3 times as many as the mean of "
-            + "all holders, of whom there are 5 or more. Positions with the same single holder count as one; the one with most is reported. "
+        Definition =
+            "A holder is Accountable in more than 1/4 of all cells in which anybody is, and in more than 3 times as many as the mean of "
+            + "all holders, of whom there are 5 or more. Positions with the same single holder count as one; the one with most is "
+            + "reported. "
             + "Off unless asked for: it compares with the whole chart.",
         Remedy = "Push accountability down to those who do the work.",
         Sources =
@@ -91,7 +93,9 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
     /// <inheritdoc/>
     public void Explain(Position position, Finding finding, FindingAccount account)
     {
-        account.Say("{position} answers for {count}, far more than anybody else", ("position", position), ("count", Count.Of(finding.Number, "cell")));
+        account.Say(
+            "{position} answers for {count}, far more than anybody else", ("position", position),
+            ("count", Count.Of(finding.Number, "cell")));
         account.About(position);
         foreach (var seat in SeatsOf(position))
         {
@@ -110,7 +114,10 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
         // Reports who do the work already answer for it.
         var pushed = position.Duties
             .Where(duty => duty.Involvements.IsAccountable)
-            .Select(duty => (Duty: duty, Doer: duty.Cell.Holding(Involvement.Responsible).Where(doer => position.IsAbove(doer) && Candidates.CanServe(doer)).Cast<Position?>().FirstOrDefault()))
+            .Select(duty =>
+                (Duty: duty,
+                    Doer: duty.Cell.Holding(Involvement.Responsible).Where(doer => position.IsAbove(doer) && Candidates.CanServe(doer))
+                        .Cast<Position?>().FirstOrDefault()))
             .Where(move => move.Doer is not null)
             .Take(MostMended)
             .SelectMany(move => Proposed.HandOver(move.Duty, Involvement.Accountable, move.Doer!.Value));
@@ -120,7 +127,8 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
     private static IEnumerable<Position> SeatsOf(Position position) =>
         SoleHolderOf(position) is { } person ? Holders.PositionsOf(person).Where(seat => SoleHolderOf(seat) == person) : [position];
 
-    private static (bool IsPerson, string Id) HolderOf(Position seat) => SoleHolderOf(seat) is { } person ? (true, person.Id) : (false, seat.Id);
+    private static (bool IsPerson, string Id) HolderOf(Position seat) =>
+        SoleHolderOf(seat) is { } person ? (true, person.Id) : (false, seat.Id);
 
     private static Person? SoleHolderOf(Position seat)
     {

@@ -18,8 +18,10 @@ public sealed class ContestedAccountability : StatedCellRule
         Title = "An area has more than one accountable position",
         Severity = Severity.Error,
         Rationale = "Where a CIO and a CTO both answer for a system, staff cannot tell whose word counts.",
-        Definition = "Several seats with different holders are Accountable in one stated cell, and the responsibility is not held jointly by "
-            + "rule. A job share is one seat. A warning where all of them report to one manager, who settles it at the next meeting; else an error.",
+        Definition =
+            "Several seats with different holders are Accountable in one stated cell, and the responsibility is not held jointly by "
+            + "rule. A job share is one seat. A warning where all of them report to one manager, who settles it at the next meeting; "
+            + "else an error.",
         Remedy = "Name one accountable position; make the others consulted or informed, or divide the area.",
         Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],
         BadExample = """

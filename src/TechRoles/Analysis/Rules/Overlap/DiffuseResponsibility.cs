@@ -20,7 +20,9 @@ public sealed class DiffuseResponsibility : StatedCellRule
         Severity = Severity.Info,
         Off = true,
         Rationale = "What is everybody's work is nobody's.",
-        Definition = "More than 5 positions are Responsible in one stated cell. Off unless asked for: teams of that size are normal in some matrices.",
+        Definition =
+            "More than 5 positions are Responsible in one stated cell. Off unless asked for: teams of that size are normal in some "
+            + "matrices.",
         Remedy = "Divide the area, or let one do it and the others support.",
         Sources =
         [

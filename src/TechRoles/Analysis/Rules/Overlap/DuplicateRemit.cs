@@ -17,7 +17,9 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     /// <summary>The fewest pieces of work that duplicates share; 4 unless said otherwise.</summary>
     public int LeastShared { get; init; } = 4;
 
-    /// <summary>The least share of the smaller remit that is in the greater where it is absorbed; 9/10 unless said otherwise, above 0.</summary>
+    /// <summary>
+    /// The least share of the smaller remit that is in the greater where it is absorbed; 9/10 unless said otherwise, above 0.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 0.</exception>
     public Fraction Containment { get; init => field = AboveZero(value); } = new(9, 10);
 
@@ -44,7 +46,8 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         Sources =
         [
             new("P. Jaccard, New Phytologist 11 (1912), 37-50; midPoint role mining compares roles this way"),
-            Source.Judgement("with these limits a real RACI matrix of 67 activities has no finding; plain involvement finds eight pairs in it"),
+            Source.Judgement(
+                "with these limits a real RACI matrix of 67 activities has no finding; plain involvement finds eight pairs in it"),
         ],
         BadExample = """
             CEO
@@ -92,7 +95,9 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         if (AreDuplicates(sizes))
         {
             if (SeatPairs.First(overlap.Ones, overlap.Others) is not var (one, other)) return;
-            inspect.Report(one, other, new() { Number = overlap.Shared, Basis = (Basis)Math.Max((int)SeatPairs.BasisOf(one), (int)SeatPairs.BasisOf(other)) });
+            inspect.Report(
+                one, other,
+                new() { Number = overlap.Shared, Basis = (Basis)Math.Max((int)SeatPairs.BasisOf(one), (int)SeatPairs.BasisOf(other)) });
         }
         else if (IsAbsorbed(sizes) && SeatPairs.First(Stated(overlap.Others), Stated(overlap.Ones)) is var (container, _))
         {

@@ -17,7 +17,8 @@ public sealed class MixedInvolvement : DutyRule
         Title = "A position does something and is also to be asked or told about it",
         Severity = Severity.Info,
         Rationale = "Nobody asks themselves. One of the two letters was meant for somebody else, or for another time.",
-        Definition = "One seat is Accountable or Responsible in a cell and there also Consulted or Informed. Accountable and Responsible together "
+        Definition =
+            "One seat is Accountable or Responsible in a cell and there also Consulted or Informed. Accountable and Responsible together "
             + "is normal, and of Supports, Consulted and Informed the strongest counts.",
         Remedy = "Keep the strongest.",
         Sources = [new("Responsibility assignment matrix: at most one kind of taking part for each role and task, answering for it apart")],

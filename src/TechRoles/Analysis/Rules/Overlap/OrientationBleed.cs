@@ -21,10 +21,15 @@ public sealed class OrientationBleed : PositionRule
         Name = "orientation-bleed",
         Title = "A position that looks one way works the other way",
         Severity = Severity.Warning,
-        Rationale = "The CIO looks into the company and the CTO out of it; where one does both beside the other, customers and colleagues hear two voices.",
-        Definition = "The title or a role of a position stands for a role that looks inward, or outward. Of what it is Accountable or Responsible "
-            + "for (8 and 6 by weight, the strongest counts) more than 1/5, and at least 3 cells, lies in areas that look the other way and that "
-            + "the role is not expected to have itself; and for at least half of these cells the chart has another position which the catalogue "
+        Rationale =
+            "The CIO looks into the company and the CTO out of it; where one does both beside the other, customers and colleagues hear "
+            + "two voices.",
+        Definition =
+            "The title or a role of a position stands for a role that looks inward, or outward. Of what it is Accountable or Responsible "
+            + "for (8 and 6 by weight, the strongest counts) more than 1/5, and at least 3 cells, lies in areas that look the other way "
+            + "and that "
+            + "the role is not expected to have itself; and for at least half of these cells the chart has another position which the "
+            + "catalogue "
             + "expects to own the area. An area without an orientation has that of the nearest area around it.",
         Remedy = "Hand the cells to the position that is there for them, or widen the role on purpose.",
         Sources =
@@ -56,7 +61,9 @@ public sealed class OrientationBleed : PositionRule
     {
         if (position.Duties.Count < LeastCells || RoleOf(position) is not var (role, basis)) return;
         var foreign = Foreign(position, role, inspect.Index);
-        if (foreign.Length > 0) inspect.Report(position, new() { Number = foreign.Length, Basis = (Basis)Math.Max((int)basis, (int)foreign.Max(duty => duty.Basis)) });
+        if (foreign.Length > 0)
+            inspect.Report(
+                position, new() { Number = foreign.Length, Basis = (Basis)Math.Max((int)basis, (int)foreign.Max(duty => duty.Basis)) });
     }
 
     /// <inheritdoc/>
@@ -144,18 +151,23 @@ public sealed class OrientationBleed : PositionRule
     /// <summary>Other positions that the catalogue expects to own the area of a duty.</summary>
     private static IEnumerable<Position> Owners(Duty duty, ChartIndex index) => Candidates.ExpectedOfOthers(duty, duty.Cell.Area, index);
 
-    /// <summary>The role that looks one way for which a position stands most surely; null where it stands for none, or for several.</summary>
+    /// <summary>
+    /// The role that looks one way for which a position stands most surely; null where it stands for none, or for several.
+    /// </summary>
     private static (CatalogueRole Role, Basis Basis)? RoleOf(Position position)
     {
         if (position.Roles.Count == 0 && position.RecognisedTitle is null) return null;
         CatalogueRole? found = null;
         foreach (var role in position.Chart.Catalogue.Roles)
         {
-            if (role.Kind == RoleKind.Other || !(position.Carries(role.Kind) || position.RecognisedTitle?.Holds(role.Kind) == true)) continue;
+            if (role.Kind == RoleKind.Other || !(position.Carries(role.Kind) || position.RecognisedTitle?.Holds(role.Kind) == true))
+                continue;
             if (found is not null && found.Kind != role.Kind) return null;
             found ??= role;
         }
 
-        return found is null or { Orientation: Orientation.Both } ? null : (found, position.Carries(found.Kind) ? Basis.Stated : Basis.Recognised);
+        return found is null or { Orientation: Orientation.Both }
+            ? null
+            : (found, position.Carries(found.Kind) ? Basis.Stated : Basis.Recognised);
     }
 }

@@ -25,8 +25,10 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
         Severity = Severity.Info,
         Off = true,
         Rationale = "Whoever reads the title asks the wrong one of them.",
-        Definition = "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas of "
-            + "both. Work is being Accountable, Responsible or supporting; scopes are left out, so that the same work in two regions is the same. "
+        Definition =
+            "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas of "
+            + "both. Work is being Accountable, Responsible or supporting; scopes are left out, so that the same work in two regions is "
+            + "the same. "
             + "One finding for each title, for the first such pair. Off unless asked for: titles are broad.",
         Remedy = "Rename one of them. What title says it better is for people to find; so no change is proposed.",
         Sources =
@@ -56,7 +58,8 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
     /// <inheritdoc/>
     public override void Check(OrgChart chart, Inspection inspect)
     {
-        foreach (var title in chart.Positions.Where(seat => !seat.IsPool && AreasOf(seat).Count >= LeastAreas).GroupBy(Titles.Folded, StringComparer.Ordinal))
+        foreach (var title in chart.Positions.Where(seat => !seat.IsPool && AreasOf(seat).Count >= LeastAreas)
+            .GroupBy(Titles.Folded, StringComparer.Ordinal))
         {
             var seats = title.ToArray();
             if (seats.Length > 1 && FirstPair(seats) is var (one, other, shared)) inspect.Report(one, other, new() { Number = shared });
@@ -93,7 +96,8 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
             for (var other = one + 1; other < seats.Length; other++)
             {
                 var shared = areas[one].Count(areas[other].Contains);
-                if (new Fraction(shared, areas[one].Count + areas[other].Count - shared) <= Similarity) return (seats[one], seats[other], shared);
+                if (new Fraction(shared, areas[one].Count + areas[other].Count - shared) <= Similarity)
+                    return (seats[one], seats[other], shared);
             }
         }
 

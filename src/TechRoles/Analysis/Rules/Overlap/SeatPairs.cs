@@ -12,7 +12,9 @@ internal static class SeatPairs
     /// <summary>Whether two seats are a pair.</summary>
     public static bool ArePair(Position one, Position other) => ArePair((one, Titles.Folded(one)), (other, Titles.Folded(other)));
 
-    /// <summary>The first pair: stated remits before others, and seats nearer to the top before others; then the order of the chart.</summary>
+    /// <summary>
+    /// The first pair: stated remits before others, and seats nearer to the top before others; then the order of the chart.
+    /// </summary>
     /// <returns>Null where no two seats are a pair.</returns>
     public static (Position One, Position Other)? First(IReadOnlyList<Position> ones, IReadOnlyList<Position> others)
     {

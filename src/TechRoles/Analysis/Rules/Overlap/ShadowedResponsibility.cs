@@ -16,8 +16,11 @@ public sealed class ShadowedResponsibility : DutyRule
         Severity = Severity.Info,
         Off = true,
         Rationale = "What stands on paper and never counts makes its holder believe in a part that somebody else has.",
-        Definition = "A position is Accountable or Responsible for an area with parts, and in every part without parts of its own somebody nearer is "
-            + "accountable in the same scope, in an area inside the one of the entry. Where all of these are the position itself or stand below "
+        Definition =
+            "A position is Accountable or Responsible for an area with parts, and in every part without parts of its own somebody "
+            + "nearer is "
+            + "accountable in the same scope, in an area inside the one of the entry. Where all of these are the position itself or "
+            + "stand below "
             + "it, that is delegation and not told. Off unless asked for.",
         Remedy = "Withdraw the entry, or narrow it to a part.",
         Sources = [new("codeowners-validator, avoid-shadowing: a later and nearer pattern leaves an earlier one without effect")],
@@ -80,7 +83,8 @@ public sealed class ShadowedResponsibility : DutyRule
         foreach (var leaf in LeavesOf(duty.Cell.Area))
         {
             var cell = leaf.In(duty.Cell.Scope);
-            if (cell.DecidedBy is not { } deciding || !duty.Cell.Area.IsAbove(deciding.Area) || cell.EffectivelyAccountable.Count == 0) return [];
+            if (cell.DecidedBy is not { } deciding || !duty.Cell.Area.IsAbove(deciding.Area) || cell.EffectivelyAccountable.Count == 0)
+                return [];
             owners.UnionWith(cell.EffectivelyAccountable);
         }
 

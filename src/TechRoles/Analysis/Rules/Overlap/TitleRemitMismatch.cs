@@ -25,13 +25,15 @@ public sealed class TitleRemitMismatch : PositionRule
         Definition = "The title names a role exactly, and the remit is more like what another role usually has, by 3/20 or more. Both are "
             + "weighed by area (Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1) and compared by shared weight over "
             + "all weight (weighted Jaccard), inner areas spread over their parts. Compared is a remit of at least 5 cells, half of "
-            + "them or more in areas of the catalogue. A title that names several roles is compared with each and with all together; its role also with each of "
+            + "them or more in areas of the catalogue. A title that names several roles is compared with each and with all together; "
+            + "its role also with each of "
             + "the known ways to fill it, such as the CTO who runs infrastructure.",
         Remedy = "Change the title, or move the cells that do not belong to it.",
         Sources =
         [
             Source.Article(2),
-            Source.Judgement("four chief roles of a government framework differ by 0.06 in how alike they are; a smaller margin would be chance"),
+            Source.Judgement(
+                "four chief roles of a government framework differ by 0.06 in how alike they are; a smaller margin would be chance"),
         ],
         BadExample = """
             CEO
@@ -116,7 +118,8 @@ public sealed class TitleRemitMismatch : PositionRule
     private static bool IsWork(Duty duty) => duty.Involvements.HasAtLeast(Involvement.Responsible);
 
     private static bool Expects(CatalogueRole role, Duty duty) => role.Usual.Any(usual =>
-        usual.Involvement is Involvement.Accountable or Involvement.Responsible && duty.Chart.TryArea(usual.Area, out var area) && area.Covers(duty.Area));
+        usual.Involvement is Involvement.Accountable or Involvement.Responsible && duty.Chart.TryArea(usual.Area, out var area)
+            && area.Covers(duty.Area));
 
     private static Likenesses? Compared(Position position, RoleLikeness likeness)
     {

@@ -29,7 +29,9 @@ internal sealed class WorkPair(Position one, Position other)
 
     public bool HasWorkOfOne(Position seat) => WorkOf(seat).SetEquals(_one);
 
-    /// <summary>Every seat with the work of either that is comparable to one with the work of the other, in the order of the chart.</summary>
+    /// <summary>
+    /// Every seat with the work of either that is comparable to one with the work of the other, in the order of the chart.
+    /// </summary>
     public Position[] Seats()
     {
         Position[] ones = [.. SharingACellWith(One).Where(HasWorkOfOne)];
@@ -43,9 +45,12 @@ internal sealed class WorkPair(Position one, Position other)
     }
 
     /// <summary>The entries of a seat that are work.</summary>
-    public static IEnumerable<Duty> DutiesOf(Position seat) => seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
+    public static IEnumerable<Duty> DutiesOf(Position seat) =>
+        seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
 
-    /// <summary>Every seat with an entry in a cell in which a seat has work, the seat itself among them, in the order of the chart.</summary>
+    /// <summary>
+    /// Every seat with an entry in a cell in which a seat has work, the seat itself among them, in the order of the chart.
+    /// </summary>
     public static IEnumerable<Position> SharingACellWith(Position seat) =>
         DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().Order(ChartOrder.Positions);
 
@@ -57,7 +62,8 @@ internal sealed class WorkPair(Position one, Position other)
         foreach (var duty in DutiesOf(seat))
         {
             if (duty.Involvements.IsAccountable) work.Add((duty.Cell, true));
-            if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports)) work.Add((duty.Cell, false));
+            if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports))
+                work.Add((duty.Cell, false));
         }
 
         return work;

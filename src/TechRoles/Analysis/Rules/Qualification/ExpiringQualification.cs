@@ -17,10 +17,13 @@ public sealed class ExpiringQualification : PositionRule
         Name = "expiring-qualification",
         Title = "What a position asks for is about to expire",
         Severity = Severity.Warning,
-        Rationale = "A certificate that lapses unnoticed makes a qualified holder an unqualified one overnight; a renewal takes longer than a day.",
-        Definition = "A requirement of a position, of one of its roles or of an area that it is Accountable for is met on the day of the chart, and "
+        Rationale =
+            "A certificate that lapses unnoticed makes a qualified holder an unqualified one overnight; a renewal takes longer than a day.",
+        Definition =
+            "A requirement of a position, of one of its roles or of an area that it is Accountable for is met on the day of the chart, and "
             + "everything by which its holders meet it ends within 90 days. Without a day of the chart it is silent.",
-        Remedy = "Renew the qualification before it ends. It cannot be mended in the chart, so no change is proposed: what somebody will be able to show is not for the chart to say.",
+        Remedy = "Renew the qualification before it ends. It cannot be mended in the chart, so no change is proposed: what somebody "
+            + "will be able to show is not for the chart to say.",
         Sources = [Source.Judgement("certificates are renewed within 90 days before they end in most certification programmes")],
         BadExample = """
             CEO
@@ -60,7 +63,8 @@ public sealed class ExpiringQualification : PositionRule
     public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts)
     {
         var asked = facts.Requirements.Select(row => row.Discipline).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return facts.Qualifications.Where(row => asked.Contains(row.Discipline)).Select(row => row.Period.To).OfType<DateOnly>().Select(end => Days.After(end, -Horizon));
+        return facts.Qualifications.Where(row => asked.Contains(row.Discipline)).Select(row => row.Period.To).OfType<DateOnly>()
+            .Select(end => Days.After(end, -Horizon));
     }
 
     /// <inheritdoc/>
@@ -108,7 +112,9 @@ public sealed class ExpiringQualification : PositionRule
         return
         [
             .. Demand.Of(position, index)
-                .Select(demand => (Demand: demand, Ends: holders.SelectMany(holder => demand.MeetingIt(holder)).Select(shown => shown.Period.To).ToArray()))
+                .Select(demand =>
+                    (Demand: demand,
+                        Ends: holders.SelectMany(holder => demand.MeetingIt(holder)).Select(shown => shown.Period.To).ToArray()))
                 .Where(one => one.Ends.Length > 0 && one.Ends.All(end => end <= Days.After(day, Horizon)))
                 .Select(one => (one.Demand, one.Ends.Max()!.Value)),
         ];

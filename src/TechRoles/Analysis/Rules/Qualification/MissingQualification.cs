@@ -14,10 +14,15 @@ public sealed class MissingQualification : PositionRule
         Name = "missing-qualification",
         Title = "A holder lacks what the position asks for",
         Severity = Severity.Error,
-        Rationale = "Where the law or the organisation asks for knowledge, a holder without it decides what he cannot judge, and who appointed him answers for it.",
-        Definition = "A requirement is stated for a position, for one of its roles or for an area that it is Accountable for, and nobody who fills the "
+        Rationale =
+            "Where the law or the organisation asks for knowledge, a holder without it decides what he cannot judge, and who appointed "
+            + "him answers for it.",
+        Definition =
+            "A requirement is stated for a position, for one of its roles or for an area that it is Accountable for, and nobody who "
+            + "fills the "
             + "position shows it on the day of the chart; what has expired does not count. Requirements of one group are alternatives.",
-        Remedy = "Train the holder by a date, let somebody qualified hold the position as well, or appoint another holder. Whom is for the organisation to decide, so no change is proposed.",
+        Remedy = "Train the holder by a date, let somebody qualified hold the position as well, or appoint another holder. Whom is for "
+            + "the organisation to decide, so no change is proposed.",
         Sources =
         [
             new("Regulation (EU) 2016/679 (GDPR), Article 37(5): designated for expert knowledge of data protection law and practices"),
@@ -72,7 +77,8 @@ public sealed class MissingQualification : PositionRule
             ("holders", Say.List(holders)));
         account.About(position);
         foreach (var holder in holders) account.About(holder);
-        foreach (var demand in unmet) account.Because("requirement", "{position} asks for {demand}", ("position", position), ("demand", demand.Said));
+        foreach (var demand in unmet)
+            account.Because("requirement", "{position} asks for {demand}", ("position", position), ("demand", demand.Said));
         foreach (var assignment in position.Assignments)
             if (assignment.Fills) account.Because(assignment);
         foreach (var holder in holders)

@@ -17,10 +17,14 @@ public sealed class SingleDisciplineHolder : PositionRule
         Name = "single-discipline-holder",
         Title = "A role needs two disciplines and its holder has one",
         Severity = Severity.Warning,
-        Rationale = "A CIO who knows only technology is not heard by the business, and one who knows only business is at the mercy of the suppliers.",
-        Definition = "A position stands for a role of which the catalogue expects business and technology, and states no requirement of its own. "
+        Rationale =
+            "A CIO who knows only technology is not heard by the business, and one who knows only business is at the mercy of the "
+            + "suppliers.",
+        Definition =
+            "A position stands for a role of which the catalogue expects business and technology, and states no requirement of its own. "
             + "Of those who fill it and their deputies at least one shows something, and all of them together show only one of the two.",
-        Remedy = "Complement the holder by a deputy who has the other discipline. Who that would be is not for the chart to say, so no change is proposed.",
+        Remedy = "Complement the holder by a deputy who has the other discipline. Who that would be is not for the chart to say, so no "
+            + "change is proposed.",
         Sources =
         [
             Source.Article(17),
@@ -52,7 +56,8 @@ public sealed class SingleDisciplineHolder : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (Role(position) is { } held && Lacking(position, inspect.Index) is not null) inspect.Report(position, new() { Basis = held.Basis });
+        if (Role(position) is { } held && Lacking(position, inspect.Index) is not null)
+            inspect.Report(position, new() { Basis = held.Basis });
     }
 
     /// <inheritdoc/>
@@ -88,11 +93,14 @@ public sealed class SingleDisciplineHolder : PositionRule
     private static bool AsksFor(CatalogueRole role, string discipline) =>
         role.Qualifications.Any(asked => asked.Discipline == discipline && asked.Group is null && asked.Level is null);
 
-    /// <summary>The discipline that nobody brings; null where both are brought, neither is, or the position says itself what it asks for.</summary>
+    /// <summary>
+    /// The discipline that nobody brings; null where both are brought, neither is, or the position says itself what it asks for.
+    /// </summary>
     private static string? Lacking(Position position, ChartIndex index)
     {
         if (Qualified.HoldersOf(position).Length == 0 || Demand.Of(position, index).Any()) return null;
-        var shown = People(position).SelectMany(person => person.Qualifications).Select(one => one.Discipline).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var shown = People(position).SelectMany(person => person.Qualifications).Select(one => one.Discipline)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return (shown.Contains(Business), shown.Contains(Technology)) switch
         {
             (true, false) => Technology,
@@ -102,5 +110,6 @@ public sealed class SingleDisciplineHolder : PositionRule
     }
 
     private static IEnumerable<Person> People(Position position) =>
-        position.Assignments.Where(assignment => assignment.Fills || assignment.Mode == AssignmentMode.Deputy).Select(assignment => assignment.Person).Distinct();
+        position.Assignments.Where(assignment => assignment.Fills || assignment.Mode == AssignmentMode.Deputy)
+            .Select(assignment => assignment.Person).Distinct();
 }

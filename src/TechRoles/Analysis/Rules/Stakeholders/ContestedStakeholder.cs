@@ -15,8 +15,11 @@ public sealed class ContestedStakeholder : StakeholderRule
         Name = "contested-stakeholder",
         Title = "Several positions own the relationship with one stakeholder",
         Severity = Severity.Warning,
-        Rationale = "Two owners of one relationship promise different things to the same people, and each leaves the unpleasant news to the other.",
-        Definition = "Several positions own the stakeholder on the same topic, or several on no topic in particular, and not one person fills them all. Who "
+        Rationale =
+            "Two owners of one relationship promise different things to the same people, and each leaves the unpleasant news to the other.",
+        Definition =
+            "Several positions own the stakeholder on the same topic, or several on no topic in particular, and not one person fills "
+            + "them all. Who "
             + "owns one topic beside the owner of the whole is no contest.",
         Remedy = "Leave the relationship with one of them; the others become partners, or each owns a topic.",
         Sources = [Source.Judgement("a relationship has one owner, as an activity has one accountable position")],
@@ -55,7 +58,8 @@ public sealed class ContestedStakeholder : StakeholderRule
     /// <inheritdoc/>
     public override void Check(Stakeholder stakeholder, Inspection inspect)
     {
-        if (Contests(stakeholder) is [_, ..] contests) inspect.Report(stakeholder, new() { Number = contests.Sum(owners => owners.Length) });
+        if (Contests(stakeholder) is [_, ..] contests)
+            inspect.Report(stakeholder, new() { Number = contests.Sum(owners => owners.Length) });
     }
 
     /// <inheritdoc/>
@@ -88,7 +92,8 @@ public sealed class ContestedStakeholder : StakeholderRule
     private static IEnumerable<OrgChange> BecomesPartner(Engagement owner)
     {
         yield return new Disengage(owner.Position.Id, owner.Stakeholder.Id) { Engagement = EngagementKind.Owns, Topic = owner.Topic };
-        if (!owner.Stakeholder.Engagements.Any(other => other.Position == owner.Position && other.Kind == EngagementKind.PartnersWith && other.Topic == owner.Topic))
+        if (!owner.Stakeholder.Engagements.Any(
+            other => other.Position == owner.Position && other.Kind == EngagementKind.PartnersWith && other.Topic == owner.Topic))
             yield return new Engage(owner.Position.Id, owner.Stakeholder.Id, EngagementKind.PartnersWith) { Topic = owner.Topic };
     }
 

@@ -15,9 +15,12 @@ public sealed class EngagementGap : EngagementRule
         Title = "A stakeholder is less engaged than is wanted",
         Severity = Severity.Warning,
         Rationale = "A stakeholder who is needed as a supporter and is none stops what depends on them when it is too late to ask.",
-        Definition = "An engagement states where the stakeholder stands and where they are wanted, and they stand at least one step short: unaware, "
-            + "resistant, neutral, supportive, leading. An error where it is two steps or more, and where a stakeholder of high influence is resistant.",
-        Remedy = "Raise how often and how closely the position works with them, or name a sponsor whom they trust. It cannot be mended in the chart, so no change is proposed.",
+        Definition =
+            "An engagement states where the stakeholder stands and where they are wanted, and they stand at least one step short: unaware, "
+            + "resistant, neutral, supportive, leading. An error where it is two steps or more, and where a stakeholder of high "
+            + "influence is resistant.",
+        Remedy = "Raise how often and how closely the position works with them, or name a sponsor whom they trust. It cannot be mended "
+            + "in the chart, so no change is proposed.",
         Sources = [new("stakeholder engagement assessment matrix, PMBOK guide")],
         BadExample = """
             CEO

@@ -19,8 +19,11 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
         Title = "A technology executive has no link with those who answer for security",
         Severity = Severity.Warning,
         Rationale = "What CISO and CSO require is met in the systems of CIO, CTO and Chief Digital Officer, or nowhere; so they must meet.",
-        Definition = "A CIO, CTO or Chief Digital Officer and the chart's CISO or CSO stand in no line with each other, have no manager in common to whom both report "
-            + "directly, no dotted line, no body on which both sit, no engagement of one with the other, and neither has any involvement in what the other answers "
+        Definition =
+            "A CIO, CTO or Chief Digital Officer and the chart's CISO or CSO stand in no line with each other, have no manager in "
+            + "common to whom both report "
+            + "directly, no dotted line, no body on which both sit, no engagement of one with the other, and neither has any "
+            + "involvement in what the other answers "
             + "for. Silent unless the chart states bodies or engagements, since otherwise it says nothing about who meets whom.",
         Remedy = "Give both a seat on one body, or the one a part in what the other answers for.",
         Sources = [Source.Article(27)],
@@ -66,7 +69,8 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
     }
 
     /// <inheritdoc/>
-    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) => account.Say("Somebody has no link with security");
+    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) =>
+        account.Say("Somebody has no link with security");
 
     /// <inheritdoc/>
     public void Explain(Position position, Finding finding, FindingAccount account)
@@ -91,7 +95,8 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
     public IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
         var other = Standing(finding.Chart, Security)[0];
-        foreach (var body in finding.Chart.Bodies.Where(body => Sits(body, other)).Take(2)) yield return new SeatOnBody(body.Id, position.Id);
+        foreach (var body in finding.Chart.Bodies.Where(body => Sits(body, other)).Take(2))
+            yield return new SeatOnBody(body.Id, position.Id);
         foreach (var duty in other.Duties.Where(duty => duty.Involvements.IsAccountable).Take(1))
             if (Proposed.Together(Proposed.Take(position, duty.Cell, Involvement.Consulted)) is { } asked) yield return asked;
     }
@@ -100,7 +105,8 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
         [.. chart.Positions.Where(position => !position.IsPool && position.ExactlyStandsFor(kinds) is not null)];
 
     private static Basis BasisOf(Position position, Position[] security) =>
-        position.ExactlyStandsFor(Technology) is { Basis: Basis.Stated } && security.All(other => other.ExactlyStandsFor(Security) is { Basis: Basis.Stated })
+        position.ExactlyStandsFor(Technology) is { Basis: Basis.Stated }
+            && security.All(other => other.ExactlyStandsFor(Security) is { Basis: Basis.Stated })
             ? Basis.Stated
             : Basis.Recognised;
 
@@ -116,7 +122,8 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
     private static bool Sits(GoverningBody body, Position position) => body.Seats.Any(seat => seat.Position == position);
 
     private static bool Meets(Position one, Position other) =>
-        one.Chart.Stakeholders.Any(stakeholder => stakeholder.Position == other && stakeholder.Engagements.Any(engagement => engagement.Position == one));
+        one.Chart.Stakeholders.Any(
+            stakeholder => stakeholder.Position == other && stakeholder.Engagements.Any(engagement => engagement.Position == one));
 
     /// <summary>One has an entry where the other does the work or answers for it.</summary>
     private static bool HasToDoWith(Position one, Position other) => other.Duties.Any(duty =>

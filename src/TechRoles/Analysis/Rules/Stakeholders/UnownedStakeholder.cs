@@ -85,7 +85,8 @@ public sealed class UnownedStakeholder : StakeholderRule
     {
         // Whoever answers for what it asks of, then whoever has most to do with it, then whoever answers for them all.
         var needs = finding.Chart.Needs.Where(need => need.StakeholderId == stakeholder.Id);
-        var engaged = stakeholder.Engagements.OrderBy(one => one.Kind).Select(one => one.Position).Where(Candidates.CanServe).Distinct().ToArray();
+        var engaged = stakeholder.Engagements.OrderBy(one => one.Kind).Select(one => one.Position).Where(Candidates.CanServe).Distinct()
+            .ToArray();
         var owners = needs.SelectMany(need => need.Area.In(null).EffectivelyAccountable.Take(1))
             .Concat(engaged.Take(2))
             .Concat(engaged.Take(1).SelectMany(one => Candidates.Above(one).Take(1)))

@@ -14,7 +14,8 @@ public sealed class InitiativeWithoutGoal : InitiativeRule
         Name = "initiative-without-goal",
         Title = "An initiative serves no goal",
         Severity = Severity.Warning,
-        Rationale = "Technical executives turn business goals into plans; a plan without a goal spends money for reasons nobody wrote down.",
+        Rationale =
+            "Technical executives turn business goals into plans; a plan without a goal spends money for reasons nobody wrote down.",
         Definition = "An initiative names no goal in a chart that states goals. What is over on the day of the chart is left alone.",
         Remedy = "Link it to the goal that it serves, or stop it.",
         Sources = [Source.Article(5), Source.Article(7)],
@@ -68,7 +69,10 @@ public sealed class InitiativeWithoutGoal : InitiativeRule
     public override IEnumerable<OrgChange> Remedies(Initiative initiative, Finding finding)
     {
         // The goal of its sponsor is the likeliest, then one of somebody above the sponsor.
-        var goals = finding.Chart.Goals.Where(goal => goal.Owner is { } owner && initiative.Sponsor is { } sponsor && (owner == sponsor || owner.IsAbove(sponsor)));
-        return Proposed.Of(goals.OrderByDescending(goal => goal.Owner!.Value.Depth).Take(2).Select(goal => Proposed.Serve(initiative, goal)));
+        var goals =
+            finding.Chart.Goals.Where(
+                goal => goal.Owner is { } owner && initiative.Sponsor is { } sponsor && (owner == sponsor || owner.IsAbove(sponsor)));
+        return Proposed.Of(
+            goals.OrderByDescending(goal => goal.Owner!.Value.Depth).Take(2).Select(goal => Proposed.Serve(initiative, goal)));
     }
 }

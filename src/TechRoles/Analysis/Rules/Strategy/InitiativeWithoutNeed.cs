@@ -15,7 +15,9 @@ public sealed class InitiativeWithoutNeed : InitiativeRule
         Title = "No need of a stakeholder stands behind an initiative",
         Severity = Severity.Info,
         Rationale = "Direction is checked against what customers need, said or unsaid; what nobody needs is a guess.",
-        Definition = "The chart states needs, other initiatives name some, and this one names none. What is over on the day of the chart is left alone.",
+        Definition =
+            "The chart states needs, other initiatives name some, and this one names none. What is over on the day of the chart is left "
+            + "alone.",
         Remedy = "Link the need that it answers, or question it.",
         Sources = [Source.Article(35)],
         BadExample = """

@@ -106,9 +106,11 @@ public sealed class LeaderlessGoal : PlanRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Initiative initiative, Finding finding)
     {
-        var goals = initiative.GoalIds.Select(id => finding.Chart.Goals.FirstOrDefault(goal => goal.Id == id)).Where(goal => goal != default);
+        var goals = initiative.GoalIds.Select(id => finding.Chart.Goals.FirstOrDefault(goal => goal.Id == id))
+            .Where(goal => goal != default);
         return Chosen(
-            Above(finding).Concat(initiative.Areas.SelectMany(OwnerOf)).Concat(goals.Select(goal => goal.Owner).OfType<Position>()).Concat(Top(finding.Chart)),
+            Above(finding).Concat(initiative.Areas.SelectMany(OwnerOf)).Concat(goals.Select(goal => goal.Owner).OfType<Position>())
+                .Concat(Top(finding.Chart)),
             leader => Proposed.Lead(initiative, leader));
     }
 

@@ -18,7 +18,9 @@ public sealed class OpenSourceWithoutLead : ChartRule
         Title = "Nobody leads in contributing to the open source that the products are built on",
         Severity = Severity.Warning,
         Rationale = "Who builds on tools that a community makes depends on their health, and is heard there only by contributing.",
-        Definition = "The company profile says that the products are built on open source, and nobody is accountable or responsible for open-source contribution, for "
+        Definition =
+            "The company profile says that the products are built on open source, and nobody is accountable or responsible for "
+            + "open-source contribution, for "
             + "an area around it or for a part of it. Silent in a chart without responsibilities.",
         Remedy = "Make the CTO accountable for it.",
         Sources = [Source.Article(37), Source.Article(38)],
@@ -79,5 +81,6 @@ public sealed class OpenSourceWithoutLead : ChartRule
         return false;
     }
 
-    private static bool HasWork(Area area) => area.Cells.Any(cell => cell.DutyRows.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)));
+    private static bool HasWork(Area area) =>
+        area.Cells.Any(cell => cell.DutyRows.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)));
 }

@@ -8,7 +8,9 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR6007: a technology executive stands where the company's strategy does not put one.</summary>
 public sealed class OperatingModelMisfit : PositionRule
 {
-    /// <summary>From which share of revenue from software and data on the CTO is expected at the top, in percent; 50 unless said otherwise.</summary>
+    /// <summary>
+    /// From which share of revenue from software and data on the CTO is expected at the top, in percent; 50 unless said otherwise.
+    /// </summary>
     public int SoftwareShareInPercent { get; init; } = 50;
 
     /// <inheritdoc/>
@@ -18,9 +20,14 @@ public sealed class OperatingModelMisfit : PositionRule
         Name = "operating-model-misfit",
         Title = "A technology executive stands where the company's strategy does not put one",
         Severity = Severity.Warning,
-        Rationale = "Where a business lives on its software, whoever answers for the product's technology decides with the top, or decides too late.",
-        Definition = "The company profile states that half of the revenue or more comes from software and data, or that technology serves the product, and a CTO has a "
-            + "manager between itself and the top, or between itself and a CEO. Or it states that technology serves the company itself, and the CIO stands two "
+        Rationale =
+            "Where a business lives on its software, whoever answers for the product's technology decides with the top, or decides too "
+            + "late.",
+        Definition =
+            "The company profile states that half of the revenue or more comes from software and data, or that technology serves the "
+            + "product, and a CTO has a "
+            + "manager between itself and the top, or between itself and a CEO. Or it states that technology serves the company itself, "
+            + "and the CIO stands two "
             + "managers or more below the top: worth knowing, and no more. Silent without a company profile.",
         Remedy = "Let the position report to the top; or merge, or leave it where it is and say why.",
         Sources = [Source.Article(3), Source.Article(10), Source.Article(25), Source.Article(26)],
@@ -58,7 +65,8 @@ public sealed class OperatingModelMisfit : PositionRule
         if (inspect.Chart.Organisation.Profile is not { } profile) return;
         if (LivesOnSoftware(profile) && position.ExactlyStandsFor(RoleKind.Cto) is { } cto && IsBuried(position, most: 0))
             inspect.Report(position, new() { Basis = cto.Basis, Number = position.Depth });
-        else if (!LivesOnSoftware(profile) && profile.Focus == CompanyFocus.Internal && position.ExactlyStandsFor(RoleKind.Cio) is { } cio && IsBuried(position, most: 1))
+        else if (!LivesOnSoftware(profile) && profile.Focus == CompanyFocus.Internal && position.ExactlyStandsFor(RoleKind.Cio) is { } cio
+            && IsBuried(position, most: 1))
             inspect.Report(position, new() { Basis = cio.Basis, Number = position.Depth, Severity = Severity.Info });
     }
 
@@ -73,7 +81,8 @@ public sealed class OperatingModelMisfit : PositionRule
             ("levels", Count.Of(finding.Number, "level")));
         account.About(position);
         var profile = finding.Chart.Organisation.Profile!;
-        if (profile.SoftwareRevenueShare is { } share) account.Because("organisation", "{share} of the revenue comes from software and data", ("share", share));
+        if (profile.SoftwareRevenueShare is { } share)
+            account.Because("organisation", "{share} of the revenue comes from software and data", ("share", share));
         if (position.ExactlyStandsFor(RoleKind.Cto, RoleKind.Cio) is { } held) account.Because(held);
         account.BecauseLines(position, position.Top);
     }
@@ -101,6 +110,7 @@ public sealed class OperatingModelMisfit : PositionRule
     private static IEnumerable<Position> ExpectedManagers(Position position)
     {
         for (var above = position.Manager; above is { } manager; above = manager.Manager)
-            if ((manager.Manager is null || manager.StandsFor(RoleKind.Ceo) is not null) && Candidates.CanServe(manager)) yield return manager;
+            if ((manager.Manager is null || manager.StandsFor(RoleKind.Ceo) is not null) && Candidates.CanServe(manager))
+                yield return manager;
     }
 }

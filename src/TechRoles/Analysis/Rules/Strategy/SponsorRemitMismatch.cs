@@ -19,8 +19,11 @@ public sealed class SponsorRemitMismatch : InitiativeRule
         Title = "The sponsor answers for little of what the initiative touches",
         Severity = Severity.Warning,
         Rationale = "A sponsor without a say in the areas of an initiative can ask, wait and report, and no more.",
-        Definition = "Neither the sponsor nor anybody below is accountable or responsible in half of the areas of the initiative (in the area, around it where that "
-            + "decides, or in a part of it). Areas that nobody owns are not counted: that is another finding. What is over on the day of the chart is left alone.",
+        Definition =
+            "Neither the sponsor nor anybody below is accountable or responsible in half of the areas of the initiative (in the area, "
+            + "around it where that "
+            + "decides, or in a part of it). Areas that nobody owns are not counted: that is another finding. What is over on the day "
+            + "of the chart is left alone.",
         Remedy = "Let the one sponsor it who answers for most of the areas, or the manager above them all.",
         Sources = [Source.Judgement("executives sponsor through their line, so what reports answer for counts; half is our bound")],
         BadExample = """
@@ -70,7 +73,9 @@ public sealed class SponsorRemitMismatch : InitiativeRule
     public override void Explain(Initiative initiative, Finding finding, FindingAccount account)
     {
         var sponsor = initiative.Sponsor!.Value;
-        Area[] foreign = [.. initiative.Areas.Where(area => OwnersOf(area).Any() && !OwnersOf(area).Any(owner => owner == sponsor || sponsor.IsAbove(owner)))];
+        Area[] foreign =
+            [.. initiative.Areas.Where(
+                area => OwnersOf(area).Any() && !OwnersOf(area).Any(owner => owner == sponsor || sponsor.IsAbove(owner)))];
         account.Say(
             "{position} sponsors '{initiative}' and answers for nothing in {areas}",
             ("position", sponsor),
@@ -111,7 +116,8 @@ public sealed class SponsorRemitMismatch : InitiativeRule
         return cell.EffectivelyAccountable
             .Concat(cell.Effectively(Involvement.Responsible))
             .Concat(Within(area).SelectMany(inner => inner.Cells)
-                .SelectMany(stated => stated.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)).Select(duty => duty.Seat)))
+                .SelectMany(
+                    stated => stated.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)).Select(duty => duty.Seat)))
             .Distinct();
     }
 

@@ -17,7 +17,9 @@ public sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
         Title = "Whoever answers for technology strategy sits on no governing body",
         Severity = Severity.Info,
         Rationale = "Where technology is decided about without the one who answers for its strategy, the decision is made twice.",
-        Definition = "The chart states bodies with seats, and none of the positions that are accountable for technology strategy in the whole organisation has a seat "
+        Definition =
+            "The chart states bodies with seats, and none of the positions that are accountable for technology strategy in the whole "
+            + "organisation has a seat "
             + "on any of them, as a member or as an attendee.",
         Remedy = "Give the position a seat, or let it attend.",
         Sources = [Source.Article(6)],
@@ -56,22 +58,28 @@ public sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
     }
 
     /// <inheritdoc/>
-    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) => account.Say("Nobody who answers for technology strategy has a seat");
+    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) =>
+        account.Say("Nobody who answers for technology strategy has a seat");
 
     /// <inheritdoc/>
     public void Explain(Area area, Finding finding, FindingAccount account)
     {
         Position[] owners = [.. area.In(null).EffectivelyAccountable];
-        account.Say("{positions} answers for {area} and sits on no governing body", ("positions", Say.All(owners.Select(owner => (TextArgument)owner))), ("area", area));
+        account.Say(
+            "{positions} answers for {area} and sits on no governing body",
+            ("positions", Say.All(owners.Select(owner => (TextArgument)owner))), ("area", area));
         account.About(area);
         foreach (var owner in owners)
         {
             account.About(owner);
-            foreach (var duty in owner.Duties.Where(duty => duty.Involvements.IsAccountable && duty.Area.Covers(area)).Take(1)) account.Because(duty);
+            foreach (var duty in owner.Duties.Where(duty => duty.Involvements.IsAccountable && duty.Area.Covers(area)).Take(1))
+                account.Because(duty);
         }
 
         foreach (var body in finding.Chart.Bodies)
-            account.Because("body", "{positions} sit on {body}", ("positions", Say.All(body.Seats.Select(seat => (TextArgument)seat.Position))), ("body", body));
+            account.Because(
+                "body", "{positions} sit on {body}", ("positions", Say.All(body.Seats.Select(seat => (TextArgument)seat.Position))),
+                ("body", body));
     }
 
     /// <inheritdoc/>

@@ -19,8 +19,11 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
         Title = "Initiatives work on one area at one time, and their sponsors do not meet",
         Severity = Severity.Warning,
         Rationale = "Technology strategy is aligned with the initiatives of others, or two of them build the same thing in two ways.",
-        Definition = "Two initiatives touch the same area in overlapping periods. Their sponsors are different people, neither stands above the other, the nearest "
-            + "manager above both is more than two lines away from one of them, neither has any involvement in an area that the other answers for, and they sit on no "
+        Definition =
+            "Two initiatives touch the same area in overlapping periods. Their sponsors are different people, neither stands above the "
+            + "other, the nearest "
+            + "manager above both is more than two lines away from one of them, neither has any involvement in an area that the other "
+            + "answers for, and they sit on no "
             + "body together. Told with the first of the two; what is over on the day of the chart is left alone.",
         Remedy = "Consult each other, meet in one body, or give both initiatives one sponsor.",
         Sources = [Source.Article(28)],
@@ -67,7 +70,8 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     }
 
     /// <inheritdoc/>
-    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) => account.Say("The sponsors of two initiatives do not meet");
+    public override void Explain(OrgChart chart, Finding finding, FindingAccount account) =>
+        account.Say("The sponsors of two initiatives do not meet");
 
     /// <inheritdoc/>
     public void Explain(Initiative initiative, Finding finding, FindingAccount account)
@@ -86,13 +90,15 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
             foreach (var area in initiative.Areas.Intersect(other.Areas))
             {
                 account.About(area);
-                account.Because("initiative", "{initiative} and {other} touch {area}", ("initiative", initiative), ("other", other), ("area", area));
+                account.Because(
+                    "initiative", "{initiative} and {other} touch {area}", ("initiative", initiative), ("other", other), ("area", area));
             }
 
             account.Because("initiative", "{position} sponsors {initiative}", ("position", other.Sponsor!.Value), ("initiative", other));
         }
 
-        account.Because("initiative", "{position} sponsors {initiative}", ("position", initiative.Sponsor!.Value), ("initiative", initiative));
+        account.Because(
+            "initiative", "{position} sponsors {initiative}", ("position", initiative.Sponsor!.Value), ("initiative", initiative));
     }
 
     /// <inheritdoc/>
@@ -111,7 +117,9 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
         if (initiative.Sponsor is not { } sponsor || initiative.Period.IsOver(initiative.Chart.AsOf)) return [];
         return initiative.Areas
             .SelectMany(index.InitiativesIn)
-            .Where(other => string.CompareOrdinal(other.Id, initiative.Id) > 0 && other.Period.Overlaps(initiative.Period) && !other.Period.IsOver(other.Chart.AsOf))
+            .Where(other =>
+                string.CompareOrdinal(other.Id, initiative.Id) > 0 && other.Period.Overlaps(initiative.Period)
+                    && !other.Period.IsOver(other.Chart.AsOf))
             .Where(other => other.Sponsor is { } theirs && !AreJoined(sponsor, theirs))
             .Distinct();
     }

@@ -16,8 +16,10 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         Title = "An initiative runs in an area where nobody works",
         Severity = Severity.Warning,
         Rationale = "An initiative in an area without anybody to do the work has a plan, a sponsor and a date, and no progress.",
-        Definition = "On the day of the chart the initiative runs, and in one of its areas somebody is accountable and nobody responsible: not in the area, not in one "
-            + "around it, not in a part of it, in whatever scope. A required area without parts is TR4002 and not told again. Looked at over time it is told with the days "
+        Definition = "On the day of the chart the initiative runs, and in one of its areas somebody is accountable and nobody "
+            + "responsible: not in the area, not in one "
+            + "around it, not in a part of it, in whatever scope. A required area without parts is TR4002 and not told again. Looked at "
+            + "over time it is told with the days "
             + "on which it is so, of a team that comes later than the initiative as of one that leaves before its end.",
         Remedy = "Let somebody begin with the initiative, or let the initiative begin with them.",
         Sources = [Source.Judgement("the gap of TR4002, in what is only needed as long as an initiative runs")],
@@ -86,8 +88,10 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         Duty[] owning = [.. Uncovered(initiative).SelectMany(area => Owning(area).Take(1))];
         return Proposed.Of(
             Proposed.Together(owning.SelectMany(duty =>
-                duty.Seat.Reports.Where(Candidates.CanServe).Take(1).SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))),
-            Proposed.Together(owning.Where(duty => Candidates.CanServe(duty.Seat)).SelectMany(duty => Proposed.Take(duty.Seat, duty.Cell, Involvement.Responsible))));
+                duty.Seat.Reports.Where(Candidates.CanServe).Take(1)
+                    .SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))),
+            Proposed.Together(owning.Where(duty => Candidates.CanServe(duty.Seat))
+                .SelectMany(duty => Proposed.Take(duty.Seat, duty.Cell, Involvement.Responsible))));
     }
 
     private static IEnumerable<Area> Uncovered(Initiative initiative)

@@ -20,7 +20,9 @@ public sealed class ExcessiveLayers : ChartRule
         Title = "The line of command has too many levels",
         Severity = Severity.Warning,
         Rationale = "Every level delays and colours what passes through it, in both directions.",
-        Definition = "The longest solid line has more than 10 positions, the top and the last one included. One finding for the chart, with the longest line.",
+        Definition =
+            "The longest solid line has more than 10 positions, the top and the last one included. One finding for the chart, with the "
+            + "longest line.",
         Remedy = "Take out managers with a single report first.",
         Sources =
         [
@@ -86,14 +88,17 @@ public sealed class ExcessiveLayers : ChartRule
         account.Say("The line of command has {levels} under {top}", ("levels", Count.Of(finding.Number, "level")), ("top", last.Top));
         account.About(last.Top);
         var shown = 0;
-        for (var position = last; position.Manager is { } manager && shown++ < LongestShown; position = manager) account.BecauseLineOf(position);
+        for (var position = last; position.Manager is { } manager && shown++ < LongestShown; position = manager)
+            account.BecauseLineOf(position);
     }
 
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(OrgChart chart, Finding finding)
     {
-        // Whoever is led by a manager with a single report moves up past that manager; the manager keeps the work. Where there are too few of
-        // those, others of the longest line do with their teams, the lowest manager first, never two in a row: the second would not shorten it.
+        // Whoever is led by a manager with a single report moves up past that manager; the manager keeps the work. Where there are too few
+        // of
+        // those, others of the longest line do with their teams, the lowest manager first, never two in a row: the second would not
+        // shorten it.
         var last = chart.Positions.First(position => position.Depth == chart.Levels - 1);
         var many = finding.Number - Limit;
         return Proposed.Of(MovedUp(last, many, onlySingle: true), MovedUp(last.Manager!.Value, many, onlySingle: false));

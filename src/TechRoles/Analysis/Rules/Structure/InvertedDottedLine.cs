@@ -17,7 +17,8 @@ public sealed class InvertedDottedLine : PositionRule
         Rationale = "Whoever takes instructions from a subordinate has two roles in one conversation, and so has the subordinate.",
         Definition = "A position has a dotted line to a position that reports to it in the solid line, at any distance.",
         Remedy = "Turn the line round, or say in which area the position is consulted instead.",
-        Sources = [Source.Judgement("solid and dotted lines together lead in a circle, which org:reportsTo of the W3C Organization Ontology does not intend")],
+        Sources = [Source.Judgement(
+            "solid and dotted lines together lead in a circle, which org:reportsTo of the W3C Organization Ontology does not intend")],
         BadExample = """
             CEO
               CIO (dotted head-of-data)
@@ -49,7 +50,8 @@ public sealed class InvertedDottedLine : PositionRule
     {
         Position[] below = [.. position.DottedManagers.Where(position.IsAbove)];
         account.Say(
-            "{position} has a dotted line to {positions} below it", ("position", position), ("positions", Say.All(below.Select(one => (TextArgument)one))));
+            "{position} has a dotted line to {positions} below it", ("position", position),
+            ("positions", Say.All(below.Select(one => (TextArgument)one))));
         account.About(position);
         foreach (var manager in below)
         {

@@ -17,14 +17,17 @@ public sealed class NarrowSpan : PositionRule
         Title = "A manager has one report, who is a manager too",
         Severity = Severity.Warning,
         Rationale = "A level that leads one other level adds delay and no leadership; who decides of the two is settled anew every day.",
-        Definition = "A position has exactly one direct solid report, and that report leads others. Two or more such positions, one below the "
-            + "other, are a chain: a warning, one for each chain however long, told of the highest. One by itself is information. A position without a manager, or stated to be a top, is left alone: a board above a chief executive "
+        Definition = "A position has exactly one direct solid report, and that report leads others. Two or more such positions, one below "
+            + "the "
+            + "other, are a chain: a warning, one for each chain however long, told of the highest. One by itself is information. A "
+            + "position without a manager, or stated to be a top, is left alone: a board above a chief executive "
             + "is no narrow span. Vacant positions count, pseudo seats do not. Silent in a chart that is a part of a larger one.",
         Remedy = "Let the report of the report report to the manager, or merge the two positions.",
         Sources =
         [
             new("Bain & Company on spans and layers: managers with a single report are taken out first"),
-            Source.Judgement("on 42,018 managers of the UK senior civil service two in a row are seen in 1.3 %, and readers agreed in 8 of 10; of "
+            Source.Judgement("on 42,018 managers of the UK senior civil service two in a row are seen in 1.3 %, and readers agreed in 8 "
+                + "of 10; of "
                 + "single ones in 7 of 10, of one report who leads nobody in 3"),
         ],
         BadExample = """
@@ -56,7 +59,8 @@ public sealed class NarrowSpan : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (!position.Chart.IsComplete || !IsLink(position, out var report) || (position.Manager is { } manager && IsLink(manager, out _))) return;
+        if (!position.Chart.IsComplete || !IsLink(position, out var report)) return;
+        if (position.Manager is { } manager && IsLink(manager, out _)) return;
         var links = 1;
         for (; IsLink(report, out var next); report = next) links++;
         inspect.Report(position, new() { Number = links, Severity = links > 1 ? null : Severity.Info });

@@ -21,8 +21,10 @@ public sealed class OrphanPosition : ChartRule
         Severity = Severity.Warning,
         Rationale = "Whoever reports to nobody is led by nobody; what such a seat decides cannot be settled in the line.",
         Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that has "
-            + "solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a problem says "
-            + "so, and its tree is not the main one. Pseudo seats are neither reported nor counted. Of trees of one size the main one is that of a stated top, then "
+            + "solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a problem "
+            + "says "
+            + "so, and its tree is not the main one. Pseudo seats are neither reported nor counted. Of trees of one size the main one is "
+            + "that of a stated top, then "
             + "the one with more responsibilities, then the one whose top has the smallest id. One finding for the chart; seats without "
             + "reports, roles, responsibilities and dotted lines are named apart.",
         Remedy = "State to whom it reports, or that it is a top on purpose.",
@@ -70,11 +72,15 @@ public sealed class OrphanPosition : ChartRule
             ("positions", Say.List(others)),
             ("bare", Say.List(bare)));
         var main = MainTop(chart);
-        account.Because("position", "{position} is the top of the largest tree: {count}", ("position", main), ("count", Count.Of(Seats(main), "position")));
+        account.Because(
+            "position", "{position} is the top of the largest tree: {count}", ("position", main),
+            ("count", Count.Of(Seats(main), "position")));
         foreach (var orphan in others.Concat(bare))
         {
             account.About(orphan);
-            account.Because("position", "{position} has no manager and {reports}", ("position", orphan), ("reports", Count.Of(orphan.Reports.Count, "report")));
+            account.Because(
+                "position", "{position} has no manager and {reports}", ("position", orphan),
+                ("reports", Count.Of(orphan.Reports.Count, "report")));
         }
     }
 
@@ -89,7 +95,9 @@ public sealed class OrphanPosition : ChartRule
             Proposed.Together(orphans.Select(orphan => Proposed.Report(orphan, main)).OfType<OrgChange>()));
     }
 
-    /// <summary>The manager, in the main tree, of the seat that an orphan has most cells in common with; null where it has none with any.</summary>
+    /// <summary>
+    /// The manager, in the main tree, of the seat that an orphan has most cells in common with; null where it has none with any.
+    /// </summary>
     private static Position? NearestIn(Position main, Position orphan)
     {
         var shared = orphan.Duties

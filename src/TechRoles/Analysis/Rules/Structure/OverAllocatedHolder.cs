@@ -20,8 +20,11 @@ public sealed class OverAllocatedHolder : PersonRule
         Name = "over-allocated-holder",
         Title = "One person holds more than one person can",
         Severity = Severity.Warning,
-        Rationale = "Whoever is promised to several positions for more than his week is missing in one of them, and nobody has decided in which.",
-        Definition = "The shares that are stated for the positions that a person fills (permanent, acting or interim) add up to more than 100 %; or, for "
+        Rationale =
+            "Whoever is promised to several positions for more than his week is missing in one of them, and nobody has decided in which.",
+        Definition =
+            "The shares that are stated for the positions that a person fills (permanent, acting or interim) add up to more than 100 %; "
+            + "or, for "
             + "information, a person is the permanent holder of more than 3 positions. Deputies, successors and pseudo seats do not count.",
         Remedy = "Reduce the shares, give one of the positions to somebody else, or end the acting.",
         Sources =
@@ -53,7 +56,8 @@ public sealed class OverAllocatedHolder : PersonRule
     {
         var percent = Percents(person);
         if (percent > Whole) inspect.Report(person, new() { Number = percent });
-        else if (Permanent(person) is var positions && positions > Limit) inspect.Report(person, new() { Number = positions, Severity = Severity.Info });
+        else if (Permanent(person) is var positions && positions > Limit)
+            inspect.Report(person, new() { Number = positions, Severity = Severity.Info });
     }
 
     /// <inheritdoc/>
@@ -61,7 +65,9 @@ public sealed class OverAllocatedHolder : PersonRule
     {
         var held = Filled(person).ToArray();
         account.Say(
-            Percents(person) > Whole ? "{person} gives {percent} % of a week to {positions}" : "{person} is the permanent holder of {count}: {positions}",
+            Percents(person) > Whole
+                ? "{person} gives {percent} % of a week to {positions}"
+                : "{person} is the permanent holder of {count}: {positions}",
             ("person", person),
             ("percent", finding.Number),
             ("count", Count.Of(finding.Number, "position")),
@@ -88,8 +94,10 @@ public sealed class OverAllocatedHolder : PersonRule
         var tooMuch = Percents(person) - Whole;
         foreach (var assignment in Filled(person).OrderByDescending(assignment => assignment.Mode))
         {
-            if (assignment.Mode != AssignmentMode.Permanent && assignment.Share?.Value >= tooMuch) yield return Proposed.Unassign(assignment);
-            if (tooMuch > 0 && assignment.Share?.Value > tooMuch) yield return Proposed.Share(assignment, assignment.Share.Value.Value - tooMuch);
+            if (assignment.Mode != AssignmentMode.Permanent && assignment.Share?.Value >= tooMuch)
+                yield return Proposed.Unassign(assignment);
+            if (tooMuch > 0 && assignment.Share?.Value > tooMuch)
+                yield return Proposed.Share(assignment, assignment.Share.Value.Value - tooMuch);
         }
     }
 
@@ -101,7 +109,8 @@ public sealed class OverAllocatedHolder : PersonRule
     }
 
     private static int Permanent(Person person) =>
-        Filled(person).Where(assignment => assignment.Mode == AssignmentMode.Permanent).Select(assignment => assignment.Position).Distinct().Count();
+        Filled(person).Where(assignment => assignment.Mode == AssignmentMode.Permanent).Select(assignment => assignment.Position).Distinct()
+            .Count();
 
     private static IEnumerable<Assignment> Filled(Person person)
     {

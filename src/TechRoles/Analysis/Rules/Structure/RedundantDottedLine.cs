@@ -15,7 +15,8 @@ public sealed class RedundantDottedLine : PositionRule
         Title = "A dotted line repeats the solid one",
         Severity = Severity.Info,
         Rationale = "A line that says nothing new makes the lines that do harder to see, or hides that another one was meant.",
-        Definition = "A position has a dotted line to its solid manager. A dotted line to somebody further up says something: that the position "
+        Definition =
+            "A position has a dotted line to its solid manager. A dotted line to somebody further up says something: that the position "
             + "is heard there past its manager, as data protection and audit have to be.",
         Remedy = "Drop the dotted line.",
         Sources =

@@ -15,10 +15,13 @@ public sealed class UndeclaredSharedPosition : PositionRule
         Title = "Several people hold one position, and nothing says how they share it",
         Severity = Severity.Info,
         Off = true,
-        Rationale = "Two people in one chair, of whom nobody knows who does what, are either a job share that should say so or a mistake in the records.",
-        Definition = "A position has more than one permanent holder, and the share of at least one of them is not stated; or its capacity is stated and the "
+        Rationale = "Two people in one chair, of whom nobody knows who does what, are either a job share that should say so or a mistake "
+            + "in the records.",
+        Definition = "A position has more than one permanent holder, and the share of at least one of them is not stated; or its capacity "
+            + "is stated and the "
             + "shares of its holders add up to more. What is stated as a share is declared, whatever it adds up to. Off unless asked for.",
-        Remedy = "State the shares, or split the position. Who does which part of it is not for the chart to say, so no change is proposed.",
+        Remedy = "State the shares, or split the position. Who does which part of it is not for the chart to say, so no change is "
+            + "proposed.",
         Sources =
         [
             new("Nakisa HR Suite 2022.R2, scenario validation: shared positions"),
@@ -45,7 +48,8 @@ public sealed class UndeclaredSharedPosition : PositionRule
     public override void Check(Position position, Inspection inspect)
     {
         var permanent = Permanent(position);
-        if (permanent.Length > 1 && (IsOpen(permanent) || IsOver(position, permanent))) inspect.Report(position, new() { Number = People(permanent) });
+        if (permanent.Length > 1 && (IsOpen(permanent) || IsOver(position, permanent)))
+            inspect.Report(position, new() { Number = People(permanent) });
     }
 
     /// <inheritdoc/>
@@ -53,7 +57,9 @@ public sealed class UndeclaredSharedPosition : PositionRule
     {
         var permanent = Permanent(position);
         account.Say(
-            IsOpen(permanent) ? "{position} has {count}, and nothing says how they share it" : "{position} has {count} with more than the {capacity} that it needs",
+            IsOpen(permanent)
+                ? "{position} has {count}, and nothing says how they share it"
+                : "{position} has {count} with more than the {capacity} that it needs",
             [("position", position), ("count", Count.Of(finding.Number, "permanent holder")), .. Capacity(position)]);
         account.About(position);
         foreach (var assignment in permanent)

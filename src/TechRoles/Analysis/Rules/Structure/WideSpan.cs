@@ -24,14 +24,18 @@ public sealed class WideSpan : PositionRule
         Title = "A manager has too many direct reports",
         Severity = Severity.Warning,
         Rationale = "Nobody can lead, hear and judge that many people; conflicts between them are left to themselves.",
-        Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo seats are not counted. "
-            + "Where the order of grades is stated and most of the reports are graded two grades or more below the position, lines between seem to be missing: "
+        Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo "
+            + "seats are not counted. "
+            + "Where the order of grades is stated and most of the reports are graded two grades or more below the position, lines "
+            + "between seem to be missing: "
             + "the chart says whom each belongs to, not who leads whom. Then it is information, and says so.",
         Remedy = "Insert a deputy, or move a group of similar reports below one of them.",
         Sources =
         [
-            new("Practitioner ranges: 3 to 8 reports for senior managers, more than 15 to be flagged (hyring.com, citing Deloitte and CEB)"),
-            Source.Judgement("on 42,018 managers of the UK senior civil service more than 15 is seen in 0.9 %, and readers agreed in 9 of 10"),
+            new("Practitioner ranges: 3 to 8 reports for senior managers, more than 15 to be flagged (hyring.com, citing Deloitte and "
+                + "CEB)"),
+            Source.Judgement(
+                "on 42,018 managers of the UK senior civil service more than 15 is seen in 0.9 %, and readers agreed in 9 of 10"),
         ],
         BadExample = """
             CEO
@@ -129,10 +133,14 @@ public sealed class WideSpan : PositionRule
             .OrderByDescending(group => group.Lead.Reports.Count > 0)
             .ThenByDescending(group => group.Kin.Take(many).Sum(kin => kin.Shared))
             .FirstOrDefault();
-        return best.Kin is null ? null : Proposed.Together(best.Kin.Take(many).Select(kin => Proposed.Report(kin.Seat, best.Lead)).OfType<OrgChange>());
+        return best.Kin is null
+            ? null
+            : Proposed.Together(best.Kin.Take(many).Select(kin => Proposed.Report(kin.Seat, best.Lead)).OfType<OrgChange>());
     }
 
-    /// <summary>The other reports that have cells in common with one, those with most of them first; bigger teams stay where they are.</summary>
+    /// <summary>
+    /// The other reports that have cells in common with one, those with most of them first; bigger teams stay where they are.
+    /// </summary>
     private static IEnumerable<(Position Seat, int Shared)> KinOf(Position lead, Position[] reports)
     {
         var cells = lead.Duties.Select(duty => duty.Cell).ToHashSet();
@@ -144,7 +152,9 @@ public sealed class WideSpan : PositionRule
             .ThenBy(kin => kin.Seat.SubtreeSize);
     }
 
-    /// <summary>New seats below the manager lead the reports in groups of about the same size, seats of one unit and one field together.</summary>
+    /// <summary>
+    /// New seats below the manager lead the reports in groups of about the same size, seats of one unit and one field together.
+    /// </summary>
     private OrgChange? BelowDeputies(Position manager, Position[] reports, int limit)
     {
         var deputies = 1;
@@ -163,7 +173,8 @@ public sealed class WideSpan : PositionRule
             var (seat, add) = Proposed.AddDeputy(manager, deputy, deputies);
             changes.Add(add);
             var from = sorted.Length * deputy / (deputies + 1);
-            foreach (var report in sorted[from..(sorted.Length * (deputy + 1) / (deputies + 1))]) changes.Add(new Rereport(report.Id, seat));
+            foreach (var report in sorted[from..(sorted.Length * (deputy + 1) / (deputies + 1))])
+                changes.Add(new Rereport(report.Id, seat));
         }
 
         return Proposed.Together(changes);

@@ -15,8 +15,12 @@ public sealed class KeyPositionWithoutSuccessor : PositionRule
         Name = "key-position-without-successor",
         Title = "Nobody is named to follow in a key position",
         Severity = Severity.Warning,
-        Rationale = "A position is called key because the organisation cannot do without it; without a successor one resignation is enough to find out.",
-        Definition = "A position is stated to be a key position, and nobody is assigned to it as successor. A deputy stands in, and is not named to follow.",
+        Rationale =
+            "A position is called key because the organisation cannot do without it; without a successor one resignation is enough to "
+            + "find out.",
+        Definition =
+            "A position is stated to be a key position, and nobody is assigned to it as successor. A deputy stands in, and is not named "
+            + "to follow.",
         Remedy = "Name a successor, such as the deputy.",
         Sources =
         [

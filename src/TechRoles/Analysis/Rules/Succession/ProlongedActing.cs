@@ -19,7 +19,9 @@ public sealed class ProlongedActing : PositionRule
         Title = "Somebody has been acting for too long",
         Severity = Severity.Warning,
         Rationale = "Whoever acts keeps the seat warm: hard decisions wait for the one who comes, and nobody looks for him any more.",
-        Definition = "An assignment to a position is acting or interim, and began more than 210 days before the day of the chart. Where only the title of the "
+        Definition =
+            "An assignment to a position is acting or interim, and began more than 210 days before the day of the chart. Where only the "
+            + "title of the "
             + "position says interim, its holders count, for information. Without a day of the chart, or of the start, it is silent.",
         Remedy = "Confirm the holder, or appoint another one.",
         Sources =
@@ -78,7 +80,9 @@ public sealed class ProlongedActing : PositionRule
     {
         var longest = Longest(position)!.Value;
         account.Say(
-            IsActing(longest) ? "{person} has been {mode} in {position} for {days}" : "{person} has been in {position}, by its title an interim one, for {days}",
+            IsActing(longest)
+                ? "{person} has been {mode} in {position} for {days}"
+                : "{person} has been in {position}, by its title an interim one, for {days}",
             ("person", longest.Person),
             ("mode", longest.Mode),
             ("position", position),
@@ -107,7 +111,8 @@ public sealed class ProlongedActing : PositionRule
         foreach (var assignment in position.Assignments)
         {
             if (!(IsActing(assignment) || (isInterim && assignment.Fills)) || !IsTooLong(assignment)) continue;
-            if (longest is not { } other || (IsActing(assignment), DaysOf(assignment)).CompareTo((IsActing(other), DaysOf(other))) > 0) longest = assignment;
+            if (longest is not { } other || (IsActing(assignment), DaysOf(assignment)).CompareTo((IsActing(other), DaysOf(other))) > 0)
+                longest = assignment;
         }
 
         return longest;

@@ -16,8 +16,11 @@ public sealed class ToxicSuccession : PersonRule
         Title = "A named successor could not hold the position",
         Severity = Severity.Warning,
         Rationale = "A succession plan that fails on the day it is needed is none; what stands in its way is known today.",
-        Definition = "A person is named as successor of a position and does not show what the position asks for (TR7001), or would combine duties of one "
-            + "conflict set (TR3001) in it and the positions that he keeps. Kept is what he fills elsewhere; a position below the one that he succeeds to is left.",
+        Definition =
+            "A person is named as successor of a position and does not show what the position asks for (TR7001), or would combine "
+            + "duties of one "
+            + "conflict set (TR3001) in it and the positions that he keeps. Kept is what he fills elsewhere; a position below the one "
+            + "that he succeeds to is left.",
         Remedy = "Name another successor, train this one, or plan today which positions he gives up.",
         Sources =
         [
@@ -108,7 +111,8 @@ public sealed class ToxicSuccession : PersonRule
     /// <summary>The sets that the position and those that are kept fulfil together, and neither fulfils alone.</summary>
     private static IEnumerable<ConflictMatch> New(Position position, Position[] kept, ConflictSets sets)
     {
-        var alone = sets.FulfilledBy(position).Concat(sets.FulfilledBy(kept)).Select(match => match.Set.Id).ToHashSet(StringComparer.Ordinal);
+        var alone = sets.FulfilledBy(position).Concat(sets.FulfilledBy(kept)).Select(match => match.Set.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return sets.FulfilledBy([position, .. kept]).Where(match => !alone.Contains(match.Set.Id));
     }
 }

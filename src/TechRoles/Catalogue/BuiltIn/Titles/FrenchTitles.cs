@@ -4,14 +4,17 @@ using static TechRoles.Facts.RoleKind;
 namespace TechRoles.Catalogue.BuiltIn;
 
 /// <summary>Titles in French.</summary>
-/// <remarks>"Directeur technique" is a CTO in a company of technology; of a theatre, a hotel or a club it is not, see <see cref="Venue"/>.</remarks>
+/// <remarks>"Directeur technique" is a CTO in a company of technology; of a theatre, a hotel or a club it is not, see
+/// <see cref="Venue"/>.</remarks>
 internal static class FrenchTitles
 {
     private const string Director = "directeur|directrice";
-    private const string Systems = "des_systemes_d'information|des_systemes_d'informations|du_systeme_d'information|des_systemes_informatiques"
+    private const string Systems =
+        "des_systemes_d'information|des_systemes_d'informations|du_systeme_d'information|des_systemes_informatiques"
         + "|des_si|du_si|informatique|de_l'informatique|systemes_d'information|des_systemes_d'information_&_de_l'informatique";
 
-    private const string OfSystems = "des_systemes_d'information|des_systemes_d'informations|du_systeme_d'information|des_si|du_si|informatique"
+    private const string OfSystems =
+        "des_systemes_d'information|des_systemes_d'informations|du_systeme_d'information|des_si|du_si|informatique"
         + "|de_l'information|informatiques";
 
     private static readonly TitleLanguageEntries Say = TitleLanguages.In("fr");
@@ -56,7 +59,8 @@ internal static class FrenchTitles
             (Head | Senior | Rank, "directeur directrice presidente fondateur fondatrice cofondateur cofondatrice gerant gerante"),
             (Head | Senior, "responsable chef cheffe"),
             (Head, "alternant alternante stagiaire architecte redacteur redactrice"),
-            (Head, "ingenieur ingenieure charge chargee conseiller conseillere gestionnaire technicien technicienne developpeur consultante"),
+            (Head, "ingenieur ingenieure charge chargee conseiller conseillere gestionnaire technicien technicienne developpeur "
+                + "consultante"),
             (Deputy, "adjoint adjointe suppleant suppleante sous delegue deleguee"),
             (Interim, "interimaire provisoire transition"),
             (Designate, "futur future designee"),
@@ -79,7 +83,8 @@ internal static class FrenchTitles
             (Joiner, "et"),
             (Gender, "h"),
         ],
-        Domains = [(Domain.Technology, "informatique numerique technologie"), (Domain.Finance, "financier financiere"), (Domain.Security, "securite")],
+        Domains = [(Domain.Technology, "informatique numerique technologie"), (Domain.Finance, "financier financiere"),
+            (Domain.Security, "securite")],
         Dotted = [(Interim, "f.f")],
     };
 }

@@ -5,8 +5,8 @@ namespace TechRoles.Catalogue.BuiltIn;
 
 /// <summary>Titles in German.</summary>
 /// <remarks>
-/// "Sicherheitsbeauftragter" is left out because it means safety at work, "Referatsleiter", "Teamleiter" and "Gruppenleiter IT" because they
-/// stand too low, "Landesbeauftragter für den Datenschutz" because that is the authority.
+/// "Sicherheitsbeauftragter" is left out because it means safety at work, "Referatsleiter", "Teamleiter" and "Gruppenleiter IT" because
+/// they stand too low, "Landesbeauftragter für den Datenschutz" because that is the authority.
 /// </remarks>
 internal static class GermanTitles
 {
@@ -42,7 +42,9 @@ internal static class GermanTitles
             Say.Exact(DataProtectionOfficer, $"datenschutz {Officer}"),
             Say.Exact(DataProtectionOfficer, $"{Officer} fuer den? datenschutz"),
             Say.Short("dsb", DataProtectionOfficer), Say.Short("bdsb", DataProtectionOfficer),
-            Say.Exact(Ceo, "vorstandsvorsitzender|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsvorsitz|konzernchef|konzernchefin|vorstandschef|vorstandschefin"),
+            Say.Exact(Ceo,
+                "vorstandsvorsitzender|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsvorsitz|"
+                + "konzernchef|konzernchefin|vorstandschef|vorstandschefin"),
             Say.Exact(Ceo, "vorsitzender|vorsitzende des vorstands|vorstandes"),
             Say.About(Ceo, "vorsitzender|vorsitzende|sprecher|sprecherin der geschaeftsfuehrung|geschaeftsleitung"),
             Say.About(Ceo, "sprecher|sprecherin des vorstands|vorstandes"),
@@ -56,9 +58,12 @@ internal static class GermanTitles
             Say.About(Cio, $"cio {Officer}"),
             Say.About(Cdio, $"{Leader} {OfUnit}? {It} & digitalisierung"),
             Say.About(Cdio, $"{Leader} {OfUnit}? digitalisierung & {It}"),
-            Say.About(ChiefDigitalOfficer, "leiter|leiterin|leitung|bereichsleiter|bereichsleiterin|bereichsleitung|vorstand|direktor|direktorin der|bereich? digitalisierung"),
+            Say.About(ChiefDigitalOfficer,
+                "leiter|leiterin|leitung|bereichsleiter|bereichsleiterin|bereichsleitung|vorstand|direktor|direktorin der|bereich? "
+                + "digitalisierung"),
             Say.About(ChiefDigitalOfficer, "digitalvorstand|digitalvorstaendin"),
-            Say.About(Cto, "technischer|technische leiter|leiterin|leitung|direktor|direktorin|geschaeftsfuehrer|geschaeftsfuehrerin|vorstand"),
+            Say.About(Cto,
+                "technischer|technische leiter|leiterin|leitung|direktor|direktorin|geschaeftsfuehrer|geschaeftsfuehrerin|vorstand"),
             Say.About(Cto, "technikvorstand|technikvorstaendin|technologievorstand"),
             Say.About(Cto, "vorstand technik|technologie"),
             Say.Exact(Cfo, "finanzvorstand|finanzvorstaendin"),
@@ -77,7 +82,9 @@ internal static class GermanTitles
 
             Say.About(Ciso, "informationssicherheitsbeauftragter|informationssicherheitsbeauftragte|informationssicherheitsbeauftragten"),
             Say.About(Ciso, "konzerninformationssicherheitsbeauftragter|konzerninformationssicherheitsbeauftragte"),
-            Say.About(Ciso, "it sicherheitsbeauftragter|sicherheitsbeauftragte|sicherheitsbeauftragten|sibe|sicherheits_beauftragter|sicherheits_beauftragte"),
+            Say.About(Ciso,
+                "it sicherheitsbeauftragter|sicherheitsbeauftragte|sicherheitsbeauftragten|sibe|"
+                + "sicherheits_beauftragter|sicherheits_beauftragte"),
             Say.About(Ciso, $"informationssicherheits|informationssicherheit {Officer}"),
             Say.About(Ciso, $"{Officer} fuer die? informationssicherheit|it_sicherheit"),
             Say.Short("isb", Ciso) with { Strength = TitleStrength.Equivalent },
@@ -86,26 +93,39 @@ internal static class GermanTitles
         ],
         Classes =
         [
-            (Head | Senior | Rank, "direktor direktorin praesident praesidentin gruender gruenderin ministerialdirigent ministerialrat ministerialraetin"),
-            (Head | Senior, "vorstand vorstaendin geschaeftsfuehrer geschaeftsfuehrerin leiter leiterin leitung chefin generaldirektor generaldirektorin"),
-            (Head | Senior, "bereichsleiter bereichsleiterin bereichsleitung hauptabteilungsleiter hauptabteilungsleiterin hauptabteilungsleitung"),
-            (Head | Senior, "abteilungsleiter abteilungsleiterin abteilungsleitung fachbereichsleiter fachbereichsleiterin fachbereichsleitung"),
+            (Head | Senior | Rank,
+                "direktor direktorin praesident praesidentin gruender gruenderin ministerialdirigent ministerialrat ministerialraetin"),
+            (Head | Senior,
+                "vorstand vorstaendin geschaeftsfuehrer geschaeftsfuehrerin leiter leiterin leitung chefin generaldirektor "
+                + "generaldirektorin"),
+            (Head | Senior,
+                "bereichsleiter bereichsleiterin bereichsleitung hauptabteilungsleiter hauptabteilungsleiterin hauptabteilungsleitung"),
+            (Head | Senior,
+                "abteilungsleiter abteilungsleiterin abteilungsleitung fachbereichsleiter fachbereichsleiterin fachbereichsleitung"),
             (Head | Senior, "amtsleiter amtsleiterin amtsleitung dezernent dezernentin prokurist prokuristin"),
-            (Head, "praktikant praktikantin werkstudentin auszubildender architekt architektin entwickler entwicklerin ingenieur ingenieurin"),
+            (Head, "praktikant praktikantin werkstudentin auszubildender architekt architektin entwickler entwicklerin ingenieur "
+                + "ingenieurin"),
             (Head, "spezialist spezialistin experte expertin analystin redakteur redakteurin"),
             (Head, "beauftragter beauftragte berater beraterin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin techniker"),
             (Head, "referatsleiter referatsleiterin referatsleitung gruppenleiter gruppenleiterin teamleiter teamleiterin projektleiter"),
             (Head, "projektleiterin sachgebietsleiter sachgebietsleiterin sachgebietsleitung koordinator koordinatorin werkstudent"),
-            (Deputy, "stellvertretend stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin stellvertretung"),
+            (Deputy, "stellvertretend stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin "
+                + "stellvertretung"),
             (Deputy, "stellv stv vize vertreter vertreterin vertretung"),
-            (Interim, "kommissarisch kommissarische kommissarischer kommissarischen interimistisch interimistische interimistischer komm elternzeitvertretung"),
+            (Interim, "kommissarisch kommissarische kommissarischer kommissarischen interimistisch interimistische interimistischer "
+                + "komm elternzeitvertretung"),
             (Interim, "uebergangsweise vorlaeufig vorlaeufige vorlaeufiger vertretungsweise interimsmanager interimsmanagerin"),
-            (Designate, "designiert designierte designierter kuenftig kuenftige kuenftiger zukuenftig zukuenftige zukuenftiger angehende angehender"),
+            (Designate,
+                "designiert designierte designierter kuenftig kuenftige kuenftiger zukuenftig zukuenftige zukuenftiger angehende "
+                + "angehender"),
             (Former, "ehemalig ehemalige ehemaliger ehem ehemals vormals frueher fruehere frueherer exchef pensioniert"),
             (External, "externe externer"),
             (Reach, "konzern gruppen konzernweit konzernweiter unternehmensweit bundes"),
-            (Reach | Part, "bereichs werks werk sparten sparte standort standorts regional landes ressort geschaeftsbereich geschaeftsbereichs tochter"),
-            (Region | Part, "deutschland oesterreich schweiz nord sued ost west mitte bayern hessen sachsen berlin hamburg frankreich spanien italien"),
+            (Reach | Part,
+                "bereichs werks werk sparten sparte standort standorts regional landes ressort geschaeftsbereich geschaeftsbereichs "
+                + "tochter"),
+            (Region | Part,
+                "deutschland oesterreich schweiz nord sued ost west mitte bayern hessen sachsen berlin hamburg frankreich spanien italien"),
             (Unit, "bereich abteilung referat hauptabteilung dezernat geschaeftsstelle"),
             (Unit | Staff, "stab stabsstelle stabsbereich geschaeftsstelle arbeitsstab projektbuero"),
             (Until, "bis zum ab"),

@@ -12,7 +12,8 @@ internal static class SpanishTitles
 {
     private const string Director = "director|directora";
     private const string Systems = "sistemas|informatica|sistemas_de_informacion|sistemas_de_la_informacion|tecnologias_de_la_informacion"
-        + "|tecnologias_de_informacion|tecnologia_de_la_informacion|tecnologia_de_informacion|ti|tic|it|sistemas_informaticos|sistemas_&_tecnologia";
+        + "|tecnologias_de_informacion|tecnologia_de_la_informacion|tecnologia_de_informacion|ti|tic|it|sistemas_informaticos"
+        + "|sistemas_&_tecnologia";
 
     private static readonly TitleLanguageEntries Say = TitleLanguages.In("es");
 
@@ -36,7 +37,8 @@ internal static class SpanishTitles
             Say.Exact(Cfo, $"{Director} de administracion & finanzas"),
             Say.Exact(Ceo, "consejero|consejera delegado|delegada"),
             Say.Exact(Ceo, "presidente|presidenta ejecutivo|ejecutiva"),
-            Say.About(Ceo, "directora general"), Say.About(Ceo, "director general ejecutivo"), Say.About(Ceo, "directora general ejecutiva"),
+            Say.About(Ceo, "directora general"), Say.About(Ceo, "director general ejecutivo"),
+            Say.About(Ceo, "directora general ejecutiva"),
             Say.About(Ceo, "director ejecutivo"), Say.About(Ceo, "directora ejecutiva"), Say.About(Ceo, "gerente general"),
             Say.About(Coo, $"{Director} de operaciones"),
             Say.About(Cdio, $"{Director} de transformacion_digital & tecnologia|sistemas"),
@@ -53,7 +55,8 @@ internal static class SpanishTitles
             (Head | Senior | Rank, "directora presidenta vicepresidente vicepresidenta fundador fundadora socio socia"),
             (Head | Senior, "jefe jefa gerente"),
             (Head, "becario becaria arquitecto arquitecta redactor redactora"),
-            (Head, "ingeniero ingeniera tecnico tecnica analista consultor consultora coordinador coordinadora asesor asesora gestor gestora"),
+            (Head, "ingeniero ingeniera tecnico tecnica analista consultor consultora coordinador coordinadora asesor asesora gestor "
+                + "gestora"),
             (Deputy, "adjunto adjunta subdirector subdirectora suplente"),
             (Interim, "funciones interino interina accidental provisional"),
             (Designate, "designado designada electo electa entrante futuro futura"),
@@ -73,6 +76,7 @@ internal static class SpanishTitles
             (Article, "el los las una"),
             (Joiner, "y"),
         ],
-        Domains = [(Domain.Technology, "sistemas informatica tecnologia ti tic"), (Domain.Finance, "financiero financiera finanzas"), (Domain.Security, "seguridad")],
+        Domains = [(Domain.Technology, "sistemas informatica tecnologia ti tic"), (Domain.Finance, "financiero financiera finanzas"),
+            (Domain.Security, "seguridad")],
     };
 }

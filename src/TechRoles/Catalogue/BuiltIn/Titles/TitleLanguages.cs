@@ -3,7 +3,8 @@ namespace TechRoles.Catalogue.BuiltIn;
 /// <summary>The languages in which titles are read: a language is a file here.</summary>
 internal static class TitleLanguages
 {
-    public static TitleLanguage[] All { get; } = [EnglishTitles.Language, GermanTitles.Language, FrenchTitles.Language, SpanishTitles.Language];
+    public static TitleLanguage[] All { get; } =
+        [EnglishTitles.Language, GermanTitles.Language, FrenchTitles.Language, SpanishTitles.Language];
 
     /// <summary>A title that names the role itself.</summary>
     public static TitleLanguageEntries In(string language) => new(language);
@@ -19,12 +20,14 @@ internal readonly record struct TitleLanguageEntries(string Language)
     public TitleName About(Facts.RoleKind kind, string words) => new(Language, words, kind) { Strength = TitleStrength.Equivalent };
 
     /// <summary>Words that may mean a role for which there is no kind.</summary>
-    public TitleName Else(string title, string words) => new(Language, words, Facts.RoleKind.Other) { Title = title, Strength = TitleStrength.Equivalent };
+    public TitleName Else(string title, string words) =>
+        new(Language, words, Facts.RoleKind.Other) { Title = title, Strength = TitleStrength.Equivalent };
 
     /// <summary>An abbreviation.</summary>
     public TitleName Short(string word, params ReadOnlySpan<Facts.RoleKind> kinds) =>
         new(Language, word, Facts.ValueList.From(kinds)) { IsAbbreviation = true };
 
     /// <summary>An abbreviation that may mean a role for which there is no kind.</summary>
-    public TitleName ShortElse(string title, string word) => new(Language, word, Facts.RoleKind.Other) { IsAbbreviation = true, Title = title };
+    public TitleName ShortElse(string title, string word) =>
+        new(Language, word, Facts.RoleKind.Other) { IsAbbreviation = true, Title = title };
 }

@@ -1,0 +1,15 @@
+using OneOf;
+using TechRoles.Changes;
+using TechRoles.Interchange;
+
+namespace TechRoles.Tool;
+
+/// <summary>Reads a scenario that the user names.</summary>
+internal static class ScenarioFile
+{
+    /// <summary>The scenario, or why there is none, in lines.</summary>
+    /// <param name="path">As the user wrote it.</param>
+    public static OneOf<Scenario, string> Read(string path) => File.Exists(path)
+        ? ScenarioJson.Read(File.ReadAllBytes(path), path).MapT1(invalid => invalid.ToString())
+        : $"{path}: There is no such file.";
+}
