@@ -96,6 +96,24 @@ public static class JsonReport
         if (analysis is not null)
             foreach (var (rule, reason) in analysis.Silent) page.Text(rule, reason);
         json.WriteEndObject();
+        if (analysis?.Failures.Count > 0) WriteFailures(analysis, page);
         json.WriteEndObject();
+    }
+
+    /// <summary>The rules that threw, so that nobody takes what they did not say for a clean chart.</summary>
+    private static void WriteFailures(AnalysisReport analysis, JsonPage page)
+    {
+        page.Writer.WriteStartArray("failed");
+        foreach (var failure in analysis.Failures)
+        {
+            page.Writer.WriteStartObject();
+            page.Text("rule", failure.Rule.Id);
+            page.Text("key", failure.Key);
+            page.Text("message", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}");
+            page.Number("keys", failure.Keys);
+            page.Writer.WriteEndObject();
+        }
+
+        page.Writer.WriteEndArray();
     }
 }

@@ -70,6 +70,42 @@ public class JsonReportExamples
         Assert.Equal(["stated", "recognised", "assumed"], Enum.GetValues<Basis>().Select(JsonNames.Of));
     }
 
+    [Fact]
+    public void A_rule_that_threw_is_named_so_that_nobody_takes_its_silence_for_a_clean_chart()
+    {
+        var report = Reports.Of("CEO\n  CIO");
+        Assert.False(Parse(report).GetProperty("summary").TryGetProperty("failed", out _));
+        var analysis = new OrgAnalyser(RuleSet.Recommended.With(new Throwing())).Analyse(report.Analysis!.Chart);
+        var failed = Parse(report with { Analysis = analysis }).GetProperty("summary").GetProperty("failed");
+        Assert.Equal("TX0001", failed[0].GetProperty("rule").GetString());
+        Assert.Equal("NotSupportedException: cio has a manager", failed[0].GetProperty("message").GetString());
+        Assert.Equal(1, failed[0].GetProperty("keys").GetInt32());
+    }
+
+    private sealed class Throwing : PositionRule
+    {
+        public override RuleInfo Info { get; } = new()
+        {
+            Id = "TX0001",
+            Name = "throwing",
+            Title = "t",
+            Severity = Severity.Info,
+            Rationale = "r",
+            Definition = "d",
+            Remedy = "r",
+            Sources = [TechRoles.Catalogue.Source.Judgement("none")],
+            BadExample = "A",
+            GoodExample = "A",
+        };
+
+        public override void Check(Position position, Inspection inspect)
+        {
+            if (position.Manager is not null) throw new NotSupportedException($"{position.Id} has a manager");
+        }
+
+        public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("t");
+    }
+
     private static JsonElement Parse(ChartReport report) => JsonDocument.Parse(Reports.Json(report)).RootElement;
 
     private static string Compact(JsonElement element, string field) => JsonSerializer.Serialize(element.GetProperty(field));

@@ -8,6 +8,7 @@ namespace TechRoles.Tests.Changes;
 
 /// <summary>Responsibilities that move are neither lost nor made up.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 400, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class MergeLaws
 {
     [Property]

@@ -8,6 +8,7 @@ using TechRoles.Facts;
 namespace TechRoles.Tests.Comparison;
 
 [Properties(MaxTest = 100, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class RemitOverlapsLaws
 {
     private static readonly Fraction[] Thresholds = [Fraction.One, new(1, 2), new(1, 3), new(9, 10), new(1, long.MaxValue)];

@@ -9,6 +9,7 @@ namespace TechRoles.Tests.Laws;
 
 /// <summary>The join finds exactly the pairs that a comparison of all with all finds.</summary>
 [Properties(MaxTest = 300, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class OverlapJoinLaws
 {
     private static readonly Fraction[] Thresholds = [Fraction.One, new(1, 2), new(1, 3), new(9, 10), new(2, 7), new(1, long.MaxValue), new(long.MaxValue - 1, long.MaxValue)];

@@ -13,6 +13,7 @@ namespace TechRoles.Tests.Sessions;
 
 /// <summary>Findings over a history.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class HistoryAnalysisTests
 {
     [Property(MaxTest = 60)]

@@ -12,6 +12,7 @@ namespace TechRoles.Tests.Sessions;
 
 /// <summary>Law 9: every remedy removes its finding and adds no error. Whether it does is found out by another analysis, not by the proof.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class RemedyLaws
 {
     /// <summary>How many findings of a chart are mended, from anywhere in the report.</summary>

@@ -12,6 +12,7 @@ namespace TechRoles.Tests.Sessions;
 
 /// <summary>Law 8: after any changes the findings of a session are those of a fresh analysis.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 450)]
+[Trait("Speed", "slow")]
 public class SessionLaws
 {
     // With as many walks as there are more than ten thousand steps in each run of the tests.

@@ -173,7 +173,8 @@ public sealed class ConflictingDuties : HolderRule
                 account.Because(duty);
             }
 
-            if (set.Source is { Length: > 0 } source) account.ExpectedBy(new(source));
+            // A set without a source is the chart's own: nobody else is made to say it.
+            account.ExpectedBy(set.Source is { Length: > 0 } source ? new(source) : new($"the chart's own conflict set '{set.Id}'"));
             account.Because(
                 "conflict",
                 set.Source is null

@@ -26,6 +26,16 @@ public class ConflictingDutiesTests
     }
 
     [Fact]
+    public void A_set_of_the_chart_is_credited_to_the_chart_or_to_whom_it_names()
+    {
+        const string Clerk = "CEO\n  Clerk: payroll R, vendors R\n[conflicts]\n";
+        var own = Assert.Single(Look.With(new ConflictingDuties(), Clerk + "pay areas=payroll;vendors"));
+        Assert.Equal("the chart's own conflict set 'pay'", Assert.Single(own.Details().Sources).Text);
+        var named = Assert.Single(Look.With(new ConflictingDuties(), Clerk + "pay areas=payroll;vendors source=\"Board, 2026\""));
+        Assert.Equal("Board, 2026", Assert.Single(named.Details().Sources).Text);
+    }
+
+    [Fact]
     public void A_position_without_a_named_holder_is_judged_as_whoever_will_hold_it()
     {
         var finding = Assert.Single(Look.With(new ConflictingDuties(), new ConflictingDuties().Info.BadExample));

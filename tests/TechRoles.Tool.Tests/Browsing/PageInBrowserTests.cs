@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TechRoles.Tool.Tests.Browsing;
+
+/// <summary>The page of an analysis in a real browser: read, searched, filtered, folded, selected, linked to, printed.</summary>
+public partial class PageInBrowserTests
+{
+    private const string Tools = """
+        const $ = one => document.querySelector(one), all = many => [...document.querySelectorAll(many)], settle = () => new Promise(then => setTimeout(then, 60));
+        const seen = () => all('article.finding').filter(card => card.checkVisibility()).length;
+        const search = text => { const box = $('#search'); box.value = text; box.dispatchEvent(new Event('input')); return all('#hits li').map(hit => hit.textContent); };
+        const press = key => $('#search').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        """;
+
+    private static readonly Lazy<string> Example = new(() => Page("example"));
+
+    [BrowserFact]
+    public void What_is_unfolded_in_the_page_stands_where_a_drawing_puts_it()
+    {
+        var places = Browser.Ask(Example.Value, """
+            [...document.querySelectorAll('.live .seat')].map(seat => seat.querySelector('rect:last-of-type')).map(box => ['x', 'y', 'height'].map(name => box.getAttribute(name)).join(' '))
+            """, "--window-size=1400,900");
+        var drawn = Box().Matches(Session.Of("draw", "example").Out).Select(box => $"{box.Groups[1]} {box.Groups[2]} {box.Groups[3]}");
+        Assert.Equal(drawn.Order(StringComparer.Ordinal), places.EnumerateArray().Select(place => place.GetString()!).Order(StringComparer.Ordinal));
+    }
+
+    [BrowserFact]
+    public void A_title_an_area_and_a_rule_are_found_and_Enter_goes_there()
+    {
+        var answer = Browser.Ask(Example.Value, Acting("""
+            const hits = search('inform sec'), rule = search('TR2001'), title = search('head of platf');
+            press('Enter');
+            await settle();
+            return { hits, rule, title, hash: location.hash, seat: $('#seat h3').textContent, facts: $('#seat').textContent };
+            """));
+        Assert.Contains("Information security area", Texts(answer, "hits"));
+        Assert.Equal("TR2001 An area has more than one accountable position rule", Assert.Single(Texts(answer, "rule")));
+        Assert.Equal("#position=platform", answer.GetProperty("hash").GetString());
+        Assert.Equal("Head of Platform (platform)", answer.GetProperty("seat").GetString());
+        Assert.Contains("Reports toVP Engineering", answer.GetProperty("facts").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Resilience", answer.GetProperty("facts").GetString(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void Filters_leave_what_passes_and_the_count_follows()
+    {
+        var answer = Browser.Ask(Example.Value, Acting("""
+            const before = seen();
+            $('[data-filter=warning]').click();
+            const without = seen(), count = $('#shown').textContent, dim = all('.seat.dim').length;
+            const who = $('select[data-filter=resolver]');
+            who.value = [...who.options].find(option => option.textContent === 'CIO').value;
+            who.dispatchEvent(new Event('change'));
+            const ofCio = seen(), live = $('#live').textContent;
+            return { before, without, count, dim, ofCio, live };
+            """));
+        Assert.Equal(14, answer.GetProperty("before").GetInt32());
+        Assert.Equal(4, answer.GetProperty("without").GetInt32());
+        Assert.Equal("4 of 14 findings", answer.GetProperty("count").GetString());
+        Assert.True(answer.GetProperty("dim").GetInt32() > 0);
+        Assert.Equal(1, answer.GetProperty("ofCio").GetInt32());
+        Assert.Equal("1 of 14 findings", answer.GetProperty("live").GetString());
+    }
+
+    [BrowserFact]
+    public void A_link_leads_to_a_finding_and_back_leads_back()
+    {
+        var answer = Browser.Ask(Example.Value, Acting("""
+            location.hash = $('article.finding').id;
+            await settle();
+            const subjects = all('.seat.subject').length, resolver = $('.seat.resolver title').textContent, line = all('.between').length, chosen = all('.finding.chosen').length;
+            location.hash = 'position=ciso';
+            await settle();
+            const seat = $('#seat h3').textContent;
+            history.back();
+            await settle();
+            await settle();
+            return { subjects, resolver, line, chosen, seat, hidden: $('#seat').hidden };
+            """));
+        Assert.Equal(2, answer.GetProperty("subjects").GetInt32());
+        Assert.Equal("CEO", answer.GetProperty("resolver").GetString());
+        Assert.Equal(1, answer.GetProperty("line").GetInt32());
+        Assert.Equal(1, answer.GetProperty("chosen").GetInt32());
+        Assert.Equal("CISO", answer.GetProperty("seat").GetString());
+        Assert.True(answer.GetProperty("hidden").GetBoolean());
+    }
+
+    [BrowserFact]
+    public void Positions_fold_by_key_and_a_remedy_shows_the_chart_as_it_would_be()
+    {
+        var answer = Browser.Ask(Example.Value, Acting("""
+            const count = () => all('.live .seat').length, whole = count(), chart = $('.live');
+            for (const key of ['ArrowDown', ' ']) chart.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+            const folded = count(), label = $('#seat-1').getAttribute('aria-label'), expanded = $('#seat-1').getAttribute('aria-expanded');
+            chart.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+            const move = all('.remedies li').find(remedy => /reports to/.test(remedy.textContent));
+            move.querySelector('[data-show]').click();
+            const trial = $('#trial').textContent, touched = all('.seat.touched').length;
+            move.querySelector('[data-copy]').click();
+            await settle();
+            return { whole, folded, label, expanded, trial, touched, again: count(), scenario: move.querySelector('pre')?.textContent ?? move.textContent };
+            """), "--window-size=1400,900");
+        Assert.Equal(14, answer.GetProperty("whole").GetInt32());
+        Assert.Equal(10, answer.GetProperty("folded").GetInt32());
+        Assert.Contains("+ 4 positions", answer.GetProperty("label").GetString(), StringComparison.Ordinal);
+        Assert.Equal("false", answer.GetProperty("expanded").GetString());
+        Assert.Contains("As it would be:", answer.GetProperty("trial").GetString(), StringComparison.Ordinal);
+        Assert.True(answer.GetProperty("touched").GetInt32() > 0);
+        Assert.Matches("techroles-scenario/1|Copied", answer.GetProperty("scenario").GetString());
+    }
+
+    [BrowserFact]
+    public void Without_script_everything_can_be_read()
+    {
+        // Browsers that run no script write no document either, so here a policy forbids it.
+        var dom = Browser.Dom(Regex.Replace(Example.Value, "script-src '[^']*'", "script-src 'none'"));
+        Assert.DoesNotContain("data-ready", dom, StringComparison.Ordinal);
+        Assert.Contains("Nobody is accountable for 'Pricing and packaging'", dom, StringComparison.Ordinal);
+        Assert.Contains("<table class=\"matrix\">", dom, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void Its_own_policy_lets_its_own_script_run() => Assert.Contains("data-ready=\"yes\"", Browser.Dom(Example.Value), StringComparison.Ordinal);
+
+    [BrowserFact]
+    public void It_prints() => Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(Browser.Print(Example.Value)[..8]), StringComparison.Ordinal);
+
+    [BrowserFact]
+    public void Nothing_is_wider_than_a_narrow_window()
+    {
+        var width = Browser.Ask(Example.Value, "[document.documentElement.scrollWidth, innerWidth]", "--window-size=360,800");
+        Assert.True(width[0].GetInt32() <= width[1].GetInt32(), width.ToString());
+    }
+
+    [BrowserFact]
+    public void The_ground_is_light_or_dark_as_the_reader_prefers()
+    {
+        const string Ground = "getComputedStyle(document.body).backgroundColor";
+        Assert.Equal("rgb(255, 255, 255)", Browser.Ask(Example.Value, Ground).GetString());
+        Assert.Equal("rgb(15, 21, 34)", Browser.Ask(Example.Value, Ground, "--blink-settings=preferredColorScheme=0").GetString());
+    }
+
+    [BrowserFact]
+    public void No_title_runs_as_script_not_even_without_the_policy()
+    {
+        using var folder = new Folder();
+        const string Act = "document.documentElement.dataset.taken=1";
+        var titles = new[] { $"</script><script>{Act}</script>", $"<img src=x onerror={Act}>", $"\"><svg onload={Act}>", $"' onmouseover='{Act}", $"</title><script>{Act}</script>" };
+        var rows = string.Join(", ", titles.Select((title, row) => $$"""{"id": {{Json(title)}}, "title": {{Json(title)}}, "reportsTo": {{(row == 0 ? "null" : Json(titles[0]))}}}"""));
+        var file = folder.Write("chart.json", $$"""{"format": "techroles-chart/1", "positions": [{{rows}}]}""");
+        foreach (var args in (string[][])[["analyse", file], ["diff", file, file], ["draw", file]])
+        {
+            var page = Session.Of([.. args, "--format", "html"]).Out;
+            Assert.StartsWith("<!DOCTYPE", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("data-taken", Browser.Dom(Regex.Replace(page, "<meta http-equiv=[^>]*>", "")), StringComparison.Ordinal);
+        }
+    }
+
+    [BrowserFact]
+    public void Ten_thousand_positions_open_fold_and_answer()
+    {
+        using var folder = new Folder();
+        Session.Of("generate", "--positions", "10000", "--out", folder["big"]);
+        var page = Session.Of("analyse", folder["big"], "--format", "html", "--remedies", "0").Out;
+        Assert.True(Encoding.UTF8.GetByteCount(page) <= 80_000 + (400 * 10_000), page.Length.ToString(CultureInfo.InvariantCulture));
+        var answer = Browser.Time(page, $$"""
+            (() => {
+              {{Tools}}
+              const opened = performance.now(), took = act => { const start = performance.now(); act(); return Math.round(performance.now() - start); };
+              const button = word => all('.zoom button').find(one => one.textContent === word);
+              return {
+                opened, unfold: took(() => button('Unfold').click()), zoom: took(() => button('+').click()), search: took(() => search('kind 29')),
+                filter: took(() => $('[data-filter=error]').click()), fold: took(() => button('Fold').click()), shown: $('#shown').textContent,
+              };
+            })()
+            """);
+
+        // Generous: machines that test are busy.
+        Assert.True(answer.GetProperty("opened").GetDouble() < 20_000, answer.ToString());
+        Assert.All((string[])["unfold", "zoom", "search", "filter", "fold"], act => Assert.True(answer.GetProperty(act).GetInt32() < 5_000, answer.ToString()));
+        Assert.Matches("^[0-9,]+ of [0-9,]+ findings$", answer.GetProperty("shown").GetString());
+    }
+
+    [BrowserFact]
+    public void A_published_organogram_is_opened_searched_filtered_and_printed()
+    {
+        if (Environment.GetEnvironmentVariable("TECHROLES_DATA") is not { Length: > 0 } data) return;
+        var page = Page(Path.Combine(data, "uk-organogram", "cabinet_office-2011-09-30-senior.csv"));
+        var answer = Browser.Ask(page, Acting("""
+            const hits = search('director').length;
+            const before = $('#shown').textContent, rule = $('select[data-filter=rule]');
+            rule.value = rule.options[1].value;
+            rule.dispatchEvent(new Event('change'));
+            return { hits, before, after: $('#shown').textContent };
+            """));
+        Assert.Equal(12, answer.GetProperty("hits").GetInt32());
+        Assert.NotEqual(answer.GetProperty("before").GetString(), answer.GetProperty("after").GetString());
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(Browser.Print(page)[..8]), StringComparison.Ordinal);
+    }
+
+    private static string Page(string path) => Session.Of("analyse", path, "--format", "html").Out;
+
+    private static string Acting(string steps) => $"(async () => {{ {Tools} {steps} }})()";
+
+    private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+
+    private static IEnumerable<string> Texts(System.Text.Json.JsonElement answer, string name) => answer.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+
+    [GeneratedRegex("class=\"box\" x=\"(\\d+)\" y=\"(\\d+)\" width=\"\\d+\" height=\"(\\d+)\"")]
+    private static partial Regex Box();
+}
