@@ -29,8 +29,11 @@ internal sealed class ControlSeat
 
     private ControlSeat(Position seat, Duty[] duties, HeldRole? role) => (_seat, _duties, _role) = (seat, duties, role);
 
+    /// <summary>Whether it stands for the head of internal audit.</summary>
+    public bool IsAudit => _role?.Kind == RoleKind.ChiefAuditExecutive;
+
     /// <summary>The offices that run what it controls.</summary>
-    private RoleKind[] Controlled => _role?.Kind == RoleKind.ChiefAuditExecutive ? Audited : Operators;
+    private RoleKind[] Controlled => IsAudit ? Audited : Operators;
 
     /// <summary>The surest ground on which it is a control seat.</summary>
     private (Basis Basis, bool IsExact) Ground =>

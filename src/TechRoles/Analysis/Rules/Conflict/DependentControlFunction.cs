@@ -31,8 +31,7 @@ public sealed class DependentControlFunction : PositionRule
         Remedy = "Let the control seat report to the lowest manager above both, or to the head of risk or the board.",
         Sources =
         [
-            IndependenceSources.FfiecManagement, IndependenceSources.FfiecSecurity, IndependenceSources.AuditLine,
-            Source.Article(16), Source.Article(27),
+            IndependenceSources.FfiecManagement, IndependenceSources.FfiecSecurity, Source.Article(16), Source.Article(27),
         ],
         BadExample = """
             CEO
@@ -77,7 +76,12 @@ public sealed class DependentControlFunction : PositionRule
             ("manager", above));
         account.About(position);
         account.About(above);
-        if (ControlSeat.Of(position) is { } control) control.Tell(above, account);
+        if (ControlSeat.Of(position) is { } control)
+        {
+            control.Tell(above, account);
+            if (control.IsAudit) account.ExpectedBy(IndependenceSources.AuditLine);
+        }
+
         account.BecauseLines(position, above);
     }
 
