@@ -20,7 +20,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
 
     internal Cell(OrgChart chart, int row) => (_chart, _area, _scope, Row) =
         (chart, chart.DutyTable.CellArea[row], chart.DutyTable.CellScope[row],
-            chart.IsEditable && !chart.DutyTable.IsStated(row) ? -1 : row);
+            chart.DutyTable.StatedRow(row));
 
     /// <summary>The chart that the cell is part of.</summary>
     public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no cell of any chart.");

@@ -74,10 +74,10 @@ public sealed class OrgChart
     public HandleList<Role> Roles => All<Role>(RoleTable.Facts.Length);
 
     /// <summary>What every seat has to do with every cell, ordered by seat, area and scope.</summary>
-    public HandleList<Duty> Duties => IsEditable ? ChartOrder.DutiesOf(this) : All<Duty>(DutyTable.Count);
+    public HandleList<Duty> Duties => DutyTable.IsInOrder ? All<Duty>(DutyTable.Count) : ChartOrder.DutiesOf(this);
 
     /// <summary>The cells in which somebody has an entry, ordered by area and scope.</summary>
-    public HandleList<Cell> StatedCells => IsEditable ? ChartOrder.CellsOf(this) : CellRows;
+    public HandleList<Cell> StatedCells => DutyTable.IsInOrder ? CellRows : ChartOrder.CellsOf(this);
 
     /// <summary>The stakeholders, ordered by id.</summary>
     public HandleList<Stakeholder> Stakeholders => All<Stakeholder>(Outside.Stakeholders.Length);
@@ -125,9 +125,6 @@ public sealed class OrgChart
     public ChartSummary Summary => ChartSummary.Of(this);
 
     internal ChartTables Tables { get; }
-
-    /// <summary>Whether it is the working copy of a session, which changes under its rules; every other chart never does.</summary>
-    internal bool IsEditable { get; private init; }
 
     /// <summary>Every position in the order of rows: that of the chart, until edits move some.</summary>
     internal HandleList<Position> PositionRows =>
@@ -261,7 +258,7 @@ public sealed class OrgChart
             Duties = DutyTable.ToEditable(seats),
             Recognised = Tables.Recognised.ToEditable(),
         };
-        return new(tables) { IsEditable = true };
+        return new(tables);
     }
 
     /// <summary>How large it is: <c>12 positions, 3 people</c>.</summary>

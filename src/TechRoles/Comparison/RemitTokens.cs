@@ -17,7 +17,7 @@ internal static class RemitTokens
         // Where any involvement is one token, the cells of the duties are the tokens.
         int[] steps = [.. new[] { weights.Accountable, weights.Responsible, weights.Supports, weights.Consulted, weights.Informed }
             .Where(weight => weight > 0).Distinct().Order()];
-        if (!chart.IsEditable && !duties.AnyExcluded && weights.AreEqual && steps.Length == 1)
+        if (duties.IsInOrder && !duties.AnyExcluded && weights.AreEqual && steps.Length == 1)
             return new(duties.SeatStarts, duties.Cell, duties.CellCount, Increments(steps, duties.CellCount));
         var starts = new int[chart.PositionTable.Rows + 1];
         var tokens = new List<int>(duties.Count);
@@ -34,7 +34,7 @@ internal static class RemitTokens
             }
 
             // The rows of cells that came in by edits are not in order.
-            if (chart.IsEditable) tokens.Sort(starts[seat], tokens.Count - starts[seat], null);
+            if (!duties.IsInOrder) tokens.Sort(starts[seat], tokens.Count - starts[seat], null);
             starts[seat + 1] = tokens.Count;
         }
 

@@ -75,7 +75,7 @@ internal sealed class WorkSets
             }
 
             // The rows of cells that came in by edits are not in order.
-            if (chart.IsEditable) tokens.AsSpan(start, filled - start).Sort();
+            if (!duties.IsInOrder) tokens.AsSpan(start, filled - start).Sort();
         }
 
         return new(chart, new([.. starts], tokens, 2 * duties.CellCount, []), [.. seats]);

@@ -37,7 +37,7 @@ public abstract class DutyRule : Rule<Duty>
     {
         var duties = chart.DutyTable;
         var concerns = Concerned(chart, profile);
-        if (chart.IsEditable) return RuleWork.On(chart.CellRows, (cell, inspect) => CheckEach(cell, concerns, inspect));
+        if (!duties.IsInOrder) return RuleWork.On(chart.CellRows, (cell, inspect) => CheckEach(cell, concerns, inspect));
         return new(duties.Count, (from, to, inspect) =>
         {
             for (var cell = duties.Cell[duties.CellDuties[from]]; cell < duties.CellCount && duties.CellStarts[cell] < to; cell++)

@@ -11,6 +11,15 @@ internal sealed partial class DutyTable
 {
     private DutyEdits? _edits;
 
+    /// <summary>
+    /// Whether the rows of duties and cells stand in the order of the chart, and all cells are stated: as long as none may have come or
+    /// gone.
+    /// </summary>
+    public bool IsInOrder => _edits is null;
+
+    /// <summary>The row of a cell that is stated; -1 for one that no longer is.</summary>
+    public int StatedRow(int cell) => IsInOrder || IsStated(cell) ? cell : -1;
+
     /// <summary>The same duties, to be edited. <b>Cost:</b> a copy of the columns of duties and cells.</summary>
     /// <param name="spareSeats">For how many more positions there is room.</param>
     public DutyTable ToEditable(int spareSeats)
