@@ -21,7 +21,8 @@ public sealed class NarrowSpan : PositionRule
             + "the "
             + "other, are a chain: a warning, one for each chain however long, told of the highest. One by itself is information. A "
             + "position without a manager, or stated to be a top, is left alone: a board above a chief executive "
-            + "is no narrow span. Vacant positions count, pseudo seats do not. Silent in a chart that is a part of a larger one.",
+            + "is no narrow span. Vacant positions count, pseudo seats do not. Silent in a chart that is a part of a larger one, and "
+            + "below a position whose line was set aside: a problem says so.",
         Remedy = "Let the report of the report report to the manager, or merge the two positions.",
         Sources =
         [
@@ -51,7 +52,7 @@ public sealed class NarrowSpan : PositionRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.Beside | Reads.LineBelow;
+    public override Reads Reads => Reads.Beside | Reads.LineAbove | Reads.LineBelow;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines;
@@ -61,6 +62,9 @@ public sealed class NarrowSpan : PositionRule
     {
         if (!position.Chart.IsComplete || !IsLink(position, out var report)) return;
         if (position.Manager is { } manager && IsLink(manager, out _)) return;
+
+        // What hangs on a line that was set aside is told by the problem that says so.
+        if (position.Top.LineWasSetAside) return;
         var links = 1;
         for (; IsLink(report, out var next); report = next) links++;
         inspect.Report(position, new() { Number = links, Severity = links > 1 ? null : Severity.Info });

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -51,6 +52,10 @@ public class NarrowSpanTests
     [InlineData("CEO\n  COO\n    A\n      B\n    Secondment (pool)\n    C\n")]
     [InlineData("CEO\n  COO\n    Deputy\n      Head\n        A\n        B\n\n[organisation]\ncomplete=false")]
     public void One_report_who_leads_nobody_tops_and_the_edge_of_a_chart_are_no_narrow_span(string text) => Assert.Empty(Alone.Run(Rule, text));
+
+    [Fact]
+    public void What_hangs_on_a_circle_that_was_cut_is_not_told_again() =>
+        Assert.Empty(Alone.Run(Rule, OrgChart.Repair(ChartText.Facts("CEO\n  CFO\nA (reports D)\n  B\n    C\n      D\n        E").AsT0).Chart));
 
     [Fact]
     public void One_manager_by_itself_is_information() =>
