@@ -32,13 +32,15 @@ internal static class ConvertCommand
             HelpName = "PATH",
             Required = true,
         };
-        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output };
+        var hide = Pseudonymised.Option();
+        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output, hide };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
-                input => Write(FactsOf(input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
+                input => Write(parsed.GetValue(hide) ? Hidden(input, cancel)
+                    : FactsOf(input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
                     terminal.Say(unreadable.ToString());
@@ -63,6 +65,10 @@ internal static class ConvertCommand
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
         return IsDated(facts) ? facts : repaired.Chart.ToFacts();
     }
+
+    /// <summary>What holds on the day of the chart, under made-up names.</summary>
+    private static ChartFacts Hidden(ChartInput input, CancellationToken cancel) =>
+        Pseudonymised.Of(input.Builder.Repair(null, cancel)).Chart.ToFacts();
 
     private static bool CarriesFacts(ChartInput input) =>
         input.Format is Formats.Text or Formats.Json or Formats.CsvFolder
