@@ -13,7 +13,8 @@ internal sealed class ManagerMatcher
     private readonly SeatList _seats;
     private readonly TableSource _source;
     private readonly Dictionary<string, (int Count, string? Example, string Means)> _matched = new(StringComparer.Ordinal);
-    private readonly Dictionary<ManagerIndex.Match, (List<string> Here, List<string> Left)> _meant = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ManagerIndex.Match, (List<string> Here, List<string> Left)> _meant =
+        new(ReferenceEqualityComparer.Instance);
     private readonly List<UnmatchedManager> _ambiguous = [];
     private readonly List<UnmatchedManager> _failed = [];
     private readonly PersonField[] _fields;
@@ -78,7 +79,8 @@ internal sealed class ManagerMatcher
     }
 
     private List<string> Ids(ManagerIndex.Match match, bool hasLeft) =>
-        [.. match.Rows.Select(row => _seats.Rows[row]).Where(row => row.HasLeft == hasLeft).Select(row => row.Id).Distinct(StringComparer.Ordinal)];
+        [.. match.Rows.Select(row => _seats.Rows[row]).Where(row => row.HasLeft == hasLeft).Select(row => row.Id)
+            .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Says that several seats fit.</summary>
     public void ReportAmbiguous(SeatRow row, ManagerPart part, List<string> candidates)

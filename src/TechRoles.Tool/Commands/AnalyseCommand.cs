@@ -19,13 +19,20 @@ internal static class AnalyseCommand
         };
         var remedies = ToolOptions.Number(
             "--remedies", "Proposals to try as remedies of the findings shown (default: as many as take a second or two; 0: none).");
+        var hide = Pseudonymised.Option();
         var command = new Command("analyse", "Find overlaps, conflicts and gaps in a chart.") { path };
         options.AddTo(command);
-        foreach (var option in (Option[])[strict, overTime, remedies]) command.Options.Add(option);
+        foreach (var option in (Option[])[strict, overTime, remedies, hide]) command.Options.Add(option);
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
         {
-            var run = new AnalysisRun(terminal, options.In(parsed), cancel)
+            if (parsed.GetValue(hide) && parsed.GetValue(overTime))
+            {
+                terminal.Say("What holds on other days cannot be pseudonymised: leave out --over-time.");
+                return ExitCode.Refused;
+            }
+
+            var run = new AnalysisRun(terminal, options.In(parsed) with { IsPseudonymised = parsed.GetValue(hide) }, cancel)
             {
                 IsOverTime = parsed.GetValue(overTime),
                 IsStrict = parsed.GetValue(strict),

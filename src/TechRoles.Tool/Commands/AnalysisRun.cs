@@ -46,7 +46,9 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         using var progress = new ProgressLine(terminal);
         progress.Say("putting the chart together");
         var repaired = input.Builder.Repair(settings.Chart, cancel);
-        var report = new ChartReport { Problems = repaired.Problems, Origin = input.Origin };
+        var origin = input.Origin;
+        if (settings.IsPseudonymised) (repaired, origin) = (Pseudonymised.Of(repaired), Pseudonymised.Origin);
+        var report = new ChartReport { Problems = repaired.Problems, Origin = origin };
         if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
         var analyser = settings.Analyser();
         var analysis = analyser.Analyse(repaired.Chart, progress, cancel);

@@ -22,13 +22,16 @@ internal static class ConvertCommand
             HelpName = "PATH",
             Required = true,
         };
-        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output };
+        var hide = Pseudonymised.Option();
+        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output, hide };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
-                input => Write(input, parsed.GetValue(to)!, parsed.GetValue(output)!, terminal, cancel),
+                input => Write(
+                    parsed.GetValue(hide) ? (Hidden(input, cancel), true) : FactsOf(input, terminal, cancel),
+                    parsed.GetValue(to)!, parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
                     terminal.Say(unreadable.ToString());
@@ -38,14 +41,13 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static int Write(ChartInput input, FormatWriter writer, string path, Terminal terminal, CancellationToken cancel)
+    private static int Write((ChartFacts Facts, bool IsWhole) read, FormatWriter writer, string path, Terminal terminal)
     {
-        var (facts, isWhole) = FactsOf(input, terminal, cancel);
-        var written = writer.Write(facts);
+        var written = writer.Write(read.Facts);
         foreach (var lost in written.Lost) terminal.Say(lost);
         if (!writer.IsFolder) File.WriteAllBytes(path, written.Files[0].Content.Span);
         else if (!WriteFolder(written, path, terminal)) return ExitCode.Refused;
-        return isWhole && written.Lost.Count == 0 ? ExitCode.Done : ExitCode.Found;
+        return read.IsWhole && written.Lost.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
 
     /// <summary>Every fact as it was read, those of other days included; where no day is stated, what holds together of it.</summary>
@@ -63,6 +65,10 @@ internal static class ConvertCommand
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
         return (IsDated(facts) ? facts : repaired.Chart.ToFacts(), repaired.Problems.All(problem => problem.Level != ProblemLevel.Error));
     }
+
+    /// <summary>What holds on the day of the chart, under made-up names.</summary>
+    private static ChartFacts Hidden(ChartInput input, CancellationToken cancel) =>
+        Pseudonymised.Of(input.Builder.Repair(null, cancel)).Chart.ToFacts();
 
     private static bool CarriesFacts(ChartInput input) =>
         input.Account.StatesFacts && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);

@@ -35,8 +35,9 @@ internal static class DrawCommand
             Description = "The file that the picture goes to; without it and without a format a terminal shows a tree.",
             HelpName = "FILE",
         };
+        var hide = Pseudonymised.Option();
         var command = new Command("draw", "Draw the chart, with marks where something is found.") { path };
-        foreach (var option in (Option[])[subject, format, focus, depth, boxes, names, scenario, output]) command.Options.Add(option);
+        foreach (var option in (Option[])[subject, format, focus, depth, boxes, names, scenario, output, hide]) command.Options.Add(option);
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -51,6 +52,7 @@ internal static class DrawCommand
                 Language = isTree ? PictureLanguage.Tree : parsed.GetValue(format),
                 Out = parsed.GetValue(output),
                 Scenario = changes,
+                IsPseudonymised = parsed.GetValue(hide),
                 Options = new()
                 {
                     Focus = parsed.GetValue(focus),

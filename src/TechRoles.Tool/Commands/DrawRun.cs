@@ -42,6 +42,9 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
     /// <summary>The file for the picture; null: the terminal.</summary>
     public string? Out { get; init; }
 
+    /// <summary>Whether ids, names and titles are replaced by made-up ones.</summary>
+    public bool IsPseudonymised { get; init; }
+
     /// <summary>What is tried on the chart; null: it is drawn as it is.</summary>
     public Scenario? Scenario { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
         {
             progress.Say("putting the chart together");
             repaired = input.Builder.Repair(null, cancel);
+            if (IsPseudonymised) repaired = Pseudonymised.Of(repaired);
             report = new OrgAnalyser().Analyse(repaired.Chart, progress, cancel);
         }
 
@@ -66,7 +70,11 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
             rejected => Refuse($"The scenario cannot be made. {rejected.Change.Sentence(report.Chart)}: {rejected.Reason}"));
     }
 
-    private string? Refusal() => (Subject, Language, Scenario) switch
+    private string? Refusal() => IsPseudonymised && (Scenario is not null || Options.Focus is not null)
+        ? "A focus and a scenario name positions: leave them out, or --pseudonymise."
+        : RefusalOf();
+
+    private string? RefusalOf() => (Subject, Language, Scenario) switch
     {
         (not Subject.Chart, PictureLanguage.Mermaid or PictureLanguage.Dot, _) =>
             "Mermaid and DOT draw charts only: write the picture as svg or html.",

@@ -12,14 +12,13 @@ internal static class RulesCommand
         var command = new Command("rules", "List every rule with its severity.");
         command.SetAction(_ =>
         {
-            var recommended = RuleSet.Recommended.Rules.Select(rule => rule.Info.Id).ToHashSet(StringComparer.Ordinal);
-            var all = RuleSet.All.Rules.Select(rule => rule.Info).ToArray();
+            var all = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
+                .OrderBy(info => info.Id, StringComparer.Ordinal).ToArray();
             RuleText.WriteTable(
-                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All)
-                    .OrderBy(info => info.Id, StringComparer.Ordinal),
+                all.Where(info => !info.Off),
                 terminal.Out,
                 terminal.Layout);
-            var others = all.Where(info => !recommended.Contains(info.Id)).ToArray();
+            var others = all.Where(info => info.Off).ToArray();
             if (others.Length > 0)
             {
                 TerminalText.Write("\nOnly where asked for by --rule:", terminal.Out, terminal.Layout);

@@ -23,6 +23,9 @@ internal sealed record AnalysisSettings
 
     public int? Limit { get; init; }
 
+    /// <summary>Whether ids, names and titles are replaced by made-up ones.</summary>
+    public bool IsPseudonymised { get; init; }
+
     public int? Threads { get; init; }
 
     /// <summary>The analyser that does it.</summary>

@@ -44,7 +44,11 @@ internal sealed record RuleChoices(RuleSet Set)
     private RuleChoices With(string id, Severity? severity)
     {
         var rule = RuleSet.All.Rules.FirstOrDefault(candidate => candidate.Info.Id == id);
-        var set = rule is null ? Set : severity is { } weight ? Set.With(rule).With(id, weight) : Set.Without(id);
+        var isOverTime = HistoryCodes.All.Any(code => code.Id == id);
+        var set = severity is not { } weight ? rule is null && !isOverTime ? Set : Set.Without(id)
+            : rule is not null ? Set.With(rule).With(id, weight)
+            : isOverTime ? Set.With(id, weight)
+            : Set;
         var codes = rule is null ? new Dictionary<string, Severity?>(_codes, StringComparer.Ordinal) { [id] = severity } : _codes;
         return new(set, [.. _wishes, (id, severity)], codes);
     }

@@ -266,6 +266,9 @@ public sealed class OrgChart
         $"{Positions.Count} {(Positions.Count == 1 ? "position" : "positions")}, {People.Count} "
         + $"{(People.Count == 1 ? "person" : "people")}";
 
+    internal OrgChart RecognisedAs(RecognisedTitle?[] titles) =>
+        new(Tables with { Recognised = new(titles, TitleRecogniser.Of(Catalogue)) });
+
     internal OrgChart StatedAs(ChartFacts facts) => new(Tables with { Stated = facts });
 
     internal Position? PositionOrNull(string? id) =>

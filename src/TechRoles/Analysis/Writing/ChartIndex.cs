@@ -8,10 +8,6 @@ namespace TechRoles.Analysis;
 public sealed class ChartIndex
 {
     /// <summary>Kinds of stakeholder, as people write them, who belong to the organisation.</summary>
-    private static readonly string[] InsideKinds =
-        ["internal", "inside", "employees", "employee", "staff", "works council", "works-council", "board", "department", "intern",
-            "interne", "interno"];
-
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
     private readonly Lazy<ILookup<string, Need>> _needs;
@@ -87,8 +83,7 @@ public sealed class ChartIndex
     public static bool IsOutside(Stakeholder stakeholder) => stakeholder.Kind is not null && !IsInside(stakeholder);
 
     private static bool IsInside(Stakeholder stakeholder) =>
-        stakeholder.Position is not null || stakeholder.Kind is { } kind
-            && InsideKinds.Contains(kind.Trim(), StringComparer.OrdinalIgnoreCase);
+        stakeholder.Position is not null || (stakeholder.Kind is { } kind && StakeholderKinds.IsInside(kind));
 
     /// <summary>Whether anything is stated of what people can show, or could once.</summary>
     public bool StatesQualifications => Chart.Outside.Qualifications.Length + Chart.Outside.Expired.Length > 0;

@@ -18,6 +18,13 @@ internal sealed class RecognisedTitles
         _titles = new(() => Recognise(positions.Title, names, recogniser));
     }
 
+    /// <summary>What is known already, row by row.</summary>
+    public RecognisedTitles(RecognisedTitle?[] known, TitleRecogniser recogniser)
+    {
+        _recogniser = recogniser;
+        _titles = new(() => ([.. Enumerable.Range(0, known.Length)], known));
+    }
+
     private RecognisedTitles(RecognisedTitles other) => (_titles, _recogniser, _new) = (other._titles, other._recogniser, []);
 
     /// <summary>Whether any title says something that is known.</summary>
