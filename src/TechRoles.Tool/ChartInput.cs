@@ -34,7 +34,8 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     {
         const string Name = "The embedded example";
         return new(
-            ChartText.Read(EmbeddedExample.Text(), Name).Builder, new() { Format = Formats.Text, Title = "the text notation" },
+            ChartText.Read(EmbeddedExample.Text(), Name).Builder,
+            new() { Format = Formats.Text, Title = "the text notation", StatesFacts = true },
             new(Name, "the text notation"));
     }
 

@@ -20,6 +20,10 @@ internal static class KeysOfFindings
 
         public Stakeholder Stakeholder => Of<Stakeholder>(finding);
 
+        public Decision Decision => Of<Decision>(finding);
+
+        public Initiative Initiative => Of<Initiative>(finding);
+
         public Goal Goal => Of<Goal>(finding);
     }
 

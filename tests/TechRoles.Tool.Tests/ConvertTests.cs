@@ -16,7 +16,10 @@ public sealed class ConvertTests : IDisposable
         Convert(start, "json", "a.json");
         Convert(_folder["a.json"], "csv", "b");
         Convert(_folder["b"], "text", "c.txt");
-        Convert(_folder["c.txt"], "json", "d.json");
+        Convert(_folder["c.txt"], "xlsx", "c.xlsx");
+        Convert(_folder["c.xlsx"], "yaml", "c.yaml");
+        Convert(_folder["c.yaml"], "json-ld", "c.json");
+        Convert(_folder["c.json"], "json", "d.json");
         Assert.Equal(File.ReadAllText(_folder["a.json"]), File.ReadAllText(_folder["d.json"]));
         Assert.Equal(Findings(start), Findings(_folder["d.json"]));
     }
@@ -50,9 +53,19 @@ public sealed class ConvertTests : IDisposable
     {
         var start = _folder.Write("start.txt", "CEO\n  CIO: network Q\n");
         var session = Session.Of("convert", start, "--to", "text", "--out", _folder["a.txt"]);
-        Assert.Equal(0, session.ExitCode);
+        Assert.Equal(1, session.ExitCode);
         Assert.Contains("'Q'", session.Error, StringComparison.Ordinal);
         Assert.Equal("CEO\n  CIO\n", File.ReadAllText(_folder["a.txt"]));
+    }
+
+    [Fact]
+    public void What_a_format_cannot_carry_is_said_and_never_exit_0()
+    {
+        var start = _folder.Write("start.txt", "CEO [person-1]\n  CIO: network\n");
+        var session = Session.Of("convert", start, "--to", "scim", "--out", _folder["a.json"]);
+        Assert.Equal(1, session.ExitCode);
+        Assert.Contains("responsibilities (1)", session.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("held by nobody", session.Error, StringComparison.Ordinal);
     }
 
     [Fact]

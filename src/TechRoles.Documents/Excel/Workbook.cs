@@ -12,11 +12,11 @@ internal sealed record Sheet(Grid Grid, bool IsHidden);
 /// <summary>The sheets of a workbook as texts.</summary>
 internal sealed class Workbook
 {
-    private readonly WorkbookLimits _limits;
+    private readonly ReadLimits _limits;
     private long _cells;
     private int _merged;
 
-    private Workbook(WorkbookLimits limits) => _limits = limits;
+    private Workbook(ReadLimits limits) => _limits = limits;
 
     public List<Sheet> Sheets { get; } = [];
 
@@ -27,7 +27,7 @@ internal sealed class Workbook
 
     /// <summary>Reads every sheet.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static Workbook Read(SourceFile file, WorkbookLimits limits, CancellationToken cancel)
+    public static Workbook Read(SourceFile file, ReadLimits limits, CancellationToken cancel)
     {
         var book = new Workbook(limits);
         try
@@ -72,6 +72,13 @@ internal sealed class Workbook
             if (_cells > _limits.Cells)
             {
                 Failure = WorkbookTexts.TooManyCells(_limits.Cells);
+                return null;
+            }
+
+            if (rows.Count == _limits.Rows || reader.FieldCount > _limits.Columns)
+            {
+                Failure = rows.Count == _limits.Rows ? WorkbookTexts.TooManyRows(_limits.Rows)
+                    : WorkbookTexts.TooManyColumns(_limits.Columns);
                 return null;
             }
 

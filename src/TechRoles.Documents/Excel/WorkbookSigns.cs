@@ -46,7 +46,7 @@ internal static class WorkbookSigns
     /// <summary>
     /// Why a workbook is too large; null where it is not. The sizes that a zip archive states may lie: its parts are unpacked.
     /// </summary>
-    public static string? Excess(SourceFile file, WorkbookLimits limits)
+    public static string? Excess(SourceFile file, ReadLimits limits)
     {
         if (Of(file) != WorkbookSign.Xlsx) return null;
         try

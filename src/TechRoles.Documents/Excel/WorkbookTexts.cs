@@ -31,11 +31,21 @@ internal static class WorkbookTexts
     public static string TooManyCells(long limit) =>
         Invariant($"The sheets span more than {limit} cells; nothing was read. Delete blank rows and columns.");
 
+    public static string TooManyRows(int limit) => Invariant($"A sheet has more than {limit} rows; nothing was read.");
+
+    public static string TooManyColumns(int limit) => Invariant($"A sheet has more than {limit} columns; nothing was read.");
+
     public static string TooManySheets(int limit) =>
         Invariant($"The workbook has more than {limit} sheets; the first {limit} were looked at.");
 
     public static string TooManyMerged(int limit) =>
         Invariant($"Merged ranges fill more than {limit} cells; the rest of them keep their text in the first cell.");
+
+    public static string Changed(int count) => Invariant(
+        $"Of {count} {(count == 1 ? "text" : "texts")} blanks around, control characters or what is too long for a cell are not written.");
+
+    public static string OtherSheets(IEnumerable<string> sheets) =>
+        $"Sheets that are no list of facts were not read: {string.Join(", ", sheets.Select(Quote))}.";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

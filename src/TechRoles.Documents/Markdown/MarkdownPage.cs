@@ -14,7 +14,11 @@ internal sealed record MarkdownDrawing(string Text, int Line);
 internal sealed class MarkdownPage
 {
     private const int MostTables = 200;
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private const int MostCells = 10_000_000;
+
+    // Else one row of many cells, over several lines where a code span joins them, makes each row as wide.
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables(new() { UseHeaderForColumnCount = true }).Build();
 
     private readonly List<Grid> _tables = [];
     private string _heading = "";
@@ -34,6 +38,12 @@ internal sealed class MarkdownPage
     public static MarkdownPage Read(SourceFile file)
     {
         var page = new MarkdownPage();
+        if (PipeTables.CellsAtMost(file.Text) > MostCells)
+        {
+            page.Failure = MarkdownTexts.TooManyCells(MostCells);
+            return page;
+        }
+
         try
         {
             page.Read(Markdig.Markdown.Parse(file.Text, Pipeline));

@@ -9,6 +9,9 @@ internal static class MarkdownTexts
 
     public static string TooDeep => "The Markdown is nested too deeply; nothing was read.";
 
+    public static string TooManyCells(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The tables of the page may have more than {limit} cells; nothing was read.");
+
     public static string TooManyTables(int limit) =>
         string.Create(CultureInfo.InvariantCulture, $"The page has more than {limit} tables; the first {limit} were looked at.");
 

@@ -21,6 +21,16 @@ internal static class PipeTables
         return false;
     }
 
+    /// <summary>How many cells the tables of a page may come to: with code, links and marks over several lines, one row may have all pipes
+    /// of the page, and the library makes each row as wide as the widest.</summary>
+    public static long CellsAtMost(string text)
+    {
+        var lines = 0L;
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.Contains('|')) lines++;
+        return lines * text.AsSpan().Count('|');
+    }
+
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && !line.ContainsAnyExcept("|-: \t");
 }

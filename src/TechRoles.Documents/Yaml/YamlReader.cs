@@ -33,7 +33,7 @@ public sealed class YamlReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(reading);
-        var json = new YamlToJson(reading.Cancel);
+        var json = new YamlToJson(reading.Options.Limits, reading.Cancel);
         if (json.Write(file.Text) is { } refusal) return refusal;
         if (json.HasMore) reading.Note(YamlTexts.FirstDocument);
         return reading.ReadInner(new(file.Name, json.Json));

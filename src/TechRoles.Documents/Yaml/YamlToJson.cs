@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using TechRoles.Interchange;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,11 +10,12 @@ namespace TechRoles.Documents;
 /// <remarks>
 /// Only parser events are read, and no alias is followed: a few hundred bytes could else stand for millions of values. <b>Cost:</b> linear.
 /// </remarks>
+/// <param name="limits">How deep it may nest, and how many values it may have, within limits of its own.</param>
 /// <param name="cancel">Stops the work.</param>
-internal sealed class YamlToJson(CancellationToken cancel)
+internal sealed class YamlToJson(ReadLimits limits, CancellationToken cancel)
 {
-    private const int MostDeep = 64;
-    private const int MostValues = 5_000_000;
+    private readonly int _mostDeep = Math.Min(limits.Depth, 64);
+    private readonly int _mostValues = Math.Min(limits.Nodes, 5_000_000);
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly JsonPath _path = new();
@@ -66,12 +68,12 @@ internal sealed class YamlToJson(CancellationToken cancel)
 
     private string? Refusal(ParsingEvent current)
     {
-        if (++_values > MostValues) return YamlTexts.TooMuch(MostValues);
+        if (++_values > _mostValues) return YamlTexts.TooMuch(_mostValues);
         if (current is AnchorAlias) return YamlTexts.Alias(current.Start.Line);
         if (current is not NodeEvent node) return null;
         if (!node.Anchor.IsEmpty) return YamlTexts.Alias(current.Start.Line);
         if (!node.Tag.IsEmpty) return YamlTexts.Tag(current.Start.Line);
-        if (_path.Depth >= MostDeep && current is MappingStart or SequenceStart) return YamlTexts.TooDeep(MostDeep);
+        if (_path.Depth >= _mostDeep && current is MappingStart or SequenceStart) return YamlTexts.TooDeep(_mostDeep);
         if (_path.AwaitsKey && current is not Scalar) return YamlTexts.Key(current.Start.Line);
         return _path.AwaitsKey && current is Scalar { Value: "<<", Style: ScalarStyle.Plain } ? YamlTexts.Alias(current.Start.Line) : null;
     }

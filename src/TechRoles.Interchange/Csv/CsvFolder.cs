@@ -64,7 +64,7 @@ public static class CsvFolder
     }
 
     internal static ReadAccount Account(string reason) =>
-        new() { Format = Formats.CsvFolder, Title = "a CSV folder", Reason = reason, Certainty = 100 };
+        new() { Format = Formats.CsvFolder, Title = "a CSV folder", Reason = reason, Certainty = 100, StatesFacts = true };
 
     internal static void Read(IReadOnlyDictionary<string, string> files, FactSink sink, FolderReading? how = null) =>
         Read(

@@ -60,12 +60,16 @@ public static class ChartJson
     /// <summary>Writes facts as a document; the same facts give the same bytes.</summary>
     /// <param name="facts">Facts with valid ids; what is required must be stated.</param>
     /// <param name="output">Takes UTF-8 without a byte order mark; lines end with a line feed.</param>
-    public static void Write(ChartFacts facts, IBufferWriter<byte> output)
+    public static void Write(ChartFacts facts, IBufferWriter<byte> output) => Write(facts, output, static _ => { });
+
+    /// <summary>Writes facts as a document that says something else first.</summary>
+    internal static void Write(ChartFacts facts, IBufferWriter<byte> output, Action<Utf8JsonWriter> first)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(output);
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
+        first(json);
         json.WriteString("format", Format);
         if (facts.Organisation != new OrganisationFact())
         {

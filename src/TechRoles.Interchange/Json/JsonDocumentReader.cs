@@ -41,7 +41,8 @@ internal sealed class JsonDocumentReader(DocumentSource source)
     {
         foreach (var (name, value) in Properties(root, ""))
         {
-            if (name == "format") continue;
+            // What JSON-LD and editors read of a document is no fact.
+            if (name is "format" or "@context" or "@id" or "@type" or "$schema") continue;
             if (FactLists.Find(name) is not { } list || list.Name != name)
                 source.Report(ProblemKind.UnknownColumn, ProblemTexts.UnknownList(name), At("/" + DocumentSource.Escaped(name)));
             else if (list == FactLists.Organisation) ReadOrganisation(value);

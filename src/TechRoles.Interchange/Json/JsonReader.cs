@@ -34,8 +34,13 @@ internal sealed class JsonReader : FormatReader
 
     public override string? Read(SourceFile file, ChartReading reading)
     {
-        if (FormatOf(file) is not null) return JsonDocumentReader.Read(file.Utf8, file.Name, reading.Sink);
-        if (JsonTree.Read(file.Utf8.Span, reading.Cancel, out var refusal) is not { } root) return refusal;
+        if (FormatOf(file) is not null)
+        {
+            reading.Account = reading.Account with { StatesFacts = true };
+            return JsonDocumentReader.Read(file.Utf8, file.Name, reading.Sink);
+        }
+
+        if (JsonTree.Read(file.Utf8.Span, reading.Options.Limits, reading.Cancel, out var refusal) is not { } root) return refusal;
         if (JsonTable.Of(root) is { } grid && reading.Kinds.Surest([grid]) is not null) return reading.ReadTables(file, [grid]);
 
         // Readers of other languages hand on what they say as JSON.

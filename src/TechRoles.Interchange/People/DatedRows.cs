@@ -58,13 +58,21 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
         foreach (var group in groups)
         {
             var rows = group.Where(row => row.Period.From is not null).OrderBy(row => row.Period.From).ToList();
-            for (var index = 0; index < rows.Count; index++)
-            {
-                if (rows[index].Period.To is not null) continue;
-                var next = rows.Skip(index + 1)
-                    .FirstOrDefault(row => row.Period.From > rows[index].Period.From && (!saysEnds || row.Id == rows[index].Id));
-                if (next is not null) rows[index].Period = rows[index].Period with { To = next.Period.From };
-            }
+            EndWhereTheNextBegins(rows, row => saysEnds ? row.Id : "");
+        }
+    }
+
+    // From the youngest to the oldest, so that of each key the day is known on which the next one begins.
+    private static void EndWhereTheNextBegins(List<SeatRow> rows, Func<SeatRow, string> keyOf)
+    {
+        var begun = new Dictionary<string, (DateOnly? From, DateOnly? Next)>(StringComparer.Ordinal);
+        for (var index = rows.Count - 1; index >= 0; index--)
+        {
+            var row = rows[index];
+            var (from, next) = begun.GetValueOrDefault(keyOf(row));
+            if (from > row.Period.From) next = from;
+            begun[keyOf(row)] = (row.Period.From, next);
+            if (row.Period.To is null && next is not null) row.Period = row.Period with { To = next };
         }
     }
 
@@ -84,13 +92,16 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
                         Last: Last(seat)))
                 .Where(seat => seat.First is not null)
                 .OrderBy(seat => seat.First).ToList();
-            for (var later = 1; later < seatsOfKey.Count; later++)
+            // Those given up wait by their last day; of those that are free by then the one that began last is taken over.
+            var given = new PriorityQueue<int, DateOnly>();
+            var free = new PriorityQueue<int, int>();
+            for (var later = 0; later < seatsOfKey.Count; later++)
             {
-                var before = seatsOfKey.FindLastIndex(later - 1, earlier => earlier.Last is { } end && end <= seatsOfKey[later].First);
-                if (before < 0) continue;
-                var id = seatsOfKey[before].Rows[0].Id;
-                foreach (var row in seatsOfKey[later].Rows) row.Id = id;
-                seatsOfKey[before] = seatsOfKey[before] with { Last = null };
+                while (given.TryPeek(out var earlier, out var end) && end <= seatsOfKey[later].First)
+                    free.Enqueue(given.Dequeue(), -earlier);
+                if (free.TryDequeue(out var before, out _))
+                    foreach (var row in seatsOfKey[later].Rows) row.Id = seatsOfKey[before].Rows[0].Id;
+                if (seatsOfKey[later].Last is { } last) given.Enqueue(later, last);
             }
         }
 

@@ -18,6 +18,9 @@ internal static class Leavers
             index++;
         }
 
+        var leavers = Enumerable.Range(0, seats.Rows.Count).Where(row => seats.Rows[row].HasLeft)
+            .ToLookup(row => seats.Rows[row].Id, StringComparer.Ordinal);
+
         // A seat that somebody else holds, too, stays.
         var held = seats.Rows.Where(row => !row.HasLeft).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var open = new Stack<int>(Enumerable.Range(0, seats.Rows.Count).Where(row => seats.Rows[row].HasLeft).Reverse());
@@ -28,8 +31,7 @@ internal static class Leavers
             row.IsGone = true;
             foreach (var manager in above[gone])
                 if (--reports[manager] == 0)
-                    for (var other = 0; other < seats.Rows.Count; other++)
-                        if (seats.Rows[other] is { HasLeft: true, IsGone: false } && seats.Rows[other].Id == manager) open.Push(other);
+                    foreach (var other in leavers[manager].Where(other => !seats.Rows[other].IsGone)) open.Push(other);
         }
     }
 }

@@ -6,10 +6,15 @@ namespace TechRoles.Interchange;
 /// <summary>Follows the managers of rows to seats, counts by what, and says what cannot be followed.</summary>
 internal sealed class ManagerMatcher
 {
+    /// <summary>So many seats are named of those that a text may mean.</summary>
+    private const int MostCandidates = 100;
+
     private readonly PeopleSource _people;
     private readonly SeatList _seats;
     private readonly TableSource _source;
     private readonly Dictionary<string, (int Count, string? Example, string Means)> _matched = new(StringComparer.Ordinal);
+    private readonly Dictionary<ManagerIndex.Match, (List<string> Here, List<string> Left)> _meant =
+        new(ReferenceEqualityComparer.Instance);
     private readonly List<UnmatchedManager> _ambiguous = [];
     private readonly List<UnmatchedManager> _failed = [];
     private readonly PersonField[] _fields;
@@ -66,12 +71,16 @@ internal sealed class ManagerMatcher
     /// <summary>The seats that a match can mean for a row: not its own if there is another, nor one whose holder has gone.</summary>
     public List<string> Candidates(int index, ManagerIndex.Match match)
     {
+        if (!_meant.TryGetValue(match, out var meant)) _meant.Add(match, meant = (Ids(match, hasLeft: false), Ids(match, hasLeft: true)));
         var own = _seats.Rows[index].Id;
-        var rows = match.Rows.Select(row => _seats.Rows[row]).ToList();
-        if (rows.Exists(row => row.Id != own)) rows.RemoveAll(row => row.Id == own);
-        if (rows.Exists(row => !row.HasLeft)) rows.RemoveAll(row => row.HasLeft);
-        return [.. rows.Select(row => row.Id).Distinct(StringComparer.Ordinal)];
+        foreach (var ids in (List<string>[])[meant.Here, meant.Left])
+            if (ids.Where(id => id != own).Take(MostCandidates).ToList() is { Count: > 0 } others) return others;
+        return [own];
     }
+
+    private List<string> Ids(ManagerIndex.Match match, bool hasLeft) =>
+        [.. match.Rows.Select(row => _seats.Rows[row]).Where(row => row.HasLeft == hasLeft).Select(row => row.Id)
+            .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Says that several seats fit.</summary>
     public void ReportAmbiguous(SeatRow row, ManagerPart part, List<string> candidates)

@@ -15,6 +15,10 @@ public static class ChartReader
     public static ReadResult Read(Stream stream, string file, ReadOptions? options = null, CancellationToken cancel = default) =>
         ChartReaders.Default.Read(stream, file, options, cancel);
 
+    /// <inheritdoc cref="ChartReaders.ReadAsync"/>
+    public static Task<ReadResult> ReadAsync(Stream stream, string file, ReadOptions? options = null, CancellationToken cancel = default) =>
+        ChartReaders.Default.ReadAsync(stream, file, options, cancel);
+
     /// <summary>Reads a text to its end.</summary>
     /// <param name="text">The content of one file; it stays open.</param>
     /// <param name="file">What problems call it; its extension helps to guess the format.</param>

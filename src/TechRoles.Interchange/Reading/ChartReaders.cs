@@ -77,6 +77,18 @@ public sealed class ChartReaders
             : new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize));
     }
 
+    /// <summary>Reads a stream to its end without holding a thread while it waits for more; what has come is then read at once.</summary>
+    /// <inheritdoc cref="Read(Stream, string, ReadOptions?, CancellationToken)"/>
+    public async Task<ReadResult> ReadAsync(Stream stream, string file, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.Null(file);
+        options ??= new();
+        return await Limited.ReadAsync(stream, options.FileSize, cancel).ConfigureAwait(false) is { } bytes
+            ? Read(new SourceFile(file, bytes), options, cancel)
+            : new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize));
+    }
+
     /// <summary>Reads a file that is at hand.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">How; the defaults where null.</param>
@@ -90,6 +102,9 @@ public sealed class ChartReaders
         if (options.Format is null && options.Columns.Count > 0) options = options with { Format = Formats.Csv };
         if (file.IsBlank) return new UnreadableInput(file.Name, ProblemTexts.Empty);
         if (options.Format == Formats.CsvFolder) return new UnreadableInput(file.Name, ProblemTexts.NoFolder);
+        if (!FileSigns.IsNoText(file) && file.Utf8.Span.Count((byte)'\n') is var ends && ends >= options.Limits.Rows
+            && (ends > options.Limits.Rows || file.Utf8.Span[^1] != '\n'))
+            return new UnreadableInput(file.Name, ProblemTexts.TooManyRows(options.Limits.Rows));
         var kinds = options.Format is { } kind && Kinds.Only(kind) is { All.Count: > 0 } asked ? asked : Kinds;
         if (Choose(file, options.Format, kinds) is not { } chosen) return new UnreadableInput(file.Name, Refusals.Of(file));
         var sink = new BuilderSink { Cancel = cancel };

@@ -102,6 +102,6 @@ public sealed class ChartReading
             Passed = [.. passed],
             Reason = $"{Account.Reason} {found.Recognition.Reason}".Trim(),
         };
-        return found.Kind.Read(found.Grid, file, this);
+        return TableLimits.Excess(found.Grid, Options.Limits) ?? found.Kind.Read(found.Grid, file, this);
     }
 }

@@ -24,6 +24,20 @@ internal static class Limited
         return true;
     }
 
+    /// <returns>Null where it is longer than the limit.</returns>
+    public static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancel)
+    {
+        var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int count; (count = await stream.ReadAsync(buffer, cancel).ConfigureAwait(false)) > 0;)
+        {
+            if (content.Length + count > limit) return null;
+            content.Write(buffer, 0, count);
+        }
+
+        return content.ToArray();
+    }
+
     public static bool TryRead(TextReader text, int limit, out string content)
     {
         var builder = new StringBuilder();

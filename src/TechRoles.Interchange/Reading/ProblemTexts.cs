@@ -120,6 +120,21 @@ internal static class ProblemTexts
 
     public static string IsFolder(string format) => $"The path is a folder; {format} is one file.";
 
+    public static string TooManyRows(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The file has more than {limit} lines; nothing was read.");
+
+    public static string TooManyColumns(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The table has more than {limit} columns; nothing was read.");
+
+    public static string TooManyCells(long limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The table has more than {limit} cells; nothing was read.");
+
+    public static string TooDeep(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"Values nest more than {limit} deep; nothing was read.");
+
+    public static string TooManyValues(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The document has more than {limit} values; nothing was read.");
+
     public static string TooLarge(long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit} bytes; nothing was read.");
 

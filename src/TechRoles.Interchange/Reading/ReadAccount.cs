@@ -5,6 +5,9 @@ namespace TechRoles.Interchange;
 /// <summary>How an input was taken: so that nobody has to believe a finding before the reading.</summary>
 public sealed record ReadAccount
 {
+    /// <summary>Whether the input states facts as they are, list by list, so that nothing was made of people, boxes or letters.</summary>
+    public bool StatesFacts { get; init; }
+
     /// <summary>The name of the format, such as <c>csv</c>.</summary>
     public string Format { get; init; } = "";
 

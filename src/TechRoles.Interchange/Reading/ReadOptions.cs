@@ -19,6 +19,9 @@ public sealed record ReadOptions
     /// only what it states.</summary>
     public long FolderFileSize { get; init; } = 1L << 34;
 
+    /// <summary>How much of an input is read beside its size in bytes.</summary>
+    public ReadLimits Limits { get; init; } = new();
+
     /// <summary>The columns by field.</summary>
     internal IReadOnlyList<(PersonField Field, string Header)> Fields =>
         [.. Columns.Select(choice => (Field: PersonFields.Find(choice.Field), choice.Header)).Where(pair => pair.Field is not null)

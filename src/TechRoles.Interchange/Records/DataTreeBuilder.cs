@@ -2,14 +2,9 @@ namespace TechRoles.Interchange;
 
 /// <summary>Makes a tree of values out of the events of a parser, without recursion and within limits.</summary>
 /// <remarks>Call a method for each event; each says whether the parser may go on. Afterwards <see cref="Root"/> is the tree.</remarks>
-internal sealed class DataTreeBuilder
+/// <param name="limits">How many values a tree has at most, and how deep they nest.</param>
+internal sealed class DataTreeBuilder(ReadLimits limits)
 {
-    /// <summary>How many values a tree has at most.</summary>
-    public const int MaximalNodes = 20_000_000;
-
-    /// <summary>How deep values nest at most.</summary>
-    public const int MaximalDepth = 10_000;
-
     private readonly List<Open> _open = [];
     private readonly List<DataNode> _roots = [];
     private int _nodes;
@@ -40,9 +35,9 @@ internal sealed class DataTreeBuilder
 
     private bool Begin(DataKind kind, int line)
     {
-        if (_open.Count == MaximalDepth)
+        if (_open.Count >= limits.Depth)
         {
-            Limit = $"Values nest at most {MaximalDepth:N0} deep.";
+            Limit = ProblemTexts.TooDeep(limits.Depth);
             return false;
         }
 
@@ -54,9 +49,9 @@ internal sealed class DataTreeBuilder
 
     private bool Add(DataNode node)
     {
-        if (++_nodes > MaximalNodes)
+        if (++_nodes > limits.Nodes)
         {
-            Limit = $"A document has at most {MaximalNodes:N0} values.";
+            Limit = ProblemTexts.TooManyValues(limits.Nodes);
             return false;
         }
 

@@ -5,22 +5,23 @@ namespace TechRoles.Interchange;
 /// <summary>JSON as a tree of values; several values one after the other, comments and commas at the end are taken, too.</summary>
 internal static class JsonTree
 {
-    private static readonly JsonReaderOptions Options = new()
-    {
-        AllowMultipleValues = true,
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = DataTreeBuilder.MaximalDepth + 1,
-    };
-
     /// <summary>Reads a text.</summary>
     /// <param name="json">UTF-8.</param>
+    /// <param name="limits">How many values it may have, and how deep they may nest.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <param name="refusal">Why it cannot be read, as a sentence; null where it was.</param>
-    public static DataNode? Read(ReadOnlySpan<byte> json, CancellationToken cancel, out string? refusal)
+    public static DataNode? Read(ReadOnlySpan<byte> json, ReadLimits limits, CancellationToken cancel, out string? refusal)
     {
-        var builder = new DataTreeBuilder();
-        var reader = new Utf8JsonReader(json, Options);
+        var builder = new DataTreeBuilder(limits);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions
+        {
+            AllowMultipleValues = true,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+
+            // One deeper, so that the tree says which limit it is.
+            MaxDepth = Math.Min(limits.Depth, int.MaxValue - 1) + 1,
+        });
         var lines = new LineCount();
         try
         {

@@ -33,6 +33,7 @@ internal sealed class DelimitedText(TableKind kind) : FormatReader
 
     public override string? Read(SourceFile file, ChartReading reading)
     {
+        if (TableLimits.Excess(file, reading.Options.Limits) is { } excess) return excess;
         if (kind.Read(file.Table, file, reading) is { } refusal) return refusal;
         if (file.EncodingName == "Windows-1252")
             reading.AddProblem(new(ProblemKind.Guessed, ProblemTexts.NotUtf8) { Place = new(file.Name, null, null, null) });

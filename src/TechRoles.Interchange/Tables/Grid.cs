@@ -8,6 +8,7 @@ namespace TechRoles.Interchange;
 public sealed class Grid
 {
     private const int RowsOfHead = 200;
+    private const int CellsOfHead = 1_000_000;
     private readonly Func<GridCursor> _open;
     private IReadOnlyList<GridRow>? _head;
 
@@ -41,7 +42,13 @@ public sealed class Grid
     {
         var rows = new List<GridRow>();
         using var cursor = Open();
-        while (rows.Count < RowsOfHead && cursor.Read()) rows.Add(new(cursor.Row, cursor.Fields()));
+        var cells = 0L;
+        while (rows.Count < RowsOfHead && (cells < CellsOfHead || rows.Count < 2) && cursor.Read())
+        {
+            rows.Add(new(cursor.Row, cursor.Fields()));
+            cells += cursor.Count;
+        }
+
         return rows;
     }
 }

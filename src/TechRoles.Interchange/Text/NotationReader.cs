@@ -22,6 +22,7 @@ internal sealed class NotationReader : FormatReader
 
     public override string? Read(SourceFile file, ChartReading reading)
     {
+        reading.Account = reading.Account with { StatesFacts = true };
         TextNotation.Read(file.Text, file.Name, reading.Sink);
         return reading.Sink.Count > 0 ? null : ProblemTexts.NoText;
     }

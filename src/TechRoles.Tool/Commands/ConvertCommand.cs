@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -11,20 +10,11 @@ namespace TechRoles.Tool.Commands;
 /// <summary>techroles convert: writes the facts of a chart in another format.</summary>
 internal static class ConvertCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private enum Target
-    {
-        Json = 0,
-        Csv,
-        Text,
-    }
-
     public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
         var reading = new ReadingOptions();
-        var to = ToolOptions.Choice("--to", "The format to write", ("json", Target.Json), ("csv", Target.Csv), ("text", Target.Text));
+        var to = ToolOptions.Choice("--to", "The format to write", [.. Inputs.Writers.All.Select(writer => (writer.Name, writer))]);
         to.Required = true;
         var output = new Option<string>("--out")
         {
@@ -39,8 +29,9 @@ internal static class ConvertCommand
         {
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
-                input => Write(parsed.GetValue(hide) ? Hidden(input, cancel)
-                    : FactsOf(input, terminal, cancel), parsed.GetValue(to), parsed.GetValue(output)!, terminal),
+                input => Write(
+                    parsed.GetValue(hide) ? (Hidden(input, cancel), true) : FactsOf(input, terminal, cancel),
+                    parsed.GetValue(to)!, parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
                     terminal.Say(unreadable.ToString());
@@ -50,11 +41,20 @@ internal static class ConvertCommand
         return command;
     }
 
+    private static int Write((ChartFacts Facts, bool IsWhole) read, FormatWriter writer, string path, Terminal terminal)
+    {
+        var written = writer.Write(read.Facts);
+        foreach (var lost in written.Lost) terminal.Say(lost);
+        if (!writer.IsFolder) File.WriteAllBytes(path, written.Files[0].Content.Span);
+        else if (!WriteFolder(written, path, terminal)) return ExitCode.Refused;
+        return read.IsWhole && written.Lost.Count == 0 ? ExitCode.Done : ExitCode.Found;
+    }
+
     /// <summary>Every fact as it was read, those of other days included; where no day is stated, what holds together of it.</summary>
-    private static ChartFacts FactsOf(ChartInput input, Terminal terminal, CancellationToken cancel)
+    private static (ChartFacts Facts, bool IsWhole) FactsOf(ChartInput input, Terminal terminal, CancellationToken cancel)
     {
         var facts = input.Builder.ToFacts();
-        if (CarriesFacts(input)) return facts;
+        if (CarriesFacts(input)) return (facts, true);
         RepairedChart repaired;
         using (var progress = new ProgressLine(terminal))
         {
@@ -63,7 +63,7 @@ internal static class ConvertCommand
         }
 
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-        return IsDated(facts) ? facts : repaired.Chart.ToFacts();
+        return (IsDated(facts) ? facts : repaired.Chart.ToFacts(), repaired.Problems.All(problem => problem.Level != ProblemLevel.Error));
     }
 
     /// <summary>What holds on the day of the chart, under made-up names.</summary>
@@ -71,39 +71,24 @@ internal static class ConvertCommand
         Pseudonymised.Of(input.Builder.Repair(null, cancel)).Chart.ToFacts();
 
     private static bool CarriesFacts(ChartInput input) =>
-        input.Format is Formats.Text or Formats.Json or Formats.CsvFolder
-        && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);
+        input.Account.StatesFacts && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);
 
     private static bool IsDated(ChartFacts facts) =>
         FactLists.Tables.Any(list => list.IsDated && list.RowsIn(facts).Any(fact => !list.PeriodOf(fact).IsAlways));
 
-    private static int Write(ChartFacts facts, Target to, string path, Terminal terminal)
+    /// <returns>False where the folder has lists of another chart.</returns>
+    private static bool WriteFolder(WrittenChart written, string path, Terminal terminal)
     {
-        switch (to)
-        {
-            case Target.Csv: return WriteFolder(facts, path, terminal);
-            case Target.Json: File.WriteAllText(path, ChartJson.Write(facts), Utf8); break;
-            default: File.WriteAllText(path, ChartText.Write(facts), Utf8); break;
-        }
-
-        return ExitCode.Done;
-    }
-
-    private static int WriteFolder(ChartFacts facts, string path, Terminal terminal)
-    {
-        var files = CsvFolder.Write(facts);
-        var others = CsvFolder.FileNames.Except(files.Select(file => file.File));
+        var others = CsvFolder.FileNames.Except(written.Files.Select(file => file.Name));
         var stale = others.Where(name => File.Exists(Path.Combine(path, name))).ToArray();
         if (stale.Length > 0)
         {
             terminal.Say($"{path} has lists of another chart, which would be mixed with this one: {Words.List(stale)}.");
-            return ExitCode.Refused;
+            return false;
         }
 
-        if (facts.Organisation != new OrganisationFact())
-            terminal.Say("What is stated of the organisation as a whole has no place in a CSV folder and is not written.");
         Directory.CreateDirectory(path);
-        foreach (var (file, content) in files) File.WriteAllText(Path.Combine(path, file), content, Utf8);
-        return ExitCode.Done;
+        foreach (var file in written.Files) File.WriteAllBytes(Path.Combine(path, file.Name), file.Content.Span);
+        return true;
     }
 }

@@ -70,9 +70,8 @@ internal static class ExplainCommand
 
     private static string[] SaidOverTime(string chart, string id) =>
         ChartText.Facts(chart).Match(facts => OrgHistory.Create(facts, []), invalid => invalid).Match(
-            history =>
-                HistoryAnalysis.Of(history).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Message.ToString())
-                    .ToArray(),
+            history => HistoryAnalysis.Of(history, new(RuleSet.All.Only(id))).Findings.Select(finding => finding.Message.ToString())
+                .ToArray(),
             _ => []);
 
     /// <summary>The profile without which a rule is silent.</summary>

@@ -18,14 +18,13 @@ internal static class RulesCommand
             CatalogueFile? own = null;
             if (parsed.GetValue(catalogue) is { } file
                 && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
-            var recommended = RuleSet.Recommended.Rules.Select(rule => rule.Info.Id).ToHashSet(StringComparer.Ordinal);
-            var all = RuleSet.All.Rules.Select(rule => rule.Info).ToArray();
+            var all = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
+                .OrderBy(info => info.Id, StringComparer.Ordinal).ToArray();
             RuleText.WriteTable(
-                all.Where(info => recommended.Contains(info.Id)).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
-                    .OrderBy(info => info.Id, StringComparer.Ordinal),
+                all.Where(info => !info.Off),
                 terminal.Out,
                 terminal.Layout);
-            var others = all.Where(info => !recommended.Contains(info.Id)).ToArray();
+            var others = all.Where(info => info.Off).ToArray();
             if (others.Length > 0)
             {
                 TerminalText.Write("\nOnly where asked for by --rule:", terminal.Out, terminal.Layout);

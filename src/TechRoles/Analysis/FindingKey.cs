@@ -9,8 +9,9 @@ namespace TechRoles.Analysis;
 /// </summary>
 /// <remarks>
 /// The kinds are <see cref="Position"/>, <see cref="PositionPair"/>, <see cref="Person"/>, <see cref="Cell"/>, <see cref="Duty"/>,
-/// <see cref="Area"/>, <see cref="Role"/>, <see cref="Stakeholder"/>, <see cref="Engagement"/>, <see cref="Goal"/>,
-/// <see cref="Initiative"/>, <see cref="GoverningBody"/> and <see cref="OrgChart"/>.
+/// <see cref="Area"/>, <see cref="Role"/>, <see cref="Stakeholder"/>, <see cref="Engagement"/>, <see cref="Goal"/>, <see
+/// cref="Initiative"/>,
+/// <see cref="GoverningBody"/>, <see cref="Decision"/> and <see cref="OrgChart"/>.
 /// </remarks>
 public abstract record FindingKey
 {

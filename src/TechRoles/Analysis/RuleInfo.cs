@@ -57,6 +57,9 @@ public sealed record RuleInfo
     /// </summary>
     public string? OnlyUnder { get; init; }
 
+    /// <summary>Whether it is silent unless asked for: readers of real charts rejected too much of what it says.</summary>
+    public bool Off { get; init; }
+
     /// <summary>Where it is in its life.</summary>
     public RuleStatus Status { get; init; } = RuleStatus.Preview;
 

@@ -11,6 +11,7 @@ public sealed partial class RuleSet
         (new OrphanPosition(), null),
         (new RedundantDottedLine(), null),
         (new WideSpan(), null),
+        (new NarrowSpan(), null),
         (new OverAllocatedHolder(), null),
         (new UndeclaredSharedPosition(), null),
         (new ContestedAccountability(), null),
@@ -70,11 +71,15 @@ public sealed partial class RuleSet
         (new ProlongedActing(), null),
         (new KeyPositionWithoutSuccessor(), null),
         (new ToxicSuccession(), null),
-    ]);
+        (new CompetingMandates(), null),
+        (new UncoveredInitiativeArea(), null),
+        (new SinglePointOfFailure(), null),
+        (new UncoveredReferenceRemit(), null),
+    ],
+    HistoryCodes.All.Select(code => (code.Id, code.Severity)));
 
-    /// <summary>Rules that are off unless asked for: readers of real charts rejected too much of what they say.</summary>
-    private static readonly string[] Off = ["TR1012", "TR2003", "TR2004", "TR2005", "TR2007", "TR2009"];
-
-    /// <summary>The rules that say what most readers agree with: all but those that are off unless asked for.</summary>
-    public static RuleSet Recommended { get; } = Off.Aggregate(All, (set, id) => set.Without(id));
+    /// <summary>The rules that say what most readers agree with: all but those that are <see cref="RuleInfo.Off"/>.</summary>
+    public static RuleSet Recommended { get; } =
+        All.Rules.Select(rule => rule.Info).Concat(HistoryCodes.All).Where(info => info.Off)
+            .Aggregate(All, (set, info) => set.Without(info.Id));
 }

@@ -10,8 +10,23 @@ public sealed partial class RuleSet
 {
     private readonly ValueList<(Rule Rule, Severity? Severity)> _rules;
 
-    private RuleSet(IEnumerable<(Rule Rule, Severity? Severity)> rules) =>
+    private readonly ValueList<(string Id, Severity Severity)> _codes;
+
+    private RuleSet(IEnumerable<(Rule Rule, Severity? Severity)> rules, IEnumerable<(string Id, Severity Severity)> codes)
+    {
         _rules = rules.OrderBy(entry => entry.Rule.Info.Id, StringComparer.Ordinal).ToValueList();
+        _codes = codes.OrderBy(code => code.Id, StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>How much a finding over a history weighs; null: it is not looked for.</summary>
+    /// <param name="code">One of <see cref="HistoryCodes"/>.</param>
+    public Severity? SeverityOf(RuleInfo code)
+    {
+        Guard.Against.Null(code);
+        foreach (var (id, severity) in _codes)
+            if (id == code.Id) return severity;
+        return null;
+    }
 
     /// <summary>The rules, ordered by id.</summary>
     public IEnumerable<Rule> Rules => _rules.Select(entry => entry.Rule);
@@ -22,17 +37,19 @@ public sealed partial class RuleSet
     public RuleSet With(Rule rule)
     {
         Guard.Against.Null(rule);
-        return new(_rules.Where(entry => entry.Rule.Info.Id != rule.Info.Id).Append((rule, null)));
+        return new(_rules.Where(entry => entry.Rule.Info.Id != rule.Info.Id).Append((rule, null)), _codes);
     }
 
-    /// <summary>This set with every finding of a rule at a severity.</summary>
-    /// <param name="idOrName">The id or name of the rule.</param>
+    /// <summary>This set with every finding of a rule at a severity. What is found over a history is looked for then, if it was
+    /// not.</summary>
+    /// <param name="idOrName">The id or name of the rule, or of a finding over a history.</param>
     /// <param name="severity">The severity.</param>
     /// <exception cref="ArgumentException">The set has no such rule.</exception>
     public RuleSet With(string idOrName, Severity severity)
     {
+        if (CodeOf(idOrName) is { } code) return new(_rules, _codes.Where(one => one.Id != code).Append((code, severity)));
         var id = IdOf(idOrName, nameof(idOrName));
-        return new(_rules.Select(entry => entry.Rule.Info.Id == id ? (entry.Rule, severity) : entry));
+        return new(_rules.Select(entry => entry.Rule.Info.Id == id ? (entry.Rule, severity) : entry), _codes);
     }
 
     /// <summary>This set without a rule; the same set where it has left that out already.</summary>
@@ -40,19 +57,20 @@ public sealed partial class RuleSet
     /// <exception cref="ArgumentException">There is no such rule, in this set or among those that ship.</exception>
     public RuleSet Without(string idOrName)
     {
+        if (CodeOf(idOrName) is { } code) return new(_rules, _codes.Where(one => one.Id != code));
         if (_rules.All(entry => !IsCalled(entry.Rule.Info, idOrName)) && All.Rules.Any(rule => IsCalled(rule.Info, idOrName))) return this;
         var id = IdOf(idOrName, nameof(idOrName));
-        return new(_rules.Where(entry => entry.Rule.Info.Id != id));
+        return new(_rules.Where(entry => entry.Rule.Info.Id != id), _codes);
     }
 
-    /// <summary>This set with nothing but some of its rules.</summary>
-    /// <param name="idsOrNames">The ids or names of the rules to keep.</param>
+    /// <summary>This set with nothing but some of its rules, and of what is found over a history.</summary>
+    /// <param name="idsOrNames">The ids or names of the rules and findings over a history to keep.</param>
     /// <exception cref="ArgumentException">The set has no rule with one of them.</exception>
     public RuleSet Only(params IEnumerable<string> idsOrNames)
     {
         Guard.Against.Null(idsOrNames);
-        var kept = idsOrNames.Select(called => IdOf(called, nameof(idsOrNames))).ToHashSet(StringComparer.Ordinal);
-        return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)));
+        var kept = idsOrNames.Select(called => CodeOf(called) ?? IdOf(called, nameof(idsOrNames))).ToHashSet(StringComparer.Ordinal);
+        return new(_rules.Where(entry => kept.Contains(entry.Rule.Info.Id)), _codes.Where(code => kept.Contains(code.Id)));
     }
 
     /// <summary>Finds the description of a rule of this set, of a problem code, of a finding over a history or of what is said of
@@ -66,6 +84,8 @@ public sealed partial class RuleSet
 
     /// <summary>The rules by their ids: <c>18 rules: TR1002, TR1005 …</c>.</summary>
     public override string ToString() => $"{Words.Count(_rules.Count, "rule")}: {string.Join(", ", Rules.Select(rule => rule.Info.Id))}";
+
+    private static string? CodeOf(string idOrName) => HistoryCodes.All.FirstOrDefault(code => IsCalled(code, idOrName))?.Id;
 
     private string IdOf(string idOrName, string parameter) =>
         Rules.FirstOrDefault(rule => IsCalled(rule.Info, idOrName))?.Info.Id

@@ -62,6 +62,15 @@ public readonly record struct RoleKind
     /// <summary>Data Protection Officer.</summary>
     public static RoleKind DataProtectionOfficer { get; } = new("data-protection-officer");
 
+    /// <summary>Chief Audit Executive, the head of internal audit.</summary>
+    public static RoleKind ChiefAuditExecutive { get; } = new("chief-audit-executive");
+
+    /// <summary>Chief Human Resources Officer, also called Chief People Officer.</summary>
+    public static RoleKind ChiefHumanResourcesOfficer { get; } = new("chief-human-resources-officer");
+
+    /// <summary>Chief Marketing Officer.</summary>
+    public static RoleKind ChiefMarketingOfficer { get; } = new("chief-marketing-officer");
+
     /// <summary>The id that files use, in kebab-case; <c>other</c> for no kind.</summary>
     public string Id => _id ?? NoKind;
 

@@ -94,7 +94,9 @@ public class ExcelExamples
         Assert.Contains("3 parts", Read(new() { Parts = 3 }, new Book().Sheet("Duties", Matrix).Bytes()), StringComparison.Ordinal);
         Assert.Contains("12 cells", Read(new() { Cells = 12 }, new Book().Sheet("Duties", Matrix).Bytes()), StringComparison.Ordinal);
         Assert.Equal("", Read(new() { Cells = 15, Parts = 5, Sheets = 1 }, new Book().Sheet("Duties", Matrix).Bytes()));
-        Assert.Contains("50000000 cells", Files.Refusal("a.xlsx", Far()), StringComparison.Ordinal);
+        Assert.Contains("2 rows", Read(new() { Rows = 2 }, new Book().Sheet("Duties", Matrix).Bytes()), StringComparison.Ordinal);
+        Assert.Contains("2 columns", Read(new() { Columns = 2 }, new Book().Sheet("Duties", Matrix).Bytes()), StringComparison.Ordinal);
+        Assert.Contains("200000000 cells", Files.Refusal("a.xlsx", Far()), StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 60)]
@@ -108,8 +110,8 @@ public class ExcelExamples
             .ToProperty();
     }
 
-    private static string Read(WorkbookLimits limits, byte[] bytes) =>
-        ChartReaders.Default.With(new ExcelReader(limits)).Read(new SourceFile("a.xlsx", bytes)).Match(_ => "", unreadable => unreadable.Message);
+    private static string Read(ReadLimits limits, byte[] bytes) =>
+        Files.Read("a.xlsx", bytes, new() { Limits = limits }).Match(_ => "", unreadable => unreadable.Message);
 
     /// <summary>One cell in the last row and column of a sheet.</summary>
     private static byte[] Far()

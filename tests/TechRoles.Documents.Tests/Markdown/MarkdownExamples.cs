@@ -60,4 +60,21 @@ public class MarkdownExamples
     [Property(MaxTest = 200)]
     public bool Any_text_gives_a_chart_or_a_sentence(string? text) => Files.Read("page.md", "| a | b |\n|---|---|\n" + text).Match(
         read => read.Builder.Repair().Chart is not null, unreadable => unreadable.Message.EndsWith('.'));
+
+    [Fact]
+    public void A_wide_header_above_many_lines_ends_at_a_limit() => Assert.Contains(
+        "10000000 cells",
+        Files.Refusal("a.md", string.Concat(Enumerable.Repeat("a|", 3_000)) + "\n" + string.Concat(Enumerable.Repeat("-|", 3_000)) + "\n" + string.Concat(Enumerable.Repeat("|\n", 3_000))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_code_span_that_joins_many_lines_makes_no_row_as_wide_as_all_of_them()
+    {
+        var rows = string.Concat(Enumerable.Repeat("| person one | CEO | |\n-|\n", 400));
+        var start = Environment.CpuUsage.TotalTime;
+
+        Files.Read("a.md", $"| Name | Title | Manager |\n|---|---|---|\n{rows}`-|\n{rows}`-|\n{rows}");
+
+        Assert.InRange(Environment.CpuUsage.TotalTime - start, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
 }

@@ -13,7 +13,7 @@ public static class ControlCharts
         "Chief Executive Officer", "Chief Information Officer", "Chief Information Officer", "Chief Technology Officer",
         "Chief Digital Officer", "Head of IT",
         "Chief Information Security Officer", "Deputy Chief Information Security Officer", "Head of Information Security",
-        "Head of Information Security", "Chief Risk Officer",
+        "Head of Information Security", "Chief Risk Officer", "Chief Audit Executive", "Head of Internal Audit", "Chief Financial Officer",
         "Data Protection Officer", "Platform Team", "Service Team",
     ];
 

@@ -39,7 +39,7 @@ internal static class RulePage
         page.Append(CultureInfo.InvariantCulture, $"\nIt is silent here:\n\n```text\n{info.GoodExample.ReplaceLineEndings("\n").Trim('\n')}\n```\n");
     }
 
-    private static string Severity(RuleInfo info) => info.Severity.ToString().ToLowerInvariant();
+    private static string Severity(RuleInfo info) => info.Severity.ToString().ToLowerInvariant() + (info.Off ? ", off unless asked for" : "");
 
     internal static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

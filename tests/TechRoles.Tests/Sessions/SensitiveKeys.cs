@@ -1,3 +1,4 @@
+// Longer than others: one short rule for each kind of key, side by side so that none is forgotten.
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -11,7 +12,7 @@ internal static class SensitiveKeys
     private static readonly Reads[] Flags =
     [
         Reads.OwnFacts, Reads.Reports, Reads.LineAbove, Reads.LineBelow, Reads.AroundCells, Reads.AroundCells | Reads.WorkAround, Reads.ControlledAreas,
-        Reads.Holders, Reads.SameCell,
+        Reads.Holders, Reads.SameCell, Reads.InsideCells, Reads.Beside,
     ];
 
     private static readonly Func<string, Reads, Rule>[] Kinds =
@@ -21,6 +22,7 @@ internal static class SensitiveKeys
         (id, reads) => new OfStakeholders(id, reads), (id, reads) => new OfEngagements(id, reads), (id, reads) => new OfBodies(id, reads),
         (id, reads) => new OfGoals(id, reads), (id, reads) => new OfInitiatives(id, reads), (id, reads) => new OfHolders(id, reads),
         (id, reads) => new OfPlans(id, reads), (id, reads) => new OfPairs(id, reads), (id, reads) => new OfCharts(id, reads),
+        (id, reads) => new OfDecisions(id, reads),
     ];
 
     /// <summary>How many kinds there are.</summary>
@@ -44,6 +46,7 @@ internal static class SensitiveKeys
     private static int Around(Reads reads, Position seat) => reads switch
     {
         Reads.Reports => seat.Reports.Sum(Facts),
+        Reads.Beside => seat.Manager is { } above ? Beside(above) + above.Reports.Sum(Beside) : 0,
         Reads.LineAbove => Above(seat).Sum(Facts),
         Reads.LineBelow => seat.Chart.Positions.Where(seat.IsAbove).Sum(Facts),
         Reads.Holders => seat.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position))),
@@ -53,6 +56,7 @@ internal static class SensitiveKeys
     private static int Around(Reads reads, Cell cell, bool isList) => reads switch
     {
         Reads.SameCell => Entries(cell, all: true),
+        Reads.InsideCells => Inside(cell).Sum(other => Entries(other, all: true)),
         Reads.ControlledAreas => cell.Area.Controls.Concat(cell.Chart.Areas.Where(other => Up(cell.Area).Any(area => other.Controls.Contains(area))))
             .SelectMany(Up).Sum(area => area.Cells.Sum(other => Entries(other, all: false))),
         Reads.AroundCells => Related(cell).Sum(other => other == cell && !isList ? Excluded(other) : Entries(other, all: false)),
@@ -69,6 +73,11 @@ internal static class SensitiveKeys
         .SelectMany(area => area.Cells)
         .Where(other => Scopes.Meet(cell.Scope, other.Scope, out _));
 
+    private static IEnumerable<Cell> Inside(Cell cell) => cell.Chart.Areas
+        .Where(area => area != cell.Area && Up(area).Contains(cell.Area))
+        .SelectMany(area => area.Cells)
+        .Where(other => Scopes.Meet(cell.Scope, other.Scope, out _));
+
     private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Seat.Id));
 
     private static int Entries(Cell cell, bool all) => cell.Duties
@@ -80,6 +89,8 @@ internal static class SensitiveKeys
     // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
     private static int Facts(Position seat) => Stated(seat) + (1_000 * seat.DottedManagers.Count) + (10_000 * seat.Duties.Count)
         + (seat.Manager is { } manager ? 7 * Weight(manager.Id) : 0) + (seat.IsKey ? 3 : 0) + (seat.RecognisedTitle is null ? 0 : 5);
+
+    private static int Beside(Position seat) => Stated(seat) + (seat.Manager is { } manager ? 7 * Weight(manager.Id) : 0);
 
     private static int Stated(Position seat) => 1 + seat.Title.Length + (20 * (int)seat.Status) + (100 * seat.Assignments.Count);
 
@@ -285,6 +296,18 @@ internal static class SensitiveKeys
         }
 
         public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => Say(finding, account);
+    }
+
+    private sealed class OfDecisions(string id, Reads reads) : DecisionRule
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        public override Reads Reads => reads;
+
+        public override void Check(Decision decision, Inspection inspect) => inspect.Report(decision, Told(
+            reads, decision.Mandates.Select(mandate => (Position?)mandate.Position), CellsOf(decision.Area is { } area ? [area] : []), isList: true));
+
+        public override void Explain(Decision decision, Finding finding, FindingAccount account) => Say(finding, account);
     }
 
     private sealed class OfCharts(string id, Reads reads) : ChartRule

@@ -16,6 +16,12 @@ public sealed record Expectation(string Rule, Severity Severity, Source Source);
 /// <param name="Source">Who expects it.</param>
 public sealed record MandatedRole(RoleKind Kind, string Function, Source Source);
 
+/// <summary>An area that a source expects somebody to have.</summary>
+/// <param name="Area">The id of the area.</param>
+/// <param name="AtLeast">The least involvement of somebody.</param>
+/// <param name="Source">Who expects it.</param>
+public sealed record RequiredRemit(string Area, Involvement AtLeast, Source Source);
+
 /// <summary>Which expectations apply: those of a jurisdiction or sector. It says "X expects …", never "illegal".</summary>
 /// <param name="Name">Its name on the command line, such as <c>us-bank</c>; several joined by <c>+</c>.</param>
 public sealed record Profile(string Name)
@@ -32,6 +38,9 @@ public sealed record Profile(string Name)
     /// <summary>Roles that somebody must have.</summary>
     public ValueList<MandatedRole> Mandates { get; init; }
 
+    /// <summary>Areas that somebody must have.</summary>
+    public ValueList<RequiredRemit> Remits { get; init; }
+
     /// <summary>A profile of a company's own, as its catalogue has it.</summary>
     public static Profile From(ExpectedProfile profile) => new(Guard.Against.Null(profile).Name)
     {
@@ -47,6 +56,7 @@ public sealed record Profile(string Name)
         Expectations = [.. Expectations, .. other.Expectations],
         Conflicts = [.. Conflicts, .. other.Conflicts],
         Mandates = [.. Mandates, .. other.Mandates],
+        Remits = [.. Remits, .. other.Remits],
     };
 
     /// <summary>The severity that it expects for a rule; null where it says nothing.</summary>

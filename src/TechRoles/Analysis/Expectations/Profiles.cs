@@ -44,6 +44,11 @@ public static class Profiles
                 AuditAnd("it-operations"), AuditAnd("business-operations"), AuditAnd("finance"), AuditAnd("security"), AuditAnd("risk"),
                 AuditAnd("data-protection"),
             ],
+            Remits =
+            [
+                new("risk", Involvement.Responsible, IndependenceSources.ThreeLines),
+                new("audit", Involvement.Responsible, IndependenceSources.ThreeLines),
+            ],
         },
         new("us-bank")
         {

@@ -39,7 +39,13 @@ public static class RuleSeverity
             return false;
         }
 
-        if (rule is null) return true;
+        if (rule is null)
+        {
+            if (wish.Weight is { } heavy && HistoryCodes.All.Any(code => code.Id == info.Id))
+                next = Of(heavy) is { } known ? set.With(info.Id, known) : set.Without(info.Id);
+            return true;
+        }
+
         if (wish.Limit is { } other) rule = rule.WithLimit(other)!;
         next = wish.Weight switch
         {

@@ -12,7 +12,8 @@ internal abstract class KindOfKey
     public static IReadOnlyList<KindOfKey> All { get; } =
     [
         new PositionKeys(), new PersonKeys(), new StatedCellKeys(), new RequiredCellKeys(), new DutyKeys(), new PairKeys(), new AreaKeys(),
-        new StakeholderKeys(), new EngagementKeys(), new BodyKeys(), new GoalKeys(), new InitiativeKeys(), new RoleKeys(), new ChartKeys(),
+        new StakeholderKeys(), new EngagementKeys(), new BodyKeys(), new GoalKeys(), new InitiativeKeys(),
+        new DecisionKeys(), new RoleKeys(), new ChartKeys(),
     ];
 
     /// <summary>How rules say that they are put to it.</summary>

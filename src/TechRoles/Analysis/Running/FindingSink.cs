@@ -18,6 +18,7 @@ internal enum KeyKind : byte
     Body,
     Area,
     Role,
+    Decision,
 }
 
 /// <summary>A finding in numbers: the rule, the rows of its key and what the verdict added. Its text is made when somebody asks.</summary>

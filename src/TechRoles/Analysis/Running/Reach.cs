@@ -64,6 +64,7 @@ internal sealed class Reach(OrgChart chart)
         {
             if (Reading(reads, Reads.WorkAround) || entry.Decides) CollectSeeing(rule, entry.Cell, entry.Excludes, reached);
             if (Reading(reads, Reads.SameCell)) AddSame(entry.Cell, reached);
+            if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
             if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
         else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts && Reading(reads, Reads.Holders)))
@@ -91,6 +92,7 @@ internal sealed class Reach(OrgChart chart)
                 _seats.Add(line.Seat);
                 if (Reading(reads, Reads.LineAbove)) AddBelow(line.Seat);
                 if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
+                if (Reading(reads, Reads.Beside)) AddReports(line.Seat, line.From, line.To);
                 if (Reading(reads, Reads.LineBelow))
                 {
                     AddAbove(line.From);
@@ -105,6 +107,7 @@ internal sealed class Reach(OrgChart chart)
                 AddLooking(reads, facts.Seat);
                 if (facts.Other >= 0) AddLooking(reads, facts.Other);
                 if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
+                if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
                 break;
         }
     }
@@ -124,6 +127,15 @@ internal sealed class Reach(OrgChart chart)
         foreach (var child in _lines.Children(seat)) _seats.Add(child);
         for (var at = from; at < _seats.Count; at++)
             foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
+    }
+
+    private void AddReports(params ReadOnlySpan<int> managers)
+    {
+        foreach (var manager in managers)
+        {
+            if (manager < 0) continue;
+            foreach (var report in _lines.Children(manager)) _seats.Add(report);
+        }
     }
 
     private void AddAbove(int seat)
@@ -163,7 +175,7 @@ internal sealed class Reach(OrgChart chart)
     /// <summary>What can be seen from anywhere of the cells in which a seat decides.</summary>
     private void CollectSeeingAll(Rule rule, int seat, Reached reached)
     {
-        if (!Reading(rule.Reads, Reads.AroundCells | Reads.SameCell | Reads.ControlledAreas)) return;
+        if (!Reading(rule.Reads, Reads.AroundCells | Reads.SameCell | Reads.ControlledAreas | Reads.InsideCells)) return;
         var own = _duties.OfSeat(seat);
         for (var i = 0; i < own.Count; i++)
         {
@@ -171,6 +183,7 @@ internal sealed class Reach(OrgChart chart)
             var isSeen = Reading(rule.Reads, Reads.WorkAround) || involvements.IsAccountable || involvements.IsExcluded;
             if (isSeen) CollectSeeing(rule, _duties.Cell[own[i]], itself: false, reached);
             if (Reading(rule.Reads, Reads.SameCell)) AddSame(_duties.Cell[own[i]], reached);
+            if (Reading(rule.Reads, Reads.InsideCells)) CollectAround(_duties.Cell[own[i]], reached);
         }
     }
 
@@ -186,6 +199,17 @@ internal sealed class Reach(OrgChart chart)
         }
 
         if (Reading(rule.Reads, Reads.ControlledAreas)) CollectControl(_duties.CellArea[cell], reached);
+    }
+
+    /// <summary>The keys that look at a cell as part of an area around it.</summary>
+    private void CollectAround(int cell, Reached reached)
+    {
+        var scope = _duties.CellScope[cell];
+        for (var area = _areas.Parents[_duties.CellArea[cell]]; area >= 0; area = _areas.Parents[area])
+        {
+            foreach (var kind in reached.Kinds) kind.AddAtArea(area, this, reached);
+            if (reached.LookFromCells) AddRelated(cell, area, scope, itself: false, reached);
+        }
     }
 
     /// <summary>The cells of an area in scopes that have anything in common with a scope.</summary>

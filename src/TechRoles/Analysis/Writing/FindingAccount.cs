@@ -7,7 +7,7 @@ namespace TechRoles.Analysis;
 
 /// <summary>What a finding is about.</summary>
 /// <param name="Kind">The list of the contract in the singular: position, role, area, person, unit, stakeholder, goal, initiative,
-/// body.</param>
+/// decision, body.</param>
 /// <param name="Id">Its id.</param>
 public sealed record Subject(string Kind, string Id);
 
@@ -77,6 +77,9 @@ public sealed class FindingAccount
 
     /// <summary>Names an initiative that the finding is about.</summary>
     public void About(Initiative initiative) => About("initiative", initiative.Id);
+
+    /// <summary>Names a decision that the finding is about.</summary>
+    public void About(Decision decision) => About("decision", decision.Id);
 
     /// <summary>Names a governing body that the finding is about.</summary>
     public void About(GoverningBody body) => About("body", body.Id);

@@ -20,6 +20,9 @@ public static class IndependenceSources
     /// <summary>The three lines model.</summary>
     public static Source ThreeLines => Citations.ThreeLines;
 
+    /// <summary>The standards of internal audit on its line.</summary>
+    public static Source AuditLine => Citations.AuditLine;
+
     /// <summary>New York on banks.</summary>
     public static Source NewYork => Citations.NewYork;
 

@@ -118,6 +118,10 @@ public sealed class Inspection
     public void Report(Initiative initiative, Verdict verdict = default) =>
         Add<Initiative>(KeyKind.Initiative, Own(initiative.Chart, initiative.Row, nameof(initiative)), -1, verdict);
 
+    /// <summary>Reports a decision.</summary>
+    public void Report(Decision decision, Verdict verdict = default) =>
+        Add<Decision>(KeyKind.Decision, Own(decision.Chart, decision.Row, nameof(decision)), -1, verdict);
+
     /// <summary>Reports two positions whose work is alike, whichever is named first.</summary>
     public void Report(Position one, Position other, Verdict verdict = default)
     {

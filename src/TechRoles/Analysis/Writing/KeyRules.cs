@@ -112,6 +112,17 @@ public abstract class BodyRule : Rule<GoverningBody>
     internal sealed override Keys Keys => Keys.Body;
 }
 
+/// <summary>A rule on decisions in which positions have a part.</summary>
+public abstract class DecisionRule : Rule<Decision>
+{
+    /// <inheritdoc/>
+    public override FactKinds Needs => FactKinds.Decisions;
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.Decisions, Check);
+
+    internal sealed override Keys Keys => Keys.Decision;
+}
+
 /// <summary>A rule on business goals.</summary>
 public abstract class GoalRule : Rule<Goal>
 {

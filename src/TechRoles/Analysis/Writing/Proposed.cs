@@ -8,6 +8,17 @@ namespace TechRoles.Analysis;
 /// <remarks>A proposal may hold what turns out to be impossible; whoever proves it finds out.</remarks>
 public static class Proposed
 {
+    /// <summary>A position decides.</summary>
+    public static OrgChange Decide(Decision decision, Position seat) =>
+        new EditFact(null, new MandateFact(decision.Id, seat.Id, MandateKind.Decide));
+
+    /// <summary>Whoever has a part in a decision is asked instead.</summary>
+    public static OrgChange BeAsked(Mandate mandate)
+    {
+        var fact = new MandateFact(mandate.Decision.Id, mandate.Position.Id, mandate.Kind);
+        return new EditFact(fact, fact with { Kind = MandateKind.Input });
+    }
+
     /// <summary>Changes as one proposal; null where there are none.</summary>
     public static OrgChange? Together(params IEnumerable<OrgChange> changes) =>
         changes.Distinct().ToValueList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : new Several(all) : null;

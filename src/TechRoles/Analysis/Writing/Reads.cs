@@ -48,6 +48,19 @@ public enum Reads
     /// <summary>Which positions of the chart stand for which role, by what is given to them or by their titles.</summary>
     Offices = 256,
 
+    /// <summary>
+    /// Every entry in cells of the areas inside those of its cells, in scopes that have anything in common with its own. With lines or
+    /// holders
+    /// also those of these seats.
+    /// </summary>
+    InsideCells = 512,
+
+    /// <summary>
+    /// The manager of its positions and the other direct reports of that manager: what is stated of them and to whom they report; not
+    /// their duties.
+    /// </summary>
+    Beside = 1024,
+
     /// <summary>Anything: the rule is evaluated again as a whole.</summary>
     Everything = 1 << 30,
 }
@@ -71,5 +84,6 @@ internal enum Keys
     Body = 2048,
     Area = 4096,
     Role = 8192,
+    Decision = 16384,
     OfCells = StatedCell | RequiredCell | Area,
 }

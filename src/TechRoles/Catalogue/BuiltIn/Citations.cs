@@ -14,6 +14,9 @@ internal static class Citations
 
     internal static Source ThreeLines => new("IIA, Three Lines Model (2020), principle 5: independence of the third line");
 
+    internal static Source AuditLine =>
+        new("IIA, International Standards (2017), 1110 and 1110.A1: internal audit answers to the board and is free from interference");
+
     internal static Source Ffiec =>
         new("FFIEC IT Examination Handbook, Information Security (2016): independent of the IT operations staff");
 

@@ -79,4 +79,17 @@ internal static class ControlOfficers
             ],
             Qualifications = [new("data-protection-law", Citations.Gdpr("37(5)"))],
         };
+
+    internal static CatalogueRole AuditExecutive =>
+        new("chief-audit-executive", RoleKind.ChiefAuditExecutive, "Chief Audit Executive", Citations.ThreeLines)
+        {
+            Purpose = "Examines for the board whether what the company does and controls is as it should be.",
+            Responsibilities =
+            [
+                Accountable("audit", Citations.ThreeLines),
+                Responsible("audit", Citations.ThreeLines),
+            ],
+            Lines = [ReportsTo(RoleKind.Ceo, Citations.AuditLine)],
+            Engagements = [new("governing-body", EngagementKind.AnswersTo, Citations.AuditLine) { Intensity = Influence.High }],
+        };
 }

@@ -16,6 +16,7 @@ internal static class EnterpriseAreas
         new("business-strategy", "Business strategy", Article(19)) { Parent = "enterprise-management" },
         new("business-operations", "Business operations", Citations.Cobit),
         new("finance", "Financial management", Citations.Cobit) { Orientation = Orientation.Internal },
+        new("human-resources", "Human resources", Citations.Cobit) { Orientation = Orientation.Internal },
     ];
 
     internal static ValueList<CatalogueArea> Control =>

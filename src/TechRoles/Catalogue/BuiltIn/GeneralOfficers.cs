@@ -44,6 +44,36 @@ internal static class GeneralOfficers
         Lines = [ReportsTo(RoleKind.Ceo, Judgement("financial management is a share of the management of the enterprise"))],
     };
 
+    internal static CatalogueRole HumanResourcesOfficer =>
+        new("chief-human-resources-officer", RoleKind.ChiefHumanResourcesOfficer, "Chief Human Resources Officer", Citations.Cobit)
+        {
+            Purpose = "Finds the people whom the company needs, and keeps them.",
+            Orientation = Orientation.Internal,
+            Responsibilities =
+            [
+                Accountable("human-resources", Citations.Cobit),
+                Responsible("human-resources", Citations.Cobit),
+            ],
+            Lines = [ReportsTo(RoleKind.Ceo, Judgement("people are a share of the management of the enterprise"))],
+        };
+
+    internal static CatalogueRole MarketingOfficer =>
+        new("chief-marketing-officer", RoleKind.ChiefMarketingOfficer, "Chief Marketing Officer", Judgement("the title names it"))
+        {
+            Purpose = "Makes the company and its products known to those who may need them.",
+            Orientation = Orientation.External,
+            Responsibilities =
+            [
+                Accountable("marketing", Judgement("the title names it")),
+                Responsible("marketing", Judgement("the title names it")),
+            ],
+            Lines = [ReportsTo(RoleKind.Ceo, Judgement("the market is a share of the management of the enterprise"))],
+            Engagements =
+            [
+                new("customers", EngagementKind.PartnersWith, Judgement("marketing speaks to them")) { Intensity = Influence.High },
+            ],
+        };
+
     internal static CatalogueRole ProductOfficer =>
         new("chief-product-officer", RoleKind.ChiefProductOfficer, "Chief Product Officer", Judgement("the title names it"))
         {

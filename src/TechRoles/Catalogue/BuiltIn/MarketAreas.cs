@@ -21,6 +21,8 @@ internal static class MarketAreas
         Outward("product-management", "Product management", Article(24)) with { Parent = "external-products", IsRun = true },
         Outward("pricing-and-packaging", "Pricing and packaging", Article(30)) with { Parent = "external-products" },
 
+        Outward("marketing", "Marketing", Judgement("what a chief marketing officer has by title")),
+
         Outward("product-stack", "Product technology stack", Article(15)) with { IsRun = true },
         Outward("production-operations", "Running of products", Citations.Berray) with { Parent = "product-stack", IsRun = true },
         Outward("production-release", "Release to production", Citations.Iso27002) with { Parent = "product-stack", IsRun = true },

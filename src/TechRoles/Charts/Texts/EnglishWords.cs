@@ -37,5 +37,11 @@ internal static class EnglishWords
         ["Influence.High"] = "high",
         ["SeatKind.Member"] = "member",
         ["SeatKind.Attendee"] = "attendee",
+        ["MandateKind.Recommend"] = "recommend",
+        ["MandateKind.Agree"] = "agree",
+        ["MandateKind.Perform"] = "perform",
+        ["MandateKind.Input"] = "input",
+        ["MandateKind.Decide"] = "decide",
+        ["MandateKind.Veto"] = "veto",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

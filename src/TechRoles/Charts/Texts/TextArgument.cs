@@ -155,6 +155,9 @@ public abstract record TextArgument
     /// <summary>A governing body, by its name.</summary>
     public static implicit operator TextArgument(GoverningBody value) => new Item("body", value.Id, value.ToString());
 
+    /// <summary>A decision, by its name.</summary>
+    public static implicit operator TextArgument(Decision value) => new Item("decision", value.Id, value.ToString());
+
     /// <summary>A number.</summary>
     public static implicit operator TextArgument(int value) => new Number(value);
 
@@ -193,6 +196,9 @@ public abstract record TextArgument
 
     /// <summary>How a position sits on a body.</summary>
     public static implicit operator TextArgument(SeatKind value) => new Choice(nameof(SeatKind), value.ToString());
+
+    /// <summary>Which part a position has in a decision.</summary>
+    public static implicit operator TextArgument(MandateKind value) => new Choice(nameof(MandateKind), value.ToString());
 
     /// <summary>A role of the catalogue, by its title; it is no id of the chart.</summary>
     public static implicit operator TextArgument(CatalogueRole value) => new Quoted(value.Title);

@@ -12,8 +12,14 @@ internal static class Handovers
 
     /// <summary>The hand-over gaps and overlaps of cells.</summary>
     public static IEnumerable<FindingOverTime> In(
-        OrgHistory history, Stretch[] stretches, EditedCells[] touched, IReadOnlyCollection<CellKey> cells, CancellationToken cancel)
+        OrgHistory history,
+        Stretch[] stretches,
+        EditedCells[] touched,
+        IReadOnlyCollection<CellKey> cells,
+        RuleSet rules,
+        CancellationToken cancel)
     {
+        if (rules.SeverityOf(HistoryCodes.HandoverGap) is null && rules.SeverityOf(HistoryCodes.HandoverOverlap) is null) return [];
         if (stretches.Length < 3 || cells.Count == 0 || touched.Skip(1).All(day => !day.IsAnywhere && day.Cells.Count == 0)) return [];
         var stories = cells.Select(cell => new CellStory(cell)).ToArray();
         var byArea = stories.ToLookup(story => story.Key.Area, StringComparer.Ordinal);
@@ -24,16 +30,18 @@ internal static class Handovers
             foreach (var story in others) story.Note(stretch.From, chart);
         }
 
-        return Told(HistoryCodes.HandoverGap, stories, story => story.Gaps())
-            .Concat(Told(HistoryCodes.HandoverOverlap, stories, story => story.Overlaps(LongestOverlap)));
+        return Told(HistoryCodes.HandoverGap, rules, stories, story => story.Gaps())
+            .Concat(Told(HistoryCodes.HandoverOverlap, rules, stories, story => story.Overlaps(LongestOverlap)));
     }
 
-    private static IEnumerable<FindingOverTime> Told(RuleInfo rule, CellStory[] stories, Func<CellStory, IEnumerable<CellTurn>> turnsOf)
+    private static IEnumerable<FindingOverTime> Told(
+        RuleInfo rule, RuleSet rules, CellStory[] stories, Func<CellStory, IEnumerable<CellTurn>> turnsOf)
     {
+        if (rules.SeverityOf(rule) is not { } severity) return [];
         var turns = stories.Select(story => (story.Key, Turns: turnsOf(story).ToArray())).Where(entry => entry.Turns.Length > 0)
             .ToDictionary(entry => entry.Key, entry => entry.Turns);
         return stories.Where(story => turns.ContainsKey(story.Key))
-            .SelectMany(story => Told(rule, story, turns[story.Key].Where(turn => !story.IsPartOfAnother(turn, turns))));
+            .SelectMany(story => Told(rule, severity, story, turns[story.Key].Where(turn => !story.IsPartOfAnother(turn, turns))));
     }
 
     /// <summary>
@@ -66,7 +74,7 @@ internal static class Handovers
         return found;
     }
 
-    private static IEnumerable<FindingOverTime> Told(RuleInfo rule, CellStory story, IEnumerable<CellTurn> turns)
+    private static IEnumerable<FindingOverTime> Told(RuleInfo rule, Severity severity, CellStory story, IEnumerable<CellTurn> turns)
     {
         var all = turns.ToArray();
         if (all.Length == 0) yield break;
@@ -74,7 +82,7 @@ internal static class Handovers
         var seats = last.Before.Concat(last.During).Concat(last.After).Distinct().ToArray();
         yield return new(rule, Fingerprint.Of(rule.Id, story.Key.Area, story.Key.Scope ?? ""), [.. all.Select(turn => turn.Period)])
         {
-            Severity = rule.Severity,
+            Severity = severity,
             Message = rule.Id == HistoryCodes.HandoverGap.Id
                 ? Message("Nobody is accountable for '{cell}' from {from} to {to}, between {before} and {after}", story, last)
                 : Message("{during} are both accountable for '{cell}' from {from} to {to}", story, last),

@@ -9,9 +9,11 @@ namespace TechRoles.Sessions;
 /// <summary>What an analysis finds over a history: every finding with the days on which it holds, and what no single day shows.</summary>
 /// <remarks>
 /// <para>Days that lie ahead are days like any other: what is planned is found before it happens. The same finding on several days in a
-/// row is one finding; one that comes back has several periods. A first period without a start holds on every day before the history's
-/// first change point, a last one without an end on every day from its last.</para>
-/// <para>Beside the findings of the rules there are hand-over gaps and overlaps (<see cref="HistoryCodes"/>).</para>
+/// row is
+/// one finding; one that comes back has several periods. A first period without a start holds on every day before the history's first
+/// change
+/// point, a last one without an end on every day from its last.</para>
+/// <para>Beside the findings of the rules there are hand-over gaps and overlaps, churn and drift (<see cref="HistoryCodes"/>).</para>
 /// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
 /// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where
 /// facts are dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the
@@ -63,14 +65,21 @@ public sealed class HistoryAnalysis
     {
         Guard.Against.Null(history);
         analyser ??= new();
+        return Of(history, analyser, new SeatStories(analyser.Rules), cancel);
+    }
+
+    internal static HistoryAnalysis Of(OrgHistory history, OrgAnalyser analyser, SeatStories seats, CancellationToken cancel = default)
+    {
         var mentioned = history.Mentioned;
         var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned)).ToHashSet();
         var stretches = Stretch.Of(history, history.IsMadeOfChangesAlone ? [] : turns);
         var (log, cells) = (new FindingLog(), new SortedSet<CellKey>());
         var touched = history.IsMadeOfChangesAlone
-            ? FollowChanges(history, stretches, analyser, log, cells, cancel)
-            : AnalyseEach(history, stretches, analyser, log, cells, cancel);
-        return new(history, analyser, log.End().Concat(Handovers.In(history, stretches, touched, cells, cancel))
+            ? FollowChanges(history, stretches, analyser, (log, cells, seats), cancel)
+            : AnalyseEach(history, stretches, analyser, (log, cells, seats), cancel);
+        return new(history, analyser, log.End()
+            .Concat(Handovers.In(history, stretches, touched, cells, analyser.Rules, cancel))
+            .Concat(seats.Told())
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Periods[0].From)
@@ -81,19 +90,27 @@ public sealed class HistoryAnalysis
     /// <summary>Opens a session on the first chart and makes the changes in it: only what they reach is judged again.</summary>
     /// <returns>What each day touched.</returns>
     private static EditedCells[] FollowChanges(
-        OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
+        OrgHistory history,
+        Stretch[] stretches,
+        OrgAnalyser analyser,
+        (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
+        CancellationToken cancel)
     {
-        var session = analyser.Open(history.AsOf(stretches[0].Day));
-        log.Begin(stretches[0].From, session.Findings);
-        cells.UnionWith(CellKey.Of(session.Live));
+        var first = history.AsOf(stretches[0].Day);
+        var session = analyser.Open(first);
+        log.Findings.Begin(stretches[0].From, session.Findings);
+        log.Cells.UnionWith(CellKey.Of(session.Live));
+        log.Seats.Begin(stretches[0].From, first);
         var touched = new List<EditedCells> { EditedCells.Anywhere };
         foreach (var stretch in stretches.Skip(1))
         {
             cancel.ThrowIfCancellationRequested();
             var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
-            log.Change(stretch.From, delta, session);
-            touched.Add(EditedCells.By(new Several([delta.Inverse]).Flat().Cast<EditFact>()));
-            cells.UnionWith(
+            log.Findings.Change(stretch.From, delta, session);
+            var edits = new Several([delta.Inverse]).Flat().Cast<EditFact>().ToArray();
+            touched.Add(EditedCells.By(edits));
+            log.Seats.Change(stretch.From!.Value, session.Live, edits);
+            log.Cells.UnionWith(
                 touched[^1].IsAnywhere
                     ? CellKey.Of(session.Live)
                     : touched[^1].Cells.Where(cell => cell.In(session.Live)?.Accountable.Count > 0));
@@ -103,7 +120,11 @@ public sealed class HistoryAnalysis
     }
 
     private static EditedCells[] AnalyseEach(
-        OrgHistory history, Stretch[] stretches, OrgAnalyser analyser, FindingLog log, SortedSet<CellKey> cells, CancellationToken cancel)
+        OrgHistory history,
+        Stretch[] stretches,
+        OrgAnalyser analyser,
+        (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
+        CancellationToken cancel)
     {
         (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
         var mentioned = history.Mentioned;
@@ -117,8 +138,9 @@ public sealed class HistoryAnalysis
             var ended = chart.Positions.Select(seat => seat.LastEnded).OfType<AssignmentFact>().ToValueList();
             var known = (facts, ended, chart.ExpiredQualifications);
             if (last == known && !HasHorizons(facts) && !turns.Contains(stretch.Day)) continue;
-            log.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
-            cells.UnionWith(CellKey.Of(chart));
+            log.Findings.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
+            log.Cells.UnionWith(CellKey.Of(chart));
+            log.Seats.Note(stretch.From, chart);
             last = known;
         }
 

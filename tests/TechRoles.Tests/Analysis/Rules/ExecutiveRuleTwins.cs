@@ -123,7 +123,12 @@ public class ExecutiveRuleTwins
                 .Select(other => other.Seat),
         ];
         return doers.Length > 0
-            && !doers.Any(doer => doer.IsStatedTop || Slow.AreInLine(doer, duty.Seat) || Slow.HaveSameHolders(doer, duty.Seat));
+            && !doers.Any(IsFine)
+            && !chart.Duties.Any(part => part.Area != duty.Area && Slow.Around(part.Area).Contains(duty.Area)
+                && (Slow.Around(part.Cell.Scope).Contains(duty.Cell.Scope) || Slow.Around(duty.Cell.Scope).Contains(part.Cell.Scope))
+                && part.Involvements.Contains(Involvement.Responsible) && IsFine(part.Seat));
+
+        bool IsFine(Position doer) => doer.IsStatedTop || Slow.AreInLine(doer, duty.Seat) || Slow.HaveSameHolders(doer, duty.Seat);
     }
 
     private static IEnumerable<string> Misfits(OrgChart chart)

@@ -48,6 +48,9 @@ internal static class TitleWording
         "chief-security-officer" => "Cso",
         "data-protection-officer" => "Dpo",
         "vp-engineering" => "VpEngineering",
+        "chief-audit-executive" => "Audit",
+        "chief-human-resources-officer" => "People",
+        "chief-marketing-officer" => "Marketing",
         var id => char.ToUpperInvariant(id[0]) + id[1..],
     };
 }

@@ -97,7 +97,7 @@ internal static class UnseenTitles
         Chief Digital & Transformation Officer => Digital
         Chief Transformation Officer => Other
         Chief Strategy Officer => Other
-        Chief People Officer => Other
+        Chief People Officer => People
         Chief Nursing Informatics Officer => Other
         Chief Medical Information Officer => Other
         Chief Privacy Officer => Other
@@ -344,7 +344,7 @@ internal static class UnseenTitles
         CDO (Chief Digital Officer) => Digital
         CDO, Chief Data Officer => Data
         CSO => ? Cso, strategy, scientific
-        CPO & CTO => ? Product, people, privacy; Cto
+        CPO & CTO => ? Product, People, privacy; Cto
         Directrice des systèmes d'information => Cio~
         Directeur du système d'information => Cio~
         DSI Groupe => Cio~

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
@@ -13,8 +14,15 @@ internal readonly record struct Side(Position Seat, Duty? Duty, HeldRole? Office
     /// <summary>False: a title only usually means the office.</summary>
     public bool IsExact => Office is not { IsExact: false };
 
-    /// <summary>Whether two seats have any scope in common, and two duties their cells.</summary>
-    public bool Meets(Side other) => Scopes.Meet(Duty?.Cell.Scope ?? Seat.Scope, other.Duty?.Cell.Scope ?? other.Seat.Scope, out _);
+    /// <summary>Whether it is an office that the title gives for a part of the organisation only, such as a region, and nothing says which
+    /// unit that is.</summary>
+    private bool IsOfSomePart => Office is { Basis: not Basis.Stated } held && Seat.Scope is null && Seat.RecognisedTitle is { } title
+        && !title.HoldsWholly(held.Kind, held.IsExact ? TitleStrength.Exact : TitleStrength.Equivalent);
+
+    /// <summary>Whether two seats have any scope in common, and two duties their cells. Of two titles of parts in two seats nobody
+    /// knows.</summary>
+    public bool Meets(Side other) => !(Seat != other.Seat && IsOfSomePart && other.IsOfSomePart)
+        && Scopes.Meet(Duty?.Cell.Scope ?? Seat.Scope, other.Duty?.Cell.Scope ?? other.Seat.Scope, out _);
 
     /// <summary>It in a sentence: the cell, or the role.</summary>
     public TextArgument Argument => Duty is { } duty ? duty.Cell

@@ -19,14 +19,16 @@ public sealed class ConflictedDataProtectionOfficer : HolderRule
             + "or has such a title, or does the oversight of data protection or a part of it. The same hand decides: does the "
             + "processing of "
             + "personal data or what the oversight controls, in scopes that meet; or stands for a chief executive, operating, financial, "
-            + "information, technology, digital or data officer, by role or title. Where the position has that title, the controls that it "
-            + "does are those of data protection, unless it has an office of security or risk as well. Doing is as in TR3006. Being "
-            + "asked is "
+            + "information, technology, digital, data, human resources or marketing officer, by role or title. Where the position has "
+            + "that title, the controls that it "
+            + "does are those of data protection, unless it has an office of security or risk as well. Doing is as in TR3006. Being asked "
+            + "is "
             + "no deciding. What rests on titles is a warning. Of both only this is told, not TR3001 and TR3006.",
         Remedy = "Name another data protection officer, inside or outside. What two titles say in one is for people to part.",
         Sources =
         [
             IndependenceSources.NoConflictOfInterests,
+            new("WP243 rev.01, 3.5: heads of marketing, of human resources and of IT are named as conflicting posts"),
             new("Court of Justice of the European Union, C-453/21 (X-FAB Dresden), 2023: no tasks that make the officer decide on "
                 + "purposes and means"),
         ],

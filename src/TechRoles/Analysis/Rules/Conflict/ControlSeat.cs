@@ -17,13 +17,23 @@ internal readonly record struct Dependence(Position Operator, int Distance, Basi
 internal sealed class ControlSeat
 {
     private const string DataProtection = "data-protection";
-    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer];
+    private static readonly RoleKind[] Controllers =
+        [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
     private static readonly RoleKind[] Operators = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
+
+    /// <summary>Internal audit examines money and operations, too.</summary>
+    private static readonly RoleKind[] Audited = [.. Operators, RoleKind.Cfo, RoleKind.Coo];
     private readonly Position _seat;
     private readonly Duty[] _duties;
     private readonly HeldRole? _role;
 
     private ControlSeat(Position seat, Duty[] duties, HeldRole? role) => (_seat, _duties, _role) = (seat, duties, role);
+
+    /// <summary>Whether it stands for the head of internal audit.</summary>
+    public bool IsAudit => _role?.Kind == RoleKind.ChiefAuditExecutive;
+
+    /// <summary>The offices that run what it controls.</summary>
+    private RoleKind[] Controlled => IsAudit ? Audited : Operators;
 
     /// <summary>The surest ground on which it is a control seat.</summary>
     private (Basis Basis, bool IsExact) Ground =>
@@ -61,7 +71,7 @@ internal sealed class ControlSeat
         var distance = 1;
         for (var above = _seat.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
         {
-            var officer = manager.StandsFor(Operators);
+            var officer = manager.StandsFor(Controlled);
             if (GroundOf(manager, officer) is { } ground)
             {
                 var found = new Dependence(manager, distance, ground.Basis, ground.IsExact);
@@ -92,7 +102,7 @@ internal sealed class ControlSeat
     /// <summary>Names what makes this a control seat and what makes the one above run what it controls.</summary>
     public void Tell(Position above, FindingAccount account)
     {
-        var officer = above.StandsFor(Operators);
+        var officer = above.StandsFor(Controlled);
         var accountable = Dependences(above, officer).ToArray();
         foreach (var duty in accountable.Select(pair => pair.Control).Concat(_duties).Distinct())
         {

@@ -8,16 +8,20 @@ namespace TechRoles.Analysis.Rules;
 internal sealed class HandSides
 {
     private const string Processing = "personal-data-processing";
-    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer];
+    private static readonly RoleKind[] Controllers =
+        [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
     private static readonly RoleKind[] Operators = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
     private static readonly RoleKind[] RiskOfficer = [RoleKind.ChiefRiskOfficer];
+    private static readonly RoleKind[] AuditExecutive = [RoleKind.ChiefAuditExecutive];
     private static readonly RoleKind[] Business = [RoleKind.Coo, RoleKind.Cfo];
     private static readonly RoleKind[] Watchers = [RoleKind.DataProtectionOfficer];
 
     /// <summary>Those who, by WP243, decide on the purposes and means of processing; and who runs the systems under other names.</summary>
     private static readonly RoleKind[] Deciders =
-        [RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer,
-            RoleKind.ChiefDataOfficer];
+    [
+        RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer,
+        RoleKind.ChiefDataOfficer, RoleKind.ChiefHumanResourcesOfficer, RoleKind.ChiefMarketingOfficer,
+    ];
 
     private readonly ChartIndex _index;
     private readonly List<Side> _controls = [];
@@ -53,8 +57,9 @@ internal sealed class HandSides
     public Clash[] SelfReviews(Func<Duty, Duty, bool> isTold)
     {
         if (_controls.Count == 0) return [];
-        var runs = Others([]).Concat(Offices(Operators));
-        return Clashes(_controls, runs, (control, run) => IsControlled(control, run)
+        var runs = Others([]).Concat(Offices(Operators)).Concat(Offices(Business));
+        return Clashes(_controls, runs, (control, run) => (IsOffice(control, AuditExecutive) || !IsOffice(run, Business))
+            && IsControlled(control, run)
             && !(control.Duty is { } one && run.Duty is { } other && isTold(one, other)));
     }
 

@@ -28,7 +28,7 @@ internal sealed class OneHand
         DataProtection = _sides.DataProtection();
         Conflicts = [.. _matches.Where(match => !IsOfDataProtection(match))];
         SelfReviews = _sides.SelfReviews(IsInConflict);
-        MixedLines = _sides.MixedLines([.. DataProtection.Concat(SelfReviews).Select(clash => clash.Control).Concat(InConflicts())]);
+        MixedLines = _sides.MixedLines([.. DataProtection.Concat(SelfReviews).Select(clash => clash.Control).Concat(InConflicts(seats))]);
     }
 
     /// <summary>TR3001: the conflict sets that are fulfilled, in the order of the sets.</summary>
@@ -133,6 +133,14 @@ internal sealed class OneHand
         return false;
     }
 
-    private IEnumerable<Side> InConflicts() =>
-        Conflicts.SelectMany(match => match.Duties).Select(duty => new Side(duty.Seat, duty, null));
+    /// <summary>What is in an area of a conflict set that is told, in the scope of the conflict or in another.</summary>
+    private List<Side> InConflicts(ReadOnlySpan<Position> seats)
+    {
+        var told = new List<Side>();
+        if (Conflicts.Count == 0) return told;
+        foreach (var seat in seats)
+            foreach (var duty in seat.Duties)
+                if (Conflicts.Any(match => match.Set.Members.Any(area => area.Covers(duty.Cell.Area)))) told.Add(new(seat, duty, null));
+        return told;
+    }
 }

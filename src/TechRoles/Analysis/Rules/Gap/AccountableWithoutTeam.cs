@@ -19,11 +19,10 @@ public sealed class AccountableWithoutTeam : PositionRule
         Title = "A position answers for work that is done in another line",
         Severity = Severity.Warning,
         Rationale = "Technical executives build and lead the team that does the work; blame without authority mends nothing.",
-        Definition =
-            "A position is accountable for a cell and not responsible there, others are responsible, and every one of these stands "
-            + "neither above nor below it "
-            + "in the solid line. A provider that is stated to be a top is no report of anybody, and fine. One finding for a position, "
-            + "with all its cells.",
+        Definition = "A position is accountable for a cell and not responsible there, others are responsible, and every one of these "
+            + "stands neither above nor below it "
+            + "in the solid line. Where somebody of its own line is responsible for a part of the area, the work is done there. A "
+            + "provider that is stated to be a top is no report of anybody, and fine. One finding for a position, with all its cells.",
         Remedy = "Let those who do the work report to it, make their manager accountable, or make somebody of its own line responsible.",
         Sources = [Source.Article(8)],
         BadExample = """
@@ -41,7 +40,7 @@ public sealed class AccountableWithoutTeam : PositionRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove | Reads.LineBelow | Reads.SameCell | Reads.Holders;
+    public override Reads Reads => Reads.LineAbove | Reads.LineBelow | Reads.SameCell | Reads.InsideCells | Reads.Holders;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines | FactKinds.Responsibilities;
@@ -116,10 +115,32 @@ public sealed class AccountableWithoutTeam : PositionRule
         foreach (var doer in duty.Cell.DutyRows)
         {
             if (!doer.Involvements.Contains(Involvement.Responsible) || doer.Seat == seat) continue;
-            if (doer.Seat.IsInLineWith(seat) || doer.Seat.IsStatedTop || Holders.AreSame(doer.Seat, seat)) return false;
+            if (IsFine(doer.Seat, seat)) return false;
             somebody = true;
         }
 
-        return somebody;
+        return somebody && !IsDoneInParts(duty);
+    }
+
+    private static bool IsFine(Position doer, Position seat) => doer.IsInLineWith(seat) || doer.IsStatedTop || Holders.AreSame(doer, seat);
+
+    /// <summary>Whether somebody who is fine does a part of it: what others do by the name of the whole is then not all of the
+    /// work.</summary>
+    private static bool IsDoneInParts(Duty duty)
+    {
+        var open = new Stack<Area>(duty.Area.Parts);
+        while (open.TryPop(out var part))
+        {
+            foreach (var cell in part.Cells)
+            {
+                if (!Scopes.Meet(cell.Scope, duty.Cell.Scope, out _)) continue;
+                foreach (var doer in cell.DutyRows)
+                    if (doer.Involvements.Contains(Involvement.Responsible) && IsFine(doer.Seat, duty.Seat)) return true;
+            }
+
+            foreach (var inner in part.Parts) open.Push(inner);
+        }
+
+        return false;
     }
 }

@@ -26,6 +26,7 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
         Name = "concentrated-accountability",
         Title = "One holder answers for far more than anybody else",
         Severity = Severity.Info,
+        Off = true,
         Rationale = "Who answers for everything decides late, and nobody can stand in.",
         Definition =
             "A holder is Accountable in more than 1/4 of all cells in which anybody is, and in more than 3 times as many as the mean of "

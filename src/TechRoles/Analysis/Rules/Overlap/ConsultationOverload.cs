@@ -21,6 +21,7 @@ public sealed class ConsultationOverload : StatedCellRule
         Name = "consultation-overload",
         Title = "Too many positions are consulted about one thing",
         Severity = Severity.Info,
+        Off = true,
         Rationale = "Each of them can make everybody wait, and none of them decides.",
         Definition = "More than 5 positions are Consulted in one stated cell. Off unless asked for.",
         Remedy = "Tell most of them instead, or ask them together in a standing meeting.",

@@ -21,6 +21,7 @@ public sealed class DiffuseResponsibility : StatedCellRule
         Name = "diffuse-responsibility",
         Title = "Too many positions are responsible for one thing",
         Severity = Severity.Info,
+        Off = true,
         Rationale = "What is everybody's work is nobody's.",
         Definition =
             "More than 5 positions are Responsible in one stated cell. Off unless asked for: teams of that size are normal in some "

@@ -23,6 +23,7 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
         Name = "same-title-divergent-remit",
         Title = "Positions of one title have little work in common",
         Severity = Severity.Info,
+        Off = true,
         Rationale = "Whoever reads the title asks the wrong one of them.",
         Definition =
             "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas of "

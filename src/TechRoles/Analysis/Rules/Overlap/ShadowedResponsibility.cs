@@ -14,6 +14,7 @@ public sealed class ShadowedResponsibility : DutyRule
         Name = "shadowed-responsibility",
         Title = "A responsibility never takes effect",
         Severity = Severity.Info,
+        Off = true,
         Rationale = "What stands on paper and never counts makes its holder believe in a part that somebody else has.",
         Definition =
             "A position is Accountable or Responsible for an area with parts, and in every part without parts of its own somebody "

@@ -34,26 +34,43 @@ public sealed class ExcessiveLayers : ChartRule
         ],
         BadExample = """
             L1
+              Staff 2
               L2
+                Staff 3
                 L3
+                  Staff 4
                   L4
+                    Staff 5
                     L5
+                      Staff 6
                       L6
+                        Staff 7
                         L7
+                          Staff 8
                           L8
+                            Staff 9
                             L9
+                              Staff 10
                               L10
+                                Staff 11
                                 L11
             """,
         GoodExample = """
             L1
+              Staff 2
               L2
+                Staff 3
                 L3
+                  Staff 4
                   L4
-              L5
-                L6
-                  L7
-                    L8
+                    Staff 5
+                    L5
+                      Staff 6
+                      L6
+                        Staff 7
+                        L7
+                          Staff 8
+                          L8
             """,
     };
 
@@ -81,12 +98,26 @@ public sealed class ExcessiveLayers : ChartRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(OrgChart chart, Finding finding)
     {
-        // Whoever is led by a manager with a single report moves up past that manager; the manager keeps the work.
+        // Whoever is led by a manager with a single report moves up past that manager; the manager keeps the work. Where there are too few
+        // of
+        // those, others of the longest line do with their teams, the lowest manager first, never two in a row: the second would not
+        // shorten it.
         var last = chart.Positions.First(position => position.Depth == chart.Levels - 1);
-        var skipped = new List<OrgChange>();
-        for (var position = last; position.Manager is { } manager && skipped.Count < finding.Number - Limit; position = manager)
-            if (manager.Reports.Count == 1 && Proposed.Report(position, manager.Manager) is { } moved && manager.Manager is not null)
-                skipped.Add(moved);
-        return skipped.Count < finding.Number - Limit ? [] : Proposed.Of(Proposed.Together(skipped));
+        var many = finding.Number - Limit;
+        return Proposed.Of(MovedUp(last, many, onlySingle: true), MovedUp(last.Manager!.Value, many, onlySingle: false));
+    }
+
+    private static OrgChange? MovedUp(Position last, int many, bool onlySingle)
+    {
+        var moves = new List<OrgChange>();
+        for (var position = last; position.Manager is { Manager: { } above } manager && moves.Count < many; position = manager)
+        {
+            if (onlySingle && manager.Reports.Count > 1) continue;
+            if (Proposed.Report(position, above) is not { } move) continue;
+            moves.Add(move);
+            manager = above;
+        }
+
+        return moves.Count < many ? null : Proposed.Together(moves);
     }
 }

@@ -23,7 +23,8 @@ public sealed class OrphanPosition : ChartRule
         Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that has "
             + "solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a problem "
             + "says "
-            + "so. Pseudo seats are neither reported nor counted. Of trees of one size the main one is that of a stated top, then "
+            + "so, and its tree is not the main one. Pseudo seats are neither reported nor counted. Of trees of one size the main one is "
+            + "that of a stated top, then "
             + "the one with more responsibilities, then the one whose top has the smallest id. One finding for the chart; seats without "
             + "reports, roles, responsibilities and dotted lines are named apart.",
         Remedy = "State to whom it reports, or that it is a top on purpose.",
@@ -120,8 +121,11 @@ public sealed class OrphanPosition : ChartRule
     private static Position MainTop(OrgChart chart)
     {
         Position[] pools = [.. chart.Pools];
-        var largest = chart.Tops.Where(top => !top.IsPool).GroupBy(top => (Seats(top, pools), top.IsStatedTop))
-            .MaxBy(tops => tops.Key)!.ToArray();
+
+        // What is led by a seat whose line was set aside is part of another tree, however large: of the one that the line led to.
+        var tops = chart.Tops.Where(top => !top.IsPool && !top.LineWasSetAside).ToArray();
+        if (tops.Length == 0) tops = [.. chart.Tops.Where(top => !top.IsPool)];
+        var largest = tops.GroupBy(top => (Seats(top, pools), top.IsStatedTop)).MaxBy(group => group.Key)!.ToArray();
         return largest.Length == 1 ? largest[0] : largest.MaxBy(Responsibilities);
     }
 

@@ -27,9 +27,11 @@ public sealed class WideSpan : PositionRule
         Title = "A manager has too many direct reports",
         Severity = Severity.Warning,
         Rationale = "Nobody can lead, hear and judge that many people; conflicts between them are left to themselves.",
-        Definition =
-            "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo seats are "
-            + "not counted.",
+        Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo "
+            + "seats are not counted. "
+            + "Where the order of grades is stated and most of the reports are graded two grades or more below the position, lines "
+            + "between seem to be missing: "
+            + "the chart says whom each belongs to, not who leads whom. Then it is information, and says so.",
         Remedy = "Insert a deputy, or move a group of similar reports below one of them.",
         Sources =
         [
@@ -82,14 +84,16 @@ public sealed class WideSpan : PositionRule
         var limit = position.Manager is null ? LimitOfTop : Limit;
         if (position.Reports.Count <= limit) return;
         var reports = position.Reports.Count(report => !report.IsPool);
-        if (reports > limit) inspect.Report(position, new() { Number = reports });
+        if (reports > limit) inspect.Report(position, new() { Number = reports, Severity = LookFilledIn(position) ? Severity.Info : null });
     }
 
     /// <inheritdoc/>
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
         account.Say(
-            "{position} has {count} direct reports",
+            LookFilledIn(position)
+                ? "{position} has {count} direct reports, most of them two grades lower or more: the lines look filled in"
+                : "{position} has {count} direct reports",
             ("position", position),
             ("count", finding.Number));
         account.About(position);
@@ -104,6 +108,21 @@ public sealed class WideSpan : PositionRule
         var limit = position.Manager is null ? LimitOfTop : Limit;
         if (limit < 2 || reports.Length > MostMended * limit) return [];
         return Proposed.Of(BelowOneOfThem(reports, limit), BelowDeputies(position, reports, limit));
+    }
+
+    /// <summary>Whether most reports are graded so much lower that somebody in between is to be expected.</summary>
+    private static bool LookFilledIn(Position position)
+    {
+        if (position.GradeRank is not { } own) return false;
+        var (all, low) = (0, 0);
+        foreach (var report in position.Reports)
+        {
+            if (report.IsPool) continue;
+            all++;
+            if (report.GradeRank - own >= 2) low++;
+        }
+
+        return 2 * low > all;
     }
 
     /// <summary>As many as must go move below the report whose work theirs is most like.</summary>

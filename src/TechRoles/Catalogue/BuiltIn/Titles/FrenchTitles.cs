@@ -49,6 +49,10 @@ internal static class FrenchTitles
             Say.About(Coo, $"{Director} des operations"),
             Say.About(ChiefProductOfficer, $"{Director} produit|produits"),
             Say.About(ChiefRiskOfficer, $"{Director} des risques"),
+            Say.About(ChiefAuditExecutive, $"{Director}|responsable de_l'audit|audit|de_l'audit_&_du_controle interne?"),
+            Say.Short("drh", ChiefHumanResourcesOfficer) with { Strength = TitleStrength.Equivalent },
+            Say.About(ChiefHumanResourcesOfficer, $"{Director}|responsable des_ressources|ressources humaines"),
+            Say.About(ChiefMarketingOfficer, $"{Director}|responsable du? marketing"),
         ],
         Classes =
         [

@@ -46,6 +46,9 @@ internal static class SpanishTitles
             Say.About(ChiefDigitalOfficer, $"{Director} de digitalizacion"),
             Say.About(ChiefProductOfficer, $"{Director} de producto"),
             Say.About(ChiefRiskOfficer, $"{Director} de riesgos"),
+            Say.About(ChiefAuditExecutive, $"{Director}|responsable|jefe|jefa de? auditoria interna?"),
+            Say.About(ChiefHumanResourcesOfficer, $"{Director}|responsable|jefe|jefa de? recursos_humanos|rrhh"),
+            Say.About(ChiefMarketingOfficer, $"{Director}|responsable|jefe|jefa de? marketing|mercadotecnia"),
         ],
         Classes =
         [

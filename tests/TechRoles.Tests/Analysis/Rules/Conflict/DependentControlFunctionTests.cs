@@ -11,6 +11,8 @@ namespace TechRoles.Tests.Analysis.Rules.Conflict;
 
 public class DependentControlFunctionTests
 {
+    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
+
     [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 400)]
     public Property It_says_what_the_slow_twin_says(OrgChart chart)
     {
@@ -33,6 +35,11 @@ public class DependentControlFunctionTests
     [InlineData("CISO", "Chief Digital and Information Officer", Severity.Warning)]
     [InlineData("Head of Information Security", "CIO", Severity.Info)]
     [InlineData("CISO", "Head of IT", Severity.Info)]
+    [InlineData("Chief Audit Executive", "CFO", Severity.Warning)]
+    [InlineData("Chief Internal Auditor", "COO", Severity.Warning)]
+    [InlineData("Leiterin Interne Revision", "CFO", Severity.Info)]
+    [InlineData("Directrice de l'audit interne", "CFO", Severity.Info)]
+    [InlineData("Director de Auditoría Interna", "CFO", Severity.Info)]
     public void Titles_alone_are_a_warning_at_most_and_equivalents_are_information(string control, string above, Severity severity)
     {
         var finding = Assert.Single(Look.With(new DependentControlFunction(), $"CEO\n  {above}\n    {control}", Look.Profile("us-bank")));
@@ -46,6 +53,8 @@ public class DependentControlFunctionTests
     [InlineData("CEO\n  Deputy CIO\n    CISO")]
     [InlineData("CIO\n  CISO")]
     [InlineData("CEO\n  COO\n    CISO")]
+    [InlineData("CEO\n  CFO\n    Chief Risk Officer")]
+    [InlineData("CEO\n  Chief Audit Executive\n    IT Auditor")]
     [InlineData("CEO\n  Head: enterprise-it C\n    Guard: security R")]
     [InlineData("CEO\n  Head: enterprise-it R\n    Guard: security R")]
     [InlineData("CEO\n  Head: enterprise-it\n    Guard: security C")]
@@ -173,11 +182,11 @@ public class DependentControlFunctionTests
         foreach (var seat in chart.Positions.Where(position => !position.IsPool))
         {
             var duties = ControlDuties(seat).ToArray();
-            var offices = Offices(seat, RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer).ToArray();
+            var offices = Offices(seat, Controllers).ToArray();
             (int Weight, Basis Basis)[] own = [.. duties.Select(_ => (0, Basis.Stated)), .. offices];
             if (own.Length == 0) continue;
             var line = chart.Positions.Where(above => above.IsAbove(seat) && above.Manager is not null).OrderBy(above => seat.Depth - above.Depth).ToArray();
-            var ends = Array.FindIndex(line, above => !Operators(above).Any() && IsControl(above, evenByEquivalent: own.All(ground => ground.Weight == 2)));
+            var ends = Array.FindIndex(line, above => !Operators(seat, above).Any() && IsControl(above, evenByEquivalent: own.All(ground => ground.Weight == 2)));
             var found = line.Take(ends < 0 ? line.Length : ends + 1)
                 .SelectMany(above => Grounds(seat, duties, own, above)
                     .Select(ground => (ground.Weight, Distance: seat.Depth - above.Depth, Above: above, ground.Basis)))
@@ -190,11 +199,11 @@ public class DependentControlFunctionTests
     // Weights: 0 stated, 1 an exact title, 2 a title that usually means it.
     private static IEnumerable<(int Weight, Basis Basis)> Grounds(Position seat, Duty[] duties, (int Weight, Basis Basis)[] own, Position above)
     {
-        foreach (var office in Operators(above))
+        foreach (var office in Operators(seat, above))
             foreach (var ground in own) yield return office.Weight > ground.Weight ? office : ground;
         foreach (var control in duties)
         {
-            if (!Operators(above).Any() && HoldsFunction(above, control.Cell.Area)) continue;
+            if (!Operators(seat, above).Any() && HoldsFunction(above, control.Cell.Area)) continue;
             if (above.Duties.Any(run => run.Involvements.IsAccountable && Reaches(seat.Chart, control.Cell, run))) yield return (0, Basis.Stated);
         }
     }
@@ -209,13 +218,17 @@ public class DependentControlFunctionTests
 
     private static bool HoldsFunction(Position above, Area area) =>
         above.Duties.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Covers(area))
-        || (Risk(above) ? Within(area, "risk") : Security(above) && Within(area, "information-security", "resilience"));
+        || (Risk(above) ? Within(area, "risk")
+            : Security(above) ? Within(area, "information-security", "resilience")
+            : Audit(above) && Within(area, "audit"));
 
     // The charts drawn name no Chief Security Officer; of two offices the one by role counts.
     private static bool Risk(Position above) =>
         above.Carries(RoleKind.ChiefRiskOfficer) || (!above.Carries(RoleKind.Ciso) && Title(above, RoleKind.ChiefRiskOfficer) is not null);
 
     private static bool Security(Position above) => above.Carries(RoleKind.Ciso) || Title(above, RoleKind.Ciso) is not null;
+
+    private static bool Audit(Position above) => above.Carries(RoleKind.ChiefAuditExecutive) || Title(above, RoleKind.ChiefAuditExecutive) is not null;
 
     private static bool Within(Area area, params string[] ids)
     {
@@ -226,15 +239,19 @@ public class DependentControlFunctionTests
 
     private static bool IsControl(Position seat, bool evenByEquivalent) =>
         ControlDuties(seat).Any()
-        || Offices(seat, RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer).Any(office => evenByEquivalent || office.Weight < 2);
+        || Offices(seat, Controllers).Any(office => evenByEquivalent || office.Weight < 2);
 
     private static IEnumerable<Duty> ControlDuties(Position seat) =>
         seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)
             && duty.Cell.Area.Controls.Count > 0
             && !Within(duty.Cell.Area, "data-protection"));
 
-    private static IEnumerable<(int Weight, Basis Basis)> Operators(Position seat) =>
-        Offices(seat, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer);
+    // Audit examines money and operations, too.
+    private static IEnumerable<(int Weight, Basis Basis)> Operators(Position seat, Position above)
+    {
+        RoleKind[] kinds = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
+        return Offices(above, seat.StandsFor(Controllers)?.Kind == RoleKind.ChiefAuditExecutive ? [.. kinds, RoleKind.Cfo, RoleKind.Coo] : kinds);
+    }
 
     private static IEnumerable<(int Weight, Basis Basis)> Offices(Position seat, params RoleKind[] kinds)
     {

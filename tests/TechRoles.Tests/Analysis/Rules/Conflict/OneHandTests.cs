@@ -5,6 +5,7 @@ using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules.Conflict;
 
@@ -47,6 +48,7 @@ public class OneHandTests
     [InlineData("CEO\n  Head of Systems [p]: it-operations R\n  CISO [p]", Severity.Warning, Basis.Recognised)]
     [InlineData("CEO\n  CIO: it-operations R, application-security R", Severity.Warning, Basis.Stated)]
     [InlineData("CEO\n  Team: audit R, finance R", Severity.Error, Basis.Stated)]
+    [InlineData("CEO\n  CFO [p]\n  Chief Audit Executive [p]", Severity.Warning, Basis.Recognised)]
     [InlineData("CEO\n  CIO: enterprise-it A, information-security A\n    Team: enterprise-it S", Severity.Error, Basis.Stated)]
     public void One_hand_on_both_sides_is_a_self_review(string text, Severity severity, Basis basis)
     {
@@ -111,11 +113,24 @@ public class OneHandTests
         Assert.All(remedies, remedy => Assert.Equal(0, remedy.Introduces));
     }
 
+    [Fact]
+    public void What_a_conflict_set_names_is_not_told_again_for_another_scope() =>
+        Assert.Empty(Look.With(new MixedLinesOfDefence(), """
+            CEO
+              Head: risk A, risk R in world, finance R, business-operations R
+
+            [units]
+            world
+
+            [conflicts]
+            one areas=risk;business-operations
+            """));
+
     private static Property IsWhatTheTwinSays(Rule rule, OrgChart chart, Func<SlowHand, IEnumerable<object>> of)
     {
         var said = Look.With(rule, chart, TwoProfiles).Select(finding => finding.Details().Subjects[0].ToString()).Order(StringComparer.Ordinal).ToArray();
         var expected = SlowHand.Told(chart, TwoProfiles, of).Select(subject => subject.ToString()).Order(StringComparer.Ordinal).ToArray();
-        return said.SequenceEqual(expected).Label($"said {string.Join(", ", said)}; expected {string.Join(", ", expected)}")
+        return said.SequenceEqual(expected).Label($"said {string.Join(", ", said)}; expected {string.Join(", ", expected)} on {ChartText.Write(chart.ToFacts())}")
             .Classify(said.Any(subject => subject.Contains("position", StringComparison.Ordinal)), "a position alone")
             .Classify(said.Any(subject => subject.Contains("person", StringComparison.Ordinal)), "a person with several positions");
     }

@@ -8,11 +8,14 @@ namespace TechRoles.Tests.Analysis.Rules.Conflict;
 /// <summary>What one hand combines, read slowly: everything that it has is held against everything else that it has.</summary>
 internal sealed class SlowHand
 {
-    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer];
+    private static readonly RoleKind[] Controllers = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive];
     private static readonly RoleKind[] Operators = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
 
     private static readonly RoleKind[] Deciders =
-        [RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer, RoleKind.ChiefDataOfficer];
+    [
+        RoleKind.Ceo, RoleKind.Coo, RoleKind.Cfo, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer, RoleKind.ChiefDataOfficer,
+        RoleKind.ChiefHumanResourcesOfficer, RoleKind.ChiefMarketingOfficer,
+    ];
 
     private readonly OrgChart _chart;
     private readonly Thing[] _things;
@@ -180,7 +183,8 @@ internal sealed class SlowHand
 
     private bool IsControlled(Thing control, Thing run)
     {
-        if (run.Duty is null && !IsOffice(run, Operators)) return false;
+        if (run.Duty is null && !IsOffice(run, Operators)
+            && !(IsOffice(run, [RoleKind.Coo, RoleKind.Cfo]) && IsOffice(control, [RoleKind.ChiefAuditExecutive]))) return false;
         if (control.Duty is { } one)
         {
             var area = ControlOf(one.Cell.Area)!.Value;

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
 using TechRoles.Charts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -29,6 +30,12 @@ public class OrphanPositionTests
             : found.Count == 0;
         return lawful.Classify(found.Count > 0, "has orphans").Classify(spared.Length == 1, "has an unstated main top");
     }
+
+    [Theory]
+    [InlineData("CEO\n  CFO\nA (reports C)\n  B\n    C\n      D")]
+    [InlineData("A (reports C)\n  B\n    C\nCEO\n  CFO")]
+    public void Neither_a_circle_that_was_cut_nor_the_tree_beside_it_is_told_again(string text) =>
+        Assert.Empty(Look.With(Rule, OrgChart.Repair(ChartText.Facts(text).AsT0).Chart));
 
     [Fact]
     public void The_generator_reaches_the_rule() =>

@@ -1,0 +1,52 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Tests.Analysis.Rules;
+
+[Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
+public class SinglePointOfFailureTests
+{
+    private static readonly SinglePointOfFailure Rule = new();
+
+    [Property(MaxTest = 300)]
+    public Property Of_each_person_it_says_what_the_slow_twin_says(SmallChart small)
+    {
+        var chart = small.Chart;
+        var expected = chart.People.Select(person => (person.Id, chart.StatedCells.Count(cell => HangsOn(chart, cell, person))))
+            .Where(one => one.Item2 > 0).ToHashSet();
+        var found = Alone.Run(Rule, chart).Select(finding => (finding.Person.Id, finding.Number)).ToArray();
+        return (expected.SetEquals(found) && expected.Count == found.Length).Classify(found.Length > 0, "speaks");
+    }
+
+    [Fact]
+    public void The_generator_reaches_the_rule() => Assert.InRange(SmallCharts.Reaching(chart => Alone.Run(Rule, chart).Length > 0), 3, 297);
+
+    [Fact]
+    public void Names_of_people_are_not_told()
+    {
+        var finding = Alone.Single(Rule, Rule.Info.BadExample);
+        Assert.Equal("Everything about network hangs on the one holder of CIO", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("CEO\n  CIO [a, b deputy]: network A/R")]
+    [InlineData("CEO\n  CIO [a]: network A\n  Team [b]: network S")]
+    [InlineData("CEO\n  CIO [a]: network A/R\n  Team: network S")]
+    [InlineData("CEO\n  CIO [a]: it A/R\n  Team [b]: network R\n\n[areas]\nit\n  network")]
+    [InlineData("CEO\n  CIO [a]: network R")]
+    public void A_second_one_and_what_is_not_known_are_none(string text) => Assert.Empty(Alone.Run(Rule, text));
+
+    private static bool HangsOn(OrgChart chart, Cell cell, Person person)
+    {
+        var owns = cell.Duties.Any(duty => duty.Involvements.IsAccountable && !duty.Seat.IsPool
+            && duty.Seat.Assignments.Any(one => one.Person == person && one.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor));
+        var hands = chart.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports)
+            && (duty.Cell == cell || (duty.Area != cell.Area && Slow.Around(duty.Area).Contains(cell.Area)
+                && (Slow.Around(duty.Cell.Scope).Contains(cell.Scope) || Slow.Around(cell.Scope).Contains(duty.Cell.Scope)))));
+        return owns && hands.All(duty => duty.Seat.Assignments.Count > 0 && duty.Seat.Assignments.All(one => one.Person == person));
+    }
+}

@@ -1,0 +1,91 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
+using TechRoles.Testing;
+using TechRoles.Tests.Changes;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>Churn and drift, within fewer days than a year so that drawn histories reach them.</summary>
+[Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
+public class SeatStoryLaws
+{
+    private const int Back = 5;
+    private static readonly Fraction Least = new(3, 5);
+
+    [Property(MaxTest = 60)]
+    public FsCheck.Property Changes_and_drifts_are_those_that_one_sees_by_looking_at_every_day(ValidChart valid, int number, bool isDated)
+    {
+        var dice = new Random(number);
+        var facts = isDated ? DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice) : DatedChanges.WithoutDates(valid.Chart);
+        var changes = isDated ? [] : DatedChanges.Draw(facts, dice, 14);
+        if (OrgHistory.Create(facts, changes).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
+        var (stories, days, changed, drifted) = (Stories(history), SlowSeats.Days(history, Back), false, false);
+        foreach (var id in days.SelectMany(day => day.Chart.Positions).Select(seat => seat.Id).Distinct())
+        {
+            var (turns, drifts) = (SlowSeats.ChangeDays(days, id).ToArray(), SlowSeats.Drifting(days, id, Back, Least, 1).ToArray());
+            var story = stories.GetValueOrDefault(id);
+            Assert.Equal(turns, story?.ChangeDays() ?? []);
+            var periods = story?.Drifts(Back, Least, 1) ?? [];
+            Assert.Equal(drifts, days.Skip(Back).Select(day => day.Day).Where(day => periods.Any(period => period.Contains(day))));
+            Assert.All(periods.Zip(periods.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
+            (changed, drifted) = (changed || turns.Length > 0, drifted || drifts.Length > 0);
+        }
+
+        return true.ToProperty().Classify(changed, "changes").Classify(drifted, "drifts");
+    }
+
+    [Property]
+    public bool Days_are_crowded_where_so_many_lie_within_so_many_before(byte[] steps)
+    {
+        var day = new DateOnly(2026, 1, 1);
+        DateOnly[] days = [.. steps.Select(step => day = day.AddDays(1 + (step % 40)))];
+        var periods = SeatStory.Crowded(days, 3, 30);
+        return Enumerable.Range(-5, day.DayNumber - new DateOnly(2026, 1, 1).DayNumber + 50).Select(offset => new DateOnly(2026, 1, 1).AddDays(offset))
+            .All(on => periods.Any(period => period.Contains(on)) == days.Count(one => one <= on && one >= on.AddDays(-30)) >= 3);
+    }
+
+    [Theory]
+    [InlineData("TR9002")]
+    [InlineData("TR9003")]
+    [InlineData("TR9004")]
+    [InlineData("TR9005")]
+    public void What_is_off_is_not_looked_for_and_what_is_asked_for_has_the_severity_asked_for(string id)
+    {
+        var info = HistoryCodes.All.Single(code => code.Id == id);
+        var history = OrgHistory.Create(ChartText.Facts(info.BadExample).AsT0, []).AsT0;
+        Assert.DoesNotContain(HistoryAnalysis.Of(history, new(RuleSet.All.Without(id))).Findings, finding => finding.Rule.Id == id);
+        Assert.DoesNotContain(HistoryAnalysis.Of(history, new(RuleSet.All.Only("TR2001"))).Findings, finding => finding.Rule.Id == id);
+        var asked = Assert.Single(HistoryAnalysis.Of(history, new(RuleSet.Recommended.With(id, Severity.Warning))).Findings, finding => finding.Rule.Id == id);
+        Assert.Equal(Severity.Warning, asked.Severity);
+    }
+
+    [Fact]
+    public void Churn_holds_as_long_as_three_changes_lie_within_a_year()
+    {
+        var history = OrgHistory.Create(ChartText.Facts(HistoryCodes.RoleChurn.BadExample).AsT0, []).AsT0;
+        var churn = Assert.Single(HistoryAnalysis.Of(history).Findings, finding => finding.Rule.Id == "TR9004");
+        Assert.Equal("CIO got another manager or holder on 3 days within a year", churn.Message.ToString());
+        Assert.Equal([new Period(new(2026, 4, 1), new(2026, 8, 2))], churn.Periods);
+    }
+
+    [Fact]
+    public void Another_title_is_no_drift()
+    {
+        var facts = ChartText.Facts(HistoryCodes.RemitDrift.BadExample).AsT0;
+        var retitled = OrgHistory.Create(facts, [new Retitle("head-of-platforms", "Head of Data") { On = new(2025, 9, 1) }]).AsT0;
+        Assert.DoesNotContain(HistoryAnalysis.Of(retitled, new(RuleSet.All)).Findings, finding => finding.Rule.Id == "TR9005");
+    }
+
+    private static Dictionary<string, SeatStory> Stories(OrgHistory history)
+    {
+        var stories = new SeatStories(RuleSet.All);
+        HistoryAnalysis.Of(history, new(RuleSet.All.Only("TR9004", "TR9005")), stories);
+        return stories.Stories.ToDictionary(story => story.Id, StringComparer.Ordinal);
+    }
+}
