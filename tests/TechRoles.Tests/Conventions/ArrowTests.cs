@@ -25,7 +25,7 @@ public partial class ArrowTests
     {
         ["TechRoles"] = ["Ardalis.GuardClauses", "OneOf"],
         ["TechRoles.Interchange"] = ["CsvHelper"],
-        ["TechRoles.Documents"] = ["ExcelDataReader", "Markdig", "YamlDotNet"],
+        ["TechRoles.Documents"] = ["ExcelDataReader", "Markdig", "SpreadCheetah", "YamlDotNet"],
         ["TechRoles.Reporting"] = [],
         ["TechRoles.Testing"] = ["FsCheck"],
         ["TechRoles.Tool"] = ["Spectre.Console", "System.CommandLine"],
