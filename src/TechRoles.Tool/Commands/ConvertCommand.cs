@@ -30,7 +30,7 @@ internal static class ConvertCommand
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
                 input => Write(
-                    parsed.GetValue(hide) ? (Hidden(input, cancel), true) : FactsOf(input, terminal, cancel),
+                    parsed.GetValue(hide) ? Hidden(input, cancel) : FactsOf(input, terminal, cancel),
                     parsed.GetValue(to)!, parsed.GetValue(output)!, terminal),
                 unreadable =>
                 {
@@ -67,8 +67,11 @@ internal static class ConvertCommand
     }
 
     /// <summary>What holds on the day of the chart, under made-up names.</summary>
-    private static ChartFacts Hidden(ChartInput input, CancellationToken cancel) =>
-        Pseudonymised.Of(input.Builder.Repair(null, cancel)).Chart.ToFacts();
+    private static (ChartFacts Facts, bool IsWhole) Hidden(ChartInput input, CancellationToken cancel)
+    {
+        var repaired = input.Builder.Repair(null, cancel);
+        return (Pseudonymised.Of(repaired).Chart.ToFacts(), repaired.Problems.All(problem => problem.Level != ProblemLevel.Error));
+    }
 
     private static bool CarriesFacts(ChartInput input) =>
         input.Account.StatesFacts && !input.Problems.Any(problem => problem.Level == ProblemLevel.Error);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
-using TechRoles.Charts;
 
 namespace TechRoles.Tool;
 

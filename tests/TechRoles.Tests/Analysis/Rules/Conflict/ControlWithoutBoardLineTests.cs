@@ -62,5 +62,5 @@ public class ControlWithoutBoardLineTests
     private static bool IsControl(Position position) =>
         position.Duties.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Controls.Count > 0
             && !Slow.Around(duty.Cell.Area).Any(area => area.Id == "data-protection"))
-        || position.StandsFor(RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer) is not null;
+        || position.StandsFor(RoleKind.Ciso, RoleKind.ChiefSecurityOfficer, RoleKind.ChiefRiskOfficer, RoleKind.ChiefAuditExecutive) is not null;
 }
