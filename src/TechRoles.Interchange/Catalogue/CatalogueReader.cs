@@ -30,14 +30,14 @@ internal static class CatalogueReader
             TitleName),
         Profiles = root.Objects("profiles", ["name", "weights", "conflicts", "mandates"], fields =>
             new ExpectedProfile(fields.Required("name"))
-        {
-            Weights = fields.Objects("weights", ["rule", "severity", "source"], weight =>
-                new ExpectedWeight(weight.Required("rule"), Word(weight, "severity", CatalogueWords.Weights, RuleWeight.Warning),
-                    SourceOf(weight))),
-            Conflicts = Conflicts(fields),
-            Mandates = fields.Objects("mandates", ["kind", "function", "source"], mandate =>
-                new ExpectedRole(Kind(mandate, "kind"), mandate.Required("function"), SourceOf(mandate))),
-        }),
+            {
+                Weights = fields.Objects("weights", ["rule", "severity", "source"], weight =>
+                    new ExpectedWeight(weight.Required("rule"), Word(weight, "severity", CatalogueWords.Weights, RuleWeight.Warning),
+                        SourceOf(weight))),
+                Conflicts = Conflicts(fields),
+                Mandates = fields.Objects("mandates", ["kind", "function", "source"], mandate =>
+                    new ExpectedRole(Kind(mandate, "kind"), mandate.Required("function"), SourceOf(mandate))),
+            }),
     };
 
     private static CatalogueArea Area(DocumentReader.Fields fields) => new(fields.Required("id"), fields.Required("name"), SourceOf(fields))
@@ -52,25 +52,29 @@ internal static class CatalogueReader
 
     private static CatalogueRole Role(DocumentReader.Fields fields) =>
         new(fields.Required("id"), Kind(fields, "kind"), fields.Required("title"), SourceOf(fields))
-    {
-        ShortTitle = fields.Text("shortTitle"),
-        Purpose = fields.Text("purpose") ?? "",
-        Orientation = Word(fields, "orientation", CatalogueWords.Orientations, Orientation.Both),
-        SeveralTeams = fields.Text("severalTeams") is { } source ? SourceOf(source) : null,
-        Responsibilities = fields.Objects("responsibilities", Expectation, Responsibility),
-        Lines = fields.Objects("lines", ["manager", "frequency", "source"], line =>
-            new ExpectedLine(Kind(line, "manager"),
-                SourceOf(line)) { Frequency = Word(line, "frequency", CatalogueWords.Frequencies, Frequency.Usual) }),
-        Engagements = fields.Objects("engagements", ["stakeholder", "kind", "intensity", "source"], engagement =>
-            new ExpectedEngagement(engagement.Required("stakeholder"),
-                Word(engagement, "kind", CatalogueWords.Engagements, EngagementKind.Serves), SourceOf(engagement))
-            {
-                Intensity = Word(engagement, "intensity", CatalogueWords.Influences, Influence.Medium),
-            }),
-        Qualifications = fields.Objects("qualifications", ["discipline", "level", "group", "source"], asked =>
-            new ExpectedQualification(asked.Required("discipline"), SourceOf(asked)) { Level = asked.Text("level"),
-                Group = asked.Text("group") }),
-    };
+        {
+            ShortTitle = fields.Text("shortTitle"),
+            Purpose = fields.Text("purpose") ?? "",
+            Orientation = Word(fields, "orientation", CatalogueWords.Orientations, Orientation.Both),
+            SeveralTeams = fields.Text("severalTeams") is { } source ? SourceOf(source) : null,
+            Responsibilities = fields.Objects("responsibilities", Expectation, Responsibility),
+            Lines = fields.Objects("lines", ["manager", "frequency", "source"], line =>
+                new ExpectedLine(Kind(line, "manager"),
+                    SourceOf(line))
+                { Frequency = Word(line, "frequency", CatalogueWords.Frequencies, Frequency.Usual) }),
+            Engagements = fields.Objects("engagements", ["stakeholder", "kind", "intensity", "source"], engagement =>
+                new ExpectedEngagement(engagement.Required("stakeholder"),
+                    Word(engagement, "kind", CatalogueWords.Engagements, EngagementKind.Serves), SourceOf(engagement))
+                {
+                    Intensity = Word(engagement, "intensity", CatalogueWords.Influences, Influence.Medium),
+                }),
+            Qualifications = fields.Objects("qualifications", ["discipline", "level", "group", "source"], asked =>
+                new ExpectedQualification(asked.Required("discipline"), SourceOf(asked))
+                {
+                    Level = asked.Text("level"),
+                    Group = asked.Text("group")
+                }),
+        };
 
     private static ExpectedResponsibility Responsibility(DocumentReader.Fields fields) =>
         new(fields.Required("area"), Word(fields, "involvement", CatalogueWords.Involvements, Involvement.Responsible, isRequired: true),

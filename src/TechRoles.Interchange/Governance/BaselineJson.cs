@@ -45,6 +45,7 @@ public static class BaselineJson
         foreach (var name in (string[])["fingerprint", "content"])
             if (fields.Value(name) is null) fields.Reader.Report($"{name} is missing here.", fields.Path);
         return new(Hash.Of(fields, "fingerprint") ?? "", Hash.Of(fields, "content") ?? "",
-            fields.Required("rule")) { Subjects = fields.Texts("subjects") };
+            fields.Required("rule"))
+        { Subjects = fields.Texts("subjects") };
     }
 }

@@ -23,14 +23,14 @@ public static class ConfigurationJson
     public static OneOf<AnalysisConfiguration, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "configuration") =>
         new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["profiles", "rules", "overrides", "catalogue", "failOn"], root =>
             new AnalysisConfiguration
-        {
-            Profiles = root.Texts("profiles"),
-            Rules = Wishes(root, isBelow: false),
-            Overrides = root.Objects("overrides", ["below", "rules"], fields =>
-                new SubtreeWishes(fields.Required("below"), Wishes(fields, isBelow: true))),
-            Catalogue = root.Text("catalogue"),
-            FailOn = FailOn(root),
-        });
+            {
+                Profiles = root.Texts("profiles"),
+                Rules = Wishes(root, isBelow: false),
+                Overrides = root.Objects("overrides", ["below", "rules"], fields =>
+                    new SubtreeWishes(fields.Required("below"), Wishes(fields, isBelow: true))),
+                Catalogue = root.Text("catalogue"),
+                FailOn = FailOn(root),
+            });
 
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">The text of the document.</param>

@@ -19,13 +19,13 @@ public static class ProfileJson
     public static OneOf<CompanyProfile, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "profile") =>
         new DocumentReader(Guard.Against.Null(file)).Read(
             json, Format, ["softwareRevenueShare", "sectors", "buildsOnOpenSource", "employees", "focus"], root => new CompanyProfile
-        {
-            SoftwareRevenueShare = Share(root),
-            Sectors = root.Texts("sectors"),
-            BuildsOnOpenSource = root.Flag("buildsOnOpenSource"),
-            Employees = root.Number("employees"),
-            Focus = Focus(root),
-        });
+            {
+                SoftwareRevenueShare = Share(root),
+                Sectors = root.Texts("sectors"),
+                BuildsOnOpenSource = root.Flag("buildsOnOpenSource"),
+                Employees = root.Number("employees"),
+                Focus = Focus(root),
+            });
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text of the document.</param>

@@ -15,7 +15,8 @@ internal static class BaselineCommand
         var output = ToolOptions.File("--out", "The file of the baseline; what is there is replaced, and it is said what comes and goes.");
         output.Required = true;
         var shrink = new Option<bool>(
-            "--shrink") { Description = "Only drop what is gone from the baseline that is there; add nothing to it." };
+            "--shrink")
+        { Description = "Only drop what is gone from the baseline that is there; add nothing to it." };
         var command = new Command("baseline", "Keep the findings as they are, so that --baseline tells what is new.") { path };
         judging.AddTo(command);
         command.Options.Add(output);

@@ -11,7 +11,8 @@ internal static class DrawCommand
     {
         var defaults = new PictureOptions();
         var path = new Argument<string>(
-            "PATH") { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
+            "PATH")
+        { Description = "A file, or a folder with one CSV file per list; the word example: the embedded example." };
         var reading = new ReadingOptions();
         var subject =
             ToolOptions.Choice("--as", "What is drawn", ("chart", Subject.Chart), ("matrix", Subject.Matrix), ("overlap", Subject.Overlap));
@@ -23,13 +24,15 @@ internal static class DrawCommand
             ("mermaid", PictureLanguage.Mermaid),
             ("dot", PictureLanguage.Dot));
         var focus = new Option<string?>(
-            "--focus") { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
+            "--focus")
+        { Description = "The position to look at: the way up, those beside it, what is below.", HelpName = "ID" };
         var depth = ToolOptions.Number("--depth", "How many levels below the focus, or below the top, are shown (default: all).");
         var boxes = ToolOptions.Number(
             "--boxes", $"The most boxes (default {defaults.MostBoxes}); what has no finding is folded first.", atLeast: 1);
         var names = new Option<bool>("--names") { Description = "Say who holds a position." };
         var scenario = new Option<string?>(
-            "--scenario") { Description = "Changes, as a JSON document: the chart before and after them.", HelpName = "FILE" };
+            "--scenario")
+        { Description = "Changes, as a JSON document: the chart before and after them.", HelpName = "FILE" };
         var output = new Option<string?>("--out")
         {
             Description = "The file that the picture goes to; without it and without a format a terminal shows a tree.",

@@ -14,7 +14,8 @@ internal static class ModelCommand
     {
         var profile = ToolOptions.File("--profile", "What is known of the company: a techroles-profile/1 document.");
         var path = new Option<string?>(
-            "--in") { Description = "The chart: its profile counts, and the way to each model is tried on it.", HelpName = "PATH" };
+            "--in")
+        { Description = "The chart: its profile counts, and the way to each model is tried on it.", HelpName = "PATH" };
         var reading = new ReadingOptions();
         var limit = ToolOptions.Number("--limit", "Models to tell with their reasons (default: all).", atLeast: 1);
         var command = new Command("model", "Say which operating model fits a company: ranked, with reasons and the way that leads there.");

@@ -26,15 +26,21 @@ internal static class WaiveCommand
         var by = new Option<string?>("--by") { Description = "Who decided.", HelpName = "WHO" };
         var until = ToolOptions.Date("--until", "The last day on which it is lived with.");
         var control = new Option<string?>(
-            "--control") { Description = "What limits the risk meanwhile; asked for where duties are not segregated.", HelpName = "TEXT" };
+            "--control")
+        { Description = "What limits the risk meanwhile; asked for where duties are not segregated.", HelpName = "TEXT" };
         var command = new Command("waive", "Write down who lives with a finding, until when and why.") { path, fingerprint };
         judging.AddTo(command);
         foreach (var option in (Option[])[waivers, reason, by, until, control]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
-            var waiver = new Waiver { Reason = parsed.GetValue(reason), By = parsed.GetValue(by), Until = parsed.GetValue(until),
-                Control = parsed.GetValue(control) };
+            var waiver = new Waiver
+            {
+                Reason = parsed.GetValue(reason),
+                By = parsed.GetValue(by),
+                Until = parsed.GetValue(until),
+                Control = parsed.GetValue(control)
+            };
             var named = parsed.GetValue(fingerprint);
             if (named is not null && waiver.Missing.Any()) return terminal.Refuse(
                 $"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");

@@ -63,8 +63,13 @@ internal sealed class JudgingOptions(string result)
             .TryPickT0(out var rules, out fault)) return fault;
         return new AnalysisSettings
         {
-            Chart = new() { AsOf = parsed.GetValue(_asOf), AssumeRemits = parsed.GetValue(_assume), Catalogue = catalogue?.Catalogue
-                ?? RoleCatalogue.BuiltIn },
+            Chart = new()
+            {
+                AsOf = parsed.GetValue(_asOf),
+                AssumeRemits = parsed.GetValue(_assume),
+                Catalogue = catalogue?.Catalogue
+                ?? RoleCatalogue.BuiltIn
+            },
             Rules = rules,
             Profile = Joined(company.Analyser.Profile, chosen),
             Overrides = configuration.Overrides,

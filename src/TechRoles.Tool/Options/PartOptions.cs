@@ -9,13 +9,17 @@ namespace TechRoles.Tool;
 internal sealed class PartOptions
 {
     private readonly Option<string?> _unit = new(
-        "--unit") { Description = "Show what concerns a unit and those below it.", HelpName = "ID" };
+        "--unit")
+    { Description = "Show what concerns a unit and those below it.", HelpName = "ID" };
     private readonly Option<string?> _below = new(
-        "--below") { Description = "Show what concerns a position and those below it.", HelpName = "POSITION" };
+        "--below")
+    { Description = "Show what concerns a position and those below it.", HelpName = "POSITION" };
     private readonly Option<string?> _area = new(
-        "--area") { Description = "Show what concerns an area and those below it.", HelpName = "ID" };
+        "--area")
+    { Description = "Show what concerns an area and those below it.", HelpName = "ID" };
     private readonly Option<string?> _kind = new(
-        "--kind") { Description = "Show what concerns positions of a kind of role, such as ciso.", HelpName = "ROLE" };
+        "--kind")
+    { Description = "Show what concerns positions of a kind of role, such as ciso.", HelpName = "ROLE" };
 
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)

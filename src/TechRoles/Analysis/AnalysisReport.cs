@@ -83,8 +83,13 @@ public sealed class AnalysisReport
 
     /// <summary>The same findings, with the state that something else that is lived with gives them.</summary>
     public AnalysisReport With(Acceptance accepted) =>
-        new(Analyser, Index, Rules, Rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Guard.Against.Null(accepted),
-            Whole = Whole };
+        new(Analyser, Index, Rules, Rows, Silent)
+        {
+            Failures = Failures,
+            Moment = Moment,
+            Accepted = Guard.Against.Null(accepted),
+            Whole = Whole
+        };
 
     /// <summary>A part of the findings; what is said of waivers and baseline is said of all.</summary>
     /// <param name="shows">Says which.</param>
@@ -96,8 +101,14 @@ public sealed class AnalysisReport
 
     /// <summary>Other findings of the same analysis, such as some of them; what is said of waivers and baseline is said of all.</summary>
     internal AnalysisReport Showing(FindingRow[] rows, bool isPart) =>
-        new(Analyser, Index, Rules, rows, Silent) { Failures = Failures, Moment = Moment, Accepted = Accepted, Whole = isPart ? Whole
-            : null! };
+        new(Analyser, Index, Rules, rows, Silent)
+        {
+            Failures = Failures,
+            Moment = Moment,
+            Accepted = Accepted,
+            Whole = isPart ? Whole
+            : null!
+        };
 
     /// <summary>The findings at or above a severity that count: neither waived nor in the baseline as they are. Lazy.</summary>
     public IEnumerable<Finding> Counting(Severity atLeast) => Findings.Where(finding => finding.Severity >= atLeast && finding.Counts);

@@ -26,8 +26,11 @@ public sealed record CatalogueEntries
     /// <summary>Every entry of a catalogue; it has no profiles.</summary>
     public static CatalogueEntries Of(RoleCatalogue catalogue) => new()
     {
-        Areas = catalogue.Areas, Roles = catalogue.Roles, Archetypes = catalogue.Archetypes, Conflicts = catalogue.Conflicts,
-            TitleNames = catalogue.TitleNames,
+        Areas = catalogue.Areas,
+        Roles = catalogue.Roles,
+        Archetypes = catalogue.Archetypes,
+        Conflicts = catalogue.Conflicts,
+        TitleNames = catalogue.TitleNames,
     };
 }
 

@@ -20,7 +20,7 @@ public static class BaselineExtensions
     internal static BaselineEntry EntryOf(Finding finding)
     {
         var details = finding.Details();
-        return new(finding.Fingerprint.Hex, details.Content.Hex, finding.Rule.Id) 
+        return new(finding.Fingerprint.Hex, details.Content.Hex, finding.Rule.Id)
         {
             Subjects = details.Subjects.Select(subject => subject.Id).Concat(details.Cells.Select(cell => cell.Area.Id))
                 .Distinct(StringComparer.Ordinal).ToValueList(),
