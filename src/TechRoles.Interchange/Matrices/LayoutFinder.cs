@@ -20,30 +20,9 @@ internal sealed class LayoutFinder
         _mayBeRole = new bool[grid.Width];
         for (var column = _first + 1; column < grid.Width; column++)
         {
-            _mayBeRole[column] = counts.Letters(column) > 0 && counts.Codes(column) + HeadersAtMost >= counts.Texts(column)
-                && !IsLabel(counts, column);
+            _mayBeRole[column] = counts.Letters(column) > 0 && counts.Codes(column) + HeadersAtMost >= counts.Texts(column);
             if (_mayBeRole[column]) _roles++;
         }
-    }
-
-    /// <summary>
-    /// Whether a column left of all roles names activities, of which one is called like an involvement ("Support"): in as many rows it has a
-    /// text where others have letters.
-    /// </summary>
-    private bool IsLabel(ColumnCounts counts, int column)
-    {
-        if (_roles > 0 || !counts.IsWorded(column)) return false;
-        var texts = 0;
-        for (var row = 0; row < _grid.Height; row++)
-            if (_grid.Kind(row, column) == CellKind.Text && HasLettersBehind(row, column)) texts++;
-        return texts >= counts.Letters(column);
-    }
-
-    private bool HasLettersBehind(int row, int column)
-    {
-        foreach (var other in _grid.Filled(row))
-            if (other > column && _grid.Kind(row, other) == CellKind.Letters) return true;
-        return false;
     }
 
     /// <summary>The layout of the surest matrix in a table; null where there is none.</summary>

@@ -23,6 +23,9 @@ internal sealed class DrawnMatrix
         Activities = Groups.Length == 0
             ? [.. Some(Tasks, 2).Select(task => ("", task))]
             : [.. Groups.SelectMany(group => Some(Tasks, 1).Select(task => (group, task)))];
+
+        // Of two activities none is called like an involvement: such a table may be read in two ways.
+        if (Activities.Length == 2) Activities = [.. Activities.Select(one => one.Task == "Support" ? (one.Group, "Support users") : one)];
         Cells = [.. Activities.Select(_ => Roles.Select(_ => Letters()).ToArray())];
 
         // A row without letters would be a heading, a role without any is no name in a cell, and somebody must be accountable.
