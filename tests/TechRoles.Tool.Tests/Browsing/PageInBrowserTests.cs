@@ -98,9 +98,12 @@ public partial class PageInBrowserTests
             const move = all('.remedies li').find(remedy => /reports to/.test(remedy.textContent));
             move.querySelector('[data-show]').click();
             const trial = $('#trial').textContent, touched = all('.seat.touched').length;
+            // Whether a browser without a window has a clipboard, and when it answers, is its own affair.
+            let copied = '';
+            Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { copied = text; } }, configurable: true });
             move.querySelector('[data-copy]').click();
             await settle();
-            return { whole, folded, label, expanded, trial, touched, again: count(), scenario: move.querySelector('pre')?.textContent ?? move.textContent };
+            return { whole, folded, label, expanded, trial, touched, again: count(), scenario: copied, told: move.textContent };
             """), "--window-size=1400,900");
         Assert.Equal(14, answer.GetProperty("whole").GetInt32());
         Assert.Equal(10, answer.GetProperty("folded").GetInt32());
@@ -108,7 +111,8 @@ public partial class PageInBrowserTests
         Assert.Equal("false", answer.GetProperty("expanded").GetString());
         Assert.Contains("As it would be:", answer.GetProperty("trial").GetString(), StringComparison.Ordinal);
         Assert.True(answer.GetProperty("touched").GetInt32() > 0);
-        Assert.Matches("techroles-scenario/1|Copied", answer.GetProperty("scenario").GetString());
+        Assert.Contains("techroles-scenario/1", answer.GetProperty("scenario").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Copied", answer.GetProperty("told").GetString(), StringComparison.Ordinal);
     }
 
     [BrowserFact]

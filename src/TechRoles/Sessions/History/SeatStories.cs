@@ -110,21 +110,32 @@ internal sealed class SeatStories(RuleSet rules)
     private static HashSet<string>? TouchedBy(IEnumerable<EditFact> edits)
     {
         var seats = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in edits.SelectMany(edit => new[] { edit.Before, edit.After }))
+        foreach (var (before, after) in edits)
+        {
+            // What a role brings to one seat depends on how many carry it.
+            if (!RolesOf(before).SequenceEqual(RolesOf(after))) return null;
+            if (!Add(before) || !Add(after)) return null;
+        }
+
+        return seats;
+
+        bool Add(Fact? row)
         {
             switch (row)
             {
                 // Who reported to a post that is eliminated reports to the one above, or to nobody.
                 case PositionFact { Status: PositionStatus.Eliminated } or RoleFact or AreaFact or ResponsibilityFact { Position: null }:
-                    return null;
+                    return false;
                 case PositionFact position: seats.Add(position.Id); break;
                 case LineFact line: seats.Add(line.Position); break;
                 case AssignmentFact assignment: seats.Add(assignment.Position); break;
                 case ResponsibilityFact { Position: { } owner }: seats.Add(owner); break;
                 default: break;
             }
-        }
 
-        return seats;
+            return true;
+        }
     }
+
+    private static ValueList<string> RolesOf(Fact? row) => row is PositionFact position ? position.Roles : [];
 }
