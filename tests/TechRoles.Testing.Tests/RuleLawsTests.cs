@@ -6,6 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Testing.Tests;
 
 /// <summary>Each law catches the rule that breaks it, and says what is wrong with it.</summary>
+[Trait("Speed", "slow")]
 public class RuleLawsTests
 {
     [Fact]

@@ -10,6 +10,7 @@ namespace TechRoles.Documents.Tests.Fuzz;
 /// <c>TECHROLES_FUZZ_SEED</c> for another beginning. A failure prints the file in Base64: make a test of it.
 /// </remarks>
 [Collection(nameof(FuzzTests))]
+[Trait("Speed", "slow")]
 public class FuzzTests
 {
     private const int FilesOfShortRun = 150;

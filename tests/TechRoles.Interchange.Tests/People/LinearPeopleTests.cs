@@ -4,6 +4,7 @@ using System.Text;
 namespace TechRoles.Interchange.Tests.People;
 
 /// <summary>Tables of thirty thousand rows that all have to do with each other: whoever looked at each pair would not be done in time.</summary>
+[Trait("Speed", "slow")]
 public class LinearPeopleTests
 {
     private const int Rows = 30_000;

@@ -3,6 +3,7 @@ using System.Text;
 namespace TechRoles.Interchange.Tests.Reading;
 
 /// <summary>Whatever is too much ends at a limit, with a sentence, and soon.</summary>
+[Trait("Speed", "slow")]
 public class LimitTests
 {
     private const int Many = 100_000;

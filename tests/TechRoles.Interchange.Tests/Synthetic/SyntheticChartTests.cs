@@ -4,6 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange.Tests.Synthetic;
 
 /// <summary>The check sums of the million: whoever measures on this organisation measures on the same one.</summary>
+[Trait("Speed", "slow")]
 public class SyntheticChartTests
 {
     private static readonly SyntheticChart Million = new(1_000_000);

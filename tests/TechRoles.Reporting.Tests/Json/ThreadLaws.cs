@@ -8,6 +8,7 @@ namespace TechRoles.Reporting.Tests.Json;
 
 /// <summary>The number of threads does not change a byte.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 100, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class ThreadLaws
 {
     [Property]

@@ -10,6 +10,7 @@ namespace TechRoles.Tests.Changes;
 
 /// <summary>What every kind of change keeps to.</summary>
 [Properties(Arbitrary = [typeof(ChangeArbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class ChangeLaws
 {
     [Property]

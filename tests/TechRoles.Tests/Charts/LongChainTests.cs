@@ -7,6 +7,7 @@ namespace TechRoles.Tests;
 
 /// <summary>Nothing recurses: a line of command of a million seats is a chart like any other. Takes some seconds.</summary>
 [Trait("Size", "Large")]
+[Trait("Speed", "slow")]
 public class LongChainTests
 {
     private const int Count = 1_000_000;

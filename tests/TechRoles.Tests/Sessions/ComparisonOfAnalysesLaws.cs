@@ -9,6 +9,7 @@ using TechRoles.Testing;
 namespace TechRoles.Tests.Sessions;
 
 [Properties(Arbitrary = [typeof(ChartArbitraries), typeof(ChangeArbitraries)], MaxTest = 200)]
+[Trait("Speed", "slow")]
 public class ComparisonOfAnalysesLaws
 {
     private static readonly OrgAnalyser Analyser = new() { Threads = 1 };

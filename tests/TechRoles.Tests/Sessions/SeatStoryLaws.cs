@@ -13,6 +13,7 @@ namespace TechRoles.Tests.Sessions;
 
 /// <summary>Churn and drift, within fewer days than a year so that drawn histories reach them.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class SeatStoryLaws
 {
     private const int Back = 5;

@@ -10,6 +10,7 @@ namespace TechRoles.Tests.Changes;
 
 /// <summary>Law 6: the difference of two charts, applied to the first, gives the second.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class DiffLaws
 {
     private static readonly MatchBy[] Ways = [MatchBy.Auto, MatchBy.Id, MatchBy.Holder];
