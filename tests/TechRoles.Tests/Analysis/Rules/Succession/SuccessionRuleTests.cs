@@ -54,7 +54,12 @@ public class SuccessionRuleTests
         return expected.SequenceEqual(Alone.Run(rule, chart).Select(finding => finding.Person.Id)).Classify(expected.Length > 0, "speaks");
 
         static bool Conflicts(Position[] seats) => new[] { "release", "development" }.All(area =>
-            seats.Any(seat => seat.Duties.Any(duty => duty.Area.Id == area && duty.Involvements.HasAtLeast(Involvement.Responsible))));
+            seats.Any(seat => seat.Duties.Any(duty => duty.Area.Id == area && Does(duty))));
+
+        // Whoever answers for what others do, or leads all of them, does it not.
+        static bool Does(Duty duty) => duty.Involvements.Contains(Involvement.Responsible)
+            || (duty.Involvements.Contains(Involvement.Accountable) && (duty.Seat.Manager is not null || duty.Seat.Reports.Count == 0)
+                && !duty.Chart.Duties.Any(other => other.Cell == duty.Cell && other.Involvements.Contains(Involvement.Responsible)));
     }
 
     [Theory]
