@@ -21,7 +21,7 @@ internal static class GovernanceTexts
     public static string Waived(Finding finding, Waiver waiver)
     {
         var until = waiver.Until is { } day ? $" until {ReportTexts.Day(day)}" : "";
-        var control = waiver.Control is { } meanwhile ? $" Meanwhile: {meanwhile}" : WaiverCodes.AsksForControl(finding.Rule)
+        var control = waiver.Control is { } meanwhile ? $" Meanwhile: {meanwhile}" : finding.Rule.ConcernsSegregation
             ? " No mitigating control is named." : "";
         return $"Waived{until} by {waiver.By}: {waiver.Reason}{control}";
     }

@@ -29,6 +29,31 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
         return Read(path, options, cancel);
     }
 
+    /// <summary>The chart of what was read; what was wrong with it is said.</summary>
+    /// <param name="terminal">Where it is said.</param>
+    /// <param name="options">For which day, and how; the defaults where null.</param>
+    /// <param name="limit">How many problems of each kind are listed; null: the usual number.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public RepairedChart ToChart(Terminal terminal, ChartOptions? options = null, int? limit = null, CancellationToken cancel = default)
+    {
+        RepairedChart repaired;
+        using (var progress = new ProgressLine(terminal))
+        {
+            progress.Say("putting the chart together");
+            repaired = Builder.Repair(options, cancel);
+        }
+
+        SayProblems(repaired.Problems, terminal, limit);
+        return repaired;
+    }
+
+    /// <summary>Lists what was wrong with facts beside the result.</summary>
+    public static void SayProblems(ValueList<ChartProblem> problems, Terminal terminal, int? limit = null)
+    {
+        TextReport.WriteProblems(new() { Problems = problems }, terminal.Error, new() { Limit = limit });
+        terminal.Error.Flush();
+    }
+
     /// <summary>The company that ships with the tool.</summary>
     public static ChartInput Example()
     {

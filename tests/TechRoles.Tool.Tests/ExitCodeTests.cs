@@ -41,6 +41,31 @@ public sealed class ExitCodeTests : IDisposable
                 Assert.Equal(code, Session.Of([command, path, .. options, "--format", format]).ExitCode);
     }
 
+    /// <summary>A lost fact never ends with 0, whatever is made of the chart.</summary>
+    [Theory]
+    [InlineData("what-if", "CHART", "SCENARIO")]
+    [InlineData("diff", "CHART", "CHART")]
+    [InlineData("draw", "CHART")]
+    [InlineData("draw", "CHART", "--pseudonymise")]
+    [InlineData("overlap", "CHART")]
+    [InlineData("model", "--in", "CHART")]
+    [InlineData("compare", "cio", "ceo", "--in", "CHART")]
+    [InlineData("inspect", "CHART")]
+    [InlineData("convert", "CHART", "--to", "json", "--pseudonymise", "--out", "OUT")]
+    [InlineData("baseline", "CHART", "--out", "OUT")]
+    [InlineData("waive", "CHART")]
+    public void A_lost_fact_is_said_and_never_ends_with_0(params string[] words)
+    {
+        var scenario = _folder.Write("scenario.json", "{\"format\": \"techroles-scenario/1\", \"changes\": [{\"kind\": \"retitle\", \"position\": \"cio\", \"title\": \"CTO\"}]}");
+        foreach (var (chart, code) in new[] { (Sound, 0), (Unsound, 1) })
+        {
+            var path = _folder.Write("chart.txt", chart);
+            var session = Session.Of([.. words.Select(word => word switch { "CHART" => path, "SCENARIO" => scenario, "OUT" => _folder["out.json"], _ => word })]);
+            Assert.Equal(code, session.ExitCode);
+            Assert.Equal(code == 1, (session.Out + session.Error).Contains("TR1004", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("no-such-command")]
     [InlineData("analyse")]

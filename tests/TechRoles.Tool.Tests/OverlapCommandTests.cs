@@ -50,7 +50,7 @@ public sealed class OverlapCommandTests : IDisposable
     public void Problems_go_to_standard_error()
     {
         var session = Session.Of("overlap", _folder.Write("unsound.txt", "CEO\nCIO (reports nobody): network A/R\n"), "--format", "json");
-        Assert.Equal(0, session.ExitCode);
+        Assert.Equal(1, session.ExitCode);
         Assert.Contains("TR1004", session.Error, StringComparison.Ordinal);
     }
 

@@ -14,8 +14,8 @@ public sealed class YamlReader : FormatReader
     /// <inheritdoc/>
     public override string Page =>
         """
-        The document of facts with the names of the JSON document, or a list or tree of people, positions or teams with names, titles, managers
-        or reports. Anchors, aliases, tags and merge keys are refused, as is what is nested more than 64 deep.
+        The document of facts with the names of the JSON document, or a list or tree of people, positions or teams with names, titles,
+        managers or reports. Anchors, aliases, tags and merge keys are refused, as is what is nested more than 64 deep.
         """;
 
     /// <inheritdoc/>

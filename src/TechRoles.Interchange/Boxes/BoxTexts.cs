@@ -35,8 +35,7 @@ internal static class BoxTexts
 
     public const string PlantUmlSteps =
         "It seems to be a PlantUML sequence, activity or state diagram, in which arrows are steps; work breakdowns, mind maps and "
-        + "diagrams of elements and arrows "
-        + "are read as charts.";
+        + "diagrams of elements and arrows are read as charts.";
 
     public static string OtherPlantUml(string kind) =>
         $"It is a PlantUML text of the kind {kind}; work breakdowns (wbs), mind maps and diagrams of elements and arrows (uml) are read "

@@ -14,10 +14,11 @@ internal sealed class JsonReader : FormatReader
 
     public override string Page =>
         $"""
-        An object whose property `format` is `{ChartJson.Format}`, with one array for each list; or people as other programs write them: a list of objects with names,
-        titles and managers, one object on each line, a tree (`children`, `reports`, `directReports`, `team` …), teams with heads and members, nodes and edges, reports of
-        Workday (`Report_Entry`), users of Microsoft Graph with `manager` or `directReports` expanded, and SCIM 2.0 users with the enterprise extension.
-        Whatever stands around the objects is looked through. A text for both name and title is told apart as the label of a box is.
+        An object whose property `format` is `{ChartJson.Format}`, with one array for each list; or people as other programs write them: a
+        list of objects with names, titles and managers, one object on each line, a tree (`children`, `reports`, `directReports`, `team` …),
+        teams with heads and members, nodes and edges, reports of Workday (`Report_Entry`), users of Microsoft Graph with `manager` or
+        `directReports` expanded, and SCIM 2.0 users with the enterprise extension. Whatever stands around the objects is looked through. A
+        text for both name and title is told apart as the label of a box is.
         """;
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)

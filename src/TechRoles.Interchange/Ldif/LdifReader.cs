@@ -33,8 +33,9 @@ internal sealed class LdifReader : FormatReader
 
     public override string Page =>
         """
-        Entries of people (`person`, `inetOrgPerson`, `user`, or any with a `title` or `manager`): `cn` or `displayName`, `title`, `department`, `mail`, `employeeNumber`, and `manager`, which
-        names another entry by its distinguished name. Folded lines and values in Base64 are read. A disabled account has left. Other entries are counted and passed over.
+        Entries of people (`person`, `inetOrgPerson`, `user`, or any with a `title` or `manager`): `cn` or `displayName`, `title`,
+        `department`, `mail`, `employeeNumber`, and `manager`, which names another entry by its distinguished name. Folded lines and values
+        in Base64 are read. A disabled account has left. Other entries are counted and passed over.
         """;
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)

@@ -14,10 +14,10 @@ internal static class CellWords
         (CellMarks.Accountable,
             "accountable accountability accountableperson accountables owner owns approver approves approve approved approval approvals "
             + "finalresponsibility ultimatelyresponsible ultimateresponsibility rechenschaftspflichtig rechenschaftspflicht rechenschaft "
-            + "gesamtverantwortlich gesamtverantwortung gesamtverantwortlicher ergebnisverantwortlich ergebnisverantwortung "
-            + "entscheider entscheidet entscheidung genehmigt genehmiger genehmigung "
-            + "approbateur approbation approuve autorite redevable rendcompte garant decideur decide "
-            + "aprobador aprobadora aprueba aprobacion rindecuentas rendiciondecuentas autoridad responsablefinal responsableultimo"),
+            + "gesamtverantwortlich gesamtverantwortung gesamtverantwortlicher ergebnisverantwortlich ergebnisverantwortung entscheider "
+            + "entscheidet entscheidung genehmigt genehmiger genehmigung approbateur approbation approuve autorite redevable rendcompte "
+            + "garant decideur decide aprobador aprobadora aprueba aprobacion rindecuentas rendiciondecuentas autoridad responsablefinal "
+            + "responsableultimo"),
         (CellMarks.Responsible,
             "responsible responsibility responsibles doer does performs performer perform executes executor execute doesthework "
             + "zustandig zustandigkeit zustandiger durchfuhrung durchfuhrend durchfuhrender durchfuhrungsverantwortlich "

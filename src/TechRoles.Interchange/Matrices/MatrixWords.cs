@@ -8,16 +8,14 @@ internal static class MatrixWords
 {
     private static readonly FrozenSet<string> Activities = Set(
         "task tasks activity activities action actions step steps deliverable deliverables duty duties responsibility responsibilities "
-        + "workpackage process processes control controls decision decisions item work topic requirement practice milestone "
-        + "aufgabe aufgaben aktivitat aktivitaten tatigkeit tatigkeiten arbeitspaket arbeitspakete schritt prozess prozesse prozessschritt "
-        + "vorgang thema massnahme massnahmen leistung pflicht pflichten "
-        + "tache taches activite activites action etape livrable processus responsabilites "
-        + "tarea tareas actividad actividades accion paso entregable proceso responsabilidades");
+        + "workpackage process processes control controls decision decisions item work topic requirement practice milestone aufgabe "
+        + "aufgaben aktivitat aktivitaten tatigkeit tatigkeiten arbeitspaket arbeitspakete schritt prozess prozesse prozessschritt "
+        + "vorgang thema massnahme massnahmen leistung pflicht pflichten tache taches activite activites action etape livrable processus "
+        + "responsabilites tarea tareas actividad actividades accion paso entregable proceso responsabilidades");
 
     private static readonly FrozenSet<string> Groups = Set(
-        "phase phases category categories area domain section group workstream stream theme "
-        + "bereich bereiche kategorie themenfeld handlungsfeld gruppe abschnitt prozessgruppe domaine categorie groupe categoria fase "
-        + "grupo dominio");
+        "phase phases category categories area domain section group workstream stream theme bereich bereiche kategorie themenfeld "
+        + "handlungsfeld gruppe abschnitt prozessgruppe domaine categorie groupe categoria fase grupo dominio");
 
     private static readonly FrozenSet<string> Roles = Set(
         "role roles position positions function functions who person people team teams stakeholder stakeholders department departments "
@@ -29,20 +27,16 @@ internal static class MatrixWords
 
     private static readonly FrozenSet<string> Remarks = Set(
         "remark remarks note notes comment comments description descriptions details detail frequency status due duedate deadline date "
-        + "start end "
-        + "evidence source link tool tools system systems version updated priority output input "
-        + "bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen hinweis hinweise notiz notizen beschreibung erlauterung "
-        + "haufigkeit turnus frist termin datum quelle nachweis prioritat "
-        + "remarque remarques commentaire commentaires frequence delai echeance observation observations "
+        + "start end evidence source link tool tools system systems version updated priority output input bemerkung bemerkungen kommentar "
+        + "kommentare anmerkung anmerkungen hinweis hinweise notiz notizen beschreibung erlauterung haufigkeit turnus frist termin datum "
+        + "quelle nachweis prioritat remarque remarques commentaire commentaires frequence delai echeance observation observations "
         + "observacion observaciones comentario comentarios nota notas descripcion frecuencia plazo fecha");
 
     private static readonly FrozenSet<string> Ends = Set(
         "team manager lead leader head officer director engineer engineers analyst analysts admin admins administrator administrators "
-        + "architect "
-        + "architects developer developers board committee department office desk pmo pm owner president vp executive council auditor "
-        + "counsel "
-        + "leiter leiterin leitung abteilung vorstand geschaftsfuhrung geschaftsfuhrer beauftragter beauftragte referent referat ausschuss "
-        + "equipe directeur directrice comite chef jefe jefa directora equipo gerente");
+        + "architect architects developer developers board committee department office desk pmo pm owner president vp executive council "
+        + "auditor counsel leiter leiterin leitung abteilung vorstand geschaftsfuhrung geschaftsfuhrer beauftragter beauftragte referent "
+        + "referat ausschuss equipe directeur directrice comite chef jefe jefa directora equipo gerente");
 
     private static readonly FrozenSet<string> Beginnings = Set(
         "head director chief vp vice leiter leiterin leitung chef directeur directrice direction jefe jefa director directora gerente "

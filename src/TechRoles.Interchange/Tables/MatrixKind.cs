@@ -16,10 +16,10 @@ internal sealed class MatrixKind : TableKind
         role a position. A row without a letter is a heading: the area around the rows below it; so is each value of a column of phases or
         categories. Titles, numbers, remarks, legends and totals are passed over.
 
-        Cells: `A/R`, `RA`, `A & R`, `A*`, `A1`, `(A)`, `R (note)`, `**A**`, small letters, the words in English, German, French and Spanish.
-        Dashes, points, `N/A`, `none` are empty. `x` means taking part: it is read as Supports. A letter that the legend explains is read as
-        it says; any other unknown letter is named once. What a row lacks is not said where one of its cells was not read, nor is a missing
-        owner in a matrix without any A.
+        Cells: `A/R`, `RA`, `A & R`, `A*`, `A1`, `(A)`, `R (note)`, `**A**`, small letters, the words in English, German, French and
+        Spanish. Dashes, points, `N/A`, `none` are empty. `x` means taking part: it is read as Supports. A letter that the legend explains
+        is read as it says; any other unknown letter is named once. What a row lacks is not said where one of its cells was not read, nor is
+        a missing owner in a matrix without any A.
         """;
 
     public override Recognition Recognise(Grid grid) =>

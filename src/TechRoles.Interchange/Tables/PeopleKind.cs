@@ -10,9 +10,10 @@ internal sealed class PeopleKind : TableKind
     public override string Title => "a file of positions";
 
     public override string Page => """
-        One row for each position or person, below a header in English, German, French or Spanish. Title lines above, totals and remarks below, blank rows and repeated
-        headers are passed over. Managers are matched by id, person id, mail address, distinguished name, name and title, in this order; where two rows fit, none is taken.
-        A placeholder instead of a name is a vacant seat; who has left holds nothing. Columns of days make dated facts.
+        One row for each position or person, below a header in English, German, French or Spanish. Title lines above, totals and remarks
+        below, blank rows and repeated headers are passed over. Managers are matched by id, person id, mail address, distinguished name,
+        name and title, in this order; where two rows fit, none is taken. A placeholder instead of a name is a vacant seat; who has left
+        holds nothing. Columns of days make dated facts.
         """;
 
     public override Recognition Recognise(Grid grid)

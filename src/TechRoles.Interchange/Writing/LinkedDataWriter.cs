@@ -13,9 +13,9 @@ internal sealed class LinkedDataWriter : FormatWriter
 
     public override string Page =>
         $"""
-        The JSON document with a `@context` for JSON-LD 1.1: positions are posts of the Organization Ontology (`org:reportsTo`, `org:postIn`),
-        units and people likewise; names that the ontology lacks stand under `{LinkedDataContext.Own}`. Ids are resolved against
-        `{LinkedDataContext.Base}`, list by list.
+        The JSON document with a `@context` for JSON-LD 1.1: positions are posts of the Organization Ontology (`org:reportsTo`,
+        `org:postIn`), units and people likewise; names that the ontology lacks stand under `{LinkedDataContext.Own}`. Ids are resolved
+        against `{LinkedDataContext.Base}`, list by list.
         """;
 
     public override WrittenChart Write(ChartFacts facts)

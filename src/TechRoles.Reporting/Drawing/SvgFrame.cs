@@ -8,6 +8,15 @@ internal enum SvgTextKind
     Plain = 0,
     Heading,
     Small,
+
+    /// <summary>The title of a position.</summary>
+    BoxTitle,
+
+    /// <summary>The state of a position, such as vacant.</summary>
+    State,
+
+    /// <summary>What a change does to a position.</summary>
+    Change,
 }
 
 /// <summary>What every picture of ours has: size, title and description, a ground, and a style for dark.</summary>
@@ -18,6 +27,11 @@ internal sealed class SvgFrame(TextWriter output, bool isInPage)
         "@media (prefers-color-scheme:dark){.ground{fill:#111827}.box{fill:#1f2937;stroke:#9ca3af}.title,.label{fill:#f9fafb}"
         + ".note{fill:#d1d5db}.solid{stroke:#9ca3af}.dotted{stroke:#c4b5fd}.end{fill:#c4b5fd}.change{fill:#5eead4}"
         + ".changed{stroke:#5eead4}.band{fill:#1f2937}}";
+
+    private static readonly string Note = $"class=\"note\" font-size=\"{N(BoxContent.NoteSize)}\" fill=\"#4b5563\"";
+
+    /// <summary>Takes the marks that others write.</summary>
+    public TextWriter Output => output;
 
     public void Open(int width, int height, string title, string description, string idPrefix)
     {
@@ -39,8 +53,13 @@ internal sealed class SvgFrame(TextWriter output, bool isInPage)
         var style = kind switch
         {
             SvgTextKind.Heading => "class=\"title\" font-size=\"15\" font-weight=\"700\" fill=\"#111827\"",
-            SvgTextKind.Small => "class=\"note\" font-size=\"11\" fill=\"#4b5563\"",
-            _ => "class=\"label\" font-size=\"12\" fill=\"#111827\"",
+            SvgTextKind.Plain => "class=\"label\" font-size=\"12\" fill=\"#111827\"",
+            SvgTextKind.Small => Note,
+            SvgTextKind.BoxTitle =>
+                $"class=\"title\" font-size=\"{N(BoxContent.TitleSize)}\" font-weight=\"600\" fill=\"#111827\"",
+            SvgTextKind.State => Note + " font-style=\"italic\"",
+            SvgTextKind.Change => $"class=\"change\" font-size=\"{N(BoxContent.NoteSize)}\" font-weight=\"700\" fill=\"#0f766e\"",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No text of a picture."),
         };
         var more = (anchor is null ? "" : $" text-anchor=\"{anchor}\"") + (transform is null ? "" : $" transform=\"{transform}\"");
         Line($"<text {style} x=\"{N(x)}\" y=\"{N(y)}\" unicode-bidi=\"plaintext\"{more}>{MarkupText.Of(text)}</text>");

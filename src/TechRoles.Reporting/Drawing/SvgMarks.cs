@@ -18,13 +18,11 @@ internal static class SvgMarks
     };
 
     /// <summary>Writes the mark with its number, and says where the next one begins.</summary>
-    public static int Write(PictureMark mark, int x, int y, TextWriter output)
+    public static int Write(PictureMark mark, int x, int y, SvgFrame frame)
     {
-        WriteShape(mark.Severity, x, y, output);
-        var number = mark.Count.ToString(CultureInfo.InvariantCulture);
-        output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"<text class=\"note\" x=\"{x + Size + 3}\" y=\"{y + 12}\" font-size=\"{BoxContent.NoteSize}\" "
-            + $"fill=\"#4b5563\">{number}</text>\n"));
+        WriteShape(mark.Severity, x, y, frame.Output);
+        var number = SvgFrame.N(mark.Count);
+        frame.Text(number, x + Size + 3, y + 12, SvgTextKind.Small);
         return x + Size + 3 + TextWidths.Of(number, BoxContent.NoteSize) + 8;
     }
 

@@ -46,7 +46,7 @@ public static class SvgPicture
         var title = options.Title ?? picture.Chart.Organisation.Name ?? "Organisation chart";
         var frame = new SvgFrame(output, options.IsInPage);
         frame.Open(picture.Width, picture.Height, title, Description(picture), options.IdPrefix);
-        WriteContent(picture, options.IsInPage, output);
+        WriteContent(picture, options.IsInPage, frame);
         frame.Close();
     }
 
@@ -73,13 +73,13 @@ public static class SvgPicture
             options.IdPrefix);
         foreach (var (picture, heading, x) in new[] { (one, headings.One, 0), (other, headings.Other, right) })
         {
-            Line(output, $"<g transform=\"translate({N(x)} {N(HeadingHeight)})\">");
+            frame.Line($"<g transform=\"translate({N(x)} {N(HeadingHeight)})\">");
             frame.Text(heading, 24, -8, SvgTextKind.Heading);
-            WriteContent(picture, isInPage: false, output);
-            Line(output, "</g>");
+            WriteContent(picture, isInPage: false, frame);
+            frame.Line("</g>");
         }
 
-        Line(output,
+        frame.Line(
             $"<path class=\"solid\" d=\"M{N(right - (Gutter / 2))} 8V{N(Math.Max(one.Height, other.Height) + HeadingHeight - 8)}\" "
                 + $"stroke=\"#9ca3af\"/>");
         frame.Close();
@@ -95,11 +95,11 @@ public static class SvgPicture
         return text.ToString();
     }
 
-    private static void WriteContent(ChartPicture picture, bool isInPage, TextWriter output)
+    private static void WriteContent(ChartPicture picture, bool isInPage, SvgFrame frame)
     {
-        foreach (var line in picture.Lines) WriteLine(line, output);
-        foreach (var box in picture.Boxes) WriteBox(box, isInPage, output);
-        WriteLegend(picture, output);
+        foreach (var line in picture.Lines) WriteLine(line, frame);
+        foreach (var box in picture.Boxes) WriteBox(box, isInPage, frame);
+        WriteLegend(picture, frame);
     }
 
     private static string Description(ChartPicture picture)
@@ -115,77 +115,77 @@ public static class SvgPicture
         return $"{N(picture.Chart.Positions.Count)} positions.{folded}{marks}";
     }
 
-    private static void WriteLine(PictureLine line, TextWriter output)
+    private static void WriteLine(PictureLine line, SvgFrame frame)
     {
         var points = line.Points;
         if (line.Kind == LineKind.Dotted)
         {
             var (from, one, other, to) = (points[0], points[1], points[2], points[3]);
-            Line(output, $"""<path class="dotted" d="M{P(from)}C{P(one)} {P(other)} {P(to)}" fill="none" stroke="#6d28d9" stroke-width="1.5" stroke-dasharray="2 4" stroke-linecap="round"/>""");
-            Line(output, $"""<circle class="end" cx="{N(to.X)}" cy="{N(to.Y)}" r="3.5" fill="#6d28d9"/>""");
+            frame.Line($"<path class=\"dotted\" d=\"M{P(from)}C{P(one)} {P(other)} {P(to)}\" fill=\"none\" stroke=\"#6d28d9\" "
+                + "stroke-width=\"1.5\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\"/>");
+            frame.Line($"<circle class=\"end\" cx=\"{N(to.X)}\" cy=\"{N(to.Y)}\" r=\"3.5\" fill=\"#6d28d9\"/>");
             return;
         }
 
-        Line(output, $"""<polyline class="solid" points="{string.Join(' ', points.Select(P))}" fill="none" stroke="#6b7280" stroke-width="1.25"/>""");
+        frame.Line($"<polyline class=\"solid\" points=\"{string.Join(' ', points.Select(P))}\" fill=\"none\" stroke=\"#6b7280\" "
+            + "stroke-width=\"1.25\"/>");
     }
 
-    private static void WriteBox(PictureBox box, bool isInPage, TextWriter output)
+    private static void WriteBox(PictureBox box, bool isInPage, SvgFrame frame)
     {
         var id = isInPage && box.Position is { } position ? $" id=\"position={MarkupText.Of(Uri.EscapeDataString(position.Id))}\"" : "";
-        Line(output, $"<g{id}><title>{MarkupText.Of(box.Tooltip)}</title>");
-        var dashes = box.IsVacant ? " stroke-dasharray=\"5 3\"" : "";
-        if (box.IsPool || box.Position is null) Rectangle(box, 4, "", output);
-        Rectangle(box, 0, dashes, output);
+        frame.Line($"<g{id}><title>{MarkupText.Of(box.Tooltip)}</title>");
+        if (box.IsPool || box.Position is null) Rectangle(box, 4, "", frame);
+        Rectangle(box, 0, box.IsVacant ? " stroke-dasharray=\"5 3\"" : "", frame);
         if (box.Notes.Any(note => note.Kind == PictureNoteKind.Change))
-            Line(output, $"""<rect class="changed" x="{N(box.X)}" y="{N(box.Y)}" width="{N(box.Width)}" height="{N(box.Height)}" rx="5" fill="none" stroke="#0f766e" stroke-width="3"/>""");
+        {
+            frame.Rectangle(
+                box.X, box.Y, box.Width, box.Height, "changed", "none", "#0f766e", more: " rx=\"5\" stroke-width=\"3\"");
+        }
+
         var y = box.Y + BoxContent.Padding;
         foreach (var title in box.Title)
         {
-            Line(output, $"""<text class="title" x="{N(box.X + BoxContent.Padding)}" y="{N(y + TitleRise)}" font-size="{BoxContent.TitleSize}" font-weight="600" fill="#111827" unicode-bidi="plaintext">{MarkupText.Of(title)}</text>""");
+            frame.Text(title, box.X + BoxContent.Padding, y + TitleRise, SvgTextKind.BoxTitle);
             y += BoxContent.TitleLine;
         }
 
         foreach (var note in box.Notes)
         {
-            var style = note.Kind switch
-            {
-                PictureNoteKind.State => " font-style=\"italic\"",
-                PictureNoteKind.Change => " font-weight=\"700\"",
-                _ => "",
-            };
-            Line(output, $"""<text class="{(note.Kind == PictureNoteKind.Change ? "change" : "note")}" x="{N(box.X + BoxContent.Padding)}" y="{N(y + NoteRise)}" font-size="{BoxContent.NoteSize}" fill="{(note.Kind == PictureNoteKind.Change ? "#0f766e" : "#4b5563")}" unicode-bidi="plaintext"{style}>{MarkupText.Of(note.Text)}</text>""");
+            frame.Text(note.Text, box.X + BoxContent.Padding, y + NoteRise, KindOf(note.Kind));
             y += BoxContent.NoteLine;
         }
 
         var x = box.X + BoxContent.Padding;
-        foreach (var mark in box.Marks) x = SvgMarks.Write(mark, x, y + 2, output);
-        Line(output, "</g>");
+        foreach (var mark in box.Marks) x = SvgMarks.Write(mark, x, y + 2, frame);
+        frame.Line("</g>");
     }
 
-    private static void Rectangle(PictureBox box, int offset, string dashes, TextWriter output) => Line(
-        output,
-        $"""<rect class="box" x="{N(box.X + offset)}" y="{N(box.Y + offset)}" width="{N(box.Width)}" height="{N(box.Height)}" rx="5" fill="#ffffff" stroke="#6b7280"{dashes}/>""");
+    private static SvgTextKind KindOf(PictureNoteKind note) => note switch
+    {
+        PictureNoteKind.Unit or PictureNoteKind.Holder or PictureNoteKind.Folded => SvgTextKind.Small,
+        PictureNoteKind.State => SvgTextKind.State,
+        PictureNoteKind.Change => SvgTextKind.Change,
+        _ => throw new ArgumentOutOfRangeException(nameof(note), note, "No note of a box."),
+    };
 
-    private static void WriteLegend(ChartPicture picture, TextWriter output)
+    private static void Rectangle(PictureBox box, int offset, string dashes, SvgFrame frame) => frame.Rectangle(
+        box.X + offset, box.Y + offset, box.Width, box.Height, "box", "#ffffff", "#6b7280", more: " rx=\"5\"" + dashes);
+
+    private static void WriteLegend(ChartPicture picture, SvgFrame frame)
     {
         var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderByDescending(one => one)
             .ToArray();
         var (x, y) = (24, picture.Height - 30);
         foreach (var severity in severities)
         {
-            SvgMarks.WriteShape(severity, x, y, output);
-            Line(output, $"""<text class="note" x="{N(x + 20)}" y="{N(y + 12)}" font-size="{BoxContent.NoteSize}" fill="#4b5563">{SvgMarks.Word(severity)}</text>""");
+            SvgMarks.WriteShape(severity, x, y, frame.Output);
+            frame.Text(SvgMarks.Word(severity), x + 20, y + 12, SvgTextKind.Small);
             x += 84;
         }
     }
 
     private static string P(PicturePoint point) => $"{N(point.X)},{N(point.Y)}";
 
-    private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Line(TextWriter output, string text)
-    {
-        output.Write(text);
-        output.Write('\n');
-    }
+    private static string N(int number) => SvgFrame.N(number);
 }

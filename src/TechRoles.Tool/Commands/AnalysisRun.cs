@@ -77,11 +77,12 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
             case ReportFormat.Sarif: SarifReport.Write(report, output, options, cancel); break;
             case ReportFormat.Html: AnalysisPage.Write(report, output, new() { Limit = options.Limit }, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
-            default:
+            case ReportFormat.Text:
                 TextReport.Write(report, output, options, cancel);
                 if (report.Analysis is { Findings.Count: 0 } analysis)
                     NothingFound.Write(analysis.Chart, settings.Chart.AssumeRemits, output, options);
                 break;
+            default: throw new InvalidOperationException("No format of a report.");
         }
     }
 }

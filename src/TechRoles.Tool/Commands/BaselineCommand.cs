@@ -31,11 +31,12 @@ internal static class BaselineCommand
             return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
                 input =>
                 {
-                    var report = settings.Analyse(input, terminal, cancel);
+                    var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);
+                    var report = settings.Analyse(repaired.Chart, cancel);
                     var after = before is not null && parsed.GetValue(shrink) ? before.Shrunk(report) : report.ToBaseline();
                     new BaselineFile(file).Write(after);
                     TerminalText(terminal, Told(file, before, after));
-                    return ExitCode.Done;
+                    return ExitCode.Of(repaired.Problems);
                 },
                 unreadable => terminal.Refuse(unreadable.ToString()));
         });

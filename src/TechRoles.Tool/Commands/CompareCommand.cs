@@ -26,8 +26,13 @@ internal static class CompareCommand
             var asked = parsed.GetValue(names)!;
             if (parsed.GetValue(path) is not { } given) return Compare(asked, null, terminal);
             return ChartInput.Read(given, new(), terminal, cancel).Match(
-                input => Compare(asked, input.Builder.Repair(null, cancel).Chart, terminal),
-                unreadable => Refuse(unreadable.ToString(), terminal));
+                input =>
+                {
+                    var repaired = input.ToChart(terminal, cancel: cancel);
+                    var answer = Compare(asked, repaired.Chart, terminal);
+                    return answer == ExitCode.Done ? ExitCode.Of(repaired.Problems) : answer;
+                },
+                unreadable => terminal.Refuse(unreadable.ToString()));
         });
         return command;
     }
@@ -49,7 +54,7 @@ internal static class CompareCommand
 
         if (refused) return ExitCode.Refused;
         var twice = subjects.GroupBy(subject => (subject.Kind, subject.Id)).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null) return Refuse($"'{twice.Key.Id}' is named twice: there is nothing to compare.", terminal);
+        if (twice is not null) return terminal.Refuse($"'{twice.Key.Id}' is named twice: there is nothing to compare.");
         ComparisonReport.Write(RoleComparison.Of([.. subjects]), terminal.Out, terminal.Layout);
         return ExitCode.Done;
     }
@@ -65,11 +70,5 @@ internal static class CompareCommand
 
         var catalogue = chart?.Catalogue ?? RoleCatalogue.BuiltIn;
         return RoleNames.Role(name, catalogue).Match<OneOf<Compared, UnclearName>>(role => Compared.From(role, catalogue), other => other);
-    }
-
-    private static int Refuse(string message, Terminal terminal)
-    {
-        terminal.Say(message);
-        return ExitCode.Refused;
     }
 }

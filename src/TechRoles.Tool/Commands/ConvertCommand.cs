@@ -3,7 +3,6 @@ using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
-using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
 
@@ -30,47 +29,39 @@ internal static class ConvertCommand
             var given = parsed.GetValue(path)!;
             return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
                 input => Write(
-                    parsed.GetValue(hide) ? Hidden(input, cancel) : FactsOf(input, terminal, cancel),
+                    parsed.GetValue(hide) ? Hidden(input, terminal, cancel) : FactsOf(input, terminal, cancel),
                     parsed.GetValue(to)!, parsed.GetValue(output)!, terminal),
-                unreadable =>
-                {
-                    terminal.Say(unreadable.ToString());
-                    return ExitCode.Refused;
-                });
+                unreadable => terminal.Refuse(unreadable.ToString()));
         });
         return command;
     }
 
-    private static int Write((ChartFacts Facts, bool IsWhole) read, FormatWriter writer, string path, Terminal terminal)
+    private static int Write((ChartFacts Facts, ValueList<ChartProblem> Problems) read, FormatWriter writer, string path, Terminal terminal)
     {
         var written = writer.Write(read.Facts);
         foreach (var lost in written.Lost) terminal.Say(lost);
         if (!writer.IsFolder) File.WriteAllBytes(path, written.Files[0].Content.Span);
         else if (!WriteFolder(written, path, terminal)) return ExitCode.Refused;
-        return read.IsWhole && written.Lost.Count == 0 ? ExitCode.Done : ExitCode.Found;
+        return written.Lost.Count > 0 ? ExitCode.Found : ExitCode.Of(read.Problems);
     }
 
     /// <summary>Every fact as it was read, those of other days included; where no day is stated, what holds together of it.</summary>
-    private static (ChartFacts Facts, bool IsWhole) FactsOf(ChartInput input, Terminal terminal, CancellationToken cancel)
+    private static (ChartFacts Facts, ValueList<ChartProblem> Problems) FactsOf(
+        ChartInput input, Terminal terminal, CancellationToken cancel)
     {
         var facts = input.Builder.ToFacts();
-        if (CarriesFacts(input)) return (facts, true);
-        RepairedChart repaired;
-        using (var progress = new ProgressLine(terminal))
-        {
-            progress.Say("putting the chart together");
-            repaired = input.Builder.Repair(null, cancel);
-        }
-
-        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-        return (IsDated(facts) ? facts : repaired.Chart.ToFacts(), repaired.Problems.All(problem => problem.Level != ProblemLevel.Error));
+        if (CarriesFacts(input)) return (facts, []);
+        var repaired = input.ToChart(terminal, cancel: cancel);
+        return (IsDated(facts) ? facts : repaired.Chart.ToFacts(), repaired.Problems);
     }
 
     /// <summary>What holds on the day of the chart, under made-up names.</summary>
-    private static (ChartFacts Facts, bool IsWhole) Hidden(ChartInput input, CancellationToken cancel)
+    private static (ChartFacts Facts, ValueList<ChartProblem> Problems) Hidden(
+        ChartInput input, Terminal terminal, CancellationToken cancel)
     {
-        var repaired = input.Builder.Repair(null, cancel);
-        return (Pseudonymised.Of(repaired).Chart.ToFacts(), repaired.Problems.All(problem => problem.Level != ProblemLevel.Error));
+        var repaired = Pseudonymised.Of(input.Builder.Repair(null, cancel));
+        ChartInput.SayProblems(repaired.Problems, terminal);
+        return (repaired.Chart.ToFacts(), repaired.Problems);
     }
 
     private static bool CarriesFacts(ChartInput input) =>

@@ -34,39 +34,21 @@ internal static class DiffCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            var charts = new List<OrgChart>();
+            var charts = new List<RepairedChart>();
             foreach (var path in new[] { parsed.GetValue(before)!, parsed.GetValue(after)! })
             {
                 if (!ChartInput.Read(path, reading.In(parsed), terminal, cancel).TryPickT0(out var input, out var unreadable))
-                {
-                    terminal.Say(unreadable.ToString());
-                    return ExitCode.Refused;
-                }
-
-                charts.Add(Chart(input, parsed.GetValue(asOf), terminal, cancel));
+                    return terminal.Refuse(unreadable.ToString());
+                charts.Add(input.ToChart(terminal, new() { AsOf = parsed.GetValue(asOf) }, cancel: cancel));
             }
 
-            var diff = ChartDiff.Between(charts[0], charts[1], parsed.GetValue(match));
+            var diff = ChartDiff.Between(charts[0].Chart, charts[1].Chart, parsed.GetValue(match));
             var settings =
                 new AnalysisSettings { Format = parsed.GetValue(format), Out = parsed.GetValue(output), Limit = parsed.GetValue(limit) };
             settings.Write(terminal, (text, options) => Write(diff, settings.Format, text, options, cancel));
-            return ExitCode.Done;
+            return ExitCode.Of([.. charts.SelectMany(chart => chart.Problems)]);
         });
         return command;
-    }
-
-    private static OrgChart Chart(ChartInput input, DateOnly? asOf, Terminal terminal, CancellationToken cancel)
-    {
-        RepairedChart repaired;
-        using (var progress = new ProgressLine(terminal))
-        {
-            progress.Say("putting the chart together");
-            repaired = input.Builder.Repair(new() { AsOf = asOf }, cancel);
-        }
-
-        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-        terminal.Error.Flush();
-        return repaired.Chart;
     }
 
     private static void Write(ChartDiff diff, ReportFormat format, TextWriter output, ReportOptions options, CancellationToken cancel)
@@ -76,7 +58,8 @@ internal static class DiffCommand
             case ReportFormat.Json: DiffJson.Write(diff, output, cancel: cancel); break;
             case ReportFormat.Html: ChangePage.Write(diff, output, new() { Limit = options.Limit }); break;
             case ReportFormat.Markdown: DiffReport.WriteMarkdown(diff, output, options); break;
-            default: DiffReport.Write(diff, output, options); break;
+            case ReportFormat.Text: DiffReport.Write(diff, output, options); break;
+            default: throw new ArgumentOutOfRangeException(nameof(format), format, "No format of a difference.");
         }
     }
 }

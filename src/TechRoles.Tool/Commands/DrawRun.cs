@@ -50,7 +50,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
 
     public int Of(ChartInput input)
     {
-        if (Refusal() is { } refusal) return Refuse(refusal);
+        if (Refusal() is { } refusal) return terminal.Refuse(refusal);
         RepairedChart repaired;
         AnalysisReport report;
         using (var progress = new ProgressLine(terminal))
@@ -61,13 +61,13 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
             report = new OrgAnalyser().Analyse(repaired.Chart, progress, cancel);
         }
 
-        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-        terminal.Error.Flush();
-        if (Options.Focus is { } id && !report.Chart.TryPosition(id, out _)) return Refuse($"There is no position '{id}' to look at.");
-        if (Scenario is null) return Written(output => Write(report, output));
+        ChartInput.SayProblems(repaired.Problems, terminal);
+        if (Options.Focus is { } id && !report.Chart.TryPosition(id, out _))
+            return terminal.Refuse($"There is no position '{id}' to look at.");
+        if (Scenario is null) return Written(repaired, output => Write(report, output));
         return new OrgAnalyser().Try(report, Scenario, null, cancel).Match(
-            outcome => Written(output => WriteBeside(outcome, output)),
-            rejected => Refuse($"The scenario cannot be made. {rejected.Change.Sentence(report.Chart)}: {rejected.Reason}"));
+            outcome => Written(repaired, output => WriteBeside(outcome, output)),
+            rejected => terminal.Refuse($"The scenario cannot be made. {rejected.Change.Sentence(report.Chart)}: {rejected.Reason}"));
     }
 
     private string? Refusal() => IsPseudonymised && (Scenario is not null || Options.Focus is not null)
@@ -84,16 +84,10 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
         _ => null,
     };
 
-    private int Refuse(string reason)
-    {
-        terminal.Say(reason);
-        return ExitCode.Refused;
-    }
-
-    private int Written(Action<TextWriter> write)
+    private int Written(RepairedChart repaired, Action<TextWriter> write)
     {
         new AnalysisSettings { Out = Out }.Write(terminal, (output, _) => write(output));
-        return ExitCode.Done;
+        return ExitCode.Of(repaired.Problems);
     }
 
     private void Write(AnalysisReport report, TextWriter output)

@@ -17,8 +17,8 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("RULE")
         {
-            Description = "The id or the name of a rule, such as TR2001 or contested-accountability; "
-                + "or the id of a role, area, archetype or conflict set.",
+            Description = "The id or the name of a rule, such as TR2001 or contested-accountability; or the id of a role, area, archetype "
+                + "or conflict set.",
         };
         var catalogue = ToolOptions.File("--catalogue", "Entries of a company's own, which are known, too.");
         var command = new Command(

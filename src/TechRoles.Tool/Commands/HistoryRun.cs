@@ -19,8 +19,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
             if (!reader.Read([.. ReturnFiles.In(paths)], progress).TryPickT0(out var returns, out var none))
             {
                 progress.Dispose();
-                terminal.Say(none.Message);
-                return ExitCode.Refused;
+                return terminal.Refuse(none.Message);
             }
 
             progress.Say("finding the seats of each return in the next");
@@ -32,7 +31,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
         if (reader.PassedOver.Count > 0) terminal.Say($"Passed over, as no charts: {Words.List(reader.PassedOver)}.");
         if (settings.Format != ReportFormat.Json) SayProblems(report);
         settings.Write(terminal, (output, options) => Write(report, output, options));
-        return ExitCode.Done;
+        return ExitCode.Of([.. report.Returns.SelectMany(one => one.Problems)]);
     }
 
     /// <summary>How many problems each return has; what they are is told by an analysis of it.</summary>
@@ -54,7 +53,8 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
             case ReportFormat.Json: SeriesJson.Write(report, output, options, cancel); break;
             case ReportFormat.Html: ChangePage.Write(report, output, new() { Limit = options.Limit }); break;
             case ReportFormat.Markdown: SeriesTextReport.WriteMarkdown(report, output, options); break;
-            default: SeriesTextReport.Write(report, output, options); break;
+            case ReportFormat.Text: SeriesTextReport.Write(report, output, options); break;
+            default: throw new InvalidOperationException("No format of a history.");
         }
     }
 }

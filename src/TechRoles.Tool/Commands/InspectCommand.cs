@@ -17,11 +17,7 @@ internal static class InspectCommand
         command.Options.Add(limit);
         command.SetAction(parsed => ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel).Match(
             input => Write(input, parsed.GetValue(limit) ?? 20, terminal, cancel),
-            unreadable =>
-            {
-                terminal.Say(unreadable.ToString());
-                return ExitCode.Refused;
-            }));
+            unreadable => terminal.Refuse(unreadable.ToString())));
         return command;
     }
 
@@ -34,6 +30,6 @@ internal static class InspectCommand
         foreach (var (text, indent) in TreeTexts.Top(repaired.Chart, limit))
             TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
         TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Out, terminal.Layout with { Limit = limit });
-        return ExitCode.Done;
+        return ExitCode.Of(repaired.Problems);
     }
 }

@@ -34,15 +34,13 @@ internal static class ModelCommand
                 return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
                     input =>
                     {
-                        var repaired = input.Builder.Repair(null, cancel);
-                        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-                        terminal.Error.Flush();
+                        var repaired = input.ToChart(terminal, cancel: cancel);
                         var chart = stated is null ? repaired.Chart : WithProfile(repaired.Chart, stated);
                         var before = new Analysis.OrgAnalyser().Analyse(chart, null, cancel);
                         ModelReport.Write(
                             chart.Organisation.Profile ?? new(),
-                                [.. OperatingModels.Rank(chart).Select(fit => Proposal(fit, before, cancel))], terminal.Out, layout);
-                        return ExitCode.Done;
+                            [.. OperatingModels.Rank(chart).Select(fit => Proposal(fit, before, cancel))], terminal.Out, layout);
+                        return ExitCode.Of(repaired.Problems);
                     },
                     unreadable => terminal.Refuse(unreadable.ToString()));
             }

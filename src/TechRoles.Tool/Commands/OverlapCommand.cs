@@ -32,37 +32,27 @@ internal static class OverlapCommand
                 Limit = parsed.GetValue(limit) ?? defaults.Limit,
             };
             return ChartInput.Read(parsed.GetValue(path)!, new(), terminal, cancel).Match(
-                input => Write(Find(input, options, terminal, cancel), parsed.GetValue(format), terminal, cancel),
-                unreadable =>
+                input =>
                 {
-                    terminal.Say(unreadable.ToString());
-                    return ExitCode.Refused;
-                });
+                    var repaired = input.ToChart(terminal, cancel: cancel);
+                    Write(Find(repaired.Chart, options, terminal, cancel), parsed.GetValue(format), terminal, cancel);
+                    return ExitCode.Of(repaired.Problems);
+                },
+                unreadable => terminal.Refuse(unreadable.ToString()));
         });
         return command;
     }
 
-    private static RemitOverlaps Find(ChartInput input, OverlapOptions options, Terminal terminal, CancellationToken cancel)
+    private static RemitOverlaps Find(OrgChart chart, OverlapOptions options, Terminal terminal, CancellationToken cancel)
     {
-        RepairedChart repaired;
-        RemitOverlaps overlaps;
-        using (var progress = new ProgressLine(terminal))
-        {
-            progress.Say("putting the chart together");
-            repaired = input.Builder.Repair(null, cancel);
-            progress.Say("comparing remits");
-            overlaps = RemitOverlaps.In(repaired.Chart, options, cancel);
-        }
-
-        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error);
-        terminal.Error.Flush();
-        return overlaps;
+        using var progress = new ProgressLine(terminal);
+        progress.Say("comparing remits");
+        return RemitOverlaps.In(chart, options, cancel);
     }
 
-    private static int Write(RemitOverlaps overlaps, ReportFormat format, Terminal terminal, CancellationToken cancel)
+    private static void Write(RemitOverlaps overlaps, ReportFormat format, Terminal terminal, CancellationToken cancel)
     {
         if (format == ReportFormat.Json) OverlapJson.Write(overlaps, terminal.Out, cancel);
         else OverlapReport.Write(overlaps, terminal.Out, terminal.Layout);
-        return ExitCode.Done;
     }
 }

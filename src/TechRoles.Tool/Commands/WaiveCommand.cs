@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OneOf;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
@@ -42,18 +43,19 @@ internal static class WaiveCommand
                 Control = parsed.GetValue(control)
             };
             var named = parsed.GetValue(fingerprint);
-            if (named is not null && waiver.Missing.Any()) return terminal.Refuse(
-                $"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
+            if (named is not null && waiver.Missing.Any())
+                return terminal.Refuse($"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
             return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
                 input =>
                 {
-                    var report = settings.Analyse(input, terminal, cancel);
-                    if (named is null) return List(report, terminal);
+                    var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);
+                    var report = settings.Analyse(repaired.Chart, cancel);
+                    if (named is null) return List(report, repaired, terminal);
                     return Add(waiver, report, named, parsed.GetValue(waivers) ?? "waivers.json").Match(
                         told =>
                         {
                             TerminalText.Write(told, terminal.Out, terminal.Layout);
-                            return ExitCode.Done;
+                            return ExitCode.Of(repaired.Problems);
                         },
                         terminal.Refuse);
                 },
@@ -62,11 +64,11 @@ internal static class WaiveCommand
         return command;
     }
 
-    private static int List(AnalysisReport report, Terminal terminal)
+    private static int List(AnalysisReport report, RepairedChart repaired, Terminal terminal)
     {
         foreach (var finding in report.Findings)
             TerminalText.Write($"{finding.Fingerprint} {finding}", terminal.Out, terminal.Layout);
-        return ExitCode.Done;
+        return ExitCode.Of(repaired.Problems);
     }
 
     /// <summary>Adds a waiver to a file, in place of an older one for the same finding.</summary>
@@ -74,10 +76,10 @@ internal static class WaiveCommand
     {
         var found = report.Findings.Where(finding => finding.Fingerprint.Hex.StartsWith(named, StringComparison.OrdinalIgnoreCase))
             .ToArray();
-        if (named.Length < LeastDigits
-            || found.Length == 0) return $"No finding has the fingerprint '{named}': 'techroles waive PATH' lists them.";
-        if (found.DistinctBy(finding => finding.Fingerprint)
-            .Count() > 1) return $"'{named}' is the beginning of {Words.Count(found.Length, "fingerprint")}: write more of it.";
+        if (named.Length < LeastDigits || found.Length == 0)
+            return $"No finding has the fingerprint '{named}': 'techroles waive PATH' lists them.";
+        if (found.DistinctBy(finding => finding.Fingerprint).Count() > 1)
+            return $"'{named}' is the beginning of {Words.Count(found.Length, "fingerprint")}: write more of it.";
         var known = File.Exists(file) ? GovernanceFiles.Waivers(file) : default(ValueList<Waiver>);
         if (!known.TryPickT0(out var waivers, out var fault)) return fault;
         var finding = found[0];
@@ -85,7 +87,7 @@ internal static class WaiveCommand
         var older = waivers.Count(other => IsFor(other, added));
         ValueList<Waiver> after = [.. waivers.Where(other => !IsFor(other, added)), added];
         new WaiverFile(file).Write(after);
-        var control = WaiverCodes.AsksForControl(finding.Rule) && added.Control is null ? " It names no mitigating control (--control)."
+        var control = finding.Rule.ConcernsSegregation && added.Control is null ? " It names no mitigating control (--control)."
             : "";
         return new Done($"{file}: {(older > 0 ? "replaced" : "added")} the waiver of {finding}.{control}");
     }

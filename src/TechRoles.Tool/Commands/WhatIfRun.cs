@@ -23,23 +23,20 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
         }
 
         if (settings.Format != ReportFormat.Json || tried.IsT1)
-        {
-            TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error, new() { Limit = settings.Limit });
-            terminal.Error.Flush();
-        }
+            ChartInput.SayProblems(repaired.Problems, terminal, settings.Limit);
 
         return tried.Match(
             outcome =>
             {
                 settings.SayWithoutDay(outcome.Before, terminal);
                 settings.Write(terminal, (output, options) => Write(outcome, repaired.Problems, output, options));
-                return settings.FailOn.IsReached(outcome.Findings) ? ExitCode.Found : ExitCode.Done;
+                return outcome.Findings.Before.Failures.Count + outcome.Findings.After.Failures.Count > 0 ? ExitCode.Refused
+                    : settings.FailOn.IsReached(outcome.Findings)
+                    || settings.FailOn.IsReached(repaired.Problems, settings.Profile, settings.Rules) ? ExitCode.Found
+                    : ExitCode.Done;
             },
-            rejected =>
-            {
-                terminal.Say($"The scenario cannot be made. {rejected.Change.Sentence(repaired.Chart)}: {rejected.Reason}");
-                return ExitCode.Refused;
-            });
+            rejected => terminal.Refuse(
+                $"The scenario cannot be made. {rejected.Change.Sentence(repaired.Chart)}: {rejected.Reason}"));
     }
 
     private void Write(ScenarioOutcome outcome, ValueList<ChartProblem> problems, TextWriter output, ReportOptions options)
@@ -49,7 +46,8 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
             case ReportFormat.Json: WhatIfJson.Write(outcome, output, problems, options, cancel); break;
             case ReportFormat.Html: ChangePage.Write(outcome, output, problems, new() { Limit = options.Limit }); break;
             case ReportFormat.Markdown: WhatIfReport.WriteMarkdown(outcome, output, options); break;
-            default: WhatIfReport.Write(outcome, output, options); break;
+            case ReportFormat.Text: WhatIfReport.Write(outcome, output, options); break;
+            default: throw new InvalidOperationException("No format of a trial.");
         }
     }
 }

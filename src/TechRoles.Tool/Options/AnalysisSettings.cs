@@ -38,14 +38,8 @@ internal sealed record AnalysisSettings
     /// <summary>The analyser that does it.</summary>
     public OrgAnalyser Analyser() => new(Rules.Set, Profile) { Threads = Threads, Accepted = Accepted };
 
-    /// <summary>Analyses what was read, and says what was wrong with it.</summary>
-    public AnalysisReport Analyse(ChartInput input, Terminal terminal, CancellationToken cancel)
-    {
-        var repaired = input.Builder.Repair(Chart, cancel);
-        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Error, new() { Limit = Limit });
-        terminal.Error.Flush();
-        return Analyser().Analyse(repaired.Chart, null, cancel).Under(Overrides);
-    }
+    /// <summary>Analyses a chart with all that is asked.</summary>
+    public AnalysisReport Analyse(OrgChart chart, CancellationToken cancel) => Analyser().Analyse(chart, null, cancel).Under(Overrides);
 
     /// <summary>Says that waivers have no end where no day is known; nothing where one is.</summary>
     public void SayWithoutDay(OrgChart chart, Terminal terminal)

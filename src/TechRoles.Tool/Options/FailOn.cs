@@ -26,12 +26,16 @@ internal sealed record FailOn(Severity? AtLeast)
         && (findings.Introduced.Any(finding => finding.Severity >= least && finding.Counts)
             || findings.Changed.Any(changed => changed.Before.Severity < least && changed.After.Severity >= least && changed.After.Counts));
 
-    /// <summary>Whether anything is heavy enough: a finding, or a problem: a lost fact weighs as an error.</summary>
+    /// <summary>Whether anything is heavy enough: a finding, what is said of waivers, or a problem.</summary>
     public bool IsReached(AnalysisReport analysis, ValueList<ChartProblem> problems, RuleChoices rules)
     {
         if (AtLeast is not { } least) return false;
         return analysis.Counting(least).Any()
             || analysis.WaiverFindings.Any(finding => finding.Severity >= least)
-            || problems.Any(problem => rules.SeverityOf(problem, analysis.Profile) >= least);
+            || IsReached(problems, analysis.Profile, rules);
     }
+
+    /// <summary>Whether a problem is heavy enough: a lost fact weighs as an error.</summary>
+    public bool IsReached(ValueList<ChartProblem> problems, Profile profile, RuleChoices rules) =>
+        AtLeast is { } least && problems.Any(problem => rules.SeverityOf(problem, profile) >= least);
 }

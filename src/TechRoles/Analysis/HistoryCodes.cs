@@ -18,10 +18,9 @@ public static class HistoryCodes
         Severity = Severity.Error,
         Rationale = "In a gap between two owners decisions wait, and what goes wrong is nobody's; it is seen in no chart of a single day.",
         Definition =
-            "Days on which nobody is effectively accountable for a cell, with somebody accountable before and after. Cells are looked "
-            + "at that are required or in which somebody is Accountable on any day. Where the area or scope around a cell has the same "
-            + "gap, only that "
-            + "one is told.",
+            "Days on which nobody is effectively accountable for a cell, with somebody accountable before and after. Cells are looked at "
+            + "that are required or in which somebody is Accountable on any day. Where the area or scope around a cell has the same gap, "
+            + "only that one is told.",
         Remedy = "Let the successor start earlier or the predecessor stay longer, or name somebody who acts meanwhile.",
         Sources = [Source.Judgement("effective-dated records of HR systems begin and end apart from each other")],
         BadExample = """
@@ -87,10 +86,9 @@ public static class HistoryCodes
         Severity = Severity.Info,
         Rationale = "Whoever comes newly needs months to learn; where that begins anew every few months, nobody leads.",
         Definition = "On three days or more within 365 days a position got another manager or another holder than the last one known. Who "
-            + "deputises or is "
-            + "named to follow is no holder, a time without holder or manager is no change, and the first of either is none. Pseudo seats "
-            + "are left alone. "
-            + "It holds from the day of the third change, as long as three lie within the 365 days before.",
+            + "deputises or is named to follow is no holder, a time without holder or manager is no change, and the first of either is "
+            + "none. Pseudo seats are left alone. It holds from the day of the third change, as long as three lie within the 365 days "
+            + "before.",
         Remedy = "Let the position settle before the next change; ask why people leave it.",
         Sources =
         [
@@ -129,10 +127,9 @@ public static class HistoryCodes
         Off = true,
         Rationale = "Work that drifts without a word is in no job description, no pay grade and no successor's plan.",
         Definition = "The remit of a position and its remit 365 days earlier have less than 3/5 in common (weighted Jaccard, the weights "
-            + "of comparisons: "
-            + "Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1), at least 3 cells on one of the two days and something "
-            + "on both, and its title is "
-            + "the same on both. It holds on the days on which that is so. Off unless asked for.",
+            + "of comparisons: Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1), at least 3 cells on one of the two "
+            + "days and something on both, and its title is the same on both. It holds on the days on which that is so. Off unless asked "
+            + "for.",
         Remedy = "Say what the position is for now, and give it the title that fits; or give back what drifted in.",
         Sources = [Source.Judgement("an analogue of privilege creep in access rights; the limits are ours")],
         BadExample = """

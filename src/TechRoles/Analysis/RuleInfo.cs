@@ -60,9 +60,20 @@ public sealed record RuleInfo
     /// <summary>Whether it is silent unless asked for: readers of real charts rejected too much of what it says.</summary>
     public bool Off { get; init; }
 
+    /// <summary>
+    /// Whether it is on the segregation of duties: an approved exception of such a rule names what limits the risk meanwhile.
+    /// </summary>
+    public bool ConcernsSegregation { get; init; }
+
     /// <summary>Where it is in its life.</summary>
     public RuleStatus Status { get; init; } = RuleStatus.Preview;
 
     /// <summary>The version that brought it to its status.</summary>
     public string Since { get; init; } = "0.1.0";
+
+    /// <summary>Whether somebody who writes an id, in any case, or a name means this rule.</summary>
+    /// <param name="idOrName">What is written.</param>
+    public bool IsCalled(string idOrName) =>
+        string.Equals(Id, idOrName, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(Name, idOrName, StringComparison.OrdinalIgnoreCase);
 }

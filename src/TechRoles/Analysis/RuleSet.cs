@@ -58,7 +58,7 @@ public sealed partial class RuleSet
     public RuleSet Without(string idOrName)
     {
         if (CodeOf(idOrName) is { } code) return new(_rules, _codes.Where(one => one.Id != code));
-        if (_rules.All(entry => !IsCalled(entry.Rule.Info, idOrName)) && All.Rules.Any(rule => IsCalled(rule.Info, idOrName))) return this;
+        if (_rules.All(entry => !entry.Rule.Info.IsCalled(idOrName)) && All.Rules.Any(rule => rule.Info.IsCalled(idOrName))) return this;
         var id = IdOf(idOrName, nameof(idOrName));
         return new(_rules.Where(entry => entry.Rule.Info.Id != id), _codes);
     }
@@ -78,20 +78,17 @@ public sealed partial class RuleSet
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
         info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
-            .FirstOrDefault(candidate => IsCalled(candidate, idOrName));
+            .FirstOrDefault(candidate => candidate.IsCalled(idOrName));
         return info is not null;
     }
 
     /// <summary>The rules by their ids: <c>18 rules: TR1002, TR1005 …</c>.</summary>
     public override string ToString() => $"{Words.Count(_rules.Count, "rule")}: {string.Join(", ", Rules.Select(rule => rule.Info.Id))}";
 
-    private static string? CodeOf(string idOrName) => HistoryCodes.All.FirstOrDefault(code => IsCalled(code, idOrName))?.Id;
+    private static string? CodeOf(string idOrName) => HistoryCodes.All.FirstOrDefault(code => code.IsCalled(idOrName))?.Id;
 
     private string IdOf(string idOrName, string parameter) =>
-        Rules.FirstOrDefault(rule => IsCalled(rule.Info, idOrName))?.Info.Id
+        Rules.FirstOrDefault(rule => rule.Info.IsCalled(idOrName))?.Info.Id
         ?? throw new ArgumentException(
             $"The set has no rule '{idOrName}'. Its rules are {string.Join(", ", Rules.Select(rule => rule.Info.Id))}.", parameter);
-
-    private static bool IsCalled(RuleInfo info, string idOrName) =>
-        string.Equals(info.Id, idOrName, StringComparison.OrdinalIgnoreCase) || info.Name == idOrName;
 }

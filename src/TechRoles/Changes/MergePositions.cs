@@ -110,12 +110,12 @@ internal static class MergedRows
         foreach (var other in draft.Of<AssignmentFact>(to).Where(other => other.Person == row.Person && other.Period.Overlaps(row.Period))
             .ToArray())
         {
-            if (Fills(row) && !Fills(other))
+            if (row.Mode.Fills() && !other.Mode.Fills())
             {
                 draft.Remove(other);
                 Add(draft, Beside(other, row));
             }
-            else if (!Fills(row) && Fills(other))
+            else if (!row.Mode.Fills() && other.Mode.Fills())
             {
                 moved = [.. moved.SelectMany(part => Beside(part, other))];
             }
@@ -137,9 +137,6 @@ internal static class MergedRows
         foreach (var row in rows)
             if (!draft.Has(row)) draft.Add(row);
     }
-
-    private static bool Fills(AssignmentFact row) =>
-        row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
 
     private static Percent? Sum(Percent? one, Percent? other) =>
         one is { } left && other is { } right ? Percent.Create(Math.Min(100, left.Value + right.Value)).AsT0 : null;

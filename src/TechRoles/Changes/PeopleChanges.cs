@@ -24,7 +24,7 @@ public sealed record Assign(string Person, string Position) : OrgChange
     {
         if (!draft.TryPosition(Position, out _)) return;
         draft.Require(
-            !draft.Of<AssignmentFact>(Position).Any(row => row.Person == Person && row.Mode == Mode),
+            !draft.SittingIn(Position).Any(row => row.Person == Person && row.Mode == Mode),
             $"'{Person}' already {Named.Sits(Mode)} '{Position}'.");
         if (!draft.Knows<PersonFact>(Person)) draft.Add(new PersonFact(Person));
         draft.Add(new AssignmentFact(Person, Position) { Share = Share, Mode = Mode });
@@ -55,7 +55,7 @@ public sealed record Unassign(string Person, string Position) : OrgChange
 
     internal override void Make(Draft draft)
     {
-        var rows = draft.Of<AssignmentFact>(Position)
+        var rows = draft.SittingIn(Position)
             .Where(row => row.Person == Person && (Share is null || row.Share == Share) && (Mode is null || row.Mode == Mode))
             .ToArray();
         draft.Require(rows.Length > 0, $"'{Person}' does not sit in '{Position}' so.");
@@ -79,15 +79,14 @@ public sealed record Succeed(string Position, string? Person = null) : OrgChange
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out _)) return;
-        var rows = draft.Of<AssignmentFact>(Position).ToArray();
+        var rows = draft.SittingIn(Position);
         var person = Person ?? Standing(rows, AssignmentMode.Successor) ?? Standing(rows, AssignmentMode.Deputy);
         if (!draft.Require(person is not null, $"Nobody, or more than one, stands by to take '{Position}' over.") || person is null) return;
         draft.Require(
             rows.Any(row => row.Mode != AssignmentMode.Permanent || row.Person != person) || rows.Length == 0,
             $"'{person}' already sits in '{Position}'.");
         foreach (var row in rows)
-            if (row.Person == person || row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim)
-                draft.Remove(row);
+            if (row.Person == person || row.Mode.Fills()) draft.Remove(row);
         if (!draft.Knows<PersonFact>(person)) draft.Add(new PersonFact(person));
         draft.Add(new AssignmentFact(person, Position) { Share = rows.FirstOrDefault(row => row.Person == person)?.Share });
     }

@@ -231,8 +231,7 @@ public sealed class AnalysisSession
             if (Interlocked.CompareExchange(ref session._isBusy, 1, 0) == 0) return;
             throw new InvalidOperationException(
                 "A second thread began to use the session before the first had ended. A session is for one thread at a time: let them "
-                + "take turns, "
-                + "or open one for each.");
+                + "take turns, or open one for each.");
         }
 
         public void Dispose() => Volatile.Write(ref _session._isBusy, 0);

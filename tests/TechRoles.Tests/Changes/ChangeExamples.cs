@@ -134,6 +134,31 @@ public class ChangeExamples
         Assert.Equal(["person-1", "person-2", "person-3"], one.Assignments.Select(row => row.Person.Id).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What has ended tells who sat there.</summary>
+    [Fact]
+    public void Whoever_held_a_position_once_may_come_again_and_no_change_forgets_that()
+    {
+        var chart = Look.Chart("""
+            CEO
+              CIO
+
+            [organisation]
+            asOf=2026-06-01
+
+            [assignments]
+            person=person-1 position=cio to=2026-01-01
+            person=person-2 position=cio from=2026-01-01
+            """);
+        AssignmentFact past = new("person-1", "cio") { Period = new(null, new(2026, 1, 1)) };
+
+        OrgChange[] changes = [new Assign("person-1", "cio"), new Succeed("cio", "person-1"), new Unassign("person-2", "cio")];
+        foreach (var change in changes) Assert.Contains(past, chart.With(change).AsT0.ToFacts().Assignments);
+        Assert.Equal("'person-1' does not sit in 'cio' so.", chart.With(new Unassign("person-1", "cio")).AsT1.Reason);
+
+        Assert.True(chart.With(new Succeed("cio", "person-1")).AsT0.TryPosition("cio", out var seat));
+        Assert.Equal(["person-1"], seat.Assignments.Select(row => row.Person.Id));
+    }
+
     [Fact]
     public void A_deputy_takes_a_seat_over()
     {

@@ -28,7 +28,7 @@ public partial class SourceTests
     [Fact]
     public void A_line_is_at_most_140_characters_long() => Assert.Empty(
         from file in Repository.Files("src", "*.cs")
-        from line in OutsideRawStrings(Repository.Read(file).Split('\n'))
+        from line in Repository.Read(file).Split('\n')
         where line.Length > 140
         select $"{file}: {line.Trim()}");
 
@@ -42,18 +42,6 @@ public partial class SourceTests
 
     [GeneratedRegex(@"\w+Fact\b")]
     private static partial Regex NameOfRecord();
-
-    // What is written as it comes out is not wrapped.
-    private static IEnumerable<string> OutsideRawStrings(string[] lines)
-    {
-        var isRaw = false;
-        foreach (var line in lines)
-        {
-            var marks = line.Split("\"\"\"").Length - 1;
-            if (!isRaw && marks == 0) yield return line;
-            if (marks % 2 == 1) isRaw = !isRaw;
-        }
-    }
 
     [Theory, MemberData(nameof(Folders))]
     public void No_file_has_notes_to_its_author_or_paths_of_a_machine(string folder)

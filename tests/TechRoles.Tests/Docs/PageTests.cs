@@ -16,6 +16,9 @@ public partial class PageTests
     public void The_page_of_the_catalogue_is_current() => Repository.IsCurrent(CataloguePage.Path, CataloguePage.Write());
 
     [Fact]
+    public void The_page_of_the_formats_is_current() => Repository.IsCurrent(FormatPage.Path, FormatPage.Write());
+
+    [Fact]
     public void A_test_of_a_statement_is_named_after_one_that_there_is() =>
         Assert.All(CataloguePage.Coverage(), statement => Assert.InRange(statement.Key, 1, 40));
 

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -37,6 +38,23 @@ public class SessionExamples
         Assert.Equal("TR2001 'network' has 2 accountable positions (CIO, Head of Platforms (head-of-platforms))", Assert.Single(undone!.Resolved).ToString());
         Assert.Equal(fingerprint, undone.Resolved[0].Fingerprint);
         Assert.Equal(fingerprint, Assert.Single(session.Redo()!.Introduced).Fingerprint);
+    }
+
+    /// <summary>What a title means is for the catalogue of the chart to say, in a session as elsewhere.</summary>
+    [Fact]
+    public void A_title_in_words_of_ones_own_reaches_the_rules_that_look_at_roles()
+    {
+        var options = new ChartOptions { Catalogue = RoleCatalogue.BuiltIn.With(new TitleName("en", "keeper of inventions", RoleKind.Cto)) };
+        var chart = OrgChart.Create(
+            ChartText.Facts("CEO\n  CIO (role cio): product-stack\n  Keeper of Inventions #keeper").AsT0, options).AsT0;
+        var session = new OrgAnalyser(RuleSet.All).Open(chart);
+        foreach (var title in new[] { "Clerk", "Keeper of Inventions", "Clerk" })
+        {
+            session.Apply(new Retitle("keeper", title));
+            var fresh = new OrgAnalyser(RuleSet.All).Analyse(OrgChart.Create(session.ToChart().ToFacts(), options).AsT0);
+            Assert.Equal(fresh.Findings.Select(finding => $"{finding}"), session.ToReport().Findings.Select(finding => $"{finding}"));
+            Assert.Equal(title != "Clerk", fresh.Findings.Any(finding => finding.Rule.Id == "TR3012"));
+        }
     }
 
     [Fact]

@@ -9,9 +9,9 @@ internal sealed class DotReader : DrawingReader
 
     public override string Page =>
         """
-        `graph` and `digraph`. An arrow leads from the manager down to whoever reports, unless `dir=back` or `rankdir=BT` turn it round. Dashed and dotted arrows
-        are dotted lines, invisible ones are none. A cluster is a unit, with its label. Labels are plain, records or HTML; points and empty boxes are places
-        where lines meet.
+        `graph` and `digraph`. An arrow leads from the manager down to whoever reports, unless `dir=back` or `rankdir=BT` turn it round.
+        Dashed and dotted arrows are dotted lines, invisible ones are none. A cluster is a unit, with its label. Labels are plain, records
+        or HTML; points and empty boxes are places where lines meet.
         """;
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)

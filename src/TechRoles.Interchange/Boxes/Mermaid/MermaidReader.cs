@@ -9,10 +9,10 @@ internal sealed class MermaidReader : DrawingReader
 
     public override string Page =>
         """
-        Flowcharts (`graph`, `flowchart`) and mind maps. An arrow leads from the manager down to whoever reports; where the chart runs from the bottom to
-        the top (`BT`), where the words on an arrow say "reports to", or where only that gives everyone one manager, it is read the other way round, and that
-        is said. Dotted arrows are dotted lines. A subgraph is a unit. A label is a title, or a name and a title: on two lines, `Name (Title)`, `Title: Name`.
-        Styles, classes and links are passed over.
+        Flowcharts (`graph`, `flowchart`) and mind maps. An arrow leads from the manager down to whoever reports; where the chart runs from
+        the bottom to the top (`BT`), where the words on an arrow say "reports to", or where only that gives everyone one manager, it is
+        read the other way round, and that is said. Dotted arrows are dotted lines. A subgraph is a unit. A label is a title, or a name and
+        a title: on two lines, `Name (Title)`, `Title: Name`. Styles, classes and links are passed over.
         """;
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)

@@ -11,9 +11,10 @@ internal sealed class PlantUmlReader : DrawingReader
 
     public override string Page =>
         """
-        Work breakdowns (`@startwbs`) and mind maps (`@startmindmap`) are trees by their marks. In class, object, component and deployment diagrams an arrow leads
-        from the manager down to whoever reports; a triangle, diamond or circle marks the manager, and `-up-` turns an arrow round. Dotted and dashed arrows
-        are dotted lines; packages and other frames around elements are units. Sequences and activities are refused.
+        Work breakdowns (`@startwbs`) and mind maps (`@startmindmap`) are trees by their marks. In class, object, component and deployment
+        diagrams an arrow leads from the manager down to whoever reports; a triangle, diamond or circle marks the manager, and `-up-` turns
+        an arrow round. Dotted and dashed arrows are dotted lines; packages and other frames around elements are units. Sequences and
+        activities are refused.
         """;
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)

@@ -59,7 +59,7 @@ public sealed class Acceptance
     internal IEnumerable<Waiver> Naming(RuleInfo rule, Fingerprint fingerprint, Func<IEnumerable<string>> about)
     {
         foreach (var waiver in _byFingerprint[fingerprint.Hex])
-            if (waiver.Rule is null || IsCalled(rule, waiver.Rule)) yield return waiver;
+            if (waiver.Rule is null || rule.IsCalled(waiver.Rule)) yield return waiver;
         if (!_byRule.Contains(rule.Id) && !_byRule.Contains(rule.Name)) yield break;
         var ids = about().ToHashSet(StringComparer.Ordinal);
         foreach (var waiver in _byRule[rule.Id].Concat(_byRule[rule.Name]))
@@ -84,8 +84,4 @@ public sealed class Acceptance
             || string.Equals(waiver.Content, content.Value.Hex, StringComparison.OrdinalIgnoreCase));
 
     internal static bool IsOver(Waiver waiver, DateOnly? day) => day is { } known && waiver.Until < known;
-
-    private static bool IsCalled(RuleInfo rule, string idOrName) =>
-        string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,7 +23,7 @@ public static class SubtreeOverrides
         foreach (var (index, finding) in report.Findings.Index())
         {
             var wish = overrides.Reverse().SelectMany(wishes => wishes.Rules.Reverse().Select(wish => (wishes.Below, Wish: wish)))
-                .FirstOrDefault(asked => asked.Wish.Weight is not null && IsCalled(finding.Rule, asked.Wish.Rule)
+                .FirstOrDefault(asked => asked.Wish.Weight is not null && finding.Rule.IsCalled(asked.Wish.Rule)
                     && LiesBelow(finding, asked.Below)).Wish;
             if (wish?.Weight is not { } weight) rows.Add(report.Rows[index]);
             else if (RuleSeverity.Of(weight) is { } severity) rows.Add(report.Rows[index] with { Severity = severity });
@@ -47,7 +47,4 @@ public static class SubtreeOverrides
         var positions = PositionsOf(finding.Details(), finding.Chart);
         return positions.Length > 0 && Array.TrueForAll(positions, seat => seat == manager || manager.IsAbove(seat));
     }
-
-    private static bool IsCalled(RuleInfo rule, string idOrName) =>
-        string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase) || rule.Name == idOrName;
 }

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Facts;
 
@@ -11,13 +10,6 @@ public static class WaiverCodes
     /// <summary>Every one, ordered by id.</summary>
     public static ValueList<RuleInfo> All { get; } = [Expired, Stale];
 
-    /// <summary>Rules on the segregation of duties: an approved exception of these names what limits the risk meanwhile.</summary>
-    private static readonly string[] OfSegregation = ["TR3001", "TR3002", "TR3003", "TR3006", "TR3007", "TR3008"];
-
-    /// <summary>Whether a waiver of a finding of a rule should name a mitigating control.</summary>
-    /// <param name="rule">The rule.</param>
-    public static bool AsksForControl(RuleInfo rule) => Guard.Against.Null(rule) is var asked && OfSegregation.Contains(asked.Id);
-
     /// <summary>TR0001: a waiver waives no longer.</summary>
     public static RuleInfo Expired => new()
     {
@@ -26,10 +18,9 @@ public static class WaiverCodes
         Title = "A waiver has ended, or is no decision of anybody",
         Severity = Severity.Error,
         Rationale = "An exception without an end, a reason or a name behind it is no exception but the rule; nobody will ask for it again.",
-        Definition = "A waiver names a finding that is there, and its last day is past, its reason, approver or "
-            + "last day is missing, or the finding has another content than the one that was decided on. The finding counts again. Where "
-            + "another waiver holds for all it names "
-            + "nothing is said. The day is the caller's or that of the chart; where neither is known no waiver ends.",
+        Definition = "A waiver names a finding that is there, and its last day is past, its reason, approver or last day is missing, or "
+            + "the finding has another content than the one that was decided on. The finding counts again. Where another waiver holds for "
+            + "all it names nothing is said. The day is the caller's or that of the chart; where neither is known no waiver ends.",
         Remedy = "Mend the finding, or decide anew, with what is known now.",
         Sources =
         [

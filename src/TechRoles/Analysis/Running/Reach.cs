@@ -19,6 +19,7 @@ internal sealed class Reach(OrgChart chart)
     private readonly Forest _areas = chart.AreaTable.Tree;
     private readonly Forest _units = chart.UnitTable.Tree;
     private readonly RowSet _seats = new();
+    private readonly TitleRecogniser _titles = TitleRecogniser.Of(chart.Catalogue);
     private bool _readsLineAbove;
 
     /// <summary>The chart that is edited.</summary>
@@ -78,9 +79,9 @@ internal sealed class Reach(OrgChart chart)
     }
 
     /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
-    public static bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
+    public bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
 
-    private static bool NamesARole(string? title) => title is not null && TitleRecogniser.Recognise(title).IsT0;
+    private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
 
@@ -109,6 +110,8 @@ internal sealed class Reach(OrgChart chart)
                 if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
                 if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
                 break;
+            case Touch.ListedPerson: break;
+            default: throw new InvalidOperationException("A touch that reaches nobody knows whom.");
         }
     }
 

@@ -46,36 +46,18 @@ internal static class CellWalk
     /// </summary>
     public static int[] Holding(Charted chart, int area, int scope, Involvement involvement, bool pastDecision)
     {
-        var duties = chart.Duties;
         var seats = new SortedSet<int>();
-        HashSet<int>? excluded = null;
-        for (; area >= 0; area = chart.Areas.Parents[area])
-        {
-            for (var unit = scope; ; unit = chart.Units.Parents[unit])
-            {
-                var cell = duties.CellAt(area, unit);
-                if (cell >= 0)
-                {
-                    if (duties.AnyExcluded) Exclude(duties, cell, ref excluded);
-                    var stated = duties.InCell(cell);
-                    for (var i = 0; i < stated.Count; i++)
-                    {
-                        var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
-                        if (holds && excluded?.Contains(stated.Seats[i]) != true) seats.Add(stated.Seats[i]);
-                    }
-
-                    if (!pastDecision && duties.AccountableCount[cell] > 0) return [.. seats];
-                }
-
-                if (unit < 0) break;
-            }
-        }
-
+        Gather(chart, area, scope, involvement, pastDecision, seats);
         return [.. seats];
     }
 
     /// <summary>Whether any seat has an involvement on the whole way and is not excluded on it before.</summary>
-    public static bool HoldsAny(Charted chart, int area, int scope, Involvement involvement)
+    public static bool HoldsAny(Charted chart, int area, int scope, Involvement involvement) =>
+        Gather(chart, area, scope, involvement, pastDecision: true, seats: null);
+
+    /// <summary>Gathers the seats with an involvement on the way; where nobody takes them, the first is enough.</summary>
+    /// <returns>Whether there was any.</returns>
+    private static bool Gather(Charted chart, int area, int scope, Involvement involvement, bool pastDecision, SortedSet<int>? seats)
     {
         var duties = chart.Duties;
         HashSet<int>? excluded = null;
@@ -92,15 +74,19 @@ internal static class CellWalk
                     for (var i = 0; i < stated.Count; i++)
                     {
                         var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
-                        if (holds && excluded?.Contains(stated.Seats[i]) != true) return true;
+                        if (!holds || excluded?.Contains(stated.Seats[i]) == true) continue;
+                        if (seats is null) return true;
+                        seats.Add(stated.Seats[i]);
                     }
+
+                    if (!pastDecision && duties.AccountableCount[cell] > 0) return seats?.Count > 0;
                 }
 
                 if (unit < 0) break;
             }
         }
 
-        return false;
+        return seats?.Count > 0;
     }
 
     private static void Exclude(DutyTable duties, int cell, ref HashSet<int>? excluded)

@@ -120,7 +120,7 @@ internal sealed partial class PeopleTable
 internal readonly record struct Assigned(int Person, int Position, sbyte Share, AssignmentMode Mode, Period Period)
 {
     /// <summary>Whether the person does the job, and not only stands by.</summary>
-    public bool Fills => Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
+    public bool Fills => Mode.Fills();
 
     /// <summary>
     /// Of two assignments of one seat that have ended the one that counts: the later, of one day the one that began later, then by person.

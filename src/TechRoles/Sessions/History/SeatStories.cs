@@ -106,36 +106,31 @@ internal sealed class SeatStories(RuleSet rules)
     private SeatState? StateOf(OrgChart chart, string id) =>
         SeatState.Of(chart.TryPosition(id, out var seat) ? seat : null, _drift is not null);
 
-    /// <summary>The seats that edits touch; null: any may be.</summary>
+    /// <summary>The positions that edits touch; null: any may be.</summary>
     private static HashSet<string>? TouchedBy(IEnumerable<EditFact> edits)
     {
-        var seats = new HashSet<string>(StringComparer.Ordinal);
+        var positions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (before, after) in edits)
         {
-            // What a role brings to one seat depends on how many carry it.
-            if (!RolesOf(before).SequenceEqual(RolesOf(after))) return null;
-            if (!Add(before) || !Add(after)) return null;
-        }
-
-        return seats;
-
-        bool Add(Fact? row)
-        {
-            switch (row)
+            // What a role brings to one position depends on how many carry it.
+            if (!RolesOf(before).SequenceEqual(RolesOf(after)) || MayReachAny(before) || MayReachAny(after)) return null;
+            foreach (var row in new[] { before, after }.OfType<Fact>())
             {
-                // Who reported to a post that is eliminated reports to the one above, or to nobody.
-                case PositionFact { Status: PositionStatus.Eliminated } or RoleFact or AreaFact or ResponsibilityFact { Position: null }:
-                    return false;
-                case PositionFact position: seats.Add(position.Id); break;
-                case LineFact line: seats.Add(line.Position); break;
-                case AssignmentFact assignment: seats.Add(assignment.Position); break;
-                case ResponsibilityFact { Position: { } owner }: seats.Add(owner); break;
-                default: break;
+                if (row is PositionFact position) positions.Add(position.Id);
+                foreach (var (column, id) in FactLists.Of(row).ReferencesOf(row))
+                    if (column.RefersTo == FactLists.Positions.Name) positions.Add(id);
             }
-
-            return true;
         }
+
+        return positions;
     }
+
+    /// <summary>
+    /// What roles and areas are, and what is stated of a role. Who reported to a post that is eliminated reports to the one above, or to
+    /// nobody.
+    /// </summary>
+    private static bool MayReachAny(Fact? row) =>
+        row is PositionFact { Status: PositionStatus.Eliminated } or RoleFact or AreaFact or ResponsibilityFact { Role: not null };
 
     private static ValueList<string> RolesOf(Fact? row) => row is PositionFact position ? position.Roles : [];
 }

@@ -66,7 +66,7 @@ internal sealed class RulesAtWork
         }
 
         edit.Make(_chart);
-        if (Reach.ChangesOffices(touch)) _index.ForgetHolders();
+        if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
         foreach (var rule in _rules)
         {
             if (touch is Touch.Entry made) rule.Overlaps?.Follow(made);

@@ -82,7 +82,7 @@ public class WaiverExamples
     public void Exceptions_of_segregation_ask_for_a_control(string rule, bool asks)
     {
         Assert.True(RuleSet.All.TryInfo(rule, out var info));
-        Assert.Equal(asks, WaiverCodes.AsksForControl(info));
+        Assert.Equal(asks, info.ConcernsSegregation);
     }
 
     [Theory]

@@ -18,9 +18,8 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
         Rationale = "Who answers for work has to be able to direct it; nobody directs the own manager.",
         Definition =
             "In a stated cell somebody is Responsible who stands above everybody that is Accountable there, at any distance in the solid "
-            + "line, and none of these does the work as well. Work in a larger area does not reach below a delegation, nor does work on "
-            + "a part "
-            + "turn the whole about. Silent where the cell is contested (TR2001).",
+            + "line, and none of these does the work as well. Work in a larger area does not reach below a delegation, nor does work on a "
+            + "part turn the whole about. Silent where the cell is contested (TR2001).",
         Remedy = "Let the doer answer for it, or give the work to the one who does.",
         Sources =
         [

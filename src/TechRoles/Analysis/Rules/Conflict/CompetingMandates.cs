@@ -17,10 +17,9 @@ public sealed class CompetingMandates : DecisionRule
         Severity = Severity.Warning,
         Rationale = "Where two can say no and none can say yes, a decision is made by whoever tires last.",
         Definition = "Several positions decide the same thing; or several must agree to it or may veto it, and nobody decides. Positions "
-            + "of the same holders are one, "
-            + "and one of several that stands above all the others has the last word. To recommend, to be asked and to carry out is no "
-            + "say. What was open and is over "
-            + "on the day of the chart is left alone. Silent where no mandates are stated.",
+            + "of the same holders are one, and one of several that stands above all the others has the last word. To recommend, to be "
+            + "asked and to carry out is no say. What was open and is over on the day of the chart is left alone. Silent where no "
+            + "mandates are stated.",
         Remedy = "Name the one who decides; let the others be asked, or limit their veto to grounds that are written down.",
         Sources =
         [

@@ -1,10 +1,8 @@
-using TechRoles.Changes;
-using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3008: the data protection officer decides on what is to be watched.</summary>
-public sealed class ConflictedDataProtectionOfficer : HolderRule
+public sealed class ConflictedDataProtectionOfficer : OneHandRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -13,17 +11,16 @@ public sealed class ConflictedDataProtectionOfficer : HolderRule
         Name = "conflicted-data-protection-officer",
         Title = "A data protection officer decides on processing",
         Severity = Severity.Error,
+        ConcernsSegregation = true,
         Rationale = "Whoever decides why and how personal data are processed cannot also be the one who says that it is lawful.",
         Definition =
-            "A position, or a person in several positions, watches over data protection: carries the role of a Data Protection Officer "
-            + "or has such a title, or does the oversight of data protection or a part of it. The same hand decides: does the "
-            + "processing of "
+            "A position, or a person in several positions, watches over data protection: carries the role of a Data Protection Officer or "
+            + "has such a title, or does the oversight of data protection or a part of it. The same hand decides: does the processing of "
             + "personal data or what the oversight controls, in scopes that meet; or stands for a chief executive, operating, financial, "
             + "information, technology, digital, data, human resources or marketing officer, by role or title. Where the position has "
-            + "that title, the controls that it "
-            + "does are those of data protection, unless it has an office of security or risk as well. Doing is as in TR3006. Being asked "
-            + "is "
-            + "no deciding. What rests on titles is a warning. Of both only this is told, not TR3001 and TR3006.",
+            + "that title, the controls that it does are those of data protection, unless it has an office of security or risk as well. "
+            + "Doing is as in TR3006. Being asked is no deciding. What rests on titles is a warning. Of both only this is told, not "
+            + "TR3001 and TR3006.",
         Remedy = "Name another data protection officer, inside or outside. What two titles say in one is for people to part.",
         Sources =
         [
@@ -43,53 +40,14 @@ public sealed class ConflictedDataProtectionOfficer : HolderRule
             """,
     };
 
-    /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
+    private protected override string OfPosition => "{position} watches over data protection and decides on processing";
 
-    /// <inheritdoc/>
-    public override void Check(Position position, Inspection inspect)
-    {
-        if (OneHand.Of(inspect.Index, position).DataProtection is { Count: > 0 } clashes) inspect.Report(position, VerdictOf(clashes));
-    }
+    private protected override string OfPerson => "{person} watches over data protection as {one} and decides on processing as {other}";
 
-    /// <inheritdoc/>
-    public override void Check(Person person, Inspection inspect)
-    {
-        if (OneHand.Together(inspect.Index, person).DataProtection is { Count: > 0 } clashes) inspect.Report(person, VerdictOf(clashes));
-    }
-
-    /// <inheritdoc/>
-    public override void Explain(Position position, Finding finding, FindingAccount account)
-    {
-        var clashes = OneHand.Of(finding.Index, position).DataProtection;
-        account.Say("{position} watches over data protection and decides on processing", ("position", position));
-        account.About(position);
-        Told.Tell(clashes, account);
-    }
-
-    /// <inheritdoc/>
-    public override void Explain(Person person, Finding finding, FindingAccount account)
-    {
-        var clashes = OneHand.Together(finding.Index, person).DataProtection;
-        account.Say(
-            "{person} watches over data protection as {one} and decides on processing as {other}",
-            ("person", person),
-            ("one", clashes[0].Control.Seat),
-            ("other", clashes[0].Run.Seat));
-        account.About(person);
-        Told.Tell(person, clashes, account);
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
-        PartedHands.Propose(OneHand.Of(finding.Index, position).DataProtection, [position], finding.Index);
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Person person, Finding finding) =>
-        PartedHands.Propose(person, OneHand.Together(finding.Index, person).DataProtection, finding.Index);
+    private protected override IReadOnlyList<Clash> ClashesIn(OneHand hand) => hand.DataProtection;
 
     /// <summary>
     /// WP243 speaks of heads of departments under any title, so that one that only usually means the office counts in full.
     /// </summary>
-    private static Verdict VerdictOf(IReadOnlyList<Clash> clashes) => OneHand.VerdictOf(clashes) with { Severity = null };
+    private protected override Verdict VerdictOf(IReadOnlyList<Clash> clashes) => base.VerdictOf(clashes) with { Severity = null };
 }

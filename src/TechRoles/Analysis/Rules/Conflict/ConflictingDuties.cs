@@ -17,6 +17,7 @@ public sealed class ConflictingDuties : HolderRule
         Name = "conflicting-duties",
         Title = "One holder has duties that must be kept apart",
         Severity = Severity.Error,
+        ConcernsSegregation = true,
         Rationale = "Whoever develops a change and releases it, or operates systems and audits them, can make a mistake or hide one "
             + "alone.",
         Definition = "The duties of one position, or of all positions that one person fills (permanent, acting or interim), lie in so "

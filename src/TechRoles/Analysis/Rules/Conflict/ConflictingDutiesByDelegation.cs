@@ -15,6 +15,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
         Name = "conflicting-duties-by-delegation",
         Title = "A deputy has duties that must be kept apart, while standing in",
         Severity = Severity.Warning,
+        ConcernsSegregation = true,
         Rationale = "A separation that ends when somebody goes on leave is none on those days.",
         Definition =
             "The positions that a person fills and those for which the person is named as a deputy together fulfil a conflict set as in "

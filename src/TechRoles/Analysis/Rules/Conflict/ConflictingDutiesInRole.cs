@@ -12,6 +12,7 @@ public sealed class ConflictingDutiesInRole : RoleRule
         Name = "conflicting-duties-in-role",
         Title = "A role by itself brings duties that must be kept apart",
         Severity = Severity.Error,
+        ConcernsSegregation = true,
         Rationale = "Where the role is wrong, everybody who carries it is; moving people about does not mend it.",
         Definition =
             "What a role brings to one of the positions that carry it fulfils a conflict set by itself, as in TR3001; what the position "

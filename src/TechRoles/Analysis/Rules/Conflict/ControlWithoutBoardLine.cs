@@ -22,11 +22,10 @@ public sealed class ControlWithoutBoardLine : PositionRule
         Rationale = "What a control function finds has to reach those who answer for the whole, past those whom it is about.",
         Definition =
             "Only where the profile expects it and the chart has bodies with seats. A control function as in TR3004, and not one below "
-            + "another control function, has no seat on a governing body, and none of the positions that it reaches in 2 steps has: a step "
-            + "is a solid line, a dotted line, or an engagement with the governing body. A body counts where somebody in the line of "
-            + "the same top "
-            + "has a seat on it; where some of these are of the kind governing or board only they do; and where there is none nothing "
-            + "is said.",
+            + "another control function, has no seat on a governing body, and none of the positions that it reaches in 2 steps has: a "
+            + "step is a solid line, a dotted line, or an engagement with the governing body. A body counts where somebody in the line of "
+            + "the same top has a seat on it; where some of these are of the kind governing or board only they do; and where there is "
+            + "none nothing is said.",
         Remedy = "Add a dotted line to a member, or let the position attend the body.",
         Sources = [IndependenceSources.NewYork, IndependenceSources.ThreeLines],
         OnlyUnder = "us-bank",

@@ -18,16 +18,13 @@ public sealed class DependentControlFunction : PositionRule
         Rationale = "A security officer whose manager answers for the systems has to report that manager's failures to that manager.",
         Definition = "A control seat is Accountable or Responsible for an area that controls others (data protection is left to TR3013), "
             + "carries the role of a Chief Information Security Officer, Chief Security Officer, Chief Risk Officer or Chief Audit "
-            + "Executive, or has "
-            + "exactly that title. It is reported where a position above it in the solid line, and not a top, is effectively accountable "
-            + "in the "
-            + "same scope for what the seat's area controls, named on that area or on a part of it; or is a Chief Information, Digital "
-            + "and Information, Technology or Digital Officer by role or exact title, for an audit executive a Chief Financial or "
-            + "Operating "
-            + "Officer as well. Whoever holds the same control function does not "
-            + "count as controlled, unless it is one of these officers. The way up ends at the next control seat, so that a security "
-            + "team below its own officer is not named again. Of several positions above, the one on the surest ground is named, then "
-            + "the nearest. What rests on a title that only usually means such an officer is information.",
+            + "Executive, or has exactly that title. It is reported where a position above it in the solid line, and not a top, is "
+            + "effectively accountable in the same scope for what the seat's area controls, named on that area or on a part of it; or is "
+            + "a Chief Information, Digital and Information, Technology or Digital Officer by role or exact title, for an audit executive "
+            + "a Chief Financial or Operating Officer as well. Whoever holds the same control function does not count as controlled, "
+            + "unless it is one of these officers. The way up ends at the next control seat, so that a security team below its own "
+            + "officer is not named again. Of several positions above, the one on the surest ground is named, then the nearest. What "
+            + "rests on a title that only usually means such an officer is information.",
         Remedy = "Let the control seat report to the lowest manager above both, or to the head of risk or the board.",
         Sources =
         [

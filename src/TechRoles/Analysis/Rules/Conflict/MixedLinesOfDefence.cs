@@ -1,11 +1,9 @@
 using TechRoles.Catalogue;
-using TechRoles.Changes;
-using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3007: one hand has what is run and what watches over the running.</summary>
-public sealed class MixedLinesOfDefence : HolderRule
+public sealed class MixedLinesOfDefence : OneHandRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -14,19 +12,16 @@ public sealed class MixedLinesOfDefence : HolderRule
         Name = "mixed-lines-of-defence",
         Title = "One holder stands in two lines of defence",
         Severity = Severity.Warning,
+        ConcernsSegregation = true,
         Rationale = "Whoever earns the money and weighs the risk of earning it weighs with one hand on the scale.",
         Definition =
             "A position, or a person in several positions, does something of the first line of defence and something of the second or "
             + "third, in scopes that meet. The third line is internal audit, the second every other area that controls areas; the first "
-            + "what is "
-            + "run: the areas of the catalogue that are, the operation of the business, and whatever a control of the second line looks "
-            + "at; "
-            + "parts included. Doing is as in TR3006. With audit an error, else a warning. On titles: one title, or the positions of one "
-            + "person, names a Chief Risk Officer and a Chief Operating or Financial Officer. Told once: what a conflict set names is "
-            + "TR3001, "
-            + "where one controls the other is TR3006, what concerns data protection is TR3008; a control of which one of these is told "
-            + "is not "
-            + "told again.",
+            + "what is run: the areas of the catalogue that are, the operation of the business, and whatever a control of the second line "
+            + "looks at; parts included. Doing is as in TR3006. With audit an error, else a warning. On titles: one title, or the "
+            + "positions of one person, names a Chief Risk Officer and a Chief Operating or Financial Officer. Told once: what a conflict "
+            + "set names is TR3001, where one controls the other is TR3006, what concerns data protection is TR3008; a control of which "
+            + "one of these is told is not told again.",
         Remedy = "Give what watches to somebody who does not run the business. What two titles say in one is for people to part.",
         Sources =
         [
@@ -45,55 +40,12 @@ public sealed class MixedLinesOfDefence : HolderRule
             """,
     };
 
-    /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
+    private protected override string OfPosition => "{position} stands in two lines of defence: {control} and {run}";
 
-    /// <inheritdoc/>
-    public override void Check(Position position, Inspection inspect)
-    {
-        if (OneHand.Of(inspect.Index, position).MixedLines is { Count: > 0 } clashes) inspect.Report(position, VerdictOf(clashes));
-    }
+    private protected override string OfPerson => "{person} stands in two lines of defence: {one} and {other}";
 
-    /// <inheritdoc/>
-    public override void Check(Person person, Inspection inspect)
-    {
-        if (OneHand.Together(inspect.Index, person).MixedLines is { Count: > 0 } clashes) inspect.Report(person, VerdictOf(clashes));
-    }
+    private protected override IReadOnlyList<Clash> ClashesIn(OneHand hand) => hand.MixedLines;
 
-    /// <inheritdoc/>
-    public override void Explain(Position position, Finding finding, FindingAccount account)
-    {
-        var clashes = OneHand.Of(finding.Index, position).MixedLines;
-        account.Say(
-            "{position} stands in two lines of defence: {control} and {run}",
-            ("position", position),
-            ("control", clashes[0].Control.Argument),
-            ("run", clashes[0].Run.Argument));
-        account.About(position);
-        Told.Tell(clashes, account);
-    }
-
-    /// <inheritdoc/>
-    public override void Explain(Person person, Finding finding, FindingAccount account)
-    {
-        var clashes = OneHand.Together(finding.Index, person).MixedLines;
-        account.Say(
-            "{person} stands in two lines of defence: {one} and {other}",
-            ("person", person),
-            ("one", clashes[0].Control.Seat),
-            ("other", clashes[0].Run.Seat));
-        account.About(person);
-        Told.Tell(person, clashes, account);
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
-        PartedHands.Propose(OneHand.Of(finding.Index, position).MixedLines, [position], finding.Index);
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Person person, Finding finding) =>
-        PartedHands.Propose(person, OneHand.Together(finding.Index, person).MixedLines, finding.Index);
-
-    private static Verdict VerdictOf(IReadOnlyList<Clash> clashes) =>
-        OneHand.VerdictOf(clashes) with { Severity = clashes.Any(clash => clash.IsOfThirdLine) ? Severity.Error : null };
+    private protected override Verdict VerdictOf(IReadOnlyList<Clash> clashes) =>
+        base.VerdictOf(clashes) with { Severity = clashes.Any(clash => clash.IsOfThirdLine) ? Severity.Error : null };
 }

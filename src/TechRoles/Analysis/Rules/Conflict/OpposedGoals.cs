@@ -21,8 +21,7 @@ public sealed class OpposedGoals : GoalRule
         Definition =
             "Two goals of which one states that it opposes the other have one owner, or owners with the same holders; or their owners "
             + "have no manager in common within 2 solid lines of each, an owner above the other included, and sit on no body together. "
-            + "Goals "
-            + "without an owner are TR6001. Told once for the goal whose id is the smaller, or which alone states it.",
+            + "Goals without an owner are TR6001. Told once for the goal whose id is the smaller, or which alone states it.",
         Remedy = "Give one of the goals to another position, or name who weighs them.",
         Sources =
         [

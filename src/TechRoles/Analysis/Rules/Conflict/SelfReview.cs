@@ -1,11 +1,9 @@
 using TechRoles.Catalogue;
-using TechRoles.Changes;
-using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3006: one hand has a control and what it controls.</summary>
-public sealed class SelfReview : HolderRule
+public sealed class SelfReview : OneHandRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -14,16 +12,16 @@ public sealed class SelfReview : HolderRule
         Name = "self-review",
         Title = "One holder controls the own work",
         Severity = Severity.Error,
+        ConcernsSegregation = true,
         Rationale = "Who runs the systems and judges how safe they are hears of every weakness first, and last.",
         Definition =
-            "A position, or a person in several positions (permanent, acting or interim), does an area that controls others and one "
-            + "of these, or a part of it, in scopes that meet. Doing is being Responsible, or Accountable where nobody in that cell is "
-            + "Responsible and the position is not a top that leads others. A warning where only a part of the control is done, and "
-            + "where it "
-            + "rests on titles: one title, or the positions of one person, names an office of security or risk and one that runs "
-            + "technology; "
-            + "an information where a title only usually means one. Told once: what a conflict set names is TR3001, what concerns data "
-            + "protection is TR3008. What one position combines is reported of the position, what only several make up of the person.",
+            "A position, or a person in several positions (permanent, acting or interim), does an area that controls others and one of "
+            + "these, or a part of it, in scopes that meet. Doing is being Responsible, or Accountable where nobody in that cell is "
+            + "Responsible and the position is not a top that leads others. A warning where only a part of the control is done, and where "
+            + "it rests on titles: one title, or the positions of one person, names an office of security or risk and one that runs "
+            + "technology; an information where a title only usually means one. Told once: what a conflict set names is TR3001, what "
+            + "concerns data protection is TR3008. What one position combines is reported of the position, what only several make up of "
+            + "the person.",
         Remedy = "Give the control to somebody who does not run what it controls. What two titles say in one is for people to part.",
         Sources =
         [
@@ -42,53 +40,9 @@ public sealed class SelfReview : HolderRule
             """,
     };
 
-    /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
+    private protected override string OfPosition => "{position} controls the own work: {control} and {run}";
 
-    /// <inheritdoc/>
-    public override void Check(Position position, Inspection inspect)
-    {
-        if (OneHand.Of(inspect.Index, position).SelfReviews is { Count: > 0 } clashes) inspect.Report(position, OneHand.VerdictOf(clashes));
-    }
+    private protected override string OfPerson => "{person} controls the own work in two positions: {one} and {other}";
 
-    /// <inheritdoc/>
-    public override void Check(Person person, Inspection inspect)
-    {
-        if (OneHand.Together(inspect.Index, person).SelfReviews is { Count: > 0 } clashes)
-            inspect.Report(person, OneHand.VerdictOf(clashes));
-    }
-
-    /// <inheritdoc/>
-    public override void Explain(Position position, Finding finding, FindingAccount account)
-    {
-        var clashes = OneHand.Of(finding.Index, position).SelfReviews;
-        account.Say(
-            "{position} controls the own work: {control} and {run}",
-            ("position", position),
-            ("control", clashes[0].Control.Argument),
-            ("run", clashes[0].Run.Argument));
-        account.About(position);
-        Told.Tell(clashes, account);
-    }
-
-    /// <inheritdoc/>
-    public override void Explain(Person person, Finding finding, FindingAccount account)
-    {
-        var clashes = OneHand.Together(finding.Index, person).SelfReviews;
-        account.Say(
-            "{person} controls the own work in two positions: {one} and {other}",
-            ("person", person),
-            ("one", clashes[0].Control.Seat),
-            ("other", clashes[0].Run.Seat));
-        account.About(person);
-        Told.Tell(person, clashes, account);
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding) =>
-        PartedHands.Propose(OneHand.Of(finding.Index, position).SelfReviews, [position], finding.Index);
-
-    /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Person person, Finding finding) =>
-        PartedHands.Propose(person, OneHand.Together(finding.Index, person).SelfReviews, finding.Index);
+    private protected override IReadOnlyList<Clash> ClashesIn(OneHand hand) => hand.SelfReviews;
 }

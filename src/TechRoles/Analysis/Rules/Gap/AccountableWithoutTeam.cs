@@ -20,9 +20,9 @@ public sealed class AccountableWithoutTeam : PositionRule
         Severity = Severity.Warning,
         Rationale = "Technical executives build and lead the team that does the work; blame without authority mends nothing.",
         Definition = "A position is accountable for a cell and not responsible there, others are responsible, and every one of these "
-            + "stands neither above nor below it "
-            + "in the solid line. Where somebody of its own line is responsible for a part of the area, the work is done there. A "
-            + "provider that is stated to be a top is no report of anybody, and fine. One finding for a position, with all its cells.",
+            + "stands neither above nor below it in the solid line. Where somebody of its own line is responsible for a part of the area, "
+            + "the work is done there. A provider that is stated to be a top is no report of anybody, and fine. One finding for a "
+            + "position, with all its cells.",
         Remedy = "Let those who do the work report to it, make their manager accountable, or make somebody of its own line responsible.",
         Sources = [Source.Article(8)],
         BadExample = """

@@ -20,9 +20,8 @@ public sealed class DefaultOnlyOwnership : RequiredCellRule
         Severity = Severity.Info,
         Rationale = "Whoever owns everything by default has decided about nothing in particular.",
         Definition =
-            "Somebody is accountable for a required area only because they are for an area two levels around it, or more: nobody was "
-            + "ever named for the area "
-            + "or for the one just around it.",
+            "Somebody is accountable for a required area only because they are for an area two levels around it, or more: nobody was ever "
+            + "named for the area or for the one just around it.",
         Remedy = "Name an owner for the area, the same or another.",
         Sources = [Source.Judgement(
             "an owner who is named two levels up is often not aware of the area; known from default owners of code, too")],

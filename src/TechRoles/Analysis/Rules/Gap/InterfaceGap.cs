@@ -21,8 +21,8 @@ public sealed class InterfaceGap : ChartRule, IFinds<Area>
         Rationale = "What depends on each other is planned together, or fails together.",
         Definition =
             "An area depends on another. Their owners are different people, neither has any involvement in the other's area, neither "
-            + "stands above the other, no "
-            + "dotted line joins them, and the nearest manager above both is more than two lines away from one of them.",
+            + "stands above the other, no dotted line joins them, and the nearest manager above both is more than two lines away from one "
+            + "of them.",
         Remedy = "Consult each other's owner, join them by a dotted line, or bring both areas under one manager.",
         Sources = [Source.Judgement(
             "coordination costs grow with the distance of the common manager (Thompson, Galbraith); two lines is our bound")],

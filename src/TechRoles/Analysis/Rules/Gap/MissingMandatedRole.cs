@@ -19,9 +19,8 @@ public sealed class MissingMandatedRole : ChartRule
         Rationale = "What a supervisor asks for by name is asked for first.",
         Definition =
             "The profile mandates a role, no position that is not eliminated carries it or has a title that means it, and nobody is "
-            + "accountable or responsible for the function "
-            + "that it is for: the function satisfies it, whatever the title. Silent without such a profile, and in a chart that is "
-            + "part of a larger one.",
+            + "accountable or responsible for the function that it is for: the function satisfies it, whatever the title. Silent without "
+            + "such a profile, and in a chart that is part of a larger one.",
         Remedy = "Appoint somebody, or name the position that has the function. Whom is for the organisation to decide, so no change is "
             + "proposed.",
         Sources = [Source.Judgement("which roles are mandated, and by whom, the profile says; a finding names that source")],

@@ -18,8 +18,7 @@ public sealed class ScopeHole : RequiredCellRule
         Rationale = "Where a pattern of owners has a hole, everybody believes that the pattern covers it.",
         Definition =
             "Nobody is accountable for a required area in the whole scope in which it is examined; somebody is in a unit within it, and "
-            + "in another unit "
-            + "within it nobody is. Where no unit has an owner, TR4001 says so instead.",
+            + "in another unit within it nobody is. Where no unit has an owner, TR4001 says so instead.",
         Remedy = "Make whoever does the work there accountable, or widen the scope of an owner.",
         Sources = [Source.Judgement("an owner in one region and a doer without an owner in the next is an oversight, not a decision")],
         BadExample = """

@@ -19,11 +19,9 @@ public sealed class UncoveredReferenceRemit : ChartRule
         Rationale = "A reference is chosen so that nothing is forgotten; what it lists and the chart lacks was forgotten, or left out on "
             + "purpose.",
         Definition = "The profile lists areas with the least involvement that somebody should have. In none of the area, the areas around "
-            + "it and its parts, in whatever scope, "
-            + "anybody has that involvement or a stronger one, and no position has a role or title whose usual remit is the area. An area "
-            + "that the chart lists and says is not "
-            + "required is left out on purpose. Told once for a chart. Silent without such a profile, and in a chart that is part of a "
-            + "larger one.",
+            + "it and its parts, in whatever scope, anybody has that involvement or a stronger one, and no position has a role or title "
+            + "whose usual remit is the area. An area that the chart lists and says is not required is left out on purpose. Told once for "
+            + "a chart. Silent without such a profile, and in a chart that is part of a larger one.",
         Remedy = "Give the area to somebody, or list it as not required. To whom is for the organisation to decide, so no change is "
             + "proposed.",
         Sources = [Source.Judgement("which areas are required, and by whom, the profile says; a finding names that source")],

@@ -18,8 +18,7 @@ public sealed class UnownedArea : RequiredCellRule
         Rationale = "What nobody answers for is noticed when it fails, and then everybody points at somebody else.",
         Definition = "A required area without parts is examined in the scope in which it is required. It is covered where somebody is "
             + "effectively accountable, who is found by walking to the larger areas and scopes, or where every scope just below is "
-            + "covered. "
-            + "Whoever is excluded on the way is taken out.",
+            + "covered. Whoever is excluded on the way is taken out.",
         Remedy = "Name an accountable position; the one that answers for the neighbouring areas is the first to ask.",
         Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],
         BadExample = """

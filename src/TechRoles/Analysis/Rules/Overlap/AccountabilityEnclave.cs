@@ -21,15 +21,12 @@ public sealed class AccountabilityEnclave : DutyRule
             "Delegation follows the line. Where a part belongs to somebody in another line, two managers plan for it and neither can "
             + "decide.",
         Definition =
-            "A position is Accountable in a stated cell, and everybody accountable in the next larger one is unrelated to it; or its "
-            + "cell crosses another with unrelated owners, one nearer in area and the other nearer in scope, and no cell between them "
-            + "decides. "
+            "A position is Accountable in a stated cell, and everybody accountable in the next larger one is unrelated to it; or its cell "
+            + "crosses another with unrelated owners, one nearer in area and the other nearer in scope, and no cell between them decides. "
             + "Unrelated are positions of which neither is above the other, and which the same people do not hold. Somebody below is "
             + "delegation, somebody above keeps a part for himself; whoever is Excluded from the part has given it away. Areas that "
-            + "control "
-            + "others, and their parts, are exempt: their independence is the point. Silent where the part is contested itself "
-            + "(TR2001), or "
-            + "held jointly by rule.",
+            + "control others, and their parts, are exempt: their independence is the point. Silent where the part is contested itself "
+            + "(TR2001), or held jointly by rule.",
         Remedy = "Move the position below the other, hand the cell over, or exclude the other from it, which states the division.",
         Sources = [Source.Article(15), Source.Judgement("only a position in an unrelated line is an enclave")],
         BadExample = """

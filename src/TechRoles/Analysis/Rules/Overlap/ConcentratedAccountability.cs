@@ -31,8 +31,7 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
         Definition =
             "A holder is Accountable in more than 1/4 of all cells in which anybody is, and in more than 3 times as many as the mean of "
             + "all holders, of whom there are 5 or more. Positions with the same single holder count as one; the one with most is "
-            + "reported. "
-            + "Off unless asked for: it compares with the whole chart.",
+            + "reported. Off unless asked for: it compares with the whole chart.",
         Remedy = "Push accountability down to those who do the work.",
         Sources =
         [

@@ -27,10 +27,8 @@ public sealed class OrientationBleed : PositionRule
         Definition =
             "The title or a role of a position stands for a role that looks inward, or outward. Of what it is Accountable or Responsible "
             + "for (8 and 6 by weight, the strongest counts) more than 1/5, and at least 3 cells, lies in areas that look the other way "
-            + "and that "
-            + "the role is not expected to have itself; and for at least half of these cells the chart has another position which the "
-            + "catalogue "
-            + "expects to own the area. An area without an orientation has that of the nearest area around it.",
+            + "and that the role is not expected to have itself; and for at least half of these cells the chart has another position "
+            + "which the catalogue expects to own the area. An area without an orientation has that of the nearest area around it.",
         Remedy = "Hand the cells to the position that is there for them, or widen the role on purpose.",
         Sources =
         [

@@ -26,10 +26,9 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
         Off = true,
         Rationale = "Whoever reads the title asks the wrong one of them.",
         Definition =
-            "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas of "
-            + "both. Work is being Accountable, Responsible or supporting; scopes are left out, so that the same work in two regions is "
-            + "the same. "
-            + "One finding for each title, for the first such pair. Off unless asked for: titles are broad.",
+            "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas "
+            + "of both. Work is being Accountable, Responsible or supporting; scopes are left out, so that the same work in two regions "
+            + "is the same. One finding for each title, for the first such pair. Off unless asked for: titles are broad.",
         Remedy = "Rename one of them. What title says it better is for people to find; so no change is proposed.",
         Sources =
         [

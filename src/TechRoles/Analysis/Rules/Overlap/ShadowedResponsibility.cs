@@ -17,11 +17,9 @@ public sealed class ShadowedResponsibility : DutyRule
         Off = true,
         Rationale = "What stands on paper and never counts makes its holder believe in a part that somebody else has.",
         Definition =
-            "A position is Accountable or Responsible for an area with parts, and in every part without parts of its own somebody "
-            + "nearer is "
-            + "accountable in the same scope, in an area inside the one of the entry. Where all of these are the position itself or "
-            + "stand below "
-            + "it, that is delegation and not told. Off unless asked for.",
+            "A position is Accountable or Responsible for an area with parts, and in every part without parts of its own somebody nearer "
+            + "is accountable in the same scope, in an area inside the one of the entry. Where all of these are the position itself or "
+            + "stand below it, that is delegation and not told. Off unless asked for.",
         Remedy = "Withdraw the entry, or narrow it to a part.",
         Sources = [new("codeowners-validator, avoid-shadowing: a later and nearer pattern leaves an earlier one without effect")],
         BadExample = """

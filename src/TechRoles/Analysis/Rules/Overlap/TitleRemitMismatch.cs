@@ -23,11 +23,10 @@ public sealed class TitleRemitMismatch : PositionRule
         Severity = Severity.Info,
         Rationale = "Whoever reads the title asks the wrong person; a technical officer who runs the office network is one in name only.",
         Definition = "The title names a role exactly, and the remit is more like what another role usually has, by 3/20 or more. Both are "
-            + "weighed by area (Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1) and compared by shared weight over "
-            + "all weight (weighted Jaccard), inner areas spread over their parts. Compared is a remit of at least 5 cells, half of "
-            + "them or more in areas of the catalogue. A title that names several roles is compared with each and with all together; "
-            + "its role also with each of "
-            + "the known ways to fill it, such as the CTO who runs infrastructure.",
+            + "weighed by area (Accountable 8, Responsible 6, Supports 3, Consulted 2, Informed 1) and compared by shared weight over all "
+            + "weight (weighted Jaccard), inner areas spread over their parts. Compared is a remit of at least 5 cells, half of them or "
+            + "more in areas of the catalogue. A title that names several roles is compared with each and with all together; its role "
+            + "also with each of the known ways to fill it, such as the CTO who runs infrastructure.",
         Remedy = "Change the title, or move the cells that do not belong to it.",
         Sources =
         [

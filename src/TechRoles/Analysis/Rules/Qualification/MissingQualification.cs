@@ -18,9 +18,8 @@ public sealed class MissingQualification : PositionRule
             "Where the law or the organisation asks for knowledge, a holder without it decides what he cannot judge, and who appointed "
             + "him answers for it.",
         Definition =
-            "A requirement is stated for a position, for one of its roles or for an area that it is Accountable for, and nobody who "
-            + "fills the "
-            + "position shows it on the day of the chart; what has expired does not count. Requirements of one group are alternatives.",
+            "A requirement is stated for a position, for one of its roles or for an area that it is Accountable for, and nobody who fills "
+            + "the position shows it on the day of the chart; what has expired does not count. Requirements of one group are alternatives.",
         Remedy = "Train the holder by a date, let somebody qualified hold the position as well, or appoint another holder. Whom is for "
             + "the organisation to decide, so no change is proposed.",
         Sources =

@@ -18,9 +18,8 @@ public sealed class ContestedStakeholder : StakeholderRule
         Rationale =
             "Two owners of one relationship promise different things to the same people, and each leaves the unpleasant news to the other.",
         Definition =
-            "Several positions own the stakeholder on the same topic, or several on no topic in particular, and not one person fills "
-            + "them all. Who "
-            + "owns one topic beside the owner of the whole is no contest.",
+            "Several positions own the stakeholder on the same topic, or several on no topic in particular, and not one person fills them "
+            + "all. Who owns one topic beside the owner of the whole is no contest.",
         Remedy = "Leave the relationship with one of them; the others become partners, or each owns a topic.",
         Sources = [Source.Judgement("a relationship has one owner, as an activity has one accountable position")],
         BadExample = """

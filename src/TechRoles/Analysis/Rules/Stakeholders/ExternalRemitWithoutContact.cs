@@ -18,10 +18,9 @@ public sealed class ExternalRemitWithoutContact : PositionRule
         Rationale = "Whoever decides about products, partners and developers and never meets one decides from hearsay.",
         Definition =
             "A position is accountable for areas that look outward, and has no engagement with any stakeholder from outside. Asked is "
-            + "only a position "
-            + "whose role is expected to look outward, or else the highest of its line that is accountable for such areas: teams below "
-            + "may leave the contact "
-            + "to it. Silent unless the chart states engagements and at least one stakeholder who is no position and not internal.",
+            + "only a position whose role is expected to look outward, or else the highest of its line that is accountable for such "
+            + "areas: teams below may leave the contact to it. Silent unless the chart states engagements and at least one stakeholder "
+            + "who is no position and not internal.",
         Remedy = "Give the position a part in the relationship with those whom its areas are for.",
         Sources = [Source.Article(23), Source.Article(34)],
         BadExample = """

@@ -20,11 +20,10 @@ public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
         Severity = Severity.Warning,
         Rationale = "What CISO and CSO require is met in the systems of CIO, CTO and Chief Digital Officer, or nowhere; so they must meet.",
         Definition =
-            "A CIO, CTO or Chief Digital Officer and the chart's CISO or CSO stand in no line with each other, have no manager in "
-            + "common to whom both report "
-            + "directly, no dotted line, no body on which both sit, no engagement of one with the other, and neither has any "
-            + "involvement in what the other answers "
-            + "for. Silent unless the chart states bodies or engagements, since otherwise it says nothing about who meets whom.",
+            "A CIO, CTO or Chief Digital Officer and the chart's CISO or CSO stand in no line with each other, have no manager in common "
+            + "to whom both report directly, no dotted line, no body on which both sit, no engagement of one with the other, and neither "
+            + "has any involvement in what the other answers for. Silent unless the chart states bodies or engagements, since otherwise "
+            + "it says nothing about who meets whom.",
         Remedy = "Give both a seat on one body, or the one a part in what the other answers for.",
         Sources = [Source.Article(27)],
         BadExample = """

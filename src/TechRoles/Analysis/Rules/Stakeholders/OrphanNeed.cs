@@ -17,9 +17,8 @@ public sealed class OrphanNeed : StakeholderRule
         Severity = Severity.Info,
         Rationale = "A need that lands on no desk is heard, noted and forgotten.",
         Definition =
-            "The stakeholder has a need in an area for which nobody is accountable anywhere, in it or around it. A required area is "
-            + "left to "
-            + "TR4001, which says the same of it. Silent in a chart without responsibilities.",
+            "The stakeholder has a need in an area for which nobody is accountable anywhere, in it or around it. A required area is left "
+            + "to TR4001, which says the same of it. Silent in a chart without responsibilities.",
         Remedy = "Make somebody accountable for the area, or say to the stakeholder that the need is not served.",
         Sources = [new("ISO/IEC/IEEE 42010: the concerns of stakeholders are identified and addressed"), Source.Article(35)],
         BadExample = """

@@ -20,8 +20,7 @@ public sealed class OpenSourceWithoutLead : ChartRule
         Rationale = "Who builds on tools that a community makes depends on their health, and is heard there only by contributing.",
         Definition =
             "The company profile says that the products are built on open source, and nobody is accountable or responsible for "
-            + "open-source contribution, for "
-            + "an area around it or for a part of it. Silent in a chart without responsibilities.",
+            + "open-source contribution, for an area around it or for a part of it. Silent in a chart without responsibilities.",
         Remedy = "Make the CTO accountable for it.",
         Sources = [Source.Article(37), Source.Article(38)],
         BadExample = """

@@ -25,10 +25,9 @@ public sealed class OperatingModelMisfit : PositionRule
             + "late.",
         Definition =
             "The company profile states that half of the revenue or more comes from software and data, or that technology serves the "
-            + "product, and a CTO has a "
-            + "manager between itself and the top, or between itself and a CEO. Or it states that technology serves the company itself, "
-            + "and the CIO stands two "
-            + "managers or more below the top: worth knowing, and no more. Silent without a company profile.",
+            + "product, and a CTO has a manager between itself and the top, or between itself and a CEO. Or it states that technology "
+            + "serves the company itself, and the CIO stands two managers or more below the top: worth knowing, and no more. Silent "
+            + "without a company profile.",
         Remedy = "Let the position report to the top; or merge, or leave it where it is and say why.",
         Sources = [Source.Article(3), Source.Article(10), Source.Article(25), Source.Article(26)],
         BadExample = """

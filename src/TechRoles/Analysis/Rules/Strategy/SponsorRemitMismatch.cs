@@ -21,9 +21,8 @@ public sealed class SponsorRemitMismatch : InitiativeRule
         Rationale = "A sponsor without a say in the areas of an initiative can ask, wait and report, and no more.",
         Definition =
             "Neither the sponsor nor anybody below is accountable or responsible in half of the areas of the initiative (in the area, "
-            + "around it where that "
-            + "decides, or in a part of it). Areas that nobody owns are not counted: that is another finding. What is over on the day "
-            + "of the chart is left alone.",
+            + "around it where that decides, or in a part of it). Areas that nobody owns are not counted: that is another finding. What "
+            + "is over on the day of the chart is left alone.",
         Remedy = "Let the one sponsor it who answers for most of the areas, or the manager above them all.",
         Sources = [Source.Judgement("executives sponsor through their line, so what reports answer for counts; half is our bound")],
         BadExample = """

@@ -19,8 +19,7 @@ public sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
         Rationale = "Where technology is decided about without the one who answers for its strategy, the decision is made twice.",
         Definition =
             "The chart states bodies with seats, and none of the positions that are accountable for technology strategy in the whole "
-            + "organisation has a seat "
-            + "on any of them, as a member or as an attendee.",
+            + "organisation has a seat on any of them, as a member or as an attendee.",
         Remedy = "Give the position a seat, or let it attend.",
         Sources = [Source.Article(6)],
         BadExample = """

@@ -21,10 +21,9 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
         Rationale = "Technology strategy is aligned with the initiatives of others, or two of them build the same thing in two ways.",
         Definition =
             "Two initiatives touch the same area in overlapping periods. Their sponsors are different people, neither stands above the "
-            + "other, the nearest "
-            + "manager above both is more than two lines away from one of them, neither has any involvement in an area that the other "
-            + "answers for, and they sit on no "
-            + "body together. Told with the first of the two; what is over on the day of the chart is left alone.",
+            + "other, the nearest manager above both is more than two lines away from one of them, neither has any involvement in an area "
+            + "that the other answers for, and they sit on no body together. Told with the first of the two; what is over on the day of "
+            + "the chart is left alone.",
         Remedy = "Consult each other, meet in one body, or give both initiatives one sponsor.",
         Sources = [Source.Article(28)],
         BadExample = """

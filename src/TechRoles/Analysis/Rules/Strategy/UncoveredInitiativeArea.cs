@@ -17,10 +17,9 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         Severity = Severity.Warning,
         Rationale = "An initiative in an area without anybody to do the work has a plan, a sponsor and a date, and no progress.",
         Definition = "On the day of the chart the initiative runs, and in one of its areas somebody is accountable and nobody "
-            + "responsible: not in the area, not in one "
-            + "around it, not in a part of it, in whatever scope. A required area without parts is TR4002 and not told again. Looked at "
-            + "over time it is told with the days "
-            + "on which it is so, of a team that comes later than the initiative as of one that leaves before its end.",
+            + "responsible: not in the area, not in one around it, not in a part of it, in whatever scope. A required area without parts "
+            + "is TR4002 and not told again. Looked at over time it is told with the days on which it is so, of a team that comes later "
+            + "than the initiative as of one that leaves before its end.",
         Remedy = "Let somebody begin with the initiative, or let the initiative begin with them.",
         Sources = [Source.Judgement("the gap of TR4002, in what is only needed as long as an initiative runs")],
         BadExample = """

@@ -17,9 +17,8 @@ public sealed class LayerCompression : PositionRule
         Rationale = "A manager who weighs less than a report cannot settle what the report disagrees with.",
         Definition =
             "A direct solid report has a higher grade than the position. Silent unless the organisation states the order of its grades, "
-            + "and where either "
-            + "grade is not among these. Equal grades and gaps are common, and no finding. One finding for a manager, with all such "
-            + "reports.",
+            + "and where either grade is not among these. Equal grades and gaps are common, and no finding. One finding for a manager, "
+            + "with all such reports.",
         Remedy = "Grade one of them anew, or let the report report one level further up.",
         Sources = [Source.Judgement(
             "on 176,925 posts of the UK senior civil service a manager is graded below a report in 0.24 %; equal grades, in 20 %, are "

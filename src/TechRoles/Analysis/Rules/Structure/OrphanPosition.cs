@@ -20,13 +20,11 @@ public sealed class OrphanPosition : ChartRule
         Title = "A position has no manager and is not the top",
         Severity = Severity.Warning,
         Rationale = "Whoever reports to nobody is led by nobody; what such a seat decides cannot be settled in the line.",
-        Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that has "
-            + "solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a problem "
-            + "says "
-            + "so, and its tree is not the main one. Pseudo seats are neither reported nor counted. Of trees of one size the main one is "
-            + "that of a stated top, then "
-            + "the one with more responsibilities, then the one whose top has the smallest id. One finding for the chart; seats without "
-            + "reports, roles, responsibilities and dotted lines are named apart.",
+        Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that "
+            + "has solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a "
+            + "problem says so, and its tree is not the main one. Pseudo seats are neither reported nor counted. Of trees of one size the "
+            + "main one is that of a stated top, then the one with more responsibilities, then the one whose top has the smallest id. One "
+            + "finding for the chart; seats without reports, roles, responsibilities and dotted lines are named apart.",
         Remedy = "State to whom it reports, or that it is a top on purpose.",
         Sources =
         [

@@ -27,8 +27,8 @@ public sealed class OverAllocatedHolder : PersonRule
             "Whoever is promised to several positions for more than his week is missing in one of them, and nobody has decided in which.",
         Definition =
             "The shares that are stated for the positions that a person fills (permanent, acting or interim) add up to more than 100 %; "
-            + "or, for "
-            + "information, a person is the permanent holder of more than 3 positions. Deputies, successors and pseudo seats do not count.",
+            + "or, for information, a person is the permanent holder of more than 3 positions. Deputies, successors and pseudo seats do "
+            + "not count.",
         Remedy = "Reduce the shares, give one of the positions to somebody else, or end the acting.",
         Sources =
         [

@@ -18,8 +18,8 @@ public sealed class UndeclaredSharedPosition : PositionRule
         Rationale = "Two people in one chair, of whom nobody knows who does what, are either a job share that should say so or a mistake "
             + "in the records.",
         Definition = "A position has more than one permanent holder, and the share of at least one of them is not stated; or its capacity "
-            + "is stated and the "
-            + "shares of its holders add up to more. What is stated as a share is declared, whatever it adds up to. Off unless asked for.",
+            + "is stated and the shares of its holders add up to more. What is stated as a share is declared, whatever it adds up to. Off "
+            + "unless asked for.",
         Remedy = "State the shares, or split the position. Who does which part of it is not for the chart to say, so no change is "
             + "proposed.",
         Sources =

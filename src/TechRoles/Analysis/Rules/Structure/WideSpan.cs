@@ -28,10 +28,9 @@ public sealed class WideSpan : PositionRule
         Severity = Severity.Warning,
         Rationale = "Nobody can lead, hear and judge that many people; conflicts between them are left to themselves.",
         Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo "
-            + "seats are not counted. "
-            + "Where the order of grades is stated and most of the reports are graded two grades or more below the position, lines "
-            + "between seem to be missing: "
-            + "the chart says whom each belongs to, not who leads whom. Then it is information, and says so.",
+            + "seats are not counted. Where the order of grades is stated and most of the reports are graded two grades or more below the "
+            + "position, lines between seem to be missing: the chart says whom each belongs to, not who leads whom. Then it is "
+            + "information, and says so.",
         Remedy = "Insert a deputy, or move a group of similar reports below one of them.",
         Sources =
         [

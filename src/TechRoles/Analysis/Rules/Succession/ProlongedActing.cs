@@ -24,8 +24,8 @@ public sealed class ProlongedActing : PositionRule
         Rationale = "Whoever acts keeps the seat warm: hard decisions wait for the one who comes, and nobody looks for him any more.",
         Definition =
             "An assignment to a position is acting or interim, and began more than 210 days before the day of the chart. Where only the "
-            + "title of the "
-            + "position says interim, its holders count, for information. Without a day of the chart, or of the start, it is silent.",
+            + "title of the position says interim, its holders count, for information. Without a day of the chart, or of the start, it is "
+            + "silent.",
         Remedy = "Confirm the holder, or appoint another one.",
         Sources =
         [

@@ -17,10 +17,9 @@ public sealed class ToxicSuccession : PersonRule
         Severity = Severity.Warning,
         Rationale = "A succession plan that fails on the day it is needed is none; what stands in its way is known today.",
         Definition =
-            "A person is named as successor of a position and does not show what the position asks for (TR7001), or would combine "
-            + "duties of one "
-            + "conflict set (TR3001) in it and the positions that he keeps. Kept is what he fills elsewhere; a position below the one "
-            + "that he succeeds to is left.",
+            "A person is named as successor of a position and does not show what the position asks for (TR7001), or would combine duties "
+            + "of one conflict set (TR3001) in it and the positions that he keeps. Kept is what he fills elsewhere; a position below the "
+            + "one that he succeeds to is left.",
         Remedy = "Name another successor, train this one, or plan today which positions he gives up.",
         Sources =
         [

@@ -29,18 +29,15 @@ public sealed class VacantManager : PositionRule
         Rationale = "A team without a manager has nobody to decide, to protect and to judge it; a seat that nobody misses for half a year "
             + "may not be needed.",
         Definition = "A position is stated to be vacant, by its status or by an assignment that ended, nobody acts in it, and it is "
-            + "missed: three positions or more report "
-            + "to it by a solid line, more than the next manager leads along; or one that is Accountable for something, who has nobody to "
-            + "settle what two "
-            + "of them dispute; or it has been vacant for more than 180 days on the day of the chart. Pseudo seats are not counted. One "
-            + "finding for the position.",
+            + "missed: three positions or more report to it by a solid line, more than the next manager leads along; or one that is "
+            + "Accountable for something, who has nobody to settle what two of them dispute; or it has been vacant for more than 180 days "
+            + "on the day of the chart. Pseudo seats are not counted. One finding for the position.",
         Remedy = "Name somebody who acts, or let the team report to the next manager until the position is filled.",
         Sources =
         [
             new("Nakisa HR Suite 2022.R2, scenario validation: vacant manager"),
             Source.Judgement("of 2,706 vacancies in the UK senior civil service a quarter lasted more than 180 days; readers agreed in 9 "
-                + "of 10 that "
-                + "a vacant manager is worth a finding, first of all those with three reports or more"),
+                + "of 10 that a vacant manager is worth a finding, first of all those with three reports or more"),
         ],
         BadExample = """
             CEO
@@ -67,7 +64,7 @@ public sealed class VacantManager : PositionRule
 
     /// <inheritdoc/>
     public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts) =>
-        facts.Assignments.Where(row => IsFilling(row.Mode)).Select(row => row.Period.To).OfType<DateOnly>()
+        facts.Assignments.Where(row => row.Mode.Fills()).Select(row => row.Period.To).OfType<DateOnly>()
             .Select(end => Days.After(end, Limit + 1));
 
     /// <inheritdoc/>
@@ -131,9 +128,6 @@ public sealed class VacantManager : PositionRule
 
         account.Because("position", "{position} is vacant", ("position", position));
     }
-
-    private static bool IsFilling(AssignmentMode mode) =>
-        mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
 
     private bool IsOverdue(Position position) =>
         position is { VacantSince: { } since, Chart.AsOf: { } day } && Days.Between(since, day) > Limit;
