@@ -34,6 +34,16 @@ internal static class GovernanceTexts
         _ => null,
     };
 
+    /// <summary>What is said beside a finding where all are told one by one; null where nothing was decided and nothing is known.</summary>
+    public static string? State(Finding finding) => finding.State switch
+    {
+        FindingState.Open => null,
+        FindingState.New or FindingState.Changed => Before(finding),
+        FindingState.Unchanged => "It is in the baseline as it is.",
+        FindingState.Waived => Waived(finding, finding.Waiver!),
+        _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.State, "No state of a finding."),
+    };
+
     /// <summary>The findings of the baseline that are still there as they were, by rule: <c>TR2001 (3), TR4001</c>.</summary>
     public static string? Unchanged(AnalysisReport analysis)
     {

@@ -122,6 +122,7 @@ internal sealed class PageData
             _json.WriteNumberValue((int)finding.Basis);
             _json.WriteNumberValue(details.Resolver?.Position is { } judge ? _marks.RowOf[judge] : -1);
             Array(details.Subjects.Where(IsSeat), subject => _json.WriteNumberValue(_marks.RowOf[SeatOf(subject)]));
+            if (finding.State is not FindingState.Open and var state) _json.WriteNumberValue((int)state);
             _json.WriteEndArray();
             if (index < _told.Groups[group].Start + _told.Written || letters <= 0) continue;
             var settles = ReportTexts.Settles(finding, details);

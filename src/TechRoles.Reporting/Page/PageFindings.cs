@@ -24,6 +24,7 @@ internal static class PageFindings
             + $"data-finding=\"{Words.Of(index)}\">");
         page.Line($"<h4><a class=\"message\" "
             + $"href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a></h4>");
+        page.Say("p", GovernanceTexts.State(finding), "state");
         page.Say("p", ReportTexts.Settles(finding, details), "settles");
         page.List(ReportTexts.Evidence(details), "evidence");
         page.Say("p", ReportTexts.Basis(finding.Basis), "basis");

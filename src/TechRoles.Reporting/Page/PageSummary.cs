@@ -30,7 +30,23 @@ internal static class PageSummary
         if (report.Problems.Count > 0)
             page.Line($"<li><a href=\"#problems\">{HtmlPage.Text(ReportTexts.Problems(report.Problems))}</a></li>");
         page.Line("</ul>");
+        page.Say("p", GovernanceTexts.Sums(analysis).TrimStart());
         WriteFirst(told, page);
+        WriteGovernance(analysis, page);
+    }
+
+    /// <summary>What is to be said of waivers, and what of the baseline is gone.</summary>
+    private static void WriteGovernance(AnalysisReport analysis, HtmlPage page)
+    {
+        Section("Waivers to look at", [.. analysis.WaiverFindings.Select(finding => $"{finding}")]);
+        Section("Gone since the baseline", [.. analysis.Absent.Select(entry => $"{entry}")]);
+
+        void Section(string heading, string[] items)
+        {
+            if (items.Length == 0) return;
+            page.Say("h2", $"{heading}: {Words.Of(items.Length)}");
+            page.List(items);
+        }
     }
 
     /// <summary>Which rules did not run and why, or failed.</summary>
@@ -89,24 +105,33 @@ internal static class PageSummary
     // The heaviest findings, of each rule the first: what a reader takes along who has a minute.
     private static void WriteFirst(ToldFindings told, HtmlPage page)
     {
-        var first = told.Groups.DistinctBy(group => group.Rule.Id).Take(First).ToArray();
+        var first = told.Groups.DistinctBy(group => group.Rule.Id).Select(group => FirstThatCounts(told.Analysis, group))
+            .Where(index => index >= 0).Take(First).ToArray();
         if (first.Length == 0) return;
         var all = Words.Count(told.Analysis.Findings.Count, "finding");
         page.Say("h2", told.Analysis.Findings.Count == first.Length ? "What is wrong"
             : $"What is wrong first of all: {Words.Of(first.Length)} of {all}");
         page.Line("<ol class=\"first\">");
-        foreach (var group in first)
+        foreach (var index in first)
         {
-            var finding = told.Analysis.Findings[group.Start];
+            var finding = told.Analysis.Findings[index];
             var details = finding.Details();
             page.Line($"<li class=\"{JsonNames.Of(finding.Severity)}\">{HtmlPage.Mark(finding.Severity)} "
                 + $"<a href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a>");
             page.Say("p", ReportTexts.Settles(finding, details) ?? ForTheTop(finding, details));
-            if (told.RemediesOf(group.Start) is { Count: > 0 } remedies) page.Say("p", $"Mend: {Readable.Of(remedies[0].Title)}.", "soft");
+            if (told.RemediesOf(index) is { Count: > 0 } remedies) page.Say("p", $"Mend: {Readable.Of(remedies[0].Title)}.", "soft");
             page.Line("</li>");
         }
 
         page.Line("</ol>");
+    }
+
+    /// <summary>The place of the first finding of a group that is neither waived nor in the baseline as it is; -1: none counts.</summary>
+    private static int FirstThatCounts(AnalysisReport analysis, FindingGroup group)
+    {
+        for (var index = group.Start; index < group.Start + group.Count; index++)
+            if (analysis.Findings[index].Counts) return index;
+        return -1;
     }
 
     // What no position is named in is nobody's quarrel; it can be given away by whoever stands above all.

@@ -1,4 +1,6 @@
 using System.Text;
+using TechRoles.Analysis;
+using TechRoles.Facts;
 
 namespace TechRoles.Reporting.Tests.Page;
 
@@ -18,6 +20,33 @@ public class AnalysisPageTests
         var first = page[page.IndexOf("class=\"first\"", StringComparison.Ordinal)..page.IndexOf("id=\"chart\"", StringComparison.Ordinal)];
         Assert.Contains("&#39;network&#39; has 2 accountable positions", first, StringComparison.Ordinal);
         Assert.Contains("CEO can settle it", first, StringComparison.Ordinal);
+    }
+
+    /// <summary>Nobody takes what was decided on for something to be done first.</summary>
+    [Fact]
+    public void What_is_waived_is_shown_as_that_and_is_not_wrong_first_of_all()
+    {
+        var report = Reports.Of(Contested);
+        var waiver = new Waiver { Rule = "TR2001", Subjects = ["cio", "cto"], Reason = "Until the merger", By = "ceo", Until = new(2026, 8, 31) };
+        var page = Pages.Of(report with { Analysis = report.Analysis!.With([waiver], new(2026, 6, 1)) });
+        Pages.IsOurs(page);
+        var header = page[..page.IndexOf("id=\"chart\"", StringComparison.Ordinal)];
+        Assert.DoesNotContain("has 2 accountable positions", header, StringComparison.Ordinal);
+        Assert.Contains("1 is waived", header, StringComparison.Ordinal);
+        Assert.Contains("Waived until 2026-08-31 by ceo: Until the merger", page, StringComparison.Ordinal);
+        Assert.Contains($",{(int)FindingState.Waived}]", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_a_baseline_it_is_said_what_is_new_and_what_is_gone()
+    {
+        var (report, before) = (Reports.Of(Contested), Reports.Of("CEO\n  CIO: payroll\n  CTO: payroll"));
+        var page = Pages.Of(report with { Analysis = report.Analysis!.Against(before.Analysis!.ToBaseline()) });
+        Assert.Contains("It is new.", page, StringComparison.Ordinal);
+        Assert.Contains("Gone since the baseline: ", page, StringComparison.Ordinal);
+        var same = Pages.Of(report with { Analysis = report.Analysis!.Against(report.Analysis!.ToBaseline()) });
+        Assert.Contains("It is in the baseline as it is.", same, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is wrong", same, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ function makeCard(finding) {
 }
 
 const filters = { severity: new Set([0, 1, 2]), rule: '', unit: '', resolver: '', basis: '', state: '' };
-const states = ['', 'new', 'waived'];
+// In the order of the states of findings.
+const states = ['', 'new', 'changed', 'in the baseline', 'waived'];
 
 function passes(finding) {
   return filters.severity.has(finding.severity)
