@@ -8,138 +8,159 @@ namespace TechRoles.Reporting;
 internal static class ReportTexts
 {
     private const int LimitOfEvidence = 3;
+    private static readonly Severity[] HeaviestFirst = [Analysis.Severity.Error, Analysis.Severity.Warning, Analysis.Severity.Info];
 
-    public static string Origin(ReportOrigin origin)
-    {
-        if (origin.Notes.Count == 0) return $"{origin.Name}, read as {origin.Format}.";
-        return $"{origin.Name}: {string.Join(' ', origin.Notes)}";
-    }
+    public static Text Origin(ReportOrigin origin) => origin.Notes.Count == 0
+        ? Text.Of("{file}, read as {format}.", ("file", Saying.Id(origin.Name)), ("format", Saying.Id(origin.Format)))
+        : Text.Of("{file}: {notes}", ("file", Saying.Id(origin.Name)), ("notes", Saying.Id(string.Join(' ', origin.Notes))));
 
-    public static string Chart(OrgChart chart)
+    public static Text Chart(OrgChart chart)
     {
         var summary = chart.Summary;
-        if (summary.Positions == 0) return "The chart is empty: it has no position.";
-        var vacant = summary.Vacant == 0 ? "" : $" ({Words.Of(summary.Vacant)} vacant)";
-        var parts = new List<string> { Words.Count(summary.Positions, "position") + vacant };
-        if (summary.SolidLines > 0) parts.Add($"{Words.Count(summary.Depth, "level")} under {Words.Count(summary.Tops, "top")}");
-        Add(parts, summary.DottedLines, "dotted line");
-        Add(parts, summary.People, "person", "people");
-        Add(parts, summary.Areas, "area");
-        Add(parts, summary.Units, "unit");
-        var day = chart.AsOf is { } asOf ? $", as of {Day(asOf)}" : "";
-        var notHolding = summary.NotHolding == 0
-            ? ""
-            : $" {Words.Count(summary.NotHolding, "dated fact does", "dated facts do")} not hold on that day.";
-        return string.Join(", ", parts) + day + "." + notHolding;
+        if (summary.Positions == 0) return Text.Of("The chart is empty: it has no position.");
+        var positions = Count.Of(summary.Positions, "position");
+        var parts = new List<TextArgument>
+        {
+            summary.Vacant == 0 ? positions
+                : Text.Of("{positions} ({count} vacant)", ("positions", positions), ("count", summary.Vacant)),
+        };
+        if (summary.SolidLines > 0)
+        {
+            var (levels, tops) = (Count.Of(summary.Depth, "level"), Count.Of(summary.Tops, "top"));
+            parts.Add(Text.Of("{levels} under {tops}", ("levels", levels), ("tops", tops)));
+        }
+
+        Add(summary.DottedLines, "dotted line");
+        Add(summary.People, "person", "people");
+        Add(summary.Areas, "area");
+        Add(summary.Units, "unit");
+        var contents = Say.Commas(parts);
+        var known = chart.AsOf is { } day
+            ? Text.Of("{contents}, as of {day}.", ("contents", contents), ("day", day))
+            : Text.Of("{contents}.", ("contents", contents));
+        return Saying.Sentences(known, summary.NotHolding == 0 ? null : NotHolding(summary.NotHolding))!;
+
+        void Add(int count, string one, string? many = null)
+        {
+            if (count > 0) parts.Add(Count.Of(count, one, many));
+        }
     }
 
-    public static string Severity(Severity severity, int count) => severity switch
+    public static Text Severity(Severity severity, int count) => severity switch
     {
-        Analysis.Severity.Error => Words.Count(count, "error"),
-        Analysis.Severity.Warning => Words.Count(count, "warning"),
-        _ => $"{Words.Of(count)} for information",
+        Analysis.Severity.Error => Text.Of("{count}", ("count", Count.Of(count, "error"))),
+        Analysis.Severity.Warning => Text.Of("{count}", ("count", Count.Of(count, "warning"))),
+        Analysis.Severity.Info => Text.Of("{count} for information", ("count", count)),
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "No severity."),
     };
 
     /// <summary>The last line: how much was found.</summary>
-    public static string Sums(ChartReport report)
+    public static Text Sums(ChartReport report)
     {
-        var problems = report.Problems.Count == 0 ? "" : $" {Problems(report.Problems)}.";
-        if (report.Analysis is not { } analysis) return "There is no chart to analyse." + problems;
+        var problems = report.Problems.Count == 0 ? null : Text.Of("{problems}.", ("problems", Problems(report.Problems)));
+        if (report.Analysis is not { } analysis) return Saying.Sentences(Text.Of("There is no chart to analyse."), problems)!;
         var found = analysis.Findings.Count + analysis.WaiverFindings.Count;
-        if (found == 0) return "Nothing was found." + GovernanceTexts.Sums(analysis) + problems;
-        var counts = new[] { Analysis.Severity.Error, Analysis.Severity.Warning, Analysis.Severity.Info }
+        var counts = HeaviestFirst
             .Select(severity => (Severity: severity, Count: GovernanceTexts.Count(analysis, severity)))
             .Where(weight => weight.Count > 0)
             .Select(weight => Severity(weight.Severity, weight.Count));
-        return $"{Words.Count(found, "finding")}: {string.Join(", ", counts)}.{GovernanceTexts.Sums(analysis)}{problems}";
+        var told = found == 0 ? Text.Of("Nothing was found.")
+            : Text.Of("{findings}: {counts}.", ("findings", Count.Of(found, "finding")), ("counts", Saying.Commas(counts)));
+        return Saying.Sentences(told, GovernanceTexts.Sums(analysis), problems)!;
     }
 
     /// <summary>How many problems there are, and how many of them cost a fact.</summary>
-    public static string Problems(ValueList<ChartProblem> problems)
+    public static Text Problems(ValueList<ChartProblem> problems)
     {
         var errors = problems.Count(problem => problem.Level == ProblemLevel.Error);
-        var share = errors == 0 ? ""
-            : errors < problems.Count ? $", {Words.Of(errors)} of them {(errors == 1 ? "an error" : "errors")}"
-            : errors == 1 ? ", an error"
-            : ", all errors";
-        return $"{Words.Count(problems.Count, "problem")} in the facts{share}";
+        var template = errors == 0 ? "{problems} in the facts"
+            : errors < problems.Count
+                ? errors == 1 ? "{problems} in the facts, {errors} of them an error" : "{problems} in the facts, {errors} of them errors"
+            : errors == 1 ? "{problems} in the facts, an error"
+            : "{problems} in the facts, all errors";
+        return Text.Of(template, ("problems", Count.Of(problems.Count, "problem")), ("errors", errors));
     }
 
     /// <summary>Which rules did not run and why; null where all ran.</summary>
-    public static string? NotRun(AnalysisReport analysis)
+    public static Text? NotRun(AnalysisReport analysis)
     {
         if (analysis.Silent.Count == 0) return null;
         var reasons = analysis.Silent
             .GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Key} ({Words.List(group)})");
-        return $"{Words.Count(analysis.Silent.Count, "rule")} did not run: {string.Join("; ", reasons)}.";
+            .Select(group => Text.Of("{reason} ({rules})", ("reason", Text.Of(group.Key)), ("rules", Say.List(group.Select(Say.Quote)))));
+        return Text.Of(
+            "{rules} did not run: {reasons}.", ("rules", Count.Of(analysis.Silent.Count, "rule")), ("reasons", Saying.Groups(reasons)));
     }
 
     /// <summary>Which rules threw an exception, where and which; null where none did.</summary>
-    public static string? Failed(AnalysisReport analysis) => analysis.Failures.Count == 0 ? null
-        : $"{Words.Count(analysis.Failures.Count, "rule")} failed, so that findings may be missing: "
-            + $"{string.Join("; ", analysis.Failures)}.";
+    public static Text? Failed(AnalysisReport analysis) => analysis.Failures.Count == 0 ? null
+        : Text.Of(
+            "{rules} failed, so that findings may be missing: {failures}.",
+            ("rules", Count.Of(analysis.Failures.Count, "rule")),
+            ("failures", Say.Groups(analysis.Failures.Select(failure => Say.Quote(failure.ToString())))));
 
     /// <summary>That the budget for remedies was spent before the end; null where it was not, or none were asked for.</summary>
-    public static string? Unproved(ChartReport report) =>
-        report.Remedies is { HasLeftOut: true } ? "Not everything that may mend these findings was tried: it would have taken long." : null;
+    public static Text? Unproved(ChartReport report) => report.Remedies is { HasLeftOut: true }
+        ? Text.Of("Not everything that may mend these findings was tried: it would have taken long.")
+        : null;
 
     /// <summary>Who can settle a finding and how far up; null where it is about no position, or no line is stated in the chart.</summary>
-    public static string? Settles(Finding finding, FindingDetails details)
+    public static Text? Settles(Finding finding, FindingDetails details)
     {
         if (details.Resolver is not { } resolver) return null;
         if (resolver.Id is null && finding.Chart.Tops.Count == finding.Chart.Positions.Count) return null;
-        var passed = resolver.PassedVacant.Count == 0 ? "" : $"; vacant on the way: {Words.List(resolver.PassedVacant)}";
-        if (resolver.Position is { } judge)
-            return $"{judge} can settle it, {Words.Count(resolver.Distance ?? 0, "level")} up{passed}.";
-        if (resolver.Body is { } body) return $"The body {body} can settle it{passed}.";
-        return details.Subjects.Count(subject => subject.Kind == "position") > 1
-            ? $"Nobody can settle it: no filled seat stands above all of them{passed}."
-            : $"Nobody stands above to settle it{passed}.";
+        var isParted = details.Subjects.Count(subject => subject.Kind == "position") > 1;
+        var settles = resolver.Position is { } judge
+            ? Text.Of("{position} can settle it, {levels} up", ("position", judge), ("levels", Count.Of(resolver.Distance ?? 0, "level")))
+            : resolver.Body is { } body ? Text.Of("The body {body} can settle it", ("body", body))
+            : isParted ? Text.Of("Nobody can settle it: no filled seat stands above all of them")
+            : Text.Of("Nobody stands above to settle it");
+        return resolver.PassedVacant.Count == 0
+            ? Text.Of("{settles}.", ("settles", settles))
+            : Text.Of("{settles}; vacant on the way: {positions}.", ("settles", settles), ("positions", Say.List(resolver.PassedVacant)));
     }
 
     /// <summary>The first facts that a finding rests on, and how many more there are.</summary>
-    public static IEnumerable<string> Evidence(FindingDetails details)
+    public static IEnumerable<Text> Evidence(FindingDetails details)
     {
         var more = details.Evidence.Count - LimitOfEvidence;
-        var shown = details.Evidence.Take(LimitOfEvidence).Select(evidence => evidence.Text);
-        return more > 0 ? shown.Append($"and {Words.Count(more, "more fact")}") : shown;
+        var shown = details.Evidence.Take(LimitOfEvidence).Select(evidence => evidence.Said);
+        return more > 0 ? shown.Append(Text.Of("and {facts}", ("facts", Count.Of(more, "more fact")))) : shown;
     }
 
-    public static string? Basis(Basis basis) => basis switch
+    public static Text? Basis(Basis basis) => basis switch
     {
-        Charts.Basis.Recognised => "It rests on what a title says, not on stated facts alone.",
-        Charts.Basis.Assumed => "It rests on what a role usually does, not on stated facts alone.",
-        _ => null,
+        Charts.Basis.Stated => null,
+        Charts.Basis.Recognised => Text.Of("It rests on what a title says, not on stated facts alone."),
+        Charts.Basis.Assumed => Text.Of("It rests on what a role usually does, not on stated facts alone."),
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "No basis."),
     };
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string Kind(ProblemKind kind) => kind switch
+    public static Text Kind(ProblemKind kind) => kind switch
     {
-        ProblemKind.JobShare => "Several rows share one seat",
-        ProblemKind.Eliminated => "Abolished posts",
-        ProblemKind.Guessed => "Guessed",
-        ProblemKind.UnknownColumn => "Columns that no list has",
-        ProblemKind.Edge => "The edge of the chart",
-        ProblemKind.Spelling => "Other spellings",
-        ProblemKind.Heading => "Headings",
-        ProblemKind.Left => "People who have left",
-        ProblemKind.SelfReport => "Positions that report to themselves",
-        ProblemKind.Cycle => "Reporting lines in a circle",
-        ProblemKind.UnknownManager => "Managers that are no position",
-        ProblemKind.SeveralSolidManagers => "Several solid managers",
-        ProblemKind.DuplicateId => "Ids used twice",
-        ProblemKind.UnknownReference => "References to nothing",
-        ProblemKind.ContradictingInvolvement => "Contradicting involvements",
-        ProblemKind.InvalidValue => "Values that are not allowed",
-        ProblemKind.UnreadableRow => "Rows that cannot be read",
-        ProblemKind.LimitExceeded => "Limits that are passed",
-        _ => "Other problems",
+        ProblemKind.JobShare => Text.Of("Several rows share one seat"),
+        ProblemKind.Eliminated => Text.Of("Abolished posts"),
+        ProblemKind.Guessed => Text.Of("Guessed"),
+        ProblemKind.UnknownColumn => Text.Of("Columns that no list has"),
+        ProblemKind.Edge => Text.Of("The edge of the chart"),
+        ProblemKind.Spelling => Text.Of("Other spellings"),
+        ProblemKind.Heading => Text.Of("Headings"),
+        ProblemKind.Left => Text.Of("People who have left"),
+        ProblemKind.SelfReport => Text.Of("Positions that report to themselves"),
+        ProblemKind.Cycle => Text.Of("Reporting lines in a circle"),
+        ProblemKind.UnknownManager => Text.Of("Managers that are no position"),
+        ProblemKind.SeveralSolidManagers => Text.Of("Several solid managers"),
+        ProblemKind.DuplicateId => Text.Of("Ids used twice"),
+        ProblemKind.UnknownReference => Text.Of("References to nothing"),
+        ProblemKind.ContradictingInvolvement => Text.Of("Contradicting involvements"),
+        ProblemKind.InvalidValue => Text.Of("Values that are not allowed"),
+        ProblemKind.UnreadableRow => Text.Of("Rows that cannot be read"),
+        ProblemKind.LimitExceeded => Text.Of("Limits that are passed"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of problem."),
     };
 
-    private static void Add(List<string> parts, int count, string one, string? many = null)
-    {
-        if (count > 0) parts.Add(Words.Count(count, one, many));
-    }
+    private static Text NotHolding(int count) =>
+        Text.Of("{facts} not hold on that day.", ("facts", Count.Of(count, "dated fact does", "dated facts do")));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -9,6 +10,9 @@ internal static class SourceText
 {
     /// <summary>Who expects what a rule asks for, the profile of an analysis included.</summary>
     public static IEnumerable<string> Of(RuleInfo rule, Profile profile) => Of(rule.Sources.Concat(profile.SourcesFor(rule.Id)));
+
+    /// <summary>The same on one line.</summary>
+    public static string Joined(RuleInfo rule, Profile profile) => string.Join("; ", Of(rule, profile));
 
     /// <summary>The sources in their order; the article stands where its first statement does.</summary>
     public static IEnumerable<string> Of(IEnumerable<Source> sources)

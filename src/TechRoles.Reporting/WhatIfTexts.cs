@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Sessions;
 
@@ -10,49 +11,74 @@ internal static class WhatIfTexts
     /// <summary>How many cells a sentence on a remit names.</summary>
     public const int Cells = 8;
 
-    public static string Heading(ScenarioOutcome outcome) =>
-        outcome.Scenario.Name.Length == 0 ? "What if" : $"What if: {Readable.Of(outcome.Scenario.Name)}";
+    public static Text Heading(ScenarioOutcome outcome) => outcome.Scenario.Name.Length == 0 ? Text.Of("What if")
+        : Text.Of("What if: {scenario}", ("scenario", Say.Quote(Readable.Of(outcome.Scenario.Name))));
 
-    public static string Before(ScenarioOutcome outcome) => $"As it is: {ReportTexts.Chart(outcome.Before)}";
+    public static Text Before(ScenarioOutcome outcome) => Text.Of("As it is: {chart}", ("chart", ReportTexts.Chart(outcome.Before)));
 
-    public static string After(ScenarioOutcome outcome) => $"As it would be: {ReportTexts.Chart(outcome.After)}";
+    public static Text After(ScenarioOutcome outcome) => Text.Of("As it would be: {chart}", ("chart", ReportTexts.Chart(outcome.After)));
+
+    /// <summary>What the scenario does, a sentence for each change.</summary>
+    public static IEnumerable<Text> Sentences(ScenarioOutcome outcome) => outcome.Sentences().Select(Saying.Plain);
 
     /// <summary>Findings with how heavy they are: <c>3 (1 error, 2 warnings)</c>.</summary>
-    public static string Counted(IReadOnlyList<Finding> findings)
+    public static Text Counted(IReadOnlyList<Finding> findings)
     {
-        if (findings.Count == 0) return "none";
+        if (findings.Count == 0) return Text.Of("none");
         var counts = findings.GroupBy(finding => finding.Severity)
             .OrderByDescending(group => group.Key)
             .Select(group => ReportTexts.Severity(group.Key, group.Count()));
-        return $"{Words.Of(findings.Count)} ({string.Join(", ", counts)})";
+        return Text.Of("{count} ({counts})", ("count", findings.Count), ("counts", Saying.Commas(counts)));
     }
 
-    public static string Told(Finding finding) =>
-        $"{finding.Rule.Id} {finding.Details().Message}{(finding.Waiver is null ? "" : " (waived)")}";
+    public static Text Told(Finding finding) => Text.Of(
+        finding.Waiver is null ? "{rule} {message}" : "{rule} {message} (waived)",
+        ("rule", Saying.Id(finding.Rule.Id)),
+        ("message", finding.Details().Message));
 
-    public static string Changed(ChangedFinding changed)
+    public static Text Weighed(Finding finding) =>
+        Text.Of("{finding} ({severity})", ("finding", Told(finding)), ("severity", Saying.Weight(finding.Severity)));
+
+    public static Text Changed(ChangedFinding changed)
     {
         var (before, after) = (changed.Before, changed.After);
-        var was = before.Details().Message.ToString();
-        var now = after.Details().Message.ToString();
-        var weight = before.Severity == after.Severity ? "" : $"; {JsonNames.Of(after.Severity)}, was {JsonNames.Of(before.Severity)}";
-        return was == now
-            ? $"{after.Rule.Id} {now} (what it rests on is otherwise{weight})"
-            : $"{after.Rule.Id} {now} (was: {was}{weight})";
+        var (was, now) = (before.Details().Message, after.Details().Message);
+        var isSame = was.ToString() == now.ToString();
+        var isSameWeight = before.Severity == after.Severity;
+        var template = isSame
+            ? isSameWeight
+                ? "{rule} {now} (what it rests on is otherwise)"
+                : "{rule} {now} (what it rests on is otherwise; {weight}, was {oldWeight})"
+            : isSameWeight
+                ? "{rule} {now} (was: {was})"
+                : "{rule} {now} (was: {was}; {weight}, was {oldWeight})";
+        return Text.Of(
+            template,
+            ("rule", Saying.Id(after.Rule.Id)),
+            ("now", now),
+            ("was", was),
+            ("weight", Saying.Weight(after.Severity)),
+            ("oldWeight", Saying.Weight(before.Severity)));
     }
 
-    public static IEnumerable<string> Remit(SeatDifference seat)
+    public static IEnumerable<Text> Remit(SeatDifference seat)
     {
-        var mark = seat.Before is null ? " (new)" : seat.After is null ? " (gone)" : "";
-        yield return $"{seat.Seat}{mark}";
-        foreach (var part in seat.Parts(Cells)) yield return part;
+        var template = seat.Before is null ? "{position} (new)" : seat.After is null ? "{position} (gone)" : "{position}";
+        yield return Text.Of(template, ("position", seat.Seat));
+        foreach (var part in seat.Parts(Cells)) yield return Text.Of("{part}", ("part", Say.Quote(part)));
     }
 
     /// <summary>The last line: how much comes and goes.</summary>
-    public static string Sums(ScenarioOutcome outcome)
+    public static Text Sums(ScenarioOutcome outcome)
     {
         var found = outcome.Findings;
-        return $"Findings: {Words.Of(found.Introduced.Count)} introduced, {Words.Of(found.Resolved.Count)} resolved, "
-            + $"{Words.Of(found.Changed.Count)} changed, {Words.Of(found.UnchangedCount)} unchanged. {outcome.Remits}.";
+        return Saying.Sentences(
+            Text.Of(
+                "Findings: {introduced} introduced, {resolved} resolved, {changed} changed, {unchanged} unchanged.",
+                ("introduced", found.Introduced.Count),
+                ("resolved", found.Resolved.Count),
+                ("changed", found.Changed.Count),
+                ("unchanged", found.UnchangedCount)),
+            Text.Of("{remits}.", ("remits", Say.Quote(outcome.Remits.ToString()))))!;
     }
 }

@@ -50,7 +50,7 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     /// <summary>Lists what was wrong with facts beside the result.</summary>
     public static void SayProblems(ValueList<ChartProblem> problems, Terminal terminal, int? limit = null)
     {
-        TextReport.WriteProblems(new() { Problems = problems }, terminal.Error, new() { Limit = limit });
+        TextReport.WriteProblems(new() { Problems = problems }, terminal.Error, terminal.FileLayout with { Limit = limit });
         terminal.Error.Flush();
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TechRoles.Charts;
 using TechRoles.Reporting;
 
 namespace TechRoles.Tool;
@@ -23,8 +24,14 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     /// <summary>Whether somebody watches the messages, so that progress may be shown and taken back.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>The language of results and messages; English unless somebody watches whose environment says otherwise, or asks.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>How results are written.</summary>
-    public ReportOptions Layout => new() { Width = Width, Colour = Colour };
+    public ReportOptions Layout => new() { Width = Width, Colour = Colour, Language = Language };
+
+    /// <summary>The same for a file of its own, or a page.</summary>
+    public ReportOptions FileLayout => new() { Language = Language };
 
     /// <summary>The terminal of this process: UTF-8, plain and 80 columns wide where it is none.</summary>
     public static Terminal OfThisProcess() => new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
@@ -32,6 +39,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         Width = Console.IsOutputRedirected ? PipedWidth : WidthOfConsole(),
         Colour = !Console.IsOutputRedirected && UnlessSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
         IsWatched = !Console.IsOutputRedirected,
+        Language = Console.IsOutputRedirected ? Language.English : LanguageOption.OfEnvironment(Environment.GetEnvironmentVariable),
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Invocation;
 using TechRoles.Tool.Commands;
 
@@ -36,8 +37,7 @@ internal static class ToolRun
 
     private static int Invoke(string[] args, Terminal terminal, CancellationToken cancel)
     {
-        // A file name that starts with @ is a file name.
-        var parsed = ToolCommands.Create(terminal, cancel).Parse(args, new() { ResponseFileTokenReplacer = null });
+        var parsed = Parsed(args, terminal, cancel);
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors) terminal.Say(error.Message);
@@ -46,6 +46,8 @@ internal static class ToolRun
             return ExitCode.Refused;
         }
 
+        var language = LanguageOption.Of(parsed, terminal);
+        if (language != terminal.Language) parsed = Parsed(args, terminal with { Language = language }, cancel);
         return parsed.Invoke(new()
         {
             Output = terminal.Out,
@@ -54,4 +56,8 @@ internal static class ToolRun
             ProcessTerminationTimeout = null,
         });
     }
+
+    // A file name that starts with @ is a file name.
+    private static ParseResult Parsed(string[] args, Terminal terminal, CancellationToken cancel) =>
+        ToolCommands.Create(terminal, cancel).Parse(args, new() { ResponseFileTokenReplacer = null });
 }

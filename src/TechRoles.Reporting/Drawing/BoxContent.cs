@@ -1,4 +1,3 @@
-using System.Globalization;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -23,7 +22,7 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
 
     public static BoxContent Of(ShownBox box, PositionMarks marks, PictureOptions options)
     {
-        if (box.Row < 0) return More(box);
+        if (box.Row < 0) return More(box, options.Language);
         var position = marks.Positions[box.Row];
         var title = Readable.Of(position.Title);
         return new(
@@ -40,11 +39,11 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
     public static bool IsActing(Position position) =>
         position.Assignments.Any(one => one.Fills && one.Mode is AssignmentMode.Acting or AssignmentMode.Interim);
 
-    private static BoxContent More(ShownBox box)
+    private static BoxContent More(ShownBox box, Language language)
     {
-        var text = "and " + Counted(box.Folded, "position") + " more";
+        var text = Text.Of("and {positions} more", ("positions", Counted(box.Folded, "position"))).Format(language);
         var found = box.FoldedFindings > 0
-            ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding"))]
+            ? [new PictureNote(PictureNoteKind.Folded, Counted(box.FoldedFindings, "finding").Format(language))]
             : ValueList.From<PictureNote>([]);
         return new([text], text, found, []);
     }
@@ -59,16 +58,20 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
             if (holders.Length > 0) yield return new(PictureNoteKind.Holder, string.Join(", ", holders));
         }
 
-        if (position.Occupancy == Occupancy.Vacant) yield return new(PictureNoteKind.State, "vacant");
-        else if (IsActing(position)) yield return new(PictureNoteKind.State, "acting");
+        if (position.Occupancy == Occupancy.Vacant) yield return new(PictureNoteKind.State, Text.Of("vacant").Format(options.Language));
+        else if (IsActing(position)) yield return new(PictureNoteKind.State, Text.Of("acting").Format(options.Language));
         if (position.DottedManagers.Count > options.MostDottedLines)
             yield return new(
-                PictureNoteKind.Folded, "+ " + Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line"));
+                PictureNoteKind.Folded,
+                Folded(Counted(position.DottedManagers.Count - options.MostDottedLines, "dotted line")));
         if (box.Folded == 0) yield break;
-        var found = box.FoldedFindings > 0 ? ", " + Counted(box.FoldedFindings, "finding") : "";
-        yield return new(PictureNoteKind.Folded, "+ " + Counted(box.Folded, "position") + found);
+        var positions = Counted(box.Folded, "position");
+        yield return new(
+            PictureNoteKind.Folded,
+            Folded(box.FoldedFindings > 0 ? Say.Commas([positions, Counted(box.FoldedFindings, "finding")]) : positions));
+
+        string Folded(TextArgument what) => Text.Of("+ {what}", ("what", what)).Format(options.Language);
     }
 
-    private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static TextArgument Counted(int count, string noun) => new TextArgument.Counted(count, noun, noun + "s") { IsGrouped = true };
 }

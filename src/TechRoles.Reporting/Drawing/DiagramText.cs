@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
@@ -21,7 +22,7 @@ public static class DiagramText
         Guard.Against.Null(output);
         output.Write("flowchart TD\n");
         for (var box = 0; box < picture.Boxes.Count; box++)
-            output.Write($"  b{N(box)}[\"{string.Join("<br/>", LinesOf(picture.Boxes[box]).Select(InMermaid))}\"]\n");
+            output.Write($"  b{N(box)}[\"{string.Join("<br/>", LinesOf(picture.Boxes[box], picture.Options.Language).Select(InMermaid))}\"]\n");
         foreach (var line in picture.Lines.Take(MostMermaidLines))
         {
             output.Write(line.Kind == LineKind.Solid
@@ -30,7 +31,10 @@ public static class DiagramText
         }
 
         if (picture.Lines.Count > MostMermaidLines)
-            output.Write($"  %% {N(picture.Lines.Count - MostMermaidLines)} more lines are left out\n");
+        {
+            var more = Text.Of("{count} more lines are left out", ("count", picture.Lines.Count - MostMermaidLines));
+            output.Write($"  %% {more.Format(picture.Options.Language)}\n");
+        }
     }
 
     /// <summary>Writes a graph in the DOT language of Graphviz.</summary>
@@ -44,7 +48,7 @@ public static class DiagramText
         for (var box = 0; box < picture.Boxes.Count; box++)
         {
             var style = picture.Boxes[box].IsVacant ? ", style=dashed" : "";
-            output.Write($"  b{N(box)} [label=\"{string.Join("\\n", LinesOf(picture.Boxes[box]).Select(InDot))}\"{style}];\n");
+            output.Write($"  b{N(box)} [label=\"{string.Join("\\n", LinesOf(picture.Boxes[box], picture.Options.Language).Select(InDot))}\"{style}];\n");
         }
 
         foreach (var line in picture.Lines)
@@ -53,12 +57,15 @@ public static class DiagramText
         output.Write("}\n");
     }
 
-    private static IEnumerable<string> LinesOf(PictureBox box)
+    private static IEnumerable<string> LinesOf(PictureBox box, Language language)
     {
         yield return Readable.Of(box.Position?.Title ?? box.Tooltip);
         foreach (var note in box.Notes) yield return note.Text;
         if (box.Marks.Count > 0)
-            yield return string.Join(", ", box.Marks.Select(mark => $"{SvgMarks.Word(mark.Severity)} {N(mark.Count)}"));
+        {
+            yield return string.Join(
+                ", ", box.Marks.Select(mark => $"{SvgMarks.Word(mark.Severity).Format(language)} {N(mark.Count)}"));
+        }
     }
 
     /// <summary>Whatever could end the label or begin markup becomes the number of its letter.</summary>

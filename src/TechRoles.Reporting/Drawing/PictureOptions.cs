@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Reporting;
 
 /// <summary>What a picture of a chart shows.</summary>
@@ -21,6 +23,9 @@ public sealed record PictureOptions
     /// What is said of positions beside what the chart says, by their ids, such as <c>new</c>; their boxes stand out. Null: nothing.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Remarks { get; init; }
+
+    /// <summary>The language of what boxes say; English unless said. Ids and titles stay as they are.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>How many levels below the focus, or below the tops, are shown, 0 or more; null: as many as there are.</summary>
     public int? Depth { get; init; }

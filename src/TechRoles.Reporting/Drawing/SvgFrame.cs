@@ -1,4 +1,5 @@
 using System.Globalization;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -21,7 +22,7 @@ internal enum SvgTextKind
 
 /// <summary>What every picture of ours has: size, title and description, a ground, and a style for dark.</summary>
 /// <remarks>What an office program does not read of the style, the attributes say; so the style holds only what dark needs.</remarks>
-internal sealed class SvgFrame(TextWriter output, bool isInPage)
+internal sealed class SvgFrame(TextWriter output, SvgOptions options)
 {
     private const string Dark =
         "@media (prefers-color-scheme:dark){.ground{fill:#111827}.box{fill:#1f2937;stroke:#9ca3af}.title,.label{fill:#f9fafb}"
@@ -33,15 +34,21 @@ internal sealed class SvgFrame(TextWriter output, bool isInPage)
     /// <summary>Takes the marks that others write.</summary>
     public TextWriter Output => output;
 
-    public void Open(int width, int height, string title, string description, string idPrefix)
+    /// <summary>The language in which everything is said.</summary>
+    public Language Language => options.Language;
+
+    /// <summary>A text in the language of the picture.</summary>
+    public string Said(Charts.Text text) => text.Format(options.Language);
+
+    public void Open(int width, int height, string title, string description)
     {
-        var id = MarkupText.Id(idPrefix);
+        var id = MarkupText.Id(options.IdPrefix);
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {N(width)} {N(height)}\" width=\"{N(width)}\" "
             + $"height=\"{N(height)}\" role=\"img\" "
             + $"aria-labelledby=\"{id}-title {id}-text\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">");
         Line($"<title id=\"{id}-title\">{MarkupText.Of(title)}</title>");
         Line($"<desc id=\"{id}-text\">{MarkupText.Of(description)}</desc>");
-        if (!isInPage) Line($"<style>{Dark}</style>");
+        if (!options.IsInPage) Line($"<style>{Dark}</style>");
         Line($"<rect class=\"ground\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"#ffffff\"/>");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -9,11 +10,11 @@ internal static class SvgMarks
     private const int Size = 16;
 
     /// <summary>What a severity is called beside its mark.</summary>
-    public static string Word(Severity severity) => severity switch
+    public static Text Word(Severity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "hint",
+        Severity.Error => Text.Of("error"),
+        Severity.Warning => Text.Of("warning"),
+        Severity.Info => Text.Of("hint"),
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
@@ -16,6 +17,9 @@ public sealed record SvgOptions
 
     /// <summary>What the picture is called; null: the organisation's name, or "Organisation chart".</summary>
     public string? Title { get; init; }
+
+    /// <summary>The language of whatever is said; English unless said. Ids and titles stay as they are.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Whether it stands in a page of ours, which has the style for it and links to positions.</summary>
     internal bool IsInPage { get; init; }
@@ -43,9 +47,9 @@ public static class SvgPicture
         Guard.Against.Null(picture);
         Guard.Against.Null(output);
         options ??= new();
-        var title = options.Title ?? picture.Chart.Organisation.Name ?? "Organisation chart";
-        var frame = new SvgFrame(output, options.IsInPage);
-        frame.Open(picture.Width, picture.Height, title, Description(picture), options.IdPrefix);
+        var frame = new SvgFrame(output, options);
+        var title = options.Title ?? picture.Chart.Organisation.Name ?? frame.Said(Text.Of("Organisation chart"));
+        frame.Open(picture.Width, picture.Height, title, frame.Said(Description(picture)));
         WriteContent(picture, options.IsInPage, frame);
         frame.Close();
     }
@@ -63,14 +67,13 @@ public static class SvgPicture
         Guard.Against.Null(other);
         Guard.Against.Null(output);
         options ??= new();
-        var frame = new SvgFrame(output, options.IsInPage);
+        var frame = new SvgFrame(output, options);
         var right = one.Width + Gutter;
         frame.Open(
             right + other.Width,
             Math.Max(one.Height, other.Height) + HeadingHeight,
             options.Title ?? $"{headings.One}, {headings.Other}",
-            $"{headings.One}: {Description(one)} {headings.Other}: {Description(other)}",
-            options.IdPrefix);
+            $"{headings.One}: {frame.Said(Description(one))} {headings.Other}: {frame.Said(Description(other))}");
         foreach (var (picture, heading, x) in new[] { (one, headings.One, 0), (other, headings.Other, right) })
         {
             frame.Line($"<g transform=\"translate({N(x)} {N(HeadingHeight)})\">");
@@ -102,17 +105,17 @@ public static class SvgPicture
         WriteLegend(picture, frame);
     }
 
-    private static string Description(ChartPicture picture)
+    private static Text Description(ChartPicture picture)
     {
         var sums = new Dictionary<Severity, int>();
         foreach (var mark in picture.Boxes.SelectMany(box => box.Marks))
             sums[mark.Severity] = sums.GetValueOrDefault(mark.Severity) + mark.Count;
-        var marks = sums.Count == 0
-            ? ""
-            : " Marks: "
-            + string.Join(", ", sums.OrderByDescending(sum => sum.Key).Select(sum => $"{SvgMarks.Word(sum.Key)} {N(sum.Value)}")) + ".";
-        var folded = picture.LeftOut > 0 ? $" {N(picture.LeftOut)} are folded away." : "";
-        return $"{N(picture.Chart.Positions.Count)} positions.{folded}{marks}";
+        var marks = sums.OrderByDescending(sum => sum.Key)
+            .Select(sum => Text.Of("{severity} {count}", ("severity", SvgMarks.Word(sum.Key)), ("count", sum.Value)));
+        return Saying.Sentences(
+            Text.Of("{count} positions.", ("count", picture.Chart.Positions.Count)),
+            picture.LeftOut > 0 ? Text.Of("{count} are folded away.", ("count", picture.LeftOut)) : null,
+            sums.Count > 0 ? Text.Of("Marks: {marks}.", ("marks", Saying.Commas(marks))) : null)!;
     }
 
     private static void WriteLine(PictureLine line, SvgFrame frame)
@@ -180,7 +183,7 @@ public static class SvgPicture
         foreach (var severity in severities)
         {
             SvgMarks.WriteShape(severity, x, y, frame.Output);
-            frame.Text(SvgMarks.Word(severity), x + 20, y + 12, SvgTextKind.Small);
+            frame.Text(frame.Said(SvgMarks.Word(severity)), x + 20, y + 12, SvgTextKind.Small);
             x += 84;
         }
     }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Sessions;
 
@@ -23,95 +24,78 @@ public static class MarkdownReport
     {
         Guard.Against.Null(report);
         Guard.Against.Null(output);
+        var page = new MarkdownPage(output, options);
         var limit = options?.Limit ?? LimitOfRule;
-        Line(output, "# Analysis of the chart");
-        Paragraph(output, report.Origin is { } origin ? MarkdownText.Of(ReportTexts.Origin(origin)) : "");
-        Paragraph(output, report.Analysis is { } read ? MarkdownText.Of(ReportTexts.Chart(read.Chart)) : "");
-        Paragraph(output, $"**{MarkdownText.Of(ReportTexts.Sums(report))}**");
+        page.Title(Text.Of("Analysis of the chart"));
+        page.Paragraph(report.Origin is { } origin ? ReportTexts.Origin(origin) : null);
+        page.Paragraph(report.Analysis is { } read ? ReportTexts.Chart(read.Chart) : null);
+        page.Bold(ReportTexts.Sums(report));
         if (report.Analysis is { } analysis)
         {
-            WriteTable(analysis, output);
-            foreach (var group in FindingGroup.Of(GovernanceTexts.Counting(analysis))) WriteGroup(report, group, output, limit, cancel);
-            GovernanceMarkdown.Write(analysis, output, limit);
-            Paragraph(output, ReportTexts.Unproved(report) ?? "");
+            WriteTable(analysis, page);
+            foreach (var group in FindingGroup.Of(GovernanceTexts.Counting(analysis))) WriteGroup(report, group, page, limit, cancel);
+            GovernanceMarkdown.Write(analysis, page, limit);
+            page.Paragraph(ReportTexts.Unproved(report));
             foreach (var (heading, findings) in OverTimeTexts.Groups(report))
             {
-                Paragraph(output, $"## {heading}: {Words.Of(findings.Count)}");
-                Line(output, "");
-                foreach (var finding in findings.Take(limit)) Line(output, $"- {MarkdownText.Of(OverTimeTexts.Told(finding))}");
-                if (findings.Count > limit) Line(output, $"- and {Words.Of(findings.Count - limit)} more");
+                page.Section(Saying.Heading(heading, findings.Count));
+                page.List(findings.Select(OverTimeTexts.Told), findings.Count, limit);
             }
 
-            Paragraph(output, ReportTexts.NotRun(analysis) is { } notRun ? MarkdownText.Of(notRun) : "");
-            Paragraph(output, ReportTexts.Failed(analysis) is { } failed ? MarkdownText.Of(failed) : "");
+            page.Paragraph(ReportTexts.NotRun(analysis));
+            page.Paragraph(ReportTexts.Failed(analysis));
         }
 
-        WriteProblems(report, output, limit);
+        WriteProblems(report, page, limit);
     }
 
-    private static void WriteTable(AnalysisReport analysis, TextWriter output)
+    private static void WriteTable(AnalysisReport analysis, MarkdownPage page)
     {
         if (analysis.Findings.Count == 0) return;
-        Paragraph(output, "| severity | rule | findings | what is wrong |");
-        Line(output, "|---|---|---:|---|");
+        var headers = string.Join(
+            " | ", new[] { Text.Of("severity"), Text.Of("rule"), Text.Of("findings"), Text.Of("what is wrong") }.Select(page.Of));
+        page.Raw($"| {headers} |");
+        page.Line("|---|---|---:|---|");
         foreach (var group in FindingGroup.Of(analysis))
         {
-            var (severity, id, title) = (JsonNames.Of(group.Severity), MarkdownText.Of(group.Rule.Id), MarkdownText.Of(group.Rule.Title));
-            Line(output, $"| {severity} | {id} | {Words.Of(group.Count)} | {title} |");
+            var severity = page.Of(Text.Of("{severity}", ("severity", Saying.Weight(group.Severity))));
+            page.Line($"| {severity} | {MarkdownText.Of(group.Rule.Id)} | {Words.Of(group.Count)} | {page.Of(Text.Of(group.Rule.Title))} |");
         }
     }
 
-    private static void WriteGroup(ChartReport report, FindingGroup group, TextWriter output, int limit, CancellationToken cancel)
+    private static void WriteGroup(ChartReport report, FindingGroup group, MarkdownPage page, int limit, CancellationToken cancel)
     {
-        var heading = $"{group.Rule.Id} {group.Rule.Title} ({JsonNames.Of(group.Severity)}): {Words.Of(group.Count)}";
-        Paragraph(
-            output, $"<details{(group.Severity == Severity.Error ? " open" : "")}><summary><b>{MarkupText.Of(heading)}</b></summary>");
-        Line(output, "");
+        page.Fold(Saying.Heading(RuleTexts.Weighed(group.Rule, group.Severity), group.Count), group.Severity == Severity.Error);
         foreach (var finding in group.Take(limit))
         {
             cancel.ThrowIfCancellationRequested();
-            WriteFinding(finding, report.RemediesOf(finding, cancel), output);
+            WriteFinding(finding, report.RemediesOf(finding, cancel), page);
         }
 
-        if (group.Count > limit) Line(output, $"- and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}");
-        Paragraph(output, $"Source: {MarkdownText.Of(string.Join("; ", SourceText.Of(group.Rule, group.Report.Profile)))}");
-        Paragraph(output, "</details>");
+        if (group.Count > limit) page.Item(Saying.MoreLikeThese(group.Count - limit, limit > 0));
+        page.Paragraph(RuleTexts.Sources(group.Rule, group.Report.Profile));
+        page.EndFold();
     }
 
-    private static void WriteFinding(Finding finding, ValueList<Remedy>? remedies, TextWriter output)
+    private static void WriteFinding(Finding finding, ValueList<Remedy>? remedies, MarkdownPage page)
     {
         var details = finding.Details();
-        Line(output, $"- **{MarkdownText.Of(details.Message.ToString())}**");
-        foreach (var evidence in ReportTexts.Evidence(details)) Line(output, $"  - {MarkdownText.Of(evidence)}");
-        if (GovernanceTexts.Before(finding) is { } before) Line(output, $"  - {MarkdownText.Of(before)}");
-        if (ReportTexts.Basis(finding.Basis) is { } basis) Line(output, $"  - {MarkdownText.Of(basis)}");
-        if (ReportTexts.Settles(finding, details) is { } settles) Line(output, $"  - {MarkdownText.Of(settles)}");
-        foreach (var remedy in remedies ?? []) Line(output, $"  - Mend: {MarkdownText.Of(Readable.Of(remedy.ToString()))}");
+        page.Line($"- **{page.Of(details.Message)}**");
+        foreach (var evidence in ReportTexts.Evidence(details)) page.Item(evidence, 1);
+        page.Item(GovernanceTexts.Before(finding), 1);
+        page.Item(ReportTexts.Basis(finding.Basis), 1);
+        page.Item(ReportTexts.Settles(finding, details), 1);
+        foreach (var remedy in remedies ?? []) page.Item(RemedyTexts.Mend(remedy), 1);
     }
 
-    private static void WriteProblems(ChartReport report, TextWriter output, int limit)
+    private static void WriteProblems(ChartReport report, MarkdownPage page, int limit)
     {
         if (report.Problems.Count == 0) return;
-        Paragraph(output, "## Problems in the facts");
-        Line(output, "");
+        page.Section(Text.Of("Problems in the facts"));
         foreach (var group in report.Problems.GroupBy(problem => problem.Kind).OrderByDescending(group => group.Key))
         {
-            Line(output, $"- {ReportTexts.Kind(group.Key)}: {Words.Of(group.Count())}");
-            foreach (var problem in group.Take(limit)) Line(output, $"  - {MarkdownText.Of(problem.ToString())}");
-            if (group.Count() > limit) Line(output, $"  - and {Words.Of(group.Count() - limit)} more");
+            page.Item(Saying.Heading(ReportTexts.Kind(group.Key), group.Count()));
+            page.List(group.Select(ProblemTexts.Told), group.Count(), limit, 1);
         }
-    }
-
-    private static void Paragraph(TextWriter output, string text)
-    {
-        if (text.Length == 0) return;
-        Line(output, "");
-        Line(output, text);
-    }
-
-    private static void Line(TextWriter output, string text)
-    {
-        output.Write(text);
-        output.Write('\n');
     }
 }

@@ -87,22 +87,25 @@ public sealed class AreaMatrix
     }
 
     /// <summary>What is the matter, in words.</summary>
-    internal static string Words(CellTrouble trouble) => string.Join(", ", new[]
+    internal static Text Words(CellTrouble trouble)
     {
-        trouble.HasFlag(CellTrouble.Contested) ? "contested" : "",
-        trouble.HasFlag(CellTrouble.Unowned) ? "unowned" : "",
-        trouble.HasFlag(CellTrouble.Undone) ? "undone" : "",
-    }.Where(word => word.Length > 0));
+        var words = new List<Text>();
+        if (trouble.HasFlag(CellTrouble.Contested)) words.Add(Text.Of("contested"));
+        if (trouble.HasFlag(CellTrouble.Unowned)) words.Add(Text.Of("unowned"));
+        if (trouble.HasFlag(CellTrouble.Undone)) words.Add(Text.Of("undone"));
+        return Text.Of("{words}", ("words", Saying.Commas(words)));
+    }
 
     /// <summary>What did not find room, in words; null where all did.</summary>
-    internal string? LeftOut
+    internal Text? LeftOut
     {
         get
         {
-            var parts = new List<string>();
-            if (RowsLeftOut > 0) parts.Add(Analysis.Words.Count(RowsLeftOut, "area"));
-            if (PositionsLeftOut > 0) parts.Add(Analysis.Words.Count(PositionsLeftOut, "position") + " with entries");
-            return parts.Count == 0 ? null : $"Left out for want of room: {string.Join(" and ", parts)}.";
+            var parts = new List<TextArgument>();
+            if (RowsLeftOut > 0) parts.Add(Count.Of(RowsLeftOut, "area"));
+            if (PositionsLeftOut > 0)
+                parts.Add(Text.Of("{positions} with entries", ("positions", Count.Of(PositionsLeftOut, "position"))));
+            return parts.Count == 0 ? null : Text.Of("Left out for want of room: {parts}.", ("parts", Say.All(parts)));
         }
     }
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -24,17 +25,19 @@ public static class MatrixPicture
         Guard.Against.Null(matrix);
         Guard.Against.Null(output);
         options ??= new();
-        var frame = new SvgFrame(output, options.IsInPage);
+        var frame = new SvgFrame(output, options);
         var (left, top) = (Margin + NameWidth, Margin + Header);
         var (right, bottom) = (left + (matrix.Positions.Count * Column), top + (matrix.Rows.Count * Row));
         var troubled = matrix.Rows.Count(row => row.Trouble != CellTrouble.None);
         frame.Open(
             right + Word + Margin,
             bottom + Margin + Row,
-            options.Title ?? "Who has what to do with which area",
-            $"{Analysis.Words.Count(matrix.Rows.Count, "area")} and {Analysis.Words.Count(matrix.Positions.Count, "position")}; "
-                + $"something is the matter with {Analysis.Words.Of(troubled)}.",
-            options.IdPrefix);
+            options.Title ?? frame.Said(Text.Of("Who has what to do with which area")),
+            frame.Said(Text.Of(
+                "{areas} and {positions}; something is the matter with {troubled}.",
+                ("areas", Count.Of(matrix.Rows.Count, "area")),
+                ("positions", Count.Of(matrix.Positions.Count, "position")),
+                ("troubled", troubled))));
         foreach (var (index, position) in matrix.Positions.Index())
         {
             var x = left + (index * Column) + (Column / 2) + 4;
@@ -47,21 +50,24 @@ public static class MatrixPicture
             var y = top + (index * Row);
             if (row.Trouble != CellTrouble.None) frame.Rectangle(Margin, y, right - Margin, Row, "band", "#fdecea", "none");
             var indent = Math.Min(row.Depth, 6) * Indent;
-            frame.Text(TextWidths.Cut(Readable.Of(row.Cell.ToString()), FontSize, NameWidth - indent - 8), Margin + indent, y + 15);
+            frame.Text(TextWidths.Cut(Readable.Of(frame.Said(CellOf(row))), FontSize, NameWidth - indent - 8), Margin + indent, y + 15);
             foreach (var (column, entry) in row.Entries.Index())
             {
                 if (entry.IsEmpty) continue;
                 frame.Rectangle(left + (column * Column), y, Column, Row, "box", "#ffffff", "#9ca3af",
-                    $"{matrix.Positions[column]}: {row.Cell} {entry}");
+                    $"{matrix.Positions[column]}: {frame.Said(CellOf(row))} {entry}");
                 frame.Text(entry.ToString(), left + (column * Column) + (Column / 2), y + 15, anchor: "middle");
             }
 
-            frame.Text(AreaMatrix.Words(row.Trouble), right + 8, y + 15);
+            frame.Text(frame.Said(AreaMatrix.Words(row.Trouble)), right + 8, y + 15);
         }
 
         frame.Text(
-            "A answers for it, R does the work, S helps, C is asked, I is told, X is not the owner. " + matrix.LeftOut, Margin,
-                bottom + Margin + 4, SvgTextKind.Small);
+            frame.Said(Saying.Sentences(Letters, matrix.LeftOut)!), Margin, bottom + Margin + 4, SvgTextKind.Small);
         frame.Close();
     }
+
+    private static Text Letters => Text.Of("A answers for it, R does the work, S helps, C is asked, I is told, X is not the owner.");
+
+    private static Text CellOf(MatrixRow row) => Text.Of("{cell}", ("cell", row.Cell));
 }

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -11,20 +12,22 @@ internal static class MatrixTable
     {
         if (matrix.Positions.Count == 0 || matrix.Rows.Count == 0) return;
         page.Line("<section id=\"matrix\" aria-labelledby=\"matrix-heading\">");
-        page.Line("<h2 id=\"matrix-heading\">Who has what to do with which area</h2>");
-        page.Say("p", "A answers for it, R does the work, S helps, C is asked, I is told, X is explicitly not the owner.", "soft");
+        page.Line($"<h2 id=\"matrix-heading\">{page.Of(Text.Of("Who has what to do with which area"))}</h2>");
+        page.Say(
+            "p", Text.Of("A answers for it, R does the work, S helps, C is asked, I is told, X is explicitly not the owner."), "soft");
         page.Line("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-labelledby=\"matrix-heading\">");
-        page.Line("<table class=\"matrix\"><thead><tr><th scope=\"col\">Area</th>");
+        page.Line("<table class=\"matrix\"><thead><tr><th scope=\"col\">" + page.Of(Text.Of("Area")) + "</th>");
         foreach (var position in matrix.Positions) page.Line($"<th scope=\"col\">{HtmlPage.Text(position.Title)}</th>");
-        page.Line("<th scope=\"col\">What is the matter</th></tr></thead>");
+        page.Line($"<th scope=\"col\">{page.Of(Text.Of("What is the matter"))}</th></tr></thead>");
         page.Line("<tbody>");
         foreach (var row in matrix.Rows)
         {
             var words = AreaMatrix.Words(row.Trouble);
-            page.Line($"<tr{(words.Length == 0 ? "" : $" class=\"{words.Replace(",", "", StringComparison.Ordinal)}\"")}>"
-                + $"<th scope=\"row\" class=\"d{Words.Of(Math.Min(row.Depth, Deepest))}\">{HtmlPage.Text(row.Cell.ToString())}</th>"
+            var kind = words.ToString().Replace(",", "", StringComparison.Ordinal);
+            page.Line($"<tr{(kind.Length == 0 ? "" : $" class=\"{kind}\"")}>"
+                + $"<th scope=\"row\" class=\"d{Words.Of(Math.Min(row.Depth, Deepest))}\">{page.Of(Text.Of("{cell}", ("cell", row.Cell)))}</th>"
                 + string.Concat(row.Entries.Select(entry => $"<td class=\"cell\">{HtmlPage.Text(entry.ToString())}</td>"))
-                + $"<td class=\"what\">{HtmlPage.Text(words)}</td></tr>");
+                + $"<td class=\"what\">{page.Of(words)}</td></tr>");
         }
 
         page.Line("</tbody></table></div>");

@@ -25,16 +25,18 @@ public static class OverlapPicture
         Guard.Against.Null(output);
         options ??= new();
         var seats = Ordered(overlaps);
-        var frame = new SvgFrame(output, options.IsInPage);
+        var frame = new SvgFrame(output, options);
         var size = seats.Count * Cell;
         frame.Open(
             Names + size + (2 * Margin),
             (2 * Margin) + 24 + size + Cell,
-            options.Title ?? "The most alike remits",
-            $"{Analysis.Words.Count(seats.Count, "position")}; how much of what two of them hold they share, in percent.",
-            options.IdPrefix);
-        frame.Text(seats.Count == 0 ? "No two positions have similar remits."
-            : "How much of what two positions hold they share, in percent", Margin, Margin + 8, SvgTextKind.Heading);
+            options.Title ?? frame.Said(Text.Of("The most alike remits")),
+            frame.Said(Text.Of(
+                "{positions}; how much of what two of them hold they share, in percent.",
+                ("positions", Count.Of(seats.Count, "position")))));
+        var heading = seats.Count == 0 ? Text.Of("No two positions have similar remits.")
+            : Text.Of("How much of what two positions hold they share, in percent");
+        frame.Text(frame.Said(heading), Margin, Margin + 8, SvgTextKind.Heading);
         foreach (var (row, (position, remit)) in seats.Index())
         {
             var y = Margin + 24 + (row * Cell);
@@ -47,7 +49,8 @@ public static class OverlapPicture
                 var alike = row == column ? Fraction.One : remit.SimilarityTo(seats[column].Remit);
                 var percent = alike.RoundedPercent;
                 var x = Margin + Names + (column * Cell);
-                var words = $"{position} and {seats[column].Position}: {Analysis.Words.Of(percent)} %";
+                var words = frame.Said(Text.Of(
+                    "{one} and {other}: {percent} %", ("one", position), ("other", seats[column].Position), ("percent", percent)));
                 frame.Rectangle(x, y, Cell, Cell, "box", "#ffffff", "#9ca3af", words);
                 if (row == column) continue;
                 frame.Rectangle(x, y, Cell, Cell, "heat", "#b42318", "none", words,

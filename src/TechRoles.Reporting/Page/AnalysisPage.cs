@@ -1,5 +1,6 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -31,8 +32,9 @@ public static class AnalysisPage
         Guard.Against.Null(report);
         Guard.Against.Null(output);
         options ??= new();
-        var page = new HtmlPage(output);
-        var title = options.Title ?? report.Analysis?.Chart.Organisation.Name ?? "Organisation chart";
+        var page = new HtmlPage(output, options.Language);
+        var title = options.Title ?? report.Analysis?.Chart.Organisation.Name
+            ?? Text.Of("Organisation chart").Format(options.Language);
         var script = report.Analysis is { Chart.Positions.Count: > 0 } ? PageAssets.Script : null;
         page.Document(title, script, () => WriteBody(report, title, options, page, cancel));
     }
@@ -40,7 +42,7 @@ public static class AnalysisPage
     private static void WriteBody(ChartReport report, string title, PageOptions options, HtmlPage page, CancellationToken cancel)
     {
         var told = report.Analysis is null ? null : new ToldFindings(report, options, cancel);
-        page.Line("<a class=\"skip\" href=\"#findings\">To the findings</a>");
+        page.Line($"<a class=\"skip\" href=\"#findings\">{page.Of(Text.Of("To the findings"))}</a>");
         page.Line("<header>");
         page.Say("h1", title);
         PageSummary.Write(report, told, page);
@@ -48,7 +50,12 @@ public static class AnalysisPage
         page.Line("<main>");
         if (told is { Analysis: var analysis })
         {
-            var picture = ChartPicture.Of(analysis.Chart, analysis, new() { MostBoxes = options.MostBoxes, ShowNames = options.ShowNames });
+            var picture = ChartPicture.Of(analysis.Chart, analysis, new()
+            {
+                MostBoxes = options.MostBoxes,
+                ShowNames = options.ShowNames,
+                Language = options.Language,
+            });
             page.Line("<div class=\"parts\">");
             WriteChart(picture, page);
             PageFindings.Write(told, page);
@@ -72,13 +79,13 @@ public static class AnalysisPage
     private static void WriteChart(ChartPicture picture, HtmlPage page)
     {
         page.Line("<section id=\"chart\" aria-labelledby=\"chart-heading\">");
-        page.Line("<h2 id=\"chart-heading\">The chart</h2>");
+        page.Line($"<h2 id=\"chart-heading\">{page.Of(Text.Of("The chart"))}</h2>");
         page.Line("<div id=\"tools\"></div>");
         page.Line("<div id=\"stage\"></div>");
         if (picture.Boxes.Count > 0)
         {
-            page.Line("<figure><div class=\"still\" tabindex=\"0\" role=\"group\" aria-label=\"The chart as a picture\">");
-            SvgPicture.Write(picture, page.Output, new() { IdPrefix = "chart-still", IsInPage = true });
+            page.Figure(Text.Of("The chart as a picture"));
+            SvgPicture.Write(picture, page.Output, new() { IdPrefix = "chart-still", IsInPage = true, Language = page.Language });
             page.Line("</div>");
             page.Say("figcaption", PageSummary.Legend(picture));
             page.Line("</figure>");

@@ -24,32 +24,33 @@ public static class ChangePage
         Guard.Against.Null(outcome);
         Guard.Against.Null(output);
         options ??= new();
-        var page = new HtmlPage(output);
+        var page = new HtmlPage(output, options.Language);
         var limit = options.Limit ?? LimitOfSection;
-        page.Plain(options.Title ?? WhatIfTexts.Heading(outcome), options.Version, () =>
+        page.Plain(options.Title ?? WhatIfTexts.Heading(outcome).Format(options.Language), options.Version, () =>
         {
-            page.List(outcome.Sentences().Take(limit));
+            page.List(WhatIfTexts.Sentences(outcome).Take(limit));
             page.Say("p", WhatIfTexts.Before(outcome), "soft");
             page.Say("p", WhatIfTexts.After(outcome), "soft");
             page.Say("p", WhatIfTexts.Sums(outcome));
-            WritePictures(ChangedCharts.Of(outcome), ("As it is", "As it would be"), page);
-            Findings("Findings that come", outcome.Findings.Introduced, "came");
-            Findings("Findings that go", outcome.Findings.Resolved, "went");
-            Section("Findings that change", [.. outcome.Findings.Changed.Select(WhatIfTexts.Changed)]);
-            Section("Remits that change", [.. outcome.Remits.Seats.Select(seat => string.Join("; ", WhatIfTexts.Remit(seat)))]);
+            WritePictures(ChangedCharts.Of(outcome, language: page.Language), (Text.Of("As it is"), Text.Of("As it would be")), page);
+            Findings(Text.Of("Findings that come"), outcome.Findings.Introduced, "came");
+            Findings(Text.Of("Findings that go"), outcome.Findings.Resolved, "went");
+            Section(Text.Of("Findings that change"), [.. outcome.Findings.Changed.Select(WhatIfTexts.Changed)]);
+            Section(Text.Of("Remits that change"), [.. outcome.Remits.Seats.Select(
+                seat => Text.Of("{remit}", ("remit", Saying.Groups(WhatIfTexts.Remit(seat)))))]);
             PageSummary.WriteProblems(new() { Problems = problems }, page);
         });
 
-        void Findings(string heading, IReadOnlyList<Finding> findings, string kind)
+        void Findings(Text heading, IReadOnlyList<Finding> findings, string kind)
         {
             page.Line("<section>");
-            page.Say("h2", $"{heading}: {Words.Of(findings.Count)}", kind);
+            page.Say("h2", Saying.Heading(heading, findings.Count), kind);
             foreach (var finding in findings.Take(limit)) PageFindings.WriteBare(finding, page);
-            if (findings.Count > limit) page.Say("p", $"and {Words.Of(findings.Count - limit)} more", "soft");
+            if (findings.Count > limit) page.Say("p", Saying.More(findings.Count - limit), "soft");
             page.Line("</section>");
         }
 
-        void Section(string heading, IReadOnlyList<string> texts) => WriteSection(heading, texts, limit, page);
+        void Section(Text heading, IReadOnlyList<Text> texts) => WriteSection(heading, texts, limit, page);
     }
 
     /// <summary>Writes the difference between two charts.</summary>
@@ -61,14 +62,14 @@ public static class ChangePage
         Guard.Against.Null(diff);
         Guard.Against.Null(output);
         options ??= new();
-        var page = new HtmlPage(output);
-        page.Plain(options.Title ?? "What is different", options.Version, () =>
+        var page = new HtmlPage(output, options.Language);
+        page.Plain(options.Title ?? Text.Of("What is different").Format(options.Language), options.Version, () =>
         {
             page.Say("p", DiffTexts.Sums(diff));
             page.Say("p", DiffTexts.Matching(diff), "soft");
-            WritePictures(ChangedCharts.Of(diff), ("Before", "After"), page);
+            WritePictures(ChangedCharts.Of(diff, language: page.Language), (Text.Of("Before"), Text.Of("After")), page);
             foreach (var topic in DiffTexts.Topics(diff))
-                WriteSection(DiffTexts.Heading(topic.Key), [.. topic.Select(entry => entry.Text)], options.Limit ?? LimitOfSection, page);
+                WriteSection(DiffTexts.Heading(topic.Key), [.. topic.Select(DiffTexts.Told)], options.Limit ?? LimitOfSection, page);
         });
     }
 
@@ -82,16 +83,18 @@ public static class ChangePage
         Guard.Against.Null(series);
         Guard.Against.Null(output);
         options ??= new();
-        var page = new HtmlPage(output);
+        var page = new HtmlPage(output, options.Language);
         var limit = options.Limit ?? LimitOfSection;
-        page.Plain(options.Title ?? "The organisation over time", options.Version, () =>
+        page.Plain(options.Title ?? Text.Of("The organisation over time").Format(options.Language), options.Version, () =>
         {
             page.Say("p", SeriesTexts.Sums(series));
             page.Say("p", SeriesTexts.Gaps(series), "soft");
             if (series.Analysis.Findings.Count > 0)
             {
-                page.Line("<figure><div class=\"still\" tabindex=\"0\" role=\"group\" aria-label=\"Findings over time\">");
-                TimelinePicture.Write(series.Analysis, series.First, series.Last, output, new() { IdPrefix = "timeline", IsInPage = true });
+                page.Figure(Text.Of("Findings over time"));
+                TimelinePicture.Write(
+                    series.Analysis, series.First, series.Last, output,
+                    new() { IdPrefix = "timeline", IsInPage = true, Language = page.Language });
                 page.Line("</div></figure>");
             }
 
@@ -107,12 +110,12 @@ public static class ChangePage
                 page.Say("h2", ReportTexts.Day(day));
                 foreach (var kind in kinds)
                     WriteSection(
-                        $"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", [.. kind.Select(one => one.Text)], limit, page, "h3");
+                        Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), [.. kind.Select(SeriesTexts.Told)], limit, page, "h3");
             }
         });
     }
 
-    private static void WritePictures(ChangedCharts charts, (string One, string Other) headings, HtmlPage page)
+    private static void WritePictures(ChangedCharts charts, (Text One, Text Other) headings, HtmlPage page)
     {
         page.Line("<div class=\"pair\">");
         var both = new[] { (charts.Before, headings.One, "chart-before"), (charts.After, headings.Other, "chart-after") };
@@ -120,8 +123,14 @@ public static class ChangePage
         {
             page.Line("<figure>");
             page.Say("h2", heading);
-            page.Line($"<div class=\"still\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlPage.Text(heading)}\">");
-            SvgPicture.Write(picture, page.Output, new() { IdPrefix = id, Title = heading, IsInPage = true });
+            page.Line($"<div class=\"still\" tabindex=\"0\" role=\"group\" aria-label=\"{page.Of(heading)}\">");
+            SvgPicture.Write(picture, page.Output, new()
+            {
+                IdPrefix = id,
+                Title = heading.Format(page.Language),
+                IsInPage = true,
+                Language = page.Language,
+            });
             page.Line("</div>");
             page.Say("figcaption", PageSummary.Legend(picture));
             page.Line("</figure>");
@@ -130,11 +139,11 @@ public static class ChangePage
         page.Line("</div>");
     }
 
-    private static void WriteSection(string heading, IReadOnlyList<string> texts, int limit, HtmlPage page, string level = "h2")
+    private static void WriteSection(Text heading, IReadOnlyList<Text> texts, int limit, HtmlPage page, string level = "h2")
     {
         if (texts.Count == 0) return;
         page.Say(level, heading);
         page.List(texts.Take(limit));
-        if (texts.Count > limit) page.Say("p", $"and {Words.Of(texts.Count - limit)} more", "soft");
+        if (texts.Count > limit) page.Say("p", Saying.More(texts.Count - limit), "soft");
     }
 }

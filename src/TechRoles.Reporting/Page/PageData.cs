@@ -46,7 +46,7 @@ internal sealed class PageData
         foreach (var (name, remedy) in _told.Remedies)
         {
             _json.WriteStartObject(name);
-            Text("title", Readable.Of(remedy.Title));
+            Text("title", Readable.Of(Said(Saying.Plain(remedy.Title))));
             _json.WriteStartArray("changes");
             foreach (var change in remedy.Changes) ScenarioJson.Write(change, _json);
             _json.WriteEndArray();
@@ -98,7 +98,7 @@ internal sealed class PageData
         Column("cells", cells.All,
             cell => Array(
                 cell.Scope is { } scope ? [areas.Of(cell.Area), scopes.Of(scope)] : (int[])[areas.Of(cell.Area)], _json.WriteNumberValue));
-        Column("areas", areas.All, area => Text(Readable.Of(area.Name)));
+        Column("areas", areas.All, area => Text(Readable.Of(Said(Charts.Text.Of("{area}", ("area", area))))));
         Column("scopes", scopes.All, scope => Text(Readable.Of(scope.Name)));
         Column("letters", sets.All, set => Text(set.ToString()));
     }
@@ -107,7 +107,7 @@ internal sealed class PageData
     {
         var rules = _told.Analysis.CountByRule().Select(one => one.Rule).ToList();
         var numberOf = rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
-        Column("rules", rules, rule => Texts([rule.Id, rule.Title]));
+        Column("rules", rules, rule => Texts([rule.Id, Said(Charts.Text.Of(rule.Title))]));
         var (texts, letters) = (new List<(int Index, FindingDetails Details, string? Settles)>(), _told.Letters);
         var group = 0;
         _json.WriteStartArray("findings");
@@ -125,9 +125,9 @@ internal sealed class PageData
             if (finding.State is not FindingState.Open and var state) _json.WriteNumberValue((int)state);
             _json.WriteEndArray();
             if (index < _told.Groups[group].Start + _told.Written || letters <= 0) continue;
-            var settles = ReportTexts.Settles(finding, details);
-            letters -= 80 + details.Message.ToString().Length + (settles?.Length ?? 0)
-                + ReportTexts.Evidence(details).Sum(text => text.Length);
+            var settles = ReportTexts.Settles(finding, details) is { } said ? Said(said) : null;
+            letters -= 80 + Said(details.Message).Length + (settles?.Length ?? 0)
+                + ReportTexts.Evidence(details).Sum(text => Said(text).Length);
             if (letters > 0) texts.Add((index, details, settles));
         }
 
@@ -136,8 +136,8 @@ internal sealed class PageData
         foreach (var (index, details, settles) in texts)
         {
             _json.WriteStartArray(index.ToString(CultureInfo.InvariantCulture));
-            Text(Readable.Of(details.Message.ToString()));
-            Texts(ReportTexts.Evidence(details).Select(Readable.Of));
+            Text(Readable.Of(Said(details.Message)));
+            Texts(ReportTexts.Evidence(details).Select(text => Readable.Of(Said(text))));
             Text(settles is null ? "" : Readable.Of(settles));
             Text(_told.Analysis.Findings[index].Fingerprint.Hex);
             _json.WriteEndArray();
@@ -145,6 +145,8 @@ internal sealed class PageData
 
         _json.WriteEndObject();
     }
+
+    private string Said(Charts.Text text) => text.Format(_told.Options.Language);
 
     private static int FlagsOf(Position position) =>
         (position.Occupancy == Occupancy.Vacant ? 1 : 0) | (position.IsPool ? 2 : 0) | (BoxContent.IsActing(position) ? 4 : 0);

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -8,8 +9,8 @@ internal static class PageFindings
     public static void Write(ToldFindings told, HtmlPage page)
     {
         page.Line("<section id=\"findings\" aria-labelledby=\"findings-heading\">");
-        page.Line("<h2 id=\"findings-heading\">What was found</h2>");
-        if (told.Groups.Count == 0) page.Say("p", "Nothing was found.");
+        page.Line($"<h2 id=\"findings-heading\">{page.Of(Text.Of("What was found"))}</h2>");
+        if (told.Groups.Count == 0) page.Say("p", Text.Of("Nothing was found."));
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in told.Groups) WriteGroup(told, group, named.Add(group.Rule.Id), page);
         page.Say("p", ReportTexts.Unproved(told.Report), "soft");
@@ -23,7 +24,7 @@ internal static class PageFindings
         page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\" id=\"finding={finding.Fingerprint.Hex}\" "
             + $"data-finding=\"{Words.Of(index)}\">");
         page.Line($"<h4><a class=\"message\" "
-            + $"href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a></h4>");
+            + $"href=\"#finding={finding.Fingerprint.Hex}\">{page.Of(details.Message)}</a></h4>");
         page.Say("p", GovernanceTexts.State(finding), "state");
         page.Say("p", ReportTexts.Settles(finding, details), "settles");
         page.List(ReportTexts.Evidence(details), "evidence");
@@ -32,7 +33,7 @@ internal static class PageFindings
         {
             page.Line("<ul class=\"remedies\">");
             foreach (var (number, remedy) in remedies.Index())
-                page.Line($"<li data-remedy=\"{ToldFindings.NameOf(index, number)}\">Mend: {HtmlPage.Text(remedy.ToString())}</li>");
+                page.Line($"<li data-remedy=\"{ToldFindings.NameOf(index, number)}\">{page.Of(RemedyTexts.Mend(remedy))}</li>");
             page.Line("</ul>");
         }
 
@@ -44,7 +45,7 @@ internal static class PageFindings
     {
         var details = finding.Details();
         page.Line($"<article class=\"finding {JsonNames.Of(finding.Severity)}\">");
-        page.Line($"<h3>{HtmlPage.Mark(finding.Severity)} {HtmlPage.Text(WhatIfTexts.Told(finding))}</h3>");
+        page.Line($"<h3>{page.Mark(finding.Severity)} {page.Of(WhatIfTexts.Told(finding))}</h3>");
         page.Say("p", ReportTexts.Settles(finding, details), "settles");
         page.List(ReportTexts.Evidence(details), "evidence");
         page.Say("p", ReportTexts.Basis(finding.Basis), "basis");
@@ -57,9 +58,9 @@ internal static class PageFindings
         var number = told.Analysis.CountByRule().Select(one => one.Rule.Id).ToList().IndexOf(rule.Id);
         page.Line($"<section class=\"rule\"{id} data-group=\"{Words.Of(PageData.NumberOf(group.Severity))} {Words.Of(number)}\" "
             + $"data-written=\"{Words.Of(told.Written)}\">");
-        page.Line($"<h3>{HtmlPage.Mark(group.Severity)} {HtmlPage.Text(rule.Id)} {HtmlPage.Text(rule.Title)} <span "
+        page.Line($"<h3>{page.Mark(group.Severity)} {HtmlPage.Text(rule.Id)} {page.Of(Text.Of(rule.Title))} <span "
             + $"class=\"count\">{Words.Of(group.Count)}</span></h3>");
-        if (isFirst) page.Say("p", rule.Rationale, "soft");
+        if (isFirst) page.Say("p", Text.Of(rule.Rationale), "soft");
         page.Line("<div class=\"cards\">");
         for (var index = group.Start; index < group.Start + Math.Min(group.Count, told.Written); index++)
         {
@@ -68,8 +69,8 @@ internal static class PageFindings
         }
 
         page.Line("</div>");
-        if (group.Count > told.Written) page.Say("p", $"and {Words.Of(group.Count - told.Written)} more like these", "more");
-        if (isFirst) page.Say("p", "Source: " + string.Join("; ", SourceText.Of(rule, told.Analysis.Profile)), "source");
+        if (group.Count > told.Written) page.Say("p", Saying.MoreLikeThese(group.Count - told.Written, areTold: true), "more");
+        if (isFirst) page.Say("p", RuleTexts.Sources(rule, told.Analysis.Profile), "source");
         page.Line("</section>");
     }
 }

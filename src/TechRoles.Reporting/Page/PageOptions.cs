@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Reporting;
 
 /// <summary>How a page is written.</summary>
@@ -17,6 +19,9 @@ public sealed record PageOptions
 
     /// <summary>What the page is called; null: the organisation's name, or "Organisation chart".</summary>
     public string? Title { get; init; }
+
+    /// <summary>The language of whatever is said; English unless said. Ids and titles stay as they are.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>The version of the tool that the page names.</summary>
     public string Version { get; init; } = new ReportOptions().Version;

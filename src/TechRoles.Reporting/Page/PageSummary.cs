@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
@@ -24,13 +25,13 @@ internal static class PageSummary
         foreach (var severity in HeaviestFirst)
         {
             var count = analysis.Count(severity);
-            page.Line($"<li>{HtmlPage.Mark(severity)} {HtmlPage.Text(Words.Count(count, SvgMarks.Word(severity)))}</li>");
+            page.Line($"<li>{page.Mark(severity)} {page.Of(Counted(severity, count))}</li>");
         }
 
         if (report.Problems.Count > 0)
-            page.Line($"<li><a href=\"#problems\">{HtmlPage.Text(ReportTexts.Problems(report.Problems))}</a></li>");
+            page.Line($"<li><a href=\"#problems\">{page.Of(ReportTexts.Problems(report.Problems))}</a></li>");
         page.Line("</ul>");
-        page.Say("p", GovernanceTexts.Sums(analysis).TrimStart());
+        page.Say("p", GovernanceTexts.Sums(analysis));
         WriteFirst(told, page);
         WriteGovernance(analysis, page);
     }
@@ -38,13 +39,14 @@ internal static class PageSummary
     /// <summary>What is to be said of waivers, and what of the baseline is gone.</summary>
     private static void WriteGovernance(AnalysisReport analysis, HtmlPage page)
     {
-        Section("Waivers to look at", [.. analysis.WaiverFindings.Select(finding => $"{finding}")]);
-        Section("Gone since the baseline", [.. analysis.Absent.Select(entry => $"{entry}")]);
+        Section(Text.Of("Waivers to look at"), [.. analysis.WaiverFindings.Select(finding => Text.Of(
+            "{rule} {message}", ("rule", Saying.Id(finding.Rule.Id)), ("message", finding.Message)))]);
+        Section(Text.Of("Gone since the baseline"), [.. analysis.Absent.Select(entry => Saying.Plain($"{entry}"))]);
 
-        void Section(string heading, string[] items)
+        void Section(Text heading, Text[] items)
         {
             if (items.Length == 0) return;
-            page.Say("h2", $"{heading}: {Words.Of(items.Length)}");
+            page.Say("h2", Saying.Heading(heading, items.Length));
             page.List(items);
         }
     }
@@ -55,10 +57,11 @@ internal static class PageSummary
         page.Say("p", ReportTexts.Failed(analysis));
         if (analysis.Silent.Count == 0) return;
         page.Line("<section id=\"silent\">");
-        page.Say("h2", $"{Words.Count(analysis.Silent.Count, "rule")} had nothing to look at");
+        page.Say("h2", Text.Of("{rules} had nothing to look at", ("rules", Count.Of(analysis.Silent.Count, "rule"))));
         page.List(analysis.Silent
             .GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Key}: {string.Join(", ", group)}"));
+            .Select(group => Text.Of(
+                "{reason}: {rules}", ("reason", Text.Of(group.Key)), ("rules", Say.Commas(group.Select(Saying.Id))))));
         page.Line("</section>");
     }
 
@@ -67,7 +70,7 @@ internal static class PageSummary
     {
         foreach (var (heading, findings) in OverTimeTexts.Groups(report))
         {
-            page.Say("h2", $"{heading}: {Words.Of(findings.Count)}");
+            page.Say("h2", Saying.Heading(heading, findings.Count));
             page.List(findings.Select(OverTimeTexts.Told));
         }
     }
@@ -81,26 +84,31 @@ internal static class PageSummary
         foreach (var group in report.Problems.GroupBy(problem => problem.Kind).OrderByDescending(group => group.Key))
         {
             var all = group.ToArray();
-            page.Say("h3", $"{ReportTexts.Kind(group.Key)}: {Words.Of(all.Length)}");
-            page.List(all.Take(ProblemsOfKind).Select(problem => problem.ToString()));
-            if (all.Length > ProblemsOfKind) page.Say("p", $"and {Words.Of(all.Length - ProblemsOfKind)} more", "soft");
+            page.Say("h3", Saying.Heading(ReportTexts.Kind(group.Key), all.Length));
+            page.List(all.Take(ProblemsOfKind).Select(ProblemTexts.Told));
+            if (all.Length > ProblemsOfKind) page.Say("p", Saying.More(all.Length - ProblemsOfKind), "soft");
         }
 
         page.Line("</section>");
     }
 
     /// <summary>How to read the chart.</summary>
-    public static string Legend(ChartPicture picture)
+    public static Text? Legend(ChartPicture picture) => Saying.Sentences(
+        picture.Boxes.Any(box => box.Marks.Count > 0)
+            ? Text.Of("Octagon E: errors; triangle W: warnings; square i: hints; each with its number.") : null,
+        picture.Lines.Any(line => line.Kind == LineKind.Dotted)
+            ? Text.Of("Dotted curves are dotted lines; the dot is at the manager.") : null,
+        picture.Boxes.Any(box => box.IsVacant) ? Text.Of("A dashed edge is a vacant seat.") : null,
+        picture.LeftOut > 0
+            ? Text.Of("{positions} without a box of their own are counted in the boxes above them.",
+                ("positions", Count.Of(picture.LeftOut, "position")))
+            : null);
+
+    private static Text Counted(Severity severity, int count) => severity switch
     {
-        var dotted = picture.Lines.Any(line => line.Kind == LineKind.Dotted)
-            ? " Dotted curves are dotted lines; the dot is at the manager." : "";
-        var vacant = picture.Boxes.Any(box => box.IsVacant) ? " A dashed edge is a vacant seat." : "";
-        var folded = picture.LeftOut > 0
-            ? $" {Words.Count(picture.LeftOut, "position")} without a box of their own are counted in the boxes above them." : "";
-        var marks = picture.Boxes.Any(box => box.Marks.Count > 0)
-            ? "Octagon E: errors; triangle W: warnings; square i: hints; each with its number." : "";
-        return $"{marks}{dotted}{vacant}{folded}".TrimStart();
-    }
+        Severity.Info => Text.Of("{count}", ("count", Count.Of(count, "hint"))),
+        _ => ReportTexts.Severity(severity, count),
+    };
 
     // The heaviest findings, of each rule the first: what a reader takes along who has a minute.
     private static void WriteFirst(ToldFindings told, HtmlPage page)
@@ -108,18 +116,18 @@ internal static class PageSummary
         var first = told.Groups.DistinctBy(group => group.Rule.Id).Select(group => FirstThatCounts(told.Analysis, group))
             .Where(index => index >= 0).Take(First).ToArray();
         if (first.Length == 0) return;
-        var all = Words.Count(told.Analysis.Findings.Count, "finding");
-        page.Say("h2", told.Analysis.Findings.Count == first.Length ? "What is wrong"
-            : $"What is wrong first of all: {Words.Of(first.Length)} of {all}");
+        page.Say("h2", told.Analysis.Findings.Count == first.Length ? Text.Of("What is wrong")
+            : Text.Of("What is wrong first of all: {count} of {findings}",
+                ("count", first.Length), ("findings", Count.Of(told.Analysis.Findings.Count, "finding"))));
         page.Line("<ol class=\"first\">");
         foreach (var index in first)
         {
             var finding = told.Analysis.Findings[index];
             var details = finding.Details();
-            page.Line($"<li class=\"{JsonNames.Of(finding.Severity)}\">{HtmlPage.Mark(finding.Severity)} "
-                + $"<a href=\"#finding={finding.Fingerprint.Hex}\">{HtmlPage.Text(details.Message.ToString())}</a>");
+            page.Line($"<li class=\"{JsonNames.Of(finding.Severity)}\">{page.Mark(finding.Severity)} "
+                + $"<a href=\"#finding={finding.Fingerprint.Hex}\">{page.Of(details.Message)}</a>");
             page.Say("p", ReportTexts.Settles(finding, details) ?? ForTheTop(finding, details));
-            if (told.RemediesOf(index) is { Count: > 0 } remedies) page.Say("p", $"Mend: {Readable.Of(remedies[0].Title)}.", "soft");
+            if (told.RemediesOf(index) is { Count: > 0 } remedies) page.Say("p", RemedyTexts.MendShort(remedies[0]), "soft");
             page.Line("</li>");
         }
 
@@ -135,8 +143,8 @@ internal static class PageSummary
     }
 
     // What no position is named in is nobody's quarrel; it can be given away by whoever stands above all.
-    private static string? ForTheTop(Finding finding, FindingDetails details) =>
+    private static Text? ForTheTop(Finding finding, FindingDetails details) =>
         details.Resolver is null && finding.Chart.Tops.Count == 1 && finding.Chart.Positions.Count > 1
-            ? $"It names no position: {finding.Chart.Tops[0]}, at the top, can give it to one."
+            ? Text.Of("It names no position: {position}, at the top, can give it to one.", ("position", finding.Chart.Tops[0]))
             : null;
 }

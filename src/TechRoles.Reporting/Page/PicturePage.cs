@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -17,11 +18,11 @@ public static class PicturePage
         Guard.Against.Null(write);
         Guard.Against.Null(output);
         options ??= new();
-        var page = new HtmlPage(output);
+        var page = new HtmlPage(output, options.Language);
         page.Plain(options.Title ?? title, options.Version, () =>
         {
-            page.Line("<figure><div class=\"still\" tabindex=\"0\" role=\"group\" aria-label=\"The picture\">");
-            write(output, new() { IdPrefix = "picture", IsInPage = true });
+            page.Figure(Text.Of("The picture"));
+            write(output, new() { IdPrefix = "picture", IsInPage = true, Language = options.Language });
             page.Line("</div></figure>");
         });
     }

@@ -49,14 +49,14 @@ public static class SarifReport
     private static void WriteRun(ChartReport report, ReportOptions options, JsonPage page, CancellationToken cancel)
     {
         var json = page.Writer;
-        var rules = new SarifRules(report.Analysis);
+        var rules = new SarifRules(report.Analysis, options.Language);
         rules.Write(options.Version, page);
         page.Text("columnKind", "utf16CodeUnits");
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", report.Analysis is { Failures.Count: 0 });
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (var problem in report.Problems.Where(problem => problem.Rule is null)) WriteNotification(problem, report, page);
+        foreach (var problem in report.Problems.Where(problem => problem.Rule is null)) WriteNotification(problem, report, page, options.Language);
         foreach (var failure in report.Analysis?.Failures ?? [])
         {
             json.WriteStartObject();
@@ -69,7 +69,7 @@ public static class SarifReport
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("results");
-        var results = new SarifResults(report, rules, page);
+        var results = new SarifResults(report, rules, page, options.Language);
         foreach (var problem in report.Problems.Where(problem => problem.Rule is not null)) results.Write(problem);
         var ofWaivers = report.Analysis?.WaiverFindings ?? [];
         var limit = options.Limit ?? int.MaxValue;
@@ -84,14 +84,14 @@ public static class SarifReport
         json.WriteEndArray();
     }
 
-    private static void WriteNotification(ChartProblem problem, ChartReport report, JsonPage page)
+    private static void WriteNotification(ChartProblem problem, ChartReport report, JsonPage page, Language language)
     {
         page.Writer.WriteStartObject();
         page.Writer.WriteStartObject("descriptor");
         page.Text("id", JsonNames.Of(problem.Kind));
         page.Writer.WriteEndObject();
         page.Text("level", problem.Level == ProblemLevel.Error ? "error" : "note");
-        SarifText.Message("message", problem.Message, page);
+        SarifText.Message("message", ProblemTexts.Message(problem).Format(language), page);
         page.Writer.WriteStartArray("locations");
         SarifText.Location(problem.Place?.File ?? report.Origin?.Name, problem.Place?.Row, [], page);
         page.Writer.WriteEndArray();

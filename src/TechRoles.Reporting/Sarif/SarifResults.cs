@@ -6,7 +6,7 @@ using TechRoles.Sessions;
 namespace TechRoles.Reporting;
 
 /// <summary>Findings, what is said of waivers, problems with a rule id, and what is gone from a baseline, as results of SARIF.</summary>
-internal sealed class SarifResults(ChartReport report, SarifRules rules, JsonPage page)
+internal sealed class SarifResults(ChartReport report, SarifRules rules, JsonPage page, Language language)
 {
     private const string Fingerprint = "techroles/v1";
     private const string Content = "techroles/content/v1";
@@ -14,7 +14,7 @@ internal sealed class SarifResults(ChartReport report, SarifRules rules, JsonPag
     public void Write(Finding finding, ValueList<Remedy>? remedies)
     {
         var (json, details) = (page.Writer, finding.Details());
-        Begin(finding.Rule.Id, finding.Severity, details.Message.ToString());
+        Begin(finding.Rule.Id, finding.Severity, details.Message);
         var about = details.Subjects.Select(subject => (subject.Kind, subject.Id, NameOf(subject, finding.Chart)))
             .Concat(details.Cells.Select(cell => ("area", cell.Area.Id, cell.ToString()))).Distinct();
         WriteLocations(report.Origin?.Name, null, about);
@@ -23,17 +23,17 @@ internal sealed class SarifResults(ChartReport report, SarifRules rules, JsonPag
         WriteSuppressions(finding.Waiver);
         json.WriteStartObject("properties");
         page.Text("basis", JsonNames.Of(finding.Basis));
-        page.Texts("evidence", details.Evidence.Select(evidence => Readable.Of(evidence.Text)));
+        page.Texts("evidence", details.Evidence.Select(evidence => Readable.Of(evidence.Said.Format(language))));
         page.Texts("sources", details.Sources.Select(source => source.Text));
-        page.Texts("remedies", (remedies ?? []).Select(remedy => Readable.Of(remedy.ToString())));
-        if (ReportTexts.Settles(finding, details) is { } settles) page.Text("settles", Readable.Of(settles));
+        page.Texts("remedies", (remedies ?? []).Select(remedy => Readable.Of(RemedyTexts.Told(remedy).Format(language))));
+        if (ReportTexts.Settles(finding, details) is { } settles) page.Text("settles", Readable.Of(settles.Format(language)));
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     public void Write(WaiverFinding finding)
     {
-        Begin(finding.Rule.Id, finding.Severity, finding.Message.ToString());
+        Begin(finding.Rule.Id, finding.Severity, finding.Message);
         WriteLocations(report.Origin?.Name, null, []);
         WriteFingerprints(finding.Fingerprint.Hex, null);
         if (report.Analysis?.Accepted.Baseline is not null) page.Text("baselineState", "new");
@@ -42,7 +42,7 @@ internal sealed class SarifResults(ChartReport report, SarifRules rules, JsonPag
 
     public void Write(ChartProblem problem)
     {
-        Begin(problem.Rule!, rules.SeverityOf(problem.Rule!), problem.Message);
+        Begin(problem.Rule!, rules.SeverityOf(problem.Rule!), ProblemTexts.Message(problem));
         WriteLocations(problem.Place?.File ?? report.Origin?.Name, problem.Place?.Row, problem.Ids.Select(id => ("fact", id, id)));
         if (report.Analysis?.Accepted.Baseline is not null) page.Text("baselineState", "new");
         page.Writer.WriteEndObject();
@@ -50,20 +50,20 @@ internal sealed class SarifResults(ChartReport report, SarifRules rules, JsonPag
 
     public void Write(BaselineEntry entry)
     {
-        Begin(entry.Rule, rules.SeverityOf(entry.Rule), $"It is gone: {entry}.");
+        Begin(entry.Rule, rules.SeverityOf(entry.Rule), Text.Of("It is gone: {finding}.", ("finding", Saying.Plain(entry.ToString()))));
         WriteLocations(report.Origin?.Name, null, entry.Subjects.Select(id => ("fact", id, id)));
         WriteFingerprints(entry.Fingerprint, entry.Content);
         page.Text("baselineState", "absent");
         page.Writer.WriteEndObject();
     }
 
-    private void Begin(string rule, Severity severity, string message)
+    private void Begin(string rule, Severity severity, Text message)
     {
         page.Writer.WriteStartObject();
         page.Text("ruleId", rule);
         if (rules.PlaceOf(rule) is { } place) page.Number("ruleIndex", place);
         page.Text("level", SarifRules.Level(severity));
-        SarifText.Message("message", message, page);
+        SarifText.Message("message", message.Format(language), page);
     }
 
     private void WriteLocations(string? file, int? row, IEnumerable<(string Kind, string Id, string Name)> about)

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -8,10 +9,11 @@ internal sealed class SarifRules
     private readonly RuleInfo[] _rules;
     private readonly Dictionary<string, int> _places;
     private readonly AnalysisReport? _analysis;
+    private readonly Language _language;
 
-    public SarifRules(AnalysisReport? analysis)
+    public SarifRules(AnalysisReport? analysis, Language language)
     {
-        _analysis = analysis;
+        (_analysis, _language) = (analysis, language);
         _rules =
         [
             .. (analysis?.Asked.Rules ?? []).Concat(RuleSet.All.Rules).Select(rule => rule.Info).Concat(ProblemCodes.All)
@@ -57,17 +59,24 @@ internal sealed class SarifRules
         json.WriteStartObject();
         page.Text("id", rule.Id);
         page.Text("name", rule.Name);
-        SarifText.Message("shortDescription", rule.Title + ".", page);
-        SarifText.Message("fullDescription", rule.Definition, page);
-        SarifText.Message("help", $"{rule.Rationale} {rule.Remedy} Source: {string.Join("; ", SourceText.Of(rule.Sources))}.", page);
+        SarifText.Message("shortDescription", Said(Text.Of(rule.Title)) + ".", page);
+        SarifText.Message("fullDescription", Said(Text.Of(rule.Definition)), page);
+        SarifText.Message(
+            "help",
+            Said(Saying.Sentences(
+                Text.Of(rule.Rationale), Text.Of(rule.Remedy),
+                Text.Of("Source: {sources}.", ("sources", Saying.Id(string.Join("; ", SourceText.Of(rule.Sources))))))!),
+            page);
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", isEnabled);
         page.Text("level", Level(rule.Severity));
         json.WriteEndObject();
         json.WriteStartObject("properties");
         page.Texts("sources", SourceText.Of(rule.Sources));
-        if (_analysis?.Silent.GetValueOrDefault(rule.Id) is { } reason) page.Text("silent", reason);
+        if (_analysis?.Silent.GetValueOrDefault(rule.Id) is { } reason) page.Text("silent", Said(Text.Of(reason)));
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private string Said(Text text) => text.Format(_language);
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
 
@@ -9,8 +10,6 @@ namespace TechRoles.Reporting;
 public static class ComparisonReport
 {
     private const int LeastAreaWidth = 30;
-    private const string Letters = "A answers for it, R does the work, S helps, C is asked, I is told, X explicitly not the owner.";
-
     /// <summary>Writes a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="output">Takes the text.</param>
@@ -20,13 +19,16 @@ public static class ComparisonReport
         Guard.Against.Null(comparison);
         var page = TextPage.Of(output, options);
         var sources = new SourceList();
-        var names = string.Join(", ", comparison.Names.SkipLast(1));
-        page.Say($"{names} and {comparison.Names[^1]}: what is the difference?", ink: Ink.Heading);
+        page.Say(
+            Text.Of(
+                "{names} and {last}: what is the difference?",
+                ("names", Say.Commas(comparison.Names.SkipLast(1).Select(Say.Quote))),
+                ("last", Say.Quote(comparison.Names[^1]))),
+            ink: Ink.Heading);
         foreach (var topic in comparison.ToSentences().GroupBy(sentence => sentence.Topic))
         {
-            page.Blank();
-            page.Say(Heading(topic.Key), ink: Ink.Heading);
-            foreach (var sentence in topic) page.Say(sentence.Text + sources.Mark(sentence.Sources), 2, "* ");
+            page.SayApart(Heading(topic.Key), Ink.Heading);
+            foreach (var sentence in topic) page.Say(Told(sentence).Format(page.Language) + sources.Mark(sentence.Sources), 2, "* ");
             if (topic.Key == ComparisonTopic.Purpose) WriteTable(comparison, page);
         }
 
@@ -41,14 +43,15 @@ public static class ComparisonReport
             page.Width - 2 - headers.Sum(header => 2 + TextWidth.Of(header)),
             comparison.Cells.Max(row => TextWidth.Of(Readable.Of(row.Any.Cell.ToString()))));
         page.Blank();
-        page.Row("Side by side", room, Columns(headers, headers), Ink.Heading);
+        page.Row(Text.Of("Side by side").Format(page.Language), room, Columns(headers, headers), Ink.Heading);
         foreach (var row in comparison.Cells)
         {
             var letters = row.BySubject.Select(entry => entry is null ? "-" : entry.Involvements.ToString());
             page.Row(row.Any.Cell.ToString(), room, Columns(letters, headers));
         }
 
-        page.Say(Letters, 2, ink: Ink.Faint);
+        page.Say(
+            Text.Of("A answers for it, R does the work, S helps, C is asked, I is told, X explicitly not the owner."), 2, ink: Ink.Faint);
         if (areNames) return;
         foreach (var (number, name) in comparison.Names.Index()) page.Say(name, 2, headers[number] + " ");
     }
@@ -67,19 +70,21 @@ public static class ComparisonReport
         string.Concat(letters.Zip(headers, (letter, header) =>
             "  " + letter + new string(' ', Math.Max(0, TextWidth.Of(header) - TextWidth.Of(letter)))));
 
-    private static string Heading(ComparisonTopic topic) => topic switch
+    private static Text Told(ComparisonSentence sentence) => Saying.Plain(sentence.Text);
+
+    private static Text Heading(ComparisonTopic topic) => topic switch
     {
-        ComparisonTopic.Purpose => "What they are for",
-        ComparisonTopic.Answers => "What each answers for",
-        ComparisonTopic.Contested => "What more than one answers for",
-        ComparisonTopic.Shared => "Where they meet",
-        ComparisonTopic.OnlyHere => "What else only one has to do with",
-        ComparisonTopic.NotOwner => "What is expressly not theirs",
-        ComparisonTopic.Sometimes => "What only some of them have",
-        ComparisonTopic.Drift => "What has lately changed",
-        ComparisonTopic.Lines => "To whom they report",
-        ComparisonTopic.Engagements => "With whom they work",
-        ComparisonTopic.Qualifications => "What they have to know",
-        _ => "How alike they are",
+        ComparisonTopic.Purpose => Text.Of("What they are for"),
+        ComparisonTopic.Answers => Text.Of("What each answers for"),
+        ComparisonTopic.Contested => Text.Of("What more than one answers for"),
+        ComparisonTopic.Shared => Text.Of("Where they meet"),
+        ComparisonTopic.OnlyHere => Text.Of("What else only one has to do with"),
+        ComparisonTopic.NotOwner => Text.Of("What is expressly not theirs"),
+        ComparisonTopic.Sometimes => Text.Of("What only some of them have"),
+        ComparisonTopic.Drift => Text.Of("What has lately changed"),
+        ComparisonTopic.Lines => Text.Of("To whom they report"),
+        ComparisonTopic.Engagements => Text.Of("With whom they work"),
+        ComparisonTopic.Qualifications => Text.Of("What they have to know"),
+        _ => Text.Of("How alike they are"),
     };
 }

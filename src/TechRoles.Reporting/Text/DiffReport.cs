@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
 using TechRoles.Changes;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -26,10 +26,10 @@ public static class DiffReport
         foreach (var topic in DiffTexts.Topics(diff))
         {
             page.Blank();
-            page.Say($"{DiffTexts.Heading(topic.Key)}: {Words.Of(topic.Count())}", ink: Ink.Heading);
-            foreach (var entry in topic.Take(options?.Limit ?? LimitOfTopic)) page.Say(entry.Text, 2, "* ");
+            page.Say(Saying.Heading(DiffTexts.Heading(topic.Key), topic.Count()), ink: Ink.Heading);
+            foreach (var entry in topic.Take(options?.Limit ?? LimitOfTopic)) page.Say(DiffTexts.Told(entry), 2, "* ");
             if (topic.Count() - (options?.Limit ?? LimitOfTopic) is var more and > 0)
-                page.Say($"and {Words.Of(more)} more", 2, "* ", Ink.Faint);
+                page.Say(Saying.More(more), 2, "* ", Ink.Faint);
         }
     }
 
@@ -41,14 +41,15 @@ public static class DiffReport
     {
         Guard.Against.Null(diff);
         Guard.Against.Null(output);
-        output.Write(
-            $"# Difference of two charts\n\n**{MarkdownText.Of(DiffTexts.Sums(diff))}**\n\n{MarkdownText.Of(DiffTexts.Matching(diff))}\n");
-        if (diff.Changes.Count > 0) MarkdownChart.Write(ChangedCharts.Of(diff).After, output);
+        var page = new MarkdownPage(output, options);
+        page.Title(Text.Of("Difference of two charts"));
+        page.Bold(DiffTexts.Sums(diff));
+        page.Paragraph(DiffTexts.Matching(diff));
+        if (diff.Changes.Count > 0) MarkdownChart.Write(ChangedCharts.Of(diff, language: page.Language).After, page);
         foreach (var topic in DiffTexts.Topics(diff))
         {
-            output.Write($"\n## {DiffTexts.Heading(topic.Key)}: {Words.Of(topic.Count())}\n\n");
-            foreach (var entry in topic.Take(options?.Limit ?? LimitOfTopic)) output.Write($"- {MarkdownText.Of(entry.Text)}\n");
-            if (topic.Count() - (options?.Limit ?? LimitOfTopic) is var more and > 0) output.Write($"- and {Words.Of(more)} more\n");
+            page.Section(Saying.Heading(DiffTexts.Heading(topic.Key), topic.Count()));
+            page.List(topic.Select(DiffTexts.Told), topic.Count(), options?.Limit ?? LimitOfTopic);
         }
     }
 }

@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -8,26 +9,23 @@ internal static class GovernanceText
     public static void Write(AnalysisReport analysis, TextPage page, int limit)
     {
         if (!GovernanceTexts.IsGoverned(analysis)) return;
-        Section("WAIVERS TO LOOK AT", [.. analysis.WaiverFindings], finding =>
-            page.Say($"{finding} ({JsonNames.Of(finding.Severity)})", 2, "* "), Ink.Warning);
-        Section("WAIVED", [.. analysis.Findings.Where(finding => finding.State == FindingState.Waived)], finding =>
+        Section(Text.Of("WAIVERS TO LOOK AT"), [.. analysis.WaiverFindings], finding =>
+            page.Say(GovernanceTexts.OfWaiver(finding), 2, "* "), Ink.Warning);
+        Section(Text.Of("WAIVED"), [.. analysis.Findings.Where(finding => finding.State == FindingState.Waived)], finding =>
         {
-            page.Say($"{finding.Rule.Id} {finding.Message} ({JsonNames.Of(finding.Severity)})", 2, "* ");
+            page.Say(GovernanceTexts.Told(finding), 2, "* ");
             page.Say(GovernanceTexts.Waived(finding, finding.Waiver!), 4);
         });
-        Section("GONE SINCE THE BASELINE", [.. analysis.Absent], entry => page.Say(entry.ToString(), 2, "* "));
-        if (GovernanceTexts.Unchanged(analysis) is not { } unchanged) return;
-        page.Blank();
-        page.Say(unchanged, ink: Ink.Faint);
+        Section(Text.Of("GONE SINCE THE BASELINE"), [.. analysis.Absent], entry => page.Say(entry.ToString(), 2, "* "));
+        page.SayApart(GovernanceTexts.Unchanged(analysis), Ink.Faint);
 
-        void Section<T>(string heading, T[] items, Action<T> write, Ink ink = Ink.Info)
+        void Section<T>(Text heading, T[] items, Action<T> write, Ink ink = Ink.Info)
         {
             if (items.Length == 0) return;
-            page.Blank();
-            page.Say($"{heading} ({Words.Of(items.Length)})", ink: ink);
+            page.SayApart(Saying.Title(heading, items.Length), ink);
             page.Blank();
             foreach (var item in items.Take(limit)) write(item);
-            if (items.Length > limit) page.Say($"and {Words.Of(items.Length - limit)} more", 2, "* ");
+            if (items.Length > limit) page.Say(Saying.More(items.Length - limit), 2, "* ");
         }
     }
 }

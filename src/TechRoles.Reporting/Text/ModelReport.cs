@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
 using TechRoles.Sessions;
@@ -29,61 +29,78 @@ public static class ModelReport
         Guard.Against.Null(profile);
         Guard.Against.Null(proposals);
         var page = TextPage.Of(output, options);
-        page.Say("Which operating model fits", ink: Ink.Heading);
+        page.Say(Text.Of("Which operating model fits"), ink: Ink.Heading);
         page.Say(Known(profile));
         page.Say(Closeness(proposals));
         var limit = options?.Limit ?? proposals.Count;
         foreach (var proposal in proposals.Take(limit)) Write(proposal, page);
         if (proposals.Count > limit)
         {
-            page.Blank();
-            page.Say($"Behind them: {string.Join("; ", proposals.Skip(limit).Select(proposal => proposal.Fit))}.");
+            var behind = proposals.Skip(limit).Select(proposal => Text.Of(
+                "{model} ({points})", ("model", NameOf(proposal.Fit.Model)), ("points", proposal.Fit.Score)));
+            page.SayApart(Text.Of("Behind them: {models}.", ("models", Saying.Groups(behind))));
         }
 
-        page.Blank();
-        page.Say(
-            "Points are weighed by our judgement and compare models for this company only. "
-            + "Read the reasons; they have sources, points have none.", ink: Ink.Faint);
+        page.SayApart(
+            Saying.Sentences(
+                Text.Of("Points are weighed by our judgement and compare models for this company only."),
+                Text.Of("Read the reasons; they have sources, points have none.")),
+            Ink.Faint);
     }
 
     private static void Write(ModelProposal proposal, TextPage page)
     {
         var fit = proposal.Fit;
-        page.Blank();
-        page.Say($"{Words.Of(fit.Rank)}. {fit.Model} ({Points(fit.Score)})", ink: Ink.Heading);
-        foreach (var reason in fit.Reasons.Where(reason => reason.IsFor)) page.Say(reason.ToString(), 2, $"{Points(reason.Points)} ");
-        foreach (var reason in fit.Reasons.Where(reason => !reason.IsFor)) page.Say(reason.ToString(), 2, $"{Points(reason.Points)} ");
-        page.Say($"What would have to be true: {string.Join(" ", fit.Model.Premises)}", 2);
-        if (proposal.IsThere) page.Say("The chart is so already.", 2);
-        if (proposal.Way is not { } way) return;
-        page.Say($"The way there: {string.Join("; ", way.Sentences())}.", 2);
+        page.SayApart(
+            Text.Of("{rank}. {model} ({points})", ("rank", fit.Rank), ("model", NameOf(fit.Model)), ("points", Points(fit.Score))),
+            Ink.Heading);
+        foreach (var reason in fit.Reasons.OrderByDescending(reason => reason.IsFor))
+            page.Say(Told(reason), 2, $"{Points(reason.Points)} ");
         page.Say(
-            $"It introduces {WhatIfTexts.Counted(way.Findings.Introduced)}, and resolves {WhatIfTexts.Counted(way.Findings.Resolved)}.", 2);
-        foreach (var finding in way.Findings.Introduced.Take(LimitOfFindings)) page.Say(
-            $"{WhatIfTexts.Told(finding)} ({JsonNames.Of(finding.Severity)})", 4, "* ");
-        if (way.Findings.Introduced.Count > LimitOfFindings) page.Say(
-            $"and {Words.Of(way.Findings.Introduced.Count - LimitOfFindings)} more", 4, "* ");
+            Text.Of("What would have to be true: {premises}", ("premises", Saying.Sentences([.. fit.Model.Premises.Select(Saying.Plain)])!)), 2);
+        if (proposal.IsThere) page.Say(Text.Of("The chart is so already."), 2);
+        if (proposal.Way is not { } way) return;
+        page.Say(Text.Of("The way there: {changes}.", ("changes", Saying.Groups(WhatIfTexts.Sentences(way)))), 2);
+        page.Say(
+            Text.Of(
+                "It introduces {introduced}, and resolves {resolved}.",
+                ("introduced", WhatIfTexts.Counted(way.Findings.Introduced)),
+                ("resolved", WhatIfTexts.Counted(way.Findings.Resolved))),
+            2);
+        foreach (var finding in way.Findings.Introduced.Take(LimitOfFindings)) page.Say(WhatIfTexts.Weighed(finding), 4, "* ");
+        if (way.Findings.Introduced.Count > LimitOfFindings)
+            page.Say(Saying.More(way.Findings.Introduced.Count - LimitOfFindings), 4, "* ");
     }
 
-    private static string Known(CompanyProfile profile)
+    private static Text Known(CompanyProfile profile)
     {
-        var known = new List<string>();
-        if (profile.SoftwareRevenueShare is { } share) known.Add($"{share} of the revenue from software and data");
-        if (profile.Employees is { } employees) known.Add(Words.Count(employees, "employee"));
-        if (Choices.Focuses.Word(profile.Focus) is { } focus) known.Add($"technology is for: {focus}");
-        if (profile.Sectors.Count > 0) known.Add($"sectors: {string.Join(", ", profile.Sectors)}");
-        if (profile.BuildsOnOpenSource is { } builds) known.Add(builds ? "builds on open source" : "does not build on open source");
-        return known.Count == 0 ? "Nothing is known of the company, so that the ranking says what is found most often, and no more."
-            : $"Known: {string.Join("; ", known)}.";
+        var known = new List<Text>();
+        if (profile.SoftwareRevenueShare is { } share)
+            known.Add(Text.Of("{share} of the revenue from software and data", ("share", share)));
+        if (profile.Employees is { } employees) known.Add(Text.Of("{employees}", ("employees", Count.Of(employees, "employee"))));
+        if (Choices.Focuses.Word(profile.Focus) is { } focus)
+            known.Add(Text.Of("technology is for: {focus}", ("focus", Text.Of(focus))));
+        if (profile.Sectors.Count > 0)
+            known.Add(Text.Of("sectors: {sectors}", ("sectors", Say.Commas(profile.Sectors.Select(Say.Quote)))));
+        if (profile.BuildsOnOpenSource is { } builds)
+            known.Add(builds ? Text.Of("builds on open source") : Text.Of("does not build on open source"));
+        return known.Count == 0
+            ? Text.Of("Nothing is known of the company, so that the ranking says what is found most often, and no more.")
+            : Text.Of("Known: {facts}.", ("facts", Saying.Groups(known)));
     }
 
-    private static string Closeness(IReadOnlyList<ModelProposal> proposals)
+    private static Text Closeness(IReadOnlyList<ModelProposal> proposals)
     {
-        var close = proposals.Where(proposal => proposal.Fit.IsClose).Select(proposal => proposal.Fit.Model.Name).ToArray();
+        var close = proposals.Where(proposal => proposal.Fit.IsClose).Select(proposal => NameOf(proposal.Fit.Model)).ToArray();
         return close.Length > 1
-            ? $"{Words.Of(close.Length)} models are too close to be told apart by points: {string.Join("; ", close)}."
-            : $"One model is ahead: {string.Concat(close)}.";
+            ? Text.Of("{count} models are too close to be told apart by points: {models}.",
+                ("count", close.Length), ("models", Saying.Groups(close)))
+            : Text.Of("One model is ahead: {models}.", ("models", Saying.Groups(close)));
     }
 
-    private static string Points(int points) => points > 0 ? $"+{Words.Of(points)}" : Words.Of(points);
+    private static Text NameOf(OperatingModel model) => Text.Of(model.Name);
+
+    private static Text Told(ModelReason reason) => Saying.Plain(reason.ToString());
+
+    private static TextArgument Points(int points) => points > 0 ? Saying.Id(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{points}")) : points;
 }

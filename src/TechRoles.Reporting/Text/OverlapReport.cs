@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Comparison;
 
 namespace TechRoles.Reporting;
@@ -19,32 +19,48 @@ public static class OverlapReport
         Guard.Against.Null(overlaps);
         var page = TextPage.Of(output, options);
         var shown = options?.Limit ?? GroupsShown;
-        page.Say($"{Words.Count(overlaps.Sets, "seat has", "seats have")} a remit, {Words.Of(overlaps.Distinct)} of them different.",
+        page.Say(
+            Text.Of(
+                "{seats} a remit, {different} of them different.",
+                ("seats", Count.Of(overlaps.Sets, "seat has", "seats have")),
+                ("different", overlaps.Distinct)),
             ink: Ink.Heading);
-        page.Say($"{Pairs(overlaps.Pairs)} {Measured(overlaps.Options)}.");
+        page.Say(Measured(overlaps.Pairs, overlaps.Options));
         if (overlaps.Groups.Count > 0 && shown > 0)
         {
-            page.Blank();
-            page.Say("The very same remit", ink: Ink.Heading);
+            page.SayApart(Text.Of("The very same remit"), Ink.Heading);
             foreach (var group in overlaps.Groups.Take(shown))
-                page.Say($"{Words.Count(group.Count, "seat")}: {Words.List(group.Select(seat => seat.Id))}", 2, "* ");
-            if (overlaps.Groups.Count - shown is var more and > 0) page.Say($"and {Words.Count(more, "more group")}", 2, ink: Ink.Faint);
+                page.Say(
+                    Text.Of("{seats}: {ids}", ("seats", Count.Of(group.Count, "seat")),
+                        ("ids", Say.List(group.Select(seat => Saying.Id(seat.Id))))),
+                    2, "* ");
+            if (overlaps.Groups.Count - shown is var more and > 0)
+                page.Say(Text.Of("and {groups}", ("groups", Count.Of(more, "more group"))), 2, ink: Ink.Faint);
         }
 
         if (overlaps.Top.Count == 0) return;
-        page.Blank();
-        page.Say("Different remits, the most alike first", ink: Ink.Heading);
+        page.SayApart(Text.Of("Different remits, the most alike first"), Ink.Heading);
         foreach (var pair in overlaps.Top)
-            page.Say($"{pair.Similarity} ({pair.Similarity.RoundedPercent} %): {pair.One.Id} and {pair.Other.Id}", 2, "* ");
+        {
+            page.Say(
+                Text.Of(
+                    "{similarity} ({percent} %): {one} and {other}",
+                    ("similarity", Saying.Id(pair.Similarity.ToString())),
+                    ("percent", pair.Similarity.RoundedPercent),
+                    ("one", Saying.Id(pair.One.Id)),
+                    ("other", Saying.Id(pair.Other.Id))),
+                2, "* ");
+        }
     }
 
-    private static string Pairs(long pairs) =>
-        pairs == 1 ? "1 pair of seats is" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pairs} pairs of seats are");
-
-    private static string Measured(OverlapOptions options) => options.Measure switch
-    {
-        OverlapMeasure.Weighted => $"alike by {options.Threshold} or more of what both have by weight",
-        OverlapMeasure.Containment => $"alike in that one holds {options.Threshold} or more of the other's cells",
-        _ => $"alike in {options.Threshold} or more of the cells that either holds",
-    };
+    private static Text Measured(long pairs, OverlapOptions options) => Text.Of(
+        options.Measure switch
+        {
+            OverlapMeasure.Weighted => "{pairs} alike by {threshold} or more of what both have by weight.",
+            OverlapMeasure.Containment => "{pairs} alike in that one holds {threshold} or more of the other's cells.",
+            OverlapMeasure.Jaccard => "{pairs} alike in {threshold} or more of the cells that either holds.",
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.Measure, "No measure."),
+        },
+        ("pairs", new TextArgument.Counted(pairs, "pair of seats is", "pairs of seats are")),
+        ("threshold", Saying.Id(options.Threshold.ToString())));
 }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -14,53 +15,56 @@ public static class RuleText
     {
         Guard.Against.Null(rules);
         var page = TextPage.Of(output, options);
-        foreach (var rule in rules) page.Say(rule.Title, lead: $"{rule.Id}  {JsonNames.Of(rule.Severity),-7}  ");
+        foreach (var rule in rules)
+        {
+            var weight = Saying.Weight(rule.Severity).Format(page.Language);
+            page.Say(Text.Of(rule.Title), 0, $"{rule.Id}  {weight,-7}  ");
+        }
     }
 
     /// <summary>Explains a rule: why it is there, what exactly it looks at, how its findings are mended, and its examples.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="onBadExample">What the rule says on its bad example, each as a sentence.</param>
-    /// <param name="remedies">What mends its bad example, each as a sentence; none where it proposes nothing.</param>
+    /// <param name="onBadExample">What the rule says on its bad example.</param>
+    /// <param name="remedies">What mends its bad example; none where it proposes nothing.</param>
     /// <param name="output">Takes the text.</param>
     /// <param name="options">How; the defaults where null.</param>
     public static void Explain(
-        RuleInfo rule, IReadOnlyList<string> onBadExample, IReadOnlyList<string> remedies, TextWriter output, ReportOptions? options = null)
+        RuleInfo rule, IReadOnlyList<Text> onBadExample, IReadOnlyList<Text> remedies, TextWriter output, ReportOptions? options = null)
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(onBadExample);
         Guard.Against.Null(remedies);
         var page = TextPage.Of(output, options);
-        page.Say($"{rule.Id} {rule.Name} ({JsonNames.Of(rule.Severity)})", ink: Ink.Heading);
-        page.Say(rule.Title);
-        Section(page, "Why", rule.Rationale);
-        Section(page, "What exactly", rule.Definition);
-        Section(page, "How it is mended", rule.Remedy);
-        page.Blank();
-        page.Say("Who says so", ink: Ink.Heading);
+        page.Say(
+            Text.Of("{rule} {name} ({severity})", ("rule", Saying.Id(rule.Id)), ("name", Saying.Id(rule.Name)),
+                ("severity", Saying.Weight(rule.Severity))),
+            ink: Ink.Heading);
+        page.Say(Text.Of(rule.Title));
+        Section(page, Text.Of("Why"), rule.Rationale);
+        Section(page, Text.Of("What exactly"), rule.Definition);
+        Section(page, Text.Of("How it is mended"), rule.Remedy);
+        page.SayApart(Text.Of("Who says so"), Ink.Heading);
         foreach (var source in SourceText.Of(rule.Sources)) page.Say(source, 2, "- ");
-        Example(page, "A chart on which it speaks", rule.BadExample);
+        Example(page, Text.Of("A chart on which it speaks"), rule.BadExample);
         foreach (var sentence in onBadExample) page.Say(sentence, 2, "> ");
         if (remedies.Count > 0)
         {
-            page.Blank();
-            page.Say("Changes that are proved to mend it", ink: Ink.Heading);
+            page.SayApart(Text.Of("Changes that are proved to mend it"), Ink.Heading);
             foreach (var remedy in remedies) page.Say(remedy, 2, "- ");
         }
 
-        Example(page, "A chart on which it is silent", rule.GoodExample);
+        Example(page, Text.Of("A chart on which it is silent"), rule.GoodExample);
     }
 
-    private static void Section(TextPage page, string heading, string text)
+    private static void Section(TextPage page, Text heading, string english)
     {
-        page.Blank();
-        page.Say(heading, ink: Ink.Heading);
-        page.Say(text, 2);
+        page.SayApart(heading, Ink.Heading);
+        page.Say(Text.Of(english), 2);
     }
 
-    private static void Example(TextPage page, string heading, string chart)
+    private static void Example(TextPage page, Text heading, string chart)
     {
-        page.Blank();
-        page.Say(heading, ink: Ink.Heading);
+        page.SayApart(heading, Ink.Heading);
         foreach (var line in chart.Split('\n'))
         {
             var depth = line.Length - line.TrimStart(' ').Length;

@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -23,11 +23,10 @@ public static class SeriesTextReport
         var page = TextPage.Of(output, options);
         var limit = options?.Limit ?? LimitOfGroup;
         page.Say(SeriesTexts.Sums(report), ink: Ink.Heading);
-        if (SeriesTexts.Gaps(report) is { } gaps) page.Say(gaps);
+        page.Say(SeriesTexts.Gaps(report));
         foreach (var (heading, rules) in SeriesTexts.Findings(report))
         {
-            page.Blank();
-            page.Say(heading, ink: Ink.Heading);
+            page.SayApart(heading, Ink.Heading);
             foreach (var rule in rules)
             {
                 page.Say(SeriesTexts.Rule(rule), 2);
@@ -41,15 +40,15 @@ public static class SeriesTextReport
             page.Say(ReportTexts.Day(day), ink: Ink.Heading);
             foreach (var kind in kinds)
             {
-                page.Say($"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", 2);
-                List(kind.Select(one => one.Text), kind.Count());
+                page.Say(Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), 2);
+                List(kind.Select(SeriesTexts.Told), kind.Count());
             }
         }
 
-        void List(IEnumerable<string> texts, int count)
+        void List(IEnumerable<Text> texts, int count)
         {
             foreach (var text in texts.Take(limit)) page.Say(text, 4, "* ");
-            if (count > limit) page.Say($"and {Words.Of(count - limit)} more", 4, "* ", Ink.Faint);
+            if (count > limit) page.Say(Saying.More(count - limit), 4, "* ", Ink.Faint);
         }
     }
 
@@ -61,28 +60,30 @@ public static class SeriesTextReport
     {
         Guard.Against.Null(report);
         Guard.Against.Null(output);
+        var page = new MarkdownPage(output, options);
         var limit = options?.Limit ?? LimitOfGroup;
-        output.Write($"# A series of returns\n\n**{MarkdownText.Of(SeriesTexts.Sums(report))}**\n");
-        if (SeriesTexts.Gaps(report) is { } gaps) output.Write($"\n{MarkdownText.Of(gaps)}\n");
+        page.Title(Text.Of("A series of returns"));
+        page.Bold(SeriesTexts.Sums(report));
+        page.Paragraph(SeriesTexts.Gaps(report));
         foreach (var (heading, rules) in SeriesTexts.Findings(report))
         {
-            output.Write($"\n## {heading}\n");
+            page.Raw($"## {page.Of(heading)}");
             foreach (var rule in rules)
                 List(SeriesTexts.Rule(rule), rule.Select(finding => SeriesTexts.Told(report, finding)), rule.Count());
         }
 
         foreach (var (day, kinds) in report.Days)
         {
-            output.Write($"\n## {ReportTexts.Day(day)}\n");
+            page.Raw($"## {ReportTexts.Day(day)}");
             foreach (var kind in kinds)
-                List($"{SeriesTexts.Heading(kind.Key)}: {Words.Of(kind.Count())}", kind.Select(one => one.Text), kind.Count());
+                List(Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), kind.Select(SeriesTexts.Told), kind.Count());
         }
 
-        void List(string heading, IEnumerable<string> texts, int count)
+        void List(Text heading, IEnumerable<Text> texts, int count)
         {
-            output.Write($"\n### {MarkdownText.Of(heading)}\n\n");
-            foreach (var text in texts.Take(limit)) output.Write($"- {MarkdownText.Of(text)}\n");
-            if (count > limit) output.Write($"- and {Words.Of(count - limit)} more\n");
+            page.Raw($"### {page.Of(heading)}");
+            page.Line("");
+            page.List(texts, count, limit);
         }
     }
 }

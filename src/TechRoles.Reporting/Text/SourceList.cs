@@ -1,5 +1,6 @@
 using System.Globalization;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
@@ -24,11 +25,12 @@ internal sealed class SourceList
     public void Write(TextPage page)
     {
         if (_article is null && _others.Count == 0) return;
-        page.Blank();
-        page.Say("Who says so", ink: Ink.Heading);
+        page.SayApart(Text.Of("Who says so"), Ink.Heading);
         if (_article is { } article)
         {
-            page.Say($"{SourceText.Article(article)}; the number is that of its statement", 2, $"[{ArticleMark}] ", Ink.Faint);
+            page.Say(
+                Text.Of("{source}; the number is that of its statement", ("source", Saying.Id(SourceText.Article(article)))),
+                2, $"[{ArticleMark}] ", Ink.Faint);
         }
 
         foreach (var (index, source) in _others.Index()) page.Say(source.Text, 2, $"[{Analysis.Words.Of(index + 1)}] ", Ink.Faint);

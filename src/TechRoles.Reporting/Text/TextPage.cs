@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -15,20 +16,43 @@ internal enum Ink
 }
 
 /// <summary>Writes paragraphs that keep to a width, and nothing that could steer a terminal but its own colours.</summary>
-internal sealed class TextPage(TextWriter output, int width, bool colour)
+internal sealed class TextPage(TextWriter output, int width, bool colour, Language language)
 {
     /// <summary>Columns of a line.</summary>
     public int Width { get; } = width;
+
+    /// <summary>The language in which everything is said.</summary>
+    public Language Language => language;
 
     /// <summary>A page as the options say.</summary>
     public static TextPage Of(TextWriter output, ReportOptions? options)
     {
         Guard.Against.Null(output);
         var columns = Guard.Against.OutOfRange(options?.Width ?? 80, nameof(ReportOptions.Width), 40, int.MaxValue);
-        return new(output, columns, options?.Colour ?? false);
+        return new(output, columns, options?.Colour ?? false, options?.Language ?? Language.English);
     }
 
     public void Blank() => output.Write('\n');
+
+    /// <summary>Writes a paragraph; nothing where there is no text.</summary>
+    public void Say(Text? text, int indent = 0, Text? lead = null, Ink ink = Ink.Plain)
+    {
+        if (text is not null) Say(text.Format(language), indent, lead is null ? "" : lead.Format(language) + " ", ink);
+    }
+
+    /// <summary>Writes a paragraph below a bullet; nothing where there is no text.</summary>
+    public void Say(Text? text, int indent, string lead, Ink ink = Ink.Plain)
+    {
+        if (text is not null) Say(text.Format(language), indent, lead, ink);
+    }
+
+    /// <summary>Writes a paragraph after a blank line; nothing where there is no text.</summary>
+    public void SayApart(Text? text, Ink ink = Ink.Plain)
+    {
+        if (text is null) return;
+        Blank();
+        Say(text, ink: ink);
+    }
 
     /// <summary>Writes a paragraph.</summary>
     /// <param name="text">Any text; what is not fit to be shown is replaced.</param>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Sessions;
 
@@ -29,35 +30,19 @@ public static class TextReport
             page.Say(ReportTexts.Chart(analysis.Chart));
             WriteFindings(report, GovernanceTexts.Counting(analysis), page, options?.Limit ?? LimitOfRule, cancel);
             GovernanceText.Write(analysis, page, options?.Limit ?? LimitOfRule);
-            if (ReportTexts.Unproved(report) is { } unproved)
-            {
-                page.Blank();
-                page.Say(unproved, ink: Ink.Faint);
-            }
-
+            page.SayApart(ReportTexts.Unproved(report), Ink.Faint);
             foreach (var (heading, findings) in OverTimeTexts.Groups(report))
             {
-                page.Blank();
-                page.Say($"{heading}: {Words.Of(findings.Count)}", ink: Ink.Heading);
+                page.SayApart(Saying.Heading(heading, findings.Count), Ink.Heading);
                 foreach (var finding in findings.Take(options?.Limit ?? LimitOfRule)) page.Say(OverTimeTexts.Told(finding), 2, "* ");
-                if (findings.Count - (options?.Limit ?? LimitOfRule) is var more and > 0) page.Say($"and {Words.Of(more)} more", 2, "* ");
+                if (findings.Count - (options?.Limit ?? LimitOfRule) is var more and > 0) page.Say(Saying.More(more), 2, "* ");
             }
 
-            if (ReportTexts.NotRun(analysis) is { } notRun)
-            {
-                page.Blank();
-                page.Say(notRun, ink: Ink.Faint);
-            }
-
-            if (ReportTexts.Failed(analysis) is { } failed)
-            {
-                page.Blank();
-                page.Say(failed, ink: Ink.Error);
-            }
+            page.SayApart(ReportTexts.NotRun(analysis), Ink.Faint);
+            page.SayApart(ReportTexts.Failed(analysis), Ink.Error);
         }
 
-        page.Blank();
-        page.Say(ReportTexts.Sums(report), ink: Ink.Heading);
+        page.SayApart(ReportTexts.Sums(report), Ink.Heading);
     }
 
     /// <summary>Writes what was wrong with the facts, grouped by kind; nothing where nothing was.</summary>
@@ -70,14 +55,15 @@ public static class TextReport
         if (report.Problems.Count == 0) return;
         var page = TextPage.Of(output, options);
         var limit = options?.Limit ?? LimitOfRule;
-        page.Say(ReportTexts.Problems(report.Problems) + ":", ink: Ink.Heading);
+        page.Say(Text.Of("{problems}:", ("problems", ReportTexts.Problems(report.Problems))), ink: Ink.Heading);
         foreach (var group in report.Problems.GroupBy(problem => (problem.Kind, problem.Rule)).OrderByDescending(group => group.Key.Kind))
         {
             var count = group.Count();
-            var rule = group.Key.Rule is { } id ? $" [{id}]" : "";
-            page.Say($"{ReportTexts.Kind(group.Key.Kind)}{rule}: {Words.Of(count)}");
-            foreach (var problem in group.Take(limit)) page.Say(problem.ToString(), 2, "- ");
-            if (count > limit) page.Say($"and {Words.Of(count - limit)} more", 2, "- ");
+            var kind = ReportTexts.Kind(group.Key.Kind);
+            page.Say(Saying.Heading(
+                group.Key.Rule is { } id ? Text.Of("{kind} [{rule}]", ("kind", kind), ("rule", Saying.Id(id))) : kind, count));
+            foreach (var problem in group.Take(limit)) page.Say(ProblemTexts.Told(problem), 2, "- ");
+            if (count > limit) page.Say(Saying.More(count - limit), 2, "- ");
         }
     }
 
@@ -95,34 +81,36 @@ public static class TextReport
                 under = group.Severity;
             }
 
-            page.Say($"{group.Rule.Id} {group.Rule.Title}", ink: Ink.Heading);
+            page.Say(RuleTexts.Named(group.Rule), ink: Ink.Heading);
             foreach (var finding in group.Take(limit))
             {
                 cancel.ThrowIfCancellationRequested();
                 WriteFinding(finding, report.RemediesOf(finding, cancel), page);
             }
 
-            if (group.Count > limit) page.Say($"and {Words.Of(group.Count - limit)} more like {(limit == 0 ? "this" : "these")}", 2, "* ");
-            if (told.Add(group.Rule.Id)) page.Say(string.Join("; ", SourceText.Of(group.Rule, analysis.Profile)), 2, "Source: ", Ink.Faint);
+            if (group.Count > limit) page.Say(Saying.MoreLikeThese(group.Count - limit, limit > 0), 2, "* ");
+            if (told.Add(group.Rule.Id))
+                page.Say(Saying.Plain(SourceText.Joined(group.Rule, analysis.Profile)), 2, Text.Of("Source:"), Ink.Faint);
         }
     }
 
     private static void WriteFinding(Finding finding, ValueList<Remedy>? remedies, TextPage page)
     {
         var details = finding.Details();
-        page.Say(details.Message.ToString(), 2, "* ");
+        page.Say(details.Message, 2, "* ");
         foreach (var evidence in ReportTexts.Evidence(details)) page.Say(evidence, 4, "- ");
-        if (GovernanceTexts.Before(finding) is { } before) page.Say(before, 4);
-        if (ReportTexts.Basis(finding.Basis) is { } basis) page.Say(basis, 4);
-        if (ReportTexts.Settles(finding, details) is { } settles) page.Say(settles, 4);
-        if (remedies is { Count: > 0 } proved) page.Say(proved[0].ToString(), 4, "Mend: ");
+        page.Say(GovernanceTexts.Before(finding), 4);
+        page.Say(ReportTexts.Basis(finding.Basis), 4);
+        page.Say(ReportTexts.Settles(finding, details), 4);
+        if (remedies is { Count: > 0 } proved) page.Say(RemedyTexts.Told(proved[0]), 4, Text.Of("Mend:"));
     }
 
-    private static string Heading(Severity severity, int count) => severity switch
+    private static Text Heading(Severity severity, int count) => severity switch
     {
-        Severity.Error => $"ERRORS ({Words.Of(count)})",
-        Severity.Warning => $"WARNINGS ({Words.Of(count)})",
-        _ => $"FOR INFORMATION ({Words.Of(count)})",
+        Severity.Error => Text.Of("ERRORS ({count})", ("count", count)),
+        Severity.Warning => Text.Of("WARNINGS ({count})", ("count", count)),
+        Severity.Info => Text.Of("FOR INFORMATION ({count})", ("count", count)),
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "No severity."),
     };
 
     private static Ink InkOf(Severity severity) => severity switch

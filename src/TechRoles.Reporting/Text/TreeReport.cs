@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
@@ -38,7 +39,7 @@ public static class TreeReport
             for (var at = children[next.Box].Count - 1; at >= 0; at--) open.Push((children[next.Box][at], next.Level + 1));
         }
 
-        if (picture.Boxes.Count == 0) page.Say("The chart is empty: it has no position.");
+        if (picture.Boxes.Count == 0) page.Say(Text.Of("The chart is empty: it has no position."));
         WriteLegend(picture, page);
     }
 
@@ -57,10 +58,18 @@ public static class TreeReport
         var severities = picture.Boxes.SelectMany(box => box.Marks).Select(mark => mark.Severity).Distinct().OrderDescending().ToArray();
         if (severities.Length == 0) return;
         page.Blank();
-        page.Say(string.Join(", ", severities.Select(severity => $"{Letter(severity)}: {SvgMarks.Word(severity)}s")), ink: Ink.Faint);
+        page.Say(Text.Of("{marks}", ("marks", Saying.Commas(severities.Select(Legend)))), ink: Ink.Faint);
     }
 
     private static string Mark(PictureMark mark) => $"{Letter(mark.Severity)}{Words.Of(mark.Count)}";
+
+    private static Text Legend(Severity severity) => severity switch
+    {
+        Severity.Error => Text.Of("E: errors"),
+        Severity.Warning => Text.Of("W: warnings"),
+        Severity.Info => Text.Of("i: hints"),
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
 
     private static string Letter(Severity severity) => severity switch
     {

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
@@ -24,40 +25,37 @@ public static class WhatIfReport
         var limit = options?.Limit ?? LimitOfSection;
         var findings = outcome.Findings;
         page.Say(WhatIfTexts.Heading(outcome), ink: Ink.Heading);
-        Section([.. outcome.Sentences()], sentence => page.Say(sentence, 2, "* "));
-        page.Blank();
-        page.Say(WhatIfTexts.Before(outcome));
+        Section([.. WhatIfTexts.Sentences(outcome)], sentence => page.Say(sentence, 2, "* "));
+        page.SayApart(WhatIfTexts.Before(outcome));
         page.Say(WhatIfTexts.After(outcome));
-        page.Blank();
-        page.Say($"FINDINGS INTRODUCED: {WhatIfTexts.Counted(findings.Introduced)}", ink: InkOf(findings.Introduced));
-        Section(findings.Introduced, finding => WriteIntroduced(finding, page));
-        page.Blank();
-        page.Say($"FINDINGS RESOLVED: {WhatIfTexts.Counted(findings.Resolved)}", ink: Ink.Info);
+        page.SayApart(Text.Of("FINDINGS INTRODUCED: {findings}", ("findings", WhatIfTexts.Counted(findings.Introduced))),
+            InkOf(findings.Introduced));
+        Section(findings.Introduced, finding => Nested(Introduced(finding)));
+        page.SayApart(Text.Of("FINDINGS RESOLVED: {findings}", ("findings", WhatIfTexts.Counted(findings.Resolved))), Ink.Info);
         Section(findings.Resolved, finding => page.Say(WhatIfTexts.Told(finding), 2, "* "));
         if (findings.Changed.Count > 0)
         {
-            page.Blank();
-            page.Say($"FINDINGS CHANGED: {Words.Of(findings.Changed.Count)}", ink: Ink.Info);
+            page.SayApart(Text.Of("FINDINGS CHANGED: {count}", ("count", findings.Changed.Count)), Ink.Info);
             Section(findings.Changed, changed => page.Say(WhatIfTexts.Changed(changed), 2, "* "));
         }
 
         if (outcome.Remits.Seats.Count > 0)
         {
-            page.Blank();
-            page.Say($"REMITS CHANGED: {Words.Of(outcome.Remits.Seats.Count)}", ink: Ink.Info);
-            Section(outcome.Remits.Seats, seat =>
-            {
-                foreach (var (index, line) in WhatIfTexts.Remit(seat).Index()) page.Say(line, index == 0 ? 2 : 4, index == 0 ? "* " : "- ");
-            });
+            page.SayApart(Text.Of("REMITS CHANGED: {count}", ("count", outcome.Remits.Seats.Count)), Ink.Info);
+            Section(outcome.Remits.Seats, seat => Nested(WhatIfTexts.Remit(seat)));
         }
 
-        page.Blank();
-        page.Say(WhatIfTexts.Sums(outcome), ink: Ink.Heading);
+        page.SayApart(WhatIfTexts.Sums(outcome), Ink.Heading);
 
         void Section<T>(IReadOnlyList<T> items, Action<T> write)
         {
             foreach (var item in items.Take(limit)) write(item);
-            if (items.Count > limit) page.Say($"and {Words.Of(items.Count - limit)} more", 2, "* ", Ink.Faint);
+            if (items.Count > limit) page.Say(Saying.More(items.Count - limit), 2, "* ", Ink.Faint);
+        }
+
+        void Nested(IEnumerable<Text> lines)
+        {
+            foreach (var (index, line) in lines.Index()) page.Say(line, index == 0 ? 2 : 4, index == 0 ? "* " : "- ");
         }
     }
 
@@ -69,49 +67,42 @@ public static class WhatIfReport
     {
         Guard.Against.Null(outcome);
         Guard.Against.Null(output);
+        var page = new MarkdownPage(output, options);
         var limit = options?.Limit ?? LimitOfSection;
         var findings = outcome.Findings;
-        output.Write($"# {MarkdownText.Of(WhatIfTexts.Heading(outcome))}\n\n");
-        Items([.. outcome.Sentences()], sentence => [sentence]);
-        output.Write($"\n{MarkdownText.Of(WhatIfTexts.Before(outcome))}\n\n{MarkdownText.Of(WhatIfTexts.After(outcome))}\n");
-        output.Write($"\n**{MarkdownText.Of(WhatIfTexts.Sums(outcome))}**\n");
-        MarkdownChart.Write(ChangedCharts.Of(outcome).After, output);
-        Section($"Findings introduced: {WhatIfTexts.Counted(findings.Introduced)}", findings.Introduced, Introduced, isOpen: true);
-        Section($"Findings resolved: {WhatIfTexts.Counted(findings.Resolved)}", findings.Resolved, finding => [WhatIfTexts.Told(finding)]);
-        Section($"Findings changed: {Words.Of(findings.Changed.Count)}", findings.Changed, changed => [WhatIfTexts.Changed(changed)]);
-        Section($"Remits changed: {Words.Of(outcome.Remits.Seats.Count)}", outcome.Remits.Seats, WhatIfTexts.Remit);
+        page.Title(WhatIfTexts.Heading(outcome));
+        page.Line("");
+        page.Nested(WhatIfTexts.Sentences(outcome).Select(sentence => (Text[])[sentence]), WhatIfTexts.Sentences(outcome).Count(), limit);
+        page.Paragraph(WhatIfTexts.Before(outcome));
+        page.Paragraph(WhatIfTexts.After(outcome));
+        page.Bold(WhatIfTexts.Sums(outcome));
+        MarkdownChart.Write(ChangedCharts.Of(outcome, language: page.Language).After, page);
+        Section(Text.Of("Findings introduced: {findings}", ("findings", WhatIfTexts.Counted(findings.Introduced))),
+            findings.Introduced, Introduced, isOpen: true);
+        Section(Text.Of("Findings resolved: {findings}", ("findings", WhatIfTexts.Counted(findings.Resolved))),
+            findings.Resolved, finding => [WhatIfTexts.Told(finding)]);
+        Section(Text.Of("Findings changed: {count}", ("count", findings.Changed.Count)),
+            findings.Changed, changed => [WhatIfTexts.Changed(changed)]);
+        Section(Text.Of("Remits changed: {count}", ("count", outcome.Remits.Seats.Count)), outcome.Remits.Seats, WhatIfTexts.Remit);
 
-        void Section<T>(string heading, IReadOnlyList<T> items, Func<T, IEnumerable<string>> lines, bool isOpen = false)
+        void Section<T>(Text heading, IReadOnlyList<T> items, Func<T, IEnumerable<Text>> lines, bool isOpen = false)
         {
             if (items.Count == 0)
             {
-                output.Write($"\n{heading}\n");
+                page.Paragraph(heading);
                 return;
             }
 
-            output.Write($"\n<details{(isOpen ? " open" : "")}><summary><b>{MarkupText.Of(heading)}</b></summary>\n\n");
-            Items(items, lines);
-            output.Write("\n</details>\n");
-        }
-
-        void Items<T>(IReadOnlyList<T> items, Func<T, IEnumerable<string>> lines)
-        {
-            foreach (var item in items.Take(limit))
-                foreach (var (index, line) in lines(item).Index())
-                    output.Write($"{(index == 0 ? "" : "  ")}- {MarkdownText.Of(Readable.Of(line))}\n");
-            if (items.Count > limit) output.Write($"- and {Words.Of(items.Count - limit)} more\n");
+            page.Fold(heading, isOpen);
+            page.Nested(items.Select(lines), items.Count, limit);
+            page.EndFold();
         }
     }
 
-    private static void WriteIntroduced(Finding finding, TextPage page)
-    {
-        foreach (var (index, line) in Introduced(finding).Index()) page.Say(line, index == 0 ? 2 : 4, index == 0 ? "* " : "- ");
-    }
-
-    private static IEnumerable<string> Introduced(Finding finding)
+    private static IEnumerable<Text> Introduced(Finding finding)
     {
         var details = finding.Details();
-        yield return $"{WhatIfTexts.Told(finding)} ({JsonNames.Of(finding.Severity)})";
+        yield return WhatIfTexts.Weighed(finding);
         foreach (var evidence in ReportTexts.Evidence(details)) yield return evidence;
         if (ReportTexts.Basis(finding.Basis) is { } basis) yield return basis;
         if (ReportTexts.Settles(finding, details) is { } settles) yield return settles;

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Sessions;
 
@@ -34,14 +35,15 @@ public static class TimelinePicture
         var shown = analysis.Findings.OrderByDescending(finding => finding.Severity).Take(Most).ToArray();
         var ends = shown.SelectMany(finding => finding.Periods).SelectMany(period => new[] { period.From, period.To }).OfType<DateOnly>();
         var days = Days.Of(first, ends.Append(last).Max());
-        var frame = new SvgFrame(output, options.IsInPage);
+        var frame = new SvgFrame(output, options);
         var bottom = Top + (shown.Length * Row);
         frame.Open(
             Names + Scale + (3 * Margin),
             bottom + 40,
-            options.Title ?? "Findings over time",
-            $"{Words.Count(analysis.Findings.Count, "finding")} from {ReportTexts.Day(first)} to {ReportTexts.Day(days.End)}.",
-            options.IdPrefix);
+            options.Title ?? frame.Said(Text.Of("Findings over time")),
+            frame.Said(Text.Of(
+                "{findings} from {from} to {to}.",
+                ("findings", Count.Of(analysis.Findings.Count, "finding")), ("from", first), ("to", days.End))));
         foreach (var day in days.Marks())
         {
             frame.Line(
@@ -53,14 +55,16 @@ public static class TimelinePicture
         {
             var y = Top + (index * Row);
             SvgMarks.WriteShape(finding.Severity, Margin, y + 3, output);
-            var told = $"{finding.Rule.Id} {Readable.Of(finding.Message.ToString())}";
+            var told = $"{finding.Rule.Id} {Readable.Of(frame.Said(finding.Message))}";
             frame.Text(TextWidths.Cut(told, FontSize, Names - 34), Margin + 22, y + 16);
             foreach (var period in finding.Periods) WriteBar(period, finding, last, days, y, frame);
         }
 
-        var more = analysis.Findings.Count > shown.Length ? $" {Words.Count(analysis.Findings.Count - shown.Length, "finding")} more." : "";
-        frame.Text(
-            $"A bar is the time in which a finding holds; one with dashes is planned.{more}", Margin, bottom + 24, SvgTextKind.Small);
+        var more = analysis.Findings.Count - shown.Length;
+        var legend = Saying.Sentences(
+            Text.Of("A bar is the time in which a finding holds; one with dashes is planned."),
+            more > 0 ? Text.Of("{findings} more.", ("findings", Count.Of(more, "finding"))) : null);
+        frame.Text(frame.Said(legend!), Margin, bottom + 24, SvgTextKind.Small);
         frame.Close();
     }
 
@@ -75,7 +79,7 @@ public static class TimelinePicture
             Severity.Info => ("#175cd3", "#175cd3"),
             _ => throw new ArgumentOutOfRangeException(nameof(finding)),
         };
-        var words = $"{finding.Rule.Id} {period}: {finding.Message}";
+        var words = $"{finding.Rule.Id} {period}: {frame.Said(finding.Message)}";
         frame.Rectangle(
             from, y + 4, Math.Max(3, to - from), Row - 9, "bar", isPlanned ? "none" : fill, stroke, words, isPlanned
                 ? " stroke-dasharray=\"4 3\" stroke-width=\"2\"" : "");

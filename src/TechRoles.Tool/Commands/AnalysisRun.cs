@@ -27,7 +27,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         if (!Analyse(input, IsOverTime ? History(input) : null).TryPickT0(out var report, out var fault)) return terminal.Refuse(fault);
         if (settings.Format == ReportFormat.Text)
         {
-            TextReport.WriteProblems(report, terminal.Error, new() { Limit = settings.Limit });
+            TextReport.WriteProblems(report, terminal.Error, terminal.FileLayout with { Limit = settings.Limit });
             terminal.Error.Flush();
         }
 
@@ -75,7 +75,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
             case ReportFormat.Sarif: SarifReport.Write(report, output, options, cancel); break;
-            case ReportFormat.Html: AnalysisPage.Write(report, output, new() { Limit = options.Limit }, cancel); break;
+            case ReportFormat.Html: AnalysisPage.Write(report, output, new() { Limit = options.Limit, Language = options.Language }, cancel); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
             case ReportFormat.Text:
                 TextReport.Write(report, output, options, cancel);

@@ -56,7 +56,7 @@ internal static class DiffCommand
         switch (format)
         {
             case ReportFormat.Json: DiffJson.Write(diff, output, cancel: cancel); break;
-            case ReportFormat.Html: ChangePage.Write(diff, output, new() { Limit = options.Limit }); break;
+            case ReportFormat.Html: ChangePage.Write(diff, output, new() { Limit = options.Limit, Language = options.Language }); break;
             case ReportFormat.Markdown: DiffReport.WriteMarkdown(diff, output, options); break;
             case ReportFormat.Text: DiffReport.Write(diff, output, options); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "No format of a difference.");

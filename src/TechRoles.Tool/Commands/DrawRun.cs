@@ -95,14 +95,14 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
         switch (Subject)
         {
             case Subject.Matrix:
-                Framed("Who has what to do with which area", (text, how) =>
+                Framed(Said(Text.Of("Who has what to do with which area")), (text, how) =>
                     MatrixPicture.Write(AreaMatrix.Of(report.Chart, report), text, how), output);
                 break;
             case Subject.Overlap:
-                Framed("The most alike remits", (text, how) =>
+                Framed(Said(Text.Of("The most alike remits")), (text, how) =>
                     OverlapPicture.Write(RemitOverlaps.In(report.Chart, Alike, cancel), text, how), output);
                 break;
-            case Subject.Chart: WriteChart(ChartPicture.Of(report.Chart, report, Options), output); break;
+            case Subject.Chart: WriteChart(ChartPicture.Of(report.Chart, report, Options with { Language = terminal.Language }), output); break;
             default: throw new InvalidOperationException("A picture that nobody draws.");
         }
     }
@@ -115,7 +115,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
             case PictureLanguage.Dot: DiagramText.WriteDot(picture, output); break;
             case PictureLanguage.Tree: TreeReport.Write(picture, output, terminal.Layout); break;
             case PictureLanguage.Svg or PictureLanguage.Html:
-                Framed(picture.Chart.Organisation.Name ?? "Organisation chart", (text, how) =>
+                Framed(picture.Chart.Organisation.Name ?? Said(Text.Of("Organisation chart")), (text, how) =>
                     SvgPicture.Write(picture, text, how), output);
                 break;
             default: throw new InvalidOperationException("A language that nobody writes.");
@@ -124,16 +124,19 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
 
     private void WriteBeside(ScenarioOutcome outcome, TextWriter output)
     {
-        var charts = ChangedCharts.Of(outcome, Options.MostBoxes);
+        var charts = ChangedCharts.Of(outcome, Options.MostBoxes, terminal.Language);
         Framed(
-            outcome.Scenario.Name.Length == 0 ? "What if" : outcome.Scenario.Name,
-            (text, how) => SvgPicture.WriteBeside(charts.Before, charts.After, ("As it is", "As it would be"), text, how),
+            outcome.Scenario.Name.Length == 0 ? Said(Text.Of("What if")) : outcome.Scenario.Name,
+            (text, how) => SvgPicture.WriteBeside(
+                charts.Before, charts.After, (Said(Text.Of("As it is")), Said(Text.Of("As it would be"))), text, how),
             output);
     }
 
     private void Framed(string title, Action<TextWriter, SvgOptions> write, TextWriter output)
     {
-        if (Language == PictureLanguage.Html) PicturePage.Write(title, write, output);
-        else write(output, new());
+        if (Language == PictureLanguage.Html) PicturePage.Write(title, write, output, new() { Language = terminal.Language });
+        else write(output, new() { Language = terminal.Language });
     }
+
+    private string Said(Text text) => text.Format(terminal.Language);
 }

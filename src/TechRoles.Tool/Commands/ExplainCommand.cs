@@ -46,31 +46,31 @@ internal static class ExplainCommand
     }
 
     /// <summary>What is said on a chart under the id of one rule or code, and what mends it.</summary>
-    private static (string[] Said, string[] Remedies) SaidOn(string chart, string id)
+    private static (Text[] Said, Text[] Remedies) SaidOn(string chart, string id)
     {
         if (HistoryCodes.All.Any(code => code.Id == id)) return (SaidOverTime(chart, id), []);
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (WaiverCodes.All.Any(code => code.Id == id)) return (SaidOfWaiver(repaired.Chart, id), []);
         if (repaired.Problems.Any(problem => problem.Rule == id))
-            return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Message)], []);
+            return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => Text.Of(problem.Message))], []);
         var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id)
             .ToArray();
         return (
-            [.. findings.Select(finding => finding.Message)],
-            [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => remedy.ToString())]);
+            [.. findings.Select(finding => finding.Details().Message)],
+            [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => Text.Of(remedy.ToString()))]);
     }
 
     /// <summary>What is said of a waiver of a dependent control function that ended long ago.</summary>
-    private static string[] SaidOfWaiver(OrgChart chart, string id)
+    private static Text[] SaidOfWaiver(OrgChart chart, string id)
     {
         var waiver = new Waiver { Rule = "TR3004", Subjects = ["ciso"], Reason = "Moves in spring", By = "ceo", Until = new(2026, 3, 31) };
         return [.. new OrgAnalyser().Analyse(chart).With([waiver], new(2026, 4, 1)).WaiverFindings.Where(finding => finding.Rule.Id == id)
-            .Select(finding => finding.Message.ToString())];
+            .Select(finding => finding.Message)];
     }
 
-    private static string[] SaidOverTime(string chart, string id) =>
+    private static Text[] SaidOverTime(string chart, string id) =>
         ChartText.Facts(chart).Match(facts => OrgHistory.Create(facts, []), invalid => invalid).Match(
-            history => HistoryAnalysis.Of(history, new(RuleSet.All.Only(id))).Findings.Select(finding => finding.Message.ToString())
+            history => HistoryAnalysis.Of(history, new(RuleSet.All.Only(id))).Findings.Select(finding => finding.Message)
                 .ToArray(),
             _ => []);
 

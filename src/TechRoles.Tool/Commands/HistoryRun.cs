@@ -51,7 +51,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
         switch (settings.Format)
         {
             case ReportFormat.Json: SeriesJson.Write(report, output, options, cancel); break;
-            case ReportFormat.Html: ChangePage.Write(report, output, new() { Limit = options.Limit }); break;
+            case ReportFormat.Html: ChangePage.Write(report, output, new() { Limit = options.Limit, Language = options.Language }); break;
             case ReportFormat.Markdown: SeriesTextReport.WriteMarkdown(report, output, options); break;
             case ReportFormat.Text: SeriesTextReport.Write(report, output, options); break;
             default: throw new InvalidOperationException("No format of a history.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
 
@@ -27,7 +28,8 @@ internal static class RulesCommand
             var others = all.Where(info => info.Off).ToArray();
             if (others.Length > 0)
             {
-                TerminalText.Write("\nOnly where asked for by --rule:", terminal.Out, terminal.Layout);
+                terminal.Out.Write('\n');
+                TerminalText.Write(Text.Of("Only where asked for by {option}:", ("option", Say.Quote("--rule"))), terminal.Out, terminal.Layout);
                 RuleText.WriteTable(others, terminal.Out, terminal.Layout);
             }
 

@@ -18,6 +18,7 @@ internal static class ToolCommands
         {
             help,
             new VersionOption(),
+            LanguageOption.Create(),
             AnalyseCommand.Create(terminal, cancel),
             InspectCommand.Create(terminal, cancel),
             CompareCommand.Create(terminal, cancel),

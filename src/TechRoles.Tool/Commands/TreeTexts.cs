@@ -1,4 +1,3 @@
-using TechRoles.Analysis;
 using TechRoles.Charts;
 
 namespace TechRoles.Tool.Commands;
@@ -9,17 +8,22 @@ internal static class TreeTexts
     private const int Deepest = 8;
     private const int Step = 2;
 
-    public static string Summary(OrgChart chart)
+    public static Text Summary(OrgChart chart)
     {
         var summary = chart.Summary;
-        return $"{Words.Count(summary.Positions, "position")}, {Words.Count(summary.Tops, "top")}, "
-            + $"{Words.Count(summary.SolidLines, "solid line")}, "
-            + $"{Words.Count(summary.DottedLines, "dotted line")}, {Words.Count(summary.People, "person", "people")}, "
-            + $"{Words.Count(summary.Areas, "area")}.";
+        return Text.Of("{contents}.", ("contents", Say.Commas(
+        [
+            Count.Of(summary.Positions, "position"),
+            Count.Of(summary.Tops, "top"),
+            Count.Of(summary.SolidLines, "solid line"),
+            Count.Of(summary.DottedLines, "dotted line"),
+            Count.Of(summary.People, "person", "people"),
+            Count.Of(summary.Areas, "area"),
+        ])));
     }
 
     /// <summary>The first seats from the top, the ones with most below them first.</summary>
-    public static IEnumerable<(string Text, int Indent)> Top(OrgChart chart, int limit)
+    public static IEnumerable<(Text Said, int Indent)> Top(OrgChart chart, int limit)
     {
         var tops = chart.Positions.Where(position => position.Manager is null);
         var open = new Stack<(Position Position, int Level)>(Ordered(tops).Reverse().Select(position => (position, 0)));
@@ -31,10 +35,13 @@ internal static class TreeTexts
             foreach (var report in Ordered(next.Position.Reports).Reverse()) open.Push((report, next.Level + 1));
         }
 
-        if (chart.Summary.Positions > shown) yield return ($"and {Words.Of(chart.Summary.Positions - Math.Min(shown, limit))} more", 0);
+        if (chart.Summary.Positions > shown)
+            yield return (Text.Of("and {count} more", ("count", chart.Summary.Positions - Math.Min(shown, limit))), 0);
     }
 
-    private static string Line(Position position) => position.Title == position.Id ? position.Title : $"{position.Title} [{position.Id}]";
+    private static Text Line(Position position) => position.Title == position.Id
+        ? Text.Of("{title}", ("title", Say.Quote(position.Title)))
+        : Text.Of("{title} [{id}]", ("title", Say.Quote(position.Title)), ("id", Say.Quote(position.Id)));
 
     private static IEnumerable<Position> Ordered(IEnumerable<Position> positions) =>
         positions.OrderByDescending(position => position.SubtreeSize).ThenBy(position => position.Id, StringComparer.Ordinal);

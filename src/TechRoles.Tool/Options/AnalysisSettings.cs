@@ -57,6 +57,6 @@ internal sealed record AnalysisSettings
         }
 
         using var file = new StreamWriter(Out, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        write(file, new() { Limit = Limit });
+        write(file, terminal.FileLayout with { Limit = Limit });
     }
 }

@@ -43,5 +43,9 @@ internal static class EnglishWords
         ["MandateKind.Input"] = "input",
         ["MandateKind.Decide"] = "decide",
         ["MandateKind.Veto"] = "veto",
+        ["Number.Thousands"] = ",",
+        ["Severity.Error"] = "error",
+        ["Severity.Warning"] = "warning",
+        ["Severity.Info"] = "info",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -1,10 +1,18 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Ardalis.GuardClauses;
 
 namespace TechRoles.Charts;
 
-/// <summary>How sentences are said in a language: one table.</summary>
-/// <remarks>What a table lacks is said in English, and <see cref="Lacks"/> says what that is.</remarks>
+/// <summary>How sentences are said in a language: one table, which a translator can write.</summary>
+/// <remarks>
+/// <para>What a table lacks is said in English, and <see cref="Lacks"/> says what that is. A table is text, see <see cref="Read"/>; that
+/// of German is <c>Charts/Texts/German</c> in the sources.</para>
+/// <para>The example of the README says one sentence otherwise and adds a language:</para>
+/// <code>
+/// var ours = Language.German.With(Language.Read("de", "[sentences]\nNobody is accountable for '{cell}'\n= {cell}: wer?").OrThrow());
+/// </code>
+/// </remarks>
 /// <param name="Code">Its code, such as <c>en</c> (BCP 47).</param>
 public sealed record Language(string Code)
 {
@@ -13,23 +21,112 @@ public sealed record Language(string Code)
     /// <summary>English, in which everything is written.</summary>
     public static Language English { get; } = new("en") { Words = EnglishWords.All };
 
+    /// <summary>German, complete. <b>Cost:</b> its table is read when it is first asked for.</summary>
+    public static Language German => GermanTable.Language;
+
+    /// <summary>The languages that ship: English and German.</summary>
+    public static IEnumerable<Language> All
+    {
+        get
+        {
+            yield return English;
+            yield return German;
+        }
+    }
+
     /// <summary>The sentences, and the parts of sentences, by the English template.</summary>
     public IReadOnlyDictionary<string, string> Templates { get; init; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>The nouns for one and for several, by the English noun for one.</summary>
-    public IReadOnlyDictionary<string, (string One, string Many)> Nouns { get; init; } =
-        FrozenDictionary<string, (string One, string Many)>.Empty;
+    /// <summary>The nouns that are counted, by the English noun for one.</summary>
+    public IReadOnlyDictionary<string, Noun> Nouns { get; init; } = FrozenDictionary<string, Noun>.Empty;
 
     /// <summary>The words for the values of closed lists, by list and value: <c>Involvement.Accountable</c>.</summary>
     public IReadOnlyDictionary<string, string> Words { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>
+    /// What the areas of the catalogue are called, by their ids; it is used where a chart has the area under its English name, too.
+    /// </summary>
+    public IReadOnlyDictionary<string, (string English, string Own)> Names { get; init; } =
+        FrozenDictionary<string, (string English, string Own)>.Empty;
+
+    /// <summary>Reads a table. <b>Cost:</b> linear in its length.</summary>
+    /// <remarks>
+    /// <para>Lines that begin with <c>#</c> are remarks; a line that begins with a blank goes on with the one before. A table has four
+    /// sections, each of which may be absent or come again: <c>[sentences]</c>, where the English template stands on a line and the other
+    /// one, after <c>=</c>, on the next; <c>[nouns]</c>, as in <c>day | days = Tag | Tage | Tagen</c>, the third being what stands after
+    /// a preposition, where it differs; <c>[words]</c>, as in <c>Involvement.Accountable = rechenschaftspflichtig</c>; and
+    /// <c>[names]</c> of the areas of the catalogue, as in <c>security: Security = Sicherheit</c>.</para>
+    /// <para>A template has the names in braces of the English one, each at least once, in any order: <c>{count}</c>. <c>{count:dat}</c>
+    /// is the count with the noun after a preposition, and <c>{positions?ist|sind}</c> is the first word where there is one, and else the
+    /// second.</para>
+    /// </remarks>
+    /// <param name="code">The code of the language (BCP 47).</param>
+    /// <param name="table">The table.</param>
+    /// <returns>The language, or everything that is wrong with the table.</returns>
+    public static LanguageResult Read(string code, string table)
+    {
+        Guard.Against.NullOrWhiteSpace(code);
+        Guard.Against.Null(table);
+        return LanguageTable.Read(code, table);
+    }
+
+    /// <summary>This language with what another table says: where both say something, the other one is right.</summary>
+    /// <param name="table">The other table; its code does not matter.</param>
+    public Language With(Language table)
+    {
+        Guard.Against.Null(table);
+        return this with
+        {
+            Templates = Joined(Templates, table.Templates),
+            Nouns = Joined(Nouns, table.Nouns),
+            Words = Joined(Words, table.Words),
+            Names = Joined(Names, table.Names),
+        };
+    }
+
     /// <summary>What of a text the table lacks: templates, nouns, words. English lacks no template and no noun.</summary>
     public IEnumerable<string> Lacks(Text text)
+    {
+        Guard.Against.Null(text);
+        return Missing(text);
+    }
+
+    internal string Template(string english) => Templates.GetValueOrDefault(english) ?? english;
+
+    internal string Word(string list, string value) =>
+        Words.GetValueOrDefault(KeyOf(list, value)) ?? EnglishWords.All.GetValueOrDefault(KeyOf(list, value)) ?? value;
+
+    internal string Count(TextArgument.Counted counted, bool isDative = false)
+    {
+        var noun = Nouns.GetValueOrDefault(counted.One) ?? new(counted.One, counted.Many);
+        var number = counted.IsGrouped ? Grouped(counted.Value) : Number(counted.Value);
+        return $"{number} {(counted.Value == 1 ? noun.One : isDative ? noun.Dative ?? noun.Many : noun.Many)}";
+    }
+
+    internal string Name(string id, string shown) => Names.TryGetValue(id, out var name) && name.English == shown ? name.Own : shown;
+
+    internal string InScope(string area, string scope) => Filled("{area} in {scope}", ("area", area), ("scope", scope));
+
+    internal string List(string[] items, ListStyle style) => style switch
+    {
+        ListStyle.All =>
+            items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
+        ListStyle.Groups => string.Join("; ", items),
+        ListStyle.Commas => string.Join(", ", items),
+        ListStyle.Capped => items.Length <= Shown
+            ? string.Join(", ", items)
+            : Filled("{these} and {count} more", ("these", string.Join(", ", items.Take(Shown - 1))),
+                ("count", Number(items.Length - Shown + 1))),
+        _ => throw new ArgumentOutOfRangeException(nameof(style)),
+    };
+
+    private IEnumerable<string> Missing(Text text)
     {
         var open = new Stack<Text>([text]);
         while (open.TryPop(out var sentence))
         {
-            if (Code != English.Code && !Templates.ContainsKey(sentence.Template)) yield return sentence.Template;
+            if (Code != English.Code && HasWords(sentence.Template) && !Templates.ContainsKey(sentence.Template))
+                yield return sentence.Template;
             var values = new Stack<TextArgument>(sentence.Arguments.Select(argument => argument.Value));
             while (values.TryPop(out var value))
             {
@@ -43,30 +140,18 @@ public sealed record Language(string Code)
         }
     }
 
-    internal string Template(string english) => Templates.GetValueOrDefault(english) ?? english;
-
-    internal string Word(string list, string value) =>
-        Words.GetValueOrDefault(KeyOf(list, value)) ?? EnglishWords.All.GetValueOrDefault(KeyOf(list, value)) ?? value;
-
-    internal string Count(long number, string one, string many)
+    // "{heading}: {count}" is the same in any language.
+    private static bool HasWords(string template)
     {
-        if (Nouns.TryGetValue(one, out var own)) (one, many) = own;
-        return $"{Number(number)} {(number == 1 ? one : many)}";
+        var isInside = false;
+        foreach (var letter in template)
+        {
+            if (letter is '{' or '}') isInside = letter == '{';
+            else if (!isInside && char.IsLetter(letter)) return true;
+        }
+
+        return false;
     }
-
-    internal string InScope(string area, string scope) => Filled("{area} in {scope}", ("area", area), ("scope", scope));
-
-    internal string List(string[] items, ListStyle style) => style switch
-    {
-        ListStyle.All =>
-            items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
-        ListStyle.Groups => string.Join("; ", items),
-        ListStyle.Capped => items.Length <= Shown
-            ? string.Join(", ", items)
-            : Filled("{these} and {count} more", ("these", string.Join(", ", items.Take(Shown - 1))),
-                ("count", Number(items.Length - Shown + 1))),
-        _ => throw new ArgumentOutOfRangeException(nameof(style)),
-    };
 
     private string Filled(string template, params ReadOnlySpan<(string Name, string Value)> values)
     {
@@ -75,7 +160,19 @@ public sealed record Language(string Code)
         return Text.Of(template, arguments).Format(this);
     }
 
+    private static FrozenDictionary<string, T> Joined<T>(IReadOnlyDictionary<string, T> one, IReadOnlyDictionary<string, T> other) =>
+        one.Where(entry => !other.ContainsKey(entry.Key)).Concat(other).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private string Grouped(long number) => number.ToString(
+        "N0", new NumberFormatInfo { NumberGroupSeparator = Word("Number", "Thousands"), NegativeSign = "-" });
+
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string KeyOf(string list, string value) => $"{list}.{value}";
 }
+
+/// <summary>A noun that is counted.</summary>
+/// <param name="One">For one.</param>
+/// <param name="Many">For several.</param>
+/// <param name="Dative">For several after a preposition, as in <c>seit 3 Tagen</c>; null: as else.</param>
+public sealed record Noun(string One, string Many, string? Dative = null);

@@ -44,6 +44,9 @@ public static class Say
     /// <summary>All of them, each a group by itself: <c>a, b; c, d</c>.</summary>
     public static TextArgument Groups(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Groups);
 
+    /// <summary>All of them with commas between them: <c>a, b, c</c>.</summary>
+    public static TextArgument Commas(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Commas);
+
     /// <summary>What somebody wrote, as it was written: a topic, a title from outside of the chart. Never a sentence of ours.</summary>
     public static TextArgument Quote(string text) => new TextArgument.Quoted(text);
 }

@@ -9,7 +9,8 @@ namespace TechRoles.Charts;
 /// Who writes one writes no English beside the template: numbers with their nouns, lists, involvements and dates are arguments, and are
 /// put into words by the language.
 /// </remarks>
-/// <param name="Template">The English sentence with names in braces, such as <c>'{area}' has {count} accountable positions</c>.</param>
+/// <param name="Template">The English sentence with names in braces, such as <c>'{area}' has {count} accountable positions</c>. A name with
+/// a great first letter, as in <c>{Position} answers for it</c>, is the value as a sentence begins with it.</param>
 /// <param name="Arguments">The value for each name. One that the template does not name only says what the sentence is about.</param>
 public sealed record Text(string Template, ValueList<(string Name, TextArgument Value)> Arguments)
 {
@@ -44,9 +45,13 @@ public sealed record Text(string Template, ValueList<(string Name, TextArgument 
             var open = template.IndexOf('{', at);
             var close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0) break;
-            var name = template[(open + 1)..close];
+            var inside = template[(open + 1)..close];
+            var place = Placeholder.Of(inside);
             text.Append(template, at, open - at);
-            text.Append(Arguments.FirstOrDefault(argument => argument.Name == name).Value?.Format(language) ?? $"{{{name}}}");
+            text.Append(
+                Arguments.FirstOrDefault(argument => argument.Name == place.Name).Value is { } value
+                    ? place.Format(value, language)
+                    : $"{{{inside}}}");
             at = close + 1;
         }
 

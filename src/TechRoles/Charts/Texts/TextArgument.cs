@@ -21,6 +21,12 @@ public abstract record TextArgument
     /// <summary>It in the words of a language.</summary>
     public abstract string Format(Language language);
 
+    /// <summary>It in the words of a language after a preposition.</summary>
+    internal virtual string FormatDative(Language language) => Format(language);
+
+    /// <summary>How many it is, for words that agree with it.</summary>
+    internal virtual long Quantity => 1;
+
     /// <summary>It in English.</summary>
     public sealed override string ToString() => Format(Language.English);
 
@@ -34,7 +40,7 @@ public abstract record TextArgument
         public override IEnumerable<string> Ids => [Id];
 
         /// <inheritdoc/>
-        public override string Format(Language language) => Shown;
+        public override string Format(Language language) => Kind == "area" ? language.Name(Id, Shown) : Shown;
     }
 
     /// <summary>An area in a scope.</summary>
@@ -46,7 +52,8 @@ public abstract record TextArgument
         public override IEnumerable<string> Ids => [Area.Id];
 
         /// <inheritdoc/>
-        public override string Format(Language language) => Scope is null ? Area.Shown : language.InScope(Area.Shown, Scope.Shown);
+        public override string Format(Language language) =>
+            Scope is null ? Area.Format(language) : language.InScope(Area.Format(language), Scope.Shown);
     }
 
     /// <summary>A number.</summary>
@@ -54,6 +61,9 @@ public abstract record TextArgument
     {
         /// <inheritdoc/>
         public override string Format(Language language) => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <inheritdoc/>
+        internal override long Quantity => Value;
     }
 
     /// <summary>A number and what is counted.</summary>
@@ -62,8 +72,17 @@ public abstract record TextArgument
     /// <param name="Many">The English noun for several.</param>
     public sealed record Counted(long Value, string One, string Many) : TextArgument
     {
+        /// <summary>Whether the number is written with its thousands apart: <c>12,345 positions</c>.</summary>
+        public bool IsGrouped { get; init; }
+
         /// <inheritdoc/>
-        public override string Format(Language language) => language.Count(Value, One, Many);
+        public override string Format(Language language) => language.Count(this);
+
+        /// <inheritdoc/>
+        internal override string FormatDative(Language language) => language.Count(this, isDative: true);
+
+        /// <inheritdoc/>
+        internal override long Quantity => Value;
     }
 
     /// <summary>A share as a fraction.</summary>
@@ -106,6 +125,9 @@ public abstract record TextArgument
 
         /// <inheritdoc/>
         public override string Format(Language language) => language.List([.. Items.Select(item => item.Format(language))], Style);
+
+        /// <inheritdoc/>
+        internal override long Quantity => Items.Count;
     }
 
     /// <summary>
@@ -225,4 +247,7 @@ public enum ListStyle
 
     /// <summary>All of them, each a group by itself: <c>a, b; c, d</c>.</summary>
     Groups,
+
+    /// <summary>All of them with commas between them: <c>a, b, c</c>.</summary>
+    Commas,
 }

@@ -1,0 +1,13 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Reporting;
+
+/// <summary>What reports say of problems of the facts.</summary>
+internal static class ProblemTexts
+{
+    /// <summary>A problem.</summary>
+    public static Text Message(ChartProblem problem) => Saying.Plain(problem.Message);
+
+    /// <summary>A problem, and where it is.</summary>
+    public static Text Told(ChartProblem problem) => Saying.Plain(problem.ToString());
+}
