@@ -66,8 +66,8 @@ internal static class EditSentence
         ("position", Named.Position(chart, position)),
         ("managers", Say.Commas(managers.Select(manager => Named.Position(chart, manager)))));
 
-    private static TextArgument Called(InitiativeFact initiative) =>
-        new TextArgument.Item("initiative", initiative.Id, initiative.Name ?? initiative.Id);
+    private static TextArgument.Item Called(InitiativeFact initiative) =>
+        new("initiative", initiative.Id, initiative.Name ?? initiative.Id);
 
     private static TextArgument Goals(IEnumerable<string> goals, OrgChart chart) =>
         Say.Commas(goals.Select(id => (TextArgument)Text.Of("'{name}'", ("name", Named.Goal(chart, id)))));
