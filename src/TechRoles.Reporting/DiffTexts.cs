@@ -40,9 +40,6 @@ internal static class DiffTexts
         return Saying.Sentences(found, trusted)!;
     }
 
-    /// <summary>One difference.</summary>
-    public static Text Told(DiffEntry entry) => Saying.Plain(entry.Text);
-
     public static Text Heading(DiffTopic topic) => topic switch
     {
         DiffTopic.Came => Text.Of("Positions that came"),

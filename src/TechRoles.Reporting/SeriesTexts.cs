@@ -80,9 +80,6 @@ internal static class SeriesTexts
     public static Text Told(SeriesReport report, FindingOverTime finding) => Text.Of(
         "{days}: {message}", ("days", OverTimeTexts.Days(report.PeriodsOf(finding))), ("message", finding.Message));
 
-    /// <summary>Who came, left or moved.</summary>
-    public static Text Told(SeatEvent told) => Saying.Plain(told.Text);
-
     public static Text Heading(SeatEventKind kind) => kind switch
     {
         SeatEventKind.Came => Text.Of("Positions that came"),

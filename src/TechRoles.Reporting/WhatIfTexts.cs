@@ -18,9 +18,6 @@ internal static class WhatIfTexts
 
     public static Text After(ScenarioOutcome outcome) => Text.Of("As it would be: {chart}", ("chart", ReportTexts.Chart(outcome.After)));
 
-    /// <summary>What the scenario does, a sentence for each change.</summary>
-    public static IEnumerable<Text> Sentences(ScenarioOutcome outcome) => outcome.Sentences().Select(Saying.Plain);
-
     /// <summary>Findings with how heavy they are: <c>3 (1 error, 2 warnings)</c>.</summary>
     public static Text Counted(IReadOnlyList<Finding> findings)
     {
@@ -65,7 +62,7 @@ internal static class WhatIfTexts
     {
         var template = seat.Before is null ? "{position} (new)" : seat.After is null ? "{position} (gone)" : "{position}";
         yield return Text.Of(template, ("position", seat.Seat));
-        foreach (var part in seat.Parts(Cells)) yield return Text.Of("{part}", ("part", Say.Quote(part)));
+        foreach (var part in seat.SaidParts(Cells)) yield return part;
     }
 
     /// <summary>The last line: how much comes and goes.</summary>
@@ -79,6 +76,6 @@ internal static class WhatIfTexts
                 ("resolved", found.Resolved.Count),
                 ("changed", found.Changed.Count),
                 ("unchanged", found.UnchangedCount)),
-            Text.Of("{remits}.", ("remits", Say.Quote(outcome.Remits.ToString()))))!;
+            Text.Of("{remits}.", ("remits", Count.Of(outcome.Remits.Seats.Count, "remit changes", "remits change"))))!;
     }
 }

@@ -28,7 +28,7 @@ public static class ChangePage
         var limit = options.Limit ?? LimitOfSection;
         page.Plain(options.Title ?? WhatIfTexts.Heading(outcome).Format(options.Language), options.Version, () =>
         {
-            page.List(WhatIfTexts.Sentences(outcome).Take(limit));
+            page.List(outcome.Said().Take(limit));
             page.Say("p", WhatIfTexts.Before(outcome), "soft");
             page.Say("p", WhatIfTexts.After(outcome), "soft");
             page.Say("p", WhatIfTexts.Sums(outcome));
@@ -69,7 +69,7 @@ public static class ChangePage
             page.Say("p", DiffTexts.Matching(diff), "soft");
             WritePictures(ChangedCharts.Of(diff, language: page.Language), (Text.Of("Before"), Text.Of("After")), page);
             foreach (var topic in DiffTexts.Topics(diff))
-                WriteSection(DiffTexts.Heading(topic.Key), [.. topic.Select(DiffTexts.Told)], options.Limit ?? LimitOfSection, page);
+                WriteSection(DiffTexts.Heading(topic.Key), [.. topic.Select(entry => entry.Said)], options.Limit ?? LimitOfSection, page);
         });
     }
 
@@ -110,7 +110,7 @@ public static class ChangePage
                 page.Say("h2", ReportTexts.Day(day));
                 foreach (var kind in kinds)
                     WriteSection(
-                        Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), [.. kind.Select(SeriesTexts.Told)], limit, page, "h3");
+                        Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), [.. kind.Select(one => one.Said)], limit, page, "h3");
             }
         });
     }

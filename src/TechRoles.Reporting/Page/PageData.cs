@@ -46,7 +46,7 @@ internal sealed class PageData
         foreach (var (name, remedy) in _told.Remedies)
         {
             _json.WriteStartObject(name);
-            Text("title", Readable.Of(Said(Saying.Plain(remedy.Title))));
+            Text("title", Readable.Of(Said(remedy.Said)));
             _json.WriteStartArray("changes");
             foreach (var change in remedy.Changes) ScenarioJson.Write(change, _json);
             _json.WriteEndArray();

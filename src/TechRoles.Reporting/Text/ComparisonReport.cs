@@ -22,13 +22,13 @@ public static class ComparisonReport
         page.Say(
             Text.Of(
                 "{names} and {last}: what is the difference?",
-                ("names", Say.Commas(comparison.Names.SkipLast(1).Select(Say.Quote))),
-                ("last", Say.Quote(comparison.Names[^1]))),
+                ("names", Say.Commas(comparison.Called.SkipLast(1))),
+                ("last", comparison.Called[^1])),
             ink: Ink.Heading);
         foreach (var topic in comparison.ToSentences().GroupBy(sentence => sentence.Topic))
         {
             page.SayApart(Heading(topic.Key), Ink.Heading);
-            foreach (var sentence in topic) page.Say(Told(sentence).Format(page.Language) + sources.Mark(sentence.Sources), 2, "* ");
+            foreach (var sentence in topic) page.Say(sentence.Said.Format(page.Language) + sources.Mark(sentence.Sources), 2, "* ");
             if (topic.Key == ComparisonTopic.Purpose) WriteTable(comparison, page);
         }
 
@@ -41,13 +41,13 @@ public static class ComparisonReport
         var headers = Headers(comparison.Names, page.Width, out var areNames);
         var room = Math.Min(
             page.Width - 2 - headers.Sum(header => 2 + TextWidth.Of(header)),
-            comparison.Cells.Max(row => TextWidth.Of(Readable.Of(row.Any.Cell.ToString()))));
+            comparison.Cells.Max(row => TextWidth.Of(Readable.Of(NameOf(row.Any.Cell).Format(page.Language)))));
         page.Blank();
         page.Row(Text.Of("Side by side").Format(page.Language), room, Columns(headers, headers), Ink.Heading);
         foreach (var row in comparison.Cells)
         {
             var letters = row.BySubject.Select(entry => entry is null ? "-" : entry.Involvements.ToString());
-            page.Row(row.Any.Cell.ToString(), room, Columns(letters, headers));
+            page.Row(NameOf(row.Any.Cell).Format(page.Language), room, Columns(letters, headers));
         }
 
         page.Say(
@@ -55,6 +55,9 @@ public static class ComparisonReport
         if (areNames) return;
         foreach (var (number, name) in comparison.Names.Index()) page.Say(name, 2, headers[number] + " ");
     }
+
+    private static TextArgument.InScope NameOf(RemitCell cell) => new(
+        new("area", cell.Area, cell.AreaName), cell.ScopeName is { } scope ? new("unit", cell.Scope ?? scope, scope) : null);
 
     /// <summary>The names of the subjects, or numbers where the names leave too little room for the areas.</summary>
     private static string[] Headers(ValueList<string> names, int width, out bool areNames)
@@ -69,8 +72,6 @@ public static class ComparisonReport
     private static string Columns(IEnumerable<string> letters, string[] headers) =>
         string.Concat(letters.Zip(headers, (letter, header) =>
             "  " + letter + new string(' ', Math.Max(0, TextWidth.Of(header) - TextWidth.Of(letter)))));
-
-    private static Text Told(ComparisonSentence sentence) => Saying.Plain(sentence.Text);
 
     private static Text Heading(ComparisonTopic topic) => topic switch
     {

@@ -27,7 +27,7 @@ public static class DiffReport
         {
             page.Blank();
             page.Say(Saying.Heading(DiffTexts.Heading(topic.Key), topic.Count()), ink: Ink.Heading);
-            foreach (var entry in topic.Take(options?.Limit ?? LimitOfTopic)) page.Say(DiffTexts.Told(entry), 2, "* ");
+            foreach (var entry in topic.Take(options?.Limit ?? LimitOfTopic)) page.Say(entry.Said, 2, "* ");
             if (topic.Count() - (options?.Limit ?? LimitOfTopic) is var more and > 0)
                 page.Say(Saying.More(more), 2, "* ", Ink.Faint);
         }
@@ -49,7 +49,7 @@ public static class DiffReport
         foreach (var topic in DiffTexts.Topics(diff))
         {
             page.Section(Saying.Heading(DiffTexts.Heading(topic.Key), topic.Count()));
-            page.List(topic.Select(DiffTexts.Told), topic.Count(), options?.Limit ?? LimitOfTopic);
+            page.List(topic.Select(entry => entry.Said), topic.Count(), options?.Limit ?? LimitOfTopic);
         }
     }
 }

@@ -60,7 +60,7 @@ public static class ModelReport
             Text.Of("What would have to be true: {premises}", ("premises", Saying.Sentences([.. fit.Model.Premises.Select(Saying.Plain)])!)), 2);
         if (proposal.IsThere) page.Say(Text.Of("The chart is so already."), 2);
         if (proposal.Way is not { } way) return;
-        page.Say(Text.Of("The way there: {changes}.", ("changes", Saying.Groups(WhatIfTexts.Sentences(way)))), 2);
+        page.Say(Text.Of("The way there: {changes}.", ("changes", Saying.Groups(way.Said()))), 2);
         page.Say(
             Text.Of(
                 "It introduces {introduced}, and resolves {resolved}.",

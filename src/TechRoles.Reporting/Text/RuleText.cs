@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
@@ -29,7 +30,7 @@ public static class RuleText
     /// <param name="output">Takes the text.</param>
     /// <param name="options">How; the defaults where null.</param>
     public static void Explain(
-        RuleInfo rule, IReadOnlyList<Text> onBadExample, IReadOnlyList<Text> remedies, TextWriter output, ReportOptions? options = null)
+        RuleInfo rule, IReadOnlyList<Text> onBadExample, IReadOnlyList<Remedy> remedies, TextWriter output, ReportOptions? options = null)
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(onBadExample);
@@ -50,7 +51,7 @@ public static class RuleText
         if (remedies.Count > 0)
         {
             page.SayApart(Text.Of("Changes that are proved to mend it"), Ink.Heading);
-            foreach (var remedy in remedies) page.Say(remedy, 2, "- ");
+            foreach (var remedy in remedies) page.Say(RemedyTexts.Told(remedy), 2, "- ");
         }
 
         Example(page, Text.Of("A chart on which it is silent"), rule.GoodExample);

@@ -41,7 +41,7 @@ public static class SeriesTextReport
             foreach (var kind in kinds)
             {
                 page.Say(Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), 2);
-                List(kind.Select(SeriesTexts.Told), kind.Count());
+                List(kind.Select(one => one.Said), kind.Count());
             }
         }
 
@@ -76,7 +76,7 @@ public static class SeriesTextReport
         {
             page.Raw($"## {ReportTexts.Day(day)}");
             foreach (var kind in kinds)
-                List(Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), kind.Select(SeriesTexts.Told), kind.Count());
+                List(Saying.Heading(SeriesTexts.Heading(kind.Key), kind.Count()), kind.Select(one => one.Said), kind.Count());
         }
 
         void List(Text heading, IEnumerable<Text> texts, int count)

@@ -25,7 +25,7 @@ public static class WhatIfReport
         var limit = options?.Limit ?? LimitOfSection;
         var findings = outcome.Findings;
         page.Say(WhatIfTexts.Heading(outcome), ink: Ink.Heading);
-        Section([.. WhatIfTexts.Sentences(outcome)], sentence => page.Say(sentence, 2, "* "));
+        Section([.. outcome.Said()], sentence => page.Say(sentence, 2, "* "));
         page.SayApart(WhatIfTexts.Before(outcome));
         page.Say(WhatIfTexts.After(outcome));
         page.SayApart(Text.Of("FINDINGS INTRODUCED: {findings}", ("findings", WhatIfTexts.Counted(findings.Introduced))),
@@ -72,7 +72,7 @@ public static class WhatIfReport
         var findings = outcome.Findings;
         page.Title(WhatIfTexts.Heading(outcome));
         page.Line("");
-        page.Nested(WhatIfTexts.Sentences(outcome).Select(sentence => (Text[])[sentence]), WhatIfTexts.Sentences(outcome).Count(), limit);
+        page.Nested(outcome.Said().Select(sentence => (Text[])[sentence]), outcome.Said().Count(), limit);
         page.Paragraph(WhatIfTexts.Before(outcome));
         page.Paragraph(WhatIfTexts.After(outcome));
         page.Bold(WhatIfTexts.Sums(outcome));

@@ -46,7 +46,7 @@ internal static class ExplainCommand
     }
 
     /// <summary>What is said on a chart under the id of one rule or code, and what mends it.</summary>
-    private static (Text[] Said, Text[] Remedies) SaidOn(string chart, string id)
+    private static (Text[] Said, Remedy[] Remedies) SaidOn(string chart, string id)
     {
         if (HistoryCodes.All.Any(code => code.Id == id)) return (SaidOverTime(chart, id), []);
         var repaired = ChartText.Read(chart).Builder.Repair();
@@ -57,7 +57,7 @@ internal static class ExplainCommand
             .ToArray();
         return (
             [.. findings.Select(finding => finding.Details().Message)],
-            [.. findings.SelectMany(finding => finding.ProvenRemedies()).Select(remedy => Text.Of(remedy.ToString()))]);
+            [.. findings.SelectMany(finding => finding.ProvenRemedies())]);
     }
 
     /// <summary>What is said of a waiver of a dependent control function that ended long ago.</summary>

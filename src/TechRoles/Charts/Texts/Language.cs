@@ -46,8 +46,7 @@ public sealed record Language(string Code)
     /// <summary>
     /// What the areas of the catalogue are called, by their ids; it is used where a chart has the area under its English name, too.
     /// </summary>
-    public IReadOnlyDictionary<string, (string English, string Own)> Names { get; init; } =
-        FrozenDictionary<string, (string English, string Own)>.Empty;
+    public IReadOnlyDictionary<string, AreaName> Names { get; init; } = FrozenDictionary<string, AreaName>.Empty;
 
     /// <summary>Reads a table. <b>Cost:</b> linear in its length.</summary>
     /// <remarks>
@@ -55,10 +54,11 @@ public sealed record Language(string Code)
     /// sections, each of which may be absent or come again: <c>[sentences]</c>, where the English template stands on a line and the other
     /// one, after <c>=</c>, on the next; <c>[nouns]</c>, as in <c>day | days = Tag | Tage | Tagen</c>, the third being what stands after
     /// a preposition, where it differs; <c>[words]</c>, as in <c>Involvement.Accountable = rechenschaftspflichtig</c>; and
-    /// <c>[names]</c> of the areas of the catalogue, as in <c>security: Security = Sicherheit</c>.</para>
+    /// <c>[names]</c> of the areas of the catalogue, as in <c>security: Security = Sicherheit | die Sicherheit</c>, where the second is the
+    /// one inside a sentence.</para>
     /// <para>A template has the names in braces of the English one, each at least once, in any order: <c>{count}</c>. <c>{count:dat}</c>
-    /// is the count with the noun after a preposition, and <c>{positions?ist|sind}</c> is the first word where there is one, and else the
-    /// second.</para>
+    /// is the count with the noun after a preposition, <c>{area:name}</c> is an area by its name where it else stands as inside a sentence, and
+    /// <c>{positions?ist|sind}</c> is the first word where there is one, and else the second.</para>
     /// </remarks>
     /// <param name="code">The code of the language (BCP 47).</param>
     /// <param name="table">The table.</param>
@@ -93,6 +93,8 @@ public sealed record Language(string Code)
 
     internal string Template(string english) => Templates.GetValueOrDefault(english) ?? english;
 
+    internal string? Term(string english) => Templates.GetValueOrDefault(english);
+
     internal string Word(string list, string value) =>
         Words.GetValueOrDefault(KeyOf(list, value)) ?? EnglishWords.All.GetValueOrDefault(KeyOf(list, value)) ?? value;
 
@@ -103,7 +105,7 @@ public sealed record Language(string Code)
         return $"{number} {(counted.Value == 1 ? noun.One : isDative ? noun.Dative ?? noun.Many : noun.Many)}";
     }
 
-    internal string Name(string id, string shown) => Names.TryGetValue(id, out var name) && name.English == shown ? name.Own : shown;
+    internal AreaName? Name(string id, string english) => Names.TryGetValue(id, out var name) && name.English == english ? name : null;
 
     internal string InScope(string area, string scope) => Filled("{area} in {scope}", ("area", area), ("scope", scope));
 
@@ -113,6 +115,8 @@ public sealed record Language(string Code)
             items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
         ListStyle.Groups => string.Join("; ", items),
         ListStyle.Commas => string.Join(", ", items),
+        ListStyle.And => Listed(items, "{these} and {one}", "{these}, and {one}"),
+        ListStyle.Or => Listed(items, "{these} or {one}", "{these}, or {one}"),
         ListStyle.Capped => items.Length <= Shown
             ? string.Join(", ", items)
             : Filled("{these} and {count} more", ("these", string.Join(", ", items.Take(Shown - 1))),
@@ -131,6 +135,8 @@ public sealed record Language(string Code)
             while (values.TryPop(out var value))
             {
                 if (value is TextArgument.Inner inner) open.Push(inner.Value);
+                if (value is TextArgument.Term term && Code != English.Code && !Templates.ContainsKey(term.English))
+                    yield return term.English;
                 if (value is TextArgument.Several several) foreach (var item in several.Items) values.Push(item);
                 if (value is TextArgument.Counted counted && Code != English.Code && !Nouns.ContainsKey(counted.One))
                     yield return counted.One;
@@ -153,6 +159,15 @@ public sealed record Language(string Code)
         return false;
     }
 
+    // The second template is that of a list of three or more in which an item has an "and" of its own.
+    private string Listed(string[] items, string template, string withComma)
+    {
+        if (items.Length < 2) return string.Concat(items);
+        var and = Filled("{these} and {one}", ("these", ""), ("one", ""));
+        var isMixed = items.Length > 2 && items.Any(item => item.Contains(and, StringComparison.Ordinal));
+        return Filled(isMixed ? withComma : template, ("these", string.Join(", ", items[..^1])), ("one", items[^1]));
+    }
+
     private string Filled(string template, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var arguments = new (string, TextArgument)[values.Length];
@@ -170,6 +185,12 @@ public sealed record Language(string Code)
 
     private static string KeyOf(string list, string value) => $"{list}.{value}";
 }
+
+/// <summary>What an area of the catalogue is called.</summary>
+/// <param name="English">In English; where a chart calls its area otherwise, that stays.</param>
+/// <param name="Own">In the language.</param>
+/// <param name="Inside">The same inside a sentence, after a verb.</param>
+public sealed record AreaName(string English, string Own, string Inside);
 
 /// <summary>A noun that is counted.</summary>
 /// <param name="One">For one.</param>

@@ -11,7 +11,7 @@ internal sealed class LanguageTable
     private readonly Dictionary<string, string> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string English, string Own)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AreaName> _names = new(StringComparer.Ordinal);
     private (int Line, string Text)? _english;
 
     private LanguageTable()
@@ -119,8 +119,10 @@ internal sealed class LanguageTable
 
     private void Name(int line, string text)
     {
-        if (Halves(text) is var (english, own) && english.Split(": ", 2) is [var id, var shown]) Add(line, _names, id, (shown, own));
-        else Fault(line, "a name is written as 'security: Security = Sicherheit'");
+        if (Halves(text) is var (english, own) && english.Split(": ", 2) is [var id, var shown]
+            && Forms(own) is [var name, ..] and { Length: < 3 } forms)
+            Add(line, _names, id, new(shown, name, forms[^1]));
+        else Fault(line, "a name is written as 'security: Security = Sicherheit | die Sicherheit'");
     }
 
     private void Add<T>(int line, Dictionary<string, T> entries, string key, T value)

@@ -24,6 +24,9 @@ public abstract record TextArgument
     /// <summary>It in the words of a language after a preposition.</summary>
     internal virtual string FormatDative(Language language) => Format(language);
 
+    /// <summary>It by its name, where it else stands as inside a sentence.</summary>
+    internal virtual string FormatName(Language language) => Format(language);
+
     /// <summary>How many it is, for words that agree with it.</summary>
     internal virtual long Quantity => 1;
 
@@ -36,11 +39,20 @@ public abstract record TextArgument
     /// <param name="Shown">How people know it: the title with the id, the name; of a person nothing but the id.</param>
     public sealed record Item(string Kind, string Id, string Shown) : TextArgument
     {
+        /// <summary>Its name, where it is shown as English has it inside a sentence: <c>Workplace</c> of <c>the workplace</c>; else
+        /// null.</summary>
+        public string? Name { get; init; }
+
         /// <inheritdoc/>
         public override IEnumerable<string> Ids => [Id];
 
         /// <inheritdoc/>
-        public override string Format(Language language) => Kind == "area" ? language.Name(Id, Shown) : Shown;
+        public override string Format(Language language) => NameIn(language) is not { } name ? Shown : Name is null ? name.Own : name.Inside;
+
+        /// <inheritdoc/>
+        internal override string FormatName(Language language) => NameIn(language)?.Own ?? Shown;
+
+        private AreaName? NameIn(Language language) => Kind == "area" ? language.Name(Id, Name ?? Shown) : null;
     }
 
     /// <summary>An area in a scope.</summary>
@@ -54,6 +66,10 @@ public abstract record TextArgument
         /// <inheritdoc/>
         public override string Format(Language language) =>
             Scope is null ? Area.Format(language) : language.InScope(Area.Format(language), Scope.Shown);
+
+        /// <inheritdoc/>
+        internal override string FormatName(Language language) =>
+            Scope is null ? Area.FormatName(language) : language.InScope(Area.FormatName(language), Scope.Shown);
     }
 
     /// <summary>A number.</summary>
@@ -137,6 +153,15 @@ public abstract record TextArgument
     {
         /// <inheritdoc/>
         public override string Format(Language language) => Value;
+    }
+
+    /// <summary>Words of the catalogue that ships, which a language translates as it does a sentence: a role's title, a purpose.</summary>
+    /// <param name="English">The English words.</param>
+    /// <param name="Shown">These as English has them inside a sentence.</param>
+    public sealed record Term(string English, string Shown) : TextArgument
+    {
+        /// <inheritdoc/>
+        public override string Format(Language language) => language.Term(English) ?? Shown;
     }
 
     /// <summary>A sentence, or a part of one, inside another.</summary>
@@ -223,7 +248,7 @@ public abstract record TextArgument
     public static implicit operator TextArgument(MandateKind value) => new Choice(nameof(MandateKind), value.ToString());
 
     /// <summary>A role of the catalogue, by its title; it is no id of the chart.</summary>
-    public static implicit operator TextArgument(CatalogueRole value) => new Quoted(value.Title);
+    public static implicit operator TextArgument(CatalogueRole value) => Say.Term(value.Title);
 
     /// <summary>Who says something, as it is cited.</summary>
     public static implicit operator TextArgument(Source value) => new Quoted(value.ToString());
@@ -250,4 +275,10 @@ public enum ListStyle
 
     /// <summary>All of them with commas between them: <c>a, b, c</c>.</summary>
     Commas,
+
+    /// <summary>All of them as a sentence lists them: <c>a, b and c</c>.</summary>
+    And,
+
+    /// <summary>One of them as a sentence lists them: <c>a, b or c</c>.</summary>
+    Or,
 }

@@ -104,7 +104,7 @@ public class LanguageTests
                 (11, "no English sentence stands before it"),
                 (13, "a noun is written as 'day | days = Tag | Tage | Tagen'"),
                 (15, "a word is written as 'Involvement.Accountable = rechenschaftspflichtig'"),
-                (17, "a name is written as 'security: Security = Sicherheit'"),
+                (17, "a name is written as 'security: Security = Sicherheit | die Sicherheit'"),
             ],
             invalid.Faults.Select(fault => (fault.Line, fault.Message)));
     }
