@@ -89,5 +89,8 @@ internal static class CatalogueSentences
         .. profile.Mandates.Select(mandate => Text.Of(
             "somebody is {kind}, for {function} ({source})",
             ("kind", Saying.Id(mandate.Kind.ToString())), ("function", Saying.Id(mandate.Function)), ("source", mandate.Source))),
+        .. profile.Remits.Select(remit => Text.Of(
+            "somebody is {involvement} for {area} ({source})",
+            ("involvement", remit.AtLeast), ("area", Saying.Id(remit.Area)), ("source", remit.Source))),
     ];
 }

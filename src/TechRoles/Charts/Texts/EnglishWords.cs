@@ -43,6 +43,8 @@ internal static class EnglishWords
         ["MandateKind.Input"] = "input",
         ["MandateKind.Decide"] = "decide",
         ["MandateKind.Veto"] = "veto",
+        ["Edition.Traditional"] = "traditional",
+        ["Edition.Recent"] = "recent",
         ["Number.Thousands"] = ",",
         ["Severity.Error"] = "error",
         ["Severity.Warning"] = "warning",

@@ -17,6 +17,7 @@ namespace TechRoles.Charts;
 public sealed record Language(string Code)
 {
     private const int Shown = 5;
+    private const string Between = " | ";
 
     /// <summary>English, in which everything is written.</summary>
     public static Language English { get; } = new("en") { Words = EnglishWords.All };
@@ -57,7 +58,9 @@ public sealed record Language(string Code)
     /// <c>[names]</c> of the areas of the catalogue, as in <c>security: Security = Sicherheit | die Sicherheit</c>, where the second is the
     /// one inside a sentence.</para>
     /// <para>A template has the names in braces of the English one, each at least once, in any order: <c>{count}</c>. <c>{count:dat}</c>
-    /// is the count with the noun after a preposition, <c>{area:name}</c> is an area by its name where it else stands as inside a sentence, and
+    /// is the count with the noun after a preposition, <c>{who:dat}</c> and <c>{who:acc}</c>
+    /// are the second and third form of a part of a sentence that is translated as <c>der {name} | dem {name} | den {name}</c>,
+    /// <c>{area:name}</c> is an area by its name where it else stands as inside a sentence, and
     /// <c>{positions?ist|sind}</c> is the first word where there is one, and else the second.</para>
     /// </remarks>
     /// <param name="code">The code of the language (BCP 47).</param>
@@ -91,18 +94,25 @@ public sealed record Language(string Code)
         return Missing(text);
     }
 
-    internal string Template(string english) => Templates.GetValueOrDefault(english) ?? english;
+    /// <summary>A template; where it is a part of a sentence that has several forms, the one that is asked for.</summary>
+    internal string Template(string english, WordForm form)
+    {
+        if (!Templates.TryGetValue(english, out var own)) return english;
+        if (!own.Contains(Between, StringComparison.Ordinal)) return own;
+        var forms = own.Split(Between);
+        return forms[Math.Min(form switch { WordForm.Dative => 1, WordForm.Accusative => 2, _ => 0 }, forms.Length - 1)];
+    }
 
     internal string? Term(string english) => Templates.GetValueOrDefault(english);
 
     internal string Word(string list, string value) =>
         Words.GetValueOrDefault(KeyOf(list, value)) ?? EnglishWords.All.GetValueOrDefault(KeyOf(list, value)) ?? value;
 
-    internal string Count(TextArgument.Counted counted, bool isDative = false)
+    internal string Count(TextArgument.Counted counted, WordForm form)
     {
         var noun = Nouns.GetValueOrDefault(counted.One) ?? new(counted.One, counted.Many);
         var number = counted.IsGrouped ? Grouped(counted.Value) : Number(counted.Value);
-        return $"{number} {(counted.Value == 1 ? noun.One : isDative ? noun.Dative ?? noun.Many : noun.Many)}";
+        return $"{number} {(counted.Value == 1 ? noun.One : form == WordForm.Dative ? noun.Dative ?? noun.Many : noun.Many)}";
     }
 
     internal AreaName? Name(string id, string english) => Names.TryGetValue(id, out var name) && name.English == english ? name : null;

@@ -32,12 +32,12 @@ public sealed record Text(string Template, ValueList<(string Name, TextArgument 
     public IEnumerable<string> Ids => Arguments.SelectMany(argument => argument.Value.Ids).Distinct(StringComparer.Ordinal);
 
     /// <summary>The sentence in a language; in English where the language lacks its template.</summary>
-    public string Format(Language language)
-    {
-        Guard.Against.Null(language);
+    public string Format(Language language) => Format(Guard.Against.Null(language), WordForm.Plain);
 
+    internal string Format(Language language, WordForm form)
+    {
         // One pass: a value that contains braces is not taken for a name.
-        var template = language.Template(Template);
+        var template = language.Template(Template, form);
         var text = new StringBuilder();
         var at = 0;
         while (at < template.Length)

@@ -21,11 +21,8 @@ public abstract record TextArgument
     /// <summary>It in the words of a language.</summary>
     public abstract string Format(Language language);
 
-    /// <summary>It in the words of a language after a preposition.</summary>
-    internal virtual string FormatDative(Language language) => Format(language);
-
-    /// <summary>It by its name, where it else stands as inside a sentence.</summary>
-    internal virtual string FormatName(Language language) => Format(language);
+    /// <summary>It as a template asks for it: after a preposition, by its name.</summary>
+    internal virtual string Format(Language language, WordForm form) => Format(language);
 
     /// <summary>How many it is, for words that agree with it.</summary>
     internal virtual long Quantity => 1;
@@ -50,7 +47,8 @@ public abstract record TextArgument
         public override string Format(Language language) => NameIn(language) is not { } name ? Shown : Name is null ? name.Own : name.Inside;
 
         /// <inheritdoc/>
-        internal override string FormatName(Language language) => NameIn(language)?.Own ?? Shown;
+        internal override string Format(Language language, WordForm form) =>
+            form == WordForm.Name ? NameIn(language)?.Own ?? Shown : Format(language);
 
         private AreaName? NameIn(Language language) => Kind == "area" ? language.Name(Id, Name ?? Shown) : null;
     }
@@ -68,8 +66,8 @@ public abstract record TextArgument
             Scope is null ? Area.Format(language) : language.InScope(Area.Format(language), Scope.Shown);
 
         /// <inheritdoc/>
-        internal override string FormatName(Language language) =>
-            Scope is null ? Area.FormatName(language) : language.InScope(Area.FormatName(language), Scope.Shown);
+        internal override string Format(Language language, WordForm form) =>
+            Scope is null ? Area.Format(language, form) : language.InScope(Area.Format(language, form), Scope.Shown);
     }
 
     /// <summary>A number.</summary>
@@ -92,10 +90,10 @@ public abstract record TextArgument
         public bool IsGrouped { get; init; }
 
         /// <inheritdoc/>
-        public override string Format(Language language) => language.Count(this);
+        public override string Format(Language language) => language.Count(this, WordForm.Plain);
 
         /// <inheritdoc/>
-        internal override string FormatDative(Language language) => language.Count(this, isDative: true);
+        internal override string Format(Language language, WordForm form) => language.Count(this, form);
 
         /// <inheritdoc/>
         internal override long Quantity => Value;
@@ -140,7 +138,11 @@ public abstract record TextArgument
         public override IEnumerable<string> Ids => Items.SelectMany(item => item.Ids);
 
         /// <inheritdoc/>
-        public override string Format(Language language) => language.List([.. Items.Select(item => item.Format(language))], Style);
+        public override string Format(Language language) => Format(language, WordForm.Plain);
+
+        /// <inheritdoc/>
+        internal override string Format(Language language, WordForm form) =>
+            language.List([.. Items.Select(item => item.Format(language, form))], Style);
 
         /// <inheritdoc/>
         internal override long Quantity => Items.Count;
@@ -169,6 +171,9 @@ public abstract record TextArgument
     {
         /// <inheritdoc/>
         public override string Format(Language language) => Value.Format(language);
+
+        /// <inheritdoc/>
+        internal override string Format(Language language, WordForm form) => Value.Format(language, form);
     }
 
     /// <summary>A position, by its title and id.</summary>
