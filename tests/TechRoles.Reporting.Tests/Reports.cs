@@ -47,7 +47,7 @@ internal static class Reports
         }
     }
 
-    private static string Written(Action<TextWriter> write)
+    public static string Written(Action<TextWriter> write)
     {
         var output = new StringWriter();
         write(output);

@@ -23,6 +23,12 @@ public class GoldenTests
         { "what-if-ciso.json", ["what-if", "EXAMPLE", "CISO", "--format", "json"] },
         { "explain-TR2001.txt", ["explain", "TR2001"] },
         { "help-analyse.txt", ["analyse", "--help"] },
+        { "example.de.txt", ["--language", "de"] },
+        { "example.de.md", ["analyse", "EXAMPLE", "--format", "markdown", "--language", "de"] },
+        { "compare-cio-cto.de.txt", ["compare", "cio", "cto", "--language", "de"] },
+        { "what-if-merge.de.txt", ["what-if", "--language", "de"] },
+        { "what-if-merge.de.md", ["what-if", "example", "MERGE", "--format", "markdown", "--language", "de"] },
+        { "explain-TR2001.de.txt", ["explain", "TR2001", "--language", "de"] },
     };
 
     [Theory]

@@ -1,0 +1,70 @@
+using TechRoles.Charts;
+
+namespace TechRoles.Tool.Tests;
+
+/// <summary>Every command says what it says in the language that is asked for; what is piped is English unless asked.</summary>
+public class LanguageTests
+{
+    [Theory]
+    [InlineData("de_DE.UTF-8", null, null, "de")]
+    [InlineData(null, "de", "en_GB", "de")]
+    [InlineData("", null, "de@euro", "de")]
+    [InlineData("en_GB.UTF-8", "de_DE", "de_DE", "en")]
+    [InlineData("C.UTF-8", null, null, "en")]
+    [InlineData("fr_FR", null, null, "en")]
+    [InlineData(null, null, null, "en")]
+    public void The_first_variable_that_is_set_says_the_language(string? all, string? messages, string? lang, string code) => Assert.Equal(
+        code,
+        LanguageOption.OfEnvironment(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, "LANG" => lang, _ => "xx" }).Code);
+
+    [Fact]
+    public void A_language_that_nobody_has_written_is_refused_with_those_that_there_are()
+    {
+        var session = Session.Of("compare", "cio", "cto", "--language", "fr");
+        Assert.Equal(ExitCode.Refused, session.ExitCode);
+        Assert.Contains("'fr' is no value for --language: write en or de.", session.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("explain TR4001")]
+    [InlineData("explain ciso")]
+    [InlineData("model --in example")]
+    [InlineData("overlap example")]
+    [InlineData("inspect example")]
+    [InlineData("analyse example --format sarif")]
+    [InlineData("analyse example --format html")]
+    [InlineData("draw example --format svg --as matrix")]
+    [InlineData("--language de rules")]
+    public void Every_command_takes_a_language(string line)
+    {
+        var args = line.Split(' ');
+        var (english, german) = (Session.Of(args), Session.Of([.. args, .. args[0] == "--language" ? (string[])[] : ["--language", "de"]]));
+        Assert.Equal(english.ExitCode, german.ExitCode);
+        if (args[0] != "--language") Assert.NotEqual(english.Out, german.Out);
+        Assert.DoesNotContain("Unrecognized", german.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_is_the_same_in_every_language() =>
+        Assert.Equal(Session.Of("analyse", "example", "--format", "json").Out, Session.Of("analyse", "example", "--format", "json", "--language", "de").Out);
+
+    [Fact]
+    public void A_watched_terminal_speaks_the_language_of_its_environment_and_a_file_does_not()
+    {
+        using var folder = new Folder();
+        Assert.Contains("was ist der Unterschied?", Watched("compare", "cio", "cto"), StringComparison.Ordinal);
+        Assert.Contains("what is the difference?", Watched("compare", "cio", "cto", "--language", "en"), StringComparison.Ordinal);
+        Watched("analyse", "example", "--out", folder["report.txt"]);
+        Assert.Contains("WARNINGS (", File.ReadAllText(folder["report.txt"]), StringComparison.Ordinal);
+        Watched("analyse", "example", "--out", folder["report.txt"], "--language", "de");
+        Assert.Contains("WARNUNGEN (", File.ReadAllText(folder["report.txt"]), StringComparison.Ordinal);
+    }
+
+    private static string Watched(params string[] args)
+    {
+        var output = new StringWriter();
+        ToolRun.Run(args, new Terminal(output, TextWriter.Null) { IsWatched = true, Language = Language.German });
+        return output.ToString();
+    }
+}
