@@ -23,8 +23,6 @@ internal static class Losses
     /// <param name="count">The number.</param>
     /// <param name="oneTemplate">The sentence with <c>{count}</c> for one.</param>
     /// <param name="manyTemplate">The sentence with <c>{count}</c> for several.</param>
-    public static IEnumerable<Text> Counted(int count, string oneTemplate, string manyTemplate)
-    {
-        if (count > 0) yield return Text.Of(count == 1 ? oneTemplate : manyTemplate, ("count", count));
-    }
+    public static IEnumerable<Text> Counted(int count, string oneTemplate, string manyTemplate) =>
+        count == 0 ? [] : [Text.Of(count == 1 ? oneTemplate : manyTemplate, ("count", count))];
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 
 namespace TechRoles.Tests.Charts.Texts;
 
@@ -55,6 +53,10 @@ internal sealed class CallReader(MetadataReader reader)
 
     private static CalledMethod With(string name, MethodSignature<bool> signature, int[] templates) =>
         new(name, signature.ParameterTypes.Length, signature.Header.IsInstance, !signature.ReturnType, templates);
+
+    /// <summary>Whether a method is the reading of a property that is a template.</summary>
+    public static bool GivesTemplate(string method) =>
+        method.Contains(".get_", StringComparison.Ordinal) && method.EndsWith("Template", StringComparison.Ordinal);
 
     private static bool IsTemplate(string parameter) =>
         parameter == "template" || parameter.EndsWith("Template", StringComparison.Ordinal);

@@ -8,6 +8,9 @@ namespace TechRoles.Tests.Charts.Texts;
 /// <summary>Follows literals through a method: over its stack, its local variables and its branches, from top to bottom.</summary>
 internal sealed class LiteralFlow(MetadataReader reader, CallReader calls)
 {
+    /// <summary>A template that a property gives, which is found there.</summary>
+    public const string OfProperty = "\0";
+
     private static readonly ImmutableHashSet<string> Nothing = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!)
@@ -17,11 +20,16 @@ internal sealed class LiteralFlow(MetadataReader reader, CallReader calls)
     private readonly Dictionary<int, ImmutableHashSet<string>[]> _at = [];
     private readonly List<SeenCall> _calls = [];
     private Stack<ImmutableHashSet<string>> _stack = new();
+    private bool _gives;
 
     /// <summary>The calls in a method, with the literals that come to them.</summary>
-    public static IReadOnlyList<SeenCall> CallsIn(MethodBodyBlock body, MetadataReader reader, CallReader calls)
+    /// <param name="body">The method.</param>
+    /// <param name="reader">Reads its literals.</param>
+    /// <param name="calls">Reads what it calls.</param>
+    /// <param name="name">Its name: where it gives a template, that counts as a call.</param>
+    public static IReadOnlyList<SeenCall> CallsIn(MethodBodyBlock body, MetadataReader reader, CallReader calls, string name)
     {
-        var flow = new LiteralFlow(reader, calls);
+        var flow = new LiteralFlow(reader, calls) { _gives = CallReader.GivesTemplate(name) };
 
         // A handler begins with what was thrown.
         foreach (var region in body.ExceptionRegions)
@@ -69,6 +77,7 @@ internal sealed class LiteralFlow(MetadataReader reader, CallReader calls)
                 if (code.FlowControl == FlowControl.Branch) _stack = new();
                 return;
             default:
+                if (_gives && code == OpCodes.Ret && _stack.TryPeek(out var given)) _calls.Add(new("", [given], [0]));
                 Local(code, ref reading);
                 if (code.FlowControl is FlowControl.Return or FlowControl.Throw) _stack = new();
                 return;
@@ -106,7 +115,7 @@ internal sealed class LiteralFlow(MetadataReader reader, CallReader calls)
         var arguments = new ImmutableHashSet<string>[method.Parameters];
         for (var at = method.Parameters - 1; at >= 0; at--) arguments[at] = Pop();
         if (method.HasThis && code != OpCodes.Newobj) Pop();
-        if (method.Returns || code == OpCodes.Newobj) _stack.Push(Nothing);
+        if (method.Returns || code == OpCodes.Newobj) _stack.Push(CallReader.GivesTemplate(method.Name) ? [OfProperty] : Nothing);
         _calls.Add(new(method.Name, arguments, method.Templates));
     }
 

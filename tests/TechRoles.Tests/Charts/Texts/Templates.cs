@@ -6,7 +6,8 @@ using TechRoles.Charts;
 namespace TechRoles.Tests.Charts.Texts;
 
 /// <summary>
-/// What a compiled assembly says to people: every literal that comes to a parameter called <c>template</c>, as that of <see cref="Text.Of"/>.
+/// What a compiled assembly says to people: every literal that comes to a parameter called <c>template</c>, as that of
+/// <see cref="Text.Of"/>, or out of a property whose name ends so.
 /// </summary>
 /// <remarks>
 /// Read from the code, so that no sentence is missed because no chart makes a rule say it. A literal is followed over the stack and local
@@ -29,7 +30,7 @@ internal sealed class Templates
             if (method.RelativeVirtualAddress == 0) continue;
             var body = file.GetMethodBody(method.RelativeVirtualAddress);
             var caller = calls.Of(handle) is { Templates.Count: 0 } named ? named.Name : null;
-            foreach (var call in LiteralFlow.CallsIn(body, reader, calls)) Take(call, caller);
+            foreach (var call in LiteralFlow.CallsIn(body, reader, calls, calls.NameOf(handle))) Take(call, caller);
         }
     }
 
@@ -55,8 +56,8 @@ internal sealed class Templates
 
         foreach (var parameter in call.Templates)
         {
-            _said.UnionWith(call.Arguments[parameter]);
-            if (call.Arguments[parameter].Count == 0 && caller is not null) _unseen.Add(caller);
+            _said.UnionWith(call.Arguments[parameter].Where(literal => literal != LiteralFlow.OfProperty));
+            if (call.Arguments[parameter].Count == 0 && call.Method.Length > 0 && caller is not null) _unseen.Add(caller);
         }
     }
 }
