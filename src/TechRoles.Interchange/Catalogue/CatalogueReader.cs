@@ -29,7 +29,7 @@ internal static class CatalogueReader
         Conflicts = Conflicts(root),
         TitleNames = root.Objects("titleNames", ["language", "words", "kinds", "strength", "isAbbreviation", "standing", "title"],
             TitleName),
-        Profiles = root.Objects("profiles", ["name", "weights", "conflicts", "mandates"], fields =>
+        Profiles = root.Objects("profiles", ["name", "weights", "conflicts", "mandates", "remits"], fields =>
             new ExpectedProfile(fields.Required("name"))
             {
                 Weights = fields.Objects("weights", ["rule", "severity", "source"], weight =>
@@ -38,6 +38,9 @@ internal static class CatalogueReader
                 Conflicts = Conflicts(fields),
                 Mandates = fields.Objects("mandates", ["kind", "function", "source"], mandate =>
                     new ExpectedRole(Kind(mandate, "kind"), mandate.Required("function"), SourceOf(mandate))),
+                Remits = fields.Objects("remits", ["area", "atLeast", "source"], remit =>
+                    new ExpectedRemit(remit.Required("area"),
+                        Word(remit, "atLeast", CatalogueWords.Involvements, Involvement.Accountable), SourceOf(remit))),
             }),
     };
 

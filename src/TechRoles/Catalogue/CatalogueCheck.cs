@@ -40,6 +40,7 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
         {
             foreach (var conflict in profile.Conflicts) Conflict("profiles", index, conflict);
             Known("profiles", index, profile.Mandates.Select(mandate => mandate.Function));
+            Known("profiles", index, profile.Remits.Select(remit => remit.Area));
             Kinds("profiles", index, profile.Mandates.Select(mandate => mandate.Kind));
         }
 

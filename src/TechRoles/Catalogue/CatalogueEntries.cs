@@ -46,6 +46,9 @@ public sealed record ExpectedProfile(string Name)
 
     /// <summary>Roles that somebody must have.</summary>
     public ValueList<ExpectedRole> Mandates { get; init; }
+
+    /// <summary>Areas that somebody must have.</summary>
+    public ValueList<ExpectedRemit> Remits { get; init; }
 }
 
 /// <summary>How much a rule weighs under a profile.</summary>
@@ -59,6 +62,12 @@ public sealed record ExpectedWeight(string Rule, RuleWeight Weight, Source Sourc
 /// <param name="Function">The id of the area that it is for.</param>
 /// <param name="Source">Who says so.</param>
 public sealed record ExpectedRole(RoleKind Kind, string Function, Source Source);
+
+/// <summary>An area that somebody must have under a profile.</summary>
+/// <param name="Area">The id of the area.</param>
+/// <param name="AtLeast">The least involvement of somebody.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record ExpectedRemit(string Area, Involvement AtLeast, Source Source);
 
 /// <summary>Something wrong with an entry of a catalogue.</summary>
 /// <param name="List">The list of the entry as files call it: areas, roles, archetypes, conflicts, titleNames, profiles.</param>
