@@ -77,10 +77,10 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     /// <param name="cancel">Stops the work.</param>
     public static OneOf<ChartInput, UnreadableInput> Read(string path, ReadOptions options, CancellationToken cancel)
     {
-        if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
+        if (path.Length == 0) return new UnreadableInput("PATH", Text.Of("An empty path names no file."));
         var exists = Directory.Exists(path) || File.Exists(path);
         if (!exists && path == EmbeddedExample.Name) return Example();
-        if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
+        if (!exists) return new UnreadableInput(path, Text.Of("There is no such file or folder."));
         return Inputs.Readers.Read(path, options, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
             read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Notes })
             { Problems = read.Problems },

@@ -72,8 +72,13 @@ public sealed record ExpectedRemit(string Area, Involvement AtLeast, Source Sour
 /// <summary>Something wrong with an entry of a catalogue.</summary>
 /// <param name="List">The list of the entry as files call it: areas, roles, archetypes, conflicts, titleNames, profiles.</param>
 /// <param name="Index">Its 0-based place in the list.</param>
-/// <param name="Message">What is wrong.</param>
-public sealed record CatalogueFault(string List, int Index, string Message);
+/// <param name="Template">What is wrong, in English, with <c>{id}</c> in it.</param>
+/// <param name="Id">The id that it is about; empty where it names none.</param>
+public sealed record CatalogueFault(string List, int Index, string Template, string Id)
+{
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => Template.Replace("{id}", Id, StringComparison.Ordinal);
+}
 
 /// <summary>Entries that make no catalogue.</summary>
 /// <param name="Faults">Everything that is wrong; never empty.</param>

@@ -76,7 +76,7 @@ public sealed class OperatingModelMisfit : PositionRule
             account.Say(
                 "{position} stands as in the model '{model}', which does not fit this company: {reason}",
                 ("position", position),
-                ("model", Text.Of(model.Name)),
+                ("model", model.Called),
                 reason);
         }
         else
@@ -92,7 +92,7 @@ public sealed class OperatingModelMisfit : PositionRule
         account.Because(
             "organisation",
             misfit.Better.Count == 1 ? "what fits best is '{better}'" : "what fits best is one of these: {better}",
-            ("better", Say.All(misfit.Better.Select(fit => (TextArgument)Text.Of(fit.Model.Name)))));
+            ("better", Say.All(misfit.Better.Select(fit => fit.Model.Called))));
         account.ExpectedBy(misfit.Reason.Source);
         if (finding.Chart.Organisation.Profile!.SoftwareRevenueShare is { } share)
             account.Because("organisation", "{share} of the revenue comes from software and data", ("share", share));
