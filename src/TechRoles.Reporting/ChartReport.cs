@@ -46,7 +46,7 @@ public sealed record ChartReport
 public sealed record ReportOrigin(string Name, string Format)
 {
     /// <summary>What was guessed in reading and else is worth knowing, each as a sentence; they stand in place of the format.</summary>
-    public ValueList<string> Notes { get; init; }
+    public ValueList<Text> Notes { get; init; }
 }
 
 /// <summary>How a report is written.</summary>

@@ -6,8 +6,9 @@ namespace TechRoles.Reporting;
 internal static class ProblemTexts
 {
     /// <summary>A problem.</summary>
-    public static Text Message(ChartProblem problem) => Saying.Plain(problem.Message);
+    public static Text Message(ChartProblem problem) => problem.Said;
 
     /// <summary>A problem, and where it is.</summary>
-    public static Text Told(ChartProblem problem) => Saying.Plain(problem.ToString());
+    public static Text Told(ChartProblem problem) => problem.Place is not { } place ? problem.Said
+        : Text.Of("{place}: {problem}", ("place", Saying.Id(place.ToString())), ("problem", problem.Said));
 }

@@ -11,8 +11,8 @@ internal static class ReportTexts
     private static readonly Severity[] HeaviestFirst = [Analysis.Severity.Error, Analysis.Severity.Warning, Analysis.Severity.Info];
 
     public static Text Origin(ReportOrigin origin) => origin.Notes.Count == 0
-        ? Text.Of("{file}, read as {format}.", ("file", Saying.Id(origin.Name)), ("format", Saying.Id(origin.Format)))
-        : Text.Of("{file}: {notes}", ("file", Saying.Id(origin.Name)), ("notes", Saying.Id(string.Join(' ', origin.Notes))));
+        ? Text.Of("{file}, read as {format}.", ("file", Text.Of(origin.Name)), ("format", Text.Of(origin.Format)))
+        : Text.Of("{file}: {notes}", ("file", Text.Of(origin.Name)), ("notes", Saying.Sentences([.. origin.Notes])!));
 
     public static Text Chart(OrgChart chart)
     {
@@ -84,20 +84,24 @@ internal static class ReportTexts
     /// <summary>Which rules did not run and why; null where all ran.</summary>
     public static Text? NotRun(AnalysisReport analysis)
     {
-        if (analysis.Silent.Count == 0) return null;
-        var reasons = analysis.Silent
-            .GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal)
-            .Select(group => Text.Of("{reason} ({rules})", ("reason", Text.Of(group.Key)), ("rules", Say.List(group.Select(Say.Quote)))));
+        if (analysis.WhySilent.Count == 0) return null;
+        var reasons = Silent(analysis)
+            .Select(group => Text.Of("{reason} ({rules})", ("reason", group.Why), ("rules", Say.List(group.Rules.Select(Say.Quote)))));
         return Text.Of(
-            "{rules} did not run: {reasons}.", ("rules", Count.Of(analysis.Silent.Count, "rule")), ("reasons", Saying.Groups(reasons)));
+            "{rules} did not run: {reasons}.", ("rules", Count.Of(analysis.WhySilent.Count, "rule")), ("reasons", Saying.Groups(reasons)));
     }
+
+    /// <summary>Why rules did not run, and which.</summary>
+    public static IEnumerable<(Text Why, IReadOnlyList<string> Rules)> Silent(AnalysisReport analysis) => analysis.WhySilent
+        .GroupBy(entry => entry.Value.ToString(), StringComparer.Ordinal)
+        .Select(group => (group.First().Value, (IReadOnlyList<string>)[.. group.Select(entry => entry.Key)]));
 
     /// <summary>Which rules threw an exception, where and which; null where none did.</summary>
     public static Text? Failed(AnalysisReport analysis) => analysis.Failures.Count == 0 ? null
         : Text.Of(
             "{rules} failed, so that findings may be missing: {failures}.",
             ("rules", Count.Of(analysis.Failures.Count, "rule")),
-            ("failures", Say.Groups(analysis.Failures.Select(failure => Say.Quote(failure.ToString())))));
+            ("failures", Saying.Groups(analysis.Failures.Select(failure => failure.Said))));
 
     /// <summary>That the budget for remedies was spent before the end; null where it was not, or none were asked for.</summary>
     public static Text? Unproved(ChartReport report) => report.Remedies is { HasLeftOut: true }

@@ -82,7 +82,7 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
         if (!exists && path == EmbeddedExample.Name) return Example();
         if (!exists) return new UnreadableInput(path, Text.Of("There is no such file or folder."));
         return Inputs.Readers.Read(path, options, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
-            read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Notes })
+            read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Said })
             { Problems = read.Problems },
             unreadable => unreadable);
     }

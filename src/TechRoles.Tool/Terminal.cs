@@ -50,6 +50,13 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         Error.Flush();
     }
 
+    /// <summary>Says something to the user beside the results, in their language.</summary>
+    public void Say(Text message) => Say(message.Format(Language));
+
+    /// <summary>Says why there is no result.</summary>
+    /// <returns>The exit code for it.</returns>
+    public int Refuse(Text reason) => Refuse(reason.Format(Language));
+
     /// <summary>Says why there is no result, line by line.</summary>
     /// <returns>The exit code for it.</returns>
     public int Refuse(string reason)

@@ -55,13 +55,11 @@ internal static class PageSummary
     public static void WriteNotRun(AnalysisReport analysis, HtmlPage page)
     {
         page.Say("p", ReportTexts.Failed(analysis));
-        if (analysis.Silent.Count == 0) return;
+        if (analysis.WhySilent.Count == 0) return;
         page.Line("<section id=\"silent\">");
-        page.Say("h2", Text.Of("{rules} had nothing to look at", ("rules", Count.Of(analysis.Silent.Count, "rule"))));
-        page.List(analysis.Silent
-            .GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal)
-            .Select(group => Text.Of(
-                "{reason}: {rules}", ("reason", Text.Of(group.Key)), ("rules", Say.Commas(group.Select(Saying.Id))))));
+        page.Say("h2", Text.Of("{rules} had nothing to look at", ("rules", Count.Of(analysis.WhySilent.Count, "rule"))));
+        page.List(ReportTexts.Silent(analysis).Select(group => Text.Of(
+            "{reason}: {rules}", ("reason", group.Why), ("rules", Say.Commas(group.Rules.Select(Saying.Id))))));
         page.Line("</section>");
     }
 

@@ -61,7 +61,7 @@ public static class SarifReport
         {
             json.WriteStartObject();
             page.Text("level", "error");
-            SarifText.Message("message", failure.ToString(), page);
+            SarifText.Message("message", failure.Said.Format(options.Language), page);
             json.WriteEndObject();
         }
 

@@ -73,7 +73,7 @@ internal sealed class SarifRules
         json.WriteEndObject();
         json.WriteStartObject("properties");
         page.Texts("sources", SourceText.Of(rule.Sources));
-        if (_analysis?.Silent.GetValueOrDefault(rule.Id) is { } reason) page.Text("silent", Said(Text.Of(reason)));
+        if (_analysis is not null && _analysis.WhySilent.TryGetValue(rule.Id, out var reason)) page.Text("silent", Said(reason));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -100,7 +100,8 @@ public static class ModelReport
 
     private static Text NameOf(OperatingModel model) => Text.Of(model.Name);
 
-    private static Text Told(ModelReason reason) => Saying.Plain(reason.ToString());
+    private static Text Told(ModelReason reason) =>
+        Text.Of("{reason} ({source})", ("reason", reason.Text), ("source", reason.Source));
 
     private static TextArgument Points(int points) => points > 0 ? Saying.Id(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{points}")) : points;
 }

@@ -12,16 +12,16 @@ internal static class AccountTexts
     public static IEnumerable<(Text Said, int Indent)> Of(ReadAccount account, int limit)
     {
         yield return (Text.Of(
-            account.Reason.Length == 0
+            account.Reasons.Count == 0
                 ? "Read as {title} ({format}), {percent} % sure."
                 : "Read as {title} ({format}), {percent} % sure. {reason}",
             ("title", Text.Of(account.Title)), ("format", Say.Quote(account.Format)), ("percent", account.Certainty),
-            ("reason", Text.Of(account.Reason))), 0);
+            ("reason", Joined(account.Reasons))), 0);
         if (account.Encoding is { } encoding && encoding != "UTF-8")
             yield return (Text.Of("The text is {encoding}.", ("encoding", Say.Quote(encoding))), 0);
         if (account.Table is { } table) yield return (Text.Of("The table is '{table}'.", ("table", Say.Quote(table))), 0);
         foreach (var passed in account.Passed)
-            yield return (Text.Of("Not read: '{table}'. {reason}", ("table", Say.Quote(passed.Name)), ("reason", Text.Of(passed.Reason))), 0);
+            yield return (Text.Of("Not read: '{table}'. {reason}", ("table", Say.Quote(passed.Name)), ("reason", passed.Said)), 0);
         if (account.Columns.Count > 0)
         {
             yield return (account.HeaderRow is { } row ? Text.Of("Columns, from row {row}:", ("row", row)) : Text.Of("Columns:"), 0);
@@ -37,8 +37,12 @@ internal static class AccountTexts
         foreach (var match in account.Managers) yield return (Told(match), Step);
         foreach (var line in Unmatched(account.Ambiguous, limit, Ambiguous)) yield return (line, Step);
         foreach (var line in Unmatched(account.Failed, limit, NotFound)) yield return (line, Step);
-        foreach (var note in account.Notes) yield return (Text.Of(note), 0);
+        foreach (var note in account.Said) yield return (note, 0);
     }
+
+    private static Text Joined(IEnumerable<Text> sentences) =>
+        sentences.Aggregate(Text.Empty, (before, next) => before == Text.Empty ? next
+            : Text.Of("{before} {next}", ("before", before), ("next", next)));
 
     private static Text Told(ManagerMatches match) => Text.Of(
         match.Example is null

@@ -52,7 +52,7 @@ internal static class ExplainCommand
         var repaired = ChartText.Read(chart).Builder.Repair();
         if (WaiverCodes.All.Any(code => code.Id == id)) return (SaidOfWaiver(repaired.Chart, id), []);
         if (repaired.Problems.Any(problem => problem.Rule == id))
-            return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => Text.Of(problem.Message))], []);
+            return ([.. repaired.Problems.Where(problem => problem.Rule == id).Select(problem => problem.Said)], []);
         var findings = new OrgAnalyser(RuleSet.All, ProfileFor(id)).Analyse(repaired.Chart).Findings.Where(finding => finding.Rule.Id == id)
             .ToArray();
         return (

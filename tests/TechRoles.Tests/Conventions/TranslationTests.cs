@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
+using TechRoles.Comparison;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Conventions;
 
@@ -26,6 +28,21 @@ public partial class TranslationTests
         from template in Templates
         where !Language.German.Templates.ContainsKey(template.Key)
         select $"{template.First()}: {template.Key}");
+
+    /// <summary>As the test above, and found in another way: in the compiled code.</summary>
+    [Fact]
+    public void Every_template_that_is_compiled_is_in_German() => NoneIn(
+        from assembly in new[] { typeof(OrgChart).Assembly, typeof(ChartReader).Assembly }
+        from template in Charts.Texts.Templates.Of(assembly)
+        where HasWords(template) && !Language.German.Templates.ContainsKey(template)
+        select template);
+
+    [Fact]
+    public void Every_operating_model_is_in_German() => NoneIn(
+        from model in OperatingModels.All
+        from text in model.Premises.Prepend(model.Name)
+        where !Language.German.Templates.ContainsKey(text)
+        select text);
 
     [Fact]
     public void Nothing_is_in_German_that_is_said_no_more() => NoneIn(
@@ -99,7 +116,7 @@ public partial class TranslationTests
     [GeneratedRegex(@"\{[A-Za-z]\w*\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\{[^{}]*\}|Digital and Information")]
+    [GeneratedRegex(@"\{[^{}]*\}|Digital and Information|President of|answers-to")]
     private static partial Regex Inside();
 
     [GeneratedRegex(@"Text\.Of\(\s*$")]
