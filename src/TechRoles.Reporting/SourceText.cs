@@ -1,7 +1,6 @@
 using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
-using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 

@@ -73,5 +73,5 @@ internal sealed record BoxContent(ValueList<string> Title, string Tooltip, Value
         string Folded(TextArgument what) => Text.Of("+ {what}", ("what", what)).Format(options.Language);
     }
 
-    private static TextArgument Counted(int count, string noun) => new TextArgument.Counted(count, noun, noun + "s") { IsGrouped = true };
+    private static TextArgument.Counted Counted(int count, string noun) => new(count, noun, noun + "s") { IsGrouped = true };
 }

@@ -22,7 +22,7 @@ public static class DiagramText
         Guard.Against.Null(output);
         output.Write("flowchart TD\n");
         for (var box = 0; box < picture.Boxes.Count; box++)
-            output.Write($"  b{N(box)}[\"{string.Join("<br/>", LinesOf(picture.Boxes[box], picture.Options.Language).Select(InMermaid))}\"]\n");
+            output.Write($"  b{N(box)}[\"{string.Join("<br/>", LinesOf(picture, box).Select(InMermaid))}\"]\n");
         foreach (var line in picture.Lines.Take(MostMermaidLines))
         {
             output.Write(line.Kind == LineKind.Solid
@@ -48,7 +48,7 @@ public static class DiagramText
         for (var box = 0; box < picture.Boxes.Count; box++)
         {
             var style = picture.Boxes[box].IsVacant ? ", style=dashed" : "";
-            output.Write($"  b{N(box)} [label=\"{string.Join("\\n", LinesOf(picture.Boxes[box], picture.Options.Language).Select(InDot))}\"{style}];\n");
+            output.Write($"  b{N(box)} [label=\"{string.Join("\\n", LinesOf(picture, box).Select(InDot))}\"{style}];\n");
         }
 
         foreach (var line in picture.Lines)
@@ -57,8 +57,9 @@ public static class DiagramText
         output.Write("}\n");
     }
 
-    private static IEnumerable<string> LinesOf(PictureBox box, Language language)
+    private static IEnumerable<string> LinesOf(ChartPicture picture, int number)
     {
+        var (box, language) = (picture.Boxes[number], picture.Options.Language);
         yield return Readable.Of(box.Position?.Title ?? box.Tooltip);
         foreach (var note in box.Notes) yield return note.Text;
         if (box.Marks.Count > 0)

@@ -59,7 +59,8 @@ public static class MarkdownReport
         foreach (var group in FindingGroup.Of(analysis))
         {
             var severity = page.Of(Text.Of("{severity}", ("severity", Saying.Weight(group.Severity))));
-            page.Line($"| {severity} | {MarkdownText.Of(group.Rule.Id)} | {Words.Of(group.Count)} | {page.Of(Text.Of(group.Rule.Title))} |");
+            var (rule, title) = (MarkdownText.Of(group.Rule.Id), page.Of(Text.Of(group.Rule.Title)));
+            page.Line($"| {severity} | {rule} | {Words.Of(group.Count)} | {title} |");
         }
     }
 

@@ -24,8 +24,9 @@ internal static class MatrixTable
         {
             var words = AreaMatrix.Words(row.Trouble);
             var kind = words.ToString().Replace(",", "", StringComparison.Ordinal);
+            var name = page.Of(Text.Of("{cell}", ("cell", row.Cell)));
             page.Line($"<tr{(kind.Length == 0 ? "" : $" class=\"{kind}\"")}>"
-                + $"<th scope=\"row\" class=\"d{Words.Of(Math.Min(row.Depth, Deepest))}\">{page.Of(Text.Of("{cell}", ("cell", row.Cell)))}</th>"
+                + $"<th scope=\"row\" class=\"d{Words.Of(Math.Min(row.Depth, Deepest))}\">{name}</th>"
                 + string.Concat(row.Entries.Select(entry => $"<td class=\"cell\">{HtmlPage.Text(entry.ToString())}</td>"))
                 + $"<td class=\"what\">{page.Of(words)}</td></tr>");
         }

@@ -56,7 +56,8 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", report.Analysis is { Failures.Count: 0 });
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (var problem in report.Problems.Where(problem => problem.Rule is null)) WriteNotification(problem, report, page, options.Language);
+        foreach (var problem in report.Problems.Where(problem => problem.Rule is null))
+            WriteNotification(problem, report, page, options.Language);
         foreach (var failure in report.Analysis?.Failures ?? [])
         {
             json.WriteStartObject();

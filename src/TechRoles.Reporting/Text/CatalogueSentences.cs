@@ -1,6 +1,5 @@
 using TechRoles.Catalogue;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 

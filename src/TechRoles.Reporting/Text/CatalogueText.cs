@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;

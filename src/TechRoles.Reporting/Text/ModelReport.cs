@@ -56,8 +56,8 @@ public static class ModelReport
             Ink.Heading);
         foreach (var reason in fit.Reasons.OrderByDescending(reason => reason.IsFor))
             page.Say(Told(reason), 2, $"{Points(reason.Points)} ");
-        page.Say(
-            Text.Of("What would have to be true: {premises}", ("premises", Saying.Sentences([.. fit.Model.Premises.Select(Saying.Plain)])!)), 2);
+        var premises = Saying.Sentences([.. fit.Model.Premises.Select(Saying.Plain)])!;
+        page.Say(Text.Of("What would have to be true: {premises}", ("premises", premises)), 2);
         if (proposal.IsThere) page.Say(Text.Of("The chart is so already."), 2);
         if (proposal.Way is not { } way) return;
         page.Say(Text.Of("The way there: {changes}.", ("changes", Saying.Groups(way.Said()))), 2);
@@ -103,5 +103,7 @@ public static class ModelReport
     private static Text Told(ModelReason reason) =>
         Text.Of("{reason} ({source})", ("reason", reason.Text), ("source", reason.Source));
 
-    private static TextArgument Points(int points) => points > 0 ? Saying.Id(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{points}")) : points;
+    private static TextArgument Points(int points) => points > 0
+        ? Saying.Id(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{points}"))
+        : points;
 }

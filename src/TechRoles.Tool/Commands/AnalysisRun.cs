@@ -75,7 +75,9 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         {
             case ReportFormat.Json: JsonReport.Write(report, output, options, cancel); break;
             case ReportFormat.Sarif: SarifReport.Write(report, output, options, cancel); break;
-            case ReportFormat.Html: AnalysisPage.Write(report, output, new() { Limit = options.Limit, Language = options.Language }, cancel); break;
+            case ReportFormat.Html:
+                AnalysisPage.Write(report, output, new() { Limit = options.Limit, Language = options.Language }, cancel);
+                break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output, options, cancel); break;
             case ReportFormat.Text:
                 TextReport.Write(report, output, options, cancel);

@@ -102,7 +102,9 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
                 Framed(Said(Text.Of("The most alike remits")), (text, how) =>
                     OverlapPicture.Write(RemitOverlaps.In(report.Chart, Alike, cancel), text, how), output);
                 break;
-            case Subject.Chart: WriteChart(ChartPicture.Of(report.Chart, report, Options with { Language = terminal.Language }), output); break;
+            case Subject.Chart:
+                WriteChart(ChartPicture.Of(report.Chart, report, Options with { Language = terminal.Language }), output);
+                break;
             default: throw new InvalidOperationException("A picture that nobody draws.");
         }
     }

@@ -29,7 +29,8 @@ internal static class RulesCommand
             if (others.Length > 0)
             {
                 terminal.Out.Write('\n');
-                TerminalText.Write(Text.Of("Only where asked for by {option}:", ("option", Say.Quote("--rule"))), terminal.Out, terminal.Layout);
+                var heading = Text.Of("Only where asked for by {option}:", ("option", Say.Quote("--rule")));
+                TerminalText.Write(heading, terminal.Out, terminal.Layout);
                 RuleText.WriteTable(others, terminal.Out, terminal.Layout);
             }
 

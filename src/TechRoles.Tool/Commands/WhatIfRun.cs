@@ -44,7 +44,9 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
         switch (settings.Format)
         {
             case ReportFormat.Json: WhatIfJson.Write(outcome, output, problems, options, cancel); break;
-            case ReportFormat.Html: ChangePage.Write(outcome, output, problems, new() { Limit = options.Limit, Language = options.Language }); break;
+            case ReportFormat.Html:
+                ChangePage.Write(outcome, output, problems, new() { Limit = options.Limit, Language = options.Language });
+                break;
             case ReportFormat.Markdown: WhatIfReport.WriteMarkdown(outcome, output, options); break;
             case ReportFormat.Text: WhatIfReport.Write(outcome, output, options); break;
             default: throw new InvalidOperationException("No format of a trial.");

@@ -137,6 +137,6 @@ internal sealed class LanguageTable
 
     private static string[] Forms(string text) => text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static HashSet<string> NamesIn(string template) =>
-        Placeholder.In(template).Select(place => place.Name).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> NamesIn(string sentence) =>
+        Placeholder.In(sentence).Select(place => place.Name).ToHashSet(StringComparer.Ordinal);
 }

@@ -26,13 +26,13 @@ internal readonly record struct Placeholder(string Name, WordForm Form, bool IsC
     }
 
     /// <summary>The placeholders of a template, in their order.</summary>
-    public static IEnumerable<Placeholder> In(string template)
+    public static IEnumerable<Placeholder> In(string sentence)
     {
-        for (var at = template.IndexOf('{', StringComparison.Ordinal); at >= 0; at = template.IndexOf('{', at))
+        for (var at = sentence.IndexOf('{', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf('{', at))
         {
-            var close = template.IndexOf('}', at);
+            var close = sentence.IndexOf('}', at);
             if (close < 0) yield break;
-            yield return Of(template[(at + 1)..close]);
+            yield return Of(sentence[(at + 1)..close]);
             at = close + 1;
         }
     }

@@ -44,7 +44,8 @@ public abstract record TextArgument
         public override IEnumerable<string> Ids => [Id];
 
         /// <inheritdoc/>
-        public override string Format(Language language) => NameIn(language) is not { } name ? Shown : Name is null ? name.Own : name.Inside;
+        public override string Format(Language language) =>
+            NameIn(language) is not { } name ? Shown : Name is null ? name.Own : name.Inside;
 
         /// <inheritdoc/>
         internal override string Format(Language language, WordForm form) =>
