@@ -116,7 +116,7 @@ public partial class TranslationTests
     [GeneratedRegex(@"\{[A-Za-z]\w*\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\{[^{}]*\}|Digital and Information|President of|answers-to")]
+    [GeneratedRegex(@"\{[^{}]*\}|Digital and Information|President of|answers-to|partners-with")]
     private static partial Regex Inside();
 
     [GeneratedRegex(@"Text\.Of\(\s*$")]
