@@ -43,6 +43,7 @@ public partial class GermanTests
             .Concat(analysis.Chart.Goals.Select(one => one.ToString()))
             .Concat(analysis.Chart.Initiatives.Select(one => one.ToString()))
             .Concat(RuleSet.All.Rules.SelectMany(rule => rule.Info.Sources).Select(source => source.Text))
+            .Concat(analysis.Findings.Select(finding => finding.Details()).SelectMany(Cited))
             .Where(name => name.Length > 2).OrderByDescending(name => name.Length);
         var shown = Markup().Replace(written, " ");
         shown = Source().Replace(shown, "");
@@ -51,6 +52,14 @@ public partial class GermanTests
                where !line.TrimStart().StartsWith("Quelle:", StringComparison.Ordinal) && EnglishWord().IsMatch(line)
                select line.Trim();
     }
+
+    /// <summary>What others wrote: sources, ids of conflict sets and decisions.</summary>
+    private static IEnumerable<string> Cited(FindingDetails details) =>
+        from text in details.Evidence.Select(evidence => evidence.Said).Prepend(details.Message)
+        from argument in text.Arguments
+        where argument.Value is TextArgument.Quoted or TextArgument.Item { Kind: "decision" }
+        from form in new[] { argument.Value.ToString(), HtmlPage.Text(argument.Value.ToString()), MarkdownText.Of(argument.Value.ToString()) }
+        select form;
 
     private static Finding[] Findings(string id) => [.. Report(id).Analysis!.Findings];
 
