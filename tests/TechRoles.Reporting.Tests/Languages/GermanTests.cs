@@ -57,7 +57,7 @@ public partial class GermanTests
     private static IEnumerable<string> Cited(FindingDetails details) =>
         from text in details.Evidence.Select(evidence => evidence.Said).Prepend(details.Message)
         from argument in text.Arguments
-        where argument.Value is TextArgument.Quoted or TextArgument.Item { Kind: "decision" }
+        where argument.Value is TextArgument.Quoted or TextArgument.Item or TextArgument.Inner { Value.Arguments.Count: < 2 }
         from form in new[] { argument.Value.ToString(), HtmlPage.Text(argument.Value.ToString()), MarkdownText.Of(argument.Value.ToString()) }
         select form;
 
