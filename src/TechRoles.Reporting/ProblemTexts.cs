@@ -9,6 +9,5 @@ internal static class ProblemTexts
     public static Text Message(ChartProblem problem) => problem.Said;
 
     /// <summary>A problem, and where it is.</summary>
-    public static Text Told(ChartProblem problem) => problem.Place is not { } place ? problem.Said
-        : Text.Of("{place}: {problem}", ("place", Saying.Id(place.ToString())), ("problem", problem.Said));
+    public static Text Told(ChartProblem problem) => problem.Told;
 }
