@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -17,6 +18,7 @@ public sealed class ChartIndex
     private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
     private readonly Lazy<AreaLines> _lines;
     private readonly Lazy<ILookup<Role, Position>> _carriers;
+    private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
     private Lazy<ILookup<RoleKind, Position>> _holders;
 
     internal ChartIndex(OrgChart chart, Profile profile)
@@ -98,6 +100,13 @@ public sealed class ChartIndex
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
+
+    /// <summary>Which remits an overlap rule is brought together, for its texts.</summary>
+    internal OverlapKeys OverlapsOf(OverlapRule rule) =>
+        _overlaps.GetOrAdd(rule, one => new(() => new(Chart, one, Environment.ProcessorCount))).Value;
+
+    /// <summary>Says which remits are brought together while the chart is edited.</summary>
+    internal void Keep(OverlapRule rule, OverlapKeys overlaps) => _overlaps[rule] = new(overlaps);
 
     /// <summary>Says that a title is another than before, or that a position has come or gone.</summary>
     internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
