@@ -38,6 +38,9 @@ public static class ChartChanges
             changed => new AppliedChanges(changed.StatedAs(facts), new Several([.. edits.Reverse().Select(edit => edit.Inverse)])),
             invalid => new RejectedChange(
                 all.Changes.Count == 1 ? all.Changes[0] : all,
-                invalid.Problems.First(problem => problem.Level == ProblemLevel.Error).Message));
+                Text.Of("{problem}", ("problem", Say.Quote(FirstError(invalid).Message)))));
     }
+
+    private static ChartProblem FirstError(InvalidChart invalid) =>
+        invalid.Problems.First(problem => problem.Level == ProblemLevel.Error);
 }

@@ -18,13 +18,16 @@ public sealed record AddDottedLine(string Position, string To) : OrgChange
     public Period Period { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Position(chart, Position)} has a dotted line to {Named.Position(chart, To)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        "{position} has a dotted line to {manager}", ("position", Named.Position(chart, Position)), ("manager", Named.Position(chart, To)));
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position) || !draft.TryPosition(To, out _)) return;
-        draft.Require(!draft.DottedReportsOf(To).Contains(Position), $"'{Position}' already has a dotted line to '{To}'.");
+        draft.Require(
+            !draft.DottedReportsOf(To).Contains(Position),
+            Text.Of(
+                "'{position}' already has a dotted line to '{manager}'.", ("position", Say.Quote(Position)), ("manager", Say.Quote(To))));
         if (Percent is null && Period.IsAlways) draft.Replace(position, position with { DottedTo = [.. position.DottedTo, To] });
         else draft.Add(new LineFact(Position, To) { Kind = LineKind.Dotted, Percent = Percent, Period = Period });
     }
@@ -39,13 +42,14 @@ public sealed record RemoveDottedLine(string Position, string To) : OrgChange
     public override string Kind => "remove-dotted-line";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Position(chart, Position)} has no dotted line to {Named.Position(chart, To)} any more";
+    public override Text Said(OrgChart chart) => EditSentence.WithoutDottedLine(Position, [To], chart);
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out _)) return;
-        if (draft.Require(draft.DottedReportsOf(To).Contains(Position), $"'{Position}' has no dotted line to '{To}'."))
+        if (draft.Require(
+            draft.DottedReportsOf(To).Contains(Position),
+            Text.Of("'{position}' has no dotted line to '{manager}'.", ("position", Say.Quote(Position)), ("manager", Say.Quote(To)))))
             draft.DropDottedLine(Position, To);
     }
 }

@@ -20,7 +20,7 @@ public sealed record EditFact(Fact? Before, Fact? After) : OrgChange
     public EditFact Inverse => new(After, Before) { On = On };
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => EditSentence.Of(this, chart);
+    public override Text Said(OrgChart chart) => EditSentence.Of(this, chart);
 
     /// <summary>Both rows.</summary>
     public override string ToString() => $"{Before?.ToString() ?? "nothing"} becomes {After?.ToString() ?? "nothing"}";

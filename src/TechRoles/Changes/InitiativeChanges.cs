@@ -11,7 +11,7 @@ public sealed record AddInitiative(InitiativeFact Initiative) : OrgChange
     public override string Kind => "add-initiative";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => new EditFact(null, Initiative).Sentence(chart);
+    public override Text Said(OrgChart chart) => new EditFact(null, Initiative).Said(chart);
 
     internal override void Make(Draft draft) => draft.Add(Initiative);
 }
@@ -24,12 +24,13 @@ public sealed record RemoveInitiative(string Initiative) : OrgChange
     public override string Kind => "remove-initiative";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"Gives up the initiative '{Named.Initiative(chart, Initiative)}'";
+    public override Text Said(OrgChart chart) =>
+        Text.Of("Gives up the initiative '{initiative}'", ("initiative", Named.Initiative(chart, Initiative)));
 
     internal override void Make(Draft draft)
     {
         var row = draft.Find<InitiativeFact>(Initiative);
-        if (draft.Require(row is not null, $"There is no initiative '{Initiative}'.") && row is not null) draft.Remove(row);
+        if (draft.Require(row is not null, FactCheck.Nothing(FactLists.Initiatives, Initiative)) && row is not null) draft.Remove(row);
     }
 }
 
@@ -42,14 +43,22 @@ public sealed record ChangeSponsor(string Initiative, string? To) : OrgChange
     public override string Kind => "change-sponsor";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{(To is null ? "Nobody" : Named.Position(chart, To))} sponsors the initiative '{Named.Initiative(chart, Initiative)}'";
+    public override Text Said(OrgChart chart)
+    {
+        var initiative = ("initiative", Named.Initiative(chart, Initiative));
+        return To is null ? Text.Of("Nobody sponsors the initiative '{initiative}'", initiative)
+            : Text.Of("{position} sponsors the initiative '{initiative}'", ("position", Named.Position(chart, To)), initiative);
+    }
 
     internal override void Make(Draft draft)
     {
         var row = draft.Find<InitiativeFact>(Initiative);
-        if (!draft.Require(row is not null, $"There is no initiative '{Initiative}'.") || row is null) return;
-        draft.Require(row.Sponsor != To, $"{(To is null ? "Nobody" : $"'{To}'")} already sponsors '{Initiative}'.");
+        if (!draft.Require(row is not null, FactCheck.Nothing(FactLists.Initiatives, Initiative)) || row is null) return;
+        draft.Require(
+            row.Sponsor != To,
+            To is null ? Text.Of("Nobody already sponsors '{initiative}'.", ("initiative", Say.Quote(Initiative)))
+                : Text.Of(
+                    "'{position}' already sponsors '{initiative}'.", ("position", Say.Quote(To)), ("initiative", Say.Quote(Initiative))));
         draft.Replace(row, row with { Sponsor = To });
     }
 }

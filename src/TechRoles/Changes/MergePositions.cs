@@ -26,14 +26,18 @@ public sealed record MergePositions(string Position, string Into) : OrgChange
     public string? Title { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"Merges {Named.Position(chart, Position)} into {Named.Position(chart, Into)}{(Title is null ? "" : $", now called {Title}")}";
+    public override Text Said(OrgChart chart)
+    {
+        var (position, into) = (("position", Named.Position(chart, Position)), ("into", Named.Position(chart, Into)));
+        return Title is null ? Text.Of("Merges {position} into {into}", position, into)
+            : Text.Of("Merges {position} into {into}, now called {title}", position, into, ("title", Say.Quote(Title)));
+    }
 
     internal override void Make(Draft draft)
     {
-        if (!draft.Require(Position != Into, "A position cannot be merged into itself.")) return;
+        if (!draft.Require(Position != Into, Text.Of("A position cannot be merged into itself."))) return;
         if (!draft.TryPosition(Position, out _) || !draft.TryPosition(Into, out _)) return;
-        draft.Require(Title != "", "A title cannot be empty.");
+        draft.Require(Title != "", Retitle.EmptyTitle);
         MoveLines(draft);
         draft.Unite(new(Position, false), new(Into, false), () => CarryRoles(draft));
         MergedRows.Move(draft, Position, Into);

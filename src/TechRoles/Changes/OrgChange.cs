@@ -25,7 +25,11 @@ public abstract record OrgChange
 
     /// <summary>What it does, in one sentence with the titles of a chart; an id that the chart does not have stands for itself.</summary>
     /// <param name="chart">The chart that it is applied to.</param>
-    public abstract string Sentence(OrgChart chart);
+    public abstract Text Said(OrgChart chart);
+
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    /// <param name="chart">The chart that it is applied to.</param>
+    public string Sentence(OrgChart chart) => Said(chart).ToString();
 
     /// <summary>The rows that it adds, removes and replaces, or why it cannot be done.</summary>
     /// <remarks>After each of the edits the facts hold together, so that they can be made one by one, and taken back one by one.</remarks>
@@ -40,7 +44,7 @@ public abstract record OrgChange
         catch (Exception exception) when (exception is NullReferenceException or ArgumentNullException)
         {
             // Changes come from outside, such as from JSON, where null may stand for an id, a row or a part. A draft leaves no trace.
-            return new RejectedChange(this, "The change has nothing where a position, a row or a part of it has to be named.");
+            return new RejectedChange(this, Text.Of("The change has nothing where a position, a row or a part of it has to be named."));
         }
     }
 
@@ -50,9 +54,12 @@ public abstract record OrgChange
 
 /// <summary>A change that cannot be applied. Nothing was changed.</summary>
 /// <param name="Change">The change; of several the one that fails.</param>
-/// <param name="Reason">Why, in one sentence with ids.</param>
-public sealed record RejectedChange(OrgChange Change, string Reason)
+/// <param name="Said">Why, in one sentence with ids.</param>
+public sealed record RejectedChange(OrgChange Change, Text Said)
 {
+    /// <summary>Why, in English.</summary>
+    public string Reason => Said.ToString();
+
     /// <summary>The reason.</summary>
     public override string ToString() => Reason;
 }

@@ -16,15 +16,16 @@ public sealed record Engage(string Position, string Stakeholder, EngagementKind 
     public string? Topic { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Position(chart, Position)} {Named.Engages(Engagement)} "
-        + $"{Named.Stakeholder(chart, Stakeholder)}{(Topic is null ? "" : $" on {Topic}")}";
+    public override Text Said(OrgChart chart) => DutySentence.On(
+        DutySentence.Engages(Named.Position(chart, Position), Engagement, Named.Stakeholder(chart, Stakeholder)), Topic);
 
     internal override void Make(Draft draft)
     {
         draft.Require(
             !draft.Of<EngagementFact>(Position).Any(row => row.Stakeholder == Stakeholder && row.Kind == Engagement && row.Topic == Topic),
-            $"'{Position}' already does this with '{Stakeholder}'.");
+            Text.Of(
+                "'{position}' already does this with '{stakeholder}'.",
+                ("position", Say.Quote(Position)), ("stakeholder", Say.Quote(Stakeholder))));
         draft.Add(new EngagementFact(Position, Stakeholder, Engagement) { Topic = Topic });
     }
 }
@@ -44,11 +45,8 @@ public sealed record Disengage(string Position, string Stakeholder) : OrgChange
     public string? Topic { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        (Engagement is { } kind
-            ? $"{Named.Position(chart, Position)} no longer {Named.Engages(kind)} {Named.Stakeholder(chart, Stakeholder)}"
-            : $"{Named.Position(chart, Position)} has nothing to do with {Named.Stakeholder(chart, Stakeholder)} any more")
-        + (Topic is null ? "" : $" on {Topic}");
+    public override Text Said(OrgChart chart) => DutySentence.On(
+        DutySentence.EngagesNoLonger(Named.Position(chart, Position), Engagement, Named.Stakeholder(chart, Stakeholder)), Topic);
 
     internal override void Make(Draft draft)
     {
@@ -56,7 +54,11 @@ public sealed record Disengage(string Position, string Stakeholder) : OrgChange
             .Where(row =>
                 row.Stakeholder == Stakeholder && (Engagement is null || row.Kind == Engagement) && (Topic is null || row.Topic == Topic))
             .ToArray();
-        draft.Require(rows.Length > 0, $"'{Position}' does not do this with '{Stakeholder}'.");
+        draft.Require(
+            rows.Length > 0,
+            Text.Of(
+                "'{position}' does not do this with '{stakeholder}'.",
+                ("position", Say.Quote(Position)), ("stakeholder", Say.Quote(Stakeholder))));
         foreach (var row in rows) draft.Remove(row);
     }
 }
@@ -73,13 +75,15 @@ public sealed record SeatOnBody(string Body, string Position) : OrgChange
     public SeatKind Seat { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Position(chart, Position)} {(Seat == SeatKind.Member ? "sits on" : "attends")} {Named.Body(chart, Body)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        Seat == SeatKind.Member ? "{position} sits on {body}" : "{position} attends {body}",
+        ("position", Named.Position(chart, Position)), ("body", Named.Body(chart, Body)));
 
     internal override void Make(Draft draft)
     {
         draft.Require(
-            !draft.Of<SeatFact>(Position).Any(row => row.Body == Body && row.Kind == Seat), $"'{Position}' already sits on '{Body}' so.");
+            !draft.Of<SeatFact>(Position).Any(row => row.Body == Body && row.Kind == Seat),
+            Text.Of("'{position}' already sits on '{body}' so.", ("position", Say.Quote(Position)), ("body", Say.Quote(Body))));
         draft.Add(new SeatFact(Body, Position) { Kind = Seat });
     }
 }
@@ -93,12 +97,15 @@ public sealed record LeaveBody(string Body, string Position) : OrgChange
     public override string Kind => "leave-body";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Named.Position(chart, Position)} leaves {Named.Body(chart, Body)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        "{position} leaves {body}", ("position", Named.Position(chart, Position)), ("body", Named.Body(chart, Body)));
 
     internal override void Make(Draft draft)
     {
         var rows = draft.Of<SeatFact>(Position).Where(row => row.Body == Body).ToArray();
-        draft.Require(rows.Length > 0, $"'{Position}' does not sit on '{Body}'.");
+        draft.Require(
+            rows.Length > 0,
+            Text.Of("'{position}' does not sit on '{body}'.", ("position", Say.Quote(Position)), ("body", Say.Quote(Body))));
         foreach (var row in rows) draft.Remove(row);
     }
 }

@@ -18,14 +18,14 @@ public sealed record Assign(string Person, string Position) : OrgChange
     public AssignmentMode Mode { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Person} {Named.Sits(Mode)} {Named.Position(chart, Position)}";
+    public override Text Said(OrgChart chart) => DutySentence.Sits(Named.Person(Person), Mode, Named.Position(chart, Position));
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out _)) return;
         draft.Require(
             !draft.SittingIn(Position).Any(row => row.Person == Person && row.Mode == Mode),
-            $"'{Person}' already {Named.Sits(Mode)} '{Position}'.");
+            DutySentence.AlreadySits(Person, Mode, Position));
         if (!draft.Knows<PersonFact>(Person)) draft.Add(new PersonFact(Person));
         draft.Add(new AssignmentFact(Person, Position) { Share = Share, Mode = Mode });
     }
@@ -46,19 +46,24 @@ public sealed record Unassign(string Person, string Position) : OrgChange
     public AssignmentMode? Mode { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => Mode switch
-    {
-        AssignmentMode.Deputy => $"{Person} is no longer the deputy of {Named.Position(chart, Position)}",
-        AssignmentMode.Successor => $"{Person} is no longer to follow in {Named.Position(chart, Position)}",
-        _ => $"{Person} leaves {Named.Position(chart, Position)}",
-    };
+    public override Text Said(OrgChart chart) => Text.Of(
+        Mode switch
+        {
+            AssignmentMode.Deputy => "{person} is no longer the deputy of {position}",
+            AssignmentMode.Successor => "{person} is no longer to follow in {position}",
+            null or AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim => "{person} leaves {position}",
+            _ => throw new ArgumentOutOfRangeException(nameof(chart), Mode, "A mode without a sentence."),
+        },
+        ("person", Named.Person(Person)), ("position", Named.Position(chart, Position)));
 
     internal override void Make(Draft draft)
     {
         var rows = draft.SittingIn(Position)
             .Where(row => row.Person == Person && (Share is null || row.Share == Share) && (Mode is null || row.Mode == Mode))
             .ToArray();
-        draft.Require(rows.Length > 0, $"'{Person}' does not sit in '{Position}' so.");
+        draft.Require(
+            rows.Length > 0,
+            Text.Of("'{person}' does not sit in '{position}' so.", ("person", Say.Quote(Person)), ("position", Say.Quote(Position))));
         foreach (var row in rows) draft.Remove(row);
     }
 }
@@ -74,17 +79,25 @@ public sealed record Succeed(string Position, string? Person = null) : OrgChange
     public override string Kind => "succeed";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Person ?? "Whoever stands by"} takes {Named.Position(chart, Position)} over";
+    public override Text Said(OrgChart chart)
+    {
+        var position = ("position", Named.Position(chart, Position));
+        return Person is null ? Text.Of("Whoever stands by takes {position} over", position)
+            : Text.Of("{person} takes {position} over", ("person", Named.Person(Person)), position);
+    }
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out _)) return;
         var rows = draft.SittingIn(Position);
         var person = Person ?? Standing(rows, AssignmentMode.Successor) ?? Standing(rows, AssignmentMode.Deputy);
-        if (!draft.Require(person is not null, $"Nobody, or more than one, stands by to take '{Position}' over.") || person is null) return;
+        if (!draft.Require(
+            person is not null,
+            Text.Of("Nobody, or more than one, stands by to take '{position}' over.", ("position", Say.Quote(Position))))
+            || person is null) return;
         draft.Require(
             rows.Any(row => row.Mode != AssignmentMode.Permanent || row.Person != person) || rows.Length == 0,
-            $"'{person}' already sits in '{Position}'.");
+            DutySentence.AlreadySits(person, AssignmentMode.Permanent, Position));
         foreach (var row in rows)
             if (row.Person == person || row.Mode.Fills()) draft.Remove(row);
         if (!draft.Knows<PersonFact>(person)) draft.Add(new PersonFact(person));

@@ -11,7 +11,7 @@ public sealed record AddPosition(PositionFact Position) : OrgChange
     public override string Kind => "add-position";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => new EditFact(null, Position).Sentence(chart);
+    public override Text Said(OrgChart chart) => new EditFact(null, Position).Said(chart);
 
     internal override void Make(Draft draft) => draft.Add(Position);
 }
@@ -26,12 +26,13 @@ public sealed record RemovePosition(string Position, string? ReportsTo = null) :
     public override string Kind => "remove-position";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart)
+    public override Text Said(OrgChart chart)
     {
-        var removes = $"Removes {Named.Position(chart, Position)}";
-        if (!chart.TryPosition(Position, out var position) || position.Reports.Count == 0) return removes;
-        var to = ReportsTo ?? position.Manager?.Id;
-        return to is null ? $"{removes}; its reports report to nobody" : $"{removes}; its reports go to {Named.Position(chart, to)}";
+        var what = ("what", Named.Position(chart, Position));
+        if (!chart.TryPosition(Position, out var position) || position.Reports.Count == 0) return Text.Of("Removes {what}", what);
+        return (ReportsTo ?? position.Manager?.Id) is { } to
+            ? Text.Of("Removes {what}; its reports go to {manager}", what, ("manager", Named.Position(chart, to)))
+            : Text.Of("Removes {what}; its reports report to nobody", what);
     }
 
     internal override void Make(Draft draft)
@@ -39,10 +40,13 @@ public sealed record RemovePosition(string Position, string? ReportsTo = null) :
         if (!draft.TryPosition(Position, out _)) return;
         var to = ReportsTo ?? draft.ManagerOf(Position);
         if (ReportsTo is not null
-            && !draft.Require(draft.Knows<PositionFact>(ReportsTo), $"There is no position '{ReportsTo}' to report to.")) return;
+            && !draft.Require(draft.Knows<PositionFact>(ReportsTo), LineCheck.NoManager(ReportsTo))) return;
         if (to is not null
             && !draft.Require(
-                to != Position && !draft.IsAbove(Position, to), $"'{to}' does not stay above the reports of '{Position}'.")) return;
+                to != Position && !draft.IsAbove(Position, to),
+                Text.Of(
+                    "'{manager}' does not stay above the reports of '{position}'.",
+                    ("manager", Say.Quote(to)), ("position", Say.Quote(Position))))) return;
         draft.MoveReports(Position, to);
         draft.LetGo(Position);
     }
@@ -57,13 +61,17 @@ public sealed record Retitle(string Position, string? Title) : OrgChange
     public override string Kind => "retitle";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Named.Position(chart, Position)} is called {Title ?? Position}";
+    public override Text Said(OrgChart chart) => EditSentence.IsCalled(Position, Title ?? Position, chart);
+
+    internal static Text EmptyTitle => Text.Of("A title cannot be empty.");
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position)) return;
-        draft.Require(Title != "", "A title cannot be empty.");
-        draft.Require((position.Title ?? position.Id) != (Title ?? Position), $"'{Position}' is already called so.");
+        draft.Require(Title != "", EmptyTitle);
+        draft.Require(
+            (position.Title ?? position.Id) != (Title ?? Position),
+            Text.Of("'{position}' is already called so.", ("position", Say.Quote(Position))));
         draft.Replace(position, position with { Title = Title });
     }
 }

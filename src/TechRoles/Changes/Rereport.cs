@@ -12,20 +12,35 @@ public sealed record Rereport(string Position, string? To) : OrgChange
     public override string Kind => "rereport";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart)
+    public override Text Said(OrgChart chart)
     {
-        var before = chart.TryPosition(Position, out var position) && position.Manager is { } manager ? $" instead of {manager}" : "";
-        return To is null
-            ? $"{Named.Position(chart, Position)} reports to nobody{before}"
-            : $"{Named.Position(chart, Position)} reports to {Named.Position(chart, To)}{before}";
+        var before = chart.TryPosition(Position, out var known) ? known.Manager : null;
+        return Says(Named.Position(chart, Position), To is null ? null : Named.Position(chart, To), before is { } manager ? manager : null);
+    }
+
+    /// <summary>Says to whom a position reports, and to whom it did; null: to nobody, and nothing of what was.</summary>
+    internal static Text Says(TextArgument position, TextArgument? manager, TextArgument? before)
+    {
+        var who = ("position", position);
+        if (manager is null)
+        {
+            return before is null ? Text.Of("{position} reports to nobody", who)
+                : Text.Of("{position} reports to nobody instead of {before}", who, ("before", before));
+        }
+
+        return before is null ? Text.Of("{position} reports to {manager}", who, ("manager", manager))
+            : Text.Of("{position} reports to {manager} instead of {before}", who, ("manager", manager), ("before", before));
     }
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position)) return;
-        if (To is not null && !draft.Require(draft.Knows<PositionFact>(To), $"There is no position '{To}' to report to.")) return;
-        draft.Require(To != Position, $"'{Position}' cannot report to itself.");
-        draft.Require(draft.ManagerOf(Position) != To, $"'{Position}' already reports to {(To is null ? "nobody" : $"'{To}'")}.");
+        if (To is not null && !draft.Require(draft.Knows<PositionFact>(To), LineCheck.NoManager(To))) return;
+        draft.Require(To != Position, Text.Of("'{position}' cannot report to itself.", ("position", Say.Quote(Position))));
+        draft.Require(
+            draft.ManagerOf(Position) != To,
+            To is null ? Text.Of("'{position}' already reports to nobody.", ("position", Say.Quote(Position)))
+                : Text.Of("'{position}' already reports to '{manager}'.", ("position", Say.Quote(Position)), ("manager", Say.Quote(To))));
         if (draft.SolidLineOf(Position) is { } line) draft.Remove(line);
         draft.Replace(position, position with { ReportsTo = To });
     }

@@ -23,8 +23,8 @@ public sealed record AssignResponsibility(string Area, Involvement Involvement) 
     public string? Scope { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Owner(chart, Position, Role)} {Named.Is(Involvement, stays: true)} '{Named.Cell(chart, Area, Scope)}'";
+    public override Text Said(OrgChart chart) =>
+        DutySentence.Is(Named.Owner(chart, Position, Role), Involvement, Named.Cell(chart, Area, Scope));
 
     internal override void Make(Draft draft)
     {
@@ -52,9 +52,8 @@ public sealed record WithdrawResponsibility(string Area, Involvement? Involvemen
     public string? Scope { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Owner(chart, Position, Role)} {Named.Is(Involvement ?? Facts.Involvement.None, stays: false)} "
-        + $"'{Named.Cell(chart, Area, Scope)}'";
+    public override Text Said(OrgChart chart) => DutySentence.IsNoLonger(
+        Named.Owner(chart, Position, Role), Involvement ?? Facts.Involvement.None, Named.Cell(chart, Area, Scope));
 
     internal override void Make(Draft draft)
     {
@@ -81,20 +80,21 @@ public sealed record TransferResponsibility(string From, string To) : OrgChange
     public Involvement? Involvement { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart)
-    {
-        var what = Area is null ? "everything it has to do with any area" : $"'{Named.Cell(chart, Area, Scope)}'";
-        var only = Involvement is { } one ? $", as far as it is {Named.Involvement(one)} it" : "";
-        return $"{Named.Position(chart, From)} hands {what} over to {Named.Position(chart, To)}{only}";
-    }
+    public override Text Said(OrgChart chart) => DutySentence.HandsOver(
+        Named.Position(chart, From),
+        Area is null ? Text.Of("everything it has to do with any area") : Text.Of("'{name}'", ("name", Named.Cell(chart, Area, Scope))),
+        Named.Position(chart, To),
+        Involvement);
 
     internal override void Make(Draft draft)
     {
-        if (!draft.Require(From != To, "A responsibility cannot go to where it is.")) return;
+        if (!draft.Require(From != To, Text.Of("A responsibility cannot go to where it is."))) return;
         if (!draft.TryPosition(From, out var giver) || !draft.TryPosition(To, out var taker)) return;
         if (Area is not null) draft.HandOver(new(From, false), new(To, false), new(Area, Scope), Involvement);
-        else if (draft.Require(Scope is null && Involvement is null, "A scope or an involvement needs an area.")
-            && draft.Require(draft.Remit(new Owner(From, false)).Count > 0, $"'{From}' has nothing to hand over."))
+        else if (draft.Require(Scope is null && Involvement is null, Text.Of("A scope or an involvement needs an area."))
+            && draft.Require(
+                draft.Remit(new Owner(From, false)).Count > 0,
+                Text.Of("'{position}' has nothing to hand over.", ("position", Say.Quote(From)))))
         {
             draft.Unite(new(From, false), new(To, false), () =>
             {

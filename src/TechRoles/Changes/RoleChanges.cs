@@ -12,12 +12,15 @@ public sealed record GiveRole(string Position, string Role) : OrgChange
     public override string Kind => "give-role";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"{Named.Position(chart, Position)} gets the role {Named.Role(chart, Role)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        "{position} gets the role {role}", ("position", Named.Position(chart, Position)), ("role", Named.Role(chart, Role)));
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position)) return;
-        draft.Require(!position.Roles.Contains(Role), $"'{Position}' already carries the role '{Role}'.");
+        draft.Require(
+            !position.Roles.Contains(Role),
+            Text.Of("'{position}' already carries the role '{role}'.", ("position", Say.Quote(Position)), ("role", Say.Quote(Role))));
         draft.Replace(position, position with { Roles = [.. position.Roles, Role] });
     }
 }
@@ -31,13 +34,15 @@ public sealed record TakeRole(string Position, string Role) : OrgChange
     public override string Kind => "take-role";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"{Named.Position(chart, Position)} no longer has the role {Named.Role(chart, Role)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        "{position} no longer has the role {role}", ("position", Named.Position(chart, Position)), ("role", Named.Role(chart, Role)));
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position)) return;
-        draft.Require(position.Roles.Contains(Role), $"'{Position}' does not carry the role '{Role}'.");
+        draft.Require(
+            position.Roles.Contains(Role),
+            Text.Of("'{position}' does not carry the role '{role}'.", ("position", Say.Quote(Position)), ("role", Say.Quote(Role))));
         draft.Replace(position, position with { Roles = PositionDraft.Without(position.Roles, Role) });
     }
 }
@@ -55,14 +60,17 @@ public sealed record MergeRoles(string Role, string Into) : OrgChange
     public override string Kind => "merge-roles";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => $"Merges the role {Named.Role(chart, Role)} into the role {Named.Role(chart, Into)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        "Merges the role {role} into the role {into}", ("role", Named.Role(chart, Role)), ("into", Named.Role(chart, Into)));
 
     internal override void Make(Draft draft)
     {
-        if (!draft.Require(Role != Into, "A role cannot be merged into itself.")) return;
-        if (!draft.Require(draft.KnowsRole(Role), $"There is no role '{Role}'.")
-            || !draft.Require(draft.KnowsRole(Into), $"There is no role '{Into}'.")) return;
-        draft.Require(draft.Knows<RoleFact>(Role) || draft.CarriersOf(Role).Any(), $"Nobody carries the role '{Role}'.");
+        if (!draft.Require(Role != Into, Text.Of("A role cannot be merged into itself."))) return;
+        if (!draft.Require(draft.KnowsRole(Role), FactCheck.Nothing(FactLists.Roles, Role))
+            || !draft.Require(draft.KnowsRole(Into), FactCheck.Nothing(FactLists.Roles, Into))) return;
+        draft.Require(
+            draft.Knows<RoleFact>(Role) || draft.CarriersOf(Role).Any(),
+            Text.Of("Nobody carries the role '{role}'.", ("role", Say.Quote(Role))));
         draft.Unite(new(Role, true), new(Into, true), () =>
         {
             foreach (var id in draft.CarriersOf(Role).ToArray())
@@ -92,13 +100,17 @@ public sealed record SplitRole(string Role, RoleFact Into, ValueList<RemitPart> 
     public override string Kind => "split-role";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"Splits the role {Into.Title ?? Into.Id} off the role {Named.Role(chart, Role)}{RemitPart.Listed(chart, Responsibilities)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        Responsibilities.Count == 0
+            ? "Splits the role {part} off the role {role}"
+            : "Splits the role {part} off the role {role}, with {areas}",
+        ("part", new TextArgument.Item("role", Into.Id, Into.Title ?? Into.Id)), ("role", Named.Role(chart, Role)),
+        ("areas", RemitPart.Listed(chart, Responsibilities)));
 
     internal override void Make(Draft draft)
     {
-        if (!draft.Require(draft.KnowsRole(Role), $"There is no role '{Role}'.")) return;
-        draft.Require(!draft.KnowsRole(Into.Id), $"There already is a role '{Into.Id}'.");
+        if (!draft.Require(draft.KnowsRole(Role), FactCheck.Nothing(FactLists.Roles, Role))) return;
+        draft.Require(!draft.KnowsRole(Into.Id), Text.Of("There already is a role '{role}'.", ("role", Say.Quote(Into.Id))));
         draft.Add(Into);
         foreach (var part in Responsibilities)
             draft.HandOver(new(Role, true), new(Into.Id, true), new(part.Area, part.Scope), part.Involvement);

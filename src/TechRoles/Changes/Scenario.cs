@@ -16,11 +16,15 @@ public sealed record Scenario(string Name, ValueList<OrgChange> Changes)
 
     /// <summary>What each change does, in a sentence with the titles of a chart.</summary>
     /// <param name="chart">The chart before the changes.</param>
-    public IEnumerable<string> Sentences(OrgChart chart)
+    public IEnumerable<Text> Said(OrgChart chart)
     {
         Guard.Against.Null(chart);
-        return Changes.SelectMany(change => change is Several several ? several.Flat() : [change]).Select(change => change.Sentence(chart));
+        return Changes.SelectMany(change => change is Several several ? several.Flat() : [change]).Select(change => change.Said(chart));
     }
+
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    /// <param name="chart">The chart before the changes.</param>
+    public IEnumerable<string> Sentences(OrgChart chart) => Said(chart).Select(sentence => sentence.ToString());
 
     /// <summary>The name and how many changes there are.</summary>
     public override string ToString() => $"{Name} ({Changes.Count} changes)";

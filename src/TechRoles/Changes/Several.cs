@@ -11,7 +11,8 @@ public sealed record Several(ValueList<OrgChange> Changes) : OrgChange
     public override string Kind => "several";
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) => string.Join("; ", Flat().Select(change => change.Sentence(chart)));
+    public override Text Said(OrgChart chart) =>
+        Text.Of("{changes}", ("changes", Say.Groups(Flat().Select(change => (TextArgument)change.Said(chart)))));
 
     /// <summary>The changes with those of inner ones in their place.</summary>
     internal IEnumerable<OrgChange> Flat()

@@ -13,10 +13,9 @@ public sealed record RemitPart(string Area)
     /// <summary>The involvement; null: all in the cell but an exclusion.</summary>
     public Involvement? Involvement { get; init; }
 
-    internal static string Listed(OrgChart chart, ValueList<RemitPart> parts) =>
-        parts.Count == 0
-            ? ""
-            : $", with {string.Join(", ", parts.Select(part => $"'{Named.Cell(chart, part.Area, part.Scope)}'").Distinct())}";
+    internal static TextArgument Listed(OrgChart chart, ValueList<RemitPart> parts) => Say.Commas(
+        parts.Select(part => (TextArgument)Text.Of("'{name}'", ("name", Named.Cell(chart, part.Area, part.Scope))))
+            .DistinctBy(part => part.ToString()));
 }
 
 /// <summary>A new position beside an old one takes a part of its responsibilities over.</summary>
@@ -34,13 +33,15 @@ public sealed record SplitPosition(string Position, string Into, ValueList<Remit
     public string? Title { get; init; }
 
     /// <inheritdoc/>
-    public override string Sentence(OrgChart chart) =>
-        $"Splits {Named.Position(chart, Into, Title)} off {Named.Position(chart, Position)}{RemitPart.Listed(chart, Responsibilities)}";
+    public override Text Said(OrgChart chart) => Text.Of(
+        Responsibilities.Count == 0 ? "Splits {part} off {position}" : "Splits {part} off {position}, with {areas}",
+        ("part", Named.Position(chart, Into, Title)), ("position", Named.Position(chart, Position)),
+        ("areas", RemitPart.Listed(chart, Responsibilities)));
 
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position)) return;
-        draft.Require(Title != "", "A title cannot be empty.");
+        draft.Require(Title != "", Retitle.EmptyTitle);
         draft.Add(new PositionFact(Into) { Title = Title, Unit = position.Unit, ReportsTo = draft.ManagerOf(Position) });
         foreach (var part in Responsibilities)
             draft.HandOver(new(Position, false), new(Into, false), new(part.Area, part.Scope), part.Involvement);

@@ -34,7 +34,10 @@ public sealed class Compared
     public required string Title { get; init; }
 
     /// <summary>What sentences call it: <c>CIO</c>, <c>traditional CIO</c>, else the title.</summary>
-    public required string Name { get; init; }
+    public required TextArgument Called { get; init; }
+
+    /// <summary>What English sentences call it.</summary>
+    public string Name => Called.ToString();
 
     /// <summary>What it has: of a role only what is usual.</summary>
     public required Remit Remit { get; init; }
@@ -88,7 +91,7 @@ public sealed class Compared
             Id = role.Id,
             Title = role.Title,
             Source = role.Source,
-            Name = edition == Edition.Traditional ? "traditional " + name : name,
+            Called = edition == Edition.Traditional ? Text.Of("traditional {role}", ("role", name)) : name,
             Remit = Remit.From(role.In(edition).Where(entry => entry.Frequency == Frequency.Usual), tree),
             Sometimes = Remit.From(role.In(edition).Where(entry => entry.Frequency == Frequency.Sometimes), tree),
             Purpose = role.Purpose,
@@ -115,7 +118,7 @@ public sealed class Compared
             Id = archetype.Id,
             Title = archetype.Name,
             Source = archetype.Source,
-            Name = archetype.Name,
+            Called = Say.Term(archetype.Name),
             Remit = remit,
             Purpose = archetype.Summary,
             Orientation = OrientationOf(remit),
@@ -133,7 +136,7 @@ public sealed class Compared
             Id = position.Id,
             Title = position.Title,
             Source = StatedOfSeat.InChart,
-            Name = position.Title,
+            Called = Say.Quote(position.Title),
             Remit = remit,
             Orientation = OrientationOf(remit),
             Lines = StatedOfSeat.LinesOf(position),

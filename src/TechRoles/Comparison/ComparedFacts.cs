@@ -1,14 +1,18 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
 /// <summary>To whom somebody reports.</summary>
 /// <param name="Manager">The id of the manager's kind of role where it is known, such as <c>ceo</c>; else of the seat.</param>
-/// <param name="Name">What sentences call the manager.</param>
+/// <param name="Called">What sentences call the manager.</param>
 /// <param name="Source">Who says so.</param>
-public sealed record ComparedLine(string Manager, string Name, Source Source)
+public sealed record ComparedLine(string Manager, TextArgument Called, Source Source)
 {
+    /// <summary>What English sentences call the manager.</summary>
+    public string Name => Called.ToString();
+
     /// <summary>Usual or only sometimes; usual for what a chart states.</summary>
     public Frequency Frequency { get; init; }
 
@@ -18,11 +22,14 @@ public sealed record ComparedLine(string Manager, string Name, Source Source)
 
 /// <summary>What somebody does with a stakeholder.</summary>
 /// <param name="Stakeholder">The stakeholder's id.</param>
-/// <param name="Name">What sentences call the stakeholder.</param>
+/// <param name="Called">What sentences call the stakeholder.</param>
 /// <param name="Kind">What is done.</param>
 /// <param name="Source">Who says so.</param>
-public sealed record ComparedEngagement(string Stakeholder, string Name, EngagementKind Kind, Source Source)
+public sealed record ComparedEngagement(string Stakeholder, TextArgument Called, EngagementKind Kind, Source Source)
 {
+    /// <summary>What English sentences call the stakeholder.</summary>
+    public string Name => Called.ToString();
+
     /// <summary>How much of it is expected; Unknown for what a chart states.</summary>
     public Influence Intensity { get; init; }
 
@@ -36,8 +43,14 @@ public sealed record ComparedEngagement(string Stakeholder, string Name, Engagem
 public sealed record QualificationOption(string Discipline, string? Level)
 {
     /// <summary>The discipline in words and the level: <c>computer science (degree)</c>.</summary>
-    public override string ToString() =>
-        Level is null ? Discipline.Replace('-', ' ') : $"{Discipline.Replace('-', ' ')} ({Level.Replace('-', ' ')})";
+    public TextArgument Called => Level is null
+        ? InWords(Discipline)
+        : Text.Of("{discipline} ({level})", ("discipline", InWords(Discipline)), ("level", InWords(Level)));
+
+    /// <summary>What it is called in English.</summary>
+    public override string ToString() => Called.ToString();
+
+    private static TextArgument InWords(string id) => Say.Term(CatalogueTerms.InWords(id));
 }
 
 /// <summary>What somebody has to be able to show: one of several options.</summary>
@@ -46,7 +59,11 @@ public sealed record QualificationOption(string Discipline, string? Level)
 public sealed record ComparedQualification(ValueList<QualificationOption> AnyOf, ValueList<Source> Sources)
 {
     /// <summary>The options: <c>computer science (degree) or technology (experience)</c>.</summary>
-    public override string ToString() => string.Join(" or ", AnyOf);
+    public TextArgument Called => AnyOf.Select(option => option.Called)
+        .Aggregate((these, one) => Text.Of("{these} or {one}", ("these", these), ("one", one)));
+
+    /// <summary>The options in English.</summary>
+    public override string ToString() => Called.ToString();
 }
 
 /// <summary>One row of a comparison: what each subject says of the same thing.</summary>

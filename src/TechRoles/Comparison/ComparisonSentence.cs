@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
@@ -45,10 +46,18 @@ public enum ComparisonTopic
 
 /// <summary>One plain sentence of a comparison.</summary>
 /// <param name="Topic">What it is about.</param>
-/// <param name="Text">The sentence, with its full stop; neither wrapped nor coloured.</param>
+/// <param name="Said">The sentence, with its full stop; neither wrapped nor coloured.</param>
 /// <param name="Sources">Who says so, each once; empty for what we count ourselves.</param>
-public sealed record ComparisonSentence(ComparisonTopic Topic, string Text, ValueList<Source> Sources)
+public sealed record ComparisonSentence(ComparisonTopic Topic, Text Said, ValueList<Source> Sources)
 {
+    internal ComparisonSentence(ComparisonTopic topic, Text said, IEnumerable<Source> sources)
+        : this(topic, said, sources.Distinct().ToValueList())
+    {
+    }
+
+    /// <summary>The sentence in English.</summary>
+    public string Text => Said.ToString();
+
     /// <summary>The sentence.</summary>
     public override string ToString() => Text;
 }

@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
@@ -7,11 +8,11 @@ namespace TechRoles.Comparison;
 internal sealed class ComparisonText
 {
     private readonly RoleComparison _comparison;
-    private readonly string[] _who;
+    private readonly Text[] _who;
     private readonly List<ComparisonSentence> _sentences = [];
 
     private ComparisonText(RoleComparison comparison) =>
-        (_comparison, _who) = (comparison, [.. comparison.Names.Select(name => "the " + name)]);
+        (_comparison, _who) = (comparison, [.. comparison.Called.Select(ShortNames.The)]);
 
     public static ValueList<ComparisonSentence> Of(RoleComparison comparison)
     {
@@ -32,19 +33,26 @@ internal sealed class ComparisonText
 
     private void SayPurposes()
     {
-        foreach (var (subject, name) in _comparison.Subjects.Zip(_comparison.Names))
-        {
-            var who = name.StartsWith(subject.Title, StringComparison.Ordinal) ? name : $"{name}, {subject.Title}";
-            if (subject.Purpose.Length > 0) Say(ComparisonTopic.Purpose, $"{who}: {subject.Purpose}", [subject.Source]);
-            else if (who != name) Say(ComparisonTopic.Purpose, $"{name}: {subject.Title}.", [subject.Source]);
-        }
+        foreach (var (subject, called) in _comparison.Subjects.Zip(_comparison.Called))
+            if (Purpose(subject, called) is { } purpose) Add(ComparisonTopic.Purpose, purpose, [subject.Source]);
 
         var looks = Enumerable.Range(0, _who.Length)
             .GroupBy(subject => _comparison.Subjects[subject].Orientation)
             .Where(group => group.Key != Orientation.Unknown)
-            .Select(group => $"{Who(group)} {Phrases.Looks(group.Key, group.Skip(1).Any())}")
+            .Select(group => (TextArgument)Phrases.Looks(group.Key, group.Skip(1).Any(), Who(group)))
             .ToArray();
-        if (looks.Length > 0) Say(ComparisonTopic.Purpose, string.Join("; ", looks) + ".", []);
+        if (looks.Length > 0) Add(ComparisonTopic.Purpose, Text.Of("{Looks}.", ("looks", Say.Groups(looks))), []);
+    }
+
+    /// <summary>Who the subject is, where its name does not say it, and what it is for; null where nothing of it is known.</summary>
+    private static Text? Purpose(Compared subject, TextArgument called)
+    {
+        var says = called.ToString().StartsWith(subject.Title, StringComparison.Ordinal);
+        var hasPurpose = subject.Purpose.Length > 0;
+        if (says && !hasPurpose) return null;
+        return Text.Of(
+            says ? "{Name}: {purpose}" : hasPurpose ? "{Name}, {title}: {purpose}" : "{Name}: {title}.",
+            ("name", called), ("title", Say.Term(subject.Title)), ("purpose", Say.Term(subject.Purpose)));
     }
 
     private void SayAnswers()
@@ -53,9 +61,10 @@ internal sealed class ComparisonText
         for (var subject = 0; subject < _who.Length; subject++)
         {
             var remit = _comparison.RemitOf(subject);
-            if (remit.Entries.Count == 0) Say(ComparisonTopic.Answers, $"Nothing is stated of what {_who[subject]} has to do.", []);
+            if (remit.Entries.Count == 0)
+                Add(ComparisonTopic.Answers, Text.Of("Nothing is stated of what {who} has to do.", ("who", _who[subject])), []);
             var entries = remit.Held.Where(entry => entry.Involvements.IsAccountable && !contested.Contains(entry.Cell)).ToArray();
-            if (entries.Length > 0) SayDoes(ComparisonTopic.Answers, subject, Involvement.Accountable, entries);
+            if (entries.Length > 0) AddDoes(ComparisonTopic.Answers, subject, Involvement.Accountable, entries);
         }
     }
 
@@ -63,14 +72,17 @@ internal sealed class ComparisonText
     {
         foreach (var rows in _comparison.Contested.GroupBy(row => Accountable(row).ToValueList()))
         {
-            var entries = rows.Select(row => row.Any).ToArray();
-            var both = rows.Key.Count == 2 ? "both" : "all";
-            var so = rows.Key.All(subject => _comparison.Subjects[subject].Kind == ComparedKind.Position)
-                ? "so it is not clear whose word counts"
-                : "so where an organisation has them, only one of them can";
-            Say(
+            var arePositions = rows.Key.All(subject => _comparison.Subjects[subject].Kind == ComparedKind.Position);
+            var template = (rows.Key.Count == 2, arePositions) switch
+            {
+                (true, true) => "{Who} both answer for {areas}, so it is not clear whose word counts.",
+                (true, false) => "{Who} both answer for {areas}, so where an organisation has them, only one of them can.",
+                (false, true) => "{Who} all answer for {areas}, so it is not clear whose word counts.",
+                (false, false) => "{Who} all answer for {areas}, so where an organisation has them, only one of them can.",
+            };
+            Add(
                 ComparisonTopic.Contested,
-                $"{Who(rows.Key)} {both} answer for {Phrases.Areas(entries)}, {so}.",
+                Text.Of(template, ("who", Who(rows.Key)), ("areas", Phrases.Areas(rows.Select(row => row.Any)))),
                 rows.SelectMany(row => rows.Key.SelectMany(subject => row.BySubject[subject]!.Sources)));
         }
     }
@@ -84,20 +96,38 @@ internal sealed class ComparisonText
                 .OrderByDescending(group => group.Key)
                 .ToArray();
             if (groups.Length == 1 && RoleComparison.IsContested(row)) continue;
-            var area = Phrases.InSentence(row.Any.Cell);
-            var all = groups.SelectMany(group => group).Order().ToArray();
-            var areAll = all.Length == 2 && _who.Length == 2 ? "both" : $"{Who(all)} {(all.Length == 2 ? "both" : "all")}";
-            var text = groups.Length == 1
-                ? $"{areAll} {Phrases.Does(groups[0].Key, many: true)} {area}"
-                : $"{areAll} have to do with {area}: {string.Join(", ", groups.Select(group => Clause(group.Key, [.. group])))}";
-            Say(ComparisonTopic.Shared, text + Jointly(row) + ".", row.BySubject.SelectMany(entry => entry?.Sources ?? []));
+            Add(
+                ComparisonTopic.Shared,
+                groups.Length == 1 ? DoTheSame(row, groups[0]) : HaveToDo(row, groups),
+                row.BySubject.SelectMany(entry => entry?.Sources ?? []));
         }
     }
 
-    private string Clause(Involvement involvement, int[] subjects) => $"{Who(subjects)} {Phrases.DoesIt(involvement, subjects.Length > 1)}";
+    private Text DoTheSame(SideBySide<RemitEntry> row, IGrouping<Involvement, int> group)
+    {
+        var (area, all) = (Phrases.InSentence(row.Any.Cell), group.Order().ToArray());
+        return all.Length > 2 ? DoesText.AllDo(group.Key, Who(all), area)
+            : _who.Length > 2 ? DoesText.BothDo(group.Key, Who(all), area)
+            : DoesText.BothDo(group.Key, area);
+    }
 
-    private static string Jointly(SideBySide<RemitEntry> row) =>
-        Accountable(row).Skip(1).Any() && !RoleComparison.IsContested(row) ? " (jointly, by rule)" : "";
+    private Text HaveToDo(SideBySide<RemitEntry> row, IGrouping<Involvement, int>[] groups)
+    {
+        var all = groups.SelectMany(group => group).Order().ToArray();
+        var isJoint = Accountable(row).Skip(1).Any() && !RoleComparison.IsContested(row);
+        var template = (all.Length == 2, _who.Length == 2, isJoint) switch
+        {
+            (true, true, false) => "Both have to do with {area}: {clauses}.",
+            (true, true, true) => "Both have to do with {area}: {clauses} (jointly, by rule).",
+            (true, false, false) => "{Who} both have to do with {area}: {clauses}.",
+            (true, false, true) => "{Who} both have to do with {area}: {clauses} (jointly, by rule).",
+            (false, _, false) => "{Who} all have to do with {area}: {clauses}.",
+            (false, _, true) => "{Who} all have to do with {area}: {clauses} (jointly, by rule).",
+        };
+        return Text.Of(
+            template, ("who", Who(all)), ("area", Phrases.InSentence(row.Any.Cell)),
+            ("clauses", Say.List(groups.Select(group => (TextArgument)DoesText.DoesIt(group.Key, Who(group), group.Skip(1).Any())))));
+    }
 
     /// <summary>What one holds inside an area that only another holds.</summary>
     private void SayInside()
@@ -113,10 +143,11 @@ internal sealed class ComparisonText
                 var outer = entries.Key.Outer;
                 var strongest = outer.BySubject.Max(entry => entry is { IsHeld: true } ? entry.Involvements.Strongest : Involvement.None);
                 var holders = outer.Present.Where(subject => outer.BySubject[subject]!.Involvements.Strongest == strongest).ToArray();
-                Say(
+                Add(
                     ComparisonTopic.Shared,
-                    $"within {Phrases.InSentence(entries.Key.Cell)}, {Phrases.WhichIt(strongest, Who(holders), holders.Length > 1)}, "
-                        + $"{_who[inner]} {Phrases.Does(entries.Key.Strongest)} {Phrases.Areas(entries)}.",
+                    DoesText.DoesWithin(
+                        entries.Key.Strongest, Phrases.InSentence(entries.Key.Cell),
+                        DoesText.WhichDo(strongest, Who(holders), holders.Length > 1), _who[inner], Phrases.Areas(entries)),
                     [.. holders.SelectMany(subject => outer.BySubject[subject]!.Sources), .. entries.SelectMany(entry => entry.Sources)]);
             }
         }
@@ -144,7 +175,7 @@ internal sealed class ComparisonText
                 .Where(entry => !entry.Involvements.IsAccountable && Around(subject, entry.Cell) is null)
                 .GroupBy(entry => entry.Involvements.Strongest)
                 .OrderByDescending(group => group.Key);
-            foreach (var group in groups) SayDoes(ComparisonTopic.OnlyHere, subject, group.Key, [.. group]);
+            foreach (var group in groups) AddDoes(ComparisonTopic.OnlyHere, subject, group.Key, [.. group]);
         }
     }
 
@@ -154,11 +185,18 @@ internal sealed class ComparisonText
         {
             var not = row.Present.Where(subject => !row.BySubject[subject]!.IsHeld).ToArray();
             var owners = Accountable(row).ToArray();
-            var (be, owner) = not.Length > 1 ? ("are", "owners") : ("is", "owner");
-            var instead = owners.Length == 0 ? "" : $"; {Who(owners)} {Phrases.DoesIt(Involvement.Accountable, owners.Length > 1)}";
-            Say(
+            var template = (not.Length > 1, owners.Length) switch
+            {
+                (false, 0) => "{Who} is explicitly not the owner of {area}.",
+                (false, 1) => "{Who} is explicitly not the owner of {area}; {owners} answers for it.",
+                (false, _) => "{Who} is explicitly not the owner of {area}; {owners} answer for it.",
+                (true, 0) => "{Who} are explicitly not the owners of {area}.",
+                (true, 1) => "{Who} are explicitly not the owners of {area}; {owners} answers for it.",
+                (true, _) => "{Who} are explicitly not the owners of {area}; {owners} answer for it.",
+            };
+            Add(
                 ComparisonTopic.NotOwner,
-                $"{Who(not)} {be} explicitly not the {owner} of {Phrases.InSentence(row.Any.Cell)}{instead}.",
+                Text.Of(template, ("who", Who(not)), ("area", Phrases.InSentence(row.Any.Cell)), ("owners", Who(owners))),
                 row.BySubject.SelectMany(entry => entry?.Sources ?? []));
         }
     }
@@ -170,7 +208,12 @@ internal sealed class ComparisonText
             var groups = _comparison.Subjects[subject].Sometimes.Held
                 .GroupBy(entry => entry.Involvements.Strongest)
                 .OrderByDescending(group => group.Key);
-            foreach (var group in groups) SayDoes(ComparisonTopic.Sometimes, subject, group.Key, [.. group], "sometimes also ");
+            foreach (var group in groups)
+            {
+                Add(
+                    ComparisonTopic.Sometimes, DoesText.DoesSometimes(group.Key, _who[subject], Phrases.Areas(group)),
+                    group.SelectMany(entry => entry.Sources));
+            }
         }
     }
 
@@ -192,9 +235,13 @@ internal sealed class ComparisonText
             var closer = known.Where(pair => pair.Engagement!.Intensity == most).Select(pair => pair.Subject).ToArray();
             var others = known.Where(pair => pair.Engagement!.Intensity < most).Select(pair => pair.Subject).ToArray();
             if (others.Length == 0) continue;
-            Say(
+            Add(
                 ComparisonTopic.Engagements,
-                $"{Who(closer)} {(closer.Length > 1 ? "are" : "is")} closer to {rows.First().Any.Name} than {Who(others)}.",
+                Text.Of(
+                    closer.Length > 1
+                        ? "{Who} are closer to {stakeholder} than {others}."
+                        : "{Who} is closer to {stakeholder} than {others}.",
+                    ("who", Who(closer)), ("stakeholder", rows.First().Any.Called), ("others", Who(others))),
                 known.Select(pair => pair.Engagement!.Source));
         }
     }
@@ -206,30 +253,27 @@ internal sealed class ComparisonText
             for (var other = one + 1; other < _who.Length; other++)
             {
                 var overlap = _comparison.Between(one, other);
-                Say(
+                var who = ("who", Who([one, other]));
+                Add(
                     ComparisonTopic.Likeness,
                     overlap.Shared.Count == 0
-                        ? $"{Who([one, other])} have no stated area in common."
-                        : FormattableString.Invariant(
-                            $"{Who([one, other])} are {overlap.Similarity.RoundedPercent} % alike by weight ({overlap.Similarity}), ")
-                            + FormattableString.Invariant(
-                                $"{overlap.PlainSimilarity.RoundedPercent} % area by area ({overlap.PlainSimilarity})."),
+                        ? Text.Of("{Who} have no stated area in common.", who)
+                        : Text.Of(
+                            "{Who} are {weighted} % alike by weight ({share}), {plain} % area by area ({plainShare}).", who,
+                            ("weighted", overlap.Similarity.RoundedPercent), ("share", overlap.Similarity),
+                            ("plain", overlap.PlainSimilarity.RoundedPercent), ("plainShare", overlap.PlainSimilarity)),
                     []);
             }
         }
     }
 
-    private void SayDoes(ComparisonTopic topic, int subject, Involvement involvement, RemitEntry[] entries, string how = "") =>
-        Say(
-            topic,
-            $"{_who[subject]} {how}{Phrases.Does(involvement)} {Phrases.Areas(entries)}.",
-            entries.SelectMany(entry => entry.Sources));
+    private void AddDoes(ComparisonTopic topic, int subject, Involvement involvement, RemitEntry[] entries) => Add(
+        topic, DoesText.Does(involvement, _who[subject], Phrases.Areas(entries)), entries.SelectMany(entry => entry.Sources));
 
-    private string Who(IEnumerable<int> subjects) => Phrases.List(subjects.Select(subject => _who[subject]));
+    private TextArgument Who(IEnumerable<int> subjects) => Say.And(subjects.Select(subject => (TextArgument)_who[subject]));
+
+    private void Add(ComparisonTopic topic, Text text, IEnumerable<Source> sources) => _sentences.Add(new(topic, text, sources));
 
     private static IEnumerable<int> Accountable(SideBySide<RemitEntry> row) =>
         row.Present.Where(subject => row.BySubject[subject]!.Involvements.IsAccountable);
-
-    private void Say(ComparisonTopic topic, string text, IEnumerable<Source> sources) =>
-        _sentences.Add(new(topic, Phrases.Capitalised(text), sources.Distinct().ToValueList()));
 }

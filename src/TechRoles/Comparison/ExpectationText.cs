@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
@@ -6,67 +7,91 @@ namespace TechRoles.Comparison;
 /// <summary>Puts into sentences to whom one subject reports, what it does with stakeholders, and what it asks of its holder.</summary>
 internal static class ExpectationText
 {
-    public static IEnumerable<ComparisonSentence> Of(Compared subject, string who)
+    public static IEnumerable<ComparisonSentence> Of(Compared subject, Text who)
     {
-        if (Lines(subject, who) is { } lines) yield return Said(ComparisonTopic.Lines, lines, subject.Lines.Select(line => line.Source));
+        if (Lines(subject) is { Length: > 0 } lines)
+        {
+            yield return new(
+                ComparisonTopic.Lines, Text.Of("{Who} {lines}.", ("who", who), ("lines", Say.List(lines))),
+                subject.Lines.Select(line => line.Source));
+        }
+
         if (subject.SeveralTeams is { } source)
-            yield return Said(ComparisonTopic.Lines, $"{who} is expected to lead several teams.", [source]);
+            yield return new(ComparisonTopic.Lines, Text.Of("{Who} is expected to lead several teams.", ("who", who)), [source]);
         if (subject.Engagements.Count > 0)
-            yield return Said(ComparisonTopic.Engagements, Engagements(subject, who), subject.Engagements.Select(one => one.Source));
+            yield return new(ComparisonTopic.Engagements, Engagements(subject, who), subject.Engagements.Select(one => one.Source));
         if (subject.Qualifications.Count > 0)
         {
             var sources = subject.Qualifications.SelectMany(one => one.Sources);
-            yield return Said(ComparisonTopic.Qualifications, Qualifications(subject, who), sources);
+            yield return new(ComparisonTopic.Qualifications, Qualifications(subject, who), sources);
         }
     }
 
-    private static string? Lines(Compared subject, string who)
+    /// <summary>The kinds of lines that there are, each as a part of a sentence; the first has the verb.</summary>
+    private static TextArgument[] Lines(Compared subject)
     {
-        var usual = Managers(subject, Frequency.Usual, LineKind.Solid);
-        var sometimes = Managers(subject, Frequency.Sometimes, LineKind.Solid);
-        var dotted = Managers(subject, Frequency.Usual, LineKind.Dotted);
-        var usually = subject.Kind == ComparedKind.Position ? "" : "usually ";
-        var said = new List<string>();
-        if (usual.Length > 0) said.Add($"{usually}reports to {usual}");
-        if (sometimes.Length > 0) said.Add(said.Count == 0 ? $"sometimes reports to {sometimes}" : $"sometimes to {sometimes}");
-        if (dotted.Length > 0) said.Add(said.Count == 0 ? $"reports by a dotted line to {dotted}" : $"by a dotted line to {dotted}");
-        return said.Count == 0 ? null : $"{who} {string.Join(", ", said)}.";
+        var said = new List<TextArgument>();
+        Add(
+            Managers(subject, Frequency.Usual, LineKind.Solid),
+            managers => subject.Kind == ComparedKind.Position
+                ? Text.Of("reports to {managers}", ("managers", Say.Or(managers)))
+                : Text.Of("usually reports to {managers}", ("managers", Say.Or(managers))));
+        Add(
+            Managers(subject, Frequency.Sometimes, LineKind.Solid),
+            managers => said.Count == 0
+                ? Text.Of("sometimes reports to {managers}", ("managers", Say.Or(managers)))
+                : Text.Of("sometimes to {managers}", ("managers", Say.Or(managers))));
+        Add(
+            Managers(subject, Frequency.Usual, LineKind.Dotted),
+            managers => said.Count == 0
+                ? Text.Of("reports by a dotted line to {managers}", ("managers", Say.And(managers)))
+                : Text.Of("by a dotted line to {managers}", ("managers", Say.And(managers))));
+        return [.. said];
+
+        void Add(TextArgument[] managers, Func<TextArgument[], Text> text)
+        {
+            if (managers.Length > 0) said.Add(text(managers));
+        }
     }
 
-    private static string Managers(Compared subject, Frequency frequency, LineKind kind) => Phrases.List(
-        subject.Lines.Where(line => line.Frequency == frequency && line.Line == kind).Select(line => "the " + line.Name),
-        kind == LineKind.Dotted ? "and" : "or");
+    private static TextArgument[] Managers(Compared subject, Frequency frequency, LineKind kind) =>
+    [
+        .. subject.Lines.Where(line => line.Frequency == frequency && line.Line == kind)
+            .Select(line => (TextArgument)ShortNames.The(line.Called)),
+    ];
 
-    private static string Engagements(Compared subject, string who)
+    private static Text Engagements(Compared subject, Text who)
     {
         var kinds = subject.Engagements.GroupBy(one => one.Kind).OrderBy(group => group.Key)
-            .Select(group => $"{Phrases.Does(group.Key)} {Phrases.List(group.Select(Stakeholder))}");
-        return $"{who} {string.Join("; ", kinds)}.";
+            .Select(group => (TextArgument)Phrases.Does(group.Key, Say.And(group.Select(Stakeholder))));
+        return Text.Of("{Who} {does}.", ("who", who), ("does", Say.Groups(kinds)));
     }
 
-    private static string Stakeholder(ComparedEngagement engagement)
+    private static TextArgument Stakeholder(ComparedEngagement engagement)
     {
-        var much = engagement.Intensity switch
+        var template = (engagement.Topic is not null, engagement.Intensity) switch
         {
-            Influence.High => " (much)",
-            Influence.Low => " (little)",
-            _ => "",
+            (true, Influence.High) => "{stakeholder} on {topic} (much)",
+            (true, Influence.Low) => "{stakeholder} on {topic} (little)",
+            (true, _) => "{stakeholder} on {topic}",
+            (false, Influence.High) => "{stakeholder} (much)",
+            (false, Influence.Low) => "{stakeholder} (little)",
+            (false, _) => null,
         };
-        return engagement.Name + (engagement.Topic is null ? "" : " on " + engagement.Topic) + much;
+        return template is null ? engagement.Called
+            : Text.Of(template, ("stakeholder", engagement.Called), ("topic", Say.Quote(engagement.Topic ?? "")));
     }
 
-    private static string Qualifications(Compared subject, string who)
+    private static Text Qualifications(Compared subject, Text who)
     {
-        var knows = subject.Qualifications.Where(IsKnowledge).Select(one => one.ToString()).ToArray();
-        var has = subject.Qualifications.Where(one => !IsKnowledge(one)).Select(one => one.ToString()).ToArray();
-        var said = new List<string>();
-        if (knows.Length > 0) said.Add("know " + Phrases.List(knows));
-        if (has.Length > 0) said.Add("have " + string.Join(", and ", has));
-        return $"{who} has to {string.Join(", and to ", said)}.";
+        var knows = Say.And(subject.Qualifications.Where(IsKnowledge).Select(one => one.Called));
+        var others = subject.Qualifications.Where(one => !IsKnowledge(one)).Select(one => one.Called).ToArray();
+        if (others.Length == 0) return Text.Of("{Who} has to know {knows}.", ("who", who), ("knows", knows));
+        var has = others.Aggregate((these, one) => Text.Of("{these}, and {one}", ("these", these), ("one", one)));
+        return others.Length == subject.Qualifications.Count
+            ? Text.Of("{Who} has to have {has}.", ("who", who), ("has", has))
+            : Text.Of("{Who} has to know {knows}, and to have {has}.", ("who", who), ("knows", knows), ("has", has));
     }
 
     private static bool IsKnowledge(ComparedQualification one) => one.AnyOf.Count == 1 && one.AnyOf[0].Level is null;
-
-    private static ComparisonSentence Said(ComparisonTopic topic, string text, IEnumerable<Source> sources) =>
-        new(topic, Phrases.Capitalised(text), sources.Distinct().ToValueList());
 }

@@ -63,7 +63,10 @@ public sealed class RemitDifference
     }
 
     /// <summary>What changes, a sentence for each seat and each other seat that it gives to or takes from.</summary>
-    public IEnumerable<string> Sentences() => Seats.SelectMany(seat => seat.Sentences());
+    public IEnumerable<Text> Said() => Seats.SelectMany(seat => seat.Said());
+
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    public IEnumerable<string> Sentences() => Said().Select(sentence => sentence.ToString());
 
     /// <summary>How many seats hold something else.</summary>
     public override string ToString() =>

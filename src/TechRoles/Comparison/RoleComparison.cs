@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
@@ -20,7 +21,7 @@ public sealed class RoleComparison
     private RoleComparison(Compared[] subjects, Remit[] remits, Weights weights)
     {
         (Subjects, _remits, _weights) = (new(subjects), remits, weights);
-        Names = UniqueNames(subjects);
+        Called = UniqueNames(subjects);
         Cells = Rows(remits.Select(remit => (IEnumerable<RemitEntry>)remit.Entries), entry => entry.Cell)
             .Order(Comparer<SideBySide<RemitEntry>>.Create((left, right) => RemitCell.InOrder(CellOf(left), CellOf(right))))
             .ToValueList();
@@ -31,7 +32,10 @@ public sealed class RoleComparison
     public ValueList<Compared> Subjects { get; }
 
     /// <summary>What sentences call each subject; with the id where two would be called the same.</summary>
-    public ValueList<string> Names { get; }
+    public ValueList<TextArgument> Called { get; }
+
+    /// <summary>What English sentences call each subject.</summary>
+    public ValueList<string> Names => Called.Select(name => name.ToString()).ToValueList();
 
     /// <summary>Every cell in which a subject has an entry, exclusions included.</summary>
     public ValueList<SideBySide<RemitEntry>> Cells { get; }
@@ -156,9 +160,9 @@ public sealed class RoleComparison
             .Select(row => new SideBySide<T>(columns.Select(column => column.GetValueOrDefault(row)).ToValueList()));
     }
 
-    private static ValueList<string> UniqueNames(Compared[] subjects) => subjects
+    private static ValueList<TextArgument> UniqueNames(Compared[] subjects) => subjects
         .Select(subject => subjects.Count(other => other.Name == subject.Name) > 1 && subject.Id != subject.Name
-            ? $"{subject.Name} ({subject.Id})"
-            : subject.Name)
+            ? Text.Of("{name} ({id})", ("name", subject.Called), ("id", Say.Quote(subject.Id)))
+            : subject.Called)
         .ToValueList();
 }

@@ -60,42 +60,72 @@ public sealed record SeatDifference(Position? Before, Position? After, ValueList
     /// What changes, a sentence for each other seat that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c>
     /// </summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
-    public IEnumerable<string> Sentences(int? most = null) => Parts(most).Select(part => $"{Seat} {part}.");
+    public IEnumerable<Text> Said(int? most = null) =>
+        SaidParts(most).Select(part => Text.Of("{seat} {change}.", ("seat", Seat), ("change", part)));
 
     /// <summary>The sentences without the seat and the full stop: <c>loses support (A/R) to CTO</c>.</summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
-    public IEnumerable<string> Parts(int? most = null)
+    public IEnumerable<Text> SaidParts(int? most = null)
     {
-        foreach (var group in Moves.Where(move => move.IsWhole).GroupBy(move => (move.IsGain, Others: Named(move))))
-        {
-            var cells = Listed(group, move => $"{Phrases.InSentence(move.Cell)} ({(move.IsGain ? move.After : move.Before)})", most);
-            var others = group.Key.Others.Length == 0 ? "" : $" {(group.Key.IsGain ? "from" : "to")} {group.Key.Others}";
-            yield return $"{(group.Key.IsGain ? "gains" : "loses")} {cells}{others}";
-        }
-
+        foreach (var group in Moves.Where(move => move.IsWhole).GroupBy(move => (move.IsGain, Others: Others(move), GoesToNobody(move))))
+            yield return Whole(group.Key, Listed(group.Select(WithLetters), most));
         foreach (var group in Moves.Where(move => !move.IsWhole)
-            .GroupBy(move => (move.IsGain, move.Before, move.After, Others: Named(move))))
+            .GroupBy(move => (move.Before, move.After, To: (move.IsGain, Others(move), GoesToNobody(move)))))
         {
-            var cells = Listed(group, move => Phrases.InSentence(move.Cell), most);
-            var others = group.Key.Others.Length == 0 ? "" : $", {(group.Key.IsGain ? "from" : "to")} {group.Key.Others}";
-            yield return $"goes from {group.Key.Before} to {group.Key.After} in {cells}{others}";
+            var cells = Listed(group.Select(move => Phrases.InSentence(move.Cell)), most);
+            yield return Otherwise(group.Key.To, Say.Letters(group.Key.Before), Say.Letters(group.Key.After), cells);
         }
     }
+
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
+    public IEnumerable<string> Sentences(int? most = null) => Said(most).Select(sentence => sentence.ToString());
+
+    /// <summary>The English of <see cref="SaidParts"/>.</summary>
+    /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
+    public IEnumerable<string> Parts(int? most = null) => SaidParts(most).Select(part => part.ToString());
 
     /// <summary>The seat and how many cells it has something else to do with.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Seat}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
 
-    private static string Listed(IEnumerable<RemitMove> moves, Func<RemitMove, string> name, int? most)
+    private static Text Whole((bool IsGain, TextArgument? Others, bool ToNobody) to, TextArgument cells) => Text.Of(
+        to switch
+        {
+            (true, null, _) => "gains {cells}",
+            (true, _, _) => "gains {cells} from {others}",
+            (false, null, false) => "loses {cells}",
+            (false, null, true) => "loses {cells} to nobody",
+            (false, _, _) => "loses {cells} to {others}",
+        },
+        ("cells", cells), ("others", to.Others ?? Say.Commas([])));
+
+    private static Text Otherwise(
+        (bool IsGain, TextArgument? Others, bool ToNobody) to, TextArgument before, TextArgument after, TextArgument cells) => Text.Of(
+        to switch
+        {
+            (true, null, _) or (false, null, false) => "goes from {before} to {after} in {cells}",
+            (true, _, _) => "goes from {before} to {after} in {cells}, from {others}",
+            (false, null, true) => "goes from {before} to {after} in {cells}, to nobody",
+            (false, _, _) => "goes from {before} to {after} in {cells}, to {others}",
+        },
+        ("before", before), ("after", after), ("cells", cells), ("others", to.Others ?? Say.Commas([])));
+
+    private static TextArgument WithLetters(RemitMove move) => Text.Of(
+        "{cell} ({letters})",
+        ("cell", Phrases.InSentence(move.Cell)), ("letters", Say.Letters(move.IsGain ? move.After : move.Before)));
+
+    private static TextArgument Listed(IEnumerable<TextArgument> cells, int? most)
     {
-        var all = moves.Select(name).ToArray();
+        var all = cells.ToArray();
         var more = all.Length - Math.Max(most ?? all.Length, 1);
-        return more <= 1 ? Phrases.List(all) : $"{string.Join(", ", all[..^more])} and {more.ToString(CultureInfo.InvariantCulture)} more";
+        return more <= 1 ? Say.And(all)
+            : Text.Of("{these} and {count} more", ("these", Say.Commas(all.SkipLast(more))), ("count", more));
     }
 
+    private static TextArgument? Others(RemitMove move) =>
+        move.Others.Count == 0 ? null : Say.And(move.Others.Select(other => (TextArgument)other));
+
     // Accountability that nobody takes and nobody else has goes to nobody; anything less may simply end.
-    private static string Named(RemitMove move) =>
-        move.Others.Count > 0 ? Phrases.List(move.Others.Select(other => other.ToString()))
-        : move.IsAbandoned ? "nobody"
-        : "";
+    private static bool GoesToNobody(RemitMove move) => move.Others.Count == 0 && move.IsAbandoned;
 }

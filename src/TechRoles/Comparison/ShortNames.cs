@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
@@ -6,16 +7,19 @@ namespace TechRoles.Comparison;
 /// <summary>What sentences call roles and stakeholders. Only abbreviations that mean one role are used.</summary>
 internal static class ShortNames
 {
-    public static string Of(CatalogueRole role) => role.ShortTitle ?? role.Title;
+    public static TextArgument Of(CatalogueRole role) => Say.Term(role.ShortTitle ?? role.Title);
 
-    public static string Of(RoleKind kind, RoleCatalogue catalogue) =>
-        catalogue.TryRole(kind, out var role) ? Of(role) : InWords(kind.Id);
+    public static TextArgument Of(RoleKind kind, RoleCatalogue catalogue) =>
+        catalogue.TryRole(kind, out var role) ? Of(role) : Say.Term(CatalogueTerms.InWords(kind.Id));
 
     /// <summary>A stakeholder that is a role has its name; else the id in words.</summary>
-    public static string OfStakeholder(string id, RoleCatalogue catalogue) =>
-        catalogue.TryRole(id, out var role) ? "the " + Of(role)
-        : id is "community" or "governing-body" or "supervisory-authority" ? "the " + InWords(id)
+    public static TextArgument OfStakeholder(string id, RoleCatalogue catalogue) =>
+        catalogue.TryRole(id, out var role) ? The(Of(role))
+        : id is "community" or "governing-body" or "supervisory-authority" ? The(InWords(id))
         : InWords(id);
 
-    private static string InWords(string id) => id.Replace('-', ' ');
+    /// <summary>The name with its article.</summary>
+    public static Text The(TextArgument name) => Text.Of("the {name}", ("name", name));
+
+    private static TextArgument InWords(string id) => Say.Term(CatalogueTerms.InWords(id));
 }

@@ -19,7 +19,7 @@ internal static class StatedOfSeat
 
     public static ValueList<ComparedEngagement> EngagementsOf(Position position) => position.Chart.Engagements
         .Where(one => one.Position == position)
-        .Select(one => new ComparedEngagement(one.Stakeholder.Id, one.Stakeholder.Name, one.Kind, InChart) { Topic = one.Topic })
+        .Select(one => new ComparedEngagement(one.Stakeholder.Id, one.Stakeholder, one.Kind, InChart) { Topic = one.Topic })
         .ToValueList();
 
     public static ValueList<ComparedQualification> QualificationsOf(Position position)
@@ -42,5 +42,5 @@ internal static class StatedOfSeat
     }
 
     private static ComparedLine LineTo(Position manager, LineKind kind) =>
-        new(KindOf(manager)?.Id ?? manager.Id, manager.Title, InChart) { Line = kind };
+        new(KindOf(manager)?.Id ?? manager.Id, Say.Quote(manager.Title), InChart) { Line = kind };
 }

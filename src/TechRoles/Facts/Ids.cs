@@ -3,6 +3,14 @@ namespace TechRoles.Facts;
 /// <summary>Which texts may be ids. Ids are compared ordinally.</summary>
 public static class Ids
 {
+    private const string Empty = "it is empty";
+    private const string Semicolon = "it contains a semicolon";
+    private const string Control = "it contains a control character";
+    private const string Half = "it contains half a character";
+
+    /// <summary>Everything that <see cref="Fault"/> says.</summary>
+    internal static IEnumerable<string> Faults => [Empty, Semicolon, Control, Half];
+
     /// <summary>Whether a text may be an id.</summary>
     public static bool AreValid(string id) => Fault(id) is null;
 
@@ -10,10 +18,10 @@ public static class Ids
     /// <remarks>An id is not empty and has no semicolon, no control character and no lone half of a surrogate pair.</remarks>
     /// <param name="text">The text.</param>
     public static string? Fault(string text) =>
-        text.Length == 0 ? "it is empty"
-        : text.Contains(';', StringComparison.Ordinal) ? "it contains a semicolon"
-        : text.Any(char.IsControl) ? "it contains a control character"
-        : !IsWhole(text) ? "it contains half a character"
+        text.Length == 0 ? Empty
+        : text.Contains(';', StringComparison.Ordinal) ? Semicolon
+        : text.Any(char.IsControl) ? Control
+        : !IsWhole(text) ? Half
         : null;
 
     private static bool IsWhole(string text)

@@ -1,4 +1,5 @@
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -7,7 +8,10 @@ namespace TechRoles.Sessions;
 public sealed record Remedy
 {
     /// <summary>What is done, in sentences with the titles of the chart.</summary>
-    public required string Title { get; init; }
+    public required Text Said { get; init; }
+
+    /// <summary>What is done, in English.</summary>
+    public string Title => Said.ToString();
 
     /// <summary>
     /// The changes in their order, to be applied together; said in the kinds there are for them, as the changes of a
@@ -28,5 +32,10 @@ public sealed record Remedy
     public override string ToString() => $"{Title} ({Effect})";
 
     /// <summary>The effect in words: <c>resolves 2, adds none</c>.</summary>
-    public string Effect => $"resolves {Analysis.Words.Of(Resolves)}, adds {(Introduces == 0 ? "none" : Analysis.Words.Of(Introduces))}";
+    public Text SaidEffect => Introduces == 0
+        ? Text.Of("resolves {resolved}, adds none", ("resolved", Resolves))
+        : Text.Of("resolves {resolved}, adds {added}", ("resolved", Resolves), ("added", Introduces));
+
+    /// <summary>The effect in English.</summary>
+    public string Effect => SaidEffect.ToString();
 }

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using TechRoles.Analysis;
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -111,7 +112,7 @@ public sealed class RemedyProof
         var changes = ChangeWording.Of(new Draft(_facts.Value), [.. new Several([proposal]).Flat()]);
         return (true, new()
         {
-            Title = TitleOf(changes),
+            Said = TitleOf(changes),
             Changes = changes,
             Resolves = effect.Resolved.Count,
             Introduces = effect.Introduced,
@@ -119,11 +120,12 @@ public sealed class RemedyProof
         });
     }
 
-    private string TitleOf(ValueList<OrgChange> changes)
+    private Text TitleOf(ValueList<OrgChange> changes)
     {
         var told = changes.Count <= MostTold + 1 ? changes.Count : MostTold;
-        var title = string.Join("; ", changes.Take(told).Select(change => change.Sentence(Report.Chart)));
-        return told == changes.Count ? title : $"{title}; and {Words.Count(changes.Count - told, "more change")}";
+        var sentences = Say.Groups(changes.Take(told).Select(change => (TextArgument)change.Said(Report.Chart)));
+        return told == changes.Count ? Text.Of("{changes}", ("changes", sentences))
+            : Text.Of("{changes}; and {more}", ("changes", sentences), ("more", Count.Of(changes.Count - told, "more change")));
     }
 }
 

@@ -40,7 +40,10 @@ public sealed class ScenarioOutcome
     public RemitDifference Remits => _remits.Value;
 
     /// <summary>What each change does, in a sentence with the titles of the chart as it is.</summary>
-    public IEnumerable<string> Sentences() => Scenario.Sentences(Before);
+    public IEnumerable<Text> Said() => Scenario.Said(Before);
+
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    public IEnumerable<string> Sentences() => Said().Select(sentence => sentence.ToString());
 
     /// <summary>The scenario and the counts, for a person to read.</summary>
     public override string ToString() => $"{Scenario}: {Findings}";

@@ -122,7 +122,7 @@ public class ChangeExamples
 
     [Theory, MemberData(nameof(Refusals))]
     public void A_change_that_cannot_be_made_says_why(OrgChange change, string reason) =>
-        Assert.Equal(new RejectedChange(change, reason), Chart.With(change).AsT1);
+        Assert.Equal((change, reason), (Chart.With(change).AsT1.Change, Chart.With(change).AsT1.Reason));
 
     [Fact]
     public void A_merged_seat_has_the_people_and_the_remit_of_both()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -34,14 +33,16 @@ public enum DiffTopic
 
 /// <summary>One thing that differs between two charts, for a person to read.</summary>
 /// <param name="Topic">What it is about.</param>
-/// <param name="Text">The difference in a line, with titles and ids; people by their ids.</param>
-public sealed record DiffEntry(DiffTopic Topic, string Text);
+/// <param name="Said">The difference in a line, with titles and ids; people by their ids.</param>
+public sealed record DiffEntry(DiffTopic Topic, Text Said)
+{
+    /// <summary>The difference in English.</summary>
+    public string Text => Said.ToString();
+}
 
 /// <summary>Tells the difference of two charts seat by seat.</summary>
 internal sealed class DiffStory
 {
-    private const int Shown = 5;
-
     private readonly List<DiffEntry> _entries = [];
     private readonly PositionMatching _matching;
     private readonly Func<Position, string> _called;
@@ -64,19 +65,16 @@ internal sealed class DiffStory
     {
         foreach (var seat in _matching.Came)
         {
-            var below = seat.Manager is { } manager ? $", below {Name(manager)}" : "";
-            var again = _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null
-                ? $"; the id was that of {other.Title}"
-                : "";
-            Tell(DiffTopic.Came, Name(seat) + below + again);
+            TextArgument? manager = seat.Manager is { } above ? Name(above) : null;
+            var came = SeatSentence.Below(Name(seat), manager);
+            Tell(
+                DiffTopic.Came,
+                _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null
+                    ? Text.Of("{seat}; the id was that of {other}", ("seat", came), ("other", Say.Quote(other.Title)))
+                    : came);
         }
 
-        foreach (var seat in _matching.Left)
-        {
-            var from = seat.Manager is { } manager ? $", below {manager}" : "";
-            Tell(DiffTopic.Left, seat + from);
-        }
-
+        foreach (var seat in _matching.Left) Tell(DiffTopic.Left, SeatSentence.Below(seat));
         foreach (var pair in _matching.Pairs) TellSeat(pair.Before, pair.After);
     }
 
@@ -84,30 +82,17 @@ internal sealed class DiffStory
     {
         var (from, to) = (before.Manager, after.Manager);
         if ((from is { } manager ? _matching.AfterOf(manager) : null) != to)
-            Tell(DiffTopic.Moved,
-                $"{Name(after)} reports to {(to is { } now ? Name(now) : "nobody")} instead of "
-                + $"{(from is { } then ? then.ToString() : "nobody")}");
-        if (before.Title != after.Title) Tell(DiffTopic.Retitled, $"{before} is now {after.Title}");
+            Tell(DiffTopic.Moved, SeatSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null));
+        if (before.Title != after.Title) Tell(DiffTopic.Retitled, SeatSentence.Retitled(before, after));
         if (Turnover(before.Assignments.Select(Told), after.Assignments.Select(Told)) is { } holders)
-            Tell(DiffTopic.Holders, $"{Name(after)}: {holders}");
-        string?[] rest =
-        [
-            Otherwise("unit", before.Unit?.Name, after.Unit?.Name)
-                ?? (before.Unit?.Id == after.Unit?.Id ? null : $"unit {after.Unit?.Id} instead of {before.Unit?.Id}"),
-            Otherwise("scope", before.Scope?.Id, after.Scope?.Id),
-            Otherwise("status", Spelt(before.Status), Spelt(after.Status)),
-            Otherwise("grade", before.Grade, after.Grade),
-            Otherwise("capacity", before.Capacity?.ToString(), after.Capacity?.ToString()),
-            before.IsStatedTop == after.IsStatedTop ? null : after.IsStatedTop ? "stated to be a top" : "no longer stated to be a top",
-            before.IsMatrix == after.IsMatrix ? null : after.IsMatrix ? "a matrix position" : "no longer a matrix position",
-            before.IsKey == after.IsKey ? null : after.IsKey ? "a key position" : "no longer a key position",
-            Labelled("roles", Balance(before.Roles.Select(role => role.Id), after.Roles.Select(role => role.Id))),
-            Labelled("dotted lines", Balance(
-                before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other.ToString()),
-                after.DottedManagers.Select(Name))),
-        ];
-        if (rest.Any(part => part is not null))
-            Tell(DiffTopic.Seat, $"{Name(after)}: {string.Join("; ", rest.Where(part => part is not null))}");
+            Tell(DiffTopic.Holders, About(Name(after), holders));
+        var rest = SeatSentence.Stated(before, after)
+            .Concat(Balance(Roles(before), Roles(after)) is { } roles ? [Text.Of("roles {change}", ("change", roles))] : [])
+            .Concat(Balance(
+                before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other),
+                after.DottedManagers.Select(Name)) is { } lines ? [Text.Of("dotted lines {change}", ("change", lines))] : [])
+            .Select(part => (TextArgument)part).ToArray();
+        if (rest.Length > 0) Tell(DiffTopic.Seat, About(Name(after), Say.Groups(rest)));
     }
 
     private void TellRows(IEnumerable<EditFact> edits)
@@ -122,12 +107,12 @@ internal sealed class DiffStory
                 (owner.Select(edit => edit.Before).OfType<ResponsibilityFact>(),
                     owner.Select(edit => edit.After).OfType<ResponsibilityFact>());
             var one = gone.Concat(come).First();
-            var who = one.Role is { } role ? $"the role {role}" : NameOf(one.Position!);
-            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, $"{who}: {what}");
+            var who = one.Role is { } role ? Text.Of("the role {role}", ("role", Say.Quote(role))) : NameOf(one.Position!);
+            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what));
         }
 
         foreach (var edit in all)
-            if (IsOther(edit)) Tell(DiffTopic.Other, edit.Sentence(edit.Before is null ? _matching.After : _matching.Before));
+            if (IsOther(edit)) Tell(DiffTopic.Other, edit.Said(edit.Before is null ? _matching.After : _matching.Before));
     }
 
     // Seats, their lines and holders are told with the seats, and so is who holds none any more.
@@ -135,84 +120,86 @@ internal sealed class DiffStory
         (edit.After ?? edit.Before) is not (PositionFact or LineFact or AssignmentFact or ResponsibilityFact)
         && !(edit is { Before: PersonFact, After: null } or { Before: null, After: PersonFact });
 
-    private void Tell(DiffTopic topic, string text) => _entries.Add(new(topic, text));
+    private void Tell(DiffTopic topic, Text text) => _entries.Add(new(topic, text));
+
+    private static Text About(TextArgument who, TextArgument change) => Text.Of("{who}: {change}", ("who", who), ("change", change));
 
     /// <summary>A seat of the second chart as the changes call it.</summary>
-    private string Name(Position after)
+    private TextArgument Name(Position after)
     {
         var id = _called(after);
-        return id == after.Id ? after.ToString() : $"{after.Title} ({id}, now {after.Id})";
+        return id == after.Id ? after
+            : Text.Of("{title} ({id}, now {now})", ("title", Say.Quote(after.Title)), ("id", Say.Quote(id)), ("now", Say.Quote(after.Id)));
     }
 
-    private string NameOf(string id) =>
-        _matching.Before.TryPosition(id, out var before)
-            ? before.ToString()
-            : _matching.After.TryPosition(id, out var after) ? after.ToString() : id;
+    private TextArgument NameOf(string id) =>
+        _matching.Before.TryPosition(id, out var before) ? before
+        : _matching.After.TryPosition(id, out var after) ? after
+        : Say.Quote(id);
 
-    private static string? Labelled(string label, string? text) => text is null ? null : $"{label} {text}";
-
-    private static string? Otherwise(string what, string? before, string? after) =>
-        before == after
-            ? null
-            : after is null ? $"no {what} instead of {before}" : before is null ? $"{what} {after}" : $"{what} {after} instead of {before}";
+    private static IEnumerable<TextArgument> Roles(Position seat) => seat.Roles.Select(role => Say.Quote(role.Id));
 
     /// <summary>
     /// What is gained and what is lost: <c>gains payroll (accountable); loses network (responsible)</c>; null where nothing is.
     /// </summary>
-    private static string? Balance(IEnumerable<string> before, IEnumerable<string> after)
+    private static Text? Balance(IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
     {
         var (gone, come) = Differences(before, after);
-        var parts = new[] { come.Length == 0 ? null : $"gains {Listed(come)}", gone.Length == 0 ? null : $"loses {Listed(gone)}" };
-        return gone.Length + come.Length == 0 ? null : string.Join("; ", parts.Where(part => part is not null));
-    }
-
-    /// <summary>Who came for whom: <c>person-2 instead of person-1</c>; null where nobody did.</summary>
-    private static string? Turnover(IEnumerable<string> before, IEnumerable<string> after)
-    {
-        var (gone, come) = Differences(before, after);
+        var (lost, gained) = (("gone", Say.List(gone)), ("come", Say.List(come)));
         return (gone.Length, come.Length) switch
         {
             (0, 0) => null,
-            (0, _) => $"{Listed(come)} came",
-            (_, 0) => $"{Listed(gone)} left",
-            _ => $"{Listed(come)} instead of {Listed(gone)}",
+            (0, _) => Text.Of("gains {come}", gained),
+            (_, 0) => Text.Of("loses {gone}", lost),
+            _ => Text.Of("gains {come}; loses {gone}", gained, lost),
         };
     }
 
-    private static (string[] Gone, string[] Come) Differences(IEnumerable<string> before, IEnumerable<string> after)
+    /// <summary>Who came for whom: <c>person-2 instead of person-1</c>; null where nobody did.</summary>
+    private static Text? Turnover(IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
+    {
+        var (gone, come) = Differences(before, after);
+        var (left, joined) = (("gone", Say.List(gone)), ("come", Say.List(come)));
+        return (gone.Length, come.Length) switch
+        {
+            (0, 0) => null,
+            (0, _) => Text.Of("{come} came", joined),
+            (_, 0) => Text.Of("{gone} left", left),
+            _ => Text.Of("{come} instead of {gone}", joined, left),
+        };
+    }
+
+    private static (TextArgument[] Gone, TextArgument[] Come) Differences(
+        IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
     {
         var (old, current) = (before.ToArray(), after.ToArray());
-        return (Sorted(old.Except(current, StringComparer.Ordinal)), Sorted(current.Except(old, StringComparer.Ordinal)));
+        return (Only(old, current), Only(current, old));
     }
 
-    private static string[] Sorted(IEnumerable<string> texts) => [.. texts.Order(StringComparer.Ordinal)];
+    private static TextArgument[] Only(TextArgument[] here, TextArgument[] there) =>
+    [
+        .. here.ExceptBy(there.Select(one => one.ToString()), one => one.ToString(), StringComparer.Ordinal)
+            .OrderBy(one => one.ToString(), StringComparer.Ordinal),
+    ];
 
-    private static string Listed(string[] texts) => texts.Length <= Shown
-        ? string.Join(", ", texts)
-        : $"{string.Join(", ", texts.Take(Shown - 1))} and {(texts.Length - Shown + 1).ToString(CultureInfo.InvariantCulture)} more";
-
-    private static string Told(Assignment assignment)
+    private static TextArgument Told(Assignment assignment)
     {
-        var mode = assignment.Mode is AssignmentMode.Permanent ? "" : assignment.Mode.ToString().ToLowerInvariant();
-        string?[] details =
-            [mode.Length == 0 ? null : mode, assignment.Share?.ToString(),
-                assignment.Period.IsAlways ? null : assignment.Period.ToString()];
-        return WithDetails(assignment.Person.Id, details);
+        var details = new List<TextArgument>();
+        if (assignment.Mode != AssignmentMode.Permanent) details.Add(assignment.Mode);
+        if (assignment.Share is { } share) details.Add(share);
+        if (!assignment.Period.IsAlways) details.Add(assignment.Period);
+        return WithDetails(assignment.Person, details);
     }
 
-    private string Told(ResponsibilityFact row)
+    private TextArgument Told(ResponsibilityFact row)
     {
-        string?[] details =
-        [
-            row.Involvement.ToString().ToLowerInvariant(), row.Joint == true ? "jointly" : null,
-            row.Period.IsAlways ? null : row.Period.ToString(),
-        ];
+        List<TextArgument> details = [row.Involvement == Involvement.Supports ? Text.Of("supports") : row.Involvement];
+        if (row.Joint == true) details.Add(Text.Of("jointly"));
+        if (!row.Period.IsAlways) details.Add(row.Period);
         var chart = _matching.After.TryArea(row.Area, out _) ? _matching.After : _matching.Before;
         return WithDetails(Named.Cell(chart, row.Area, row.Scope), details);
     }
 
-    private static string WithDetails(string text, string?[] details) =>
-        details.All(detail => detail is null) ? text : $"{text} ({string.Join(", ", details.Where(detail => detail is not null))})";
-
-    private static string? Spelt(PositionStatus status) => status == PositionStatus.Unknown ? null : status.ToString().ToLowerInvariant();
+    private static TextArgument WithDetails(TextArgument what, List<TextArgument> details) => details.Count == 0 ? what
+        : Text.Of("{what} ({details})", ("what", what), ("details", Say.Commas(details)));
 }

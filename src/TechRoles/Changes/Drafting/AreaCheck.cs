@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Changes;
@@ -5,11 +6,11 @@ namespace TechRoles.Changes;
 /// <summary>Whether areas still make a forest after an edit.</summary>
 internal static class AreaCheck
 {
-    public static string? WhyNot(Without facts, AreaFact row) =>
+    public static Text? WhyNot(Without facts, AreaFact row) =>
         (row.Parent is { } parent && parent != row.Id && !facts.Knows<AreaFact>(parent)
-            ? $"There is no area '{parent}' in the chart to be part of."
+            ? Text.Of("There is no area '{area}' in the chart to be part of.", ("area", Say.Quote(parent)))
             : null)
-        ?? FactCheck.Unknown<UnitFact>(facts, "unit", row.RequiredIn)
+        ?? FactCheck.Unknown<UnitFact>(facts, row.RequiredIn)
         ?? FactCheck.First(row.Controls, area => Unknown(facts, row, area))
         ?? FactCheck.First(row.DependsOn, area => Unknown(facts, row, area))
         ?? Circle(facts, row);
@@ -19,7 +20,7 @@ internal static class AreaCheck
     /// </summary>
     /// <param name="facts">The other areas.</param>
     /// <param name="row">The area that is added; null: none.</param>
-    public static string? Circle(Without facts, AreaFact? row)
+    public static Text? Circle(Without facts, AreaFact? row)
     {
         var areas = facts.All<AreaFact>().ToDictionary(area => area.Id, StringComparer.Ordinal);
         if (row is not null) areas.Add(row.Id, row);
@@ -28,7 +29,7 @@ internal static class AreaCheck
         {
             var path = new HashSet<string>(StringComparer.Ordinal);
             for (var at = area; at is not null && !sound.Contains(at.Id); at = Parent(at))
-                if (!path.Add(at.Id)) return $"The parents of the area '{at.Id}' would go round in a circle.";
+                if (!path.Add(at.Id)) return FactCheck.ParentsInCircle(FactLists.Areas, at.Id);
             sound.UnionWith(path);
         }
 
@@ -47,6 +48,6 @@ internal static class AreaCheck
         string? Above(string id) => facts.Catalogue.TryArea(id, out var known) ? known.Parent : null;
     }
 
-    private static string? Unknown(Without facts, AreaFact row, string area) =>
-        area == row.Id || facts.KnowsArea(area) ? null : $"There is no area '{area}'.";
+    private static Text? Unknown(Without facts, AreaFact row, string area) =>
+        area == row.Id || facts.KnowsArea(area) ? null : FactCheck.Nothing(FactLists.Areas, area);
 }

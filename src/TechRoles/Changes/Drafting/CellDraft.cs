@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Changes;
@@ -9,17 +10,19 @@ internal static class CellDraft
     public static bool TryOwner(this Draft draft, string? position, string? role, out Owner owner)
     {
         owner = new(position ?? role ?? "", position is null);
-        if (!draft.Require(position is null != role is null, "Either a position or a role must be named.")) return false;
+        if (!draft.Require(position is null != role is null, Text.Of("Either a position or a role must be named."))) return false;
         return position is not null
             ? draft.TryPosition(position, out _)
-            : draft.Require(draft.KnowsRole(role!), $"There is no role '{role}'.");
+            : draft.Require(draft.KnowsRole(role!), FactCheck.Nothing(FactLists.Roles, role!));
     }
 
     /// <summary>An owner hands an involvement in a cell over to another one; null: everything but an exclusion.</summary>
     public static void HandOver(this Draft draft, Owner from, Owner to, FactCell cell, Involvement? involvement)
     {
-        draft.Require(involvement != Involvement.Excluded, "An exclusion cannot be handed over.");
-        draft.Require(!draft.Remit(from).GetValueOrDefault(cell).Set.IsExcluded, $"{from} is excluded from {cell}.");
+        draft.Require(involvement != Involvement.Excluded, Text.Of("An exclusion cannot be handed over."));
+        draft.Require(
+            !draft.Remit(from).GetValueOrDefault(cell).Set.IsExcluded,
+            Text.Of("{owner} is excluded from {cell}.", ("owner", from.Called), ("cell", cell.Called)));
         draft.Give(to, draft.Take(from, cell, involvement));
     }
 
@@ -27,7 +30,9 @@ internal static class CellDraft
     public static void Give(this Draft draft, Owner owner, FactCell cell, Involvement involvement)
     {
         var held = draft.Remit(owner).GetValueOrDefault(cell);
-        if (!draft.Require(!held.Set.Contains(involvement), $"{owner} already has this involvement in {cell}.")) return;
+        if (!draft.Require(
+            !held.Set.Contains(involvement),
+            Text.Of("{owner} already has this involvement in {cell}.", ("owner", owner.Called), ("cell", cell.Called)))) return;
         draft.Give(owner, [owner.States(cell, involvement)]);
     }
 
@@ -56,14 +61,15 @@ internal static class CellDraft
         if (!draft.Require(
             lost.Length > 0,
             involvement is { } what
-                ? $"{owner} is not {Named.Involvement(what)} {cell}."
-                : $"{owner} has nothing to do with {cell}.")) return [];
+                ? DutySentence.IsNot(owner.Called, what, cell.Called)
+                : Text.Of("{owner} has nothing to do with {cell}.", ("owner", owner.Called), ("cell", cell.Called)))) return [];
         foreach (var row in stated)
             if (lost.Contains(row)) draft.Remove(row);
         if (lost.All(row => row.Involvement == Involvement.Excluded))
         {
             draft.Require(
-                !draft.Remit(owner).GetValueOrDefault(cell).Set.IsExcluded, $"A role excludes {owner} from {cell}; change the role.");
+                !draft.Remit(owner).GetValueOrDefault(cell).Set.IsExcluded,
+                Text.Of("A role excludes {owner} from {cell}; change the role.", ("owner", owner.Called), ("cell", cell.Called)));
             return lost;
         }
 

@@ -24,7 +24,7 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     public IReadOnlyList<EditFact> Edits => _edits;
 
     /// <summary>Why the first edit that could not be made could not; null where all were made.</summary>
-    public string? Failure { get; private set; }
+    public Text? Failure { get; private set; }
 
     public RoleCatalogue Catalogue => before.Catalogue;
 
@@ -41,12 +41,12 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     public bool TryPosition(string id, [NotNullWhen(true)] out PositionFact? position)
     {
         position = this.Position(id);
-        return Require(position is not null, $"There is no position '{id}'.") && position is not null;
+        return Require(position is not null, FactCheck.Nothing(FactLists.Positions, id)) && position is not null;
     }
 
     /// <summary>Fails unless something holds.</summary>
     /// <returns>Whether nothing has failed so far.</returns>
-    public bool Require(bool holds, string otherwise)
+    public bool Require(bool holds, Text otherwise)
     {
         if (!holds) Failure ??= otherwise;
         return Failure is null;
@@ -57,7 +57,7 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     {
         if (Failure is not null) return;
         if (change.Expand(this).TryPickT0(out var edits, out var rejected)) Take(edits);
-        else (_innerFailure, Failure) = (rejected, rejected.Reason);
+        else (_innerFailure, Failure) = (rejected, rejected.Said);
     }
 
     public void Make(EditFact edit)

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Changes;
@@ -5,7 +6,11 @@ namespace TechRoles.Changes;
 /// <summary>An area in a unit, or in the whole organisation, by their ids.</summary>
 internal readonly record struct FactCell(string Area, string? Scope)
 {
-    public override string ToString() => Scope is null ? $"'{Area}'" : $"'{Area}' in '{Scope}'";
+    /// <summary>It by its ids: <c>'security' in 'emea'</c>.</summary>
+    public Text Called => Scope is null ? Text.Of("'{name}'", ("name", Say.Quote(Area)))
+        : Text.Of("'{area}' in '{scope}'", ("area", Say.Quote(Area)), ("scope", Say.Quote(Scope)));
+
+    public override string ToString() => Called.ToString();
 }
 
 /// <summary>What somebody has to do with a cell.</summary>
@@ -36,7 +41,10 @@ internal readonly record struct Owner(string Id, bool IsRole)
     /// <summary>The same statement, made by this owner.</summary>
     public ResponsibilityFact States(ResponsibilityFact row) => row with { Position = IsRole ? null : Id, Role = IsRole ? Id : null };
 
-    public override string ToString() => IsRole ? $"the role '{Id}'" : $"'{Id}'";
+    /// <summary>It by its id: <c>the role 'cio'</c>.</summary>
+    public Text Called => Text.Of(IsRole ? "the role '{name}'" : "'{name}'", ("name", Say.Quote(Id)));
+
+    public override string ToString() => Called.ToString();
 }
 
 /// <summary>

@@ -39,32 +39,44 @@ internal static class FactKey
     }
 
     /// <summary>A row in words that need no chart: what it is and which.</summary>
-    public static string Called(Fact fact) =>
-        FactLists.Of(fact) is var list && list.IdOf(fact) is { } id
-            ? $"the {list.Singular} '{id}'"
-            : $"the {list.Singular} of {string.Join(", ", NamedIn(list, fact).DefaultIfEmpty("nobody"))}";
-
-    /// <summary>The ids of what a row stands on.</summary>
-    private static IEnumerable<string> NamedIn(FactList list, Fact fact) =>
-        list.ReferencesOf(fact).Where(named => named.Column.Carries).Select(named => $"'{named.Id}'");
+    public static Text Called(Fact fact)
+    {
+        var list = FactLists.Of(fact);
+        if (list.IdOf(fact) is { } id) return Text.Of("the {kind} '{id}'", ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
+        var named = list.ReferencesOf(fact).Where(named => named.Column.Carries)
+            .Select(named => (TextArgument)Text.Of("'{name}'", ("name", Say.Quote(named.Id))))
+            .DefaultIfEmpty(Text.Of("nobody"));
+        return Text.Of("the {kind} of {these}", ("kind", Say.Kind(list)), ("these", Say.Commas(named)));
+    }
 
     /// <summary>A row in words, such as <c>the area security</c>.</summary>
-    public static string Describe(Fact fact, OrgChart chart) => fact switch
+    public static TextArgument Describe(Fact fact, OrgChart chart) => fact switch
     {
         PositionFact position => Named.Position(chart, position.Id, position.Title),
-        OrganisationFact => "what is said of the organisation",
-        ResponsibilityFact { Role: { } role } one => $"'{Named.Cell(chart, one.Area, one.Scope)}' of the role {Named.Role(chart, role)}",
-        ResponsibilityFact one => $"'{Named.Cell(chart, one.Area, one.Scope)}' of {Named.Position(chart, one.Position ?? "")}",
-        EngagementFact engagement => $"what {Named.Position(chart, engagement.Position)} does with {engagement.Stakeholder}",
+        OrganisationFact => Text.Of("what is said of the organisation"),
+        ResponsibilityFact one => Text.Of(
+            "'{cell}' of {owner}",
+            ("cell", Named.Cell(chart, one.Area, one.Scope)),
+            ("owner", Named.Owner(chart, one.Role is null ? one.Position ?? "" : null, one.Role))),
+        EngagementFact engagement => Text.Of(
+            "what {position} does with {stakeholder}",
+            ("position", Named.Position(chart, engagement.Position)), ("stakeholder", Say.Quote(engagement.Stakeholder))),
         _ => Describe(FactLists.Of(fact), fact, chart),
     };
 
     // Names of people are said by no sentence.
-    private static string Describe(FactList list, Fact fact, OrgChart chart)
+    private static Text Describe(FactList list, Fact fact, OrgChart chart)
     {
-        if (list.IdOf(fact) is { } id) return $"the {list.Singular} {(list == FactLists.People ? id : list.NameOf(fact) ?? id)}";
+        var kind = ("kind", Say.Kind(list));
+        if (list.IdOf(fact) is { } id)
+        {
+            var shown = list == FactLists.People ? id : list.NameOf(fact) ?? id;
+            return Text.Of("the {kind} {name}", kind, ("name", new TextArgument.Item(list.Singular, id, shown)));
+        }
+
         var named = list.ReferencesOf(fact).Where(reference => reference.Column.Carries)
-            .Select(reference => reference.Column.NamesPositions ? Named.Position(chart, reference.Id) : reference.Id);
-        return $"the {list.Singular} of {string.Join(", ", list.FirstText(fact) is { Length: > 0 } text ? named.Append(text) : named)}";
+            .Select(reference => reference.Column.NamesPositions ? Named.Position(chart, reference.Id) : Say.Quote(reference.Id));
+        if (list.FirstText(fact) is { Length: > 0 } text) named = named.Append(Say.Quote(text));
+        return Text.Of("the {kind} of {these}", kind, ("these", Say.Commas(named)));
     }
 }

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Changes;
@@ -5,45 +6,63 @@ namespace TechRoles.Changes;
 /// <summary>Whether positions and lines still make a forest after an edit, with every line stated once.</summary>
 internal static class LineCheck
 {
-    public static string? WhyNot(Without facts, PositionFact? before, PositionFact row)
+    public static Text? WhyNot(Without facts, PositionFact? before, PositionFact row)
     {
         if (row.Status == PositionStatus.Eliminated)
-            return $"The position '{row.Id}' cannot be eliminated and stay; remove it, or state that it is vacant.";
-        if (row.ReportsTo == row.Id || row.DottedTo.Contains(row.Id)) return $"The position '{row.Id}' cannot report to itself.";
-        return FactCheck.Unknown<UnitFact>(facts, "unit", row.Unit)
-            ?? FactCheck.Unknown<UnitFact>(facts, "unit", row.Scope)
-            ?? FactCheck.First(row.Roles, role => facts.KnowsRole(role) ? null : $"There is no role '{role}'.")
+            return Text.Of(
+                "The position '{position}' cannot be eliminated and stay; remove it, or state that it is vacant.",
+                ("position", Say.Quote(row.Id)));
+        if (row.ReportsTo == row.Id || row.DottedTo.Contains(row.Id)) return ReportsToItself(row.Id);
+        return FactCheck.Unknown<UnitFact>(facts, row.Unit)
+            ?? FactCheck.Unknown<UnitFact>(facts, row.Scope)
+            ?? FactCheck.First(row.Roles, role => facts.KnowsRole(role) ? null : FactCheck.Nothing(FactLists.Roles, role))
             ?? FactCheck.First(row.DottedTo, to => DottedFault(facts, row, to))
             ?? (before?.ReportsTo == row.ReportsTo && before?.Id == row.Id ? null : SolidFault(facts, row.Id, row.ReportsTo));
     }
 
-    public static string? WhyNot(Without facts, LineFact row)
+    public static Text? WhyNot(Without facts, LineFact row)
     {
-        if (row.Position == row.Manager) return $"The position '{row.Position}' cannot report to itself.";
+        if (row.Position == row.Manager) return ReportsToItself(row.Position);
         if (row.Percent is null && row.Period.IsAlways)
-            return "A line without share and period stands with its position, as reportsTo or dottedTo.";
-        if (facts.Position(row.Position) is not { } position) return $"There is no position '{row.Position}'.";
+            return Text.Of("A line without share and period stands with its position, as reportsTo or dottedTo.");
+        if (facts.Position(row.Position) is not { } position) return FactCheck.Nothing(FactLists.Positions, row.Position);
         if (row.Kind == LineKind.Solid)
             return SolidFault(facts, row.Position, row.Manager) ?? (position.ReportsTo is null ? null : SecondManager(row.Position));
-        if (!facts.Knows<PositionFact>(row.Manager)) return $"There is no position '{row.Manager}'.";
+        if (!facts.Knows<PositionFact>(row.Manager)) return FactCheck.Nothing(FactLists.Positions, row.Manager);
         return position.DottedTo.Contains(row.Manager) || HasDottedRow(facts, row.Position, row.Manager)
-            ? $"The dotted line from '{row.Position}' to '{row.Manager}' is already stated."
+            ? StatedTwice(row.Position, row.Manager)
             : null;
     }
 
-    private static string? DottedFault(Without facts, PositionFact row, string to) =>
-        FactCheck.Unknown<PositionFact>(facts, "position", to)
-        ?? (HasDottedRow(facts, row.Id, to) ? $"The dotted line from '{row.Id}' to '{to}' is already stated." : null);
+    private static Text? DottedFault(Without facts, PositionFact row, string to) =>
+        FactCheck.Unknown<PositionFact>(facts, to)
+        ?? (HasDottedRow(facts, row.Id, to) ? StatedTwice(row.Id, to) : null);
 
-    private static string? SolidFault(Without facts, string position, string? manager)
+    private static Text? SolidFault(Without facts, string position, string? manager)
     {
         if (manager is null) return null;
-        if (!facts.Knows<PositionFact>(manager)) return $"There is no position '{manager}' to report to.";
+        if (!facts.Knows<PositionFact>(manager)) return NoManager(manager);
         if (facts.SolidLineOf(position) is not null) return SecondManager(position);
-        return facts.IsAbove(position, manager) ? $"'{manager}' stands below '{position}'; the lines would go round in a circle." : null;
+        return facts.IsAbove(position, manager)
+            ? Text.Of(
+                "'{manager}' stands below '{position}'; the lines would go round in a circle.",
+                ("manager", Say.Quote(manager)), ("position", Say.Quote(position)))
+            : null;
     }
 
-    private static string SecondManager(string position) => $"The position '{position}' already has a solid manager.";
+    private static Text SecondManager(string position) =>
+        Text.Of("The position '{position}' already has a solid manager.", ("position", Say.Quote(position)));
+
+    private static Text ReportsToItself(string position) =>
+        Text.Of("The position '{position}' cannot report to itself.", ("position", Say.Quote(position)));
+
+    private static Text StatedTwice(string position, string manager) => Text.Of(
+        "The dotted line from '{position}' to '{manager}' is already stated.",
+        ("position", Say.Quote(position)), ("manager", Say.Quote(manager)));
+
+    /// <summary>There is nobody to report to.</summary>
+    public static Text NoManager(string manager) =>
+        Text.Of("There is no position '{manager}' to report to.", ("manager", Say.Quote(manager)));
 
     private static bool HasDottedRow(Without facts, string position, string manager) =>
         facts.Of<LineFact>(position).Any(line => line.Kind == LineKind.Dotted && line.Manager == manager);

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Changes;
@@ -5,10 +6,10 @@ namespace TechRoles.Changes;
 /// <summary>What else names a row, so that it cannot go before that does.</summary>
 internal static class Uses
 {
-    public static string? WhyNotRemoved(IFactView facts, Without rest, Fact row)
+    public static Text? WhyNotRemoved(IFactView facts, Without rest, Fact row)
     {
         var list = FactLists.Of(row);
-        if (row is OrganisationFact) return "What is said of the organisation can only be replaced.";
+        if (row is OrganisationFact) return Text.Of("What is said of the organisation can only be replaced.");
         if (list.IdOf(row) is not { } id) return null;
 
         // What the catalogue lists, too, may be named without being listed.
@@ -18,13 +19,14 @@ internal static class Uses
         {
             if (!other.RefersTo(list) || (parentsOnly && other != list)) continue;
             if (!other.Accept(new Naming(rest, list, id, parentsOnly))) continue;
-            return $"There is still {WithArticle(other.Singular)} that names the {list.Singular} '{id}'.";
+            return Text.Of(
+                other.Singular[0] is 'a' or 'e' or 'i' or 'o'
+                    ? "There is still an {user} that names the {kind} '{id}'." : "There is still a {user} that names the {kind} '{id}'.",
+                ("user", Say.Kind(other)), ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
         }
 
         return row is AreaFact ? AreaCheck.Circle(rest, null) : null;
     }
-
-    private static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
 
     /// <summary>Whether any row of a list names something.</summary>
     private sealed class Naming(IFactView facts, FactList named, string id, bool parentsOnly) : IFactListVisitor<bool>

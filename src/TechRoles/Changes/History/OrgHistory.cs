@@ -159,7 +159,7 @@ public sealed class OrgHistory
         ChartFacts initial, (int Place, OrgChange Change)[] changes, ChartOptions options)
     {
         var rejected = changes.Where(step => step.Change.On is null)
-            .Select(step => new RejectedStep(step.Place, new(step.Change, "A change of a history needs a day."))).ToList();
+            .Select(step => new RejectedStep(step.Place, new(step.Change, Text.Of("A change of a history needs a day.")))).ToList();
         var accepted = new List<OrgChange>();
         var isDated = DatesOf.Holding(initial).Any();
         Replay? replay = null;

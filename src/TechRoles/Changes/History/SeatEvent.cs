@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Changes;
 
 /// <summary>What happened to a seat, or to somebody in one, from one return to the next.</summary>
@@ -30,5 +32,9 @@ public enum SeatEventKind
 /// <param name="Kind">What happened.</param>
 /// <param name="Position">The id of the seat in the history; of somebody who sits in several the first, null for somebody who left.</param>
 /// <param name="Person">The id of the person; null where it is about a seat.</param>
-/// <param name="Text">It in a line, with titles and ids; people by their ids.</param>
-public sealed record SeatEvent(DateOnly Day, SeatEventKind Kind, string? Position, string? Person, string Text);
+/// <param name="Said">It in a line, with titles and ids; people by their ids.</param>
+public sealed record SeatEvent(DateOnly Day, SeatEventKind Kind, string? Position, string? Person, Text Said)
+{
+    /// <summary>It in English.</summary>
+    public string Text => Said.ToString();
+}

@@ -16,7 +16,7 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
     {
         foreach (var seat in after.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal)) TellSeat(seat, Known(before, seat));
         foreach (var seat in before.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal))
-            if (Known(after, seat) is null) Tell(SeatEventKind.Left, seat, $"{seat}{Below(seat)}");
+            if (Known(after, seat) is null) Tell(SeatEventKind.Left, seat, SeatSentence.Below(seat));
         var (old, current) = (SeatsByPerson(before), SeatsByPerson(after));
         foreach (var person in old.Keys.Union(current.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             TellPerson(person, old.GetValueOrDefault(person) ?? [], current.GetValueOrDefault(person) ?? []);
@@ -27,14 +27,15 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
     {
         if (known is not { } then)
         {
-            Tell(SeatEventKind.Came, seat, $"{seat}{Below(seat)}");
+            Tell(SeatEventKind.Came, seat, SeatSentence.Below(seat));
             return;
         }
 
         if (then.Manager?.Id != seat.Manager?.Id || (seat.Manager is { } manager && givenAgain.Contains(manager.Id)))
-            Tell(SeatEventKind.Moved, seat,
-                $"{seat} reports to {seat.Manager?.ToString() ?? "nobody"} instead of {then.Manager?.ToString() ?? "nobody"}");
-        if (then.Title != seat.Title) Tell(SeatEventKind.Retitled, seat, $"{then} is now {seat.Title}");
+            Tell(
+                SeatEventKind.Moved, seat,
+                SeatSentence.Moved(seat, seat.Manager is { } now ? now : null, then.Manager is { } was ? was : null));
+        if (then.Title != seat.Title) Tell(SeatEventKind.Retitled, seat, SeatSentence.Retitled(then, seat));
     }
 
     private void TellPerson(string person, SortedDictionary<string, Position> old, SortedDictionary<string, Position> current)
@@ -42,16 +43,20 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
         var come = current.Values.Where(seat => !old.ContainsKey(seat.Id) || givenAgain.Contains(seat.Id)).ToArray();
         var gone = old.Values.Where(seat => !current.ContainsKey(seat.Id) || givenAgain.Contains(seat.Id)).ToArray();
         if (come.Length + gone.Length == 0) return;
-        if (old.Count == 0) Tell(SeatEventKind.PersonCame, come[0], $"{person} as {Listed(come)}", person);
-        else if (current.Count == 0) Tell(SeatEventKind.PersonLeft, null, $"{person}, until then {Listed(gone)}", person);
-        else if (gone.Length == 0) Tell(SeatEventKind.PersonMoved, come[0], $"{person} is {Listed(come)}, too", person);
+        var (who, seats, left) = (("person", Named.Person(person)), ("seats", Listed(come)), ("left", Listed(gone)));
+        if (old.Count == 0) Tell(SeatEventKind.PersonCame, come[0], Text.Of("{person} as {seats}", who, seats), person);
+        else if (current.Count == 0) Tell(SeatEventKind.PersonLeft, null, Text.Of("{person}, until then {left}", who, left), person);
+        else if (gone.Length == 0) Tell(SeatEventKind.PersonMoved, come[0], Text.Of("{person} is {seats}, too", who, seats), person);
         else if (come.Length == 0)
-            Tell(SeatEventKind.PersonMoved, current.Values.First(),
-                $"{person} is no longer {Listed(gone)}, and stays {Listed(current.Values)}", person);
-        else Tell(SeatEventKind.PersonMoved, come[0], $"{person} is {Listed(come)} instead of {Listed(gone)}", person);
+        {
+            Tell(
+                SeatEventKind.PersonMoved, current.Values.First(),
+                Text.Of("{person} is no longer {left}, and stays {seats}", who, left, ("seats", Listed(current.Values))), person);
+        }
+        else Tell(SeatEventKind.PersonMoved, come[0], Text.Of("{person} is {seats} instead of {left}", who, seats, left), person);
     }
 
-    private void Tell(SeatEventKind kind, Position? seat, string text, string? person = null) =>
+    private void Tell(SeatEventKind kind, Position? seat, Text text, string? person = null) =>
         _events.Add(new(day, kind, seat?.Id, person, text));
 
     /// <summary>The same seat in the other chart; null where that does not have it.</summary>
@@ -73,7 +78,5 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
         return seats;
     }
 
-    private static string Below(Position seat) => seat.Manager is { } manager ? $", below {manager}" : "";
-
-    private static string Listed(IEnumerable<Position> seats) => string.Join(" and ", seats);
+    private static TextArgument Listed(IEnumerable<Position> seats) => Say.All(seats.Select(seat => (TextArgument)seat));
 }

@@ -34,6 +34,8 @@ public sealed record Language(string Code)
             while (values.TryPop(out var value))
             {
                 if (value is TextArgument.Inner inner) open.Push(inner.Value);
+                if (value is TextArgument.Term term && Code != English.Code && !Templates.ContainsKey(term.English))
+                    yield return term.English;
                 if (value is TextArgument.Several several) foreach (var item in several.Items) values.Push(item);
                 if (value is TextArgument.Counted counted && Code != English.Code && !Nouns.ContainsKey(counted.One))
                     yield return counted.One;
@@ -44,6 +46,8 @@ public sealed record Language(string Code)
     }
 
     internal string Template(string english) => Templates.GetValueOrDefault(english) ?? english;
+
+    internal string? Term(string english) => Templates.GetValueOrDefault(english);
 
     internal string Word(string list, string value) =>
         Words.GetValueOrDefault(KeyOf(list, value)) ?? EnglishWords.All.GetValueOrDefault(KeyOf(list, value)) ?? value;
@@ -61,12 +65,24 @@ public sealed record Language(string Code)
         ListStyle.All =>
             items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
         ListStyle.Groups => string.Join("; ", items),
+        ListStyle.Commas => string.Join(", ", items),
+        ListStyle.And => Listed(items, "{these} and {one}", "{these}, and {one}"),
+        ListStyle.Or => Listed(items, "{these} or {one}", "{these}, or {one}"),
         ListStyle.Capped => items.Length <= Shown
             ? string.Join(", ", items)
             : Filled("{these} and {count} more", ("these", string.Join(", ", items.Take(Shown - 1))),
                 ("count", Number(items.Length - Shown + 1))),
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };
+
+    // The second template is that of a list of three or more in which an item has an "and" of its own.
+    private string Listed(string[] items, string template, string withComma)
+    {
+        if (items.Length < 2) return string.Concat(items);
+        var and = Filled("{these} and {one}", ("these", ""), ("one", ""));
+        var isMixed = items.Length > 2 && items.Any(item => item.Contains(and, StringComparison.Ordinal));
+        return Filled(isMixed ? withComma : template, ("these", string.Join(", ", items[..^1])), ("one", items[^1]));
+    }
 
     private string Filled(string template, params ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -44,6 +44,32 @@ public static class Say
     /// <summary>All of them, each a group by itself: <c>a, b; c, d</c>.</summary>
     public static TextArgument Groups(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Groups);
 
+    /// <summary>All of them with commas between them: <c>a, b, c</c>.</summary>
+    public static TextArgument Commas(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Commas);
+
+    /// <summary>All of them as a sentence lists them: <c>a, b and c</c>; in English with a comma before the last word where an item has an
+    /// "and" of its own.</summary>
+    public static TextArgument And(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.And);
+
+    /// <summary>One of them as a sentence lists them: <c>a, b or c</c>.</summary>
+    public static TextArgument Or(IEnumerable<TextArgument> items) => new TextArgument.Several(items.ToValueList(), ListStyle.Or);
+
+    /// <summary>Involvements by their letters, which are the same in every language: <c>A/R</c>.</summary>
+    public static TextArgument Letters(InvolvementSet involvements) => new TextArgument.Quoted(involvements.ToString());
+
+    /// <summary>Words of a catalogue: those of the one that ships are said in any language, others stay as they are written.</summary>
+    /// <param name="words">The words, such as the title of a role.</param>
+    /// <param name="inSentence">How English has them inside a sentence; null: as they are.</param>
+    public static TextArgument Term(string words, string? inSentence = null) => CatalogueTerms.All.Contains(words)
+        ? new TextArgument.Term(words, inSentence ?? words)
+        : Quote(inSentence ?? words);
+
+    /// <summary>What a row of a list of facts is, in the singular: <c>area</c>.</summary>
+    internal static TextArgument Kind(FactList list) => new TextArgument.Choice("FactKind", list.Singular);
+
+    /// <summary>Words of ours from where no sentences are made; <see cref="OwnTerms.All"/> has them all.</summary>
+    internal static TextArgument Ours(string words) => new TextArgument.Term(words, words);
+
     /// <summary>What somebody wrote, as it was written: a topic, a title from outside of the chart. Never a sentence of ours.</summary>
     public static TextArgument Quote(string text) => new TextArgument.Quoted(text);
 }

@@ -9,7 +9,8 @@ namespace TechRoles.Charts;
 /// Who writes one writes no English beside the template: numbers with their nouns, lists, involvements and dates are arguments, and are
 /// put into words by the language.
 /// </remarks>
-/// <param name="Template">The English sentence with names in braces, such as <c>'{area}' has {count} accountable positions</c>.</param>
+/// <param name="Template">The English sentence with names in braces, such as <c>'{area}' has {count} accountable positions</c>. A name
+/// with a great first letter, as in <c>{Position} answers for it</c>, is the value as a sentence begins with it.</param>
 /// <param name="Arguments">The value for each name. One that the template does not name only says what the sentence is about.</param>
 public sealed record Text(string Template, ValueList<(string Name, TextArgument Value)> Arguments)
 {
@@ -46,12 +47,23 @@ public sealed record Text(string Template, ValueList<(string Name, TextArgument 
             if (close < 0) break;
             var name = template[(open + 1)..close];
             text.Append(template, at, open - at);
-            text.Append(Arguments.FirstOrDefault(argument => argument.Name == name).Value?.Format(language) ?? $"{{{name}}}");
+            text.Append(Said(name, language) ?? $"{{{name}}}");
             at = close + 1;
         }
 
         return text.Append(template, at, template.Length - at).ToString();
     }
+
+    // {Who} is the value of who as a sentence begins with it.
+    private string? Said(string name, Language language)
+    {
+        if (name.Length == 0 || !char.IsAsciiLetterUpper(name[0])) return ValueOf(name)?.Format(language);
+        return ValueOf(char.ToLowerInvariant(name[0]) + name[1..])?.Format(language) is { Length: > 0 } value
+            ? char.ToUpperInvariant(value[0]) + value[1..]
+            : null;
+    }
+
+    private TextArgument? ValueOf(string name) => Arguments.FirstOrDefault(argument => argument.Name == name).Value;
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => Format(Language.English);

@@ -30,6 +30,10 @@ public abstract record TextArgument
     /// <param name="Shown">How people know it: the title with the id, the name; of a person nothing but the id.</param>
     public sealed record Item(string Kind, string Id, string Shown) : TextArgument
     {
+        /// <summary>Its name, where it is shown as English has it inside a sentence: <c>Workplace</c> of <c>the workplace</c>; else
+        /// null.</summary>
+        public string? Name { get; init; }
+
         /// <inheritdoc/>
         public override IEnumerable<string> Ids => [Id];
 
@@ -117,6 +121,15 @@ public abstract record TextArgument
         public override string Format(Language language) => Value;
     }
 
+    /// <summary>Words of the catalogue that ships, which a language translates as it does a sentence: a role's title, a purpose.</summary>
+    /// <param name="English">The English words.</param>
+    /// <param name="Shown">These as English has them inside a sentence.</param>
+    public sealed record Term(string English, string Shown) : TextArgument
+    {
+        /// <inheritdoc/>
+        public override string Format(Language language) => language.Term(English) ?? Shown;
+    }
+
     /// <summary>A sentence, or a part of one, inside another.</summary>
     public sealed record Inner(Text Value) : TextArgument
     {
@@ -201,7 +214,7 @@ public abstract record TextArgument
     public static implicit operator TextArgument(MandateKind value) => new Choice(nameof(MandateKind), value.ToString());
 
     /// <summary>A role of the catalogue, by its title; it is no id of the chart.</summary>
-    public static implicit operator TextArgument(CatalogueRole value) => new Quoted(value.Title);
+    public static implicit operator TextArgument(CatalogueRole value) => Say.Term(value.Title);
 
     /// <summary>Who says something, as it is cited.</summary>
     public static implicit operator TextArgument(Source value) => new Quoted(value.ToString());
@@ -225,4 +238,13 @@ public enum ListStyle
 
     /// <summary>All of them, each a group by itself: <c>a, b; c, d</c>.</summary>
     Groups,
+
+    /// <summary>All of them with commas between them: <c>a, b, c</c>.</summary>
+    Commas,
+
+    /// <summary>All of them as a sentence lists them: <c>a, b and c</c>.</summary>
+    And,
+
+    /// <summary>One of them as a sentence lists them: <c>a, b or c</c>.</summary>
+    Or,
 }

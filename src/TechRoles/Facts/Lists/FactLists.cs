@@ -161,8 +161,8 @@ public static class FactLists
         Columns<ResponsibilityFact>.From(row => row.Period, (row, period) => row with { Period = period }),
         Columns<ResponsibilityFact>.To(row => row.Period, (row, period) => row with { Period = period }))
     {
-        Complaint = row => row.Position is null == row.Role is null ? "exactly one of position and role owns a responsibility"
-            : row.Involvement == Involvement.None ? "a responsibility states an involvement"
+        Complaint = row => row.Position is null == row.Role is null ? Complaints.OneOwner
+            : row.Involvement == Involvement.None ? Complaints.NoInvolvement
             : null,
     };
 
@@ -181,7 +181,7 @@ public static class FactLists
         Complaint = row =>
             row.Areas.Distinct(StringComparer.Ordinal).Count() is var areas && row.AtLeast is null or >= 2 && areas >= (row.AtLeast ?? 2)
             ? null
-            : "a conflict needs two areas or more, and no more of them than it lists",
+            : Complaints.TooFewAreas,
     };
 
     /// <summary>What people can show.</summary>
@@ -213,7 +213,7 @@ public static class FactLists
     {
         Complaint = row => (row.Position is null ? 0 : 1) + (row.Role is null ? 0 : 1) + (row.Area is null ? 0 : 1) == 1
             ? null
-            : "exactly one of position, role and area has a requirement",
+            : Complaints.OneAsks,
     };
 
     /// <summary>Groups and people outside the line of command.</summary>

@@ -44,7 +44,7 @@ internal sealed class EditedChart
             if (part is null)
             {
                 TakeBack(made, steps);
-                return new RejectedChange(change, "One of the changes is null.");
+                return new RejectedChange(change, Text.Of("One of the changes is null."));
             }
 
             if (!part.Expand(_facts).TryPickT0(out var edits, out var rejected))

@@ -1,0 +1,59 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Changes;
+
+/// <summary>What becomes of a seat from one chart to another, in sentences and parts of them.</summary>
+internal static class SeatSentence
+{
+    /// <summary>A seat and the one above: <c>Head of Data, below CIO</c>.</summary>
+    public static Text Below(Position seat) => Below(seat, seat.Manager is { } manager ? manager : null);
+
+    /// <summary>A seat and the one above; null: it is a top.</summary>
+    public static Text Below(TextArgument seat, TextArgument? manager) => manager is null ? Text.Of("{seat}", ("seat", seat))
+        : Text.Of("{seat}, below {manager}", ("seat", seat), ("manager", manager));
+
+    /// <summary>A seat has another manager; null: nobody. One of the two is somebody.</summary>
+    public static Text Moved(TextArgument seat, TextArgument? manager, TextArgument? before) =>
+        manager is null || before is not null ? Rereport.Says(seat, manager, before)
+        : Text.Of("{position} reports to {manager} instead of nobody", ("position", seat), ("manager", manager));
+
+    /// <summary>A seat has another title.</summary>
+    public static Text Retitled(Position before, Position after) =>
+        Text.Of("{position} is now {title}", ("position", before), ("title", Say.Quote(after.Title)));
+
+    /// <summary>What else is stated of a seat itself.</summary>
+    public static IEnumerable<Text> Stated(Position before, Position after)
+    {
+        if (Unit(before, after) is { } unit) yield return unit;
+        if (Otherwise("scope", Quoted(before.Scope?.Id), Quoted(after.Scope?.Id)) is { } scope) yield return scope;
+        if (Otherwise("status", Spelt(before.Status), Spelt(after.Status)) is { } status) yield return status;
+        if (Otherwise("grade", Quoted(before.Grade), Quoted(after.Grade)) is { } grade) yield return grade;
+        if (Otherwise("capacity", Share(before.Capacity), Share(after.Capacity)) is { } capacity) yield return capacity;
+        if (before.IsStatedTop != after.IsStatedTop)
+            yield return Text.Of(after.IsStatedTop ? "stated to be a top" : "no longer stated to be a top");
+        if (before.IsMatrix != after.IsMatrix) yield return Text.Of(after.IsMatrix ? "a matrix position" : "no longer a matrix position");
+        if (before.IsKey != after.IsKey) yield return Text.Of(after.IsKey ? "a key position" : "no longer a key position");
+    }
+
+    // By the name; where two units have the same, by the id.
+    private static Text? Unit(Position before, Position after) =>
+        Otherwise("unit", Quoted(before.Unit?.Name), Quoted(after.Unit?.Name))
+        ?? Otherwise("unit", Quoted(before.Unit?.Id), Quoted(after.Unit?.Id));
+
+    private static Text? Otherwise(string field, TextArgument? before, TextArgument? after)
+    {
+        if (before == after) return null;
+        var what = ("what", new TextArgument.Choice("SeatField", field));
+        return after is null ? Text.Of("no {what} instead of {before}", what, ("before", before!))
+            : before is null ? Text.Of("{what} {after}", what, ("after", after))
+            : Text.Of("{what} {after} instead of {before}", what, ("after", after), ("before", before));
+    }
+
+    private static TextArgument? Quoted(string? text) => text is null ? null : Say.Quote(text);
+
+    private static TextArgument? Share(Percent? share) => share is { } value ? value : null;
+
+    private static TextArgument.Choice? Spelt(PositionStatus status) =>
+        status == PositionStatus.Unknown ? null : new(nameof(PositionStatus), status.ToString());
+}
