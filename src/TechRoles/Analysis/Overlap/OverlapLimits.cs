@@ -27,9 +27,10 @@ internal sealed class OverlapLimits(ValueList<OverlapLimit> limits)
         var (smaller, greater) = one < other ? (one, other) : (other, one);
         var asked = limits[limit];
         if (smaller < asked.LeastSize || greater > (long)smaller * asked.GreatestRatio) return long.MaxValue;
-        var (share, whole) = ((Int128)asked.AtLeast.Numerator, (Int128)asked.AtLeast.Denominator);
-        return Math.Max(
-            asked.LeastShared, asked.OfSmaller ? Least(share * smaller, whole) : Least(share * ((long)smaller + greater), whole + share));
+        var (share, whole) = (asked.AtLeast.Numerator, asked.AtLeast.Denominator);
+        var (of, parts) = asked.OfSmaller ? (smaller, whole) : ((long)smaller + greater, (Int128)whole + share);
+        if (whole > int.MaxValue / 2) return Math.Max(asked.LeastShared, Least((Int128)share * of, parts));
+        return Math.Max(asked.LeastShared, ((share * of) + (long)parts - 1) / (long)parts);
     }
 
     /// <summary>The least that a remit of a size shares with any that is told with it, or with which it is told, by any limit.</summary>

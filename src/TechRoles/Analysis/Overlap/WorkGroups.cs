@@ -12,6 +12,9 @@ namespace TechRoles.Analysis;
 /// </remarks>
 internal sealed class WorkGroups
 {
+    /// <summary>Up to so many pieces of work are handled on the stack.</summary>
+    private const int Small = 64;
+
     private readonly OverlapLimits _limits;
     private readonly WorkOrder _order;
     private readonly WorkSets _first;
@@ -23,6 +26,10 @@ internal sealed class WorkGroups
     private readonly Dictionary<int, int[]> _seats = [];
     private readonly Groups _firstSeats;
     private readonly Groups _groupsWith;
+
+    /// <summary>The signatures of the groups in <see cref="_groupsWith"/>, beside them, so that a list is read from one end to the
+    /// other.</summary>
+    private readonly ulong[] _signaturesWith;
     private readonly Dictionary<int, List<int>> _newGroupsWith = [];
 
     /// <param name="work">The work of the seats.</param>
@@ -50,6 +57,7 @@ internal sealed class WorkGroups
 
         _firstSeats = Groups.By(work.Count, _groupOf);
         _groupsWith = Groups.By(work.PieceCount, keys, values);
+        _signaturesWith = Array.ConvertAll(_groupsWith.Values, group => _signatures[group]);
     }
 
     public int Count => _sizes.Length + _new.Count;
@@ -97,41 +105,45 @@ internal sealed class WorkGroups
         if (work.Length < _limits[limit].LeastSize || SeatsOf(group).IsEmpty) return -1;
         var (least, smallest, greatest) = _limits.Partners(limit, work.Length);
         if (least > work.Length) return -1;
-        var from = FirstOfSize(smallest);
-        var (best, size, needed) = (-1, -1, 0L);
-        var (signature, refused) = (SignatureOf(work), RemitKinds.None);
-        foreach (var piece in Rarest(work, least))
+        var (best, refused, signature) = (-1, RemitKinds.None, SignatureOf(work));
+        var (from, to) = (FirstFrom(_sizes, smallest), greatest == int.MaxValue ? _sizes.Length : FirstFrom(_sizes, greatest + 1));
+        foreach (var piece in Rarest(work, least, stackalloc int[Math.Min(work.Length, Small)]))
         {
             var list = With(piece);
-            for (var at = FirstFrom(list, from); at < list.Length; at++)
+            var signatures = piece < _first.PieceCount ? _signaturesWith.AsSpan(_groupsWith.Start(piece), list.Length) : default;
+            var end = best >= 0 ? FirstFrom(list, best) : list.Length;
+            for (var at = FirstFrom(list, from); at < end && list[at] < to;)
             {
-                var partner = list[at];
-                if (best >= 0 && !Precedes(partner, best)) break;
-                if (_sizes[partner] != size)
+                // Groups of one size stand together, and are asked for the same.
+                var size = _sizes[list[at]];
+                var needed = _limits.LeastShared(limit, work.Length, size);
+                var next = at + FirstFrom(list[at..end], FirstFrom(_sizes, size + 1));
+                var (mayLack, mayHave) = (work.Length - needed, size - needed);
+                for (; at < next; at++)
                 {
-                    size = _sizes[partner];
-                    if (size > greatest) break;
-                    needed = _limits.LeastShared(limit, work.Length, size);
-                }
+                    var other = signatures[at];
+                    if (BitOperations.PopCount(signature & ~other) > mayLack || BitOperations.PopCount(other & ~signature) > mayHave)
+                        continue;
+                    if (refused != RemitKinds.None && kinds.Of(list[at]) == refused)
+                    {
+                        if (kinds.OfAllWith(piece) != refused) continue;
+                        (at, end) = (next, next);
+                        break;
+                    }
 
-                if (!MayShare(signature, work.Length, _signatures[partner], size, needed)) continue;
-                if (refused != RemitKinds.None)
-                {
-                    if (kinds.OfAllWith(piece) == refused) break;
-                    if (kinds.Of(partner) == refused) continue;
-                }
+                    var isAfter = best >= _sizes.Length && !Precedes(list[at], best);
+                    if (!isAfter && !IsAlike(limit, group, list[at])) continue;
+                    if (isAfter || takes(group, list[at]))
+                    {
+                        if (!isAfter) best = list[at];
+                        (at, end) = (next, next);
+                        break;
+                    }
 
-                if (!IsAlike(limit, group, partner)) continue;
-                if (takes(group, partner))
-                {
-                    best = partner;
-                    break;
+                    refused = kinds.Of(group);
                 }
-
-                refused = kinds.Of(group);
             }
 
-            size = -1;
             if (!_newGroupsWith.TryGetValue(piece, out var more)) continue;
             foreach (var partner in more)
                 if ((best < 0 || Precedes(partner, best)) && IsAlike(limit, group, partner) && takes(group, partner)) best = partner;
@@ -153,7 +165,7 @@ internal sealed class WorkGroups
     /// <param name="work">The pieces of work, ascending.</param>
     public int With(int[] work)
     {
-        foreach (var piece in Rarest(work, work.Length))
+        foreach (var piece in Rarest(work, work.Length, []))
         {
             if (piece < _first.PieceCount)
                 foreach (var group in _groupsWith[piece])
@@ -203,7 +215,7 @@ internal sealed class WorkGroups
     private void Look(ReadOnlySpan<int> work, List<int> partners, RowSet looked)
     {
         var signature = SignatureOf(work);
-        foreach (var piece in Rarest(work, _limits.LeastShared(work.Length)))
+        foreach (var piece in Rarest(work, _limits.LeastShared(work.Length), []))
         {
             if (piece < _first.PieceCount) Add(_groupsWith[piece], work);
             if (_newGroupsWith.TryGetValue(piece, out var more)) Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(more), work);
@@ -225,21 +237,39 @@ internal sealed class WorkGroups
         oneSize - BitOperations.PopCount(one & ~other) >= needed && otherSize - BitOperations.PopCount(other & ~one) >= needed;
 
     /// <summary>So many pieces, those that the fewest have, that whatever shares so much with the work has one of them.</summary>
-    private int[] Rarest(ReadOnlySpan<int> work, int needed)
+    /// <param name="work">The work.</param>
+    /// <param name="needed">How much is shared.</param>
+    /// <param name="room">Room for the pieces; other room is made where it is too little.</param>
+    private ReadOnlySpan<int> Rarest(ReadOnlySpan<int> work, int needed, Span<int> room)
     {
-        var pieces = work.ToArray();
-        if (needed > pieces.Length) return [];
-        var lists = Array.ConvertAll(pieces, HowManyHave);
-        Array.Sort(lists, pieces);
-        return pieces[..(work.Length - needed + 1)];
+        if (needed > work.Length) return [];
+        var pieces = room.Length < work.Length ? new int[work.Length] : room[..work.Length];
+        work.CopyTo(pieces);
+        var count = work.Length - needed + 1;
+        if (work.Length > Small)
+        {
+            pieces.Sort((one, other) => HowManyHave(one).CompareTo(HowManyHave(other)));
+            return pieces[..count];
+        }
+
+        Span<int> lists = stackalloc int[work.Length];
+        for (var i = 0; i < lists.Length; i++) lists[i] = HowManyHave(pieces[i]);
+        for (var i = 0; i < count; i++)
+        {
+            var rarest = i;
+            for (var other = i + 1; other < lists.Length; other++)
+                if (lists[other] < lists[rarest]) rarest = other;
+            (lists[i], lists[rarest]) = (lists[rarest], lists[i]);
+            (pieces[i], pieces[rarest]) = (pieces[rarest], pieces[i]);
+        }
+
+        return pieces[..count];
     }
 
     private int HowManyHave(int piece) =>
         (piece < _first.PieceCount ? _groupsWith.CountOf(piece) : 0) + (_newGroupsWith.TryGetValue(piece, out var more) ? more.Count : 0);
 
     private ulong BriefOf(int group) => group < _sizes.Length ? _signatures[group] : _newSignatures[group - _sizes.Length];
-
-    private int FirstOfSize(int size) => FirstFrom(_sizes, size);
 
     private static int FirstFrom(ReadOnlySpan<int> ascending, int value)
     {

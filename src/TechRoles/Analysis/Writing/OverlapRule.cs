@@ -53,8 +53,12 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
     /// <remarks><b>Cost:</b> the first time that of the analysis of this rule, then that of the group.</remarks>
     protected IEnumerable<OverlapGroup> GroupsAt(Position seat, Finding finding) => finding.Index.OverlapsOf(this).GroupsAt(seat);
 
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) =>
-        RuleWork.Whole(inspect => new OverlapKeys(chart, this, inspect.Threads, inspect.Cancel).CheckAll(inspect));
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect =>
+    {
+        var overlaps = new OverlapKeys(chart, this, inspect.Threads, inspect.Cancel);
+        inspect.Index.Remember(this, overlaps);
+        overlaps.CheckAll(inspect);
+    });
 
     internal sealed override Keys Keys => Keys.Overlap;
 }
