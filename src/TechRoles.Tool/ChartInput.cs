@@ -1,4 +1,5 @@
 using OneOf;
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
@@ -16,6 +17,9 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     /// <summary>What the reader could not read or had to guess.</summary>
     public ValueList<ChartProblem> Problems { get; init; } = [];
 
+    /// <summary>Which roles, titles and areas the chart knows.</summary>
+    public RoleCatalogue Catalogue { get; init; } = RoleCatalogue.BuiltIn;
+
     /// <summary>Reads a file or folder, and says so where it takes long.</summary>
     /// <param name="path">As the user wrote it; the word <c>example</c>: what ships with the tool, unless there is a file of that
     /// name.</param>
@@ -31,7 +35,7 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
 
     /// <summary>The chart of what was read; what was wrong with it is said.</summary>
     /// <param name="terminal">Where it is said.</param>
-    /// <param name="options">For which day, and how; the defaults where null.</param>
+    /// <param name="options">For which day, and how; the defaults with the catalogue of the input where null.</param>
     /// <param name="limit">How many problems of each kind are listed; null: the usual number.</param>
     /// <param name="cancel">Stops the work.</param>
     public RepairedChart ToChart(Terminal terminal, ChartOptions? options = null, int? limit = null, CancellationToken cancel = default)
@@ -40,12 +44,15 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
         using (var progress = new ProgressLine(terminal))
         {
             progress.Say("putting the chart together");
-            repaired = Builder.Repair(options, cancel);
+            repaired = Builder.Repair(options ?? On(null), cancel);
         }
 
         SayProblems(repaired.Problems, terminal, limit);
         return repaired;
     }
+
+    /// <summary>How the chart is made for a day; null: its own.</summary>
+    public ChartOptions On(DateOnly? day) => new() { AsOf = day, Catalogue = Catalogue };
 
     /// <summary>Lists what was wrong with facts beside the result.</summary>
     public static void SayProblems(ValueList<ChartProblem> problems, Terminal terminal, int? limit = null)
@@ -70,10 +77,10 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     /// <param name="cancel">Stops the work.</param>
     public static OneOf<ChartInput, UnreadableInput> Read(string path, ReadOptions options, CancellationToken cancel)
     {
-        if (path.Length == 0) return new UnreadableInput("PATH", "An empty path names no file.");
+        if (path.Length == 0) return new UnreadableInput("PATH", Text.Of("An empty path names no file."));
         var exists = Directory.Exists(path) || File.Exists(path);
         if (!exists && path == EmbeddedExample.Name) return Example();
-        if (!exists) return new UnreadableInput(path, "There is no such file or folder.");
+        if (!exists) return new UnreadableInput(path, Text.Of("There is no such file or folder."));
         return Inputs.Readers.Read(path, options, cancel).Match<OneOf<ChartInput, UnreadableInput>>(
             read => new ChartInput(read.Builder, read.Account, new(path, read.Account.Title) { Notes = read.Notes })
             { Problems = read.Problems },

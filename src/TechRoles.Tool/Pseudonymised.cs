@@ -22,5 +22,5 @@ internal static class Pseudonymised
         new(Pseudonyms.Of(repaired.Chart), repaired.Problems.Select(Hidden).ToValueList());
 
     private static ChartProblem Hidden(ChartProblem problem) =>
-        new(problem.Kind, "what it says is left out") { Level = problem.Level, Rule = problem.Rule };
+        new(problem.Kind, Text.Of("what it says is left out")) { Level = problem.Level, Rule = problem.Rule };
 }

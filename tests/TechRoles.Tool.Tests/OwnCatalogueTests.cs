@@ -42,6 +42,26 @@ public sealed class OwnCatalogueTests : IDisposable
     }
 
     [Fact]
+    public void Every_command_that_reads_a_chart_knows_the_catalogue()
+    {
+        const string Chart = """{"format": "techroles-chart/1", "positions": [{"id": "ceo", "title": "CEO"}, {"id": "ml", "title": "Chief AI Officer", "reportsTo": "ceo"}]}""";
+        var (file, chart, next) = (_folder.Write("own.json", Own), _folder.Write("chart-2026-01-01.json", Chart), _folder.Write("chart-2026-02-01.json", Chart));
+        Assert.Contains("Machine learning", Session.Of("compare", "chief-ai-officer", "cio", "--catalogue", file).Out, StringComparison.Ordinal);
+        Assert.Equal(2, Session.Of("compare", "chief-ai-officer", "cio").ExitCode);
+        Assert.Contains("machine-learning", Session.Of("compare", "ml", "chief-ai-officer", "--in", chart, "--catalogue", file).Out.ToLowerInvariant().Replace(' ', '-'), StringComparison.Ordinal);
+        string[][] commands =
+        [
+            ["draw", chart], ["diff", chart, next], ["history", chart, next], ["inspect", chart], ["overlap", chart], ["model", "--in", chart],
+            ["convert", chart, "--to", "json", "--out", _folder["out.json"]], ["baseline", chart, "--out", _folder["b.json"]],
+        ];
+        foreach (var command in commands)
+        {
+            Assert.Equal(0, Session.Of([.. command, "--catalogue", file]).ExitCode);
+            Assert.Contains("wrong.json", Session.Of([.. command, "--catalogue", _folder.Write("wrong.json", "{}")]).Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Models_are_ranked_for_a_profile_and_tried_on_a_chart()
     {
         var profile = _folder.Write("p.json", """{"format": "techroles-profile/1", "softwareRevenueShare": 90, "employees": 800, "focus": "product"}""");

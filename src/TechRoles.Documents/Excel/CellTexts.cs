@@ -1,4 +1,5 @@
 using System.Text;
+using TechRoles.Charts;
 
 namespace TechRoles.Documents;
 
@@ -16,7 +17,7 @@ internal sealed class CellTexts
         return held;
     }
 
-    public IEnumerable<string> Lost() => _changed == 0 ? [] : [WorkbookTexts.Changed(_changed)];
+    public IEnumerable<Text> Lost() => _changed == 0 ? [] : [WorkbookTexts.Changed(_changed)];
 
     private static string Held(string text)
     {

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents;
@@ -35,13 +36,13 @@ public sealed class ExcelReader : FormatReader
         return WorkbookSigns.Of(file) switch
         {
             WorkbookSign.None => Recognition.None,
-            WorkbookSign.OtherZip => new(30, "The file is a zip archive."),
-            _ => new(97, "The file is a workbook."),
+            WorkbookSign.OtherZip => new(30, Text.Of("The file is a zip archive.")),
+            _ => new(97, Text.Of("The file is a workbook.")),
         };
     }
 
     /// <inheritdoc/>
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(reading);
@@ -55,14 +56,14 @@ public sealed class ExcelReader : FormatReader
         return ReadSheets(book, file, reading);
     }
 
-    private static string? ReadFacts(List<Grid> sheets, SourceFile file, ChartReading reading)
+    private static Text? ReadFacts(List<Grid> sheets, SourceFile file, ChartReading reading)
     {
         if (FactTables.Read(sheets, file, reading) is { Count: > 0 } others) reading.Note(WorkbookTexts.OtherSheets(others));
         return null;
     }
 
     /// <summary>Hidden sheets come second: only where no other holds a table of a known kind.</summary>
-    private static string? ReadSheets(Workbook book, SourceFile file, ChartReading reading)
+    private static Text? ReadSheets(Workbook book, SourceFile file, ChartReading reading)
     {
         var shown = book.Sheets.Where(sheet => !sheet.IsHidden).Select(sheet => sheet.Grid).ToList();
         var hidden = book.Sheets.Where(sheet => sheet.IsHidden).Select(sheet => sheet.Grid).ToList();

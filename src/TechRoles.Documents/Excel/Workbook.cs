@@ -1,5 +1,6 @@
 using System.Text;
 using ExcelDataReader;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents;
@@ -20,10 +21,10 @@ internal sealed class Workbook
 
     public List<Sheet> Sheets { get; } = [];
 
-    public List<string> Notes { get; } = [];
+    public List<Text> Notes { get; } = [];
 
     /// <summary>Why the workbook cannot be read; null where it was.</summary>
-    public string? Failure { get; private set; }
+    public Text? Failure { get; private set; }
 
     /// <summary>Reads every sheet.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>

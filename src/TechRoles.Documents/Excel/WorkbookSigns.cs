@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents;
@@ -46,7 +47,7 @@ internal static class WorkbookSigns
     /// <summary>
     /// Why a workbook is too large; null where it is not. The sizes that a zip archive states may lie: its parts are unpacked.
     /// </summary>
-    public static string? Excess(SourceFile file, ReadLimits limits)
+    public static Text? Excess(SourceFile file, ReadLimits limits)
     {
         if (Of(file) != WorkbookSign.Xlsx) return null;
         try

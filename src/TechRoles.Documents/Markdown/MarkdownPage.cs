@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents;
@@ -30,10 +31,10 @@ internal sealed class MarkdownPage
     public MarkdownDrawing? Drawing { get; private set; }
 
     /// <summary>Why the page cannot be read; null where it can.</summary>
-    public string? Failure { get; private set; }
+    public Text? Failure { get; private set; }
 
     /// <summary>What was left out; null where nothing was.</summary>
-    public string? Note { get; private set; }
+    public Text? Note { get; private set; }
 
     public static MarkdownPage Read(SourceFile file)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents;
@@ -30,13 +31,14 @@ public sealed class MarkdownReader : FormatReader
         var isNamed = file.Extension is ".md" or ".markdown" or ".mdown" or ".mkd";
         if (!isNamed && !PipeTables.MayHave(file)) return Recognition.None;
         var page = MarkdownPage.Read(file);
-        if (kinds.Surest(page.Tables) is { } found) return new(Math.Max(found.Recognition.Certainty, 85), "It is Markdown with a table.");
-        if (page.Drawing is not null && isNamed) return new(85, "It is Markdown with a drawing.");
-        return isNamed ? new(40, "The file name is that of Markdown.") : Recognition.None;
+        if (kinds.Surest(page.Tables) is { } found)
+            return new(Math.Max(found.Recognition.Certainty, 85), Text.Of("It is Markdown with a table."));
+        if (page.Drawing is not null && isNamed) return new(85, Text.Of("It is Markdown with a drawing."));
+        return isNamed ? new(40, Text.Of("The file name is that of Markdown.")) : Recognition.None;
     }
 
     /// <inheritdoc/>
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(reading);

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents;
@@ -22,14 +23,14 @@ public sealed class YamlReader : FormatReader
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Extension is ".yaml" or ".yml") return new(70, "The file name is that of YAML.");
+        if (file.Extension is ".yaml" or ".yml") return new(70, Text.Of("The file name is that of YAML."));
         return file.Utf8.Span.StartsWith("---\n"u8) || file.Utf8.Span.StartsWith("---\r\n"u8) || file.Utf8.Span.StartsWith("%YAML"u8)
-            ? new(50, "The file begins as YAML.")
+            ? new(50, Text.Of("The file begins as YAML."))
             : Recognition.None;
     }
 
     /// <inheritdoc/>
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(reading);

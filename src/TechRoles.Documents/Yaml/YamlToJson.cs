@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -30,7 +31,7 @@ internal sealed class YamlToJson(ReadLimits limits, CancellationToken cancel)
     /// <summary>Writes a text.</summary>
     /// <returns>Null where it is written; else why it cannot be, as a sentence.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public string? Write(string text)
+    public Text? Write(string text)
     {
         using var json = new Utf8JsonWriter(_bytes);
         var line = 1L;
@@ -66,7 +67,7 @@ internal sealed class YamlToJson(ReadLimits limits, CancellationToken cancel)
         }
     }
 
-    private string? Refusal(ParsingEvent current)
+    private Text? Refusal(ParsingEvent current)
     {
         if (++_values > _mostValues) return YamlTexts.TooMuch(_mostValues);
         if (current is AnchorAlias) return YamlTexts.Alias(current.Start.Line);

@@ -103,7 +103,7 @@ internal sealed class BoxSketch
     }
 
     /// <summary>Says that a line is not understood.</summary>
-    public void Report(ProblemKind kind, string message, int line) =>
+    public void Report(ProblemKind kind, Text message, int line) =>
         _problems.Add(new(kind, message) { Place = new(_file, line, null, null) });
 
     /// <summary>The drawing as it is; arrows at groups lead to the boxes in them, empty boxes are passed through.</summary>

@@ -1,47 +1,69 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>What is said of drawings that cannot be read in full, in one place.</summary>
 internal static class BoxTexts
 {
-    public static string ManyBoxes => $"A drawing has at most {BoxLimits.Nodes:N0} boxes and as many arrows; the rest was left out.";
+    public static Text ManyBoxes => Text.Of(
+        "A drawing has at most {limit} boxes and as many arrows; the rest was left out.", ("limit", WithCommas(BoxLimits.Nodes)));
 
-    public static string ManyArrows => $"One line draws more than {BoxLimits.ArrowsOfStatement:N0} arrows; it was left out.";
+    public static Text ManyArrows => Text.Of(
+        "One line draws more than {limit} arrows; it was left out.", ("limit", WithCommas(BoxLimits.ArrowsOfStatement)));
 
-    public static string DeepBraces => $"More than {BoxLimits.Braces} braces stand within each other; the rest was left out.";
+    public static Text DeepBraces => Text.Of(
+        "More than {limit} braces stand within each other; the rest was left out.", ("limit", BoxLimits.Braces));
 
-    public const string TwoHeads = "An arrow with a head at both ends says nothing of who leads; it was left out.";
+    public static Text TwoHeads => Text.Of("An arrow with a head at both ends says nothing of who leads; it was left out.");
 
-    public const string OutOfGroup = "A line leads from a group that several boxes head; it was left out.";
+    public static Text OutOfGroup => Text.Of("A line leads from a group that several boxes head; it was left out.");
 
-    public const string IntoGroup = "A line leads to a group; it was taken as one to each box that nobody in the group leads.";
+    public static Text IntoGroup =>
+        Text.Of("A line leads to a group; it was taken as one to each box that nobody in the group leads.");
 
-    public const string FromNowhere = "A line comes out of a box without a label into which none leads; it was left out.";
+    public static Text FromNowhere => Text.Of("A line comes out of a box without a label into which none leads; it was left out.");
 
-    public const string FromSeveral = "A line comes out of a box without a label into which several lead; it was left out.";
+    public static Text FromSeveral => Text.Of("A line comes out of a box without a label into which several lead; it was left out.");
 
-    public const string TurnedAround = "The arrows point from those who report to those who lead; they were read that way.";
+    public static Text TurnedAround => Text.Of("The arrows point from those who report to those who lead; they were read that way.");
 
-    public static string NotUnderstood(string format) => $"The line is not understood as a part of {format}; it was left out.";
+    public static Text NotUnderstood(Text format) =>
+        Text.Of("The line is not understood as a part of {format}; it was left out.", ("format", format));
 
-    public static string NeverClosed(string what) => $"{what} is never closed.";
+    public static Text PlantUmlTree => Text.Of("a PlantUML tree");
 
-    public static string NoChart(string format) =>
-        $"It is {format}, but none of its boxes holds a title that is recognised, so it seems to be a drawing of something else. "
-        + "Where it is a chart of people, name the format with --from.";
+    public static Text BraceNeverClosed => Text.Of("A brace is never closed.");
 
-    public static string OtherMermaid(string? diagram) =>
-        (diagram is null ? "It seems to be a Mermaid diagram that does not say which" : $"It is a Mermaid diagram of the kind {diagram}")
-        + "; of Mermaid, flowcharts and mind maps are read as charts.";
+    public static Text BracketNeverClosed => Text.Of("A bracket is never closed.");
 
-    public const string PlantUmlSteps =
+    public static Text LabelNeverClosed => Text.Of("A label of several lines is never closed.");
+
+    public static Text NoChart(string format) => Text.Of(
+        "It is {format}, but none of its boxes holds a title that is recognised, so it seems to be a drawing of something else. Where it "
+        + "is a chart of people, name the format with --from.",
+        ("format", ProblemTexts.Ours(format)));
+
+    public static Text OtherMermaid(string? diagram) => diagram is null
+        ? Text.Of(
+            "It seems to be a Mermaid diagram that does not say which; of Mermaid, flowcharts and mind maps are read as charts.")
+        : Text.Of(
+            "It is a Mermaid diagram of the kind {kind}; of Mermaid, flowcharts and mind maps are read as charts.",
+            ("kind", Say.Quote(diagram)));
+
+    public static Text PlantUmlSteps => Text.Of(
         "It seems to be a PlantUML sequence, activity or state diagram, in which arrows are steps; work breakdowns, mind maps and "
-        + "diagrams of elements and arrows are read as charts.";
+        + "diagrams of elements and arrows are read as charts.");
 
-    public static string OtherPlantUml(string kind) =>
-        $"It is a PlantUML text of the kind {kind}; work breakdowns (wbs), mind maps and diagrams of elements and arrows (uml) are read "
-        + $"as charts.";
+    public static Text OtherPlantUml(string kind) => Text.Of(
+        "It is a PlantUML text of the kind {kind}; work breakdowns (wbs), mind maps and diagrams of elements and arrows (uml) are read as "
+        + "charts.",
+        ("kind", Say.Quote(kind)));
 
-    public const string NoDot = "It has the name of a Graphviz graph, but does not begin with graph or digraph and a brace.";
+    public static Text NoDot =>
+        Text.Of("It has the name of a Graphviz graph, but does not begin with graph or digraph and a brace.");
 
-    public static string NoBoxes(string format) => $"It is {format} without any box.";
+    public static Text NoBoxes(string format) => Text.Of("It is {format} without any box.", ("format", ProblemTexts.Ours(format)));
+
+    private static TextArgument WithCommas(int limit) =>
+        Say.Quote(limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,9 +1,11 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>A format that draws boxes and arrows in a text.</summary>
 internal abstract class DrawingReader : FormatReader
 {
-    public sealed override string? Read(SourceFile file, ChartReading reading)
+    public sealed override Text? Read(SourceFile file, ChartReading reading)
     {
         var sketch = new BoxSketch(file.Name);
         if (Draw(file.Text, sketch) is { } refusal) return refusal;
@@ -18,5 +20,5 @@ internal abstract class DrawingReader : FormatReader
     /// <param name="text">The text.</param>
     /// <param name="sketch">Takes the boxes and arrows.</param>
     /// <returns>Null where there are boxes to look for; else why not, as a sentence.</returns>
-    protected abstract string? Draw(string text, BoxSketch sketch);
+    protected abstract Text? Draw(string text, BoxSketch sketch);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Ardalis.GuardClauses;
 using OneOf;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
 
@@ -38,7 +39,7 @@ public static class CatalogueJson
                 invalid =>
                 {
                     foreach (var fault in invalid.Faults) root.Reader.Report(
-                        fault.Message, FormattableString.Invariant($"/{fault.List}/{fault.Index}"));
+                        Text.Of(fault.Template, ("id", Say.Quote(fault.Id))), FormattableString.Invariant($"/{fault.List}/{fault.Index}"));
                     return new CatalogueFile(RoleCatalogue.Empty, entries);
                 });
         });

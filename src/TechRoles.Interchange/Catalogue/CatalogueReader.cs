@@ -1,4 +1,5 @@
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -28,7 +29,7 @@ internal static class CatalogueReader
         Conflicts = Conflicts(root),
         TitleNames = root.Objects("titleNames", ["language", "words", "kinds", "strength", "isAbbreviation", "standing", "title"],
             TitleName),
-        Profiles = root.Objects("profiles", ["name", "weights", "conflicts", "mandates"], fields =>
+        Profiles = root.Objects("profiles", ["name", "weights", "conflicts", "mandates", "remits"], fields =>
             new ExpectedProfile(fields.Required("name"))
             {
                 Weights = fields.Objects("weights", ["rule", "severity", "source"], weight =>
@@ -37,6 +38,9 @@ internal static class CatalogueReader
                 Conflicts = Conflicts(fields),
                 Mandates = fields.Objects("mandates", ["kind", "function", "source"], mandate =>
                     new ExpectedRole(Kind(mandate, "kind"), mandate.Required("function"), SourceOf(mandate))),
+                Remits = fields.Objects("remits", ["area", "atLeast", "source"], remit =>
+                    new ExpectedRemit(remit.Required("area"),
+                        Word(remit, "atLeast", CatalogueWords.Involvements, Involvement.Accountable), SourceOf(remit))),
             }),
     };
 
@@ -105,7 +109,9 @@ internal static class CatalogueReader
     private static RoleKind Kind(string text, DocumentReader.Fields fields, string name)
     {
         if (RoleKind.TryParse(text, out var kind)) return kind;
-        fields.Reader.Report($"{ProblemTexts.Quote(text)} is no kind of role: write it in kebab-case, such as chief-ai-officer.",
+        fields.Reader.Report(
+            Text.Of(
+                "'{text}' is no kind of role: write it in kebab-case, such as chief-ai-officer.", ("text", ProblemTexts.Cut(text))),
             fields.PathOf(name));
         return RoleKind.Other;
     }
@@ -121,9 +127,7 @@ internal static class CatalogueReader
         if (string.IsNullOrEmpty(text)) return usual;
         foreach (var (value, word) in words)
             if (word == text) return value;
-        fields.Reader.Report(
-            $"{ProblemTexts.Quote(text)} is no value of {name}: write {string.Join(", ", words.Select(known => known.Word))}.",
-            fields.PathOf(name));
+        fields.Reader.Report(ScenarioTexts.NoValue(text, name, words.Select(known => known.Word)), fields.PathOf(name));
         return usual;
     }
 }

@@ -101,6 +101,13 @@ internal static class CatalogueWriter
             json.Text("function", mandate.Function);
             json.Text("source", mandate.Source.Text);
         });
+        json.Objects("remits", profile.Remits, remit =>
+        {
+            json.Text("area", remit.Area);
+            if (remit.AtLeast != Involvement.Accountable) json.Text(
+                "atLeast", CatalogueWords.WordOf(CatalogueWords.Involvements, remit.AtLeast));
+            json.Text("source", remit.Source.Text);
+        });
     }
 
     private static void Write(ValueList<ExpectedResponsibility> responsibilities, Utf8JsonWriter json) =>

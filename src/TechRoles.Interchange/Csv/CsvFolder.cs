@@ -30,7 +30,7 @@ public static class CsvFolder
         Guard.Against.Null(files);
         var sink = new BuilderSink();
         Read(files, sink);
-        return new(sink, Account(""));
+        return new(sink, Account(null));
     }
 
     /// <summary>The facts of the files of a folder, or everything that is wrong with them.</summary>
@@ -63,8 +63,15 @@ public static class CsvFolder
         return files;
     }
 
-    internal static ReadAccount Account(string reason) =>
-        new() { Format = Formats.CsvFolder, Title = "a CSV folder", Reason = reason, Certainty = 100, StatesFacts = true };
+    internal static ReadAccount Account(Text? reason) =>
+        new()
+        {
+            Format = Formats.CsvFolder,
+            Title = "a CSV folder",
+            Reasons = reason is null ? [] : [reason],
+            Certainty = 100,
+            StatesFacts = true,
+        };
 
     internal static void Read(IReadOnlyDictionary<string, string> files, FactSink sink, FolderReading? how = null) =>
         Read(

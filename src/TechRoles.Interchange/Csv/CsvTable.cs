@@ -1,4 +1,5 @@
 using CsvHelper;
+using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
 
@@ -28,7 +29,7 @@ internal sealed class CsvTable : GridCursor
 
     /// <summary>What makes the record unreadable; null where nothing does. A quotation mark inside a field is a mark like any
     /// other.</summary>
-    public override string? Complaint => _malformed switch
+    public override Text? Complaint => _malformed switch
     {
         CsvMalformedReason.UnterminatedQuote => ProblemTexts.UnclosedQuote,
         CsvMalformedReason.TextAfterClosingQuote => ProblemTexts.TextAfterQuote,

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Reads a folder with one CSV file per list; large files are not held in memory.</summary>
@@ -14,6 +16,7 @@ internal static class FolderOnDisk
         var sink = new BuilderSink { Cancel = cancel };
         var bytes = files.Values.Sum(file => new FileInfo(file).Length);
         CsvFolder.Read(files.Keys, name => CsvFile.Open(files[name]), sink, FolderReading.Of(bytes));
-        return new ReadChart(sink, CsvFolder.Account(options.Format is null ? "The path is a folder: read as a CSV folder." : ""));
+        return new ReadChart(sink, CsvFolder.Account(
+            options.Format is null ? Text.Of("The path is a folder: read as a CSV folder.") : null));
     }
 }

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Records of one table that follow each other, apart from the file they are of: while one thread reads on, another takes
@@ -82,7 +84,7 @@ internal sealed class RecordBlock(int room)
 /// <param name="Fields">The fields of the columns that are known; the others are empty.</param>
 /// <param name="Quoted">Which of them stand in quotes.</param>
 /// <param name="Complaint">What makes it unreadable; null where nothing does.</param>
-internal sealed record CarefulRecord(int Row, string[] Fields, bool[] Quoted, string? Complaint)
+internal sealed record CarefulRecord(int Row, string[] Fields, bool[] Quoted, Text? Complaint)
 {
     /// <summary>The texts of a field that holds a list. Blanks around them count only where the field stands in quotes.</summary>
     public string[] Items(int index) => TableReader.Items(Fields[index], Quoted[index]);

@@ -22,7 +22,7 @@ internal sealed class TableReader(FactSink sink)
     }
 
     /// <summary>What is wrong with a record as such; null where nothing is.</summary>
-    public static string? Complaint(GridCursor table, int columns)
+    public static Text? Complaint(GridCursor table, int columns)
     {
         if (table.Complaint is { } complaint) return complaint;
         for (var index = columns; index < table.Count; index++)

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -64,7 +65,7 @@ internal sealed class TableRecords : IDisposable
 
     public void Dispose() => _table.Dispose();
 
-    private CarefulRecord WithCare(string? complaint)
+    private CarefulRecord WithCare(Text? complaint)
     {
         var count = complaint is null ? Math.Min(Columns.Length, _table.Count) : 0;
         var (fields, quoted) = (new string[count], new bool[count]);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -49,7 +50,7 @@ public sealed class DatabaseRows
     {
         Format = "database",
         Title = "rows of a database",
-        Reason = $"Rows of {string.Join(", ", _lists.Distinct())}.",
+        Reasons = [Text.Of("Rows of {lists}.", ("lists", Say.Commas(_lists.Distinct().Select(list => Say.Quote(list.ToString())))))],
         Certainty = 100,
         StatesFacts = true,
     });

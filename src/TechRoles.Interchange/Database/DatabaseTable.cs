@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -42,7 +43,7 @@ internal sealed class DatabaseTable
             var value = rows.GetValue(ordinal);
             if (value is IEnumerable<string> items) _row.Items(column, [.. items]);
             else if (DatabaseValue.Text(value, definition) is not { } text)
-                _row.Reject(column, ProblemTexts.WrongType(value.GetType().Name, definition));
+                _row.Reject(column, ProblemTexts.WrongType(Say.Quote(value.GetType().Name), definition));
             else if (definition.Shape == CellShape.List || definition.Repeats) _row.Items(column, TableReader.Items(text, isQuoted: true));
             else _row.Cell(column, text);
         }

@@ -20,7 +20,7 @@ public static class BaselineJson
     public static OneOf<Baseline, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "baseline") =>
         new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["findings"], root =>
         {
-            if (root.Value("findings") is null) root.Reader.Report("findings is missing here.", root.Path);
+            if (root.Value("findings") is null) root.Reader.Report(ScenarioTexts.MissingHere("findings"), root.Path);
             return Baseline.Of(root.Objects("findings", ["fingerprint", "content", "rule", "subjects"], Entry));
         });
 
@@ -43,7 +43,7 @@ public static class BaselineJson
     private static BaselineEntry Entry(DocumentReader.Fields fields)
     {
         foreach (var name in (string[])["fingerprint", "content"])
-            if (fields.Value(name) is null) fields.Reader.Report($"{name} is missing here.", fields.Path);
+            if (fields.Value(name) is null) fields.Reader.Report(ScenarioTexts.MissingHere(name), fields.Path);
         return new(Hash.Of(fields, "fingerprint") ?? "", Hash.Of(fields, "content") ?? "",
             fields.Required("rule"))
         { Subjects = fields.Texts("subjects") };

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using OneOf;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -81,7 +82,7 @@ public static class ConfigurationJson
     {
         if (parent.Inner("rules", null) is not { } rules)
         {
-            if (isBelow && parent.Value("rules") is null) parent.Reader.Report("rules is missing here.", parent.Path);
+            if (isBelow && parent.Value("rules") is null) parent.Reader.Report(ScenarioTexts.MissingHere("rules"), parent.Path);
             return [];
         }
 
@@ -102,7 +103,8 @@ public static class ConfigurationJson
         if (string.IsNullOrEmpty(text)) return null;
         foreach (var (known, weight) in Weights)
             if (known == text) return weight;
-        fields.Reader.Report($"{ProblemTexts.Quote(text)} is no severity: write error, warning, info or off.", fields.PathOf(name));
+        fields.Reader.Report(
+            Text.Of("'{text}' is no severity: write error, warning, info or off.", ("text", ProblemTexts.Cut(text))), fields.PathOf(name));
         return null;
     }
 
@@ -112,7 +114,8 @@ public static class ConfigurationJson
         if (text == "never") return RuleWeight.Off;
         foreach (var (known, weight) in Weights)
             if (known == text && weight != RuleWeight.Off) return weight;
-        root.Reader.Report($"{ProblemTexts.Quote(text)} is no value of failOn: write error, warning, info or never.",
+        root.Reader.Report(
+            Text.Of("'{text}' is no value of failOn: write error, warning, info or never.", ("text", ProblemTexts.Cut(text))),
             root.PathOf("failOn"));
         return null;
     }

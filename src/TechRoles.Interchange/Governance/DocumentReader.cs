@@ -25,8 +25,8 @@ internal sealed class DocumentReader(string file)
             using var document = JsonDocument.Parse(json);
             if (FieldsOf(document.RootElement, "", ["format", .. fields]) is not { } root) return Invalid();
             var given = root.Text("format");
-            if (given != format) Report(given is null ? $"The document does not say that its format is {format}."
-                : $"The document has the format {ProblemTexts.Quote(given)}, not {format}.", "/format");
+            if (given != format) Report(
+                given is null ? ScenarioTexts.NoFormat(format) : ScenarioTexts.OtherFormat(given, format), "/format");
             result = read(root);
         }
         catch (JsonException exception)
@@ -38,7 +38,7 @@ internal sealed class DocumentReader(string file)
         return _problems.Count == 0 ? result : Invalid();
     }
 
-    public void Report(string message, string? path) =>
+    public void Report(Text message, string? path) =>
         _problems.Add(new(ProblemKind.InvalidValue, message) { Place = new(file, null, null, path) });
 
     /// <summary>The properties of an object, each name once; null, with a problem, where it is none.</summary>
@@ -46,7 +46,7 @@ internal sealed class DocumentReader(string file)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Report($"Here stands {value.Kind()}, not an object.", path);
+            Report(ScenarioTexts.NoObject(value.Kind()), path);
             return null;
         }
 
@@ -55,9 +55,8 @@ internal sealed class DocumentReader(string file)
         {
             var name = property.SafeName();
             var place = ChangeReader.Below(path, name);
-            if (known is not null && !known.Contains(name)) Report(
-                $"{ProblemTexts.Quote(name)} has no meaning here; there is {string.Join(", ", known)}.", place);
-            else if (!fields.TryAdd(name, property.Value)) Report($"The property {ProblemTexts.Quote(name)} stands twice.", place);
+            if (known is not null && !known.Contains(name)) Report(ScenarioTexts.UnknownProperty(name, known), place);
+            else if (!fields.TryAdd(name, property.Value)) Report(ScenarioTexts.Twice(name), place);
         }
 
         return new(this, fields, path);
@@ -87,7 +86,7 @@ internal sealed class DocumentReader(string file)
         {
             if (Value(name) is not { } value) return null;
             if (value.ValueKind == JsonValueKind.String && value.TryText(out var text)) return text;
-            reader.Report(ScenarioTexts.NoText(value.Kind()), PathOf(name));
+            reader.Report(ScenarioTexts.NoText(value), PathOf(name));
             return null;
         }
 
@@ -95,7 +94,7 @@ internal sealed class DocumentReader(string file)
         public string Required(string name)
         {
             var text = Value(name) is null ? "" : Text(name);
-            if (text is "") reader.Report($"{name} is missing here.", path);
+            if (text is "") reader.Report(ScenarioTexts.MissingHere(name), path);
             return text ?? "";
         }
 
@@ -104,7 +103,8 @@ internal sealed class DocumentReader(string file)
         {
             if (Text(name) is not { Length: > 0 } text) return null;
             if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-            reader.Report($"{ProblemTexts.Quote(text)} is no day: write it as 2027-03-31.", PathOf(name));
+            reader.Report(
+                Charts.Text.Of("'{text}' is no day: write it as 2027-03-31.", ("text", ProblemTexts.Cut(text))), PathOf(name));
             return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed class DocumentReader(string file)
         {
             if (Value(name) is not { } value) return null;
             if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0) return number;
-            reader.Report($"{name} is a whole number, 0 or more.", PathOf(name));
+            reader.Report(Charts.Text.Of("{name} is a whole number, 0 or more.", ("name", Say.Quote(name))), PathOf(name));
             return null;
         }
 
@@ -122,7 +122,7 @@ internal sealed class DocumentReader(string file)
         {
             if (Value(name) is not { } value) return null;
             if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
-            reader.Report($"{name} is true or false.", PathOf(name));
+            reader.Report(Charts.Text.Of("{name} is true or false.", ("name", Say.Quote(name))), PathOf(name));
             return null;
         }
 
@@ -133,7 +133,7 @@ internal sealed class DocumentReader(string file)
             foreach (var (item, place) in Items(name))
             {
                 if (item.ValueKind == JsonValueKind.String && item.TryText(out var text)) texts.Add(text);
-                else reader.Report(ScenarioTexts.NoText(item.Kind()), place);
+                else reader.Report(ScenarioTexts.NoText(item), place);
             }
 
             return texts.ToValueList();

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Fingerprints and content hashes in documents.</summary>
@@ -8,7 +10,9 @@ internal static class Hash
     {
         if (fields.Text(name) is not { } text) return null;
         if (text.Length == 32 && text.All(char.IsAsciiHexDigit)) return text.ToLowerInvariant();
-        fields.Reader.Report($"{ProblemTexts.Quote(text)} is no {name}: it has 32 hexadecimal digits.", fields.PathOf(name));
+        fields.Reader.Report(
+            Text.Of("'{text}' is no {name}: it has 32 hexadecimal digits.", ("text", ProblemTexts.Cut(text)), ("name", Say.Quote(name))),
+            fields.PathOf(name));
         return null;
     }
 }

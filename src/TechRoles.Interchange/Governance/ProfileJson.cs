@@ -1,6 +1,7 @@
 using System.Text;
 using Ardalis.GuardClauses;
 using OneOf;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -37,15 +38,20 @@ public static class ProfileJson
     {
         if (root.Number("softwareRevenueShare") is not { } number) return null;
         if (Percent.Create(number).TryPickT0(out var share, out _)) return share;
-        root.Reader.Report("softwareRevenueShare is a whole number from 0 to 100.", root.PathOf("softwareRevenueShare"));
+        root.Reader.Report(
+            Text.Of("softwareRevenueShare is a whole number from 0 to 100."), root.PathOf("softwareRevenueShare"));
         return null;
     }
 
     private static CompanyFocus Focus(DocumentReader.Fields root)
     {
         if (root.Text("focus") is not { } text) return default;
-        if (Choices.Focuses.TryRead(text, out var focus)) return focus;
-        root.Reader.Report($"{ProblemTexts.Quote(text)} is no value of focus: {Choices.Focuses.Expected}.", root.PathOf("focus"));
+        if (Choices.Focuses.TryRead(text, out var known)) return known;
+        var focus = FactLists.Organisation.Columns.First(column => column.Name == "focus");
+        root.Reader.Report(
+            Text.Of("'{text}' is no value of focus: {expected}.",
+                ("text", ProblemTexts.Cut(text)), ("expected", ProblemTexts.Expected(focus))),
+            root.PathOf("focus"));
         return default;
     }
 }

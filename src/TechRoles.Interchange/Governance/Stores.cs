@@ -1,4 +1,3 @@
-using System.Text;
 using Ardalis.GuardClauses;
 using OneOf;
 using TechRoles.Facts;
@@ -37,7 +36,7 @@ public sealed class WaiverFile(string path) : IWaiverStore
 
     /// <inheritdoc/>
     public void Write(ValueList<Waiver> waivers) =>
-        File.WriteAllText(_path, WaiversJson.Write(waivers), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        WholeFile.WriteText(_path, text => text.Write(WaiversJson.Write(waivers)));
 }
 
 /// <summary>A baseline in a file. What the disk does wrong passes through as its exception.</summary>
@@ -52,7 +51,7 @@ public sealed class BaselineFile(string path) : IBaselineStore
 
     /// <inheritdoc/>
     public void Write(Baseline baseline) =>
-        File.WriteAllText(_path, BaselineJson.Write(baseline), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        WholeFile.WriteText(_path, text => text.Write(BaselineJson.Write(baseline)));
 }
 
 /// <summary>Waivers and a baseline in memory. For one thread at a time.</summary>

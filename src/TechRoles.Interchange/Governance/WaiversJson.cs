@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
 using OneOf;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -25,7 +26,7 @@ public static class WaiversJson
     public static OneOf<ValueList<Waiver>, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "waivers") =>
         new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["waivers"], root =>
         {
-            if (root.Value("waivers") is null) root.Reader.Report("waivers is missing here.", root.Path);
+            if (root.Value("waivers") is null) root.Reader.Report(ScenarioTexts.MissingHere("waivers"), root.Path);
             return root.Objects("waivers", Known, Waiver);
         });
 
@@ -62,7 +63,11 @@ public static class WaiversJson
             Control = fields.Text("control"),
         };
         if (fields.Value("fingerprint") is null && (waiver.Rule is not { Length: > 0 } || waiver.Subjects.Count == 0))
-            fields.Reader.Report("A waiver names a finding by its fingerprint, or by its rule and subjects.", fields.Path);
+        {
+            fields.Reader.Report(
+                Text.Of("A waiver names a finding by its fingerprint, or by its rule and subjects."), fields.Path);
+        }
+
         return waiver;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class JsonDocumentReader(DocumentSource source)
 {
     /// <summary>Reads a document.</summary>
     /// <returns>Why nothing can be read; null where it was.</returns>
-    public static string? Read(ReadOnlyMemory<byte> json, string file, FactSink sink)
+    public static Text? Read(ReadOnlyMemory<byte> json, string file, FactSink sink)
     {
         if (json.Span.StartsWith("\uFEFF"u8)) json = json[3..];
         try

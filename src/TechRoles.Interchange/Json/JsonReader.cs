@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
 
@@ -25,15 +26,18 @@ internal sealed class JsonReader : FormatReader
     {
         if (FileSigns.IsNoText(file)) return Recognition.None;
         var start = file.Utf8.Span.TrimStart(" \t\r\n"u8);
+        var what = ("what", ProblemTexts.Ours(Title));
         if (IsJson(start) || (start.StartsWith("{"u8) || start.StartsWith("["u8)) && IsNamed(file))
             return FormatOf(file) is { } format && format.StartsWith("techroles-", StringComparison.Ordinal)
-                ? new(100, $"It is a JSON document of the format {format}.")
-                : new(96, $"The file starts as JSON: read as {Title}.");
-        if (start.StartsWith("{"u8)) return new(60, $"The file starts with a brace: read as {Title}.");
-        return IsNamed(file) ? new(60, $"The file name ends in {file.Extension}: read as {Title}.") : Recognition.None;
+                ? new(100, Text.Of("It is a JSON document of the format {format}.", ("format", Say.Quote(format))))
+                : new(96, Text.Of("The file starts as JSON: read as {what}.", what));
+        if (start.StartsWith("{"u8)) return new(60, Text.Of("The file starts with a brace: read as {what}.", what));
+        return IsNamed(file)
+            ? new(60, Text.Of("The file name ends in {extension}: read as {what}.", ("extension", Say.Quote(file.Extension)), what))
+            : Recognition.None;
     }
 
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         if (FormatOf(file) is not null)
         {

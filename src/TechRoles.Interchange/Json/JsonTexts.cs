@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
 
@@ -34,12 +35,12 @@ internal static class JsonTexts
     }
 
     /// <summary>What a value is, for a message.</summary>
-    public static string Kind(this JsonElement element) => element.ValueKind switch
+    public static Text Kind(this JsonElement element) => Text.Of(element.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
         JsonValueKind.String => "a text",
         JsonValueKind.Number => "a number",
         _ => "true or false",
-    };
+    });
 }

@@ -15,7 +15,7 @@ internal sealed record LdifEntry(int Line, List<(string Name, string Value)> Att
 /// <summary>Reads the entries of an LDIF text (RFC 2849): folded lines, comments, values in Base64.</summary>
 /// <param name="text">The text.</param>
 /// <param name="report">Takes problems: kind, message and line.</param>
-internal sealed class LdifEntries(string text, Action<ProblemKind, string, int> report)
+internal sealed class LdifEntries(string text, Action<ProblemKind, Text, int> report)
 {
     private readonly List<(string Name, string Value)> _attributes = [];
     private readonly StringBuilder _folded = new();

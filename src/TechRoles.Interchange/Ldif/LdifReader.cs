@@ -48,11 +48,11 @@ internal sealed class LdifReader : FormatReader
         var line = scanner.RestOfLine;
         if (line.StartsWith("dn:", StringComparison.OrdinalIgnoreCase)
             && (line.Contains('=') || line.StartsWith("dn::", StringComparison.OrdinalIgnoreCase)))
-            return new(95, "It begins with the distinguished name of an entry, as LDIF does.");
-        return file.Extension is ".ldif" or ".ldf" ? new(60, "The file name is that of a directory in LDIF.") : Recognition.None;
+            return new(95, Text.Of("It begins with the distinguished name of an entry, as LDIF does."));
+        return file.Extension is ".ldif" or ".ldf" ? new(60, Text.Of("The file name is that of a directory in LDIF.")) : Recognition.None;
     }
 
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         var rows = new PeopleRows(new FactSource(file.Name));
         var others = 0;
@@ -70,7 +70,7 @@ internal sealed class LdifReader : FormatReader
         rows.Hand(reading);
         return null;
 
-        void Report(ProblemKind kind, string message, int line) =>
+        void Report(ProblemKind kind, Text message, int line) =>
             reading.AddProblem(new(kind, message) { Place = new(file.Name, line, null, null) });
     }
 

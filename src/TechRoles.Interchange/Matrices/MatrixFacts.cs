@@ -28,7 +28,7 @@ internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places)
 
         if (!hasOwner && content.Areas.Count > 0) content.Remarks.Add(new(ProblemKind.Guessed, MatrixTexts.NoOwners, null));
         foreach (var remark in content.Remarks.All())
-            sink.AddProblem(new(remark.Kind, remark.Message) { Place = places.Of(remark.Place), Ids = [.. remark.Ids] });
+            sink.AddProblem(new(remark.Kind, remark.Said) { Place = places.Of(remark.Place), Ids = [.. remark.Ids] });
     }
 
     /// <summary>Whether anybody is accountable, and what a word for both Accountable and Responsible means here: whichever the matrix has

@@ -4,10 +4,10 @@ namespace TechRoles.Interchange;
 
 /// <summary>Something to say about a place of a matrix.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Message">The sentence.</param>
+/// <param name="Said">The sentence.</param>
 /// <param name="Place">Where; null: the whole matrix.</param>
 /// <param name="Ids">What it is about.</param>
-internal sealed record MatrixRemark(ProblemKind Kind, string Message, GridPlace? Place, params string[] Ids);
+internal sealed record MatrixRemark(ProblemKind Kind, Text Said, GridPlace? Place, params string[] Ids);
 
 /// <summary>Gathers what there is to say about a matrix: letters and crosses once each, with their number.</summary>
 internal sealed class MatrixRemarks

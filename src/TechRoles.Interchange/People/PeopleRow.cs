@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>What a source says of one person or position: texts by field, not yet understood.</summary>
@@ -13,7 +15,7 @@ public sealed class PeopleRow(int number)
     public int Number { get; private set; } = number;
 
     /// <summary>What makes the row unreadable, as a sentence; null where nothing does.</summary>
-    internal string? Complaint { get; set; }
+    internal Text? Complaint { get; set; }
 
     /// <summary>The first text of a field; empty where it is not stated.</summary>
     public string this[PersonField field] => _first[(int)field] ?? "";

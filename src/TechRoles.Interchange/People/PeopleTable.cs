@@ -6,13 +6,13 @@ namespace TechRoles.Interchange;
 /// <summary>Reads a table of people, and accounts for its columns.</summary>
 internal static class PeopleTable
 {
-    public static string? Read(Grid grid, SourceFile file, ChartReading reading, bool isPairs = false)
+    public static Text? Read(Grid grid, SourceFile file, ChartReading reading, bool isPairs = false)
     {
         if (HeaderMap.Of(grid.Head, reading.Options.Fields) is not { } map) return Refusals.NoHeader(grid);
         return Read(grid, map, file, reading, isPairs);
     }
 
-    public static string? Read(Grid grid, HeaderMap map, SourceFile file, ChartReading reading, bool isPairs)
+    public static Text? Read(Grid grid, HeaderMap map, SourceFile file, ChartReading reading, bool isPairs)
     {
         var people = new GridPeople(grid, map, file.Name) { IsPairs = isPairs };
         reading.Account = reading.Account with

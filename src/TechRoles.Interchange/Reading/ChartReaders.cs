@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -115,7 +116,7 @@ public sealed class ChartReaders
             {
                 Format = chosen.Reader.Name,
                 Title = chosen.Reader.Title,
-                Reason = chosen.Recognition.Reason,
+                Reasons = chosen.Recognition.Said == Text.Empty ? [] : [chosen.Recognition.Said],
                 Certainty = chosen.Recognition.Certainty,
                 Encoding = FileSigns.IsNoText(file) ? null : file.EncodingName,
             },
@@ -132,7 +133,7 @@ public sealed class ChartReaders
 
         // A kind of table may stand in a workbook or a text with tables.
         if (kinds != Kinds && Surest(file, Readers.Where(reader => reader.HoldsTables), kinds) is { } container) return container;
-        return named is null ? null : new(named, new(100, ""));
+        return named is null ? null : new(named, new(100, Text.Empty));
     }
 
     private static Choice? Surest(SourceFile file, IEnumerable<FormatReader> readers, TableKinds kinds)

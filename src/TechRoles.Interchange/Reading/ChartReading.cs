@@ -58,13 +58,13 @@ public sealed class ChartReading
     }
 
     /// <summary>Notes a sentence on the input as a whole.</summary>
-    public void Note(string sentence) => Account = Account with { Notes = [.. Account.Notes, sentence] };
+    public void Note(Text sentence) => Account = Account with { Said = [.. Account.Said, sentence] };
 
     /// <summary>Reads a document that a file holds, as if it were a file of its own: a drawing in a page, the same facts in another
     /// notation. Such a document holds no further one.</summary>
     /// <param name="document">The document, under the name of the file.</param>
     /// <returns>Null where it was read; else why it cannot be, as a sentence.</returns>
-    public string? ReadInner(SourceFile document)
+    public Text? ReadInner(SourceFile document)
     {
         Guard.Against.Null(document);
         FormatReader? best = null;
@@ -77,7 +77,7 @@ public sealed class ChartReading
         }
 
         if (best is null) return Refusals.NoInner;
-        Account = Account with { Reason = $"{Account.Reason} {recognition.Reason}".Trim() };
+        Account = Account with { Reasons = WithReason(recognition) };
         var within = new ChartReading(Sink, Options, Kinds) { Account = Account };
         var refusal = best.Read(document, within);
         Account = within.Account;
@@ -88,20 +88,23 @@ public sealed class ChartReading
     /// <param name="file">The file they stand in.</param>
     /// <param name="grids">Every table of the file, in its order.</param>
     /// <returns>Null where one was read; else why none can be, as a sentence.</returns>
-    public string? ReadTables(SourceFile file, IReadOnlyList<Grid> grids)
+    public Text? ReadTables(SourceFile file, IReadOnlyList<Grid> grids)
     {
         Guard.Against.Null(file);
         Guard.Against.Null(grids);
         if (Kinds.Surest(grids) is not { } found) return Refusals.NoTable(grids);
         var passed = grids.Where(grid => grid != found.Grid)
             .Select(grid =>
-                new PassedTable(grid.Name, Kinds.Surest([grid]) is { } other ? $"It seems to be {other.Kind.Title}." : "It is no chart."));
+                new PassedTable(grid.Name, Kinds.Surest([grid]) is { } other ? Refusals.SeemsToBe(other.Kind) : Refusals.NoChart));
         Account = Account with
         {
             Table = found.Grid.Name.Length == 0 ? null : found.Grid.Name,
             Passed = [.. passed],
-            Reason = $"{Account.Reason} {found.Recognition.Reason}".Trim(),
+            Reasons = WithReason(found.Recognition),
         };
         return TableLimits.Excess(found.Grid, Options.Limits) ?? found.Kind.Read(found.Grid, file, this);
     }
+
+    private ValueList<Text> WithReason(Recognition recognition) =>
+        recognition.Said == Text.Empty ? Account.Reasons : [.. Account.Reasons, recognition.Said];
 }

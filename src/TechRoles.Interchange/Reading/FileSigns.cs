@@ -6,6 +6,10 @@ namespace TechRoles.Interchange;
 internal static class FileSigns
 {
     private const int BytesLookedAt = 1 << 12;
+    private const string BinaryFile = "a binary file";
+    private const string SvgPicture = "an SVG picture";
+    private const string XmlDocument = "an XML document";
+    private const string HtmlPage = "an HTML page";
 
     // What files begin with, and what those are; a few that people mistake for a chart.
     private static readonly (byte[] Start, string What)[] Starts =
@@ -37,17 +41,21 @@ internal static class FileSigns
     public static string? Seems(SourceFile file)
     {
         if (Binary(file) is { } what) return what;
-        if (IsNoText(file)) return "a binary file";
+        if (IsNoText(file)) return BinaryFile;
         var start = Encoding.UTF8.GetString(file.Utf8.Span[..Math.Min(file.Utf8.Length, BytesLookedAt)]).TrimStart();
         if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
-            return start.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? "an SVG picture" : "an XML document";
+            return start.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? SvgPicture : XmlDocument;
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || start.Contains("<table", StringComparison.OrdinalIgnoreCase)
-            || start.Contains("<body", StringComparison.OrdinalIgnoreCase)) return "an HTML page";
-        if (start.StartsWith('<') && start.Contains('>', StringComparison.Ordinal)) return "an XML document";
+            || start.Contains("<body", StringComparison.OrdinalIgnoreCase)) return HtmlPage;
+        if (start.StartsWith('<') && start.Contains('>', StringComparison.Ordinal)) return XmlDocument;
         return TextSigns.Seems(start);
     }
+
+    /// <summary>What files may seem to be.</summary>
+    public static IEnumerable<string> Kinds =>
+        Starts.Select(start => start.What).Concat([BinaryFile, SvgPicture, XmlDocument, HtmlPage]).Distinct(StringComparer.Ordinal);
 
     private static string? Binary(SourceFile file)
     {

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>One format in which charts come: how it is recognised, and how it is read.</summary>
@@ -26,5 +28,5 @@ public abstract class FormatReader
     /// <param name="file">The file.</param>
     /// <param name="reading">Takes the facts and the account.</param>
     /// <returns>Null where something was read; else why nothing can be, as a sentence.</returns>
-    public abstract string? Read(SourceFile file, ChartReading reading);
+    public abstract Text? Read(SourceFile file, ChartReading reading);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -8,147 +8,179 @@ internal static class ProblemTexts
 {
     private const int LongestQuote = 60;
 
-    public static string UnknownColumn(string list, string column) => $"The list {list} has no column {Quote(column)}; it was passed over.";
+    public static Text UnknownColumn(string list, string column) => Text.Of(
+        "The list {list} has no column '{column}'; it was passed over.", ("list", Say.Quote(list)), ("column", Cut(column)));
 
-    public static string UnknownList(string name) => $"No list is called {Quote(name)}; it was passed over.";
+    public static Text UnknownList(string name) => Text.Of("No list is called '{name}'; it was passed over.", ("name", Cut(name)));
 
-    public static string InvalidValue(string given, FactColumn column) =>
-        $"{Quote(given)} is no value of {column.Name}: expected is {column.Expected}. The rest of the row counts.";
+    public static Text InvalidValue(string given, FactColumn column) => Text.Of(
+        "'{given}' is no value of {column}: expected is {expected}. The rest of the row counts.",
+        ("given", Cut(given)), ("column", Say.Quote(column.Name)), ("expected", Expected(column)));
 
-    public static string WrongType(string given, FactColumn column) =>
-        $"{column.Name} is {given}: expected is {column.Expected}. The rest of the row counts.";
+    public static Text WrongType(TextArgument given, FactColumn column) => Text.Of(
+        "{column} is {given}: expected is {expected}. The rest of the row counts.",
+        ("column", Say.Quote(column.Name)), ("given", given), ("expected", Expected(column)));
 
-    public static string OneValue(FactColumn column) => $"{column.Name} takes one value; the first one counts.";
+    public static Text OneValue(FactColumn column) =>
+        Text.Of("{column} takes one value; the first one counts.", ("column", Say.Quote(column.Name)));
 
-    public static string MissingColumn(string list, FactColumn column) =>
-        $"A row of {list} needs {column.Name}; the row was set aside.";
+    public static Text MissingColumn(string list, FactColumn column) => Text.Of(
+        "A row of {list} needs {column}; the row was set aside.", ("list", Say.Quote(list)), ("column", Say.Quote(column.Name)));
 
-    public static string RowComplaint(string complaint) => $"The row was set aside: {complaint}.";
+    public static Text RowComplaint(string complaint) =>
+        Text.Of("The row was set aside: {complaint}.", ("complaint", Ours(complaint)));
 
-    public static string UnclosedQuote => "A quotation mark is never closed; the row was set aside.";
+    public static Text UnclosedQuote => Text.Of("A quotation mark is never closed; the row was set aside.");
 
-    public static string UnexpectedText(string text) => $"{Quote(text)} is not understood here and was passed over.";
+    public static Text UnexpectedText(string text) =>
+        Text.Of("'{text}' is not understood here and was passed over.", ("text", Cut(text)));
 
-    public static string TextAfterQuote => "Text follows a closing quotation mark; the row was set aside.";
+    public static Text TextAfterQuote => Text.Of("Text follows a closing quotation mark; the row was set aside.");
 
-    public static string NoHeader => "The file has no header; nothing was read.";
+    public static Text NoHeader => Text.Of("The file has no header; nothing was read.");
 
-    public static string NotUtf8 => "The file is no UTF-8; it was read as Windows-1252.";
+    public static Text NotUtf8 => Text.Of("The file is no UTF-8; it was read as Windows-1252.");
 
-    public static string SameColumnTwice(string header) => $"The column {Quote(header)} stands twice; the first one counts.";
+    public static Text SameColumnTwice(string header) =>
+        Text.Of("The column '{column}' stands twice; the first one counts.", ("column", Cut(header)));
 
-    public static string TooManyFields(int fields, int columns) =>
-        string.Create(CultureInfo.InvariantCulture, $"The record has {fields} fields, the header {columns}; the row was set aside.");
+    public static Text TooManyFields(int fields, int columns) => Text.Of(
+        "The record has {fields} fields, the header {columns}; the row was set aside.", ("fields", fields), ("columns", columns));
 
-    public static string NoDocument => $"The document does not say that its format is {ChartJson.Format}; nothing was read.";
+    public static Text NoDocument =>
+        Text.Of("The document does not say that its format is {format}; nothing was read.", ("format", Say.Quote(ChartJson.Format)));
 
-    public static string OtherFormat(string format) =>
-        $"The document has the format {Quote(format)}, not {ChartJson.Format}; nothing was read.";
+    public static Text OtherFormat(string format) => Text.Of(
+        "The document has the format '{given}', not {format}; nothing was read.",
+        ("given", Cut(format)), ("format", Say.Quote(ChartJson.Format)));
 
-    public static string NoJson(long? line, long? position) =>
-        string.Create(CultureInfo.InvariantCulture, $"The file is no JSON: line {line + 1}, byte {position + 1}; nothing was read.");
+    public static Text NoJson(long? line, long? position) => Text.Of(
+        "The file is no JSON: line {line}, byte {position}; nothing was read.",
+        ("line", NumberAfter(line)), ("position", NumberAfter(position)));
 
-    public static string NoObject(string given) => $"A row is {given}, not an object; it was set aside.";
+    public static Text NoObject(Text given) => Text.Of("A row is {given}, not an object; it was set aside.", ("given", given));
 
-    public static string NoUnicode(FactColumn column) => $"{column.Name} is no Unicode text. The rest of the row counts.";
+    public static Text NoUnicode(FactColumn column) =>
+        Text.Of("{column} is no Unicode text. The rest of the row counts.", ("column", Say.Quote(column.Name)));
 
-    public static string SamePropertyTwice(string name) => $"The property {Quote(name)} stands twice; the first one counts.";
+    public static Text SamePropertyTwice(string name) =>
+        Text.Of("The property '{name}' stands twice; the first one counts.", ("name", Cut(name)));
 
-    public static string WrongKind(string path, string given, bool isList) =>
-        $"{path} is {given}, not {(isList ? "an array" : "an object")}; it was set aside.";
+    public static Text WrongKind(string path, Text given, bool isList) => Text.Of(
+        isList ? "{path} is {given}, not an array; it was set aside." : "{path} is {given}, not an object; it was set aside.",
+        ("path", Say.Quote(path)), ("given", given));
 
-    public static string SecondHeader => "The second record repeats the header in other words; it is no row.";
+    public static Text ManagersByName =>
+        Text.Of("Managers are named by mail address or by name; the rows with these were taken for them.");
 
-    public static string ManagersByName => "Managers are named by mail address or by name; the rows with these were taken for them.";
+    public static Text AmbiguousManager(string position, string text, IReadOnlyList<string> candidates) => Text.Of(
+        "The manager of '{position}' is '{text}', which may be {candidates}; the line was set aside.",
+        ("position", Cut(position)), ("text", Cut(text)), ("candidates", Listed(candidates)));
 
-    public static string AmbiguousManager(string position, string text, IReadOnlyList<string> candidates) =>
-        $"The manager of {Quote(position)} is {Quote(text)}, which may be {Listed(candidates)}; the line was set aside.";
+    public static Text AllManagersFail(int count, string example, IEnumerable<string> tried) => Text.Of(
+        "None of the {count} managers that rows name is found in the file, '{example}' for example; looked for in: {tried}. All these "
+        + "lines were set aside.",
+        ("count", count), ("example", Cut(example)), ("tried", Listed([.. tried])));
 
-    public static string AllManagersFail(int count, string example, IEnumerable<string> tried) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"None of the {count} managers that rows name is found in the file, {Quote(example)} for example; looked for in: "
-        + $"{Listed([.. tried])}. All these lines were set aside.");
+    public static Text SpeltOtherwise(int count, string example) => Text.Of(
+        count == 1
+            ? "{count} manager is written otherwise than in the row of the manager (case, blanks, leading zeros, accents or Unicode form), "
+                + "first that of '{example}'; the lines were followed."
+            : "{count} managers are written otherwise than in the row of the manager (case, blanks, leading zeros, accents or Unicode "
+                + "form), first that of '{example}'; the lines were followed.",
+        ("count", count), ("example", Cut(example)));
 
-    public static string SpeltOtherwise(int count, string example) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{count} {(count == 1 ? "manager is" : "managers are")} written otherwise than in the row of the manager (case, blanks, "
-        + $"leading zeros, accents or Unicode form), first that of {Quote(example)}; the lines were followed.");
+    public static Text NamesAreTitles =>
+        Text.Of("What stands in the place of names are titles; they were read as titles, and nobody as a holder.");
 
-    public static string NamesAreTitles =>
-        "What stands in the place of names are titles; they were read as titles, and nobody as a holder.";
+    public static Text NameAndTitleInOne => Text.Of("Name and title stand in one cell; they were read apart.");
 
-    public static string NameAndTitleInOne => "Name and title stand in one cell; they were read apart.";
+    public static Text Left(int count, int gone) => Text.Of(
+        count == 1
+            ? "{count} person has left according to the file; {gone} of their seats are gone, and {vacant} vacant because others report "
+                + "to them."
+            : "{count} people have left according to the file; {gone} of their seats are gone, and {vacant} vacant because others report "
+                + "to them.",
+        ("count", count), ("gone", gone), ("vacant", count - gone));
 
-    public static string Left(int count, int gone) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{count} {(count == 1 ? "person has" : "people have")} left according to the file; {gone} of their seats are gone, and "
-        + $"{count - gone} vacant because others report to them.");
+    public static Text UnknownStatus(string status, int count) => Text.Of(
+        "The status '{status}' ({rows}) is no state that is known; the seats were taken as held.",
+        ("status", Cut(status)), ("rows", Count.Of(count, "row")));
 
-    public static string UnknownStatus(string status, int count) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The status {Quote(status)} ({count} {(count == 1 ? "row" : "rows")}) is no state that is known; the seats were taken as held.");
+    public static Text NoDay(string text, string column) => Text.Of(
+        "'{text}' is no day of {column}. The rest of the row counts.", ("text", Cut(text)), ("column", Say.Quote(column)));
 
-    public static string NoDay(string text, string column) => $"{Quote(text)} is no day of {column}. The rest of the row counts.";
+    public static Text NoSeat => Text.Of("The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.");
 
-    public static string NoSeat => "The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.";
+    public static Text MoreNoSeats(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
 
-    public static string MoreNoSeats(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} more rows are no seats and were passed over.");
+    public static Text SameActivityTwice(string activity) =>
+        Text.Of("The activity '{activity}' stands twice; the first row counts.", ("activity", Cut(activity)));
 
-    public static string SameActivityTwice(string activity) => $"The activity {Quote(activity)} stands twice; the first row counts.";
+    public static Text NotAColumn(string text) => Text.Of("'{text}' is not understood here: write column=value.", ("text", Cut(text)));
 
-    public static string NotAColumn(string text) => $"{Quote(text)} is not understood here: write column=value.";
+    public static Text NeverClosed(char mark) =>
+        Text.Of("A '{mark}' is missing at the end of the line.", ("mark", Say.Quote(mark.ToString())));
 
-    public static string NeverClosed(char mark) => $"A '{mark}' is missing at the end of the line.";
+    public static Text NoId(string title) => Text.Of(
+        "The title '{title}' gives no id; write one after it, such as #position-1. The row was set aside.", ("title", Cut(title)));
 
-    public static string NoId(string title) =>
-        $"The title {Quote(title)} gives no id; write one after it, such as #position-1. The row was set aside.";
+    public static Text Empty => Text.Of("The file is empty.");
 
-    public static string Empty => "The file is empty.";
+    public static Text NoRows => Text.Of("The file has a header and no rows: the chart is empty.");
 
-    public static string NoRows => "The file has a header and no rows: the chart is empty.";
+    public static Text NoText => Text.Of("The file has no line that states a fact.");
 
-    public static string NoText => "The file has no line that states a fact.";
+    public static Text NoYaml => Text.Of("YAML is not read; write the document as JSON.");
 
-    public static string NoYaml => "YAML is not read; write the document as JSON.";
+    public static Text NoColumn =>
+        Text.Of("No column is recognised; say what the file is, or name its columns as the documentation does.");
 
-    public static string NoColumn => "No column is recognised; say what the file is, or name its columns as the documentation does.";
+    public static Text NoList => Text.Of("The folder has no file that is named after a list, such as positions.csv.");
 
-    public static string NoList => "The folder has no file that is named after a list, such as positions.csv.";
+    public static Text NoFolder => Text.Of("The path is a file, not a folder.");
 
-    public static string NoFolder => "The path is a file, not a folder.";
+    public static Text IsFolder(string format) =>
+        Text.Of("The path is a folder; {format} is one file.", ("format", Say.Quote(format)));
 
-    public static string IsFolder(string format) => $"The path is a folder; {format} is one file.";
+    public static Text TooManyRows(int limit) => Text.Of("The file has more than {limit} lines; nothing was read.", ("limit", limit));
 
-    public static string TooManyRows(int limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"The file has more than {limit} lines; nothing was read.");
+    public static Text TooManyColumns(int limit) => Text.Of("The table has more than {limit} columns; nothing was read.", ("limit", limit));
 
-    public static string TooManyColumns(int limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"The table has more than {limit} columns; nothing was read.");
+    public static Text TooManyCells(long limit) => Text.Of("The table has more than {limit} cells; nothing was read.", ("limit", limit));
 
-    public static string TooManyCells(long limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"The table has more than {limit} cells; nothing was read.");
+    public static Text TooDeep(int limit) => Text.Of("Values nest more than {limit} deep; nothing was read.", ("limit", limit));
 
-    public static string TooDeep(int limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"Values nest more than {limit} deep; nothing was read.");
+    public static Text TooManyValues(int limit) =>
+        Text.Of("The document has more than {limit} values; nothing was read.", ("limit", limit));
 
-    public static string TooManyValues(int limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"The document has more than {limit} values; nothing was read.");
+    public static Text TooLarge(long limit) => Text.Of("The file is larger than {limit} bytes; nothing was read.", ("limit", limit));
 
-    public static string TooLarge(long limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit} bytes; nothing was read.");
-
-    private static string Listed(IReadOnlyList<string> texts)
+    /// <summary>The first eight, in quotation marks, and the number of the rest.</summary>
+    public static TextArgument Listed(IReadOnlyList<string> texts)
     {
         const int Most = 8;
-        var shown = string.Join(", ", texts.Take(Most).Select(Quote));
-        return texts.Count <= Most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {texts.Count - Most} more");
+        var shown = Say.Commas(texts.Take(Most).Select(InQuotes));
+        return texts.Count <= Most ? shown : Text.Of("{these} and {count} more", ("these", shown), ("count", texts.Count - Most));
     }
 
-    /// <summary>A text from the source in quotes, cut where it is long, on one line.</summary>
-    public static string Quote(string text)
+    /// <summary>What a column takes.</summary>
+    public static TextArgument Expected(FactColumn column) => column.Words.Count == 0 ? Ours(column.Expected)
+        : Text.Of("one of {words}", ("words", Say.Commas(column.Words.Select(Say.Quote))));
+
+    /// <summary>Words of ours that the table of lists has, where no sentences are made.</summary>
+    public static TextArgument Ours(string words) => new TextArgument.Term(words, words);
+
+    /// <summary>A text from the source in quotation marks.</summary>
+    public static TextArgument InQuotes(string text) => Text.Of("'{name}'", ("name", Cut(text)));
+
+    /// <summary>A text from the source, cut where it is long, on one line.</summary>
+    public static TextArgument Cut(string text)
     {
         var cut = text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text;
-        return "'" + string.Concat(cut.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter)) + "'";
+        return Say.Quote(string.Concat(cut.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter)));
     }
+
+    // Readers of JSON count from 0; where they do not know, nothing stands there.
+    private static TextArgument NumberAfter(long? index) => index is { } at ? at + 1 : Say.Quote("");
 }

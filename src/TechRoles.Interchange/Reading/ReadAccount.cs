@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -14,8 +15,11 @@ public sealed record ReadAccount
     /// <summary>What such an input is, for the middle of a sentence.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>Why it was taken for that, as a sentence; empty where the caller said so.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>Why it was taken for that, as sentences; none where the caller said so.</summary>
+    public ValueList<Text> Reasons { get; init; }
+
+    /// <summary>The reasons in English, in a line; empty where there are none.</summary>
+    public string Reason => string.Join(' ', Reasons);
 
     /// <summary>How sure the reader was, in percent; 100 where the caller said so.</summary>
     public int Certainty { get; init; }
@@ -45,7 +49,10 @@ public sealed record ReadAccount
     public ValueList<PassedTable> Passed { get; init; }
 
     /// <summary>What was guessed or left out as a whole, each as a sentence.</summary>
-    public ValueList<string> Notes { get; init; }
+    public ValueList<Text> Said { get; init; }
+
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    public ValueList<string> Notes => Said.Select(note => note.ToString()).ToValueList();
 }
 
 /// <summary>A column of an input.</summary>
@@ -69,5 +76,9 @@ public sealed record UnmatchedManager(string Position, string Text, int Row, Val
 
 /// <summary>A sheet or table that was not read.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Reason">Why, as a sentence.</param>
-public sealed record PassedTable(string Name, string Reason);
+/// <param name="Said">Why, as a sentence.</param>
+public sealed record PassedTable(string Name, Text Said)
+{
+    /// <summary>Why, in English.</summary>
+    public string Reason => Said.ToString();
+}

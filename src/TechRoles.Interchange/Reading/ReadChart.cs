@@ -12,7 +12,7 @@ public sealed class ReadChart
     {
         _sink = sink;
         Account = account;
-        Notes = account.Reason.Length == 0 ? account.Notes : [account.Reason, .. account.Notes];
+        Said = [.. account.Reasons, .. account.Said];
         Rows = sink.Count;
         Problems = sink.Problems.ToValueList();
     }
@@ -27,7 +27,10 @@ public sealed class ReadChart
     public string Format => Account.Format;
 
     /// <summary>What was guessed and what else is worth knowing of the input as a whole, each as a sentence.</summary>
-    public ValueList<string> Notes { get; }
+    public ValueList<Text> Said { get; }
+
+    /// <summary>The English of <see cref="Said"/>, why the input was taken for what it is in a line of its own.</summary>
+    public ValueList<string> Notes => Account.Reasons.Count == 0 ? Account.Notes : [Account.Reason, .. Account.Notes];
 
     /// <summary>The number of facts.</summary>
     public int Rows { get; }

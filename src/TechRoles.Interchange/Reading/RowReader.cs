@@ -18,7 +18,7 @@ internal abstract class RowReader
     public abstract void Items(int column, IReadOnlyList<string> items);
 
     /// <summary>Says that a value is none of the column's, in words of the reader.</summary>
-    public abstract void Reject(int column, string message);
+    public abstract void Reject(int column, Text message);
 
     /// <summary>Whether the row states a column.</summary>
     public abstract bool States(int column);
@@ -98,7 +98,7 @@ internal sealed class RowReader<T>(FactList<T> list, SourceContext source) : Row
         else if (valid.Count > 1) Reject(column, ProblemTexts.OneValue(definition));
     }
 
-    public override void Reject(int column, string message) =>
+    public override void Reject(int column, Text message) =>
         source.Report(ProblemKind.InvalidValue, message, source.At(list.Name, _row, list.Columns[column].Name));
 
     public override bool End()
@@ -118,7 +118,7 @@ internal sealed class RowReader<T>(FactList<T> list, SourceContext source) : Row
         return true;
     }
 
-    private string? Complaint()
+    private Text? Complaint()
     {
         for (var column = 0; column < list.Columns.Length; column++)
             if (list.Columns[column].Required && !States(column)) return ProblemTexts.MissingColumn(list.Name, list.Columns[column]);

@@ -19,7 +19,7 @@ internal abstract class SourceContext(FactSink sink, FactSource source)
     /// <summary>Where a row of a list is, or one of its columns.</summary>
     public abstract ProblemPlace At(string list, int row, string? column);
 
-    public void Report(ProblemKind kind, string message, ProblemPlace? place, params ReadOnlySpan<string> ids) =>
+    public void Report(ProblemKind kind, Text message, ProblemPlace? place, params ReadOnlySpan<string> ids) =>
         Sink.AddProblem(new(kind, message) { Place = place, Ids = [.. ids] });
 
     /// <summary>Says once that a list has no column of a name.</summary>

@@ -7,6 +7,17 @@ internal static class TextSigns
 {
     private const int LinesLookedAt = 200;
     private const int WordsOfTitle = 9;
+    private const string Toml = "a TOML file";
+    private const string Settings = "a settings file";
+    private const string Log = "a log";
+    private const string Code = "source code";
+    private const string Prose = "prose";
+
+    /// <summary>A text with Markdown.</summary>
+    public const string Markdown = "a Markdown text";
+
+    /// <summary>What texts may seem to be.</summary>
+    public static IEnumerable<string> Kinds => [Toml, Settings, Markdown, Log, Code, Prose];
 
     /// <summary>What a text seems to be that is no chart; null where it gives nothing away.</summary>
     public static string? Seems(string text)
@@ -17,15 +28,15 @@ internal static class TextSigns
         if (settings * 2 > lines.Count
             || (settings > 0 && lines.Exists(IsBareSection) && settings + lines.Count(IsBareSection) >= lines.Count - 1))
             return lines.Exists(line => line.Contains('"', StringComparison.Ordinal) || line.StartsWith("[[", StringComparison.Ordinal))
-                ? "a TOML file"
-                : "a settings file";
+                ? Toml
+                : Settings;
         if (lines.Exists(
             line => line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal)
                 || line.StartsWith("| ", StringComparison.Ordinal)))
-            return "a Markdown text";
-        if (lines.Count(CodeSigns.IsLogEntry) * 2 > lines.Count) return "a log";
-        if (lines.Count(CodeSigns.IsCode) * 3 > lines.Count) return "source code";
-        return lines.Count(IsProse) * 3 >= lines.Count ? "prose" : null;
+            return Markdown;
+        if (lines.Count(CodeSigns.IsLogEntry) * 2 > lines.Count) return Log;
+        if (lines.Count(CodeSigns.IsCode) * 3 > lines.Count) return Code;
+        return lines.Count(IsProse) * 3 >= lines.Count ? Prose : null;
     }
 
     /// <summary>Whether lines are those of the notation: titles, one indented below another, or lists that are known.</summary>

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Makes a tree of values out of the events of a parser, without recursion and within limits.</summary>
@@ -10,7 +12,7 @@ internal sealed class DataTreeBuilder(ReadLimits limits)
     private int _nodes;
 
     /// <summary>Which limit is passed, as a sentence; null where none is.</summary>
-    public string? Limit { get; private set; }
+    public Text? Limit { get; private set; }
 
     /// <summary>The tree: the one value of the document, or a list of them where it has several.</summary>
     public DataNode Root => _roots.Count == 1 ? _roots[0] : new(DataKind.List, "", _roots.Count == 0 ? 1 : _roots[0].Line, _roots);

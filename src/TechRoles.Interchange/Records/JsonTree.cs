@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
 
@@ -10,7 +11,7 @@ internal static class JsonTree
     /// <param name="limits">How many values it may have, and how deep they may nest.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <param name="refusal">Why it cannot be read, as a sentence; null where it was.</param>
-    public static DataNode? Read(ReadOnlySpan<byte> json, ReadLimits limits, CancellationToken cancel, out string? refusal)
+    public static DataNode? Read(ReadOnlySpan<byte> json, ReadLimits limits, CancellationToken cancel, out Text? refusal)
     {
         var builder = new DataTreeBuilder(limits);
         var reader = new Utf8JsonReader(json, new JsonReaderOptions

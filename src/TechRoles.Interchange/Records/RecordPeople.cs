@@ -43,7 +43,7 @@ internal sealed class RecordPeople
     /// <param name="reading">Takes the people.</param>
     /// <returns>Null where people were found; else what the document seems to be, as a sentence.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static string? Read(DataNode root, string file, string language, ChartReading reading)
+    public static Text? Read(DataNode root, string file, string language, ChartReading reading)
     {
         var people = new RecordPeople(DataRecords.Of(root, reading.Cancel), file);
         if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null))

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>What is said of documents in which no people are found, and of what in them leads nowhere.</summary>
@@ -5,17 +7,24 @@ internal static class RecordTexts
 {
     private const int NamesShown = 6;
 
-    public const string UnknownReport = "Somebody is named as a report who stands nowhere in the document; the line was left out.";
+    public static Text UnknownReport =>
+        Text.Of("Somebody is named as a report who stands nowhere in the document; the line was left out.");
 
-    public const string UnknownEnd = "A line leads to or from something that stands nowhere in the document; it was left out.";
+    public static Text UnknownEnd =>
+        Text.Of("A line leads to or from something that stands nowhere in the document; it was left out.");
 
-    public static string NoPeople(string language, DataNode root)
+    public static Text NoPeople(string language, DataNode root)
     {
         var names = Names(root).Distinct(StringComparer.Ordinal).Take(NamesShown).ToList();
-        var has = names.Count > 0 ? $" with {string.Join(", ", names)}" : "";
-        return $"It is a {language} file{has}, but no people or positions are found in it. Wanted are objects with a name, a title "
-            + $"(title, jobTitle, position, role …) and a manager "
-            + $"(managerId, reportsTo … or reports and children within), or the document whose format is {ChartJson.Format}.";
+        return Text.Of(
+            names.Count > 0
+                ? "It is a {language} file with {names}, but no people or positions are found in it. Wanted are objects with a name, a "
+                    + "title (title, jobTitle, position, role …) and a manager (managerId, reportsTo … or reports and children within), or "
+                    + "the document whose format is {format}."
+                : "It is a {language} file, but no people or positions are found in it. Wanted are objects with a name, a title (title, "
+                    + "jobTitle, position, role …) and a manager (managerId, reportsTo … or reports and children within), or the document "
+                    + "whose format is {format}.",
+            ("language", Say.Quote(language)), ("names", Say.Commas(names.Select(Say.Quote))), ("format", Say.Quote(ChartJson.Format)));
     }
 
     // Names of the first object, or of the first one in a list.

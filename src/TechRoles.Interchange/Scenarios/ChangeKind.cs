@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -27,7 +28,7 @@ internal sealed class ChangeKind<T>(T blank, params ChangeField<T>[] fields) : C
         [.. fields, Columns<T>.Date("on", change => change.On, (change, day) => change with { On = day })];
 
     /// <summary>What is wrong with a change as a whole; null where nothing is.</summary>
-    public Func<T, string?> Complaint { get; init; } = _ => null;
+    public Func<T, Text?> Complaint { get; init; } = _ => null;
 
     public override void Write(OrgChange change, Utf8JsonWriter json, int depth)
     {

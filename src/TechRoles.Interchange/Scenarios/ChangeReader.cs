@@ -69,7 +69,7 @@ internal sealed class ChangeReader(string file)
         return [];
     }
 
-    public void Report(string message, string? path) =>
+    public void Report(Text message, string? path) =>
         Problems.Add(new(ProblemKind.InvalidValue, message) { Place = new(file, null, null, path) });
 
     public static string Below(string path, string name) => $"{path}/{DocumentSource.Escaped(name)}";
@@ -96,7 +96,8 @@ internal sealed class ChangeReader(string file)
             }
         }
 
-        if (format != ScenarioJson.Format) Report(format is null ? ScenarioTexts.NoScenario : ScenarioTexts.OtherFormat(format), "/format");
+        if (format is null) Report(ScenarioTexts.NoScenario, "/format");
+        else if (format != ScenarioJson.Format) Report(ScenarioTexts.OtherFormat(format, ScenarioJson.Format), "/format");
         if (changes is null) Report(ScenarioTexts.NoChanges, "");
         return changes is { } all ? new(name, all) : null;
     }
@@ -139,7 +140,7 @@ internal sealed class ChangeReader(string file)
     private string? Text(JsonElement value, string path)
     {
         if (value.ValueKind == JsonValueKind.String && value.TryText(out var text)) return text;
-        Report(ScenarioTexts.NoText(value.Kind()), path);
+        Report(ScenarioTexts.NoText(value), path);
         return null;
     }
 }

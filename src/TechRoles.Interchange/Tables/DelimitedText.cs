@@ -31,7 +31,7 @@ internal sealed class DelimitedText(TableKind kind) : FormatReader
             : Recognition.None;
     }
 
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         if (TableLimits.Excess(file, reading.Options.Limits) is { } excess) return excess;
         if (kind.Read(file.Table, file, reading) is { } refusal) return refusal;

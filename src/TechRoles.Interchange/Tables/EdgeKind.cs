@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>A list of pairs: a manager and who reports to them.</summary>
@@ -19,11 +21,14 @@ internal sealed class EdgeKind : TableKind
     public override string Page => "Two columns of names, one of them the manager. Whoever is named only as a manager is a seat, too.";
 
     public override Recognition Recognise(Grid grid) => Map(grid) is { } map
-        ? new(92, $"Read as {Title}: {map.Header[map.ColumnOf(PersonField.Name)]} reports to "
-            + $"{map.Header[map.ColumnOf(PersonField.Manager)]}.")
+        ? new(92, Text.Of(
+            "Read as {what}: {below} reports to {above}.",
+            ("what", ProblemTexts.Ours(Title)),
+            ("below", Say.Quote(map.Header[map.ColumnOf(PersonField.Name)])),
+            ("above", Say.Quote(map.Header[map.ColumnOf(PersonField.Manager)]))))
         : Recognition.None;
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading) =>
+    public override Text? Read(Grid grid, SourceFile file, ChartReading reading) =>
         Map(grid) is { } map ? PeopleTable.Read(grid, map, file, reading, isPairs: true) : Refusals.NoHeader(grid);
 
     private static HeaderMap? Map(Grid grid)

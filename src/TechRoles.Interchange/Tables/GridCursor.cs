@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Goes through the rows of a table, one after the other.</summary>
@@ -13,7 +15,7 @@ public abstract class GridCursor : IDisposable
     public abstract string this[int column] { get; }
 
     /// <summary>What makes the row unreadable, as a sentence; null where nothing does.</summary>
-    public virtual string? Complaint => null;
+    public virtual Text? Complaint => null;
 
     /// <summary>Goes to the next row that is not blank.</summary>
     public abstract bool Read();

@@ -15,10 +15,13 @@ internal sealed class LevelKind : TableKind
         "One column for each level; cells above are repeated, or left blank where they are those of the row before.";
 
     public override Recognition Recognise(Grid grid) => Levels(grid) is { } levels
-        ? new(93, $"Read as {Title}: {string.Join(", ", levels.Columns.Select(column => levels.Header[column]))}.")
+        ? new(93, Text.Of(
+            "Read as {what}: {columns}.",
+            ("what", ProblemTexts.Ours(Title)),
+            ("columns", Say.Commas(levels.Columns.Select(column => Say.Quote(levels.Header[column]))))))
         : Recognition.None;
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading)
+    public override Text? Read(Grid grid, SourceFile file, ChartReading reading)
     {
         if (Levels(grid) is not { } levels) return Refusals.NoHeader(grid);
         var map = HeaderMap.Of([levels.Header], reading.Options.Fields);

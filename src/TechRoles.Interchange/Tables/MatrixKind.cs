@@ -25,7 +25,7 @@ internal sealed class MatrixKind : TableKind
     public override Recognition Recognise(Grid grid) =>
         MatrixForm.Find([.. grid.Head.Select(row => row.Cells)]) is { } form ? new(form.Certainty, Reason(form)) : Recognition.None;
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading)
+    public override Text? Read(Grid grid, SourceFile file, ChartReading reading)
     {
         var rows = new List<GridRow>();
         using (var cursor = grid.Open())
@@ -44,11 +44,11 @@ internal sealed class MatrixKind : TableKind
         return null;
     }
 
-    private static string Reason(MatrixForm form) =>
+    private static Text Reason(MatrixForm form) => Text.Of(
         form.IsByLetter ? "Its columns are letters of a responsibility matrix: read as raci."
         : form.IsTransposed ? "The cells are letters of a responsibility matrix with its roles down the side: read as raci."
-        : "The cells are letters of a responsibility matrix: read as raci.";
+        : "The cells are letters of a responsibility matrix: read as raci.");
 
-    private static ChartProblem Unreadable(SourceFile file, int row, string complaint) =>
+    private static ChartProblem Unreadable(SourceFile file, int row, Text complaint) =>
         new(ProblemKind.UnreadableRow, complaint) { Place = new(file.Name, row, null, null) };
 }

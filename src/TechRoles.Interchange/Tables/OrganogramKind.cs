@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>The senior posts of a British public body as published.</summary>
@@ -10,9 +12,9 @@ internal sealed class OrganogramKind : TableKind
     public override string Page => "The senior posts that British public bodies publish twice a year.";
 
     public override Recognition Recognise(Grid grid) => grid.Head.Count > 0 && UkOrganogram.Recognises(grid.Head[0].Cells)
-        ? new(99, "The headers are those of published senior posts: read as uk-organogram.")
+        ? new(99, Text.Of("The headers are those of published senior posts: read as uk-organogram."))
         : Recognition.None;
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading) =>
+    public override Text? Read(Grid grid, SourceFile file, ChartReading reading) =>
         UkOrganogram.Read(grid, file.Name, reading.Sink) ? null : ProblemTexts.NoColumn;
 }

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>A table of positions or people, as HR systems and people make it.</summary>
@@ -22,11 +24,15 @@ internal sealed class PeopleKind : TableKind
         var certainty = Certainty(map, grid);
         var meanings = Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
             .OrderBy(column => map.Fields[column])
-            .Select(column => $"{map.Header[column]} is {PersonFields.MeaningOf(map.Fields[column]!.Value)}");
-        return new(certainty, $"Read as {Title}: {string.Join(", ", meanings)}.");
+            .Select(column => (TextArgument)Text.Of(
+                "{header} is {meaning}",
+                ("header", Say.Quote(map.Header[column])),
+                ("meaning", ProblemTexts.Ours(PersonFields.MeaningOf(map.Fields[column]!.Value)))));
+        return new(certainty, Text.Of(
+            "Read as {what}: {columns}.", ("what", ProblemTexts.Ours(Title)), ("columns", Say.Commas(meanings))));
     }
 
-    public override string? Read(Grid grid, SourceFile file, ChartReading reading) => PeopleTable.Read(grid, file, reading);
+    public override Text? Read(Grid grid, SourceFile file, ChartReading reading) => PeopleTable.Read(grid, file, reading);
 
     // Months, prices and books have names, numbers and titles, too; a manager or a job has nobody else.
     private static int Certainty(HeaderMap map, Grid grid)

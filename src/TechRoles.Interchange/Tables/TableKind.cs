@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>What a table can be of: people, a matrix, published posts … whichever format it stands in.</summary>
@@ -22,5 +24,5 @@ public abstract class TableKind
     /// <param name="file">The file it stands in.</param>
     /// <param name="reading">Takes the facts and the account.</param>
     /// <returns>Null where something was read; else why nothing can be, as a sentence.</returns>
-    public abstract string? Read(Grid grid, SourceFile file, ChartReading reading);
+    public abstract Text? Read(Grid grid, SourceFile file, ChartReading reading);
 }

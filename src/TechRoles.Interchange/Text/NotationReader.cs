@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>The text notation, as a format among others.</summary>
@@ -16,11 +18,11 @@ internal sealed class NotationReader : FormatReader
         if (FileSigns.Seems(file) is not (null or "a Markdown text") || file.Extension is ".csv" or ".tsv" or ".json" or ".yaml" or ".yml")
             return Recognition.None;
         return TextSigns.IsNotation(file.Text.Length > CharsLookedAt ? file.Text[..CharsLookedAt] : file.Text)
-            ? new(40, "The lines are titles, one below another: read as the text notation.")
+            ? new(40, Text.Of("The lines are titles, one below another: read as the text notation."))
             : Recognition.None;
     }
 
-    public override string? Read(SourceFile file, ChartReading reading)
+    public override Text? Read(SourceFile file, ChartReading reading)
     {
         reading.Account = reading.Account with { StatesFacts = true };
         TextNotation.Read(file.Text, file.Name, reading.Sink);

@@ -46,7 +46,7 @@ internal sealed class PositionLineReader(SourceContext source, IdsInText ids)
         _position.End();
     }
 
-    private void Refuse(TextLine line, string message)
+    private void Refuse(TextLine line, Text message)
     {
         _outline.Open(line.Indent, null);
         source.Report(ProblemKind.UnreadableRow, message, source.At(List.Name, line.Number, null));
@@ -99,7 +99,7 @@ internal sealed class PositionLineReader(SourceContext source, IdsInText ids)
         }
     }
 
-    private void Report(TextLine line, string message) =>
+    private void Report(TextLine line, Text message) =>
         source.Report(ProblemKind.InvalidValue, message, source.At(List.Name, line.Number, null));
 
     private void ReadOption(TextLine line, List<Word> words)

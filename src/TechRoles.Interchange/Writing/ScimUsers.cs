@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -44,26 +45,27 @@ internal sealed class ScimUsers
 
     public IReadOnlyList<ScimUser> All { get; }
 
-    public IEnumerable<string> Lost()
+    public IEnumerable<Text> Lost()
     {
         var held = All.Select(user => user.Position).ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
-            .. _facts.Organisation == new OrganisationFact() ? Array.Empty<string>() : [Losses.Organisation],
+            .. _facts.Organisation == new OrganisationFact() ? Array.Empty<Text>() : [Losses.Organisation],
             .. Losses.OtherLists(_facts, FactLists.Positions, FactLists.People, FactLists.Assignments),
             .. Losses.Counted(_facts.Positions.Count(position => !held.Contains(position)),
-                "position is held by nobody and not written.", "positions are held by nobody and not written."),
+                "{count} position is held by nobody and not written.", "{count} positions are held by nobody and not written."),
             .. Losses.Counted(All.Count(SaysMore),
-                "position states more than title, unit and manager.", "positions state more than title, unit and manager."),
+                "{count} position states more than title, unit and manager.", "{count} positions state more than title, unit and manager."),
             .. Losses.Counted(All.Count(user => user.Position.ReportsTo is not null && user.Manager is null),
-                "manager holds no position and is not written.", "managers hold no position and are not written."),
-            .. Losses.Counted(_otherAssignments, "further assignment is not written.", "further assignments are not written."),
+                "{count} manager holds no position and is not written.", "{count} managers hold no position and are not written."),
+            .. Losses.Counted(
+                _otherAssignments, "{count} further assignment is not written.", "{count} further assignments are not written."),
             .. Losses.Counted(
                 _facts.Assignments.Count(fact => fact != new AssignmentFact(fact.Person, fact.Position)),
-                "assignment states a share, a mode or days, which are not written.",
-                "assignments state a share, a mode or days, which are not written."),
+                "{count} assignment states a share, a mode or days, which are not written.",
+                "{count} assignments state a share, a mode or days, which are not written."),
             .. Losses.Counted(_facts.People.Count(person => !_people.Contains(person.Id)),
-                "person holds no position and is not written.", "people hold no position and are not written."),
+                "{count} person holds no position and is not written.", "{count} people hold no position and are not written."),
         ];
     }
 

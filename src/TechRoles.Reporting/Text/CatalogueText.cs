@@ -91,6 +91,7 @@ public static class CatalogueText
         .. profile.Weights.Select(weight => $"{weight.Rule} weighs {weight.Weight.ToString().ToLowerInvariant()} ({weight.Source})"),
         .. profile.Conflicts.Select(Told),
         .. profile.Mandates.Select(mandate => $"somebody is {mandate.Kind}, for {mandate.Function} ({mandate.Source})"),
+        .. profile.Remits.Select(remit => $"somebody is {Words.Of(remit.AtLeast)} for {remit.Area} ({remit.Source})"),
     ];
 
     private static string Told(ExpectedResponsibility entry) =>

@@ -31,7 +31,7 @@ internal static class AnalyseCommand
         {
             if (parsed.GetValue(hide) && parsed.GetValue(overTime))
                 return terminal.Refuse("What holds on other days cannot be pseudonymised: leave out --over-time.");
-            if (!options.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            if (!options.In(parsed, parsed.GetValue(path)).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             if (parsed.GetValue(hide) && settings is not { Accepted: { Waivers.Count: 0, Baseline: null }, Overrides.Count: 0 })
                 return terminal.Refuse("Made-up names fit no waiver, no baseline and no override: leave them out.");
             var run = new AnalysisRun(terminal, settings with { IsPseudonymised = parsed.GetValue(hide) }, cancel)

@@ -25,6 +25,7 @@ internal static class BaselineCommand
         {
             if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             var file = parsed.GetValue(output)!;
+            if (Outputs.Refusal(file, parsed.GetValue(path)) is { } refusal) return terminal.Refuse(refusal);
             Baseline? before = null;
             if ((File.Exists(file) || parsed.GetValue(shrink))
                 && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);

@@ -21,29 +21,33 @@ internal static class CompareCommand
         };
         var path = new Option<string?>("--in") { Description = "The chart in which positions are looked up.", HelpName = "PATH" };
         var command = new Command("compare", "Put two or more roles or positions side by side.") { names, path };
+        var reading = new ReadingOptions();
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var asked = parsed.GetValue(names)!;
-            if (parsed.GetValue(path) is not { } given) return Compare(asked, null, terminal);
-            return ChartInput.Read(given, new(), terminal, cancel).Match(
+            if (parsed.GetValue(path) is not { } given)
+                return reading.CatalogueIn(parsed).Match(
+                    own => Compare(asked, null, own?.Catalogue ?? RoleCatalogue.BuiltIn, terminal), terminal.Refuse);
+            return reading.Read(given, parsed, terminal, cancel).Match(
                 input =>
                 {
                     var repaired = input.ToChart(terminal, cancel: cancel);
-                    var answer = Compare(asked, repaired.Chart, terminal);
+                    var answer = Compare(asked, repaired.Chart, repaired.Chart.Catalogue, terminal);
                     return answer == ExitCode.Done ? ExitCode.Of(repaired.Problems) : answer;
                 },
-                unreadable => terminal.Refuse(unreadable.ToString()));
+                terminal.Refuse);
         });
         return command;
     }
 
-    private static int Compare(string[] names, OrgChart? chart, Terminal terminal)
+    private static int Compare(string[] names, OrgChart? chart, RoleCatalogue catalogue, Terminal terminal)
     {
         var subjects = new List<Compared>();
         var refused = false;
         foreach (var name in names)
         {
-            Find(name, chart).Switch(
+            Find(name, chart, catalogue).Switch(
                 subjects.Add,
                 unclear =>
                 {
@@ -60,7 +64,7 @@ internal static class CompareCommand
     }
 
     /// <summary>A position of the chart where one is given and has it, else a role.</summary>
-    private static OneOf<Compared, UnclearName> Find(string name, OrgChart? chart)
+    private static OneOf<Compared, UnclearName> Find(string name, OrgChart? chart, RoleCatalogue catalogue)
     {
         if (chart is not null)
         {
@@ -68,7 +72,6 @@ internal static class CompareCommand
             if (unclear.IsAmong) return unclear;
         }
 
-        var catalogue = chart?.Catalogue ?? RoleCatalogue.BuiltIn;
         return RoleNames.Role(name, catalogue).Match<OneOf<Compared, UnclearName>>(role => Compared.From(role, catalogue), other => other);
     }
 }

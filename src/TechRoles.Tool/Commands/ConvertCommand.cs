@@ -27,11 +27,12 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path)!;
-            return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
+            if (Outputs.Refusal(parsed.GetValue(output), given) is { } refusal) return terminal.Refuse(refusal);
+            return reading.Read(given, parsed, terminal, cancel).Match(
                 input => Write(
                     parsed.GetValue(hide) ? Hidden(input, terminal, cancel) : FactsOf(input, terminal, cancel),
                     parsed.GetValue(to)!, parsed.GetValue(output)!, terminal),
-                unreadable => terminal.Refuse(unreadable.ToString()));
+                unreadable => terminal.Refuse(unreadable));
         });
         return command;
     }
@@ -40,7 +41,7 @@ internal static class ConvertCommand
     {
         var written = writer.Write(read.Facts);
         foreach (var lost in written.Lost) terminal.Say(lost);
-        if (!writer.IsFolder) File.WriteAllBytes(path, written.Files[0].Content.Span);
+        if (!writer.IsFolder) WholeFile.Write(path, file => file.Write(written.Files[0].Content.Span));
         else if (!WriteFolder(written, path, terminal)) return ExitCode.Refused;
         return written.Lost.Count > 0 ? ExitCode.Found : ExitCode.Of(read.Problems);
     }
@@ -59,7 +60,7 @@ internal static class ConvertCommand
     private static (ChartFacts Facts, ValueList<ChartProblem> Problems) Hidden(
         ChartInput input, Terminal terminal, CancellationToken cancel)
     {
-        var repaired = Pseudonymised.Of(input.Builder.Repair(null, cancel));
+        var repaired = Pseudonymised.Of(input.Builder.Repair(input.On(null), cancel));
         ChartInput.SayProblems(repaired.Problems, terminal);
         return (repaired.Chart.ToFacts(), repaired.Problems);
     }
@@ -81,8 +82,8 @@ internal static class ConvertCommand
             return false;
         }
 
-        Directory.CreateDirectory(path);
-        foreach (var file in written.Files) File.WriteAllBytes(Path.Combine(path, file.Name), file.Content.Span);
+        WholeFile.WriteFolder(
+            path, [.. written.Files.Select(file => (file.Name, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
         return true;
     }
 }

@@ -34,12 +34,14 @@ internal static class DiffCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (Outputs.Refusal(parsed.GetValue(output), parsed.GetValue(before), parsed.GetValue(after)) is { } refusal)
+                return terminal.Refuse(refusal);
             var charts = new List<RepairedChart>();
             foreach (var path in new[] { parsed.GetValue(before)!, parsed.GetValue(after)! })
             {
-                if (!ChartInput.Read(path, reading.In(parsed), terminal, cancel).TryPickT0(out var input, out var unreadable))
-                    return terminal.Refuse(unreadable.ToString());
-                charts.Add(input.ToChart(terminal, new() { AsOf = parsed.GetValue(asOf) }, cancel: cancel));
+                if (!reading.Read(path, parsed, terminal, cancel).TryPickT0(out var input, out var unreadable))
+                    return terminal.Refuse(unreadable);
+                charts.Add(input.ToChart(terminal, input.On(parsed.GetValue(asOf)), cancel: cancel));
             }
 
             var diff = ChartDiff.Between(charts[0].Chart, charts[1].Chart, parsed.GetValue(match));

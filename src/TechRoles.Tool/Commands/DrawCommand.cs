@@ -44,9 +44,11 @@ internal static class DrawCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (Outputs.Refusal(parsed.GetValue(output), parsed.GetValue(path), parsed.GetValue(scenario)) is { } refusal)
+                return terminal.Refuse(refusal);
             Scenario? changes = null;
             if (parsed.GetValue(scenario) is { } file && !ScenarioFile.Read(file).TryPickT0(out changes, out var reason))
-                return Refuse(reason);
+                return terminal.Refuse(reason);
             var isTree = terminal.IsWatched && parsed.GetResult(format) is null && parsed.GetValue(output) is null
                 && parsed.GetValue(subject) == Subject.Chart && changes is null;
             var run = new DrawRun(terminal, cancel)
@@ -64,15 +66,8 @@ internal static class DrawCommand
                     ShowNames = parsed.GetValue(names),
                 },
             };
-            return ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel)
-                .Match(run.Of, unreadable => Refuse(unreadable.ToString()));
+            return reading.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(run.Of, terminal.Refuse);
         });
         return command;
-
-        int Refuse(string reason)
-        {
-            foreach (var line in reason.Split('\n')) terminal.Say(line);
-            return ExitCode.Refused;
-        }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
         using (var progress = new ProgressLine(terminal))
         {
             progress.Say("putting the chart together");
-            repaired = input.Builder.Repair(null, cancel);
+            repaired = input.Builder.Repair(input.On(null), cancel);
             if (IsPseudonymised) repaired = Pseudonymised.Of(repaired);
             report = new OrgAnalyser().Analyse(repaired.Chart, progress, cancel);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Catalogue;
 using TechRoles.Changes;
 
 namespace TechRoles.Tool.Commands;
@@ -41,6 +42,7 @@ internal static class HistoryCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (Outputs.Refusal(parsed.GetValue(output), parsed.GetValue(paths)!) is { } refusal) return terminal.Refuse(refusal);
             var settings = new AnalysisSettings
             {
                 Format = parsed.GetValue(format),
@@ -49,7 +51,11 @@ internal static class HistoryCommand
                 Profile = parsed.GetValue(profiles) ?? Profile.Generic,
                 Limit = parsed.GetValue(limit),
             };
-            return new HistoryRun(terminal, settings, cancel).Of(parsed.GetValue(paths)!, reading.In(parsed), parsed.GetValue(match));
+            var run = new HistoryRun(terminal, settings, cancel);
+            return reading.CatalogueIn(parsed).Match(
+                own => run.Of(
+                    parsed.GetValue(paths)!, reading.In(parsed), own?.Catalogue ?? RoleCatalogue.BuiltIn, parsed.GetValue(match)),
+                terminal.Refuse);
         });
         return command;
     }

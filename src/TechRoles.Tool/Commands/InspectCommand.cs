@@ -15,15 +15,15 @@ internal static class InspectCommand
             new Command("inspect", "Say how a file is read: columns, managers, what was set aside, the top of the tree.") { path };
         reading.AddTo(command);
         command.Options.Add(limit);
-        command.SetAction(parsed => ChartInput.Read(parsed.GetValue(path)!, reading.In(parsed), terminal, cancel).Match(
+        command.SetAction(parsed => reading.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
             input => Write(input, parsed.GetValue(limit) ?? 20, terminal, cancel),
-            unreadable => terminal.Refuse(unreadable.ToString())));
+            terminal.Refuse));
         return command;
     }
 
     private static int Write(ChartInput input, int limit, Terminal terminal, CancellationToken cancel)
     {
-        var repaired = input.Builder.Repair(null, cancel);
+        var repaired = input.Builder.Repair(input.On(null), cancel);
         foreach (var (text, indent) in AccountTexts.Of(input.Account, limit))
             TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
         TerminalText.Write(TreeTexts.Summary(repaired.Chart), terminal.Out, terminal.Layout);

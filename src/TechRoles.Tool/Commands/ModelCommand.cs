@@ -31,7 +31,7 @@ internal static class ModelCommand
             var layout = terminal.Layout with { Limit = parsed.GetValue(limit) };
             if (parsed.GetValue(path) is { } given)
             {
-                return ChartInput.Read(given, reading.In(parsed), terminal, cancel).Match(
+                return reading.Read(given, parsed, terminal, cancel).Match(
                     input =>
                     {
                         var repaired = input.ToChart(terminal, cancel: cancel);
@@ -42,7 +42,7 @@ internal static class ModelCommand
                             [.. OperatingModels.Rank(chart).Select(fit => Proposal(fit, before, cancel))], terminal.Out, layout);
                         return ExitCode.Of(repaired.Problems);
                     },
-                    unreadable => terminal.Refuse(unreadable.ToString()));
+                    terminal.Refuse);
             }
 
             if (stated is null) return terminal.Refuse("Which company? Name a profile (--profile FILE) or a chart (--in PATH).");
@@ -56,7 +56,8 @@ internal static class ModelCommand
     private static OrgChart WithProfile(OrgChart chart, CompanyProfile profile)
     {
         var facts = chart.ToFacts();
-        return OrgChart.Repair(facts with { Organisation = facts.Organisation with { Profile = profile } }).Chart;
+        return OrgChart.Repair(
+            facts with { Organisation = facts.Organisation with { Profile = profile } }, new() { Catalogue = chart.Catalogue }).Chart;
     }
 
     private static ModelProposal Proposal(ModelFit fit, Analysis.AnalysisReport before, CancellationToken cancel)

@@ -21,8 +21,10 @@ internal static class OverlapCommand
         var limit = ToolOptions.Number("--limit", $"The most alike pairs to list (default {defaults.Limit}); all are counted.");
         var format =
             ToolOptions.Choice("--format", "How the overlaps are written", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var reading = new ReadingOptions();
         var command =
             new Command("overlap", "Find the seats with the same or nearly the same remit.") { path, threshold, measure, limit, format };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var options = defaults with
@@ -31,14 +33,14 @@ internal static class OverlapCommand
                 Measure = parsed.GetResult(measure) is null ? OverlapMeasure.Weighted : parsed.GetValue(measure),
                 Limit = parsed.GetValue(limit) ?? defaults.Limit,
             };
-            return ChartInput.Read(parsed.GetValue(path)!, new(), terminal, cancel).Match(
+            return reading.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
                 input =>
                 {
                     var repaired = input.ToChart(terminal, cancel: cancel);
                     Write(Find(repaired.Chart, options, terminal, cancel), parsed.GetValue(format), terminal, cancel);
                     return ExitCode.Of(repaired.Problems);
                 },
-                unreadable => terminal.Refuse(unreadable.ToString()));
+                terminal.Refuse);
         });
         return command;
     }

@@ -43,6 +43,7 @@ internal static class WaiveCommand
                 Control = parsed.GetValue(control)
             };
             var named = parsed.GetValue(fingerprint);
+            if (Outputs.Refusal(parsed.GetValue(waivers), parsed.GetValue(path)) is { } refusal) return terminal.Refuse(refusal);
             if (named is not null && waiver.Missing.Any())
                 return terminal.Refuse($"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
             return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(

@@ -28,7 +28,8 @@ internal static class WhatIfCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!options.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            if (!options.In(parsed, parsed.GetValue(path), parsed.GetValue(scenario)).TryPickT0(out var settings, out var fault))
+                return terminal.Refuse(fault);
             var run = new WhatIfRun(terminal, settings, cancel);
             var given = (Path: parsed.GetValue(path), Scenario: parsed.GetValue(scenario));
             if (given is { Path: not null, Scenario: null })

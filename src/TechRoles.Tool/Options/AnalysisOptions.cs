@@ -40,8 +40,11 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     public ReadOptions ReadIn(ParseResult parsed) => _judging.ReadIn(parsed);
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
-    public OneOf<AnalysisSettings, string> In(ParseResult parsed)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="inputs">What the command reads beside what is lived with.</param>
+    public OneOf<AnalysisSettings, string> In(ParseResult parsed, params IEnumerable<string?> inputs)
     {
+        if (Outputs.Refusal(parsed.GetValue(_out), [.. inputs, .. _governance.Files(parsed)]) is { } refusal) return refusal;
         if (!_judging.In(parsed).TryPickT0(out var settings, out var fault)) return fault;
         if (!_governance.In(parsed, settings.Rules).TryPickT0(out var accepted, out fault)) return fault;
         return settings with

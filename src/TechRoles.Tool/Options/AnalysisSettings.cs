@@ -1,7 +1,7 @@
-using System.Text;
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
 using TechRoles.Reporting;
 
 namespace TechRoles.Tool;
@@ -56,7 +56,6 @@ internal sealed record AnalysisSettings
             return;
         }
 
-        using var file = new StreamWriter(Out, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        write(file, new() { Limit = Limit });
+        WholeFile.WriteText(Out, file => write(file, new() { Limit = Limit }));
     }
 }

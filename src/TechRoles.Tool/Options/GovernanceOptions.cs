@@ -19,6 +19,9 @@ internal sealed class GovernanceOptions
         command.Options.Add(_baseline);
     }
 
+    /// <summary>The files that it reads.</summary>
+    public IEnumerable<string?> Files(ParseResult parsed) => [parsed.GetValue(_waivers), parsed.GetValue(_baseline)];
+
     /// <summary>What the user asks for; or what is wrong with it.</summary>
     public OneOf<Acceptance, string> In(ParseResult parsed, RuleChoices rules)
     {

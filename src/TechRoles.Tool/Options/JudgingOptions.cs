@@ -21,9 +21,6 @@ internal sealed class JudgingOptions(string result)
     private readonly Option<string?> _config = ToolOptions.File(
         "--config", "Profiles, severities, limits and overrides as a company keeps them.");
 
-    private readonly Option<string?> _catalogue = ToolOptions.File(
-        "--catalogue", "Roles, title words, areas, conflict sets and profiles of a company's own.");
-
     private readonly Option<bool> _assume = new("--assume")
     {
         Description = "Take the usual remit of a recognised title where a position states no responsibility.",
@@ -36,8 +33,7 @@ internal sealed class JudgingOptions(string result)
     public void AddTo(Command command)
     {
         _reading.AddTo(command);
-        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _catalogue, _assume, _threads]) command.Options.Add(
-            option);
+        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _assume, _threads]) command.Options.Add(option);
     }
 
     /// <summary>How the input is read.</summary>
@@ -50,9 +46,8 @@ internal sealed class JudgingOptions(string result)
         if (!configured.TryPickT0(out var configuration, out var fault)) return fault;
 
         var folder = Path.GetDirectoryName(parsed.GetValue(_config)) ?? "";
-        var own = parsed.GetValue(_catalogue) ?? (configuration.Catalogue is { } named ? Path.Combine(folder, named) : null);
-        CatalogueFile? catalogue = null;
-        if (own is not null && !GovernanceFiles.Catalogue(own).TryPickT0(out catalogue, out fault)) return fault;
+        var named = configuration.Catalogue is { } beside ? Path.Combine(folder, beside) : null;
+        if (!_reading.CatalogueIn(parsed, named).TryPickT0(out var catalogue, out fault)) return fault;
         var profiles = Profiles.All.Concat((catalogue?.Entries.Profiles ?? []).Select(Profile.From)).ToArray();
         if (!Chosen(parsed.GetValue(_profiles) ?? [], profiles).TryPickT0(out var chosen, out fault)) return fault;
 

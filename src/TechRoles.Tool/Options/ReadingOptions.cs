@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OneOf;
+using TechRoles.Catalogue;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 
@@ -10,17 +12,42 @@ internal sealed class ReadingOptions
 {
     private readonly Option<string?> _from = ToolOptions.From();
     private readonly Option<ColumnChoice[]> _map = Map();
+    private readonly Option<string?> _catalogue = ToolOptions.File(
+        "--catalogue", "Roles, title words, areas, conflict sets and profiles of a company's own.");
 
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(_from);
         command.Options.Add(_map);
+        command.Options.Add(_catalogue);
     }
 
     /// <summary>What the user asks for.</summary>
     public ReadOptions In(ParseResult parsed) =>
         new() { Format = parsed.GetValue(_from), Columns = (parsed.GetValue(_map) ?? []).ToValueList() };
+
+    /// <summary>The catalogue of a company's own, null where none is asked for; or what is wrong with it.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="otherwise">The file where the command line names none.</param>
+    public OneOf<CatalogueFile?, string> CatalogueIn(ParseResult parsed, string? otherwise = null)
+    {
+        if ((parsed.GetValue(_catalogue) ?? otherwise) is not { } file) return default(CatalogueFile);
+        return GovernanceFiles.Catalogue(file).MapT0(catalogue => (CatalogueFile?)catalogue);
+    }
+
+    /// <summary>The facts of a file or folder, for a chart with the company's own catalogue; or why there are none.</summary>
+    /// <param name="path">As the user wrote it.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where it is said that it takes long.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public OneOf<ChartInput, string> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel)
+    {
+        if (!CatalogueIn(parsed).TryPickT0(out var own, out var fault)) return fault;
+        return ChartInput.Read(path, In(parsed), terminal, cancel).Match<OneOf<ChartInput, string>>(
+            input => input with { Catalogue = own?.Catalogue ?? RoleCatalogue.BuiltIn },
+            unreadable => unreadable.ToString());
+    }
 
     private static Option<ColumnChoice[]> Map()
     {

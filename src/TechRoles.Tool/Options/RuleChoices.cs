@@ -58,7 +58,7 @@ internal sealed record RuleChoices(RuleSet Set)
     }
 
     private OneOf<RuleChoices, string> With(RuleWish wish) =>
-        Set.TryWith(wish, out var set, out var fault) ? new RuleChoices(set, [.. _wishes, wish]) : fault;
+        Set.TryWith(wish, out var set, out var fault) ? new RuleChoices(set, [.. _wishes, wish]) : fault.ToString();
 
     private RuleChoices(RuleSet set, IReadOnlyList<RuleWish> wishes)
         : this(set) => _wishes = wishes;

@@ -1,4 +1,5 @@
 using OneOf;
+using TechRoles.Catalogue;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
 
@@ -8,7 +9,10 @@ namespace TechRoles.Tool;
 internal sealed record NoSeries(string Message);
 
 /// <summary>Reads the returns of a series and puts them in the order of their days.</summary>
-internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel)
+/// <param name="options">How they are read.</param>
+/// <param name="catalogue">Which roles, titles and areas the charts know.</param>
+/// <param name="cancel">Stops the work.</param>
+internal sealed class ReturnReader(ReadOptions options, RoleCatalogue catalogue, CancellationToken cancel)
 {
     private readonly List<string> _passedOver = [];
 
@@ -30,7 +34,7 @@ internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel
                 continue;
             }
 
-            var repaired = input.Builder.Repair(new() { AsOf = files[i].Day }, cancel);
+            var repaired = input.Builder.Repair(new() { AsOf = files[i].Day, Catalogue = catalogue }, cancel);
             if ((files[i].Day ?? repaired.Chart.AsOf) is not { } day) return new NoSeries(WithoutDay(files[i].Path));
             returns.Add(new(files[i].Path, new(day, repaired.Chart), repaired.Problems));
         }

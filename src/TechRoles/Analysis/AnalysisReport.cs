@@ -14,9 +14,9 @@ public sealed class AnalysisReport
     private readonly Lazy<ValueList<BaselineEntry>> _absent;
 
     internal AnalysisReport(
-        OrgAnalyser analyser, ChartIndex index, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, string> silent)
+        OrgAnalyser analyser, ChartIndex index, IReadOnlyList<Rule> rules, FindingRow[] rows, IReadOnlyDictionary<string, Text> silent)
     {
-        (Analyser, Index, Rules, Rows, Silent, Accepted) = (analyser, index, rules, rows, silent, analyser.Accepted);
+        (Analyser, Index, Rules, Rows, WhySilent, Accepted) = (analyser, index, rules, rows, silent, analyser.Accepted);
         Findings = new FindingList(this);
         _places = new(Places);
         _waiverFindings = new(() => new WaiverCheck(Whole, Accepted, DayOfWaivers).Findings());
@@ -36,7 +36,10 @@ public sealed class AnalysisReport
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The rules that did not run, each with the reason, in the order of their ids.</summary>
-    public IReadOnlyDictionary<string, string> Silent { get; }
+    public IReadOnlyDictionary<string, Text> WhySilent { get; }
+
+    /// <summary>The English of <see cref="WhySilent"/>.</summary>
+    public IReadOnlyDictionary<string, string> Silent => InEnglish(WhySilent);
 
     /// <summary>The rules that threw an exception, in the order of their ids: what they would have said there is not known.</summary>
     public ValueList<RuleFailure> Failures { get; internal init; }
@@ -83,7 +86,7 @@ public sealed class AnalysisReport
 
     /// <summary>The same findings, with the state that something else that is lived with gives them.</summary>
     public AnalysisReport With(Acceptance accepted) =>
-        new(Analyser, Index, Rules, Rows, Silent)
+        new(Analyser, Index, Rules, Rows, WhySilent)
         {
             Failures = Failures,
             Moment = Moment,
@@ -99,9 +102,12 @@ public sealed class AnalysisReport
         return Showing([.. Findings.Index().Where(at => shows(at.Item)).Select(at => Rows[at.Index])], isPart: true);
     }
 
+    internal static SortedDictionary<string, string> InEnglish(IReadOnlyDictionary<string, Text> reasons) =>
+        new(reasons.ToDictionary(entry => entry.Key, entry => entry.Value.ToString()), StringComparer.Ordinal);
+
     /// <summary>Other findings of the same analysis, such as some of them; what is said of waivers and baseline is said of all.</summary>
     internal AnalysisReport Showing(FindingRow[] rows, bool isPart) =>
-        new(Analyser, Index, Rules, rows, Silent)
+        new(Analyser, Index, Rules, rows, WhySilent)
         {
             Failures = Failures,
             Moment = Moment,

@@ -48,11 +48,11 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     }
 
     /// <summary>The rules that have something to say about a chart, and why the others do not run.</summary>
-    internal (List<(Rule Rule, Severity? Severity)> Running, SortedDictionary<string, string> Silent) RulesFor(OrgChart chart)
+    internal (List<(Rule Rule, Severity? Severity)> Running, SortedDictionary<string, Text> Silent) RulesFor(OrgChart chart)
     {
         var needs = Rules.Rules.Aggregate(FactKinds.None, (all, rule) => all | rule.Needs);
         var stated = StatedFacts.Of(chart, needs);
-        var silent = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var silent = new SortedDictionary<string, Text>(StringComparer.Ordinal);
         var running = new List<(Rule Rule, Severity? Severity)>();
         foreach (var entry in Rules.Entries)
         {

@@ -31,11 +31,18 @@ public sealed record Resolver
     public string? Id => Position?.Id ?? Body?.Id;
 
     /// <summary>Who it is, for a person to read.</summary>
-    public override string ToString()
+    public TextArgument Called
     {
-        var who = Position?.ToString() ?? Body?.ToString() ?? "nobody: they meet in no seat";
-        return PassedVacant.Count == 0 ? who : $"{who} ({Words.List(PassedVacant)} being vacant)";
+        get
+        {
+            TextArgument who = Position is { } position ? position : Body is { } body ? body : Text.Of("nobody: they meet in no seat");
+            return PassedVacant.Count == 0 ? who
+                : Text.Of("{who} ({positions} being vacant)", ("who", who), ("positions", Say.List(PassedVacant)));
+        }
     }
+
+    /// <summary>Who it is, in English.</summary>
+    public override string ToString() => Called.ToString();
 
     /// <summary>The one who can settle what is between positions.</summary>
     /// <param name="positions">The positions, one or more, of one chart.</param>

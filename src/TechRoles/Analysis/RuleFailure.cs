@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Analysis;
 
 /// <summary>A rule that threw an exception: its other findings stand, what it would have said of some keys is not known.</summary>
@@ -8,5 +10,11 @@ namespace TechRoles.Analysis;
 public sealed record RuleFailure(RuleInfo Rule, string Key, Exception Exception, int Keys)
 {
     /// <summary>The rule, the key and the exception in one line.</summary>
-    public override string ToString() => $"{Rule.Id} failed on {Key}: {Exception.GetType().Name}: {Exception.Message}";
+    public Text Said => Text.Of(
+        "{rule} failed on {key}: {exception}: {message}",
+        ("rule", Say.Quote(Rule.Id)), ("key", Say.Quote(Key)), ("exception", Say.Quote(Exception.GetType().Name)),
+        ("message", Say.Quote(Exception.Message)));
+
+    /// <summary>It in English.</summary>
+    public override string ToString() => Said.ToString();
 }

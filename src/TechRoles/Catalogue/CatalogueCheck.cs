@@ -32,7 +32,7 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
         foreach (var (index, conflict) in entries.Conflicts.Index()) Conflict("conflicts", index, conflict);
         foreach (var (index, name) in entries.TitleNames.Index())
         {
-            if (name.Kinds.Count == 0) Report("titleNames", index, "The words name no kind of role.");
+            if (name.Kinds.Count == 0) Report("titleNames", index, "The words name no kind of role.", "");
             Kinds("titleNames", index, name.Kinds.Where(kind => kind.IsKnown));
         }
 
@@ -40,6 +40,7 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
         {
             foreach (var conflict in profile.Conflicts) Conflict("profiles", index, conflict);
             Known("profiles", index, profile.Mandates.Select(mandate => mandate.Function));
+            Known("profiles", index, profile.Remits.Select(remit => remit.Area));
             Kinds("profiles", index, profile.Mandates.Select(mandate => mandate.Kind));
         }
 
@@ -50,9 +51,9 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
     private void Conflict(string list, int index, ExpectedConflict conflict)
     {
         Known(list, index, conflict.Areas);
-        if (conflict.Areas.Count < 2) Report(list, index, $"The set '{conflict.Id}' has less than two areas.");
+        if (conflict.Areas.Count < 2) Report(list, index, "The set '{id}' has less than two areas.", conflict.Id);
         if (conflict.AtLeast < 2 || conflict.AtLeast > conflict.Areas.Count) Report(
-            list, index, $"atLeast of '{conflict.Id}' is 2 or more, and no more than its areas.");
+            list, index, "atLeast of '{id}' is 2 or more, and no more than its areas.", conflict.Id);
     }
 
     private void Circles()
@@ -64,7 +65,7 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
             var seen = new HashSet<string>(StringComparer.Ordinal);
             var at = area.Id;
             while (at is not null && seen.Add(at)) at = parents[at];
-            if (at is not null) Report("areas", index, $"'{area.Id}' is a part of itself.");
+            if (at is not null) Report("areas", index, "'{id}' is a part of itself.", area.Id);
         }
     }
 
@@ -72,18 +73,19 @@ internal sealed class CatalogueCheck(RoleCatalogue onto, CatalogueEntries entrie
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, id) in ids.Index())
-            if (!seen.Add(id)) Report(list, index, $"'{id}' stands twice.");
+            if (!seen.Add(id)) Report(list, index, "'{id}' stands twice.", id);
     }
 
     private void Known(string list, int index, IEnumerable<string> areas)
     {
-        foreach (var area in areas.Where(area => !_areas.Contains(area))) Report(list, index, $"There is no area '{area}'.");
+        foreach (var area in areas.Where(area => !_areas.Contains(area))) Report(list, index, "There is no area '{id}'.", area);
     }
 
     private void Kinds(string list, int index, IEnumerable<RoleKind> kinds)
     {
-        foreach (var kind in kinds.Where(kind => !_kinds.Contains(kind))) Report(list, index, $"There is no role of the kind '{kind}'.");
+        foreach (var kind in kinds.Where(kind => !_kinds.Contains(kind)))
+            Report(list, index, "There is no role of the kind '{id}'.", kind.ToString());
     }
 
-    private void Report(string list, int index, string message) => _faults.Add(new(list, index, message));
+    private void Report(string list, int index, string template, string id) => _faults.Add(new(list, index, template, id));
 }

@@ -46,6 +46,9 @@ public sealed record ExpectedProfile(string Name)
 
     /// <summary>Roles that somebody must have.</summary>
     public ValueList<ExpectedRole> Mandates { get; init; }
+
+    /// <summary>Areas that somebody must have.</summary>
+    public ValueList<ExpectedRemit> Remits { get; init; }
 }
 
 /// <summary>How much a rule weighs under a profile.</summary>
@@ -60,11 +63,22 @@ public sealed record ExpectedWeight(string Rule, RuleWeight Weight, Source Sourc
 /// <param name="Source">Who says so.</param>
 public sealed record ExpectedRole(RoleKind Kind, string Function, Source Source);
 
+/// <summary>An area that somebody must have under a profile.</summary>
+/// <param name="Area">The id of the area.</param>
+/// <param name="AtLeast">The least involvement of somebody.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record ExpectedRemit(string Area, Involvement AtLeast, Source Source);
+
 /// <summary>Something wrong with an entry of a catalogue.</summary>
 /// <param name="List">The list of the entry as files call it: areas, roles, archetypes, conflicts, titleNames, profiles.</param>
 /// <param name="Index">Its 0-based place in the list.</param>
-/// <param name="Message">What is wrong.</param>
-public sealed record CatalogueFault(string List, int Index, string Message);
+/// <param name="Template">What is wrong, in English, with <c>{id}</c> in it.</param>
+/// <param name="Id">The id that it is about; empty where it names none.</param>
+public sealed record CatalogueFault(string List, int Index, string Template, string Id)
+{
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => Template.Replace("{id}", Id, StringComparison.Ordinal);
+}
 
 /// <summary>Entries that make no catalogue.</summary>
 /// <param name="Faults">Everything that is wrong; never empty.</param>

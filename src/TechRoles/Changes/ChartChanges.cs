@@ -38,9 +38,6 @@ public static class ChartChanges
             changed => new AppliedChanges(changed.StatedAs(facts), new Several([.. edits.Reverse().Select(edit => edit.Inverse)])),
             invalid => new RejectedChange(
                 all.Changes.Count == 1 ? all.Changes[0] : all,
-                Text.Of("{problem}", ("problem", Say.Quote(FirstError(invalid).Message)))));
+                invalid.Problems.First(problem => problem.Level == ProblemLevel.Error).Said));
     }
-
-    private static ChartProblem FirstError(InvalidChart invalid) =>
-        invalid.Problems.First(problem => problem.Level == ProblemLevel.Error);
 }

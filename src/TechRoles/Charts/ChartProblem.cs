@@ -72,9 +72,12 @@ public enum ProblemLevel
 
 /// <summary>Something about the facts that a reader of the source should know; never about the design of the organisation.</summary>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Message">What is wrong and what was done, in one sentence with ids and titles, never names of people.</param>
-public sealed record ChartProblem(ProblemKind Kind, string Message)
+/// <param name="Said">What is wrong and what was done, in one sentence with ids and titles, never names of people.</param>
+public sealed record ChartProblem(ProblemKind Kind, Text Said)
 {
+    /// <summary>What is wrong and what was done, in English.</summary>
+    public string Message => Said.ToString();
+
     /// <summary>Whether a fact was changed or left out; that of the kind unless said otherwise.</summary>
     public ProblemLevel Level { get; init; } = LevelOf(Kind);
 

@@ -59,8 +59,7 @@ public sealed record QualificationOption(string Discipline, string? Level)
 public sealed record ComparedQualification(ValueList<QualificationOption> AnyOf, ValueList<Source> Sources)
 {
     /// <summary>The options: <c>computer science (degree) or technology (experience)</c>.</summary>
-    public TextArgument Called => AnyOf.Select(option => option.Called)
-        .Aggregate((these, one) => Text.Of("{these} or {one}", ("these", these), ("one", one)));
+    public TextArgument Called => Phrases.Either(AnyOf.Select(option => option.Called));
 
     /// <summary>The options in English.</summary>
     public override string ToString() => Called.ToString();

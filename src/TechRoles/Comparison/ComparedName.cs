@@ -12,7 +12,11 @@ namespace TechRoles.Comparison;
 public sealed record NameCandidate(string? Name, string Title)
 {
     /// <summary>The title and what to write: <c>Chief Digital Officer (chief-digital-officer)</c>.</summary>
-    public override string ToString() => Name is null ? Title : $"{Title} ({Name})";
+    public TextArgument Called => Name is null ? Say.Term(Title)
+        : Charts.Text.Of("{name} ({id})", ("name", Say.Term(Title)), ("id", Say.Quote(Name)));
+
+    /// <summary>It in English.</summary>
+    public override string ToString() => Called.ToString();
 }
 
 /// <summary>A name that means nothing we know, or one of several things.</summary>
@@ -24,9 +28,14 @@ public sealed record UnresolvedName(string Text, ValueList<NameCandidate> Candid
     public bool IsAmbiguous => Candidates.Count > 0;
 
     /// <summary>What is wrong, in one sentence with all candidates.</summary>
-    public override string ToString() => IsAmbiguous
-        ? $"'{Text}' may mean {string.Join(" or ", Candidates)}."
-        : $"'{Text}' is no role, archetype or position.";
+    public Text Said => IsAmbiguous
+        ? Charts.Text.Of(
+            "'{text}' may mean {candidates}.",
+            ("text", Say.Quote(Text)), ("candidates", Phrases.Either(Candidates.Select(one => one.Called))))
+        : Charts.Text.Of("'{text}' is no role, archetype or position.", ("text", Say.Quote(Text)));
+
+    /// <summary>It in English.</summary>
+    public override string ToString() => Said.ToString();
 }
 
 /// <summary>Finds what a person means by a name: a seat, a role or an archetype.</summary>

@@ -50,6 +50,10 @@ internal static class Phrases
 
     public static TextArgument Areas(IEnumerable<RemitEntry> entries) => Say.And(entries.Select(entry => InSentence(entry.Cell)));
 
+    /// <summary>One of several, each after an "or": <c>a or b or c</c>.</summary>
+    public static TextArgument Either(IEnumerable<TextArgument> items) =>
+        items.Aggregate((these, one) => Text.Of("{these} or {one}", ("these", these), ("one", one)));
+
     private static string WithItsArticle(RemitCell cell)
     {
         var isBuiltIn = RoleCatalogue.BuiltIn.TryArea(cell.Area, out var area) && area.Name == cell.AreaName;

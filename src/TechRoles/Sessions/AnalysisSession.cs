@@ -40,7 +40,10 @@ public sealed class AnalysisSession
     public IReadOnlyList<Finding> Findings => (_findings ??= Report(_place.Rules.Store.ToArray(), _place, isBefore: false)).Findings;
 
     /// <summary>The rules that do not run, each with the reason, in the order of their ids.</summary>
-    public IReadOnlyDictionary<string, string> Silent => _place.Rules.Silent;
+    public IReadOnlyDictionary<string, Text> WhySilent => _place.Rules.Silent;
+
+    /// <summary>The English of <see cref="WhySilent"/>.</summary>
+    public IReadOnlyDictionary<string, string> Silent => AnalysisReport.InEnglish(WhySilent);
 
     /// <summary>Whether there is a change to take back.</summary>
     public bool CanUndo => _undo.Count > 0;

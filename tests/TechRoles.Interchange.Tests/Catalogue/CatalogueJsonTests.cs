@@ -15,7 +15,8 @@ public class CatalogueJsonTests
          "conflicts": [{"id": "models", "areas": ["machine-learning", "model-risk"], "source": "house rule 4"}],
          "titleNames": [{"language": "de", "words": "leiter ki", "kinds": ["chief-ai-officer"], "strength": "equivalent"}],
          "profiles": [{"name": "house", "weights": [{"rule": "TR2001", "severity": "error", "source": "house rule 5"}],
-                       "mandates": [{"kind": "chief-ai-officer", "function": "machine-learning", "source": "house rule 1"}]}]}
+                       "mandates": [{"kind": "chief-ai-officer", "function": "machine-learning", "source": "house rule 1"}],
+                       "remits": [{"area": "model-risk", "source": "house rule 3"}, {"area": "machine-learning", "atLeast": "R", "source": "house rule 3"}]}]}
         """;
 
     [Fact]
@@ -26,7 +27,9 @@ public class CatalogueJsonTests
         Assert.Equal(("machine-learning", Involvement.Accountable, "house rule 1"), (role.Usual[0].Area, role.Usual[0].Involvement, role.Usual[0].Source.Text));
         Assert.True(read.Catalogue.TryRole("cio", out _));
         Assert.Equal(RoleKind.Of("chief-ai-officer"), Assert.Single(TitleRecogniser.Of(read.Catalogue).Read("Leiter KI").AsT0.Kinds));
-        Assert.Equal("house", Assert.Single(read.Entries.Profiles).Name);
+        var profile = Assert.Single(read.Entries.Profiles);
+        Assert.Equal("house", profile.Name);
+        Assert.Equal([("model-risk", Involvement.Accountable), ("machine-learning", Involvement.Responsible)], profile.Remits.Select(remit => (remit.Area, remit.AtLeast)));
     }
 
     [Fact]
@@ -56,13 +59,13 @@ public class CatalogueJsonTests
              "roles": [{"id": "r", "kind": "Chief R", "title": "R", "source": "x", "responsibilities": [{"area": "nowhere", "involvement": "Q", "source": "x"}]}],
              "conflicts": [{"id": "k", "areas": ["a"], "source": "x"}],
              "titleNames": [{"words": "w", "kinds": ["chief-of-nothing"]}],
-             "profiles": [{"name": "p", "weights": [{"rule": "TR2001", "severity": "off"}]}]}
+             "profiles": [{"name": "p", "weights": [{"rule": "TR2001", "severity": "off"}], "remits": [{"area": "nowhere", "source": "x"}]}]}
             """;
         var paths = CatalogueJson.Read(Wrong).AsT1.Problems.Select(problem => problem.Place!.Path).ToArray();
         Assert.Subset(paths.ToHashSet(), new HashSet<string?>
         {
             "/colour", "/areas/0", "/areas/1", "/areas/1/orientation", "/areas/2", "/roles/0", "/roles/0/kind", "/roles/0/responsibilities/0/involvement",
-            "/conflicts/0", "/titleNames/0", "/profiles/0/weights/0", "/profiles/0/weights/0/severity",
+            "/conflicts/0", "/titleNames/0", "/profiles/0", "/profiles/0/weights/0", "/profiles/0/weights/0/severity",
         });
     }
 

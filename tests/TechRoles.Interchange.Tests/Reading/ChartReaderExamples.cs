@@ -33,7 +33,7 @@ public sealed class ChartReaderExamples : IDisposable
     [InlineData("paper.pdf", "%PDF-1.7 CEO, CIO", "It seems to be a PDF document, and holds no chart that can be read. Save the table in it as CSV or as a workbook (.xlsx), and try that file.")]
     [InlineData("list.json", "[]", "It is a JSON file, but no people or positions are found in it. Wanted are objects with a name, a title (title, jobTitle, position, role …) and a manager (managerId, reportsTo … or reports and children within), or the document whose format is techroles-chart/1.")]
     public void Says_why_a_file_is_unreadable(string file, string content, string message) =>
-        Assert.Equal(new(file, message), ChartReader.Read(Write(file, content)).AsT1);
+        Assert.Equal($"{file}: {message}", ChartReader.Read(Write(file, content)).AsT1.ToString());
 
     [Fact]
     public void A_folder_is_read_list_by_list()

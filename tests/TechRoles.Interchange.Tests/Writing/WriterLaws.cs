@@ -107,6 +107,6 @@ public class WriterLaws
 
         public override string Page => "";
 
-        public override WrittenChart Write(ChartFacts facts) => new(ReadOnlyMemory<byte>.Empty, ["Nothing is written."]);
+        public override WrittenChart Write(ChartFacts facts) => new(ReadOnlyMemory<byte>.Empty, [Charts.Text.Of("Nothing is written.")]);
     }
 }

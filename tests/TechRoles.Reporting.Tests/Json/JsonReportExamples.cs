@@ -27,7 +27,7 @@ public class JsonReportExamples
     [Fact]
     public void Facts_that_make_no_chart_are_told_without_one()
     {
-        var report = new ChartReport { Problems = [new(ProblemKind.Cycle, "a reports to b reports to a") { Rule = "TR1001", Ids = ["a", "b"], Place = new("f.csv", 3, "Manager", null) }] };
+        var report = new ChartReport { Problems = [new(ProblemKind.Cycle, Charts.Text.Of("a reports to b reports to a")) { Rule = "TR1001", Ids = ["a", "b"], Place = new("f.csv", 3, "Manager", null) }] };
         var root = Parse(report);
         Assert.Equal(JsonValueKind.Null, root.GetProperty("chart").ValueKind);
         Assert.Equal(0, root.GetProperty("findings").GetArrayLength());
@@ -39,7 +39,7 @@ public class JsonReportExamples
     [Fact]
     public void What_could_end_a_script_or_is_no_text_is_escaped()
     {
-        var report = new ChartReport { Problems = [new(ProblemKind.Guessed, "</script> \uD800 \u2028 ü")] };
+        var report = new ChartReport { Problems = [new(ProblemKind.Guessed, Charts.Text.Of("{text}", ("text", Say.Quote("</script> \uD800 \u2028 ü"))))] };
         var json = Reports.Json(report);
         Assert.DoesNotContain("</script>", json, StringComparison.Ordinal);
         Assert.Contains("ü", json, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class SensitiveKeys
     private static readonly Reads[] Flags =
     [
         Reads.OwnFacts, Reads.Reports, Reads.LineAbove, Reads.LineBelow, Reads.AroundCells, Reads.AroundCells | Reads.WorkAround, Reads.ControlledAreas,
-        Reads.Holders, Reads.SameCell, Reads.InsideCells, Reads.Beside,
+        Reads.Holders, Reads.SameCell, Reads.InsideCells, Reads.Beside, Reads.InLine, Reads.InLine | Reads.SameCell, Reads.InLine | Reads.InsideCells,
     ];
 
     private static readonly Func<string, Reads, Rule>[] Kinds =
@@ -39,7 +39,13 @@ internal static class SensitiveKeys
         var number = 1;
         foreach (var one in positions.Distinct())
             if (one is { } position) number += Facts(position) + Around(reads, position);
-        foreach (var cell in cells.Distinct()) number += Around(reads, cell, isList);
+        foreach (var cell in cells.Distinct())
+        {
+            number += Around(reads, cell, isList);
+            foreach (var one in positions.Distinct())
+                if (one is { } position) number += Between(reads, cell, position);
+        }
+
         return new() { Number = number };
     }
 
@@ -47,6 +53,7 @@ internal static class SensitiveKeys
     {
         Reads.Reports => seat.Reports.Sum(Facts),
         Reads.Beside => seat.Manager is { } above ? Beside(above) + above.Reports.Sum(Beside) : 0,
+        Reads.InLine => seat.Chart.Positions.Where(seat.IsInLineWith).Sum(other => Weight(other.Id)),
         Reads.LineAbove => Above(seat).Sum(Facts),
         Reads.LineBelow => seat.Chart.Positions.Where(seat.IsAbove).Sum(Facts),
         Reads.Holders => seat.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position))),
@@ -77,6 +84,15 @@ internal static class SensitiveKeys
         .Where(area => area != cell.Area && Up(area).Contains(cell.Area))
         .SelectMany(area => area.Cells)
         .Where(other => Scopes.Meet(cell.Scope, other.Scope, out _));
+
+    private static int Between(Reads reads, Cell cell, Position seat) => reads switch
+    {
+        Reads.InLine | Reads.SameCell => InLine(cell, seat),
+        Reads.InLine | Reads.InsideCells => Inside(cell).Sum(inner => InLine(inner, seat)),
+        _ => 0,
+    };
+
+    private static int InLine(Cell cell, Position seat) => cell.Duties.Where(duty => duty.Seat.IsInLineWith(seat)).Sum(duty => Weight(duty.Seat.Id) * (1 + duty.Involvements.Count));
 
     private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Seat.Id));
 

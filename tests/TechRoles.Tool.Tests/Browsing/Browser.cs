@@ -13,6 +13,15 @@ public sealed class BrowserFactAttribute : FactAttribute
     }
 }
 
+/// <summary>The same, for each of several cases.</summary>
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (Browser.Path is null) Skip = new BrowserFactAttribute().Skip;
+    }
+}
+
 /// <summary>Opens pages in Chromium without a window, and says what became of them.</summary>
 internal static partial class Browser
 {

@@ -6,7 +6,7 @@ namespace TechRoles.Interchange;
 /// <summary>Reads a Graphviz graph, statement by statement; braces within braces are kept on a list, not on the stack.</summary>
 internal sealed class DotGraph(DotTokens tokens, BoxSketch sketch)
 {
-    private const string Format = "a Graphviz graph";
+    private static Text Format => Text.Of("a Graphviz graph");
 
     private readonly List<Level> _open = [];
 
@@ -22,7 +22,7 @@ internal sealed class DotGraph(DotTokens tokens, BoxSketch sketch)
             var token = tokens.Peek();
             if (token.Kind == DotTokenKind.End)
             {
-                sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NeverClosed("A brace"), token.Line);
+                sketch.Report(ProblemKind.UnreadableRow, BoxTexts.BraceNeverClosed, token.Line);
                 break;
             }
 

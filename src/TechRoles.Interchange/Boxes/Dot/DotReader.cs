@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Graphviz graphs.</summary>
@@ -17,11 +19,11 @@ internal sealed class DotReader : DrawingReader
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
     {
         if (FileSigns.IsNoText(file)) return Recognition.None;
-        if (Open(new(new Scanner(file.Text)))) return new(95, "It begins as a Graphviz graph.");
-        return file.Extension is ".dot" or ".gv" ? new(60, "The file name is that of a Graphviz graph.") : Recognition.None;
+        if (Open(new(new Scanner(file.Text)))) return new(95, Text.Of("It begins as a Graphviz graph."));
+        return file.Extension is ".dot" or ".gv" ? new(60, Text.Of("The file name is that of a Graphviz graph.")) : Recognition.None;
     }
 
-    protected override string? Draw(string text, BoxSketch sketch)
+    protected override Text? Draw(string text, BoxSketch sketch)
     {
         var tokens = new DotTokens(new(text));
         if (tokens.Peek().IsWord("strict")) tokens.Take();

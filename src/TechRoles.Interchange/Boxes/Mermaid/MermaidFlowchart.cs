@@ -7,7 +7,7 @@ namespace TechRoles.Interchange;
 /// linear.</remarks>
 internal sealed class MermaidFlowchart(Scanner scanner, BoxSketch sketch)
 {
-    private const string Format = "a Mermaid flowchart";
+    private static Text Format => Text.Of("a Mermaid flowchart");
 
     // What only styles the picture.
     private static readonly string[] Styling =

@@ -34,7 +34,7 @@ internal static class MermaidMindMap
         var line = scanner.Line;
         scanner.Skip(bracket);
         var label = MermaidShape.Take(scanner);
-        if (label is null) sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NeverClosed("A bracket"), line);
+        if (label is null) sketch.Report(ProblemKind.UnreadableRow, BoxTexts.BracketNeverClosed, line);
         label ??= scanner.RestOfLine[1..].ToString();
         scanner.TakeLine();
         return label;

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Mermaid flowcharts and mind maps.</summary>
@@ -19,10 +21,11 @@ internal sealed class MermaidReader : DrawingReader
     {
         if (FileSigns.IsNoText(file)) return Recognition.None;
         var header = MermaidHeader.Of(new Scanner(file.Text));
-        if (header.IsFlowchart && (header.Direction.Length > 0 || header.StandsAlone)) return new(95, "It begins as a Mermaid flowchart.");
-        if (header.IsMindMap && header.StandsAlone) return new(95, "It begins as a Mermaid mind map.");
-        if (header.IsOther && header.StandsAlone) return new(90, "It begins as a Mermaid diagram.");
-        return file.Extension is ".mmd" or ".mermaid" ? new(60, "The file name is that of a Mermaid diagram.") : Recognition.None;
+        if (header.IsFlowchart && (header.Direction.Length > 0 || header.StandsAlone))
+            return new(95, Text.Of("It begins as a Mermaid flowchart."));
+        if (header.IsMindMap && header.StandsAlone) return new(95, Text.Of("It begins as a Mermaid mind map."));
+        if (header.IsOther && header.StandsAlone) return new(90, Text.Of("It begins as a Mermaid diagram."));
+        return file.Extension is ".mmd" or ".mermaid" ? new(60, Text.Of("The file name is that of a Mermaid diagram.")) : Recognition.None;
     }
 
     /// <summary>Reads one Mermaid text, which may stand within another file.</summary>
@@ -30,7 +33,7 @@ internal sealed class MermaidReader : DrawingReader
     /// <param name="line">The 1-based line on which it begins.</param>
     /// <param name="sketch">Takes boxes and arrows.</param>
     /// <returns>Null where there are boxes to look for; else why not, as a sentence.</returns>
-    internal static string? Draw(string text, int line, BoxSketch sketch)
+    internal static Text? Draw(string text, int line, BoxSketch sketch)
     {
         var scanner = new Scanner(text, line);
         var header = MermaidHeader.Of(scanner);
@@ -44,5 +47,5 @@ internal sealed class MermaidReader : DrawingReader
         return null;
     }
 
-    protected override string? Draw(string text, BoxSketch sketch) => Draw(text, 1, sketch);
+    protected override Text? Draw(string text, BoxSketch sketch) => Draw(text, 1, sketch);
 }

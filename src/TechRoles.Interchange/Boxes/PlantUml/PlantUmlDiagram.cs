@@ -6,7 +6,7 @@ namespace TechRoles.Interchange;
 /// <summary>Reads the elements and arrows of a PlantUML class, component, object or deployment diagram.</summary>
 internal sealed class PlantUmlDiagram(Scanner scanner, BoxSketch sketch)
 {
-    private const string Format = "a PlantUML diagram of elements and arrows";
+    private static Text Format => Text.Of("a PlantUML diagram of elements and arrows");
 
     // What holds a text, or other elements.
     private static readonly HashSet<string> Frames = new(

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>PlantUML: work breakdowns, mind maps, and diagrams of elements and arrows.</summary>
@@ -21,12 +23,14 @@ internal sealed class PlantUmlReader : DrawingReader
     {
         if (FileSigns.IsNoText(file)) return Recognition.None;
         var scanner = new Scanner(file.Text);
-        return Open(scanner) is { } kind ? new(97, $"It begins with @start{kind}, as PlantUML does.")
-            : Extensions.Contains(file.Extension, StringComparer.Ordinal) ? new(60, "The file name is that of a PlantUML diagram.")
+        return Open(scanner) is { } kind
+            ? new(97, Text.Of("It begins with @start{kind}, as PlantUML does.", ("kind", Say.Quote(kind))))
+            : Extensions.Contains(file.Extension, StringComparer.Ordinal)
+            ? new(60, Text.Of("The file name is that of a PlantUML diagram."))
             : Recognition.None;
     }
 
-    protected override string? Draw(string text, BoxSketch sketch)
+    protected override Text? Draw(string text, BoxSketch sketch)
     {
         var scanner = new Scanner(text);
         var kind = Open(scanner);

@@ -29,7 +29,7 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
         foreach (var (from, to, line) in _crossings)
             if (_aliases.TryGetValue(from, out var above) && _aliases.TryGetValue(to, out var below))
                 sketch.Arrow(above, below, isDotted: true, line);
-            else sketch.Report(ProblemKind.UnknownReference, BoxTexts.NotUnderstood("a PlantUML tree"), line);
+            else sketch.Report(ProblemKind.UnknownReference, BoxTexts.NotUnderstood(BoxTexts.PlantUmlTree), line);
     }
 
     private void ReadBox(int indent)
@@ -86,7 +86,7 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
                 && more.Contains(';', StringComparison.Ordinal);
         }
 
-        if (!isClosed) sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NeverClosed("A label of several lines"), line);
+        if (!isClosed) sketch.Report(ProblemKind.UnreadableRow, BoxTexts.LabelNeverClosed, line);
         var text = WithoutStyle(label.ToString()).TrimEnd();
         return text.EndsWith(';') ? text[..^1] : text;
     }
@@ -113,6 +113,6 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
         var line = scanner.Line;
         var words = scanner.TakeLine().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length >= 3 && words[1].Length > 1 && words[1][0] is '-' or '.' or '<') _crossings.Add((words[0], words[2], line));
-        else sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NotUnderstood("a PlantUML tree"), line);
+        else sketch.Report(ProblemKind.UnreadableRow, BoxTexts.NotUnderstood(BoxTexts.PlantUmlTree), line);
     }
 }

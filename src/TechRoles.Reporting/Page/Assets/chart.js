@@ -119,29 +119,32 @@ function boxElement(box) {
   const { row } = box, severe = marksOf(row);
   const classes = ['seat', isDim(box) ? 'dim' : '', row >= 0 && row === chosen ? 'chosen' : '', row >= 0 && row === active ? 'active' : '',
     pointed && pointed.subjects.includes(row) ? 'subject' : '', pointed && pointed.resolver === row && row >= 0 ? 'resolver' : '', shape.touched.has(row) ? 'touched' : ''];
-  const group = drawn('g', { class: classes.filter(Boolean).join(' '), role: 'treeitem' });
-  group.setAttribute('aria-label', [row < 0 ? box.lines[0] : row < size && shape === asItIs ? label(row) : shape.title(row), ...box.notes.map(note => note.text),
+  // The item is the box with its label, which says all that is drawn upon it, and better.
+  const group = drawn('g', { class: classes.filter(Boolean).join(' '), role: 'none' }), item = drawn('g', { role: 'treeitem' });
+  item.setAttribute('aria-label', [row < 0 ? box.lines[0] : row < size && shape === asItIs ? label(row) : shape.title(row), ...box.notes.map(note => note.text),
     ...severe.map(severity => counted(marks[severity][row], severityWords[severity]))].join(', '));
-  group.setAttribute('aria-level', String(levelOf(box)));
+  item.setAttribute('aria-level', String(levelOf(box)));
   if (row >= 0) {
-    group.id = `seat-${row}`;
-    group.setAttribute('aria-selected', String(row === chosen));
-    if (box.leads) group.setAttribute('aria-expanded', String(box.open));
-    group.append(drawn('title', {}, shape === asItIs && row < size ? label(row) : shape.title(row)));
+    item.id = `seat-${row}`;
+    item.setAttribute('aria-selected', String(row === chosen));
+    if (box.leads) item.setAttribute('aria-expanded', String(box.open));
+    item.append(drawn('title', {}, shape === asItIs && row < size ? label(row) : shape.title(row)));
   }
   group.dataset.row = row < 0 ? `more-${box.above}` : row;
   const isStacked = row < 0 || (row < size && data.flags[row] & 2);
-  if (isStacked) group.append(drawn('rect', { class: 'box', x: box.x + 4, y: box.y + 4, width: boxWidth, height: box.height, rx: 5 }));
+  if (isStacked) item.append(drawn('rect', { class: 'box', x: box.x + 4, y: box.y + 4, width: boxWidth, height: box.height, rx: 5 }));
   const face = drawn('rect', { class: 'box', x: box.x, y: box.y, width: boxWidth, height: box.height, rx: 5 });
   if (row >= 0 && row < size && data.flags[row] & 1) face.setAttribute('stroke-dasharray', '5 3');
-  group.append(face);
+  item.append(face);
+  const shown = drawn('g', { class: 'shown', 'aria-hidden': 'true' });
+  group.append(item, shown);
   let y = box.y + 8;
-  for (const line of box.lines) { group.append(drawn('text', { class: 'title', x: box.x + 8, y: y + 12 }, line)); y += 16; }
-  for (const note of box.notes) { group.append(drawn('text', { class: note.state ? 'note state' : 'note', x: box.x + 8, y: y + 11 }, note.text)); y += 14; }
+  for (const line of box.lines) { shown.append(drawn('text', { class: 'title', x: box.x + 8, y: y + 12 }, line)); y += 16; }
+  for (const note of box.notes) { shown.append(drawn('text', { class: note.state ? 'note state' : 'note', x: box.x + 8, y: y + 11 }, note.text)); y += 14; }
   let x = box.x + 8;
   for (const severity of severe) {
     const number = String(marks[severity][row]);
-    group.append(drawn('use', { href: `#mark-${severities[severity]}`, x, y: y + 2, width: 16, height: 16 }), drawn('text', { class: 'note', x: x + 19, y: y + 14 }, number));
+    shown.append(drawn('use', { href: `#mark-${severities[severity]}`, x, y: y + 2, width: 16, height: 16 }), drawn('text', { class: 'note', x: x + 19, y: y + 14 }, number));
     x += 30 + 7 * number.length;
   }
   if (row >= 0 && box.leads) {

@@ -48,6 +48,7 @@ public sealed record Profile(string Name)
             .Select(weight => new Expectation(weight.Rule, RuleSeverity.Of(weight.Weight)!.Value, weight.Source)).ToValueList(),
         Conflicts = profile.Conflicts,
         Mandates = profile.Mandates.Select(mandate => new MandatedRole(mandate.Kind, mandate.Function, mandate.Source)).ToValueList(),
+        Remits = profile.Remits.Select(remit => new RequiredRemit(remit.Area, remit.AtLeast, remit.Source)).ToValueList(),
     };
 
     /// <summary>The profile with the expectations of both; the heavier severity counts.</summary>

@@ -6,11 +6,14 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>A configuration that asks for what there is not.</summary>
-/// <param name="Faults">Everything that is wrong, each as a sentence; never empty.</param>
-public sealed record InvalidConfiguration(ValueList<string> Faults)
+/// <param name="Said">Everything that is wrong, each as a sentence; never empty.</param>
+public sealed record InvalidConfiguration(ValueList<Text> Said)
 {
+    /// <summary>The English of <see cref="Said"/>.</summary>
+    public ValueList<string> Faults => Said.Select(fault => fault.ToString()).ToValueList();
+
     /// <summary>The faults, one on each line.</summary>
-    public override string ToString() => string.Join('\n', Faults);
+    public override string ToString() => string.Join('\n', Said);
 }
 
 /// <summary>A configuration at work: the analyser that it asks for, and what is done to its reports.</summary>
@@ -37,7 +40,7 @@ public sealed class ConfiguredAnalysis
         AnalysisConfiguration configuration, RuleSet? rules = null, IEnumerable<Profile>? profiles = null, Acceptance? accepted = null)
     {
         Guard.Against.Null(configuration);
-        var (set, faults, known) = (rules ?? RuleSet.Recommended, new List<string>(), (profiles ?? Profiles.All).ToArray());
+        var (set, faults, known) = (rules ?? RuleSet.Recommended, new List<Text>(), (profiles ?? Profiles.All).ToArray());
         accepted ??= Acceptance.Nothing;
         foreach (var wish in configuration.Rules)
         {
@@ -51,7 +54,11 @@ public sealed class ConfiguredAnalysis
         foreach (var name in configuration.Profiles)
         {
             if (known.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } found)
-                faults.Add($"There is no profile '{name}'. There is {string.Join(", ", known.Select(candidate => candidate.Name))}.");
+            {
+                faults.Add(Text.Of(
+                    "There is no profile '{name}'. There is {known}.",
+                    ("name", Say.Quote(name)), ("known", Say.Commas(known.Select(candidate => Say.Quote(candidate.Name))))));
+            }
             else if (found != Profile.Generic) profile = profile == Profile.Generic ? found : profile.And(found);
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
@@ -23,7 +24,7 @@ public static class RuleSeverity
     /// <param name="next">The other set.</param>
     /// <param name="fault">What is wrong with the wish.</param>
     public static bool TryWith(this RuleSet set, RuleWish wish, [NotNullWhen(true)] out RuleSet? next,
-        [NotNullWhen(false)] out string? fault)
+        [NotNullWhen(false)] out Text? fault)
     {
         (next, fault) = (set, null);
         if (!set.TryInfo(wish.Rule, out var info) && !RuleSet.All.TryInfo(wish.Rule, out info))
@@ -35,7 +36,7 @@ public static class RuleSeverity
         var rule = set.Rules.Concat(RuleSet.All.Rules).FirstOrDefault(candidate => candidate.Info.Id == info.Id);
         if (wish.Limit is { } limit && rule?.WithLimit(limit) is not { } limited)
         {
-            (next, fault) = (null, $"The rule {info.Id} has no limit that can be set.");
+            (next, fault) = (null, Text.Of("The rule {rule} has no limit that can be set.", ("rule", Say.Quote(info.Id))));
             return false;
         }
 
@@ -58,5 +59,6 @@ public static class RuleSeverity
         return true;
     }
 
-    internal static string NoRule(string rule) => $"There is no rule '{rule}': 'techroles rules' lists them.";
+    internal static Text NoRule(string rule) =>
+        Text.Of("There is no rule '{rule}': 'techroles rules' lists them.", ("rule", Say.Quote(rule)));
 }

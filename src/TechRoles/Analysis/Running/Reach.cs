@@ -72,6 +72,11 @@ internal sealed class Reach(OrgChart chart)
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
+        else if (Reading(reads, Reads.InLine) && touch is Touch.Line moved)
+        {
+            // Who stands in another line than before is reached itself; of the others only the seat that moves is another one.
+            CollectSeeingAll(rule, moved.Seat, reached);
+        }
 
         var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.ListedPerson someone ? someone.Row : -1;
         if (person < 0) return;
@@ -91,10 +96,10 @@ internal sealed class Reach(OrgChart chart)
         {
             case Touch.Line line:
                 _seats.Add(line.Seat);
-                if (Reading(reads, Reads.LineAbove)) AddBelow(line.Seat);
+                if (Reading(reads, Reads.LineAbove | Reads.InLine)) AddBelow(line.Seat);
                 if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
                 if (Reading(reads, Reads.Beside)) AddReports(line.Seat, line.From, line.To);
-                if (Reading(reads, Reads.LineBelow))
+                if (Reading(reads, Reads.LineBelow | Reads.InLine))
                 {
                     AddAbove(line.From);
                     AddAbove(line.To);

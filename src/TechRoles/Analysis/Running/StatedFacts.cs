@@ -6,27 +6,27 @@ namespace TechRoles.Analysis;
 /// <summary>Which kinds of fact a chart states at all, and how the lack of one is said.</summary>
 internal static class StatedFacts
 {
-    private static readonly (FactKinds Kind, string Missing)[] Reasons =
+    private static readonly (FactKinds Kind, Text Missing)[] Reasons =
     [
-        (FactKinds.SolidLines, "no reporting lines stated"),
-        (FactKinds.DottedLines, "no dotted lines stated"),
-        (FactKinds.Responsibilities, "no responsibilities stated"),
-        (FactKinds.RequiredAreas, "no required areas stated"),
-        (FactKinds.Assignments, "no assignments stated"),
-        (FactKinds.Occupancy, "no occupancy stated"),
-        (FactKinds.Stakeholders, "no stakeholders stated"),
-        (FactKinds.Goals, "no goals stated"),
-        (FactKinds.Initiatives, "no initiatives stated"),
-        (FactKinds.Bodies, "no governing bodies with seats stated"),
-        (FactKinds.RoleKinds, "no roles given and no titles recognised"),
-        (FactKinds.Engagements, "no engagements stated"),
-        (FactKinds.Plans, "neither goals nor initiatives stated"),
-        (FactKinds.Dependencies, "no dependencies of areas stated"),
-        (FactKinds.Decisions, "no mandates in decisions stated"),
-        (FactKinds.Grades, "no order of grades stated"),
-        (FactKinds.Requirements, "no requirements stated"),
-        (FactKinds.Qualifications, "no qualifications stated"),
-        (FactKinds.Needs, "no needs stated"),
+        (FactKinds.SolidLines, Text.Of("no reporting lines stated")),
+        (FactKinds.DottedLines, Text.Of("no dotted lines stated")),
+        (FactKinds.Responsibilities, Text.Of("no responsibilities stated")),
+        (FactKinds.RequiredAreas, Text.Of("no required areas stated")),
+        (FactKinds.Assignments, Text.Of("no assignments stated")),
+        (FactKinds.Occupancy, Text.Of("no occupancy stated")),
+        (FactKinds.Stakeholders, Text.Of("no stakeholders stated")),
+        (FactKinds.Goals, Text.Of("no goals stated")),
+        (FactKinds.Initiatives, Text.Of("no initiatives stated")),
+        (FactKinds.Bodies, Text.Of("no governing bodies with seats stated")),
+        (FactKinds.RoleKinds, Text.Of("no roles given and no titles recognised")),
+        (FactKinds.Engagements, Text.Of("no engagements stated")),
+        (FactKinds.Plans, Text.Of("neither goals nor initiatives stated")),
+        (FactKinds.Dependencies, Text.Of("no dependencies of areas stated")),
+        (FactKinds.Decisions, Text.Of("no mandates in decisions stated")),
+        (FactKinds.Grades, Text.Of("no order of grades stated")),
+        (FactKinds.Requirements, Text.Of("no requirements stated")),
+        (FactKinds.Qualifications, Text.Of("no qualifications stated")),
+        (FactKinds.Needs, Text.Of("no needs stated")),
     ];
 
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
@@ -57,10 +57,10 @@ internal static class StatedFacts
     }
 
     /// <summary>Why a rule that needs facts is silent; null where it is not.</summary>
-    public static string? Missing(FactKinds needs, FactKinds stated)
+    public static Text? Missing(FactKinds needs, FactKinds stated)
     {
-        var reasons = Reasons.Where(reason => (needs & ~stated & reason.Kind) != 0).Select(reason => reason.Missing).ToArray();
-        return reasons.Length == 0 ? null : string.Join(", ", reasons);
+        TextArgument[] reasons = [.. Reasons.Where(reason => (needs & ~stated & reason.Kind) != 0).Select(reason => reason.Missing)];
+        return reasons.Length == 0 ? null : Text.Of("{reasons}", ("reasons", Say.Commas(reasons)));
     }
 
     private static bool StatesOccupancy(OrgChart chart) =>

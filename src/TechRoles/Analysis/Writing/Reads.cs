@@ -61,6 +61,12 @@ public enum Reads
     /// </summary>
     Beside = 1024,
 
+    /// <summary>
+    /// Which positions stand above or below its own, and nothing that is stated of them. With cells that it looks at also whether those
+    /// who have an entry there stand above or below its own positions.
+    /// </summary>
+    InLine = 2048,
+
     /// <summary>Anything: the rule is evaluated again as a whole.</summary>
     Everything = 1 << 30,
 }

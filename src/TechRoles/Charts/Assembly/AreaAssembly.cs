@@ -63,9 +63,7 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         }
 
         if (guessed == 0) return;
-        context.Report(new(ProblemKind.Guessed, guessed == 1
-            ? "No areas are listed; the one that is used and not in the catalogue is made, not required."
-            : $"No areas are listed; the {guessed} that are used and not in the catalogue are made, flat and not required."));
+        context.Report(new(ProblemKind.Guessed, AssemblyTexts.AreasMade(guessed)));
     }
 
     /// <summary>Takes an area and those it is part of, so that what holds for the whole holds for the part.</summary>

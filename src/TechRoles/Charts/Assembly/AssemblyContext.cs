@@ -68,7 +68,7 @@ internal sealed class AssemblyContext
     public bool HasDays(Period period, Place place, string list, Fact fact)
     {
         if (period.IsValid) return true;
-        Report(place, list, "to", new(ProblemKind.InvalidValue, $"The period {period} does not contain any day; the row is set aside.")
+        Report(place, list, "to", new(ProblemKind.InvalidValue, AssemblyTexts.NoDays(period))
         {
             Rule = "TR9001",
             SetAside = fact,
@@ -82,16 +82,12 @@ internal sealed class AssemblyContext
         var reason = Ids.Fault(text);
         if (reason is null && IsTooLong(text))
         {
-            Report(place, list, field,
-                new(ProblemKind.LimitExceeded,
-                    $"An id of {text.Length} characters is longer than allowed; the row is set aside.")
-                { SetAside = fact });
+            Report(place, list, field, new(ProblemKind.LimitExceeded, AssemblyTexts.IdTooLong(text.Length)) { SetAside = fact });
             return false;
         }
 
         if (reason is null) return true;
-        Report(place, list, field,
-            new(ProblemKind.InvalidValue, $"'{Printable(text)}' is not an id: {reason}; the row is set aside.") { SetAside = fact });
+        Report(place, list, field, new(ProblemKind.InvalidValue, AssemblyTexts.NoId(text, reason)) { SetAside = fact });
         return false;
     }
 
@@ -142,17 +138,16 @@ internal sealed class AssemblyContext
         rowOf[name] < 0 && _spelling.Meant(list, name, rowOf, place, (from, field)) is var meant and >= 0 ? meant : name;
 
     /// <summary>Where the id is that a column does not find, for the middle of a sentence.</summary>
-    public string Whereabouts(string list, string field, string reference) =>
+    public Text Whereabouts(string list, string field, string reference) =>
         FactLists.Find(list) is { } of && of.Find(field) is var column and >= 0 && of.Columns[column].RefersTo is { } wanted
             ? _misplaced.Tell(reference, wanted)
-            : "which is not in the facts";
+            : AssemblyTexts.NotInFacts;
 
     /// <summary>Reports that a row names something that the facts do not have; the row is set aside.</summary>
     public void ReportUnknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
         Report(place, list, field, new(
             ProblemKind.UnknownReference,
-            $"'{Printable(id)}' refers to '{Printable(reference)}', {Whereabouts(list, field, reference)}; "
-            + $"{(setAside is null ? "the reference" : "the row")} is set aside.")
+            AssemblyTexts.UnknownReference(id, reference, Whereabouts(list, field, reference), isRow: setAside is not null))
         {
             Rule = "TR1004",
             Ids = [id, reference],
@@ -161,7 +156,7 @@ internal sealed class AssemblyContext
 
     public void ReportDuplicate(Place place, string list, string id, Fact fact) =>
         Report(place, list, "id",
-            new(ProblemKind.DuplicateId, $"The id '{id}' already stands for another row of {list}; the later row is set aside.")
+            new(ProblemKind.DuplicateId, AssemblyTexts.SameId(id, list))
             {
                 Ids = [id],
                 SetAside = fact,
@@ -175,14 +170,7 @@ internal sealed class AssemblyContext
         DateOnly? latest = null;
         foreach (var period in Raw.Periods.Concat(Others.Select(row => PeriodOf(row.Fact))))
             if (period.IsValid && period.From is { } from && (latest is null || from > latest)) latest = from;
-        if (latest is not null)
-        {
-            Report(new(
-                ProblemKind.Guessed,
-                $"No day of analysis is stated; the latest start of a dated fact is taken: "
-                + $"{latest.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."));
-        }
-
+        if (latest is { } day) Report(new(ProblemKind.Guessed, AssemblyTexts.DayTaken(day)));
         return latest;
     }
 

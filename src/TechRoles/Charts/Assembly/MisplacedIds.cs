@@ -12,10 +12,10 @@ internal sealed class MisplacedIds(RawFacts raw)
     /// <summary>Where a reference is to be found, for the middle of a sentence.</summary>
     /// <param name="reference">What stands there.</param>
     /// <param name="wanted">The name of the list that it should be in.</param>
-    public string Tell(string reference, string wanted) =>
+    public Text Tell(string reference, string wanted) =>
         (_lists ??= Gather()).TryGetValue(reference, out var list) && list.Name != wanted
-            ? $"which is one of the {list.Name} and none of the {wanted}"
-            : "which is not in the facts";
+            ? AssemblyTexts.InOtherList(list, wanted)
+            : AssemblyTexts.NotInFacts;
 
     private Dictionary<string, FactList> Gather()
     {

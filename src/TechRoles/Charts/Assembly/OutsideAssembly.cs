@@ -104,7 +104,7 @@ internal sealed class OutsideAssembly(
     {
         if (list.ComplaintOf(fact) is not { } complaint) return false;
         context.Report(
-            place, list.Name, null, new(ProblemKind.InvalidValue, $"Of {Called(list, fact, null)}: {complaint}; the row is set aside.")
+            place, list.Name, null, new(ProblemKind.InvalidValue, AssemblyTexts.RowComplaint(list, Name(list, fact, null), complaint))
             {
                 Ids = [Name(list, fact, null)],
                 SetAside = Stated(stated),
@@ -153,7 +153,4 @@ internal sealed class OutsideAssembly(
             if (column.Carries && column != besides) return other;
         return list.FirstText(fact);
     }
-
-    private static string Called(FactList list, Fact fact, FactColumn? besides) =>
-        $"the {list.Singular} '{AssemblyContext.Printable(Name(list, fact, besides))}'";
 }

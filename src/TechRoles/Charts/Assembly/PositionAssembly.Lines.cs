@@ -71,7 +71,7 @@ internal sealed partial class PositionAssembly
         if (intended) return;
         context.Report(place, list, field, new(
             ProblemKind.SeveralSolidManagers,
-            $"Position '{Id(seat)}' has several solid managers; '{Id(_manager[seat])}' stays, the line to '{line.Manager}' becomes dotted.")
+            AssemblyTexts.SeveralManagers(Id(seat), Id(_manager[seat]), line.Manager))
         {
             Rule = "TR1003",
             Ids = [Id(seat), Id(_manager[seat]), line.Manager],
@@ -89,9 +89,7 @@ internal sealed partial class PositionAssembly
 
     private void ReportLineTwice(LineFact line, Place place, string list, string field) =>
         context.Report(place, list, field, new(
-            ProblemKind.DuplicateId,
-            $"The line from '{line.Position}' to '{line.Manager}' is stated twice, with another share or period; the later row is set "
-            + $"aside.")
+            ProblemKind.DuplicateId, AssemblyTexts.LineTwice(line))
         {
             Ids = [line.Position, line.Manager],
             SetAside = line,
@@ -108,8 +106,7 @@ internal sealed partial class PositionAssembly
             var isLine = _lineOf.TryGetValue(cut, out var stated);
             var place = isLine ? context.Raw.Lines.Places[stated] : PlaceOf(cut);
             context.Report(place, isLine ? "lines" : List, isLine ? "manager" : "reportsTo", new(
-                ProblemKind.Cycle,
-                $"Reporting lines go round in a circle: {string.Join(" > ", shown)}; the line of '{shown[0]}' is set aside.")
+                ProblemKind.Cycle, AssemblyTexts.LinesInCircle(shown))
             {
                 Rule = "TR1001",
                 Ids = [.. shown[..^1]],
@@ -141,7 +138,7 @@ internal sealed partial class PositionAssembly
         if (above == seat)
         {
             context.Report(
-                place, list, field, new(ProblemKind.SelfReport, $"Position '{Id(seat)}' has a dotted line to itself; it is set aside.")
+                place, list, field, new(ProblemKind.SelfReport, AssemblyTexts.DottedToItself(Id(seat)))
                 {
                     Rule = "TR1001",
                     Ids = [Id(seat)],
@@ -191,7 +188,7 @@ internal sealed partial class PositionAssembly
         {
             context.Report(
                 context.Raw.Lines.Places[line], "lines", null,
-                new(ProblemKind.LimitExceeded, "More lines than allowed; the row is set aside.") { SetAside = LineOf(line) });
+                new(ProblemKind.LimitExceeded, AssemblyTexts.MoreThanAllowed("lines")) { SetAside = LineOf(line) });
             return false;
         }
 

@@ -27,7 +27,7 @@ internal sealed partial class PositionAssembly
         var areTops = !anyTop && _ownManagers.Exists(line => _manager[line.Seat] < 0);
         foreach (var line in _ownManagers)
             if (areTops && _manager[line.Seat] < 0) TakeForTop(line);
-            else SetAside(line, ProblemKind.SelfReport, "TR1001", "reports to itself; the line is set aside", line.Line.Position);
+            else SetAside(line, ProblemKind.SelfReport, "TR1001", AssemblyTexts.ReportsToItself(line.Line.Position), line.Line.Position);
 
         if (_unknownManagers.Count == 0) return;
         if (!anyTop && !areTops && _unknownManagers.TrueForAll(line => line.Line.Manager == _unknownManagers[0].Line.Manager))
@@ -39,8 +39,8 @@ internal sealed partial class PositionAssembly
                     line,
                     ProblemKind.UnknownManager,
                     "TR1004",
-                    $"reports to '{line.Line.Manager}', {context.Whereabouts(line.List, line.Field, line.Line.Manager)}; "
-                    + $"{(_manager[line.Seat] < 0 ? "it becomes a top" : "the line is set aside")}",
+                    AssemblyTexts.UnknownManager(
+                        line.Line, context.Whereabouts(line.List, line.Field, line.Line.Manager), becomesTop: _manager[line.Seat] < 0),
                     line.Line.Position,
                     line.Line.Manager);
     }
@@ -59,8 +59,7 @@ internal sealed partial class PositionAssembly
     private void TakeForTop(LooseLine line)
     {
         _takenForTops.Add(line.Seat);
-        context.Report(line.Place, line.List, line.Field, new(
-            ProblemKind.Guessed, $"Position '{Id(line.Seat)}' is its own manager, and nobody is without one: it is taken for a top.")
+        context.Report(line.Place, line.List, line.Field, new(ProblemKind.Guessed, AssemblyTexts.OwnManager(Id(line.Seat)))
         {
             Ids = [Id(line.Seat)],
             SetAside = line.Line,
@@ -80,11 +79,8 @@ internal sealed partial class PositionAssembly
     {
         IsPartOfMore = true;
         var (first, seats) = (_unknownManagers[0], _unknownManagers.Select(line => line.Seat).Distinct().Count());
-        var who = seats == 1 ? $"Position '{Id(first.Seat)}' reports" : $"'{Id(first.Seat)}' and {Others(seats - 1)} report";
         context.Report(first.Place, first.List, first.Field, new(
-            ProblemKind.Edge,
-            $"{who} to '{first.Line.Manager}', which is not in the facts, and nobody else is a top: the chart is taken for a part of a "
-            + $"larger one.")
+            ProblemKind.Edge, AssemblyTexts.Edge(Id(first.Seat), seats - 1, first.Line.Manager))
         {
             Ids = [Id(first.Seat), first.Line.Manager],
             SetAside = first.Line,
@@ -100,8 +96,7 @@ internal sealed partial class PositionAssembly
         foreach (var line in _unknownManagers) _linesSetAside.Add(Id(line.Seat));
         context.Report(first.Place, first.List, first.Field, new(
             ProblemKind.UnknownManager,
-            $"No manager that is stated is a position of the facts: '{Id(first.Seat)}' reports to '{first.Line.Manager}', for example, and "
-                + $"{Others(_unknownManagers.Count - 1)} to such as well; the lines are set aside.")
+            AssemblyTexts.NoManagerKnown(Id(first.Seat), _unknownManagers.Count - 1, first.Line.Manager))
         {
             Rule = "TR1004",
             Ids = [Id(first.Seat), first.Line.Manager],
@@ -110,14 +105,11 @@ internal sealed partial class PositionAssembly
         });
     }
 
-    private void SetAside(LooseLine line, ProblemKind kind, string rule, string what, params ReadOnlySpan<string> ids)
+    private void SetAside(LooseLine line, ProblemKind kind, string rule, Text what, params ReadOnlySpan<string> ids)
     {
         if (_manager[line.Seat] < 0) _linesSetAside.Add(Id(line.Seat));
         context.Report(
             line.Place, line.List, line.Field,
-            new(kind, $"Position '{line.Line.Position}' {what}.") { Rule = rule, Ids = [.. ids], SetAside = line.Line });
+            new(kind, what) { Rule = rule, Ids = [.. ids], SetAside = line.Line });
     }
-
-    private static string Others(int count) =>
-        count == 1 ? "another one" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} others");
 }

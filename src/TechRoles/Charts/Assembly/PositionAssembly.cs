@@ -94,11 +94,9 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         if (_seats == context.Options.Limits.Positions)
         {
             Report(row, "id",
-                new(ProblemKind.LimitExceeded,
-                    $"More than {context.Options.Limits.Positions} positions; '{_names.Text(id)}' is set aside.")
+                new(ProblemKind.LimitExceeded, AssemblyTexts.TooManyPositions(context.Options.Limits.Positions, _names.Text(id)))
                 {
-                    SetAside =
-                        FactOf(row)
+                    SetAside = FactOf(row),
                 });
             return -1;
         }
@@ -117,7 +115,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         if (!context.IsPlainId(id) && !context.IsId(_names.Text(id), _raw.Places[row], List, "id", FactOf(row))) return false;
         if (title < 0 || _names.Utf8(title).Length <= context.Options.Limits.NameLength) return true;
         Report(row, "title",
-            new(ProblemKind.LimitExceeded, "The title is longer than allowed; the row is set aside.") { SetAside = FactOf(row) });
+            new(ProblemKind.LimitExceeded, AssemblyTexts.TitleTooLong) { SetAside = FactOf(row) });
         return false;
     }
 
@@ -133,7 +131,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             _status[seat] = PositionStatus.Active;
         if (_status[seat] == PositionStatus.Pool) return seat;
         Report(row, null,
-            new(ProblemKind.JobShare, $"Position '{Id(seat)}' has several rows with one title, unit and manager: a job share.")
+            new(ProblemKind.JobShare, AssemblyTexts.JobShare(Id(seat)))
             {
                 Ids = [Id(seat)],
             });
@@ -143,7 +141,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private int SetAsideDuplicate(int seat, int row)
     {
         Report(row, "id",
-            new(ProblemKind.DuplicateId, $"The id '{Id(seat)}' already stands for another position; the later row is set aside.")
+            new(ProblemKind.DuplicateId, AssemblyTexts.SecondPosition(Id(seat)))
             {
                 Ids = [Id(seat)],
                 SetAside = FactOf(row),
@@ -179,8 +177,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         {
             if (_status[seat] != PositionStatus.Eliminated) continue;
             Eliminated++;
-            var what = _gone[seat] ? "it has no reports and leaves the chart" : "others report to it, so it stays as a vacant seat";
-            Report(RawRow(seat), "status", new(ProblemKind.Eliminated, $"Position '{Id(seat)}' is eliminated; {what}.")
+            Report(RawRow(seat), "status", new(ProblemKind.Eliminated, AssemblyTexts.Eliminated(Id(seat), _gone[seat]))
             {
                 Ids = [Id(seat)],
                 SetAside = _gone[seat] ? FactOf(RawRow(seat)) : null,
@@ -194,7 +191,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     /// <summary>The further rows of a job share leave the chart with their post.</summary>
     private void LeaveToo(int seat, int row) =>
-        Report(row, "status", new(ProblemKind.Eliminated, $"Position '{Id(seat)}' is eliminated; this row of it leaves the chart, too.")
+        Report(row, "status", new(ProblemKind.Eliminated, AssemblyTexts.EliminatedRow(Id(seat)))
         {
             Ids = [Id(seat)],
             SetAside = FactOf(row),

@@ -29,12 +29,8 @@ internal sealed class ReferenceSpelling(AssemblyContext context)
         if (_told.Add((list, name)))
         {
             var id = context.Names.Text(meant);
-            context.Report(place, from.List, from.Field, new(
-                ProblemKind.Spelling,
-                $"'{AssemblyContext.Printable(text)}' can only mean '{AssemblyContext.Printable(id)}' and is taken for it.")
-            {
-                Ids = [id, text],
-            });
+            context.Report(
+                place, from.List, from.Field, new(ProblemKind.Spelling, AssemblyTexts.CanOnlyMean(text, id)) { Ids = [id, text] });
         }
 
         return meant;

@@ -13,8 +13,8 @@ internal static class RowLimits
         {
             var list = FactLists.Of(fact);
             var count = counts.GetValueOrDefault(list);
-            var reason = count >= context.Options.Limits.Rows ? $"More {list.Name} than allowed"
-                : context.IsTooLong(list.NameOf(fact)) ? "The name is longer than allowed"
+            var reason = count >= context.Options.Limits.Rows ? AssemblyTexts.MoreThanAllowed(list.Name)
+                : context.IsTooLong(list.NameOf(fact)) ? AssemblyTexts.NameTooLong
                 : null;
             if (reason is null)
             {
@@ -23,7 +23,7 @@ internal static class RowLimits
                 continue;
             }
 
-            context.Report(place, list.Name, null, new(ProblemKind.LimitExceeded, $"{reason}; the row is set aside.") { SetAside = fact });
+            context.Report(place, list.Name, null, new(ProblemKind.LimitExceeded, reason) { SetAside = fact });
         }
 
         return within;

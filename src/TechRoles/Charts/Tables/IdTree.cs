@@ -27,8 +27,7 @@ internal static class IdTree
             var start = cycle.IndexOf(cut);
             var shown = Enumerable.Range(0, cycle.Count + 1).Select(step => ids[cycle[(start + step) % cycle.Count]]).ToArray();
             context.Report(placeOf(cut), list, "parent", new(
-                ProblemKind.Cycle,
-                $"Parents go round in a circle: {string.Join(" > ", shown)}; the parent of '{shown[0]}' is set aside.")
+                ProblemKind.Cycle, AssemblyTexts.ParentsInCircle(shown))
             {
                 Ids = [.. shown[..^1]],
             });

@@ -68,9 +68,7 @@ internal sealed partial class PeopleTable
             if (!people.ContainsKey(assignment.Person) && context.Names.Text(assignment.Person) is var id && context.MayBeMade(id))
                 people.Add(assignment.Person, new(id));
         if (people.Count == 0) return;
-        context.Report(new(ProblemKind.Guessed, people.Count == 1
-            ? "No people are listed; the one that is assigned is made."
-            : $"No people are listed; the {people.Count} that are assigned are made."));
+        context.Report(new(ProblemKind.Guessed, AssemblyTexts.PeopleMade(people.Count)));
     }
 
     private static Assigned[] Assign(AssemblyContext context, PositionTable positions, NameMap people, Dictionary<int, Assigned> ended)
@@ -87,7 +85,7 @@ internal sealed partial class PeopleTable
             {
                 context.Report(
                     place, "assignments", null,
-                    new(ProblemKind.LimitExceeded, "More assignments than allowed; the row is set aside.") { SetAside = fact.Value });
+                    new(ProblemKind.LimitExceeded, AssemblyTexts.MoreThanAllowed("assignments")) { SetAside = fact.Value });
                 continue;
             }
 

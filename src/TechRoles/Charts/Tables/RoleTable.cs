@@ -42,8 +42,7 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
         if (catalogue.TryKind(role.Kind.Id, out var kind)) return kind;
         context.Report(place, "roles", "kind", new(
             ProblemKind.InvalidValue,
-            $"'{role.Kind}' is no kind of role that the catalogue has ({string.Join(", ", catalogue.Kinds)}); the role "
-            + $"'{AssemblyContext.Printable(role.Id)}' has none.")
+            AssemblyTexts.NoKind(role.Kind, catalogue.Kinds, role.Id))
         {
             Ids = [role.Id],
         });

@@ -120,9 +120,7 @@ internal sealed class Statements
         {
             context.Report(
                 raw.Places[row], "responsibilities", null,
-                new(ProblemKind.LimitExceeded,
-                    "More responsibilities than allowed; the row is set aside.")
-                { SetAside = FactOf(context, row) });
+                new(ProblemKind.LimitExceeded, AssemblyTexts.MoreThanAllowed("responsibilities")) { SetAside = FactOf(context, row) });
             return false;
         }
 
@@ -247,8 +245,7 @@ internal sealed class Statements
         var fact = FactOf(context, row);
         var owner = fact.Position ?? fact.Role!;
         context.Report(context.Raw.Responsibilities.Places[row], "responsibilities", "involvement", new(
-            ProblemKind.ContradictingInvolvement,
-            $"'{owner}' is excluded from '{fact.Area}' and has another involvement in it; only the exclusion counts.")
+            ProblemKind.ContradictingInvolvement, AssemblyTexts.Contradiction(owner, fact.Area))
         {
             Ids = [owner, fact.Area],
             SetAside = fact,
@@ -260,12 +257,12 @@ internal sealed class Statements
         foreach (var (fact, place) in context.Others)
         {
             if (fact is not ResponsibilityFact row) continue;
-            var (field, what) = row.Involvement == Involvement.None ? ("involvement", "no involvement")
-                : row.Position is null ? ("position", "neither a position nor a role")
-                : ("role", "both a position and a role");
+            var (field, what) = row.Involvement == Involvement.None ? ("involvement", AssemblyTexts.NoInvolvement(row.Area))
+                : row.Position is null ? ("position", AssemblyTexts.NoOwner(row.Area))
+                : ("role", AssemblyTexts.TwoOwners(row.Area));
             context.Report(
                 place, "responsibilities", field,
-                new(ProblemKind.InvalidValue, $"The responsibility for '{row.Area}' states {what}; the row is set aside.")
+                new(ProblemKind.InvalidValue, what)
                 {
                     Ids = [row.Area],
                     SetAside = row,

@@ -64,9 +64,7 @@ internal sealed record UnitTable(UnitFact[] Facts, Forest Tree, NameMap RowOf)
         foreach (var (_, _, unit) in context.ReferencesTo(FactLists.Units)) used.Add(context.Names.Intern(unit));
         used.RemoveWhere(name => !context.MayBeMade(context.Names.Text(name)));
         if (used.Count == 0) return;
-        context.Report(new(ProblemKind.Guessed, used.Count == 1
-            ? "No units are listed; the one that is used is made."
-            : $"No units are listed; the {used.Count} that are used are made, without a parent."));
+        context.Report(new(ProblemKind.Guessed, AssemblyTexts.UnitsMade(used.Count)));
         foreach (var name in used) add(name);
     }
 }

@@ -67,6 +67,10 @@ public static class Say
     /// <summary>What a row of a list of facts is, in the singular: <c>area</c>.</summary>
     internal static TextArgument Kind(FactList list) => new TextArgument.Choice("FactKind", list.Singular);
 
+    /// <summary>What the rows of a list of facts are, in the plural: <c>areas</c>.</summary>
+    /// <param name="list">The name of the list.</param>
+    internal static TextArgument Rows(string list) => new TextArgument.Choice("FactList", list);
+
     /// <summary>Words of ours from where no sentences are made; <see cref="OwnTerms.All"/> has them all.</summary>
     internal static TextArgument Ours(string words) => new TextArgument.Term(words, words);
 

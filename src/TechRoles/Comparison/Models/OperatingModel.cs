@@ -13,6 +13,9 @@ public sealed record OperatingModel(string Id, string Name, Source Source)
     /// <summary>What would have to be true for it to fit, each as a sentence.</summary>
     public ValueList<string> Premises { get; init; }
 
+    /// <summary>Its name in a sentence, which a language may say in its own words.</summary>
+    public TextArgument Called => new TextArgument.Term(Name, Name);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

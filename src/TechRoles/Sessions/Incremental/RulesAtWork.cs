@@ -41,7 +41,7 @@ internal sealed class RulesAtWork
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Why the others do not.</summary>
-    public IReadOnlyDictionary<string, string> Silent { get; }
+    public IReadOnlyDictionary<string, Text> Silent { get; }
 
     public FindingStore Store { get; }
 

@@ -1,7 +1,9 @@
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
+using TechRoles.Catalogue;
 using TechRoles.Charts;
+using TechRoles.Comparison;
 using TechRoles.Facts;
 
 namespace TechRoles.Tests.Analysis.Rules;
@@ -134,12 +136,36 @@ public class ExecutiveRuleTwins
     private static IEnumerable<string> Misfits(OrgChart chart)
     {
         if (chart.Organisation.Profile is not { } profile) return [];
-        var lives = profile.SoftwareRevenueShare is { } share ? share.Value >= 50 : profile.Focus == CompanyFocus.Product;
-        var kind = lives ? RoleKind.Cto : RoleKind.Cio;
-        if (!lives && profile.Focus != CompanyFocus.Internal) return [];
-        return chart.Positions
-            .Where(position => position.RecognisedTitle?.Holds(kind) == true)
-            .Where(position => Slow.Above(position).TakeWhile(above => above.Manager is not null && above.RecognisedTitle?.Holds(RoleKind.Ceo) != true).Count() > (lives ? 0 : 1))
-            .Select(position => position.Id);
+        var fits = OperatingModels.Rank(profile);
+        var digital = profile.SoftwareRevenueShare is { } share ? share.Value >= 50 : profile.Focus == CompanyFocus.Product;
+        var inside = profile.SoftwareRevenueShare is { } part
+            ? part.Value < 20 && profile.Focus != CompanyFocus.Both
+            : profile.Focus == CompanyFocus.Internal;
+        return chart.Positions.Where(DoesNotFit).Select(position => position.Id);
+
+        bool DoesNotFit(Position position)
+        {
+            var kinds = position.RecognisedTitle?.Kinds ?? [];
+            var between = Slow.Above(position).TakeWhile(above => !IsTop(above)).Count();
+            return (kinds.Contains(RoleKind.Cio), kinds.Contains(RoleKind.Cto), position.Manager is { } manager ? KindsOf(manager) : []) switch
+            {
+                (true, true, _) => IsBad(OperatingModels.OneSeat),
+                (false, true, var above) when above.Contains(RoleKind.Cio) => IsBad(OperatingModels.CtoUnderCio),
+                (true, false, var above) when (above.Contains(RoleKind.Cfo) || above.Contains(RoleKind.Coo)) && between > 0 =>
+                    IsBad(OperatingModels.CioUnderCfoOrCoo),
+                (false, true, _) => digital && between > 0,
+                (true, false, _) => inside && between > 1,
+                _ => false,
+            };
+        }
+
+        bool IsBad(OperatingModel model)
+        {
+            var fit = fits.Single(other => other.Model == model);
+            return fit.Score < 0 && fits.Max(other => other.Score) > fit.Score + 1 && fit.Reasons.Any(reason => reason.Points <= -2);
+        }
+
+        static IEnumerable<RoleKind> KindsOf(Position position) => position.RecognisedTitle?.Kinds ?? [];
+        static bool IsTop(Position position) => position.Manager is null || position.RecognisedTitle?.Holds(RoleKind.Ceo, TitleStrength.Equivalent) == true;
     }
 }

@@ -42,9 +42,10 @@ public sealed class ConflictedDataProtectionOfficer : OneHandRule
             """,
     };
 
-    private protected override string OfPosition => "{position} watches over data protection and decides on processing";
+    private protected override string PositionTemplate => "{position} watches over data protection and decides on processing";
 
-    private protected override string OfPerson => "{person} watches over data protection as {one} and decides on processing as {other}";
+    private protected override string PersonTemplate =>
+        "{person} watches over data protection as {one} and decides on processing as {other}";
 
     private protected override IReadOnlyList<Clash> ClashesIn(OneHand hand) => hand.DataProtection;
 

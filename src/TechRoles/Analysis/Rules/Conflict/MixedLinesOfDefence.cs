@@ -43,9 +43,9 @@ public sealed class MixedLinesOfDefence : OneHandRule
             """,
     };
 
-    private protected override string OfPosition => "{position} stands in two lines of defence: {control} and {run}";
+    private protected override string PositionTemplate => "{position} stands in two lines of defence: {control} and {run}";
 
-    private protected override string OfPerson => "{person} stands in two lines of defence: {one} and {other}";
+    private protected override string PersonTemplate => "{person} stands in two lines of defence: {one} and {other}";
 
     private protected override IReadOnlyList<Clash> ClashesIn(OneHand hand) => hand.MixedLines;
 

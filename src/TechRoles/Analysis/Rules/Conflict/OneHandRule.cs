@@ -14,10 +14,10 @@ public abstract class OneHandRule : HolderRule
     }
 
     /// <summary>What is said of a position; <c>position</c>, <c>control</c> and <c>run</c> may stand in it.</summary>
-    private protected abstract string OfPosition { get; }
+    private protected abstract string PositionTemplate { get; }
 
     /// <summary>What is said of a person; <c>person</c>, and the positions <c>one</c> and <c>other</c>, may stand in it.</summary>
-    private protected abstract string OfPerson { get; }
+    private protected abstract string PersonTemplate { get; }
 
     /// <inheritdoc/>
     public sealed override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
@@ -39,7 +39,7 @@ public abstract class OneHandRule : HolderRule
     {
         var clashes = ClashesIn(OneHand.Of(finding.Index, position));
         account.Say(
-            OfPosition,
+            PositionTemplate,
             ("position", position),
             ("control", clashes[0].Control.Argument),
             ("run", clashes[0].Run.Argument));
@@ -51,7 +51,7 @@ public abstract class OneHandRule : HolderRule
     public sealed override void Explain(Person person, Finding finding, FindingAccount account)
     {
         var clashes = ClashesIn(OneHand.Together(finding.Index, person));
-        account.Say(OfPerson, ("person", person), ("one", clashes[0].Control.Seat), ("other", clashes[0].Run.Seat));
+        account.Say(PersonTemplate, ("person", person), ("one", clashes[0].Control.Seat), ("other", clashes[0].Run.Seat));
         account.About(person);
         Told.Tell(person, clashes, account);
     }

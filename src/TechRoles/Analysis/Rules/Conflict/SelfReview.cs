@@ -40,9 +40,9 @@ public sealed class SelfReview : OneHandRule
             """,
     };
 
-    private protected override string OfPosition => "{position} controls the own work: {control} and {run}";
+    private protected override string PositionTemplate => "{position} controls the own work: {control} and {run}";
 
-    private protected override string OfPerson => "{person} controls the own work in two positions: {one} and {other}";
+    private protected override string PersonTemplate => "{person} controls the own work in two positions: {one} and {other}";
 
     private protected override IReadOnlyList<Clash> ClashesIn(OneHand hand) => hand.SelfReviews;
 }

@@ -43,7 +43,7 @@ public sealed class AccountableWithoutTeam : PositionRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove | Reads.LineBelow | Reads.SameCell | Reads.InsideCells | Reads.Holders;
+    public override Reads Reads => Reads.InLine | Reads.SameCell | Reads.InsideCells | Reads.Holders;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines | FactKinds.Responsibilities;
@@ -135,16 +135,25 @@ public sealed class AccountableWithoutTeam : PositionRule
         var open = new Stack<Area>(duty.Area.Parts);
         while (open.TryPop(out var part))
         {
-            foreach (var cell in part.Cells)
+            // The scopes around its own, and those inside.
+            for (var scope = duty.Cell.Scope; ; scope = scope.Value.Parent)
             {
-                if (!Scopes.Meet(cell.Scope, duty.Cell.Scope, out _)) continue;
-                foreach (var doer in cell.DutyRows)
-                    if (doer.Involvements.Contains(Involvement.Responsible) && IsFine(doer.Seat, duty.Seat)) return true;
+                if (IsDoneIn(part.In(scope), duty.Seat)) return true;
+                if (scope is null) break;
             }
 
+            foreach (var cell in part.CellsWithin(duty.Cell.Scope))
+                if (IsDoneIn(cell, duty.Seat)) return true;
             foreach (var inner in part.Parts) open.Push(inner);
         }
 
+        return false;
+    }
+
+    private static bool IsDoneIn(Cell cell, Position seat)
+    {
+        foreach (var doer in cell.DutyRows)
+            if (doer.Involvements.Contains(Involvement.Responsible) && IsFine(doer.Seat, seat)) return true;
         return false;
     }
 }

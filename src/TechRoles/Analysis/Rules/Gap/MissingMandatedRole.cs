@@ -39,7 +39,7 @@ public sealed class MissingMandatedRole : ChartRule
     /// <inheritdoc/>
     public override void Check(OrgChart chart, Inspection inspect)
     {
-        if (chart.Organisation.Complete == false || chart.Positions.Count == 0) return;
+        if (inspect.Profile.Mandates.Count == 0 || chart.Organisation.Complete == false || chart.Positions.Count == 0) return;
         var missing = Missing(chart, inspect.Profile);
         if (missing.Length > 0) inspect.Report(chart, new() { Number = missing.Length });
     }
