@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 
 namespace TechRoles.Analysis.Rules;
 
