@@ -26,6 +26,9 @@ internal sealed class OverlapKeys
 
     /// <summary>The first that each remit is told with, by each limit; -1: none.</summary>
     private readonly List<int>[] _firsts;
+
+    /// <summary>How many remits have each as their first, by any limit.</summary>
+    private readonly List<int> _followers = [];
     private int _next = -1;
 
     /// <param name="chart">The chart, which may be edited.</param>
@@ -38,7 +41,7 @@ internal sealed class OverlapKeys
         _remits = new(WorkSets.Of(chart, _limits.LeastSize), chart.PositionTable.Rows, _limits, new(chart));
         _kinds = new(rule, chart, _remits);
         _firsts = new List<int>[_limits.Count];
-        for (var limit = 0; limit < _firsts.Length; limit++) _firsts[limit] = FirstsBy(limit, threads, cancel);
+        FindFirsts(threads, cancel);
     }
 
     /// <summary>Judges every group.</summary>
@@ -59,7 +62,7 @@ internal sealed class OverlapKeys
         if (isAnew)
         {
             _kinds.Forget();
-            for (var limit = 0; limit < _firsts.Length; limit++) _firsts[limit] = FirstsBy(limit, 1, default);
+            FindFirsts(1, default);
             _told.Clear();
         }
 
@@ -83,6 +86,7 @@ internal sealed class OverlapKeys
         _next = pieces.Count < _limits.LeastSize ? -1 : _remits.With([.. pieces]);
         foreach (var firsts in _firsts)
             while (firsts.Count < _remits.Count) firsts.Add(-1);
+        while (_followers.Count < _remits.Count) _followers.Add(0);
 
         void Add(int cell, InvolvementSet involvements)
         {
@@ -156,7 +160,10 @@ internal sealed class OverlapKeys
         if (first == last) return;
         _firsts[limit][remit] = first;
         _heads.Add(remit);
-        if (first >= 0) _heads.Add(first);
+        if (last >= 0) _followers[last]--;
+        if (first < 0) return;
+        _followers[first]++;
+        _heads.Add(first);
     }
 
     private void Keep(int head, Inspection inspect)
@@ -170,12 +177,8 @@ internal sealed class OverlapKeys
     /// <summary>The remits that several seats share, or with which others are told.</summary>
     private IEnumerable<int> HeadsOfAll()
     {
-        var isHead = new bool[_remits.Count];
-        foreach (var firsts in _firsts)
-            foreach (var first in firsts)
-                if (first >= 0) isHead[first] = true;
-        for (var remit = 0; remit < isHead.Length; remit++)
-            if (isHead[remit] || _remits.SeatsOf(remit).Length > 1) yield return remit;
+        for (var remit = 0; remit < _followers.Count; remit++)
+            if (_followers[remit] > 0 || _remits.SeatsOf(remit).Length > 1) yield return remit;
     }
 
     private IEnumerable<OverlapGroup> GroupsOf(int head)
@@ -183,6 +186,7 @@ internal sealed class OverlapKeys
         if (_remits.SeatsOf(head).IsEmpty) yield break;
         var (seats, size) = (SeatsOf(head), _remits[head].Length);
         if (seats.Count > 1) yield return new(seats, size, []);
+        if (_followers[head] == 0) yield break;
         var partners = _remits.PartnersOf(head);
         partners.Sort((one, other) => one == other ? 0 : _remits.Precedes(one, other) ? -1 : 1);
         for (var limit = 0; limit < _firsts.Length; limit++)
@@ -217,6 +221,16 @@ internal sealed class OverlapKeys
 
     private int FirstOf(int limit, int remit) =>
         _remits.First(limit, remit, _kinds, (one, other) => _rule.Takes(Pair(one, SeatsOf(one), other)));
+
+    private void FindFirsts(int threads, CancellationToken cancel)
+    {
+        for (var limit = 0; limit < _firsts.Length; limit++) _firsts[limit] = FirstsBy(limit, threads, cancel);
+        _followers.Clear();
+        for (var remit = 0; remit < _remits.Count; remit++) _followers.Add(0);
+        foreach (var firsts in _firsts)
+            foreach (var first in firsts)
+                if (first >= 0) _followers[first]++;
+    }
 
     private List<int> FirstsBy(int limit, int threads, CancellationToken cancel)
     {
