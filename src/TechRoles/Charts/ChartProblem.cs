@@ -109,8 +109,11 @@ public sealed record ChartProblem(ProblemKind Kind, Text Said)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of problem without a level."),
     };
 
-    /// <summary>The problem for a person to read.</summary>
-    public override string ToString() => Place is null ? Message : $"{Place}: {Message}";
+    /// <summary>The problem with its place.</summary>
+    public Text Told => Place is null ? Said : Text.Of("{place}: {problem}", ("place", Place.Called), ("problem", Said));
+
+    /// <summary>The problem with its place in English.</summary>
+    public override string ToString() => Told.ToString();
 }
 
 /// <summary>Facts that make no chart.</summary>

@@ -145,10 +145,10 @@ internal sealed class DiffStory
     private static Text? Balance(IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
     {
         var (gone, come) = Differences(before, after);
+        if (gone.Length + come.Length == 0) return null;
         var (lost, gained) = (("gone", Say.List(gone)), ("come", Say.List(come)));
         return (gone.Length, come.Length) switch
         {
-            (0, 0) => null,
             (0, _) => Text.Of("gains {come}", gained),
             (_, 0) => Text.Of("loses {gone}", lost),
             _ => Text.Of("gains {come}; loses {gone}", gained, lost),
@@ -159,10 +159,10 @@ internal sealed class DiffStory
     private static Text? Turnover(IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
     {
         var (gone, come) = Differences(before, after);
+        if (gone.Length + come.Length == 0) return null;
         var (left, joined) = (("gone", Say.List(gone)), ("come", Say.List(come)));
         return (gone.Length, come.Length) switch
         {
-            (0, 0) => null,
             (0, _) => Text.Of("{come} came", joined),
             (_, 0) => Text.Of("{gone} left", left),
             _ => Text.Of("{come} instead of {gone}", joined, left),
@@ -172,8 +172,9 @@ internal sealed class DiffStory
     private static (TextArgument[] Gone, TextArgument[] Come) Differences(
         IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
     {
+        // Most seats are as they were: nothing is put into words for these.
         var (old, current) = (before.ToArray(), after.ToArray());
-        return (Only(old, current), Only(current, old));
+        return old.AsSpan().SequenceEqual(current) ? ([], []) : (Only(old, current), Only(current, old));
     }
 
     private static TextArgument[] Only(TextArgument[] here, TextArgument[] there) =>

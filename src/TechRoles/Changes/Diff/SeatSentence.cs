@@ -26,10 +26,10 @@ internal static class SeatSentence
     public static IEnumerable<Text> Stated(Position before, Position after)
     {
         if (Unit(before, after) is { } unit) yield return unit;
-        if (Otherwise("scope", Quoted(before.Scope?.Id), Quoted(after.Scope?.Id)) is { } scope) yield return scope;
-        if (Otherwise("status", Spelt(before.Status), Spelt(after.Status)) is { } status) yield return status;
-        if (Otherwise("grade", Quoted(before.Grade), Quoted(after.Grade)) is { } grade) yield return grade;
-        if (Otherwise("capacity", Share(before.Capacity), Share(after.Capacity)) is { } capacity) yield return capacity;
+        if (Otherwise("scope", before.Scope?.Id, after.Scope?.Id, Quoted) is { } scope) yield return scope;
+        if (Otherwise("status", before.Status, after.Status, Spelt) is { } status) yield return status;
+        if (Otherwise("grade", before.Grade, after.Grade, Quoted) is { } grade) yield return grade;
+        if (Otherwise("capacity", before.Capacity, after.Capacity, Share) is { } capacity) yield return capacity;
         if (before.IsStatedTop != after.IsStatedTop)
             yield return Text.Of(after.IsStatedTop ? "stated to be a top" : "no longer stated to be a top");
         if (before.IsMatrix != after.IsMatrix) yield return Text.Of(after.IsMatrix ? "a matrix position" : "no longer a matrix position");
@@ -38,16 +38,18 @@ internal static class SeatSentence
 
     // By the name; where two units have the same, by the id.
     private static Text? Unit(Position before, Position after) =>
-        Otherwise("unit", Quoted(before.Unit?.Name), Quoted(after.Unit?.Name))
-        ?? Otherwise("unit", Quoted(before.Unit?.Id), Quoted(after.Unit?.Id));
+        Otherwise("unit", before.Unit?.Name, after.Unit?.Name, Quoted) ?? Otherwise("unit", before.Unit?.Id, after.Unit?.Id, Quoted);
 
-    private static Text? Otherwise(string field, TextArgument? before, TextArgument? after)
+    private static Text? Otherwise<T>(string field, T before, T after, Func<T, TextArgument?> told)
     {
-        if (before == after) return null;
+        if (EqualityComparer<T>.Default.Equals(before, after)) return null;
         var what = ("what", new TextArgument.Choice("SeatField", field));
-        return after is null ? Text.Of("no {what} instead of {before}", what, ("before", before!))
-            : before is null ? Text.Of("{what} {after}", what, ("after", after))
-            : Text.Of("{what} {after} instead of {before}", what, ("after", after), ("before", before));
+        return (told(before), told(after)) switch
+        {
+            (var was, null) => Text.Of("no {what} instead of {before}", what, ("before", was!)),
+            (null, var now) => Text.Of("{what} {after}", what, ("after", now)),
+            (var was, var now) => Text.Of("{what} {after} instead of {before}", what, ("after", now), ("before", was)),
+        };
     }
 
     private static TextArgument? Quoted(string? text) => text is null ? null : Say.Quote(text);

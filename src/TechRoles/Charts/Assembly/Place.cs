@@ -36,9 +36,16 @@ public sealed record FactSource(string File)
 public sealed record ProblemPlace(string File, int? Row, string? Column, string? Path)
 {
     /// <summary>The place for a person to read, such as <c>positions.csv, row 3, column reportsTo</c>.</summary>
-    public override string ToString()
+    public TextArgument Called => Say.Commas(Parts());
+
+    /// <summary>The place in English.</summary>
+    public override string ToString() => Called.ToString();
+
+    private IEnumerable<TextArgument> Parts()
     {
-        var row = Row is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", row {number}") : "";
-        return File + row + (Column is null ? "" : $", column {Column}") + (Path is null ? "" : $", {Path}");
+        yield return Say.Quote(File);
+        if (Row is { } row) yield return Text.Of("row {row}", ("row", row));
+        if (Column is not null) yield return Text.Of("column {column}", ("column", Say.Quote(Column)));
+        if (Path is not null) yield return Say.Quote(Path);
     }
 }
