@@ -247,7 +247,8 @@ internal sealed class OverlapKeys
         {
             try
             {
-                while (failure is null && !cancel.IsCancellationRequested && Interlocked.Increment(ref taken) is var block && block < blocks)
+                while (failure is null && !cancel.IsCancellationRequested && Interlocked.Increment(ref taken) is var block
+                    && block < blocks)
                     for (var remit = block * RemitsInBlock; remit < Math.Min(firsts.Length, (block + 1) * RemitsInBlock); remit++)
                         firsts[remit] = FirstOf(limit, remit);
             }

@@ -49,7 +49,9 @@ internal sealed class OverlapLimits(ValueList<OverlapLimit> limits)
         return least;
     }
 
-    /// <summary>The least that a remit of a size shares with those that it may be told with by a limit, and how much these may have.</summary>
+    /// <summary>
+    /// The least that a remit of a size shares with those that it may be told with by a limit, and how much these may have.
+    /// </summary>
     /// <remarks>What is nearly all in another is told with that one, so it looks among greater ones only.</remarks>
     public (int Shared, int Smallest, int Greatest) Partners(int limit, int size)
     {

@@ -93,7 +93,8 @@ internal sealed class WorkSets
         {
             var work = _sets[_equal[group][0]];
             groups[group] = group;
-            keys[group] = new((ulong)work.Length, order.IsByRow ? ((ulong)(uint)work[0] << 32) | (uint)work[Math.Min(1, work.Length - 1)] : 0);
+            keys[group] =
+                new((ulong)work.Length, order.IsByRow ? ((ulong)(uint)work[0] << 32) | (uint)work[Math.Min(1, work.Length - 1)] : 0);
         }
 
         Array.Sort(keys, groups);

@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>What is told together of remits that are alike: one remit, and all that are told with it; or one that several seats share.</summary>
+/// <summary>
+/// What is told together of remits that are alike: one remit, and all that are told with it; or one that several seats share.
+/// </summary>
 /// <remarks>
 /// A remit that is like several others is told once, with the first of them: with that which has the least work, of equally great ones
 /// with that whose first cells stand first in the chart. So thousands of remits that are all like each other are one group, and nobody has

@@ -40,7 +40,9 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
     /// <remarks>It only saves time: <see cref="Takes"/> says the same of seats of one kind.</remarks>
     public virtual string? KindOf(Position seat) => null;
 
-    /// <summary>Judges one group: a remit with those that are told with it, or one that several seats share; each is brought once.</summary>
+    /// <summary>
+    /// Judges one group: a remit with those that are told with it, or one that several seats share; each is brought once.
+    /// </summary>
     public abstract void Check(OverlapGroup group, Inspection inspect);
 
     /// <inheritdoc/>

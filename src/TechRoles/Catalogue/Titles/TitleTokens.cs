@@ -31,7 +31,9 @@ internal readonly ref struct TitleTokens
     private int ReadAt(int at)
     {
         if (IsWordCharacter(At(at)))
-            return DottedEnd(at) is var dotted and > 0 ? ReadDotted(at, dotted) : ReadSpaced(at) is var spaced and > 0 ? spaced : ReadWord(at);
+            return DottedEnd(at) is var dotted and > 0
+                ? ReadDotted(at, dotted)
+                : ReadSpaced(at) is var spaced and > 0 ? spaced : ReadWord(at);
 
         switch (At(at))
         {

@@ -203,7 +203,8 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     private static int LeastSharedIn(OverlapGroup group) => group.IsCloneGroup ? group.Size : group.Pairs.Min(pair => pair.Shared);
 
     private OverlapGroup GroupOf(PositionPair pair, Finding finding) => GroupsAt(pair.One, finding).Concat(GroupsAt(pair.Other, finding))
-        .First(group => FirstOf(group) is var (one, other) && (new PositionPair(one, other) == pair || new PositionPair(other, one) == pair));
+        .First(group =>
+            FirstOf(group) is var (one, other) && (new PositionPair(one, other) == pair || new PositionPair(other, one) == pair));
 
     private IOrderedEnumerable<Position> Absorbed(Position container, Finding finding) =>
     (

@@ -9,7 +9,9 @@ namespace TechRoles.Analysis.Rules;
 /// </remarks>
 internal static class SeatPairs
 {
-    /// <summary>So many seats of each side are tried one by one, which is nearly always enough; then all are looked at as a whole.</summary>
+    /// <summary>
+    /// So many seats of each side are tried one by one, which is nearly always enough; then all are looked at as a whole.
+    /// </summary>
     private const int Few = 8;
 
     /// <summary>Whether two seats are a pair.</summary>

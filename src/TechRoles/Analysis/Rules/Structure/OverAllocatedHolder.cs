@@ -27,8 +27,8 @@ public sealed class OverAllocatedHolder : PersonRule
             "Whoever is promised to several positions for more than his week is missing in one of them, and nobody has decided in which.",
         Definition =
             "The shares that are stated for the positions that a person fills (permanent, acting or interim) add up to more than 100 %; "
-            + "or, for information, a person is the permanent holder of more than 3 positions. Of positions with one title the greatest share "
-            + "counts once: one position seems to be listed twice, and where it is only too much with both, that is said for information. "
+            + "or, for information, a person is the permanent holder of more than 3 positions. Of positions with one title the greatest "
+            + "share counts once: one position seems to be listed twice, and where it is only too much with both, that is said for information. "
             + "Deputies, successors and pseudo seats do not count.",
         Remedy = "Reduce the shares, give one of the positions to somebody else, or end the acting.",
         Sources =
@@ -60,7 +60,8 @@ public sealed class OverAllocatedHolder : PersonRule
     {
         var percent = Percents(person);
         if (percent > Whole) inspect.Report(person, new() { Number = percent });
-        else if (Stated(person) is var stated && stated > Whole) inspect.Report(person, new() { Number = stated, Severity = Severity.Info });
+        else if (Stated(person) is var stated && stated > Whole)
+            inspect.Report(person, new() { Number = stated, Severity = Severity.Info });
         else if (Permanent(person) is var positions && positions > Limit)
             inspect.Report(person, new() { Number = positions, Severity = Severity.Info });
     }

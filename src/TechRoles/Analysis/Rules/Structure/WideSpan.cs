@@ -31,9 +31,9 @@ public sealed class WideSpan : PositionRule
         Severity = Severity.Warning,
         Rationale = "Nobody can lead, hear and judge that many people; conflicts between them are left to themselves.",
         Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo "
-            + "seats are not counted. Where most of the reports are graded two grades or more below the position (the order of grades being "
-            + "stated), or there are more than twice as many, it is a pool or lines between are missing: the chart says whom each belongs "
-            + "to, not who leads whom. Then it is information, and says so.",
+            + "seats are not counted. Where most of the reports are graded two grades or more below the position (the order of grades "
+            + "being stated), or there are more than twice as many, it is a pool or lines between are missing: the chart says whom each "
+            + "belongs to, not who leads whom. Then it is information, and says so.",
         Remedy = "Insert a deputy, or move a group of similar reports below one of them.",
         Sources =
         [
@@ -86,7 +86,9 @@ public sealed class WideSpan : PositionRule
         var limit = position.Manager is null ? LimitOfTop : Limit;
         if (position.Reports.Count <= limit) return;
         var reports = position.Reports.Count(report => !report.IsPool);
-        if (reports > limit) inspect.Report(position, new() { Number = reports, Severity = AreLowGraded(position) || IsNoSpan(position, reports) ? Severity.Info : null });
+        if (reports <= limit) return;
+        var isInfo = AreLowGraded(position) || IsNoSpan(position, reports);
+        inspect.Report(position, new() { Number = reports, Severity = isInfo ? Severity.Info : null });
     }
 
     /// <inheritdoc/>
