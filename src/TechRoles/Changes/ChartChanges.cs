@@ -7,7 +7,9 @@ namespace TechRoles.Changes;
 /// <summary>A chart with changes applied, and what takes them back.</summary>
 /// <param name="Chart">The chart after the changes; the one before is as it was.</param>
 /// <param name="Inverse">Applied to <paramref name="Chart"/> it gives the chart before.</param>
-public sealed record AppliedChanges(OrgChart Chart, OrgChange Inverse);
+/// <param name="Edits">The rows that were added, removed and replaced, in their order: what a database is brought up to date
+/// with.</param>
+public sealed record AppliedChanges(OrgChart Chart, OrgChange Inverse, ValueList<EditFact> Edits);
 
 /// <summary>Applies changes to charts.</summary>
 public static class ChartChanges
@@ -35,7 +37,7 @@ public static class ChartChanges
         foreach (var edit in edits) store.Make(edit);
         var facts = store.ToFacts();
         return OrgChart.Create(facts, chart.Options).Match<AppliedResult>(
-            changed => new AppliedChanges(changed.StatedAs(facts), new Several([.. edits.Reverse().Select(edit => edit.Inverse)])),
+            changed => new AppliedChanges(changed.StatedAs(facts), new Several([.. edits.Reverse().Select(edit => edit.Inverse)]), edits),
             invalid => new RejectedChange(
                 all.Changes.Count == 1 ? all.Changes[0] : all,
                 invalid.Problems.First(problem => problem.Level == ProblemLevel.Error).Said));

@@ -16,6 +16,9 @@ public sealed record EditFact(Fact? Before, Fact? After) : OrgChange
     /// <inheritdoc/>
     public override string Kind => "edit-fact";
 
+    /// <summary>The list that the row is of: its name, its columns, and what they refer to; null where there is neither row.</summary>
+    public FactList? List => (Before ?? After) is { } row ? FactLists.Of(row) : null;
+
     /// <summary>The edit that takes this one back.</summary>
     public EditFact Inverse => new(After, Before) { On = On };
 

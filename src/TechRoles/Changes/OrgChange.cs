@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -26,6 +27,15 @@ public abstract record OrgChange
     /// <summary>What it does, in one sentence with the titles of a chart; an id that the chart does not have stands for itself.</summary>
     /// <param name="chart">The chart that it is applied to.</param>
     public abstract Text Said(OrgChart chart);
+
+    /// <summary>The rows that it adds, removes and replaces in a chart, in an order in which that can be done; or why it cannot.</summary>
+    /// <remarks><b>Cost:</b> that of the change, and O(facts) to look them up.</remarks>
+    /// <param name="chart">The chart; it stays as it is.</param>
+    public OneOf<ValueList<EditFact>, RejectedChange> Edits(OrgChart chart)
+    {
+        Guard.Against.Null(chart);
+        return Expand(new FactStore(chart.Stated, chart.Options.Catalogue, chart.Options.Limits));
+    }
 
     /// <summary>The English of <see cref="Said"/>.</summary>
     /// <param name="chart">The chart that it is applied to.</param>

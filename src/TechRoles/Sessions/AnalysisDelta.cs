@@ -1,5 +1,6 @@
 using TechRoles.Analysis;
 using TechRoles.Changes;
+using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
@@ -16,9 +17,9 @@ public sealed class AnalysisDelta
 
     internal AnalysisDelta(
         IReadOnlyList<Finding> introduced, IReadOnlyList<Finding> resolved, Func<IReadOnlyList<Finding>> changed, int keys,
-        OrgChange inverse)
+        ValueList<EditFact> edits)
     {
-        (Introduced, Resolved, KeysJudged, Inverse) = (introduced, resolved, keys, inverse);
+        (Introduced, Resolved, KeysJudged, Edits) = (introduced, resolved, keys, edits);
         _changed = new(changed);
     }
 
@@ -41,8 +42,21 @@ public sealed class AnalysisDelta
     /// <summary>How many keys were judged: what the change reaches. All there are, where the chart was made anew.</summary>
     public int KeysJudged { get; }
 
-    /// <summary>Takes the change back.</summary>
-    public OrgChange Inverse { get; }
+    /// <summary>The version of the session that the change led to.</summary>
+    public int Version { get; internal init; }
+
+    /// <summary>The rows that the change added, removed and replaced, in their order: what a database is brought up to date with.</summary>
+    public ValueList<EditFact> Edits { get; }
+
+    /// <summary>Takes the change back. <b>Cost:</b> O(edits) at each call.</summary>
+    public OrgChange Inverse => new Several([.. Edits.Reverse().Select(edit => edit.Inverse)]);
+
+    /// <summary>All of it as data, which stays readable when the session moves on.</summary>
+    /// <remarks><b>Cost:</b> the details of every finding in it.</remarks>
+    /// <exception cref="InvalidOperationException">The session has moved on.</exception>
+    public FrozenDelta Freeze() => new(Version, Frozen(Introduced), Frozen(Resolved), Frozen(Changed), Edits);
+
+    private static ValueList<FindingData> Frozen(IEnumerable<Finding> findings) => findings.Select(FindingData.Of).ToValueList();
 
     /// <summary>The counts, for a person to read.</summary>
     public override string ToString() => $"{Introduced.Count} introduced, {Resolved.Count} resolved";

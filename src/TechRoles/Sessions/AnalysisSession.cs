@@ -19,13 +19,12 @@ namespace TechRoles.Sessions;
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
 /// passes through, and the session takes no more changes.</para>
 /// </remarks>
-public sealed class AnalysisSession
+public sealed partial class AnalysisSession
 {
     private readonly OrgAnalyser _analyser;
-    private readonly Stack<ValueList<EditFact>> _undo = new();
-    private readonly Stack<ValueList<EditFact>> _redo = new();
+    private readonly List<SessionChange> _changes = [];
+    private readonly Stack<SessionChange> _redo = new();
     private EditedChart _place;
-    private int _moment;
     private bool _isBroken;
     private int _isBusy;
     private AnalysisReport? _findings;
@@ -45,8 +44,14 @@ public sealed class AnalysisSession
     /// <summary>The English of <see cref="WhySilent"/>.</summary>
     public IReadOnlyDictionary<string, string> Silent => AnalysisReport.InEnglish(WhySilent);
 
+    /// <summary>0 where nothing was done yet; one more with each change, undo and redo.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The changes that are in force, in their order: what was undone is not among them.</summary>
+    public IReadOnlyList<SessionChange> Changes => _changes;
+
     /// <summary>Whether there is a change to take back.</summary>
-    public bool CanUndo => _undo.Count > 0;
+    public bool CanUndo => _changes.Count > 0;
 
     /// <summary>Whether there is a change that was taken back and can be made again.</summary>
     public bool CanRedo => _redo.Count > 0;
@@ -75,29 +80,83 @@ public sealed class AnalysisSession
 
     /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
     /// <param name="change">The change.</param>
+    /// <param name="label">What whoever makes it calls it; null: nothing.</param>
+    /// <param name="by">Who makes it, as the app calls them; null: nobody.</param>
     /// <exception cref="InvalidOperationException">A rule threw an exception before; or another thread is at work in the
     /// session.</exception>
-    public OneOf<AnalysisDelta, RejectedChange> Apply(OrgChange change)
+    public SessionResult Apply(OrgChange change, string? label = null, string? by = null)
     {
         Guard.Against.Null(change);
         using var turn = new Turn(this);
-        return Note(Make(change));
+        return Note(Make(change), change, label, by);
     }
 
-    /// <summary>Makes a change if it can be made in place; null where it cannot.</summary>
-    internal OneOf<AnalysisDelta, RejectedChange>? TryApply(OrgChange change)
+    /// <summary>Makes a change if nothing was done since somebody looked, so that nobody changes what they have not seen.</summary>
+    /// <param name="version">The version that whoever makes the change has seen.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="label">What whoever makes it calls it; null: nothing.</param>
+    /// <param name="by">Who makes it, as the app calls them; null: nobody.</param>
+    public SessionResult ApplyIf(int version, OrgChange change, string? label = null, string? by = null)
+    {
+        Guard.Against.Null(change);
+        return version == Version ? Apply(change, label, by) : new RejectedChange(
+            change,
+            Text.Of(
+                "The change was made for version {seen}, and the session is at version {now}: look at what was done since",
+                ("seen", version),
+                ("now", Version)));
+    }
+
+    /// <summary>Takes back one change that is in force, whatever was done since, as a change of its own; later ones stay.</summary>
+    /// <param name="version">The version that the change led to.</param>
+    /// <param name="by">Who takes it back; null: nobody.</param>
+    /// <returns>A rejected change where what it did cannot be undone any more, or no such change is in force.</returns>
+    public SessionResult TakeBack(int version, string? by = null)
     {
         using var turn = new Turn(this);
-        return TryMake(change) is { } made ? Note(made) : (OneOf<AnalysisDelta, RejectedChange>?)null;
+        if (_changes.Find(change => change.Version == version) is not { } taken)
+            return new RejectedChange(
+                new Several([]), Text.Of("No change led to version {version}, or it was undone", ("version", version)));
+        if (_changes.Find(change => change.TakesBack == version) is { } before)
+            return new RejectedChange(taken.Change, Text.Of("Version {version} took it back", ("version", before.Version)));
+        var inverse = Inverse(taken.Edits);
+        return Note(Make(inverse), inverse, taken.Label, by, takesBack: version);
+    }
+
+    /// <summary>The changes that are in force, as a scenario: what leads from the chart that the session was opened on to this.</summary>
+    /// <param name="name">What it is called; empty: nothing.</param>
+    public Scenario ToScenario(string name) => new(Guard.Against.Null(name), [.. _changes.Select(change => change.Change)]);
+
+    /// <summary>Makes a change if it can be made in place; null where it cannot.</summary>
+    internal SessionResult? TryApply(OrgChange change)
+    {
+        using var turn = new Turn(this);
+        return TryMake(change) is { } made ? Note(made, change) : null;
     }
 
     /// <summary>Takes the last change back that was not taken back yet.</summary>
     /// <returns>What that does to the findings; null where there is none.</returns>
-    public AnalysisDelta? Undo() => Repeat(_undo, _redo);
+    public AnalysisDelta? Undo()
+    {
+        using var turn = new Turn(this);
+        if (_changes.Count == 0) return null;
+        var last = _changes[^1];
+        var (delta, _) = Make(Inverse(last.Edits)).AsT0;
+        _changes.RemoveAt(_changes.Count - 1);
+        _redo.Push(last);
+        return delta;
+    }
 
     /// <summary>Makes the change again that was last taken back.</summary>
     /// <returns>What that does to the findings; null where there is none, or another change was made since.</returns>
-    public AnalysisDelta? Redo() => Repeat(_redo, _undo);
+    public AnalysisDelta? Redo()
+    {
+        using var turn = new Turn(this);
+        if (!_redo.TryPop(out var next)) return null;
+        var (delta, edits) = Make(new Several([.. next.Edits])).AsT0;
+        _changes.Add(next with { Version = Version, Edits = edits });
+        return delta;
+    }
 
     /// <summary>An immutable chart with all changes.</summary>
     /// <remarks><b>Cost:</b> that of <see cref="ChartChanges.With"/>, once after a change.</remarks>
@@ -116,26 +175,17 @@ public sealed class AnalysisSession
     }
 
     /// <summary>How many findings there are, and how many changes can be taken back.</summary>
-    public override string ToString() => $"{Words.Count(Count, "finding")}, {Words.Count(_undo.Count, "change")} to take back";
+    public override string ToString() => $"{Words.Count(Count, "finding")}, {Words.Count(_changes.Count, "change")} to take back";
 
-    private AnalysisDelta? Repeat(Stack<ValueList<EditFact>> from, Stack<ValueList<EditFact>> to)
+    private SessionResult Note(
+        OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> outcome, OrgChange change, string? label = null,
+        string? by = null, int? takesBack = null)
     {
-        using var turn = new Turn(this);
-        if (!from.TryPop(out var edits)) return null;
-        var (delta, inverse) = Make(Inverse(edits)).AsT0;
-        to.Push(inverse);
-        return delta;
+        if (!outcome.TryPickT0(out var made, out var rejected)) return rejected;
+        _changes.Add(new(Version, change, made.Edits) { Label = label, By = by, TakesBack = takesBack });
+        _redo.Clear();
+        return made.Delta;
     }
-
-    private OneOf<AnalysisDelta, RejectedChange> Note(OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> outcome) =>
-        outcome.Match<OneOf<AnalysisDelta, RejectedChange>>(
-            made =>
-            {
-                _undo.Push(made.Edits);
-                _redo.Clear();
-                return made.Delta;
-            },
-            rejected => rejected);
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change) =>
         TryMake(change) ?? MakeAnew(change);
@@ -150,7 +200,8 @@ public sealed class AnalysisSession
         if (!tried.TryPickT0(out var edits, out var rejected)) return rejected;
         Move();
         var (came, went, found, judged) = _place.Rules.TakeDifference();
-        return (Delta(came, went, found, judged, Inverse(edits)), edits.ToValueList());
+        var made = edits.ToValueList();
+        return (Delta(came, went, found, judged, made), made);
     }
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> MakeAnew(OrgChange change)
@@ -161,29 +212,30 @@ public sealed class AnalysisSession
         var report = before.Rules;
         _place = new(applied.Chart, _analyser);
         Move();
-        var inverse = ((Several)applied.Inverse).Flat().Cast<EditFact>().ToArray();
+        var edits = applied.Edits;
         var delta = FindingComparison.Of(
             Report(report.Store.ToArray(), before, isBefore: false), Report(_place.Rules.Store.ToArray(), _place, isBefore: false),
-            _place.Rules.AllKeys, applied.Inverse);
-        return (delta, inverse.Reverse().Select(edit => edit.Inverse).ToValueList());
+            _place.Rules.AllKeys, edits, Version);
+        return (delta, edits);
     }
 
     private void Move()
     {
-        _moment++;
+        Version++;
         _findings = null;
     }
 
-    private AnalysisDelta Delta(FindingRow[] came, FindingRow[] went, FindingRow[] found, int judged, OrgChange inverse)
+    private AnalysisDelta Delta(FindingRow[] came, FindingRow[] went, FindingRow[] found, int judged, ValueList<EditFact> edits)
     {
-        if (came.Length + went.Length == 0) return new([], [], () => Changed([], [], found), judged, inverse);
+        if (came.Length + went.Length == 0) return new([], [], () => Changed([], [], found), judged, edits) { Version = Version };
         var stays = came.Select(KeyOf).ToHashSet();
         stays.IntersectWith(went.Select(KeyOf));
         return new(
             Report([.. came.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: false).Findings,
             Report([.. went.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: true).Findings,
-            () => Changed(came, [.. went.Where(row => stays.Contains(KeyOf(row)))], found), judged, inverse)
+            () => Changed(came, [.. went.Where(row => stays.Contains(KeyOf(row)))], found), judged, edits)
         {
+            Version = Version,
             Heavier = Report(Heavier(came, went, stays), _place, isBefore: false).Findings,
         };
     }
@@ -213,7 +265,7 @@ public sealed class AnalysisSession
     private AnalysisReport Report(FindingRow[] rows, EditedChart place, bool isBefore) =>
         new(_analyser, place.Rules.Index, place.Rules.Rules, rows,
             place.Rules.Silent)
-        { Moment = new Moment(this, place, _moment, isBefore) };
+        { Moment = new Moment(this, place, Version, isBefore) };
 
     private static Several Inverse(IReadOnlyList<EditFact> edits) => new([.. edits.Reverse().Select(edit => edit.Inverse)]);
 
@@ -222,42 +274,6 @@ public sealed class AnalysisSession
         row.Kind == KeyKind.Pair
             ? (row.Rule, row.Kind, Math.Min(row.A, row.B), Math.Max(row.A, row.B))
             : (row.Rule, row.Kind, row.A, row.B);
-
-    /// <summary>The time in which one thread is at work in a session.</summary>
-    private readonly ref struct Turn
-    {
-        private readonly AnalysisSession _session;
-
-        public Turn(AnalysisSession session)
-        {
-            _session = session;
-            if (Interlocked.CompareExchange(ref session._isBusy, 1, 0) == 0) return;
-            throw new InvalidOperationException(
-                "A second thread began to use the session before the first had ended. A session is for one thread at a time: let them "
-                + "take turns, or open one for each.");
-        }
-
-        public void Dispose() => Volatile.Write(ref _session._isBusy, 0);
-    }
-
-    private sealed class Moment(AnalysisSession session, EditedChart place, int moment, bool isBefore) : IMoment
-    {
-        public T Read<T>(Func<T> read)
-        {
-            using var turn = new Turn(session);
-            if (IsPast)
-                throw new InvalidOperationException("The session has moved on; what a finding tells can be read until its next change.");
-            return isBefore ? place.Before(read) : read();
-        }
-
-        public bool IsPast => session._moment != moment;
-
-        public Finding? ToLasting(Finding finding)
-        {
-            var fingerprint = Read(() => finding.Fingerprint);
-            return !isBefore && session.ToReport().TryFind(fingerprint, out var lasting) ? lasting : null;
-        }
-    }
 }
 
 /// <summary>Opens sessions.</summary>

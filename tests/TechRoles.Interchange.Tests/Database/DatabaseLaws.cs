@@ -2,7 +2,9 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
 using Microsoft.Data.Sqlite;
+using TechRoles.Analysis;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 using TechRoles.Testing;
 
 namespace TechRoles.Interchange.Tests.Database;
@@ -25,6 +27,33 @@ public class DatabaseLaws
         var read = rows.ToChart();
         Assert.Empty(read.Problems);
         Same.Facts(facts with { Organisation = new() }, read.Builder.ToFacts());
+    }
+
+    /// <summary>The rows of changes, one statement for each, bring the tables from which a chart came up to date with the changed chart.</summary>
+    [Property(Arbitrary = [typeof(ChartArbitraries)])]
+    public void The_rows_of_changes_bring_a_database_up_to_date(ValidChart given, int seed)
+    {
+        using var store = new Store();
+        foreach (var list in (FactList[])[FactLists.Organisation, .. FactLists.Tables]) store.Fill(list, given.Chart.ToFacts());
+        var session = new OrgAnalyser(RuleSet.All.Only([])).Open(given.Chart);
+        var drawing = new ChangeDrawing(new Random(seed));
+        for (var step = 0; step < 8; step++)
+        {
+            var change = step % 4 == 3 ? null : drawing.Next(session.ToChart());
+            if (change is null && session.Undo() is { } undone) store.Do(RowEdit.Of(undone.Edits));
+            else if (change is not null && session.Apply(change).TryGet(out var delta, out _)) store.Do(RowEdit.Of(delta.Edits));
+        }
+
+        var rows = new DatabaseRows();
+        foreach (var list in FactLists.Tables)
+        {
+            using var reader = store.Query($"SELECT * FROM \"{list.Name}\"");
+            rows.Add(list, reader);
+        }
+
+        var (expected, read) = (session.ToChart().ToFacts(), rows.ToChart().Builder.Create().OrThrow().ToFacts());
+        foreach (var list in FactLists.Tables)
+            Assert.Equal(list.RowsIn(expected).Select(row => row.ToString()).Order(StringComparer.Ordinal), list.RowsIn(read).Select(row => row.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -93,6 +122,29 @@ public class DatabaseLaws
             var command = _connection.CreateCommand();
             command.CommandText = sql;
             return command.ExecuteReader();
+        }
+
+        public void Do(IEnumerable<RowEdit> edits)
+        {
+            foreach (var edit in edits)
+            {
+                using var command = _connection.CreateCommand();
+                string Named(ColumnText value)
+                {
+                    var name = $"$p{command.Parameters.Count}";
+                    command.Parameters.AddWithValue(name, value.Value ?? DBNull.Value);
+                    return name;
+                }
+
+                string All(IEnumerable<ColumnText> values, string between, string is_) => string.Join(between, values.Select(value => $"\"{value.Column}\" {is_} {Named(value)}"));
+                command.CommandText = (edit.Before.Count, edit.After.Count) switch
+                {
+                    (0, _) => $"INSERT INTO \"{edit.List.Name}\" VALUES ({string.Join(", ", edit.After.Select(Named))})",
+                    (_, 0) => $"DELETE FROM \"{edit.List.Name}\" WHERE {All(edit.Key, " AND ", "IS")}",
+                    _ => $"UPDATE \"{edit.List.Name}\" SET {All(edit.After, ", ", "=")} WHERE {All(edit.Key, " AND ", "IS")}",
+                };
+                Assert.Equal(1, command.ExecuteNonQuery());
+            }
         }
 
         public void Fill(FactList list, ChartFacts facts)

@@ -92,7 +92,8 @@ internal static class SensitiveKeys
         _ => 0,
     };
 
-    private static int InLine(Cell cell, Position seat) => cell.Duties.Where(duty => duty.Seat.IsInLineWith(seat)).Sum(duty => Weight(duty.Seat.Id) * (1 + duty.Involvements.Count));
+    private static int InLine(Cell cell, Position seat) => cell.Duties.Where(duty => duty.Seat.Manager is null || duty.Seat.IsInLineWith(seat))
+        .Sum(duty => Weight(duty.Seat.Id) * (1 + duty.Involvements.Count));
 
     private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Seat.Id));
 

@@ -72,9 +72,9 @@ internal sealed class Reach(OrgChart chart)
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
-        else if (Reading(reads, Reads.InLine) && touch is Touch.Line moved)
+        else if (Reading(reads, Reads.InLine) && touch is Touch.Line moved && (moved.From < 0 || moved.To < 0))
         {
-            // Who stands in another line than before is reached itself; of the others only the seat that moves is another one.
+            // Who stands in another line than before is reached itself; others see only that a seat is a top now, or no longer.
             CollectSeeingAll(rule, moved.Seat, reached);
         }
 

@@ -63,7 +63,7 @@ public enum Reads
 
     /// <summary>
     /// Which positions stand above or below its own, and nothing that is stated of them. With cells that it looks at also whether those
-    /// who have an entry there stand above or below its own positions.
+    /// who have an entry there stand above or below its own positions, and whether they are tops.
     /// </summary>
     InLine = 2048,
 

@@ -48,6 +48,9 @@ public sealed class ChartDiff
     /// <summary>What leads from the first chart to <see cref="Target"/>, in an order in which it can be done.</summary>
     public ValueList<OrgChange> Changes { get; }
 
+    /// <summary>The rows that differ, in an order in which they can be added, removed and replaced, in the ids of the changes.</summary>
+    public ValueList<EditFact> Edits => _edits.ToValueList();
+
     /// <summary>Everything that differs, for a person to read: topic by topic, seats in the order of their ids.</summary>
     /// <remarks><b>Cost:</b> O(positions + changes), at each call.</remarks>
     public ValueList<DiffEntry> Story => DiffStory.Of(Matching, _edits, CalledHere);

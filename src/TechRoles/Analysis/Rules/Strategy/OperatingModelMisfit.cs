@@ -70,25 +70,23 @@ public sealed class OperatingModelMisfit : PositionRule
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
         var misfit = ModelMisfit.Of(position)!;
-        var reason = ("reason", (TextArgument)misfit.Reason.Text);
         if (misfit.Model is { } model)
         {
             account.Say(
-                "{position} stands as in the model '{model}', which does not fit this company: {reason}",
+                "{position} stands as in the model '{model}', which does not fit this company",
                 ("position", position),
-                ("model", model.Called),
-                reason);
+                ("model", Text.Of(model.Name)));
         }
         else
         {
             account.Say(
-                "{position} stands {levels} below the top, which does not fit this company: {reason}",
+                "{position} stands {levels} below the top, which does not fit this company",
                 ("position", position),
-                ("levels", Count.Of(finding.Number, "level")),
-                reason);
+                ("levels", Count.Of(finding.Number, "level")));
         }
 
         account.About(position);
+        account.Because("organisation", "{reason}", ("reason", misfit.Reason.Text));
         account.Because(
             "organisation",
             misfit.Better.Count == 1 ? "what fits best is '{better}'" : "what fits best is one of these: {better}",
