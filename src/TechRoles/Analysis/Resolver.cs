@@ -52,7 +52,8 @@ public sealed record Resolver
         foreach (var position in positions.Skip(1)) common = common?.CommonManagerWith(position);
 
         // Strictly above all of them: a party cannot judge.
-        while (common is { } party && positions.Contains(party)) common = party.Manager;
+        var parties = positions.ToHashSet();
+        while (common is { } party && parties.Contains(party)) common = party.Manager;
         var vacant = new List<Position>();
         while (common is { Occupancy: Occupancy.Vacant } empty)
         {

@@ -8,7 +8,7 @@ using TechRoles.Tests.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis;
 
-/// <summary>An overlap rule is brought every pair that meets one of its limits, once.</summary>
+/// <summary>An overlap rule is brought each remit with the first that it is like by each limit, and each that several seats share.</summary>
 [Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
 public class OverlapRuleLaws
 {
@@ -21,23 +21,33 @@ public class OverlapRuleLaws
     ];
 
     [Property(MaxTest = 300)]
-    public Property Every_pair_that_meets_a_limit_is_brought_once(SmallChart small, byte which, bool threads)
+    public Property Every_remit_is_brought_with_the_first_that_it_is_like(SmallChart small, byte which, bool threads, bool isPicky)
     {
-        var limits = Limits[which % Limits.Length];
-        var expected = Expected(small.Chart, limits).Order(StringComparer.Ordinal).ToArray();
-        var rule = new Collecting(limits);
+        var rule = new Collecting(Limits[which % Limits.Length], isPicky);
+        var groups = Expected(small.Chart, rule);
+        var expected = groups.Select(group => group.Text).Order(StringComparer.Ordinal).ToArray();
         new OrgAnalyser(RuleSet.All.Only().With(rule)) { Threads = threads ? 3 : 1 }.Analyse(small.Chart);
-        return expected.SequenceEqual(rule.Brought.Order(StringComparer.Ordinal))
-            .Classify(expected.Length > 1, "several")
+        var brought = rule.Brought.Order(StringComparer.Ordinal).ToArray();
+        return expected.SequenceEqual(brought)
+            .Label($"expected {string.Join("; ", expected)} but was brought {string.Join("; ", brought)}")
+            .Classify(groups.Any(group => group.Remits > 2), "three remits or more together")
+            .Classify(groups.Count(group => group.Remits == 2) > 1, "several pairs")
+            .Classify(groups.Any(group => group.Remits == 1), "one remit of several seats")
             .Classify(expected.Length == 0, "none");
     }
+
+    [Fact]
+    public void The_generator_reaches_groups_of_three_remits_and_more() => Assert.InRange(
+        SmallCharts.Reaching(chart => Expected(chart, new(Limits[0])).Exists(group => group.Remits > 2)),
+        30,
+        297);
 
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
     public void What_an_overlap_rule_throws_is_reported_as_it_is(int threads)
     {
-        var analyser = new OrgAnalyser(RuleSet.All.Only().With(new Collecting(Limits[0], throws: true))) { Threads = threads };
+        var analyser = new OrgAnalyser(RuleSet.All.Only().With(new Collecting(Limits[0]) { Throws = true })) { Threads = threads };
         var chart = Alone.Chart("CEO\n  A: w, x, y\n  B: w, x, z\n");
         Assert.IsType<NotSupportedException>(Assert.Single(analyser.Analyse(chart).Failures).Exception);
     }
@@ -51,48 +61,76 @@ public class OverlapRuleLaws
         Assert.ThrowsAny<ArgumentException>(() => OverlapLimit.Contained(Fraction.One, 1, 0));
     }
 
-    private static IEnumerable<string> Expected(OrgChart chart, ValueList<OverlapLimit> limits)
+    /// <summary>Every remit beside every other one.</summary>
+    private static List<(string Text, int Remits)> Expected(OrgChart chart, Collecting rule)
     {
-        var groups = chart.Positions
+        var remits = chart.Positions
             .Select(seat => (Seat: seat, Work: WorkOf(seat)))
-            .Where(one => one.Work.Count > 0)
-            .GroupBy(one => string.Join(' ', one.Work.Order(StringComparer.Ordinal)))
-            .Select(group => (Seats: Text(group.Select(one => one.Seat)), Count: group.Count(), group.First().Work))
+            .GroupBy(one => string.Join(' ', one.Work))
+            .Select(group => new Remit([.. group.Select(one => one.Seat)], group.First().Work))
+            .Where(remit => rule.Limits.Any(limit => remit.Work.Length >= limit.LeastSize))
+            .OrderBy(remit => remit.Work.Length)
+            .ThenBy(remit => remit.Work, Comparer<int[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
             .ToArray();
-        foreach (var group in groups)
-            if (group.Count > 1 && limits.Any(limit => group.Work.Count >= limit.LeastSize)) yield return Text(group.Seats, group.Seats, group.Work.Count);
-        for (var one = 0; one < groups.Length; one++)
+        var groups = remits.Where(remit => remit.Seats.Length > 1).Select(remit => ($"{remit} {remit.Work.Length}", 1)).ToList();
+        for (var limit = 0; limit < rule.Limits.Count; limit++)
         {
-            for (var other = one + 1; other < groups.Length; other++)
+            var firsts = remits.Select(remit => Array.FindIndex(remits, other => IsToldWith(remit, other, limit, rule))).ToArray();
+            for (var head = 0; head < remits.Length; head++)
             {
-                var shared = groups[one].Work.Count(groups[other].Work.Contains);
-                var (small, great) = (Math.Min(groups[one].Work.Count, groups[other].Work.Count), Math.Max(groups[one].Work.Count, groups[other].Work.Count));
-                if (limits.Any(limit => small >= limit.LeastSize && great <= (long)small * limit.GreatestRatio
-                    && new Fraction(shared, limit.OfSmaller ? small : small + great - shared) >= limit.AtLeast)) yield return Text(groups[one].Seats, groups[other].Seats, shared);
+                var told = Enumerable.Range(0, remits.Length)
+                    .Where(remit => firsts[remit] == head && (firsts[head] != remit || head < remit))
+                    .Select(remit => $" | {remits[remit]} {Shared(remits[head], remits[remit])}")
+                    .ToArray();
+                if (told.Length > 0) groups.Add(($"{remits[head]} {remits[head].Work.Length}{string.Concat(told)}", told.Length + 1));
             }
         }
+
+        return groups;
     }
 
-    private static HashSet<string> WorkOf(Position seat)
+    private static bool IsToldWith(Remit one, Remit other, int limit, Collecting rule)
     {
-        var work = new HashSet<string>();
+        if (one == other) return false;
+        var (smaller, greater) = one.Work.Length < other.Work.Length ? (one, other) : (other, one);
+        if (rule.Limits[limit].OfSmaller && (greater == one && smaller.Work.Length < greater.Work.Length)) return false;
+        if (rule.Limits[limit].OfSmaller && one.Work.Length == other.Work.Length && one.Work.AsSpan().SequenceCompareTo(other.Work) > 0) return false;
+        var (shared, small, great) = (Shared(one, other), smaller.Work.Length, greater.Work.Length);
+        var met = rule.Limits.Index().FirstOrDefault(
+            at => small >= at.Item.LeastSize && shared >= at.Item.LeastShared && great <= (long)small * at.Item.GreatestRatio
+                && new Fraction(shared, at.Item.OfSmaller ? small : small + great - shared) >= at.Item.AtLeast,
+            (-1, null!));
+        return met.Index == limit && rule.Takes(one.Seats, other.Seats);
+    }
+
+    private static int Shared(Remit one, Remit other) => one.Work.Count(other.Work.Contains);
+
+    /// <summary>Pieces in the order in which their cells stand in the chart.</summary>
+    private static int[] WorkOf(Position seat)
+    {
+        var work = new SortedSet<int>();
         foreach (var duty in seat.Duties)
         {
-            if (duty.Involvements.IsAccountable) work.Add($"answers for {duty.Cell}");
-            if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports)) work.Add($"does {duty.Cell}");
+            var cell = 2 * seat.Chart.StatedCells.TakeWhile(other => other != duty.Cell).Count();
+            if (duty.Involvements.IsAccountable) work.Add(cell);
+            if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports)) work.Add(cell + 1);
         }
 
-        return work;
+        return [.. work];
+    }
+
+    private sealed record Remit(Position[] Seats, int[] Work)
+    {
+        public override string ToString() => Text(Seats);
     }
 
     private static string Text(IEnumerable<Position> seats) => string.Join(',', seats.Select(seat => seat.Id));
 
-    private static string Text(string one, string other, int shared) =>
-        string.CompareOrdinal(one, other) < 0 ? $"{one} | {other} | {shared}" : $"{other} | {one} | {shared}";
-
-    private sealed class Collecting(ValueList<OverlapLimit> limits, bool throws = false) : OverlapRule
+    private sealed class Collecting(ValueList<OverlapLimit> limits, bool isPicky = false) : OverlapRule
     {
         public List<string> Brought { get; } = [];
+
+        public bool Throws { get; init; }
 
         public override Fraction AtLeast => new(1, 3);
 
@@ -112,10 +150,19 @@ public class OverlapRuleLaws
             GoodExample = "A",
         };
 
-        public override void Check(Overlap overlap, Inspection inspect)
+        /// <summary>A picky one does not take seats in one line, nor those of one title.</summary>
+        public override bool Takes(Overlap overlap) => Takes([.. overlap.Ones], [.. overlap.Others]);
+
+        public bool Takes(Position[] ones, Position[] others) => !isPicky
+            || ones.Any(one => others.Any(other => !one.IsInLineWith(other) && one.Title.Length != other.Title.Length));
+
+        public override string? KindOf(Position seat) => isPicky ? $"{seat.Title.Length}" : null;
+
+        public override void Check(OverlapGroup group, Inspection inspect)
         {
-            if (throws) throw new NotSupportedException();
-            lock (Brought) Brought.Add(Text(Text(overlap.Ones), Text(overlap.Others), overlap.Shared));
+            if (Throws) throw new NotSupportedException();
+            var told = group.Pairs.Select(pair => $" | {Text(group.Beside(pair))} {pair.Shared}");
+            lock (Brought) Brought.Add($"{Text(group.Seats)} {group.Size}{string.Concat(told)}");
         }
 
         public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => account.Say("t");

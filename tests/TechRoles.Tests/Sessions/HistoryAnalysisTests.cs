@@ -2,7 +2,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
+using TechRoles.Catalogue;
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Sessions;
@@ -146,4 +148,21 @@ public class HistoryAnalysisTests
     private static ResponsibilityFact Row(string seat) => new("network", Involvement.Accountable) { Position = seat };
 
     private static ChartFacts Facts(string text) => ChartText.Facts(text).AsT0;
+
+    [Fact]
+    public void A_title_that_only_the_catalogue_of_the_chart_knows_turns_on_its_day()
+    {
+        var facts = ChartText.Facts("""
+            CEO
+              Interim Chief AI Officer #ai
+
+            [assignments]
+            person=person-1 position=ai from=2025-01-01
+            """).AsT0;
+        var catalogue = RoleCatalogue.BuiltIn
+            .With(new CatalogueRole("chief-ai-officer", RoleKind.Of("chief-ai-officer"), "Chief AI Officer", Source.Judgement("ours")));
+        var history = OrgHistory.Create(facts, [], new ChartOptions { Catalogue = catalogue }).AsT0;
+        var finding = Assert.Single(HistoryAnalysis.Of(history).Findings, finding => finding.Rule.Id == "TR8002");
+        Assert.Equal(new DateOnly(2025, 1, 1).AddDays(211), finding.Periods[0].From);
+    }
 }

@@ -305,10 +305,16 @@ internal static class SensitiveKeys
 
         public override Fraction AtLeast { get; } = new(1, 20);
 
-        public override void Check(Overlap overlap, Inspection inspect)
+        public override void Check(OverlapGroup group, Inspection inspect)
         {
-            foreach (var one in overlap.Ones)
-                foreach (var other in overlap.Others)
+            if (group.IsCloneGroup) Tell(group.Seats, group.Seats, inspect);
+            foreach (var pair in group.Pairs) Tell(pair.Ones, pair.Others, inspect);
+        }
+
+        private void Tell(ValueList<Position> ones, ValueList<Position> others, Inspection inspect)
+        {
+            foreach (var one in ones)
+                foreach (var other in others)
                     if (one != other) inspect.Report(one, other, Told(reads, [one, other], [.. CellsOf(one), .. CellsOf(other)]));
         }
 

@@ -46,7 +46,7 @@ public static class Profiles
             ],
             Remits =
             [
-                new("risk", Involvement.Responsible, IndependenceSources.ThreeLines),
+                new("risk", Involvement.Responsible, Citations.SecondLine),
                 new("audit", Involvement.Responsible, IndependenceSources.ThreeLines),
             ],
         },

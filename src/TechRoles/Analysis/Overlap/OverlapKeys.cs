@@ -1,47 +1,78 @@
+using System.Runtime.ExceptionServices;
 using TechRoles.Charts;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>The pairs of remits that an overlap rule is brought, kept while a chart is edited.</summary>
+/// <summary>What an overlap rule is brought, group by group, on a chart that may be edited meanwhile.</summary>
 /// <remarks>
-/// Seats with equal work are one group; a group and its work belong together for good, also while nobody has that work. Which groups are
-/// alike depends on their work alone and is looked up once for each; lines only matter when a pair is judged.
+/// Seats with equal work are one remit; a remit is told with the first that it is like, by each limit. Of each it is kept which that is,
+/// and what was reported where it is the first of others. An edit reaches the remits of some seats: those that are like one of them may
+/// now be told with another, and what was reported there is judged anew. So neither an analysis nor an edit looks at all pairs.
 /// </remarks>
 internal sealed class OverlapKeys
 {
+    private const int RemitsInBlock = 512;
+
     private readonly OrgChart _chart;
     private readonly OverlapRule _rule;
-    private readonly ValueList<OverlapLimit> _limits;
-    private readonly int _leastSize;
-    private readonly WorkGroups _groups;
+    private readonly OverlapLimits _limits;
+    private readonly WorkGroups _remits;
+    private readonly RemitKinds _kinds;
+    private readonly Dictionary<int, FindingRow[]> _told = [];
     private readonly RowSet _reached = new();
+    private readonly RowSet _heads = new();
+
+    /// <summary>The first that each remit is told with, by each limit; -1: none.</summary>
+    private readonly List<int>[] _firsts;
+
+    /// <summary>How many remits have each as their first, by any limit.</summary>
+    private readonly List<int> _followers = [];
     private int _next = -1;
 
-    /// <param name="chart">The chart that is edited.</param>
+    /// <param name="chart">The chart, which may be edited.</param>
     /// <param name="rule">The rule.</param>
-    /// <param name="threads">How many threads may look for pairs.</param>
-    public OverlapKeys(OrgChart chart, OverlapRule rule, int threads)
+    /// <param name="threads">How many threads may look for remits that are alike.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public OverlapKeys(OrgChart chart, OverlapRule rule, int threads, CancellationToken cancel = default)
     {
-        (_chart, _rule, _limits) = (chart, rule, rule.Limits);
-        _leastSize = _limits.Min(limit => limit.LeastSize);
-        var work = WorkSets.Of(chart, _leastSize);
-        _groups = new(work, chart.PositionTable.Rows, Pairs(work, threads), IsPair, LeastShared);
+        (_chart, _rule, _limits) = (chart, rule, new(rule.Limits));
+        _remits = new(WorkSets.Of(chart, _limits.LeastSize), chart.PositionTable.Rows, _limits, new(chart));
+        _kinds = new(rule, chart, _remits);
+        _firsts = new List<int>[_limits.Count];
+        FindFirsts(threads, cancel);
     }
 
-    /// <summary>Judges every group and every pair.</summary>
+    /// <summary>Judges every group.</summary>
     public void CheckAll(Inspection inspect)
     {
-        for (var group = 0; group < _groups.Count; group++)
+        foreach (var head in HeadsOfAll())
         {
-            CheckGroup(group, inspect);
-            foreach (var partner in _groups.PartnersOf(group))
-                if (partner > group) CheckPair(group, partner, inspect);
+            inspect.Cancel.ThrowIfCancellationRequested();
+            foreach (var group in GroupsOf(head)) _rule.Check(group, inspect);
         }
     }
 
-    /// <summary>Says that the work of a seat will be another: finds the group that the seat will be in, without putting it there.</summary>
+    /// <summary>Judges every group of a chart that will be edited, and keeps what is found.</summary>
+    /// <param name="isAnew">Whether seats may stand otherwise than when it was last done.</param>
+    /// <param name="inspect">Takes what is found.</param>
+    public void KeepAll(bool isAnew, Inspection inspect)
+    {
+        if (isAnew)
+        {
+            _kinds.Forget();
+            FindFirsts(1, default);
+            _told.Clear();
+        }
+
+        foreach (var head in HeadsOfAll()) Keep(head, inspect);
+    }
+
+    /// <summary>The groups that are told with the remit of a seat.</summary>
+    public IEnumerable<OverlapGroup> GroupsAt(Position seat) => _remits.Of(seat.Row) is var head and >= 0 ? GroupsOf(head) : [];
+
+    /// <summary>Says that the work of a seat will be another: finds the remit that the seat will have, without giving it to it.</summary>
     /// <param name="entry">The entry that changes it.</param>
     public void Expect(Touch.Entry entry)
     {
@@ -52,7 +83,10 @@ internal sealed class OverlapKeys
             if (duties.Cell[own[i]] != entry.Cell) Add(duties.Cell[own[i]], duties.Involvements[own[i]]);
         Add(entry.Cell, entry.After);
         pieces.Sort(Comparer<int>.Default);
-        _next = pieces.Count < _leastSize ? -1 : _groups.With([.. pieces]);
+        _next = pieces.Count < _limits.LeastSize ? -1 : _remits.With([.. pieces]);
+        foreach (var firsts in _firsts)
+            while (firsts.Count < _remits.Count) firsts.Add(-1);
+        while (_followers.Count < _remits.Count) _followers.Add(0);
 
         void Add(int cell, InvolvementSet involvements)
         {
@@ -62,131 +96,166 @@ internal sealed class OverlapKeys
         }
     }
 
-    /// <summary>Puts a seat into the group that was found for it.</summary>
-    public void Follow(Touch.Entry entry) => _groups.Put(entry.Seat, _next);
+    /// <summary>Gives a seat the remit that was found for it.</summary>
+    public void Follow(Touch.Entry entry) => _remits.Put(entry.Seat, _next);
 
-    /// <summary>Judges the groups of seats, and that which is expected, with all pairs that they are in.</summary>
-    /// <returns>How many pairs and groups were judged.</returns>
-    public int Check(RowSet seats, bool isExpecting, Inspection inspect)
+    /// <summary>Notes whose remits an edit reaches, before it is made.</summary>
+    public void Begin(RowSet seats)
     {
         _reached.Clear();
-        for (var i = 0; i < seats.Count; i++)
-            if (_groups.Of(seats[i]) is var group and >= 0) _reached.Add(group);
-        return isExpecting && _next >= 0 ? CheckReached(_next, inspect) : CheckReached(-1, inspect);
+        AddRemitsOf(seats);
     }
 
-    /// <summary>The groups that were judged before, and that of the seat now.</summary>
-    public int CheckAgain(RowSet seats, Inspection inspect)
+    /// <summary>Judges anew what an edit has changed, after it was made.</summary>
+    /// <param name="seats">The seats that it reaches.</param>
+    /// <param name="before">Takes what was reported of it before.</param>
+    /// <param name="after">Takes what is reported of it now.</param>
+    /// <returns>How many remits were looked at.</returns>
+    public int Finish(RowSet seats, Inspection before, Inspection after)
     {
-        for (var i = 0; i < seats.Count; i++)
-            if (_groups.Of(seats[i]) is var group and >= 0) _reached.Add(group);
-        return CheckReached(-1, inspect);
-    }
-
-    private int CheckReached(int more, Inspection inspect)
-    {
-        if (more >= 0) _reached.Add(more);
-        var judged = _reached.Count;
-        for (var i = 0; i < _reached.Count; i++)
+        AddRemitsOf(seats);
+        _heads.Clear();
+        for (var i = 0; i < _reached.Count; i++) _kinds.Forget(_reached[i]);
+        var looked = 0;
+        for (var i = 0; i < _reached.Count; i++) looked += LookAround(_reached[i]);
+        for (var i = 0; i < _heads.Count; i++)
         {
-            var group = _reached[i];
-            CheckGroup(group, inspect);
-            foreach (var partner in _groups.PartnersOf(group))
+            if (_told.TryGetValue(_heads[i], out var rows)) before.AddRows(rows);
+            Keep(_heads[i], after);
+        }
+
+        return looked;
+    }
+
+    private void AddRemitsOf(RowSet seats)
+    {
+        for (var i = 0; i < seats.Count; i++)
+            if (_remits.Of(seats[i]) is var remit and >= 0) _reached.Add(remit);
+    }
+
+    /// <summary>Finds anew with which remits one that is reached, and those that are like it, are told.</summary>
+    private int LookAround(int remit)
+    {
+        var partners = _remits.PartnersOf(remit);
+        _heads.Add(remit);
+        for (var limit = 0; limit < _firsts.Length; limit++)
+        {
+            Move(limit, remit, FirstOf(limit, remit));
+            foreach (var partner in partners)
             {
-                if (_reached.Contains(partner) && partner < group) continue;
-                CheckPair(group, partner, inspect);
-                judged++;
+                var first = _firsts[limit][partner];
+
+                // Where it is told with another one that comes before this one, nothing changes.
+                if (first == remit || first < 0 || _remits.Precedes(remit, first)) Move(limit, partner, FirstOf(limit, partner));
             }
         }
 
-        return judged;
+        return partners.Count + 1;
     }
 
-    private void CheckGroup(int group, Inspection inspect)
+    private void Move(int limit, int remit, int first)
     {
-        if (_groups.SeatsOf(group).Length < 2) return;
-        var (seats, size) = (SeatsOf(group), _groups[group].Length);
-        _rule.Check(new(seats, seats, size, size, size), inspect);
+        var last = _firsts[limit][remit];
+        if (last >= 0) _heads.Add(last);
+        if (first == last) return;
+        _firsts[limit][remit] = first;
+        _heads.Add(remit);
+        if (last >= 0) _followers[last]--;
+        if (first < 0) return;
+        _followers[first]++;
+        _heads.Add(first);
     }
 
-    private void CheckPair(int group, int partner, Inspection inspect)
+    private void Keep(int head, Inspection inspect)
     {
-        if (_groups.SeatsOf(group).IsEmpty || _groups.SeatsOf(partner).IsEmpty) return;
-        var (ones, others) = (SeatsOf(group), SeatsOf(partner));
-        var one = _groups[group];
-        var other = _groups[partner];
-        var shared = WorkGroups.Shared(one, other);
-
-        // The smaller stands first; of equally great ones that which the chart has first.
-        if (one.Length > other.Length || (one.Length == other.Length && ChartOrder.Compare(ones[0], others[0]) > 0))
-            _rule.Check(new(others, ones, shared, other.Length, one.Length), inspect);
-        else
-            _rule.Check(new(ones, others, shared, one.Length, other.Length), inspect);
+        var from = inspect.Reported;
+        foreach (var group in GroupsOf(head)) _rule.Check(group, inspect);
+        if (inspect.Reported > from) _told[head] = inspect.RowsFrom(from);
+        else _told.Remove(head);
     }
 
-    private ValueList<Position> SeatsOf(int group)
+    /// <summary>The remits that several seats share, or with which others are told.</summary>
+    private IEnumerable<int> HeadsOfAll()
     {
-        var rows = _groups.SeatsOf(group);
+        for (var remit = 0; remit < _followers.Count; remit++)
+            if (_followers[remit] > 0 || _remits.SeatsOf(remit).Length > 1) yield return remit;
+    }
+
+    private IEnumerable<OverlapGroup> GroupsOf(int head)
+    {
+        if (_remits.SeatsOf(head).IsEmpty) yield break;
+        var (seats, size) = (SeatsOf(head), _remits[head].Length);
+        if (seats.Count > 1) yield return new(seats, size, []);
+        if (_followers[head] == 0) yield break;
+        var partners = _remits.PartnersOf(head);
+        partners.Sort((one, other) => one == other ? 0 : _remits.Precedes(one, other) ? -1 : 1);
+        for (var limit = 0; limit < _firsts.Length; limit++)
+        {
+            Overlap[] told = [.. partners.Where(partner => IsToldWith(limit, partner, head)).Select(partner => Pair(head, seats, partner))];
+            if (told.Length > 0) yield return new(seats, size, new(told));
+        }
+    }
+
+    /// <summary>Two that are first to each other are told with the first of them.</summary>
+    private bool IsToldWith(int limit, int remit, int head) =>
+        _firsts[limit][remit] == head && (_firsts[limit][head] != remit || _remits.Precedes(head, remit));
+
+    private Overlap Pair(int head, ValueList<Position> seats, int partner)
+    {
+        var one = _remits[head];
+        var other = _remits[partner];
+        var (shared, others) = (WorkGroups.Shared(one, other), SeatsOf(partner));
+        return _remits.Precedes(head, partner)
+            ? new(seats, others, shared, one.Length, other.Length)
+            : new(others, seats, shared, other.Length, one.Length);
+    }
+
+    private ValueList<Position> SeatsOf(int remit)
+    {
+        var rows = _remits.SeatsOf(remit);
         var seats = new Position[rows.Length];
         for (var i = 0; i < seats.Length; i++) seats[i] = new(_chart, rows[i]);
-        if (seats.Length > 1) Array.Sort(seats, ChartOrder.Compare);
+        if (seats.Length > 1 && !_remits.AreSeatsInOrder(remit, _chart)) Array.Sort(seats, ChartOrder.Compare);
         return new(seats);
     }
 
-    private bool IsPair(int shared, int one, int other)
+    private int FirstOf(int limit, int remit) =>
+        _remits.First(limit, remit, _kinds, (one, other) => _rule.Takes(Pair(one, SeatsOf(one), other)));
+
+    private void FindFirsts(int threads, CancellationToken cancel)
     {
-        foreach (var limit in _limits)
-            if (limit.IsMetBy(shared, Math.Min(one, other), Math.Max(one, other))) return true;
-        return false;
+        for (var limit = 0; limit < _firsts.Length; limit++) _firsts[limit] = FirstsBy(limit, threads, cancel);
+        _followers.Clear();
+        for (var remit = 0; remit < _remits.Count; remit++) _followers.Add(0);
+        foreach (var firsts in _firsts)
+            foreach (var first in firsts)
+                if (first >= 0) _followers[first]++;
     }
 
-    /// <summary>The least that a remit of a size shares with any remit that is like it.</summary>
-    private int LeastShared(int size)
+    private List<int> FirstsBy(int limit, int threads, CancellationToken cancel)
     {
-        var least = int.MaxValue;
-        foreach (var limit in _limits)
-        {
-            if (size < limit.LeastSize) continue;
-            var smallest = !limit.OfSmaller ? size : Math.Min(size, Math.Max(limit.LeastSize, ((size - 1) / limit.GreatestRatio) + 1));
-            var needed = ((Int128)smallest * limit.AtLeast.Numerator + limit.AtLeast.Denominator - 1) / limit.AtLeast.Denominator;
-            least = Math.Min(least, (int)Int128.Max(1, needed));
-        }
+        var firsts = new int[_remits.Count];
+        var (taken, failure) = (-1, (ExceptionDispatchInfo?)null);
+        var blocks = (firsts.Length + RemitsInBlock - 1) / RemitsInBlock;
+        if (threads == 1) Work();
+        else Parallel.For(0, Math.Min(threads, blocks), new() { MaxDegreeOfParallelism = threads }, _ => Work());
+        failure?.Throw();
+        cancel.ThrowIfCancellationRequested();
+        return [.. firsts];
 
-        return least;
-    }
-
-    private (int One, int Other)[] Pairs(WorkSets work, int threads)
-    {
-        var found = new List<(int One, int Other)>();
-        for (var part = 0; part < _limits.Count; part++)
+        void Work()
         {
-            var limit = _limits[part];
-            var large = Array.FindAll(work.Firsts, set => work.Sets[set].Length >= limit.LeastSize);
-            var sinks = limit.OfSmaller
-                ? new ContainmentJoin(work.Sets, large, limit.AtLeast, limit.GreatestRatio).Pairs(() => new Sink(), threads)
-                : new OverlapJoin(work.Sets, large, new(limit.AtLeast, ofSmaller: false)).Pairs(() => new Sink(), threads);
-            foreach (var (one, other, shared) in sinks.SelectMany(sink => sink.Pairs))
+            try
             {
-                var (smaller, greater) = (work.Sets[large[one]].Length, work.Sets[large[other]].Length);
-                if (IsMetBefore(part, shared, smaller, greater)) continue;
-                found.Add((work.GroupOf(large[one]), work.GroupOf(large[other])));
+                while (failure is null && !cancel.IsCancellationRequested && Interlocked.Increment(ref taken) is var block
+                    && block < blocks)
+                    for (var remit = block * RemitsInBlock; remit < Math.Min(firsts.Length, (block + 1) * RemitsInBlock); remit++)
+                        firsts[remit] = FirstOf(limit, remit);
+            }
+            catch (Exception exception)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(exception);
             }
         }
-
-        return [.. found];
-    }
-
-    private bool IsMetBefore(int part, long shared, int smaller, int greater)
-    {
-        for (var earlier = 0; earlier < part; earlier++)
-            if (_limits[earlier].IsMetBy(shared, smaller, greater)) return true;
-        return false;
-    }
-
-    private sealed class Sink : IPairSink
-    {
-        public List<(int One, int Other, long Shared)> Pairs { get; } = [];
-
-        public void Add(int lighter, int heavier, long shared) => Pairs.Add((lighter, heavier, shared));
     }
 }

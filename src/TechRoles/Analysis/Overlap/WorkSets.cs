@@ -5,41 +5,36 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>The work of the seats of a chart as sets, those with too little of it left out; equal sets are one group.</summary>
-/// <remarks>A piece of work is twice the cell for Accountable, one more for Responsible or Supports.</remarks>
+/// <remarks>
+/// A piece of work is twice the cell for Accountable, one more for Responsible or Supports. Groups are in the order in which remits are
+/// told: those with the least work first, equally great ones by their cells as they stand in the chart.
+/// </remarks>
 internal sealed class WorkSets
 {
-    private readonly OrgChart _chart;
+    private readonly TokenSets _sets;
     private readonly int[] _seats;
     private readonly Groups _equal;
+    private readonly int[] _order;
 
     private WorkSets(OrgChart chart, TokenSets sets, int[] seats)
     {
-        (_chart, Sets, _seats, _equal) = (chart, sets, seats, sets.EqualSets());
-        Firsts = new int[_equal.Count];
-        for (var group = 0; group < Firsts.Length; group++) Firsts[group] = _equal[group][0];
+        (_sets, _seats, _equal) = (sets, seats, sets.EqualSets());
+        _order = InOrder(new(chart));
     }
 
-    public TokenSets Sets { get; }
+    /// <summary>How many groups there are.</summary>
+    public int Count => _order.Length;
 
-    /// <summary>The first of all sets that are equal to each other, ascending.</summary>
-    public int[] Firsts { get; }
+    /// <summary>How many pieces of work there may be.</summary>
+    public int PieceCount => _sets.TokenCount;
 
-    /// <summary>Whether others are equal to a first set.</summary>
-    public bool IsShared(int first) => _equal.CountOf(GroupOf(first)) > 1;
-
-    /// <summary>The seats whose sets are equal to a first set, in the order of the chart.</summary>
-    public ValueList<Position> SeatsWith(int first)
-    {
-        var equal = _equal[GroupOf(first)];
-        var seats = new Position[equal.Length];
-        for (var i = 0; i < seats.Length; i++) seats[i] = new(_chart, _seats[equal[i]]);
-        return new(seats);
-    }
+    /// <summary>The work of a group, ascending.</summary>
+    public ReadOnlySpan<int> this[int group] => _sets[_equal[_order[group]][0]];
 
     /// <summary>The rows of the seats with the work of a group, ascending.</summary>
     public int[] SeatRowsOf(int group)
     {
-        var seats = _equal[group].ToArray();
+        var seats = _equal[_order[group]].ToArray();
         for (var i = 0; i < seats.Length; i++) seats[i] = _seats[seats[i]];
         return seats;
     }
@@ -81,9 +76,6 @@ internal sealed class WorkSets
         return new(chart, new([.. starts], tokens, 2 * duties.CellCount, []), [.. seats]);
     }
 
-    /// <summary>The place of a first set among them.</summary>
-    public int GroupOf(int first) => Array.BinarySearch(Firsts, first);
-
     /// <summary>The pieces of work that an entry in a cell is; -1 for none.</summary>
     public static (int Answers, int Does) Pieces(int cell, InvolvementSet involvements) =>
         (involvements.IsAccountable ? 2 * cell : -1, IsDone(involvements) ? (2 * cell) + 1 : -1);
@@ -92,4 +84,29 @@ internal sealed class WorkSets
 
     private static bool IsDone(InvolvementSet involvements) =>
         involvements.Contains(Involvement.Responsible) || involvements.Contains(Involvement.Supports);
+
+    /// <summary>Sorted by size and the first two pieces as one number; what is equal so far piece by piece.</summary>
+    private int[] InOrder(WorkOrder order)
+    {
+        var (keys, groups) = (new UInt128[_equal.Count], new int[_equal.Count]);
+        for (var group = 0; group < groups.Length; group++)
+        {
+            var work = _sets[_equal[group][0]];
+            groups[group] = group;
+            keys[group] =
+                new((ulong)work.Length, order.IsByRow ? ((ulong)(uint)work[0] << 32) | (uint)work[Math.Min(1, work.Length - 1)] : 0);
+        }
+
+        Array.Sort(keys, groups);
+        for (var from = 0; from < groups.Length;)
+        {
+            var to = from + 1;
+            while (to < groups.Length && keys[to] == keys[from]) to++;
+            if (to - from > 1)
+                groups.AsSpan(from, to - from).Sort((one, other) => order.Compare(_sets[_equal[one][0]], _sets[_equal[other][0]]));
+            from = to;
+        }
+
+        return groups;
+    }
 }

@@ -76,6 +76,14 @@ internal sealed class FindingSink
             ? _pieces.SelectMany(piece => piece).Take(_count).ToArray()
             : _pieces.Count == 1 ? _pieces[0].AsSpan(0, _count) : [];
 
+    /// <summary>What was added after the first so many.</summary>
+    public FindingRow[] RowsFrom(int first)
+    {
+        var rows = new FindingRow[_count - first];
+        for (var i = 0; i < rows.Length; i++) rows[i] = At(first + i);
+        return rows;
+    }
+
     public void Clear()
     {
         if (_pieces.Count > 1) _pieces.RemoveRange(1, _pieces.Count - 1);

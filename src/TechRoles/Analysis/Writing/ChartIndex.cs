@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -17,6 +18,8 @@ public sealed class ChartIndex
     private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
     private readonly Lazy<AreaLines> _lines;
     private readonly Lazy<ILookup<Role, Position>> _carriers;
+    private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
+    private readonly ConcurrentDictionary<OverlapRule, WeakReference<OverlapKeys>> _lately = [];
     private Lazy<ILookup<RoleKind, Position>> _holders;
 
     internal ChartIndex(OrgChart chart, Profile profile)
@@ -98,6 +101,19 @@ public sealed class ChartIndex
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
+
+    /// <summary>Which remits an overlap rule is brought together, for its texts.</summary>
+    internal OverlapKeys OverlapsOf(OverlapRule rule) =>
+        _overlaps.GetOrAdd(rule, one => new(() => Lately(one) ?? new(Chart, one, Environment.ProcessorCount))).Value;
+
+    private OverlapKeys? Lately(OverlapRule rule) =>
+        _lately.TryGetValue(rule, out var made) && made.TryGetTarget(out var overlaps) ? overlaps : null;
+
+    /// <summary>Says which remits were brought together by an analysis: found again while there is memory for it.</summary>
+    internal void Remember(OverlapRule rule, OverlapKeys overlaps) => _lately[rule] = new(overlaps);
+
+    /// <summary>Says which remits are brought together while the chart is edited.</summary>
+    internal void Keep(OverlapRule rule, OverlapKeys overlaps) => _overlaps[rule] = new(overlaps);
 
     /// <summary>Says that a title is another than before, or that a position has come or gone.</summary>
     internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));

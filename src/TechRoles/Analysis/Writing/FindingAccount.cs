@@ -25,6 +25,7 @@ public sealed record Evidence(string Fact, Text Said, ValueList<string> Ids)
 public sealed class FindingAccount
 {
     private readonly List<Subject> _subjects = [];
+    private readonly HashSet<Subject> _named = [];
     private readonly List<Position> _positions = [];
     private readonly List<Cell> _cells = [];
     private readonly List<Evidence> _evidence = [];
@@ -177,6 +178,6 @@ public sealed class FindingAccount
     private void About(string kind, string id)
     {
         var subject = new Subject(kind, id);
-        if (!_subjects.Contains(subject)) _subjects.Add(subject);
+        if (_named.Add(subject)) _subjects.Add(subject);
     }
 }

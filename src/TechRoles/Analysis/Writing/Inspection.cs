@@ -59,6 +59,18 @@ public sealed class Inspection
     /// <summary>Reports what was reported apart.</summary>
     internal void Add(Inspection apart) => _sink.AddAll(apart._sink);
 
+    /// <summary>How much was reported.</summary>
+    internal int Reported => _sink.Count;
+
+    /// <summary>What was reported after the first so much.</summary>
+    internal FindingRow[] RowsFrom(int reported) => _sink.RowsFrom(reported);
+
+    /// <summary>Reports what was reported before.</summary>
+    internal void AddRows(FindingRow[] rows)
+    {
+        foreach (var row in rows) _sink.Add(row);
+    }
+
     /// <summary>What a rule works out for a cell, kept while the keys that follow are of the same cell.</summary>
     /// <typeparam name="T">What it works out.</typeparam>
     /// <param name="cell">The cell.</param>

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Positions whose work is alike: two different remits, each of one seat or more, or one remit that several seats share.</summary>
+/// <summary>Two different remits that are alike, each of one seat or more.</summary>
 /// <remarks>Work is what a seat is Accountable for, and what it is Responsible for or supports, like with like, cell by cell.</remarks>
 public sealed class Overlap
 {
@@ -13,7 +13,7 @@ public sealed class Overlap
     /// <summary>The seats with the smaller remit, in the order of the chart.</summary>
     public ValueList<Position> Ones { get; }
 
-    /// <summary>The seats with the greater remit; the same as <see cref="Ones"/> in a group of equal remits.</summary>
+    /// <summary>The seats with the greater remit, in the order of the chart.</summary>
     public ValueList<Position> Others { get; }
 
     /// <summary>How many pieces of work are in both.</summary>
@@ -24,9 +24,6 @@ public sealed class Overlap
 
     /// <summary>How many pieces of work the greater remit has.</summary>
     public int OtherSize { get; }
-
-    /// <summary>Whether it is one remit that several seats share.</summary>
-    public bool IsCloneGroup => Ones == Others;
 
     /// <summary>What is in both, of all that is in either. <b>Range:</b> above 0, to 1.</summary>
     public Fraction Similarity => new(Shared, OneSize + OtherSize - Shared);

@@ -25,14 +25,18 @@ public sealed record OverlapLimit
     /// <summary>The fewest pieces of work of the smaller remit, 1 or more.</summary>
     public int LeastSize { get; }
 
+    /// <summary>The fewest pieces of work that both have, 1 or more.</summary>
+    public int LeastShared { get; private init; } = 1;
+
     /// <summary>How many times as great as the smaller remit the greater may be, 1 or more.</summary>
     public int GreatestRatio { get; }
 
     /// <summary>Remits that share so much of all that is in either.</summary>
     /// <param name="atLeast">The least similarity. <b>Range:</b> above 0, to 1.</param>
-    /// <param name="leastSize">The fewest pieces of work of the smaller remit, 1 or more.</param>
+    /// <param name="leastShared">The fewest pieces of work that both have, 1 or more.</param>
     /// <exception cref="ArgumentException">A number is out of its range.</exception>
-    public static OverlapLimit Similar(Fraction atLeast, int leastSize = 1) => new(atLeast, ofSmaller: false, leastSize, int.MaxValue);
+    public static OverlapLimit Similar(Fraction atLeast, int leastShared = 1) =>
+        new(atLeast, ofSmaller: false, leastShared, int.MaxValue) { LeastShared = leastShared };
 
     /// <summary>Remits of which so much of the smaller is in the greater.</summary>
     /// <param name="atLeast">The least containment. <b>Range:</b> above 0, to 1.</param>
@@ -43,7 +47,7 @@ public sealed record OverlapLimit
         new(atLeast, ofSmaller: true, leastSize, greatestRatio);
 
     internal bool IsMetBy(long shared, int smaller, int greater) =>
-        smaller >= LeastSize
+        smaller >= LeastSize && shared >= LeastShared
         && greater <= (long)smaller * GreatestRatio
         && (Int128)shared * AtLeast.Denominator >= (Int128)AtLeast.Numerator * (OfSmaller ? smaller : smaller + greater - shared);
 }

@@ -13,23 +13,37 @@ public readonly record struct PositionPair(Position One, Position Other)
     public override string ToString() => $"{One}, {Other}";
 }
 
-/// <summary>A rule on pairs of positions whose work is alike; the analyser finds the pairs.</summary>
+/// <summary>A rule on remits that are alike; the analyser finds them.</summary>
+/// <remarks>
+/// A rule is brought groups, never all pairs: of thousands of remits that are alike there are millions of pairs, and one thing to say.
+/// </remarks>
 public abstract class OverlapRule : Rule, IFinds<PositionPair>
 {
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities;
 
-    /// <summary>The least similarity of the pairs that it judges. <b>Range:</b> above 0, to 1.</summary>
+    /// <summary>The least similarity of the remits that it judges. <b>Range:</b> above 0, to 1.</summary>
     public abstract Fraction AtLeast { get; }
 
     /// <summary>
-    /// What the pairs that it is brought meet at least one of, where it can say that more closely than by <see cref="AtLeast"/> alone: what
-    /// is looked for more narrowly is found sooner. Not empty.
+    /// What the remits that it is brought meet at least one of, where it can say that more closely than by <see cref="AtLeast"/> alone:
+    /// what is looked for more narrowly is found sooner. Not empty. Remits that meet several are told by the first of them.
     /// </summary>
     public virtual ValueList<OverlapLimit> Limits => [OverlapLimit.Similar(AtLeast)];
 
-    /// <summary>Judges one pair of different remits, or one group of equal ones; each is brought once.</summary>
-    public abstract void Check(Overlap overlap, Inspection inspect);
+    /// <summary>Whether two different remits that are alike are worth telling; all are, unless the rule says otherwise.</summary>
+    public virtual bool Takes(Overlap overlap) => true;
+
+    /// <summary>
+    /// What makes seats so much the same that two of one kind are never worth telling, such as a title below one manager; null: nothing.
+    /// </summary>
+    /// <remarks>It only saves time: <see cref="Takes"/> says the same of seats of one kind.</remarks>
+    public virtual string? KindOf(Position seat) => null;
+
+    /// <summary>
+    /// Judges one group: a remit with those that are told with it, or one that several seats share; each is brought once.
+    /// </summary>
+    public abstract void Check(OverlapGroup group, Inspection inspect);
 
     /// <inheritdoc/>
     public abstract void Explain(PositionPair pair, Finding finding, FindingAccount account);
@@ -37,11 +51,16 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
     /// <inheritdoc/>
     public virtual IEnumerable<OrgChange> Remedies(PositionPair pair, Finding finding) => [];
 
-    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile)
+    /// <summary>The groups that are told with the remit of a seat, as they were brought; a remit that several seats share first.</summary>
+    /// <remarks><b>Cost:</b> the first time that of the analysis of this rule, then that of the group.</remarks>
+    protected IEnumerable<OverlapGroup> GroupsAt(Position seat, Finding finding) => finding.Index.OverlapsOf(this).GroupsAt(seat);
+
+    internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect =>
     {
-        var overlaps = new WorkOverlaps(chart, this);
-        return RuleWork.InParts(overlaps.Parts, overlaps.Check);
-    }
+        var overlaps = new OverlapKeys(chart, this, inspect.Threads, inspect.Cancel);
+        inspect.Index.Remember(this, overlaps);
+        overlaps.CheckAll(inspect);
+    });
 
     internal sealed override Keys Keys => Keys.Overlap;
 }

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -31,7 +32,8 @@ public abstract class Rule
     /// rules.
     /// </summary>
     /// <param name="facts">The facts of all days.</param>
-    public virtual IEnumerable<DateOnly> TurnsOn(ChartFacts facts) => [];
+    /// <param name="catalogue">What titles mean.</param>
+    public virtual IEnumerable<DateOnly> TurnsOn(ChartFacts facts, RoleCatalogue catalogue) => [];
 
     /// <summary>This rule with another limit from which on it speaks, in the unit of its definition; null where it has none.</summary>
     /// <param name="limit">The limit, 0 or more.</param>

@@ -12,10 +12,15 @@ internal static class Citations
 
     internal static Source OperationAndAudit => new($"{Iso27002}; {Dora}");
 
-    internal static Source ThreeLines => new("IIA, Three Lines Model (2020), principle 5: independence of the third line");
+    internal static Source ThreeLines =>
+        new("IIA, Three Lines Model (2020), principle 5: internal audit, the third line, is independent of management");
+
+    internal static Source SecondLine =>
+        new("IIA, Three Lines Model (2020): second line roles give expertise, support, monitoring and challenge on risk");
 
     internal static Source AuditLine =>
-        new("IIA, International Standards (2017), 1110 and 1110.A1: internal audit answers to the board and is free from interference");
+        new("IIA, International Standards (2017), 1110 and 1110.A1: internal audit reports functionally to the board, free from "
+            + "interference");
 
     internal static Source Ffiec =>
         new("FFIEC IT Examination Handbook, Information Security (2016): independent of the IT operations staff");

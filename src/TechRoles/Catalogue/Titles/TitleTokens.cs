@@ -30,7 +30,10 @@ internal readonly ref struct TitleTokens
 
     private int ReadAt(int at)
     {
-        if (IsWordCharacter(At(at))) return DottedEnd(at) is var dotted and > 0 ? ReadDotted(at, dotted) : ReadWord(at);
+        if (IsWordCharacter(At(at)))
+            return DottedEnd(at) is var dotted and > 0
+                ? ReadDotted(at, dotted)
+                : ReadSpaced(at) is var spaced and > 0 ? spaced : ReadWord(at);
 
         switch (At(at))
         {
@@ -77,6 +80,18 @@ internal readonly ref struct TitleTokens
             _tokens.Add(new(TokenKind.Word, ' ', known, StartOf(start), EndOf(end)) { IsPossessive = isPossessive });
         else Add(start, end, letters, isPossessive);
         return isPossessive ? end + 2 : end;
+    }
+
+    /// <summary>"a. D." with a blank, as it is written in German: only what is known without one.</summary>
+    /// <returns>What comes after it; 0: it is none.</returns>
+    private int ReadSpaced(int start)
+    {
+        if (At(start + 1) != '.' || At(start + 2) != ' ' || IsWordCharacter(At(start - 1))) return 0;
+        if (!char.IsLetter(At(start + 3)) || IsWordCharacter(At(start + 4))) return 0;
+        if (_lexicon.FindDotted($"{At(start)}.{At(start + 3)}") is not { } known) return 0;
+        var end = At(start + 4) == '.' ? start + 5 : start + 4;
+        _tokens.Add(new(TokenKind.Word, ' ', known, StartOf(start), EndOf(end)));
+        return end;
     }
 
     private void Add(int start, int end, ReadOnlySpan<char> letters, bool isPossessive)

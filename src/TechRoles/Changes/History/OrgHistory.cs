@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using OneOf;
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -33,6 +34,9 @@ public sealed class OrgHistory
         ChangePoints = DatesOf.Facts(initial).Concat(changes.SelectMany(DatesOf.Change)).Concat(changes.Select(change => change.On!.Value))
             .Distinct().Order().ToValueList();
     }
+
+    /// <summary>What titles, roles and areas mean.</summary>
+    public RoleCatalogue Catalogue => _options.Catalogue;
 
     /// <summary>The facts that it begins with, on every day that the changes leave them as they are.</summary>
     public ChartFacts Initial { get; }

@@ -71,7 +71,7 @@ public sealed class HistoryAnalysis
     internal static HistoryAnalysis Of(OrgHistory history, OrgAnalyser analyser, SeatStories seats, CancellationToken cancel = default)
     {
         var mentioned = history.Mentioned;
-        var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned)).ToHashSet();
+        var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned, history.Catalogue)).ToHashSet();
         var stretches = Stretch.Of(history, history.IsMadeOfChangesAlone ? [] : turns);
         var (log, cells) = (new FindingLog(), new SortedSet<CellKey>());
         var touched = history.IsMadeOfChangesAlone
@@ -128,7 +128,7 @@ public sealed class HistoryAnalysis
     {
         (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
         var mentioned = history.Mentioned;
-        var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned)).ToHashSet();
+        var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned, history.Catalogue)).ToHashSet();
         foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
         {
             cancel.ThrowIfCancellationRequested();

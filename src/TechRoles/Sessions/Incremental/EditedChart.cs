@@ -85,14 +85,14 @@ internal sealed class EditedChart
     /// <summary>Looks at the chart as it was before the last change.</summary>
     public T Before<T>(Func<T> look)
     {
-        for (var step = _last.Count - 1; step >= 0; step--) _last[step].Inverse.Make(Chart);
+        for (var step = _last.Count - 1; step >= 0; step--) Rules.Show(_last[step].Inverse);
         try
         {
             return look();
         }
         finally
         {
-            foreach (var step in _last) step.Make(Chart);
+            foreach (var step in _last) Rules.Show(step);
         }
     }
 

@@ -6,12 +6,13 @@ namespace TechRoles.Sessions;
 /// <summary>One rule on a chart that is edited in place.</summary>
 internal sealed class RuleAtWork
 {
+    private readonly ChartIndex _index;
     private readonly Inspection _before;
     private readonly Inspection _after;
 
     public RuleAtWork(ChartIndex index, Rule rule, Severity? asked, int number, FindingSink before, FindingSink after)
     {
-        (Rule, Number) = (rule, number);
+        (_index, Rule, Number) = (index, rule, number);
         var severity = index.Profile.SeverityOf(rule.Info.Id) ?? rule.Info.Severity;
         _before = new(index, before, rule, number, severity, asked, default);
         _after = new(index, after, rule, number, severity, asked, default);
@@ -25,7 +26,7 @@ internal sealed class RuleAtWork
 
     public Reached Reached { get; }
 
-    /// <summary>The pairs of an overlap rule; null for any other.</summary>
+    /// <summary>What an overlap rule is brought; null for any other.</summary>
     public OverlapKeys? Overlaps { get; private set; }
 
     /// <summary>
@@ -36,12 +37,13 @@ internal sealed class RuleAtWork
     /// <summary>About how many keys it has.</summary>
     public int Keys(OrgChart chart) => Reached.Kinds.Sum(kind => kind.Count(chart));
 
-    /// <summary>Looks for the pairs of an overlap rule, and judges them.</summary>
+    /// <summary>Looks for the remits that are alike, for an overlap rule, and judges them.</summary>
     public void OpenOverlaps(OrgChart chart, int threads)
     {
         if (Rule is not OverlapRule rule) return;
         Overlaps = new(chart, rule, threads);
-        Overlaps.CheckAll(_after);
+        Overlaps.KeepAll(isAnew: false, _after);
+        _index.Keep(rule, Overlaps);
     }
 
     /// <summary>Judges all its keys.</summary>
@@ -50,7 +52,7 @@ internal sealed class RuleAtWork
         _after.Forget();
         if (Overlaps is not null)
         {
-            Overlaps.CheckAll(_after);
+            Overlaps.KeepAll(isAnew: true, _after);
             return;
         }
 
@@ -74,8 +76,9 @@ internal sealed class RuleAtWork
         foreach (var kind in Reached.Kinds) judged += kind.Judge(Rule, chart, Reached, inspect);
         if (Overlaps is null) return judged;
         var seats = Reached.Of(Reached.Kinds[0]);
-        if (seats.Count == 0 && touch is not Touch.Entry) return judged;
-        return isAfter ? Overlaps.CheckAgain(seats, inspect) : Overlaps.Check(seats, touch is Touch.Entry, inspect);
+        if (isAfter) return Overlaps.Finish(seats, _before, _after);
+        Overlaps.Begin(seats);
+        return seats.Count;
     }
 }
 

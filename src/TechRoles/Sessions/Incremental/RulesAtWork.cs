@@ -57,10 +57,7 @@ internal sealed class RulesAtWork
         var touch = edit.Touch;
         foreach (var rule in _rules)
         {
-            rule.Reached.Clear();
-            _reach.Collect(rule.Rule, touch, rule.Reached);
-            if (touch is Touch.Entry coming) rule.Overlaps?.Expect(coming);
-            if (rule.Reached.Count > Many && rule.Reached.Count > rule.Keys(_chart) / MostOfKeys) rule.Reached.Everything = true;
+            Collect(rule, touch);
             if (rule.IsJudgedWhole) continue;
             Judged += rule.Judge(_chart, touch, isAfter: false);
         }
@@ -75,6 +72,30 @@ internal sealed class RulesAtWork
         }
 
         Replace(_before.Rows, _after.Rows);
+        _before.Clear();
+        _after.Clear();
+    }
+
+    /// <summary>Makes an edit only for a look at the chart: nothing is judged, but which remits are brought together.</summary>
+    public void Show(InPlace edit)
+    {
+        var touch = edit.Touch;
+        foreach (var rule in _rules)
+        {
+            if (rule.Overlaps is null) continue;
+            Collect(rule, touch);
+            if (!rule.IsJudgedWhole) rule.Judge(_chart, touch, isAfter: false);
+        }
+
+        edit.Make(_chart);
+        foreach (var rule in _rules)
+        {
+            if (rule.Overlaps is null) continue;
+            if (touch is Touch.Entry made) rule.Overlaps.Follow(made);
+            if (rule.IsJudgedWhole) rule.JudgeAll(_chart);
+            else rule.Judge(_chart, touch, isAfter: true);
+        }
+
         _before.Clear();
         _after.Clear();
     }
@@ -108,6 +129,14 @@ internal sealed class RulesAtWork
         var found = _after.Rows.ToArray();
         _after.Clear();
         return [.. rows, .. found];
+    }
+
+    private void Collect(RuleAtWork rule, Touch touch)
+    {
+        rule.Reached.Clear();
+        _reach.Collect(rule.Rule, touch, rule.Reached);
+        if (touch is Touch.Entry coming) rule.Overlaps?.Expect(coming);
+        if (rule.Reached.Count > Many && rule.Reached.Count > rule.Keys(_chart) / MostOfKeys) rule.Reached.Everything = true;
     }
 
     private void JudgeWhole(RuleAtWork rule)

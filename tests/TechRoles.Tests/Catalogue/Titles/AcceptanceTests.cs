@@ -20,8 +20,9 @@ public class AcceptanceTests
     public void Titles_that_nobody_looked_at_before_are_recognised()
     {
         var wrong = UnseenTitles.Rows.Where(row => TitleWording.WithParts(row.Title) != row.Answer)
-            .Select(row => $"{row.Title} => {TitleWording.WithParts(row.Title)}, not {row.Answer}");
-        Assert.Empty(wrong);
+            .Select(row => $"{row.Title} => {TitleWording.WithParts(row.Title)}, not {row.Answer}")
+            .ToArray();
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
         Assert.True(UnseenTitles.Rows.Length > 500);
     }
 

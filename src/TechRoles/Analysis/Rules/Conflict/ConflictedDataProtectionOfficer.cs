@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 
 namespace TechRoles.Analysis.Rules;
 
@@ -25,7 +26,9 @@ public sealed class ConflictedDataProtectionOfficer : OneHandRule
         Sources =
         [
             IndependenceSources.NoConflictOfInterests,
-            new("WP243 rev.01, 3.5: heads of marketing, of human resources and of IT are named as conflicting posts"),
+            new("WP243 rev.01, 3.5: as a rule of thumb chief executive, operating and financial officers and heads of marketing, of human "
+                + "resources and of IT conflict, and lower posts that decide on purposes and means"),
+            Source.Judgement("technology, digital and data officers decide as heads of IT do"),
             new("Court of Justice of the European Union, C-453/21 (X-FAB Dresden), 2023: no tasks that make the officer decide on "
                 + "purposes and means"),
         ],

@@ -26,6 +26,9 @@ public sealed class MixedLinesOfDefence : OneHandRule
         Sources =
         [
             IndependenceSources.ThreeLines,
+            new("Basel Committee, Corporate governance principles for banks (2015), principle 6: the chief risk officer is no chief "
+                + "operating or financial officer as well"),
+            Source.Judgement("the IIA lets the first and the second line be blended, so that only the third makes an error"),
             Source.Judgement(
                 "which areas of a chart are of the first line follows from what is run and what is looked at; other areas are left alone"),
         ],

@@ -39,9 +39,10 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         Rationale = "Work that two seats do is done twice, or half by each; whoever needs it does not know whom to ask.",
         Definition = "A piece of work is being Accountable for a cell, or being Responsible for it or supporting it; like is compared with "
             + "like. Duplicates share 7/10 of the pieces of both (Jaccard) and at least 4 of them: a warning, one for each group of equal "
-            + "remits. A remit of at least 5 pieces is absorbed where 9/10 of it are in one that is at most 3 times as great: an "
-            + "information, one for each absorbing position, on stated responsibilities only. Two positions of one line or of one role, "
-            + "or of one title below one manager, are no pair. Of a group the positions named first are those nearest to the top.",
+            + "remits, and one for all whose first duplicate is the same. A remit of at least 5 pieces is absorbed where 9/10 of it are "
+            + "in one that is at most 3 times as great: an information, on stated responsibilities only, one for all that the same "
+            + "position is the first to absorb. The first is that with the least work. Two positions of one line or of one role, or of "
+            + "one title below one manager, are no pair.",
         Remedy = "Merge the positions, or move the shared cells to one of them.",
         Sources =
         [
@@ -89,49 +90,42 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     ];
 
     /// <inheritdoc/>
-    public override void Check(Overlap overlap, Inspection inspect)
+    public override bool Takes(Overlap overlap) => AreDuplicates(overlap)
+        ? SeatPairs.AnyPair(overlap.Ones, overlap.Others)
+        : IsAbsorbed(overlap) && SeatPairs.AnyPair(Stated(overlap.Others), Stated(overlap.Ones));
+
+    /// <inheritdoc/>
+    public override string KindOf(Position seat) => SeatPairs.KindOf(seat);
+
+    /// <inheritdoc/>
+    public override void Check(OverlapGroup group, Inspection inspect)
     {
-        var sizes = (overlap.Shared, overlap.OneSize, overlap.OtherSize);
-        if (AreDuplicates(sizes))
+        if (group.IsCloneGroup || AreDuplicates(group.Pairs[0]))
         {
-            if (SeatPairs.First(overlap.Ones, overlap.Others) is not var (one, other)) return;
-            inspect.Report(
-                one, other,
-                new() { Number = overlap.Shared, Basis = (Basis)Math.Max((int)SeatPairs.BasisOf(one), (int)SeatPairs.BasisOf(other)) });
+            if (FirstOf(group) is not var (one, other)) return;
+            var basis = (Basis)Math.Max((int)SeatPairs.BasisOf(one), (int)SeatPairs.BasisOf(other));
+            inspect.Report(one, other, new() { Number = LeastSharedIn(group), Basis = basis });
+            return;
         }
-        else if (IsAbsorbed(sizes) && SeatPairs.First(Stated(overlap.Others), Stated(overlap.Ones)) is var (container, _))
-        {
-            // No number, no other: so the findings of all that one position absorbs are equal, and are one.
-            inspect.Report(container, new Verdict { Severity = Severity.Info });
-        }
+
+        // No number, no other: so the findings of all that one position absorbs are equal, and are one.
+        foreach (var pair in group.Pairs)
+            if (SeatPairs.First(Stated(pair.Others), Stated(pair.Ones)) is var (container, _))
+                inspect.Report(container, new Verdict { Severity = Severity.Info });
     }
 
     /// <inheritdoc/>
     public override void Explain(PositionPair pair, Finding finding, FindingAccount account)
     {
-        var (one, other) = pair;
-        var work = new WorkPair(one, other);
-        var seats = work.Seats();
-        account.Say(
-            work.IsOneRemit ? "{positions} have the same work, {shared}" : "{positions} share {shared} of work out of {all}",
-            ("positions", Say.List(seats)),
-            ("shared", Count.Of(finding.Number, "piece")),
-            ("all", work.All));
-        foreach (var seat in seats) account.About(seat);
-        foreach (var cell in work.SharedCells) account.At(cell);
-        foreach (var duty in WorkPair.DutiesOf(one).Concat(WorkPair.DutiesOf(other))) account.Because(duty);
-        foreach (var seat in seats)
-        {
-            if (seat == one || seat == other) continue;
-            var twin = work.HasWorkOfOne(seat) ? one : other;
-            account.Because("position", "{position} has the same work as {other}", ("position", seat), ("other", twin));
-        }
+        var group = GroupOf(pair, finding);
+        if (group.Pairs.Count > 1) ToldRemits.Explain(group, account);
+        else ToldRemits.Explain(pair, group, finding.Number, account);
     }
 
     /// <inheritdoc/>
     public void Explain(Position container, Finding finding, FindingAccount account)
     {
-        var absorbed = Absorbed(container).ToArray();
+        var absorbed = Absorbed(container, finding).Select(seat => new WorkPair(seat, container)).ToArray();
         account.Say(
             "{container} already has nearly all the work of {positions}",
             ("container", container),
@@ -162,10 +156,20 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(PositionPair pair, Finding finding)
     {
-        var (one, other) = pair;
-        var work = new WorkPair(one, other);
-        var seats = work.Seats();
+        var group = GroupOf(pair, finding);
+        var seats = ToldRemits.SeatsOf(group);
         if (seats.Length > MostMended) return [];
+        var (one, other) = pair;
+        if (group.Pairs.Count > 1)
+        {
+            var head = seats.First(group.Seats.Contains);
+            var others = seats.Where(seat => seat != head).ToArray();
+            return Proposed.Of(
+                Proposed.Together(others.SelectMany(seat => Leave(seat, head))),
+                Proposed.Together(others.SelectMany(seat => Proposed.Merge(seat, head))));
+        }
+
+        var work = new WorkPair(one, other);
         var (keeps, leaves) = work.OtherSize > work.OneSize ? (other, one) : (one, other);
         var merged = Proposed.Together(seats.Where(seat => seat != keeps).SelectMany(seat => Proposed.Merge(seat, keeps)));
         return work.IsOneRemit
@@ -176,7 +180,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     /// <inheritdoc/>
     public IEnumerable<OrgChange> Remedies(Position container, Finding finding)
     {
-        var absorbed = Absorbed(container).Select(pair => pair.One).Take(MostMended + 1).ToArray();
+        var absorbed = Absorbed(container, finding).Take(MostMended + 1).ToArray();
         if (absorbed.Length > MostMended) return [];
         return Proposed.Of(
             Proposed.Together(absorbed.SelectMany(seat => Leave(seat, container))),
@@ -192,19 +196,30 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
             .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable, Involvement.Responsible, Involvement.Supports));
     }
 
-    private IEnumerable<WorkPair> Absorbed(Position container) =>
-        from seat in WorkPair.SharingACellWith(container)
-        where SeatPairs.ArePair(seat, container) && SeatPairs.BasisOf(seat) == Basis.Stated
-        let pair = new WorkPair(seat, container)
-        where IsAbsorbed(pair.Sizes) && !AreDuplicates(pair.Sizes)
-        select pair;
+    /// <summary>The first two seats of a group, the first of which has the remit that the others are told with.</summary>
+    private static (Position One, Position Other)? FirstOf(OverlapGroup group) =>
+        SeatPairs.First(group.Seats, group.IsCloneGroup ? group.Seats : group.Beside(group.Pairs[0]));
 
-    private bool AreDuplicates((int Shared, int One, int Other) sizes) =>
-        sizes.Shared >= LeastShared && new Fraction(sizes.Shared, sizes.One + sizes.Other - sizes.Shared) >= Similarity;
+    private static int LeastSharedIn(OverlapGroup group) => group.IsCloneGroup ? group.Size : group.Pairs.Min(pair => pair.Shared);
 
-    private bool IsAbsorbed((int Shared, int One, int Other) sizes) =>
-        sizes.One >= LeastAbsorbed && sizes.One < sizes.Other && sizes.Other <= (long)sizes.One * GreatestRatio
-        && new Fraction(sizes.Shared, sizes.One) >= Containment;
+    private OverlapGroup GroupOf(PositionPair pair, Finding finding) => GroupsAt(pair.One, finding).Concat(GroupsAt(pair.Other, finding))
+        .First(group =>
+            FirstOf(group) is var (one, other) && (new PositionPair(one, other) == pair || new PositionPair(other, one) == pair));
+
+    private IOrderedEnumerable<Position> Absorbed(Position container, Finding finding) =>
+    (
+        from @group in GroupsAt(container, finding)
+        where !@group.IsCloneGroup && !AreDuplicates(@group.Pairs[0])
+        from pair in @group.Pairs
+        from seat in Stated(pair.Ones)
+        where SeatPairs.ArePair(seat, container)
+        select seat).Order(ChartOrder.Positions);
+
+    private bool AreDuplicates(Overlap overlap) => overlap.Shared >= LeastShared && overlap.Similarity >= Similarity;
+
+    private bool IsAbsorbed(Overlap overlap) =>
+        overlap.OneSize >= LeastAbsorbed && overlap.OneSize < overlap.OtherSize
+        && overlap.OtherSize <= (long)overlap.OneSize * GreatestRatio && overlap.Containment >= Containment;
 
     private static IReadOnlyList<Position> Stated(ValueList<Position> seats) =>
         [.. seats.Where(seat => SeatPairs.BasisOf(seat) == Basis.Stated)];

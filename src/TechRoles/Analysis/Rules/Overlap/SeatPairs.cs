@@ -9,8 +9,25 @@ namespace TechRoles.Analysis.Rules;
 /// </remarks>
 internal static class SeatPairs
 {
+    /// <summary>
+    /// So many seats of each side are tried one by one, which is nearly always enough; then all are looked at as a whole.
+    /// </summary>
+    private const int Few = 8;
+
     /// <summary>Whether two seats are a pair.</summary>
-    public static bool ArePair(Position one, Position other) => ArePair((one, Titles.Folded(one)), (other, Titles.Folded(other)));
+    public static bool ArePair(Position one, Position other) =>
+        !one.IsInLineWith(other)
+        && !one.Roles.Any(role => other.Roles.Contains(role))
+        && (one.Manager != other.Manager || Titles.Folded(one) != Titles.Folded(other));
+
+    /// <summary>Whether any seat of some is a pair with any of others.</summary>
+    public static bool AnyPair(IReadOnlyList<Position> ones, IReadOnlyList<Position> others)
+    {
+        for (var one = 0; one < Math.Min(Few, ones.Count); one++)
+            for (var other = 0; other < Math.Min(Few, others.Count); other++)
+                if (ArePair(ones[one], others[other])) return true;
+        return Math.Max(ones.Count, others.Count) > Few && WithPartner(ones, others).Any();
+    }
 
     /// <summary>
     /// The first pair: stated remits before others, and seats nearer to the top before others; then the order of the chart.
@@ -18,29 +35,28 @@ internal static class SeatPairs
     /// <returns>Null where no two seats are a pair.</returns>
     public static (Position One, Position Other)? First(IReadOnlyList<Position> ones, IReadOnlyList<Position> others)
     {
-        var left = InOrder(ones);
-        var right = ReferenceEquals(ones, others) ? left : InOrder(others);
-        if (AreOfOneKind([.. left, .. right])) return null;
-        foreach (var one in left)
-            foreach (var other in right)
-                if (ArePair(one, other)) return (one.Seat, other.Seat);
+        if (ones.Count == 1 && others.Count == 1) return ArePair(ones[0], others[0]) ? (ones[0], others[0]) : null;
+        foreach (var one in InOrder(WithPartner(ones, others)))
+            return (one, InOrder(others).First(other => ArePair(one, other)));
         return null;
+    }
+
+    /// <summary>The seats that are a pair with any of others, in their order. <b>Cost:</b> that of sorting them, nearly always.</summary>
+    public static IEnumerable<Position> WithPartner(IReadOnlyList<Position> seats, IReadOnlyList<Position> others)
+    {
+        var partners = new SeatPartners(others);
+        var inLine = partners.InLineWith(seats);
+        for (var i = 0; i < seats.Count; i++)
+            if (partners.HasOneOf(seats[i], inLine[i])) yield return seats[i];
     }
 
     /// <summary>What the remit of a seat rests on.</summary>
     public static Basis BasisOf(Position seat) => seat.Duties.Count == 0 ? Basis.Stated : seat.Duties.Max(duty => duty.Basis);
 
-    private static (Position Seat, string Title)[] InOrder(IReadOnlyList<Position> seats) =>
-        [.. seats.OrderBy(BasisOf).ThenBy(seat => seat.Depth).Select(seat => (seat, Titles.Folded(seat)))];
+    /// <summary>What two seats are both that are no pair for it: of the same roles, or of one title below one manager.</summary>
+    public static string KindOf(Position seat) => seat.Roles.Count > 0
+        ? "role " + string.Join('\n', seat.Roles.Select(role => role.Id).Order(StringComparer.Ordinal))
+        : $"title {seat.Manager?.Id}\n{Titles.Folded(seat)}";
 
-    private static bool ArePair((Position Seat, string Title) one, (Position Seat, string Title) other) =>
-        !one.Seat.IsInLineWith(other.Seat)
-        && (one.Title != other.Title || one.Seat.Manager != other.Seat.Manager)
-        && !one.Seat.Roles.Any(role => other.Seat.Roles.Contains(role));
-
-    /// <summary>Real data has thousands of seats with one title or role and one remit: they need not be tried pair by pair.</summary>
-    private static bool AreOfOneKind((Position Seat, string Title)[] seats) =>
-        seats.Length == 0
-        || seats.All(seat => seat.Title == seats[0].Title && seat.Seat.Manager == seats[0].Seat.Manager)
-        || seats[0].Seat.Roles.Any(role => seats.All(seat => seat.Seat.Roles.Contains(role)));
+    private static IEnumerable<Position> InOrder(IEnumerable<Position> seats) => seats.OrderBy(BasisOf).ThenBy(seat => seat.Depth);
 }

@@ -19,42 +19,26 @@ internal sealed class WorkPair(Position one, Position other)
 
     public int All => OneSize + OtherSize - Shared;
 
-    public (int Shared, int One, int Other) Sizes => (Shared, OneSize, OtherSize);
-
     public bool IsOneRemit => _one.SetEquals(_other);
 
     /// <summary>The cells with a piece of work that both have, in the order of the chart.</summary>
-    public Cell[] SharedCells =>
-        [.. DutiesOf(One).Select(duty => duty.Cell).Where(cell => IsShared((cell, true)) || IsShared((cell, false)))];
+    public Cell[] SharedCells => [.. DutiesOf(One).Select(duty => duty.Cell).Where(Shares)];
+
+    /// <summary>The cells with a piece of work that only the first has, in the order of the chart.</summary>
+    public Cell[] OwnCells => [.. DutiesOf(One).Select(duty => duty.Cell).Where(cell => IsOwn((cell, true)) || IsOwn((cell, false)))];
 
     public bool HasWorkOfOne(Position seat) => WorkOf(seat).SetEquals(_one);
 
-    /// <summary>
-    /// Every seat with the work of either that is comparable to one with the work of the other, in the order of the chart.
-    /// </summary>
-    public Position[] Seats()
-    {
-        Position[] ones = [.. SharingACellWith(One).Where(HasWorkOfOne)];
-        Position[] others = [.. SharingACellWith(other).Where(seat => WorkOf(seat).SetEquals(_other))];
-        return
-        [
-            .. ones.Where(seat => others.Any(twin => SeatPairs.ArePair(seat, twin)))
-                .Union(others.Where(seat => ones.Any(twin => SeatPairs.ArePair(seat, twin))))
-                .Order(ChartOrder.Positions),
-        ];
-    }
+    /// <summary>Whether both have a piece of work in a cell.</summary>
+    public bool Shares(Cell cell) => IsShared((cell, true)) || IsShared((cell, false));
 
     /// <summary>The entries of a seat that are work.</summary>
     public static IEnumerable<Duty> DutiesOf(Position seat) =>
         seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
 
-    /// <summary>
-    /// Every seat with an entry in a cell in which a seat has work, the seat itself among them, in the order of the chart.
-    /// </summary>
-    public static IEnumerable<Position> SharingACellWith(Position seat) =>
-        DutiesOf(seat).SelectMany(duty => duty.Cell.Duties).Select(duty => duty.Seat).Distinct().Order(ChartOrder.Positions);
-
     private bool IsShared((Cell, bool) piece) => _one.Contains(piece) && _other.Contains(piece);
+
+    private bool IsOwn((Cell, bool) piece) => _one.Contains(piece) && !_other.Contains(piece);
 
     private static HashSet<(Cell Cell, bool Answers)> WorkOf(Position seat)
     {

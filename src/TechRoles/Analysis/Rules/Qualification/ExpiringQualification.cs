@@ -63,7 +63,7 @@ public sealed class ExpiringQualification : PositionRule
     public override FactKinds Needs => FactKinds.Assignments | FactKinds.Requirements | FactKinds.Qualifications;
 
     /// <inheritdoc/>
-    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts)
+    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts, RoleCatalogue catalogue)
     {
         var asked = facts.Requirements.Select(row => row.Discipline).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return facts.Qualifications.Where(row => asked.Contains(row.Discipline)).Select(row => row.Period.To).OfType<DateOnly>()

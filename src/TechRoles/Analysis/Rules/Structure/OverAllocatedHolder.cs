@@ -27,8 +27,9 @@ public sealed class OverAllocatedHolder : PersonRule
             "Whoever is promised to several positions for more than his week is missing in one of them, and nobody has decided in which.",
         Definition =
             "The shares that are stated for the positions that a person fills (permanent, acting or interim) add up to more than 100 %; "
-            + "or, for information, a person is the permanent holder of more than 3 positions. Deputies, successors and pseudo seats do "
-            + "not count.",
+            + "or, for information, a person is the permanent holder of more than 3 positions. Of positions with one title the greatest "
+            + "share counts once: one position seems to be listed twice, and where it is only too much with both, that is said for "
+            + "information. Deputies, successors and pseudo seats do not count.",
         Remedy = "Reduce the shares, give one of the positions to somebody else, or end the acting.",
         Sources =
         [
@@ -59,6 +60,8 @@ public sealed class OverAllocatedHolder : PersonRule
     {
         var percent = Percents(person);
         if (percent > Whole) inspect.Report(person, new() { Number = percent });
+        else if (Stated(person) is var stated && stated > Whole)
+            inspect.Report(person, new() { Number = stated, Severity = Severity.Info });
         else if (Permanent(person) is var positions && positions > Limit)
             inspect.Report(person, new() { Number = positions, Severity = Severity.Info });
     }
@@ -68,8 +71,8 @@ public sealed class OverAllocatedHolder : PersonRule
     {
         var held = Filled(person).ToArray();
         account.Say(
-            Percents(person) > Whole
-                ? "{person} gives {percent} % of a week to {positions}"
+            Percents(person) > Whole ? "{person} gives {percent} % of a week to {positions}"
+                : Stated(person) > Whole ? "{person} gives {percent} % of a week to {positions}, of which one seems to be listed twice"
                 : "{person} is the permanent holder of {count}: {positions}",
             ("person", person),
             ("percent", finding.Number),
@@ -104,11 +107,20 @@ public sealed class OverAllocatedHolder : PersonRule
         }
     }
 
-    private static int Percents(Person person)
+    /// <summary>What is stated, as it is.</summary>
+    private static int Stated(Person person)
     {
         var percent = 0;
         foreach (var assignment in Filled(person)) percent += assignment.Share?.Value ?? 0;
         return percent;
+    }
+
+    /// <summary>What is stated, positions with one title counted once.</summary>
+    private static int Percents(Person person)
+    {
+        if (Stated(person) is var stated && stated <= Whole) return stated;
+        return Filled(person).GroupBy(assignment => Titles.Folded(assignment.Position), StringComparer.Ordinal)
+            .Sum(group => group.Max(assignment => assignment.Share?.Value ?? 0));
     }
 
     private static int Permanent(Person person) =>

@@ -10,6 +10,9 @@ public sealed class WideSpan : PositionRule
     /// <summary>A span that many times too wide is no matter of a few deputies.</summary>
     private const int MostMended = 4;
 
+    /// <summary>So many times too wide it is no span at all: nobody leads that many.</summary>
+    private const int NoSpan = 2;
+
     /// <summary>The greatest number of direct reports that is not reported; 15 unless said otherwise.</summary>
     public int Limit { get; init; } = 15;
 
@@ -28,9 +31,9 @@ public sealed class WideSpan : PositionRule
         Severity = Severity.Warning,
         Rationale = "Nobody can lead, hear and judge that many people; conflicts between them are left to themselves.",
         Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo "
-            + "seats are not counted. Where the order of grades is stated and most of the reports are graded two grades or more below the "
-            + "position, lines between seem to be missing: the chart says whom each belongs to, not who leads whom. Then it is "
-            + "information, and says so.",
+            + "seats are not counted. Where most of the reports are graded two grades or more below the position (the order of grades "
+            + "being stated), or there are more than twice as many, it is a pool or lines between are missing: the chart says whom each "
+            + "belongs to, not who leads whom. Then it is information, and says so.",
         Remedy = "Insert a deputy, or move a group of similar reports below one of them.",
         Sources =
         [
@@ -83,16 +86,20 @@ public sealed class WideSpan : PositionRule
         var limit = position.Manager is null ? LimitOfTop : Limit;
         if (position.Reports.Count <= limit) return;
         var reports = position.Reports.Count(report => !report.IsPool);
-        if (reports > limit) inspect.Report(position, new() { Number = reports, Severity = LookFilledIn(position) ? Severity.Info : null });
+        if (reports <= limit) return;
+        var isInfo = AreLowGraded(position) || IsNoSpan(position, reports);
+        inspect.Report(position, new() { Number = reports, Severity = isInfo ? Severity.Info : null });
     }
 
     /// <inheritdoc/>
     public override void Explain(Position position, Finding finding, FindingAccount account)
     {
         account.Say(
-            LookFilledIn(position)
+            AreLowGraded(position)
                 ? "{position} has {count} direct reports, most of them two grades lower or more: the lines look filled in"
-                : "{position} has {count} direct reports",
+                : IsNoSpan(position, finding.Number)
+                    ? "{position} has {count} direct reports: a pool, or lines that were filled in, as nobody leads that many"
+                    : "{position} has {count} direct reports",
             ("position", position),
             ("count", finding.Number));
         account.About(position);
@@ -109,8 +116,10 @@ public sealed class WideSpan : PositionRule
         return Proposed.Of(BelowOneOfThem(reports, limit), BelowDeputies(position, reports, limit));
     }
 
+    private bool IsNoSpan(Position position, int reports) => reports > NoSpan * (position.Manager is null ? LimitOfTop : Limit);
+
     /// <summary>Whether most reports are graded so much lower that somebody in between is to be expected.</summary>
-    private static bool LookFilledIn(Position position)
+    private static bool AreLowGraded(Position position)
     {
         if (position.GradeRank is not { } own) return false;
         var (all, low) = (0, 0);

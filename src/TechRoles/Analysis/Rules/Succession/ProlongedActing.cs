@@ -1,3 +1,4 @@
+using OneOf;
 using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
@@ -61,9 +62,11 @@ public sealed class ProlongedActing : PositionRule
     public override FactKinds Needs => FactKinds.Assignments;
 
     /// <inheritdoc/>
-    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts)
+    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts, RoleCatalogue catalogue)
     {
-        var interim = facts.Positions.Where(row => IsInterim(row.Title ?? row.Id)).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var titles = TitleRecogniser.Of(catalogue);
+        var interim = facts.Positions.Where(row => IsInterim(titles.Read(row.Title ?? row.Id))).Select(row => row.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return facts.Assignments
             .Where(row => row.Mode is AssignmentMode.Acting or AssignmentMode.Interim || interim.Contains(row.Position))
             .Select(row => row.Period.From).OfType<DateOnly>().Select(from => Days.After(from, Limit + 1));
@@ -121,8 +124,8 @@ public sealed class ProlongedActing : PositionRule
         return longest;
     }
 
-    private static bool IsInterim(string title) =>
-        TitleRecogniser.Recognise(title).Match(recognised => recognised.Standing == TitleStanding.Interim, _ => false);
+    private static bool IsInterim(OneOf<RecognisedTitle, UnrecognisedTitle> title) =>
+        title.Match(recognised => recognised.Standing == TitleStanding.Interim, _ => false);
 
     private bool IsTooLong(Assignment assignment) => assignment.Period.From is not null && DaysOf(assignment) > Limit;
 

@@ -63,7 +63,7 @@ public sealed class VacantManager : PositionRule
     public override FactKinds Needs => FactKinds.Occupancy;
 
     /// <inheritdoc/>
-    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts) =>
+    public override IEnumerable<DateOnly> TurnsOn(ChartFacts facts, RoleCatalogue catalogue) =>
         facts.Assignments.Where(row => row.Mode.Fills()).Select(row => row.Period.To).OfType<DateOnly>()
             .Select(end => Days.After(end, Limit + 1));
 

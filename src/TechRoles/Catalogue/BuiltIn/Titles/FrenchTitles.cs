@@ -34,6 +34,8 @@ internal static class FrenchTitles
             Say.About(Cdio, $"{Director} des_systemes_d'information & du? numerique"),
             Say.About(ChiefDigitalOfficer, $"{Director} du? digital"),
             Say.About(ChiefDigitalOfficer, $"{Director} de? la? transformation digitale|numerique"),
+            Say.About(Cto, $"{Director} technique adjoint|adjointe") with { Qualifiers = TitleQualifiers.Deputy },
+            Say.About(Cto, $"{Director} adjoint|adjointe technique") with { Qualifiers = TitleQualifiers.Deputy },
             Say.About(Cto, $"{Director} technique|de_la_technologie|des_technologies|technologie|technologique"),
             Say.Short("rssi", Ciso) with { Strength = TitleStrength.Equivalent },
             Say.About(Ciso, $"responsable|{Director} de? la? securite {OfSystems}"),

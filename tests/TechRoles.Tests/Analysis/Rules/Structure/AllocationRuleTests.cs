@@ -52,6 +52,18 @@ public class AllocationRuleTests
     }
 
     [Fact]
+    public void Two_positions_of_one_title_are_one_that_is_listed_twice_and_for_information()
+    {
+        var twice = Alone.Single(new OverAllocatedHolder(), "CEO\n  X\n    Head of IT #a [person-1 100%]\n  Y\n    Head of IT #b [person-1 100%]");
+        Assert.Equal(
+            (Severity.Info, "person-1 gives 200 % of a week to Head of IT (a), Head of IT (b), of which one seems to be listed twice"),
+            (twice.Severity, twice.Message));
+        var more = Alone.Single(
+            new OverAllocatedHolder(), "CEO\n  CIO [person-1 60%]\n  X\n    Head of IT #a [person-1 50%]\n  Y\n    Head of IT #b [person-1 50%]");
+        Assert.Equal((Severity.Warning, 110), (more.Severity, more.Number));
+    }
+
+    [Fact]
     public void Whoever_acts_beside_a_full_week_may_stop_to()
     {
         var rule = new OverAllocatedHolder();

@@ -52,5 +52,15 @@ public class WideSpanTests
         Assert.Equal(Severity.Warning, finding.Severity);
     }
 
+    [Theory]
+    [InlineData(30, Severity.Warning)]
+    [InlineData(31, Severity.Info)]
+    public void More_than_twice_as_many_are_a_pool_and_no_span(int reports, Severity severity)
+    {
+        var finding = Alone.Single(new WideSpan(), $"CEO\n  CIO\n{Seats(reports, "    ")}");
+        Assert.Equal(severity, finding.Severity);
+        Assert.Equal(severity == Severity.Info, finding.Message.Contains("a pool, or lines that were filled in", StringComparison.Ordinal));
+    }
+
     private static string Seats(int count, string indent) => string.Concat(Enumerable.Range(1, count).Select(seat => $"{indent}Team {seat}\n"));
 }
