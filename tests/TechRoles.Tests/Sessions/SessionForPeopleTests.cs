@@ -141,8 +141,8 @@ public class SessionForPeopleTests
     // The order in which a row lists ids does not count, nor does that of rows.
     private static string[] Told(IEnumerable<Fact> rows) => [.. rows.Select(row => FactLists.Of(row).Normal(row).ToString()!).Order(StringComparer.Ordinal)];
 
-    private static OrgChange Responsibility(string position, string area) =>
-        new EditFact(null, new ResponsibilityFact(area, Involvement.Accountable) { Position = position });
+    private static EditFact Responsibility(string position, string area) =>
+        new(null, new ResponsibilityFact(area, Involvement.Accountable) { Position = position });
 
     private static AnalysisSession Open() => new OrgAnalyser().Open(OrgChart.Create(ChartText.Facts(Text).AsT0).AsT0);
 }

@@ -75,7 +75,7 @@ public sealed class OperatingModelMisfit : PositionRule
             account.Say(
                 "{position} stands as in the model '{model}', which does not fit this company",
                 ("position", position),
-                ("model", Text.Of(model.Name)));
+                ("model", model.Called));
         }
         else
         {
