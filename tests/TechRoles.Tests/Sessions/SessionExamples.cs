@@ -40,6 +40,17 @@ public class SessionExamples
         Assert.Equal(fingerprint, Assert.Single(session.Redo()!.Introduced).Fingerprint);
     }
 
+    /// <summary>What a finding told before a change is read with the offices as they were, also where the change moves an office.</summary>
+    [Fact]
+    public void A_finding_that_names_who_stands_for_a_role_has_changed_with_the_title()
+    {
+        var session = new OrgAnalyser().Open(OrgChart.Create(
+            ChartText.Facts("CEO\n  CIO: integration-strategy A/R, technical-partnerships A/R, developer-relations A/R\n  CTO #one\n  CTO #two").AsT0).AsT0);
+        Assert.Contains(session.Findings, finding => finding.Rule.Id == "TR2008");
+        var delta = session.Apply(new Retitle("two", "Clerk")).OrThrow();
+        Assert.Contains(delta.Changed, finding => finding.Rule.Id == "TR2008");
+    }
+
     /// <summary>What a title means is for the catalogue of the chart to say, in a session as elsewhere.</summary>
     [Fact]
     public void A_title_in_words_of_ones_own_reaches_the_rules_that_look_at_roles()

@@ -88,6 +88,7 @@ internal sealed class RulesAtWork
         }
 
         edit.Make(_chart);
+        if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
         foreach (var rule in _rules)
         {
             if (rule.Overlaps is null) continue;
