@@ -13,13 +13,16 @@ internal static class ShortNames
         catalogue.TryRole(kind, out var role) ? Of(role) : Say.Term(CatalogueTerms.InWords(kind.Id));
 
     /// <summary>A stakeholder that is a role has its name; else the id in words.</summary>
-    public static TextArgument OfStakeholder(string id, RoleCatalogue catalogue) =>
-        catalogue.TryRole(id, out var role) ? The(Of(role))
-        : id is "community" or "governing-body" or "supervisory-authority" ? The(InWords(id))
-        : InWords(id);
+    public static TextArgument OfStakeholder(string id, RoleCatalogue catalogue) => catalogue.TryRole(id, out var role)
+        ? The(Of(role))
+        : id switch
+        {
+            "community" => Text.Of("the community"),
+            "governing-body" => Text.Of("the governing body"),
+            "supervisory-authority" => Text.Of("the supervisory authority"),
+            _ => Say.Term(CatalogueTerms.InWords(id)),
+        };
 
     /// <summary>The name with its article.</summary>
     public static Text The(TextArgument name) => Text.Of("the {name}", ("name", name));
-
-    private static TextArgument InWords(string id) => Say.Term(CatalogueTerms.InWords(id));
 }

@@ -103,7 +103,8 @@ public sealed record Language(string Code)
         return forms[Math.Min(form switch { WordForm.Dative => 1, WordForm.Accusative => 2, _ => 0 }, forms.Length - 1)];
     }
 
-    internal string? Term(string english) => Templates.GetValueOrDefault(english);
+    /// <summary>A word of the catalogue in the form that is asked for; null where the table has none.</summary>
+    internal string? Term(string english, WordForm form) => Templates.ContainsKey(english) ? Template(english, form) : null;
 
     internal string Word(string list, string value) =>
         Words.GetValueOrDefault(KeyOf(list, value)) ?? EnglishWords.All.GetValueOrDefault(KeyOf(list, value)) ?? value;

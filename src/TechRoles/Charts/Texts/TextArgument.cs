@@ -164,7 +164,10 @@ public abstract record TextArgument
     public sealed record Term(string English, string Shown) : TextArgument
     {
         /// <inheritdoc/>
-        public override string Format(Language language) => language.Term(English) ?? Shown;
+        public override string Format(Language language) => Format(language, WordForm.Plain);
+
+        /// <inheritdoc/>
+        internal override string Format(Language language, WordForm form) => language.Term(English, form) ?? Shown;
     }
 
     /// <summary>A sentence, or a part of one, inside another.</summary>
