@@ -18,7 +18,7 @@ public class PageBenchmarks
     private ChartReport _report = null!;
 
     /// <summary>The number of positions.</summary>
-    [Params(1_000, 10_000)]
+    [Params(10_000)]
     public int Positions { get; set; }
 
     /// <summary>Makes and analyses the chart, and checks that the page is no larger than it may be.</summary>
