@@ -47,10 +47,11 @@ internal sealed class OverlapKeys
     /// <summary>Judges every group.</summary>
     public void CheckAll(Inspection inspect)
     {
+        var followers = Followers();
         foreach (var head in HeadsOfAll())
         {
             inspect.Cancel.ThrowIfCancellationRequested();
-            foreach (var group in GroupsOf(head)) _rule.Check(group, inspect);
+            foreach (var group in GroupsOf(head, followers)) _rule.Check(group, inspect);
         }
     }
 
@@ -66,7 +67,8 @@ internal sealed class OverlapKeys
             _told.Clear();
         }
 
-        foreach (var head in HeadsOfAll()) Keep(head, inspect);
+        var followers = Followers();
+        foreach (var head in HeadsOfAll()) Keep(head, inspect, followers);
     }
 
     /// <summary>The groups that are told with the remit of a seat.</summary>
@@ -166,10 +168,10 @@ internal sealed class OverlapKeys
         _heads.Add(first);
     }
 
-    private void Keep(int head, Inspection inspect)
+    private void Keep(int head, Inspection inspect, Groups[]? followers = null)
     {
         var from = inspect.Reported;
-        foreach (var group in GroupsOf(head)) _rule.Check(group, inspect);
+        foreach (var group in GroupsOf(head, followers)) _rule.Check(group, inspect);
         if (inspect.Reported > from) _told[head] = inspect.RowsFrom(from);
         else _told.Remove(head);
     }
@@ -181,17 +183,24 @@ internal sealed class OverlapKeys
             if (_followers[remit] > 0 || _remits.SeatsOf(remit).Length > 1) yield return remit;
     }
 
-    private IEnumerable<OverlapGroup> GroupsOf(int head)
+    /// <summary>The remits that are told with each, by each limit: for whoever asks for all.</summary>
+    private Groups[] Followers() => [.. _firsts.Select(firsts => Groups.By(_remits.Count, [.. firsts]))];
+
+    /// <param name="head">The remit with which others are told.</param>
+    /// <param name="followers">Those of each, where they are known; where null they are looked for among those that are like it.</param>
+    private IEnumerable<OverlapGroup> GroupsOf(int head, Groups[]? followers = null)
     {
         if (_remits.SeatsOf(head).IsEmpty) yield break;
         var (seats, size) = (SeatsOf(head), _remits[head].Length);
         if (seats.Count > 1) yield return new(seats, size, []);
         if (_followers[head] == 0) yield break;
-        var partners = _remits.PartnersOf(head);
-        partners.Sort((one, other) => one == other ? 0 : _remits.Precedes(one, other) ? -1 : 1);
+        var alike = followers is null ? _remits.PartnersOf(head) : [];
         for (var limit = 0; limit < _firsts.Length; limit++)
         {
-            Overlap[] told = [.. partners.Where(partner => IsToldWith(limit, partner, head)).Select(partner => Pair(head, seats, partner))];
+            List<int> partners = [.. followers is null ? alike : [.. followers[limit][head]]];
+            partners.RemoveAll(partner => !IsToldWith(limit, partner, head));
+            partners.Sort((one, other) => one == other ? 0 : _remits.Precedes(one, other) ? -1 : 1);
+            Overlap[] told = [.. partners.Select(partner => Pair(head, seats, partner))];
             if (told.Length > 0) yield return new(seats, size, new(told));
         }
     }

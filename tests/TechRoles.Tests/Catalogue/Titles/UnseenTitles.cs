@@ -638,6 +638,7 @@ internal static class UnseenTitles
         CIO (maternity cover) => Cio interim
         Caretaker CIO => Cio interim
         Standin CTO => Cto interim
+        Stand-in CTO => Cto interim
         Directeur technique adjoint => Cto~ deputy
         Directeur adjoint technique => Cto~ deputy
         Subdirectora de Tecnología => Cto~ deputy
@@ -661,6 +662,10 @@ internal static class UnseenTitles
         Partner & CTO => Cto
         CTO, Cloud Platforms => Cto in part
         CIO, Americas => Cio in part
+        CIO Retail Banking => Cio in part
+        CISO Insurance => Ciso in part
+        Leiter IT Region Nord => Cio~ in part
+        IT-Leiterin Region Süd => Cio~ in part
         Chief Information Officer - Corporate Functions => Cio in part
         CISO UK & Ireland => Ciso in part
         Head of IT, Berlin => Cio~ in part

@@ -114,7 +114,8 @@ internal static class EnglishTitles
             (Deputy | Rank, "deputy vice assistant associate"),
             (Deputy, "depute dep dpty"),
             (Joint, "joint co jobshare"),
-            (Interim, "interim acting temporary caretaker temp interims maternity paternity parental cover tem tempore standin locum"),
+            (Interim, "interim acting temporary caretaker temp interims maternity paternity parental cover tem tempore stand "
+                + "standin locum"),
             (Designate, "designate designated elect incoming future nominee nominated appointee prospective desig"),
             (Former, "former formerly ex past retired previous previously emeritus emerita ret retd"),
             (External, "virtual fractional external outsourced"),
@@ -129,6 +130,7 @@ internal static class EnglishTitles
             (Region | Part, "england scotland wales north south east west northern southern eastern western pacific baltics balkans"),
             (Region | Part,
                 "scandinavia cee see apj ap namer noram mea gcc uki ukie ukandi netherlands belgium sweden norway denmark finland"),
+            (Region | Part, "region regions retail banking wholesale insurance wealth"),
             (Region | Part, "singapore brazil mexico turkey israel czechia hungary romania greece middle central"),
             (Unit, "office offices group groups directorate directorates division department team teams services portfolio programme"),
             (Unit, "programmes program unit units function branch cell network council board forum organisation organization practice hub"),
