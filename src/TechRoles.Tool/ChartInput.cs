@@ -51,6 +51,13 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
         return repaired;
     }
 
+    /// <summary>The same facts, of a part of a larger organisation.</summary>
+    public ChartInput AsPart()
+    {
+        Builder.Add(Builder.ToFacts().Organisation with { Complete = false });
+        return this;
+    }
+
     /// <summary>How the chart is made for a day; null: its own.</summary>
     public ChartOptions On(DateOnly? day) => new() { AsOf = day, Catalogue = Catalogue };
 

@@ -12,6 +12,16 @@ public sealed class GovernanceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_part_of_an_organisation_is_not_blamed_for_what_may_be_elsewhere()
+    {
+        using var folder = new Folder();
+        var chart = folder.Write("chart.txt", "CEO\n  CIO: enterprise-it A/R\n  CTO: product-stack A/R\n");
+        string[] command = ["analyse", chart, "--profile", "us-bank"];
+        Assert.Contains("TR4006", Session.Of(command).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR4006", Session.Of([.. command, "--partial"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_build_fails_for_two_new_findings_of_twenty_two_and_the_baseline_shrinks()
     {
         var (before, after) = (Chart("before.txt", Enumerable.Range(1, 20)), Chart("after.txt", Enumerable.Range(4, 19)));

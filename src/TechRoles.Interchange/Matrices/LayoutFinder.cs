@@ -68,6 +68,9 @@ internal sealed class LayoutFinder
                 if (kind == CellKind.Text) texts++;
             }
 
+            // "Role, Pay wages, Run drills, Support, Support" is a header, though half of it are words for letters.
+            var corner = _grid.Label(row, _first);
+            if (texts > 0 && (MatrixWords.IsRole(corner) || MatrixWords.IsActivity(corner))) continue;
             if (letters > 0 && texts <= letters) return row;
         }
 

@@ -34,12 +34,12 @@ internal sealed class MatrixForm
         var legend = MatrixLegend.Of(rows);
         var grid = new MatrixGrid(rows, new(legend.Meanings.Count > 0 ? legend.Meanings : null));
         foreach (var row in legend.Rows) grid.Clear(row);
-        if (LetterLayout.Find(grid) is { } letters) return new(grid, false, null, letters);
-        var layout = LayoutFinder.Find(grid);
-        if (layout is not null && !MatrixOrientation.IsTransposed(grid, layout)) return new(grid, false, layout, null);
-        if (grid.Transposed() is not { } transposed) return layout is null ? null : new(grid, false, layout, null);
-        if (layout is null) return LetterLayout.Find(transposed) is { } across ? new(transposed, true, null, across) : null;
-        return LayoutFinder.Find(transposed) is { } turned ? new(transposed, true, turned, null) : new(grid, false, layout, null);
+        var byLetter = LetterLayout.Find(grid) is { } letters ? new MatrixForm(grid, false, null, letters) : null;
+        if (byLetter?._letters is { IsSure: true }) return byLetter;
+
+        // "Support" and "Owner" may head columns, and may be a row of a matrix: the surer reading counts.
+        var byRole = ByRole(grid);
+        return byRole is null || byLetter?.Certainty >= byRole.Certainty ? byLetter : byRole;
     }
 
     public MatrixContent Read() => _letters is { } letters ? LetterMatrixReader.Read(_grid, letters) : MatrixReader.Read(_grid, _layout!);
@@ -69,6 +69,15 @@ internal sealed class MatrixForm
         Set(meanings, _layout?.NumberColumn ?? _letters!.Labels.Number, "the number of the row");
         Set(meanings, LabelColumn, "the activity");
         return meanings;
+    }
+
+    private static MatrixForm? ByRole(MatrixGrid grid)
+    {
+        var layout = LayoutFinder.Find(grid);
+        if (layout is not null && !MatrixOrientation.IsTransposed(grid, layout)) return new(grid, false, layout, null);
+        if (grid.Transposed() is not { } transposed) return layout is null ? null : new(grid, false, layout, null);
+        if (layout is null) return LetterLayout.Find(transposed) is { } across ? new(transposed, true, null, across) : null;
+        return LayoutFinder.Find(transposed) is { } turned ? new(transposed, true, turned, null) : new(grid, false, layout, null);
     }
 
     private int FirstRow => _layout?.FirstRow ?? HeaderRow + 1;

@@ -39,6 +39,7 @@ internal sealed class PageData
     private void Write()
     {
         _json.WriteStartObject();
+        PageWords.Write(_told.Options.Language, _json);
         WritePositions();
         WriteRemits();
         WriteFindings();

@@ -41,9 +41,9 @@ internal static class AnalyseCommand
                 IsStrict = parsed.GetValue(strict),
                 Remedies = parsed.GetValue(remedies),
             };
-            return ChartInput.Read(parsed.GetValue(path)!, options.ReadIn(parsed), terminal, cancel).Match(
+            return options.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
                 run.Of,
-                unreadable => terminal.Refuse(unreadable.ToString()));
+                terminal.Refuse);
         });
         return command;
     }

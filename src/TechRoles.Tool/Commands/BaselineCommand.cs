@@ -29,7 +29,7 @@ internal static class BaselineCommand
             Baseline? before = null;
             if ((File.Exists(file) || parsed.GetValue(shrink))
                 && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
-            return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
+            return judging.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
                 input =>
                 {
                     var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);
@@ -39,7 +39,7 @@ internal static class BaselineCommand
                     TerminalText(terminal, Told(file, before, after));
                     return ExitCode.Of(repaired.Problems);
                 },
-                unreadable => terminal.Refuse(unreadable.ToString()));
+                terminal.Refuse);
         });
         return command;
     }

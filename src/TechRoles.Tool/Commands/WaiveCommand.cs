@@ -46,7 +46,7 @@ internal static class WaiveCommand
             if (Outputs.Refusal(parsed.GetValue(waivers), parsed.GetValue(path)) is { } refusal) return terminal.Refuse(refusal);
             if (named is not null && waiver.Missing.Any())
                 return terminal.Refuse($"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
-            return ChartInput.Read(parsed.GetValue(path)!, judging.ReadIn(parsed), terminal, cancel).Match(
+            return judging.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
                 input =>
                 {
                     var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);
@@ -60,7 +60,7 @@ internal static class WaiveCommand
                         },
                         terminal.Refuse);
                 },
-                unreadable => terminal.Refuse(unreadable.ToString()));
+                terminal.Refuse);
         });
         return command;
     }

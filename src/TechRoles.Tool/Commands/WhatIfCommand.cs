@@ -41,9 +41,9 @@ internal static class WhatIfCommand
             var changes = given.Scenario is { } file ? ScenarioFile.Read(file)
                 : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
             return changes.Match(
-                read => ChartInput.Read(given.Path ?? EmbeddedExample.Name, options.ReadIn(parsed), terminal, cancel).Match(
+                read => options.Read(given.Path ?? EmbeddedExample.Name, parsed, terminal, cancel).Match(
                     input => run.Of(input, read),
-                    unreadable => terminal.Refuse(unreadable.ToString())),
+                    terminal.Refuse),
                 terminal.Refuse);
         });
         return command;

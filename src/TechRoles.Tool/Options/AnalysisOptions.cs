@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OneOf;
-using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
 
@@ -36,8 +35,9 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
         command.Options.Add(_limit);
     }
 
-    /// <summary>How the input is read.</summary>
-    public ReadOptions ReadIn(ParseResult parsed) => _judging.ReadIn(parsed);
+    /// <inheritdoc cref="JudgingOptions.Read"/>
+    public OneOf<ChartInput, string> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
+        _judging.Read(path, parsed, terminal, cancel);
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>

@@ -3,7 +3,6 @@ using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Facts;
-using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
 
@@ -21,6 +20,11 @@ internal sealed class JudgingOptions(string result)
     private readonly Option<string?> _config = ToolOptions.File(
         "--config", "Profiles, severities, limits and overrides as a company keeps them.");
 
+    private readonly Option<bool> _partial = new("--partial")
+    {
+        Description = "The chart is a part of a larger organisation: what nobody has here may be somebody's elsewhere.",
+    };
+
     private readonly Option<bool> _assume = new("--assume")
     {
         Description = "Take the usual remit of a recognised title where a position states no responsibility.",
@@ -33,11 +37,18 @@ internal sealed class JudgingOptions(string result)
     public void AddTo(Command command)
     {
         _reading.AddTo(command);
-        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _assume, _threads]) command.Options.Add(option);
+        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _partial, _assume, _threads]) command.Options.Add(option);
     }
 
-    /// <summary>How the input is read.</summary>
-    public ReadOptions ReadIn(ParseResult parsed) => _reading.In(parsed);
+    /// <summary>The facts of a file or folder; or why there are none.</summary>
+    /// <param name="path">As the user wrote it.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where it is said that it takes long.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public OneOf<ChartInput, string> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
+        ChartInput.Read(path, _reading.In(parsed), terminal, cancel).Match<OneOf<ChartInput, string>>(
+            input => parsed.GetValue(_partial) ? input.AsPart() : input,
+            unreadable => unreadable.ToString());
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
     public OneOf<AnalysisSettings, string> In(ParseResult parsed)

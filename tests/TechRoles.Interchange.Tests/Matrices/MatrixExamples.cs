@@ -55,6 +55,18 @@ public class MatrixExamples
         Assert.Empty(read.Problems);
     }
 
+    [Theory]
+    [InlineData("Nr.,Task,Head of Ops,Data Team\n1,Pay wages,A,R\n7,Support,Accountable*,.\n9,Owner,.,R\n")]
+    [InlineData("Phase,Money,,,Machines\nRole,Pay wages,Run drills,Support,Support\nHead of Ops,A|R,-,A,AR\nData Team,-,A|R,-,A\n")]
+    public void Activities_that_are_called_as_letters_are_activities(string text)
+    {
+        var read = MatrixFile.Read(text);
+
+        Assert.Equal(["Data Team", "Head of Ops"], read.Roles.Order());
+        Assert.Contains(read.Areas, area => area.EndsWith("Support", StringComparison.Ordinal));
+        Assert.Empty(read.Problems);
+    }
+
     [Fact]
     public void Headings_with_numbers_say_how_deep_they_are() => Assert.Equal(
         ["1 IT", "1 IT > 1.1 Run", "1 IT > 1.1 Run > Patch", "1 IT > 1.2 Build", "1 IT > 1.2 Build > Code", "2 HR", "2 HR > Hire"],

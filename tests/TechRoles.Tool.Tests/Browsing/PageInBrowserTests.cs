@@ -65,6 +65,24 @@ public partial class PageInBrowserTests
     }
 
     [BrowserFact]
+    public void A_page_in_German_is_in_German_to_its_last_button()
+    {
+        var answer = Browser.Ask(Session.Of("analyse", "example", "--format", "html", "--language", "de").Out, Acting("""
+            $('[data-filter=warning]').click();
+            const shown = $('#shown').textContent;
+            search('informationssi');
+            press('Enter');
+            location.hash = 'position=platform';
+            await settle();
+            return { shown, words: [...all('#tools, .zoom, #seat, .remedies button')].map(one => one.innerText).join(' '), names: all('#stage [aria-label], #tools [aria-label]').map(one => one.getAttribute('aria-label')).join(' ') };
+            """), "--window-size=1400,900");
+        Assert.Equal("14 Befunde, davon 4 gezeigt", answer.GetProperty("shown").GetString());
+        var words = answer.GetProperty("words").GetString() + answer.GetProperty("names").GetString();
+        Assert.All((string[])["Wer entscheidet", "Einpassen", "Berichtet an", "Zuständigkeit", "Als Szenario kopieren", "Warnung"], word => Assert.Contains(word, words, StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"\b(the|Reports|Unit|Rule|Clear|Fold|Show|Copy|finding|warning|error)\b", words);
+    }
+
+    [BrowserFact]
     public void A_link_leads_to_a_finding_and_back_leads_back()
     {
         var answer = Browser.Ask(Example.Value, Acting("""

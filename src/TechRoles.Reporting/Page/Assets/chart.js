@@ -1,5 +1,5 @@
 // The chart that can be moved, folded and searched. Only what is in view is drawn; from afar, boxes become plain rectangles of one path.
-const live = drawn('svg', { class: 'live', role: 'tree', tabindex: '0', 'aria-label': 'Chart. Arrows move, Enter opens, blank folds, plus and minus zoom.' });
+const live = drawn('svg', { class: 'live', role: 'tree', tabindex: '0', 'aria-label': t('Chart. Arrows move, Enter opens, blank folds, plus and minus zoom.') });
 const world = drawn('g', { role: 'none' });
 live.append(world);
 const hidden = new Uint8Array(size);
@@ -50,8 +50,8 @@ function rebuild() {
     if (row < size) {
       if (data.unit[row] >= 0) notes.push({ text: data.unitNotes[data.unit[row]] });
       if (data.holders[row]) notes.push({ text: data.holders[row] });
-      if (data.flags[row] & 1) notes.push({ text: 'vacant', state: true });
-      else if (data.flags[row] & 4) notes.push({ text: 'acting', state: true });
+      if (data.flags[row] & 1) notes.push({ text: t('vacant'), state: true });
+      else if (data.flags[row] & 4) notes.push({ text: t('acting'), state: true });
       if ((data.dotted[row] || []).length > 3) notes.push({ text: `+ ${counted(data.dotted[row].length - 3, 'dotted line')}` });
     }
     if (folded > 0 && !some) notes.push({ text: `+ ${counted(folded, 'position')}${foldedFindings > 0 ? `, ${counted(foldedFindings, 'finding')}` : ''}` });
@@ -59,7 +59,7 @@ function rebuild() {
   }
   for (const { row, count: folded, found: foldedFindings } of more) {
     boxes.push({
-      row: -1, above: row, parent: boxAt.get(row), lines: [`and ${counted(folded, 'position')} more`],
+      row: -1, above: row, parent: boxAt.get(row), lines: [t('and {positions} more', { positions: counted(folded, 'position') })],
       notes: foldedFindings > 0 ? [{ text: counted(foldedFindings, 'finding') }] : [],
     });
   }

@@ -20,7 +20,7 @@ function makeCard(finding) {
 
 const filters = { severity: new Set([0, 1, 2]), rule: '', unit: '', resolver: '', basis: '', state: '' };
 // In the order of the states of findings.
-const states = ['', 'new', 'changed', 'in the baseline', 'waived'];
+const states = ['', t('new'), t('changed'), t('in the baseline'), t('waived')];
 
 function passes(finding) {
   return filters.severity.has(finding.severity)
@@ -55,16 +55,16 @@ function showFindings(most = new Map()) {
       card.hidden = false;
       shown++;
     }
-    group.querySelector('.count').textContent = own.length.toLocaleString('en');
+    group.querySelector('.count').textContent = numbered(own.length);
     const rest = own.length - shown, hasText = rest > 0 && own[shown] && (cards.has(own[shown].index) || data.texts[own[shown].index]);
     if (rest > 0) {
       list.after(element('p', { class: 'more' }, hasText
-        ? element('button', { type: 'button', onclick: () => showFindings(new Map(most).set(group, room + step)) }, `Show ${Math.min(step, rest)} of ${counted(rest, 'more finding')}`)
-        : `and ${counted(rest, 'more finding')}; the report as JSON has all`));
+        ? element('button', { type: 'button', onclick: () => showFindings(new Map(most).set(group, room + step)) }, t('Show {count} of {findings}', { count: Math.min(step, rest), findings: counted(rest, 'more finding') }))
+        : t('and {findings}; the report as JSON has all', { findings: counted(rest, 'more finding') })));
     }
   }
   matched = all ? null : new Set(passing.flatMap(finding => finding.subjects));
-  $('#shown').textContent = all ? counted(findings.length, 'finding') : `${passing.length.toLocaleString('en')} of ${counted(findings.length, 'finding')}`;
+  $('#shown').textContent = all ? counted(findings.length, 'finding') : t('{count} of {findings}', { count: numbered(passing.length), findings: counted(findings.length, 'finding') });
   drawnFor = null;
   draw();
   say($('#shown').textContent);
@@ -72,22 +72,22 @@ function showFindings(most = new Map()) {
 }
 
 function makeFilters() {
-  const options = (values, words) => [element('option', { value: '' }, 'all'), ...values.map(value => element('option', { value }, words(value)))];
+  const options = (values, words) => [element('option', { value: '' }, t('all')), ...values.map(value => element('option', { value }, words(value)))];
   const choice = (key, name, values, words) => values.length < 2 && filters[key] === '' ? null : element('label', {}, `${name} `,
     element('select', { 'data-filter': key, onchange: event => { filters[key] = event.target.value; showFindings(); } }, ...options(values, words)));
   const used = read => [...new Set(findings.flatMap(read))];
   const units = used(finding => finding.subjects.map(row => data.unit[row])).filter(unit => unit >= 0).sort((one, other) => one - other);
   const resolvers = used(finding => [finding.resolver]).filter(row => row >= 0).sort((one, other) => one - other);
-  return element('div', { class: 'filters', role: 'group', 'aria-label': 'Filter the findings' },
+  return element('div', { class: 'filters', role: 'group', 'aria-label': t('Filter the findings') },
     ...severities.map((name, severity) => element('label', { class: 'check' },
       element('input', { type: 'checkbox', checked: true, 'data-filter': name, onchange: event => { filters.severity[event.target.checked ? 'add' : 'delete'](severity); showFindings(); } }),
-      markOf(severity), severityWords[severity])),
-    choice('rule', 'Rule', used(finding => [data.rules[finding.rule][0]]).sort(), id => `${id} ${data.rules.find(rule => rule[0] === id)[1]}`),
-    choice('unit', 'Unit', units, unit => data.units[unit]),
-    choice('resolver', 'Who settles it', resolvers, title),
-    choice('basis', 'Rests on', used(finding => [finding.basis]).sort(), basis => ['stated facts', 'a title', 'a usual role'][basis]),
-    choice('state', 'State', used(finding => [finding.state]).filter(state => state > 0), state => states[state]),
-    element('button', { type: 'button', onclick: clearFilters }, 'Clear'),
+      markOf(severity), one(severityWords[severity]))),
+    choice('rule', t('Rule'), used(finding => [data.rules[finding.rule][0]]).sort(), id => `${id} ${data.rules.find(rule => rule[0] === id)[1]}`),
+    choice('unit', t('Unit'), units, unit => data.units[unit]),
+    choice('resolver', t('Who settles it'), resolvers, title),
+    choice('basis', t('Rests on'), used(finding => [finding.basis]).sort(), basis => [t('stated facts'), t('a title'), t('a usual role')][basis]),
+    choice('state', t('State'), used(finding => [finding.state]).filter(state => state > 0), state => states[state]),
+    element('button', { type: 'button', onclick: clearFilters }, t('Clear')),
     element('strong', { id: 'shown' }));
 }
 
@@ -103,8 +103,8 @@ function makeRemedyButtons() {
   for (const item of document.querySelectorAll('.remedies li')) {
     const remedy = data.remedies[item.dataset.remedy];
     if (!remedy) continue;
-    item.append(' ', element('button', { type: 'button', 'data-show': '', onclick: () => tryRemedy(remedy) }, 'Show'),
-      ' ', element('button', { type: 'button', 'data-copy': '', onclick: event => copyScenario(remedy, event.target) }, 'Copy as scenario'));
+    item.append(' ', element('button', { type: 'button', 'data-show': '', onclick: () => tryRemedy(remedy) }, t('Show')),
+      ' ', element('button', { type: 'button', 'data-copy': '', onclick: event => copyScenario(remedy, event.target) }, t('Copy as scenario')));
   }
 }
 
@@ -119,7 +119,7 @@ async function copyScenario(remedy, button) {
     copied = false;
   }
   button.closest('li').querySelector('pre')?.remove();
-  if (copied) button.textContent = 'Copied';
+  if (copied) button.textContent = t('Copied');
   else button.closest('li').append(element('pre', { tabindex: '0' }, text));
-  say(copied ? 'The scenario is copied' : 'The scenario stands below the remedy');
+  say(copied ? t('The scenario is copied') : t('The scenario stands below the remedy'));
 }

@@ -44,14 +44,15 @@ function toggle(row) {
   camera.x = again.x - screen.x / camera.scale;
   camera.y = again.y - screen.y / camera.scale;
   draw();
-  say(`${shape.title(row)}: ${opens ? 'unfolded' : 'folded'}, ${counted(boxes.filter(box => box.row >= 0).length, 'position')} shown`);
+  const told = { position: shape.title(row), positions: counted(boxes.filter(box => box.row >= 0).length, 'position') };
+  say(opens ? t('{position}: unfolded, {positions} shown', told) : t('{position}: folded, {positions} shown', told));
 }
 
 function unfoldAll() {
   hidden.fill(0);
   rebuild();
   fit();
-  say(`All ${counted(size, 'position')} are shown`);
+  say(t('All {positions} are shown', { positions: counted(size, 'position') }));
 }
 
 function activate(row) {

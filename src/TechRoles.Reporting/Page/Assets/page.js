@@ -20,25 +20,25 @@ function showPosition(row) {
   const link = at => element('a', { href: `#${hashOf(at)}` }, label(at));
   const facts = [];
   const fact = (word, ...content) => facts.push(element('dt', {}, word), element('dd', {}, ...content));
-  const listed = (rows, most = 20) => rows.slice(0, most).flatMap((at, index) => index === 0 ? [link(at)] : [', ', link(at)]).concat(rows.length > most ? [` and ${rows.length - most} more`] : []);
-  if (data.unit[row] >= 0) fact('Unit', data.units[data.unit[row]]);
-  if (data.holders[row]) fact('Held by', data.holders[row]);
-  if (data.flags[row] & 1) fact('State', 'vacant');
-  if (data.kinds[row]) fact('Kind of role', data.kinds[row]);
-  if (data.parent[row] >= 0) fact('Reports to', link(data.parent[row]));
-  if (data.dotted[row]) fact('Dotted to', ...listed(data.dotted[row]));
+  const listed = (rows, most = 20) => rows.slice(0, most).flatMap((at, index) => index === 0 ? [link(at)] : [', ', link(at)]).concat(rows.length > most ? [` ${t('and {count} more', { count: numbered(rows.length - most) })}`] : []);
+  if (data.unit[row] >= 0) fact(t('Unit'), data.units[data.unit[row]]);
+  if (data.holders[row]) fact(t('Held by'), data.holders[row]);
+  if (data.flags[row] & 1) fact(t('State'), t('vacant'));
+  if (data.kinds[row]) fact(t('Kind of role'), data.kinds[row]);
+  if (data.parent[row] >= 0) fact(t('Reports to'), link(data.parent[row]));
+  if (data.dotted[row]) fact(t('Dotted to'), ...listed(data.dotted[row]));
   const reports = [];
   data.parent.forEach((above, at) => { if (above === row) reports.push(at); });
   if (reports.length > 0) fact(counted(reports.length, 'report'), ...listed(reports));
   const remit = data.duties[row] || [], cells = [];
   for (let at = 0; at < remit.length; at += 2) cells.push(`${cellName(remit[at])} (${data.letters[remit[at + 1]]})`);
-  if (cells.length > 0) fact('Remit', cells.join(', '));
+  if (cells.length > 0) fact(t('Remit'), cells.join(', '));
   const own = findingsOf.get(row) || [];
   if (own.length > 0) {
     fact(counted(own.length, 'finding'), element('ul', {}, ...own.slice(0, 30).map(finding => element('li', {}, markOf(finding.severity), ' ',
-      element('a', { href: `#finding=${hexOf(finding)}` }, `${data.rules[finding.rule][0]} ${textOf(finding)}`))), ...(own.length > 30 ? [element('li', {}, `and ${own.length - 30} more`)] : [])));
+      element('a', { href: `#finding=${hexOf(finding)}` }, `${data.rules[finding.rule][0]} ${textOf(finding)}`))), ...(own.length > 30 ? [element('li', {}, t('and {count} more', { count: numbered(own.length - 30) }))] : [])));
   }
-  $('#seat').replaceChildren(element('h3', {}, label(row)), element('button', { type: 'button', class: 'close', onclick: close }, 'Close'), element('dl', {}, ...facts));
+  $('#seat').replaceChildren(element('h3', {}, label(row)), element('button', { type: 'button', class: 'close', onclick: close }, t('Close')), element('dl', {}, ...facts));
   $('#seat').hidden = false;
   say(`${label(row)}: ${counted(own.length, 'finding')}`);
 }
@@ -121,9 +121,9 @@ function start() {
   const button = (word, name, act) => element('button', { type: 'button', 'aria-label': name, title: name, onclick: act }, word);
   $('#tools').append(makeSearch(), makeFilters());
   $('#stage').append(
-    element('div', { class: 'zoom', role: 'group', 'aria-label': 'Move the chart' }, button('+', 'Zoom in', () => zoom(1.25)), button('−', 'Zoom out', () => zoom(0.8)),
-      button('Fit', 'Fit the whole chart', () => fit()), button('Unfold', 'Unfold all positions', unfoldAll),
-      button('Fold', 'Fold as at first', () => { foldAsAtFirst(); rebuild(); fit(); })),
+    element('div', { class: 'zoom', role: 'group', 'aria-label': t('Move the chart') }, button('+', t('Zoom in'), () => zoom(1.25)), button('−', t('Zoom out'), () => zoom(0.8)),
+      button(t('Fit'), t('Fit the whole chart'), () => fit()), button(t('Unfold'), t('Unfold all positions'), unfoldAll),
+      button(t('Fold'), t('Fold as at first'), () => { foldAsAtFirst(); rebuild(); fit(); })),
     element('p', { id: 'trial', hidden: true }), live, element('div', { id: 'seat', hidden: true }));
   foldAsAtFirst();
   rebuild();

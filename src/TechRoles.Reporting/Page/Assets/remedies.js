@@ -46,9 +46,9 @@ function tryRemedy(remedy) {
   reveal([...shape.touched].filter(row => row < size && !shape.gone.has(row)));
   rebuild();
   fit([...shape.touched].filter(row => boxAt.has(row)));
-  $('#trial').replaceChildren(`As it would be: ${remedy.title}. `, element('button', { type: 'button', onclick: () => backToChart() }, 'Back to the chart as it is'));
+  $('#trial').replaceChildren(`${t('As it would be: {remedy}', { remedy: remedy.title })}. `, element('button', { type: 'button', onclick: () => backToChart() }, t('Back to the chart as it is')));
   $('#trial').hidden = false;
-  say(`The chart as it would be: ${remedy.title}`);
+  say(t('As it would be: {remedy}', { remedy: remedy.title }));
   if (matchMedia('(max-width: 900px)').matches) $('#chart').scrollIntoView();
 }
 

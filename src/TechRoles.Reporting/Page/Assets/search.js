@@ -6,16 +6,16 @@ function searched() {
   if (places) return places;
   places = [];
   for (let row = 0; row < size; row++) {
-    places.push({ text: fold(`${data.titles[row] || ''} ${data.ids[row]} ${data.holders[row] || ''}`), word: label(row), kind: 'position', go: () => openPosition(row) });
+    places.push({ text: fold(`${data.titles[row] || ''} ${data.ids[row]} ${data.holders[row] || ''}`), word: label(row), kind: one('position'), go: () => openPosition(row) });
   }
   const areas = new Map();
-  data.areas.forEach((name, area) => areas.set(area, { text: fold(name), word: name, kind: 'area', rows: [] }));
+  data.areas.forEach((name, area) => areas.set(area, { text: fold(name), word: name, kind: one('area'), rows: [] }));
   for (let row = 0; row < size; row++) {
     const remit = data.duties[row] || [];
     for (let at = 0; at < remit.length; at += 2) areas.get(data.cells[remit[at]][0]).rows.push(row);
   }
   for (const area of areas.values()) places.push({ ...area, go: () => showRows(area.rows, area.word) });
-  for (const [id, name] of data.rules) places.push({ text: fold(`${id} ${name}`), word: `${id} ${name}`, kind: 'rule', go: () => { location.hash = `rule=${id}`; } });
+  for (const [id, name] of data.rules) places.push({ text: fold(`${id} ${name}`), word: `${id} ${name}`, kind: one('rule'), go: () => { location.hash = `rule=${id}`; } });
   return places;
 }
 
@@ -29,9 +29,9 @@ function showRows(rows, word) {
 }
 
 function makeSearch() {
-  const list = element('ul', { id: 'hits', role: 'listbox', 'aria-label': 'What fits', hidden: true });
+  const list = element('ul', { id: 'hits', role: 'listbox', 'aria-label': t('What fits'), hidden: true });
   const input = element('input', {
-    id: 'search', type: 'search', placeholder: 'Search: title, area, rule', 'aria-label': 'Search positions, areas and rules', role: 'combobox',
+    id: 'search', type: 'search', placeholder: t('Search: title, area, rule'), 'aria-label': t('Search positions, areas and rules'), role: 'combobox',
     'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false',
   });
   let hits = [], at = -1;
@@ -51,7 +51,7 @@ function makeSearch() {
     at = -1;
     list.hidden = hits.length === 0;
     input.setAttribute('aria-expanded', String(hits.length > 0));
-    say(words.length === 0 ? '' : `${counted(all.length, 'hit')}`);
+    say(words.length === 0 ? '' : counted(all.length, 'hit'));
     if (words.length === 0) showFindings();
   });
   input.addEventListener('keydown', event => {

@@ -1,12 +1,18 @@
 // What the page knows: the data that stands in it, and small tools to make elements. Texts are only ever set as text.
 const data = JSON.parse(document.getElementById('data').textContent);
 const size = data.ids.length;
+
+// The words of the page in its language: sentences and nouns by the English ones, which stand here.
+const locale = document.documentElement.lang || 'en', numbered = count => count.toLocaleString(locale);
+const t = (english, values = {}) => (data.sentences[english] ?? english).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const one = noun => (data.nouns[noun] ?? [noun])[0];
+const counted = (count, noun) => `${numbered(count)} ${count === 1 ? one(noun) : (data.nouns[noun] ?? [noun, `${noun}s`])[1]}`;
+
 const title = row => data.titles[row] || data.ids[row];
 const label = row => data.titles[row] && data.titles[row].toLowerCase() !== data.ids[row].toLowerCase() ? `${data.titles[row]} (${data.ids[row]})` : title(row);
 const severities = ['error', 'warning', 'info'], severityWords = ['error', 'warning', 'hint'], basisWords = ['stated', 'recognised', 'assumed'];
-const cellName = cell => { const [area, scope] = data.cells[cell]; return scope === undefined ? data.areas[area] : `${data.areas[area]} in ${data.scopes[scope]}`; };
+const cellName = cell => { const [area, scope] = data.cells[cell]; return scope === undefined ? data.areas[area] : t('{area} in {scope}', { area: data.areas[area], scope: data.scopes[scope] }); };
 const rowOf = new Map(data.ids.map((id, row) => [id, row]));
-const counted = (count, noun) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 const $ = selector => document.querySelector(selector);
 
 // Findings as objects; marks[severity][row] counts those about a position.
@@ -40,7 +46,7 @@ function drawn(name, attributes, text) {
 }
 
 function markOf(severity) {
-  const svg = drawn('svg', { class: 'mark', width: 16, height: 16, viewBox: '0 0 16 16', role: 'img', 'aria-label': severityWords[severity] });
+  const svg = drawn('svg', { class: 'mark', width: 16, height: 16, viewBox: '0 0 16 16', role: 'img', 'aria-label': one(severityWords[severity]) });
   svg.append(drawn('use', { href: `#mark-${severities[severity]}` }));
   return svg;
 }
