@@ -39,7 +39,8 @@ internal sealed class JudgingOptions(string result)
     public void AddTo(Command command)
     {
         _reading.AddTo(command);
-        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _partial, _assume, _threads]) command.Options.Add(option);
+        Option[] options = [_asOf, _profiles, _set, _rules, _config, _partial, _assume, _threads];
+        foreach (var option in options) command.Options.Add(option);
     }
 
     /// <summary>The facts of a file or folder; or why there are none.</summary>
