@@ -23,15 +23,13 @@ public static class CatalogueJson
     /// <summary>What the property <c>format</c> of a document says.</summary>
     public const string Format = "techroles-catalogue/1";
 
-    private static readonly string[] Lists = ["areas", "roles", "archetypes", "conflicts", "titleNames", "profiles"];
-
     /// <summary>Reads a document.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     /// <param name="onto">The catalogue that it adds to; the built-in one where null.</param>
     public static OneOf<CatalogueFile,
         InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "catalogue", RoleCatalogue? onto = null) =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, Lists, root =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, CatalogueFields.Document, root =>
         {
             var entries = CatalogueReader.Entries(root);
             return (onto ?? RoleCatalogue.BuiltIn).With(entries).Match(

@@ -68,16 +68,26 @@ public static class ChartJson
         Guard.Against.Null(facts);
         Guard.Against.Null(output);
         using var json = new Utf8JsonWriter(output, Options);
+        Write(facts, json, first);
+    }
+
+    /// <summary>Writes facts as an object that says something else first.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="json">Takes the object.</param>
+    /// <param name="first">Says something else.</param>
+    /// <param name="isStrict">Whether half a character is refused; else it becomes U+FFFD.</param>
+    internal static void Write(ChartFacts facts, Utf8JsonWriter json, Action<Utf8JsonWriter> first, bool isStrict = false)
+    {
         json.WriteStartObject();
         first(json);
         json.WriteString("format", Format);
         if (facts.Organisation != new OrganisationFact())
         {
             json.WritePropertyName(FactLists.Organisation.Name);
-            FactLists.Organisation.Write(facts, new JsonRowWriter(FactLists.Organisation, json));
+            FactLists.Organisation.Write(facts, new JsonRowWriter(FactLists.Organisation, json, isStrict));
         }
 
-        foreach (var list in FactLists.Tables) JsonRowWriter.WriteArray(list, facts, json);
+        foreach (var list in FactLists.Tables) JsonRowWriter.WriteArray(list, facts, json, isStrict);
         json.WriteEndObject();
     }
 

@@ -61,18 +61,21 @@ public static class ScenarioJson
     {
         Guard.Against.Null(scenario);
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("format", Format);
-            json.WriteString("name", scenario.Name);
-            json.WriteStartArray("changes");
-            foreach (var change in scenario.Changes) Write(change, json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+        using (var json = new Utf8JsonWriter(output, Options)))
+            Write(scenario.Name, scenario.Changes, json, change => ChangeKinds.Write(change, json, depth: 0));
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
+    }
+
+    /// <summary>Writes a scenario as an object.</summary>
+    internal static void Write(string name, ValueList<OrgChange> changes, Utf8JsonWriter json, Action<OrgChange> write)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("name", name);
+        json.WriteStartArray("changes");
+        foreach (var change in changes) write(change);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>Writes one change as the object that stands for it in a scenario.</summary>

@@ -6,11 +6,17 @@ using System.Text.Unicode;
 namespace TechRoles.Reporting;
 
 /// <summary>Writes the values of a report; null and malformed texts included.</summary>
-internal sealed class JsonPage(IBufferWriter<byte> output) : IDisposable
+internal sealed class JsonPage : IDisposable
 {
     // Letters of all scripts stay readable; what could close a script element in a page is escaped.
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>A page into bytes, which ends with it.</summary>
+    public JsonPage(IBufferWriter<byte> output) => Writer = new(output, Options);
+
+    /// <summary>A page in a document of somebody else, who ends it.</summary>
+    public JsonPage(Utf8JsonWriter writer) => Writer = writer;
 
     /// <summary>Writes a document of ours: an object that names its format first, and a line feed behind it.</summary>
     /// <param name="output">Takes the text.</param>
@@ -36,7 +42,7 @@ internal sealed class JsonPage(IBufferWriter<byte> output) : IDisposable
         output.Write('\n');
     }
 
-    public Utf8JsonWriter Writer { get; } = new(output, Options);
+    public Utf8JsonWriter Writer { get; }
 
     public void Text(string name, string? value)
     {

@@ -30,7 +30,8 @@ public static class JsonReport
         JsonPage.Document(output, Format, options.Version, page => WriteBody(report, page, options, cancel));
     }
 
-    private static void WriteBody(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void WriteBody(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
     {
         var limit = options.Limit ?? int.MaxValue;
         var json = page.Writer;
@@ -53,7 +54,7 @@ public static class JsonReport
     }
 
     /// <summary>Every finding of every day, where other days were looked at.</summary>
-    private static void WriteOverTime(HistoryAnalysis over, DateOnly? day, JsonPage page)
+    internal static void WriteOverTime(HistoryAnalysis over, DateOnly? day, JsonPage page)
     {
         var json = page.Writer;
         json.WriteStartArray("overTime");
@@ -114,13 +115,19 @@ public static class JsonReport
         foreach (var failure in analysis.Failures)
         {
             page.Writer.WriteStartObject();
-            page.Text("rule", failure.Rule.Id);
-            page.Text("key", failure.Key);
-            page.Text("message", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}");
-            page.Number("keys", failure.Keys);
+            WriteFailure(failure, page);
             page.Writer.WriteEndObject();
         }
 
         page.Writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the properties of a rule that threw.</summary>
+    internal static void WriteFailure(RuleFailure failure, JsonPage page)
+    {
+        page.Text("rule", failure.Rule.Id);
+        page.Text("key", failure.Key);
+        page.Text("message", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}");
+        page.Number("keys", failure.Keys);
     }
 }
