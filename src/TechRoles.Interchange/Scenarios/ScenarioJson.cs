@@ -61,7 +61,7 @@ public static class ScenarioJson
     {
         Guard.Against.Null(scenario);
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, Options)))
+        using (var json = new Utf8JsonWriter(output, Options))
             Write(scenario.Name, scenario.Changes, json, change => ChangeKinds.Write(change, json, depth: 0));
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
     }
