@@ -63,6 +63,6 @@ internal static class ReportConverters
             Members<ReportOrigin>.Text("name", one => one.Name, (one, name) => one with { Name = name }),
             Members<ReportOrigin>.Text("format", one => one.Format, (one, format) => one with { Format = format }),
             Members<ReportOrigin>.List("notes", Borrowed.Text, one => one.Notes, (one, notes) => one with { Notes = notes })),
-        ClosedWords.Of<CellTrouble>(), ClosedWords.Of<PictureNoteKind>(),
+        ClosedWords.SetOf<CellTrouble>(flags => (int)flags, bits => (CellTrouble)bits), ClosedWords.Of<PictureNoteKind>(),
     ];
 }
