@@ -33,8 +33,23 @@ public static class BaselineJson
     public static OneOf<Baseline, InvalidDocument> Read(string json, string file = "baseline") =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<Baseline, InvalidDocument>> ReadAsync(
+        Stream stream, string file = "baseline", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file);
+
     /// <summary>The text of the document; the same baseline gives the same text, and reading it gives the baseline.</summary>
     public static string Write(Baseline baseline) => DocumentWriter.Write(Format, json => Write(Guard.Against.Null(baseline), json));
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="baseline">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(Baseline baseline, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(baseline), stream, cancel);
 
     /// <summary>Writes the properties of the document but its format.</summary>
     internal static void Write(Baseline baseline, Utf8JsonWriter json) =>

@@ -31,8 +31,23 @@ public static class ProfileJson
     public static OneOf<CompanyProfile, InvalidDocument> Read(string json, string file = "profile") =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<CompanyProfile, InvalidDocument>> ReadAsync(
+        Stream stream, string file = "profile", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file);
+
     /// <summary>The text of the document; reading it gives the profile.</summary>
     public static string Write(CompanyProfile profile) => DocumentWriter.Write(Format, json => Write(Guard.Against.Null(profile), json));
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="profile">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(CompanyProfile profile, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(profile), stream, cancel);
 
     /// <summary>Writes the properties of the document but its format.</summary>
     internal static void Write(CompanyProfile profile, Utf8JsonWriter json)

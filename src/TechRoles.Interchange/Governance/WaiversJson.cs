@@ -34,9 +34,24 @@ public static class WaiversJson
     public static OneOf<ValueList<Waiver>, InvalidDocument> Read(string json, string file = "waivers") =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<ValueList<Waiver>, InvalidDocument>> ReadAsync(
+        Stream stream, string file = "waivers", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file);
+
     /// <summary>The text of the document; the same waivers give the same text, and reading it gives the waivers.</summary>
     public static string Write(ValueList<Waiver> waivers) =>
         DocumentWriter.Write(Format, json => json.Objects("waivers", waivers, waiver => Write(waiver, json)));
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="waivers">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(ValueList<Waiver> waivers, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(waivers), stream, cancel);
 
     /// <summary>Writes the properties of a waiver.</summary>
     internal static void Write(Waiver waiver, Utf8JsonWriter json)

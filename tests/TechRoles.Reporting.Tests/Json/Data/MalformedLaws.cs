@@ -68,7 +68,7 @@ public class MalformedLaws
     [InlineData(typeof(Charts.Text), "{\"template\":\"{a}\",\"arguments\":[{\"name\":\"a\",\"value\":null}]}", "/arguments/0/value: Here stands null, not a value.")]
     [InlineData(typeof(Charts.Text), "{\"template\":\"\\ud800\"}", "/template: This is no Unicode text.")]
     [InlineData(typeof(Waiver), "{\"rule\":\"TR2001\",\"subjects\":[\"cio\"],\"until\":\"soon\"}", "/until: 'soon' is no day")]
-    [InlineData(typeof(ChartFacts), "{\"positions\":[]}", "format")]
+    [InlineData(typeof(ChartFacts), "{\"positions\":[]}", "The document does not say that its format is techroles-chart/1")]
     [InlineData(typeof(Scenario), "{\"format\":\"techroles-scenario/1\",\"name\":\"x\"}", "The scenario has no changes")]
     [InlineData(typeof(Finding), "{}", "A finding lives with its report: keep FindingData.Of(finding)")]
     public void What_is_wrong_is_said_with_its_place(Type type, string json, string said)
