@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Reporting;

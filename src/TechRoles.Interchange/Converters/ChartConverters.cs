@@ -14,9 +14,9 @@ internal static class ChartConverters
     private static readonly DataConverter<OrgChart> Chart =
         new WriteOnlyConverter<OrgChart>((json, chart) => FactConverters.Chart.Put(json, chart.ToFacts()), Make);
 
-    private static readonly DataConverter<ValueList<ChartProblem>> Problems = ListOf(ProblemConverters.Problem);
+    private static readonly ListConverter<ChartProblem> Problems = ProblemConverters.Problem.Lists;
 
-    private static readonly DataConverter<ValueList<EditFact>> Edits = ListOf(ChangeConverters.Edit);
+    private static readonly ListConverter<EditFact> Edits = ChangeConverters.Edit.Lists;
 
     private static readonly DataConverter<AppliedChanges> Applied = Of<AppliedChanges>(
         (json, applied) =>
@@ -31,9 +31,9 @@ internal static class ChartConverters
         (json, history) =>
         {
             HandleConverters.Write(json, "initial", FactConverters.Chart, history.Initial);
-            HandleConverters.Write(json, "changes", ListOf(ChangeConverters.Any), history.Changes);
-            HandleConverters.Write(json, "rejected", ListOf(ChangeConverters.Step), history.Rejected);
-            HandleConverters.Write(json, "changePoints", ListOf(Plain.Day), history.ChangePoints);
+            HandleConverters.Write(json, "changes", ChangeConverters.Any.Lists, history.Changes);
+            HandleConverters.Write(json, "rejected", ChangeConverters.Step.Lists, history.Rejected);
+            HandleConverters.Write(json, "changePoints", Plain.Day.Lists, history.ChangePoints);
         },
         "A history is made of facts and changes: keep Initial and Changes, and make one with OrgHistory.Create.");
 
@@ -66,8 +66,8 @@ internal static class ChartConverters
             (json, series) =>
             {
                 HandleConverters.Write(json, "history", History, series.History);
-                HandleConverters.Write(json, "gaps", ListOf(ChangeConverters.Gap), series.Gaps);
-                HandleConverters.Write(json, "events", ListOf(ChangeConverters.Event), series.Events);
+                HandleConverters.Write(json, "gaps", ChangeConverters.Gap.Lists, series.Gaps);
+                HandleConverters.Write(json, "events", ChangeConverters.Event.Lists, series.Events);
             },
             "A series is made of charts: keep the facts of each return, and make one with ReturnSeries.Of."),
         new UnionConverter<ChartResult, OrgChart, InvalidChart>(
@@ -82,8 +82,6 @@ internal static class ChartConverters
         Unions.Of(("history", History), ("invalid", ProblemConverters.Invalid)),
         Unions.Of(("edits", Edits), ("rejected", ChangeConverters.Rejected)),
     ];
-
-    private static DataConverter<ValueList<T>> ListOf<T>(DataConverter<T> items) => (DataConverter<ValueList<T>>)items.OfLists;
 
     private static WriteOnlyConverter<T> Of<T>(Action<Utf8JsonWriter, T> write, string instead) => new(
         (json, value) =>

@@ -8,7 +8,7 @@ internal static class DocumentConverters
 {
     private static readonly FieldsConverter<Waiver> Waiver = new(WaiversJson.Known, WaiversJson.Write, WaiversJson.Waiver);
 
-    private static readonly DataConverter<ValueList<Waiver>> Waivers = new WaiversConverter();
+    private static readonly ValueConverter<ValueList<Waiver>> Waivers = new WaiversConverter();
 
     private static readonly DataConverter<Baseline> Baseline =
         new FieldsConverter<Baseline>(BaselineJson.Known, BaselineJson.Write, BaselineJson.Root, BaselineJson.Format);
@@ -48,7 +48,7 @@ internal static class DocumentConverters
     ];
 
     /// <summary>Waivers as their document; an array of them is read as well.</summary>
-    private sealed class WaiversConverter : DataConverter<ValueList<Waiver>>
+    private sealed class WaiversConverter : ValueConverter<ValueList<Waiver>>
     {
         public override ValueList<Waiver> Take(ref Utf8JsonReader reader)
         {

@@ -49,7 +49,7 @@ internal static class HandleConverters
     ];
 
     /// <summary>A property with a value.</summary>
-    public static void Write<T>(Utf8JsonWriter json, string name, DataConverter<T> of, T value)
+    public static void Write<T>(Utf8JsonWriter json, string name, ValueConverter<T> of, T value)
     {
         json.WritePropertyName(name);
         of.PutOrNull(json, value);

@@ -53,7 +53,7 @@ internal static class ReadingConverters
         Members<ReadAccount>.List("ambiguous", Unmatched, one => one.Ambiguous, (one, managers) => one with { Ambiguous = managers }),
         Members<ReadAccount>.List("failed", Unmatched, one => one.Failed, (one, managers) => one with { Failed = managers }),
         Members<ReadAccount>.List("passed", Passed, one => one.Passed, (one, tables) => one with { Passed = tables }),
-        Members<ReadAccount>.Derived("notes", (DataConverter<ValueList<string>>)Plain.Text.OfLists, one => one.Notes),
+        Members<ReadAccount>.Derived("notes", Plain.Text.Lists, one => one.Notes),
         Members<ReadAccount>.List("said", TextConverters.Text, one => one.Said, (one, said) => one with { Said = said }));
 
     private static readonly DataConverter<ReadLimits> Limits = new RecordConverter<ReadLimits>(

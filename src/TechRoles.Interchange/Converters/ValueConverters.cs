@@ -65,7 +65,7 @@ internal static class ValueConverters
     public static IEnumerable<IDataConverter> All =>
     [
         // What JSON has itself an app writes as it likes; only our lists of it are ours.
-        Plain.Text.OfLists, Plain.Number.OfLists, Plain.LongNumber.OfLists, Plain.Flag.OfLists, Plain.Day.OfLists,
+        Plain.Text.Lists, Plain.Number.Lists, Plain.LongNumber.Lists, Plain.Flag.Lists, Plain.Day.Lists,
         Percent, Fraction, Involvements, Kind, Period, OutOfRange,
         ClosedWords.Of(Choices.Involvements), Orientation, ClosedWords.Of(Choices.Statuses), Line, ClosedWords.Of(Choices.Modes), Engagement,
         ClosedWords.Of(Choices.Levels), Influence, ClosedWords.Of(Choices.Seats), ClosedWords.Of(Choices.Focuses),

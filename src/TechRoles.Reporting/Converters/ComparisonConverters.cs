@@ -1,4 +1,3 @@
-using OneOf;
 using TechRoles.Catalogue;
 using TechRoles.Comparison;
 using TechRoles.Facts;
@@ -64,7 +63,7 @@ internal static class ComparisonConverters
         Members<ComparisonSentence>.Value("said", Borrowed.Text, one => one.Said, (one, said) => one with { Said = said }));
 
     private static readonly DataConverter<Remit> Remit = new WriteOnlyConverter<Remit>(
-        (json, remit) => Entry.Lists().Put(json, remit.Entries),
+        (json, remit) => Entry.Lists.Put(json, remit.Entries),
         "A remit is that of a role or a position: keep its Entries, or ask the role or the position again.");
 
     private static readonly DataConverter<Compared> Compared = Documents.Object<Compared>(
@@ -86,9 +85,9 @@ internal static class ComparisonConverters
     private static readonly DataConverter<RemitChange> Change = Documents.Object<RemitChange>(
         (change, page) =>
         {
-            page.Value("gained", Entry.Lists(), change.Gained);
-            page.Value("lost", Entry.Lists(), change.Lost);
-            page.Value("changed", Shared.Lists(), change.Changed);
+            page.Value("gained", Entry.Lists, change.Gained);
+            page.Value("lost", Entry.Lists, change.Lost);
+            page.Value("changed", Shared.Lists, change.Changed);
         },
         "A change of remits lives with two remits: compare them again with RemitChange.Between.");
 
@@ -136,8 +135,8 @@ internal static class ComparisonConverters
                 page.Value("plainSimilarity", Borrowed.Fraction, overlap.PlainSimilarity);
                 page.Value("oneInOther", Borrowed.Fraction, overlap.OneInOther);
                 page.Value("otherInOne", Borrowed.Fraction, overlap.OtherInOne);
-                page.Value("shared", Shared.Lists(), overlap.Shared);
-                page.Value("contested", Shared.Lists(), overlap.Contested);
+                page.Value("shared", Shared.Lists, overlap.Shared);
+                page.Value("contested", Shared.Lists, overlap.Contested);
             },
             "An overlap lives with two remits: ask RemitOverlap.Between again."),
         new WriteOnlyConverter<SeatDifference>(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 
@@ -29,19 +28,17 @@ internal static class Documents
         instead);
 
     /// <summary>A property with a value.</summary>
-    public static void Value<T>(this JsonPage page, string name, DataConverter<T> of, T? value)
+    public static void Value<T>(this JsonPage page, string name, ValueConverter<T> of, T? value)
     {
         page.Writer.WritePropertyName(name);
         of.PutOrNull(page.Writer, value);
     }
 
     /// <summary>A property with values.</summary>
-    public static void Values<T>(this JsonPage page, string name, DataConverter<T> of, IEnumerable<T> values)
+    public static void Values<T>(this JsonPage page, string name, ValueConverter<T> of, IEnumerable<T> values)
     {
         page.Writer.WriteStartArray(name);
         foreach (var value in values) of.PutOrNull(page.Writer, value);
         page.Writer.WriteEndArray();
     }
-
-    public static DataConverter<ValueList<T>> Lists<T>(this DataConverter<T> items) => (DataConverter<ValueList<T>>)items.OfLists;
 }

@@ -13,8 +13,6 @@ internal static class ReportConverters
     private const string Analyse = "A report lives with its chart: keep the facts, and analyse them again with OrgAnalyser.Analyse; a finding is "
         + "kept as FindingData.";
 
-    private static readonly DataConverter<ChartProblem> Problem = Borrowed.Of<ChartProblem>();
-
     public static IEnumerable<IDataConverter> All =>
     [
         Documents.Document<ChartReport>(

@@ -1,6 +1,4 @@
 using TechRoles.Analysis;
-using TechRoles.Catalogue;
-using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Reporting;
@@ -95,7 +93,7 @@ internal static class RuleConverters
         Documents.Object<SegregatedSet>(WriteSet, Segregated),
         new RecordConverter<InvalidConfiguration>(
             new([]),
-            Members<InvalidConfiguration>.Derived("faults", Plain.Text.Lists(), one => one.Faults),
+            Members<InvalidConfiguration>.Derived("faults", Plain.Text.Lists, one => one.Faults),
             Members<InvalidConfiguration>.List("said", Borrowed.Text, one => one.Said, (one, said) => one with { Said = said })),
     ];
 

@@ -1,7 +1,6 @@
 using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Changes;
-using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Sessions;
 

@@ -23,7 +23,7 @@ internal sealed class ConverterTable : JsonConverterFactory, IJsonTypeInfoResolv
     {
         var all = converters.ToArray();
         _byType = all.ToDictionary(converter => converter.DataType);
-        foreach (var lists in all.Select(converter => converter.OfLists)) _byType.TryAdd(lists.DataType, lists);
+        foreach (var lists in all.Select(converter => converter.OfLists).OfType<IDataConverter>()) _byType.TryAdd(lists.DataType, lists);
         (_advice, _ours) = (advice, ours);
     }
 

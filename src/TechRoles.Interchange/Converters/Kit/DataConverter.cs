@@ -10,8 +10,8 @@ internal interface IDataConverter
     /// <summary>The type.</summary>
     Type DataType { get; }
 
-    /// <summary>The converter of lists of such values.</summary>
-    IDataConverter OfLists { get; }
+    /// <summary>The converter of lists of such values; null where nobody has lists of them.</summary>
+    IDataConverter? OfLists { get; }
 
     /// <summary>The converter as whoever asks for the type finds it, without reflection.</summary>
     JsonTypeInfo InfoFor(JsonSerializerOptions options);
@@ -19,13 +19,11 @@ internal interface IDataConverter
 
 /// <summary>Writes and reads values of a type; what is wrong with one is said with a JSON pointer.</summary>
 /// <typeparam name="T">The type.</typeparam>
-internal abstract class DataConverter<T> : JsonConverter<T>, IDataConverter
+internal abstract class ValueConverter<T> : JsonConverter<T>, IDataConverter
 {
-    private IDataConverter? _lists;
-
     public Type DataType => typeof(T);
 
-    public IDataConverter OfLists => _lists ??= new ListConverter<T>(this);
+    IDataConverter? IDataConverter.OfLists => null;
 
     /// <summary>Reads the value at the reader, and leaves the reader at its last token.</summary>
     /// <exception cref="Misread">It is none.</exception>
@@ -56,6 +54,17 @@ internal abstract class DataConverter<T> : JsonConverter<T>, IDataConverter
         if (value is null) json.WriteNullValue();
         else Put(json, value);
     }
+}
+
+/// <summary>A converter of values of which there are lists, too.</summary>
+/// <remarks>A list is no such value itself: lists of lists of lists would have no end for a compiler that makes all of them.</remarks>
+/// <typeparam name="T">The type.</typeparam>
+internal abstract class DataConverter<T> : ValueConverter<T>, IDataConverter
+{
+    IDataConverter? IDataConverter.OfLists => Lists;
+
+    /// <summary>The converter of lists of such values.</summary>
+    public ListConverter<T> Lists => field ??= new(this);
 }
 
 /// <summary>A converter that is known only once the others are: of what a value holds that holds such values again.</summary>

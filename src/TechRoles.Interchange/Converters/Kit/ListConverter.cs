@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Lists of values: arrays.</summary>
-internal sealed class ListConverter<T>(DataConverter<T> items) : DataConverter<ValueList<T>>
+internal sealed class ListConverter<T>(ValueConverter<T> items) : ValueConverter<ValueList<T>>
 {
     public override ValueList<T> Take(ref Utf8JsonReader reader)
     {

@@ -46,33 +46,33 @@ internal static class Members<T>
         StructOrNull(name, Plain.Day, get, set);
 
     /// <summary>A value that must be there.</summary>
-    public static Member<T> Value<TValue>(string name, DataConverter<TValue> of, Func<T, TValue> get, Func<T, TValue, T> set) =>
+    public static Member<T> Value<TValue>(string name, ValueConverter<TValue> of, Func<T, TValue> get, Func<T, TValue, T> set) =>
         new Needed<TValue>(name, of, get, set);
 
     /// <summary>A value that is null where there is none.</summary>
-    public static Member<T> ValueOrNull<TValue>(string name, DataConverter<TValue> of, Func<T, TValue?> get, Func<T, TValue?, T> set)
+    public static Member<T> ValueOrNull<TValue>(string name, ValueConverter<TValue> of, Func<T, TValue?> get, Func<T, TValue?, T> set)
         where TValue : class => new OrNothing<TValue, TValue?>(name, of, get, value => value!, value => value, set);
 
     /// <inheritdoc cref="ValueOrNull"/>
-    public static Member<T> StructOrNull<TValue>(string name, DataConverter<TValue> of, Func<T, TValue?> get, Func<T, TValue?, T> set)
+    public static Member<T> StructOrNull<TValue>(string name, ValueConverter<TValue> of, Func<T, TValue?> get, Func<T, TValue?, T> set)
         where TValue : struct => new OrNothing<TValue, TValue?>(name, of, get, value => value!.Value, value => value, set);
 
     /// <summary>A list; empty where it is not there.</summary>
     public static Member<T> List<TItem>(
         string name, DataConverter<TItem> of, Func<T, ValueList<TItem>> get, Func<T, ValueList<TItem>, T> set) =>
-        Value(name, (DataConverter<ValueList<TItem>>)of.OfLists, get, set).Usually();
+        Value(name, of.Lists, get, set).Usually();
 
     /// <summary>What follows from the rest: it is written for whoever reads the document, and passed over when it is read.</summary>
-    public static Member<T> Derived<TValue>(string name, DataConverter<TValue> of, Func<T, TValue?> get) =>
+    public static Member<T> Derived<TValue>(string name, ValueConverter<TValue> of, Func<T, TValue?> get) =>
         new DerivedMember<TValue>(name, of, get);
 
     private sealed class Needed<TValue> : Member<T>
     {
-        private readonly DataConverter<TValue> _of;
+        private readonly ValueConverter<TValue> _of;
         private readonly Func<T, TValue> _get;
         private readonly Func<T, TValue, T> _set;
 
-        public Needed(string name, DataConverter<TValue> of, Func<T, TValue> get, Func<T, TValue, T> set)
+        public Needed(string name, ValueConverter<TValue> of, Func<T, TValue> get, Func<T, TValue, T> set)
             : base(name) => (_of, _get, _set, IsRequired) = (of, get, set, true);
 
         public override void Put(Utf8JsonWriter json, T record) => _of.PutOrNull(json, _get(record));
@@ -82,7 +82,7 @@ internal static class Members<T>
     }
 
     private sealed class OrNothing<TValue, TNull>(
-        string name, DataConverter<TValue> of, Func<T, TNull> get, Func<TNull, TValue> value, Func<TValue, TNull> orNull, Func<T, TNull, T> set)
+        string name, ValueConverter<TValue> of, Func<T, TNull> get, Func<TNull, TValue> value, Func<TValue, TNull> orNull, Func<T, TNull, T> set)
         : Member<T>(name)
     {
         public override void Put(Utf8JsonWriter json, T record)
@@ -95,7 +95,7 @@ internal static class Members<T>
             reader.TokenType == JsonTokenType.Null ? set(record, default!) : set(record, orNull(of.Take(ref reader)));
     }
 
-    private sealed class DerivedMember<TValue>(string name, DataConverter<TValue> of, Func<T, TValue?> get) : Member<T>(name)
+    private sealed class DerivedMember<TValue>(string name, ValueConverter<TValue> of, Func<T, TValue?> get) : Member<T>(name)
     {
         public override void Put(Utf8JsonWriter json, T record) => of.PutOrNull(json, get(record));
 

@@ -10,7 +10,7 @@ namespace TechRoles.Interchange;
 /// <param name="ofFirst">The union of the first.</param>
 /// <param name="ofSecond">The union of the second.</param>
 internal sealed class UnionConverter<T, T0, T1>(
-    (string Name, DataConverter<T0> Of) first, (string Name, DataConverter<T1> Of) second, Func<T, OneOf<T0, T1>> open,
+    (string Name, ValueConverter<T0> Of) first, (string Name, ValueConverter<T1> Of) second, Func<T, OneOf<T0, T1>> open,
     Func<T0, T> ofFirst, Func<T1, T> ofSecond) : DataConverter<T>
 {
     public override T Take(ref Utf8JsonReader reader)
@@ -57,6 +57,6 @@ internal sealed class UnionConverter<T, T0, T1>(
 /// <summary>Makes converters of unions that have no name of their own.</summary>
 internal static class Unions
 {
-    public static DataConverter<OneOf<T0, T1>> Of<T0, T1>((string Name, DataConverter<T0> Of) first, (string Name, DataConverter<T1> Of) second) =>
+    public static DataConverter<OneOf<T0, T1>> Of<T0, T1>((string Name, ValueConverter<T0> Of) first, (string Name, ValueConverter<T1> Of) second) =>
         new UnionConverter<OneOf<T0, T1>, T0, T1>(first, second, union => union, one => one, other => other);
 }

@@ -121,6 +121,17 @@ public class MalformedLaws
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Percent>("null", TechRolesJson.Options));
     }
 
+    [Fact]
+    public void A_document_that_nests_without_end_is_refused()
+    {
+        var deep = string.Concat(Enumerable.Repeat("{\"type\":\"inner\",\"value\":{\"template\":\"\",\"arguments\":[{\"name\":\"a\",\"value\":", 100_000));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextArgument>(deep, TechRolesJson.Options));
+        var changes = string.Concat(Enumerable.Repeat("{\"kind\":\"several\",\"changes\":[", 100_000));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OrgChange>(changes, TechRolesJson.Options));
+        var text = Enumerable.Range(0, 1_000).Aggregate(Charts.Text.Empty, (inner, _) => Charts.Text.Of("{a}", ("a", inner)));
+        Assert.ThrowsAny<Exception>(() => JsonSerializer.Serialize(text, TechRolesJson.Options));
+    }
+
     private static void Check(Type type, Func<string, Random, string> damage, bool isWhole = true) => Prop.ForAll(
         Arb.From(DrawnData.Of(type).Zip(Gen.Choose(0, int.MaxValue - 1))),
         drawn =>
