@@ -6,8 +6,8 @@ namespace TechRoles.Interchange;
 
 /// <summary>System.Text.Json for facts, changes, texts, problems, catalogues and documents, without loss.</summary>
 /// <remarks>
-/// <para>Who reports findings as well adds <c>TechRolesJson</c> of <c>TechRoles.Reporting</c> instead, which has this in it. The
-/// shapes are those of the documents: facts as in <c>techroles-chart/1</c>, changes as in <c>techroles-scenario/1</c>, and so on. A sentence
+/// <para>Who reports findings as well adds <c>TechRolesJson</c> of <c>TechRoles.Reporting</c> instead, which has this in it. The shapes
+/// are those of the documents: facts as in <c>techroles-chart/1</c>, changes as in <c>techroles-scenario/1</c>, and so on. A sentence
 /// stands there in English, and as <c>said</c> with its template and arguments, from which it is read.</para>
 /// <para>What cannot be read is a <see cref="JsonException"/> that says why, with a JSON pointer from the value that was asked for. What
 /// lives only with its chart is written; reading it says how it is had instead. Any other type of these packages is refused with a

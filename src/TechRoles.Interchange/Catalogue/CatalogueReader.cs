@@ -60,7 +60,10 @@ internal static class CatalogueReader
         };
 
     public static ExpectedLine Line(DocumentReader.Fields fields) =>
-        new(Kind(fields, "manager"), SourceOf(fields)) { Frequency = Word(fields, "frequency", CatalogueWords.Frequencies, Frequency.Usual) };
+        new(Kind(fields, "manager"), SourceOf(fields))
+        {
+            Frequency = Word(fields, "frequency", CatalogueWords.Frequencies, Frequency.Usual),
+        };
 
     public static ExpectedEngagement Engagement(DocumentReader.Fields fields) =>
         new(fields.Required("stakeholder"), Word(fields, "kind", CatalogueWords.Engagements, EngagementKind.Serves), SourceOf(fields))

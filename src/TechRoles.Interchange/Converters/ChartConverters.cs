@@ -2,7 +2,6 @@ using System.Text.Json;
 using OneOf;
 using TechRoles.Changes;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 

@@ -37,8 +37,10 @@ internal sealed class AnyFactConverter : DataConverter<Fact>
 
     private static Fact? Row(JsonElement element, ChangeReader problems)
     {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(List, out var name)) throw new Misread("list is missing here.");
-        if (name.ValueKind != JsonValueKind.String || !name.TryText(out var text)) throw new Misread("This is no name of a list.").Below(List);
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(List, out var name))
+            throw new Misread("list is missing here.");
+        if (name.ValueKind != JsonValueKind.String || !name.TryText(out var text))
+            throw new Misread("This is no name of a list.").Below(List);
         if (FactLists.Find(text) is not { } list || list.Name != text)
             throw new Misread(ScenarioTexts.UnknownList(text).ToString()).Below(List);
         return list.Accept(new ReadRow(Without(element), problems, ""));
@@ -60,7 +62,7 @@ internal sealed class AnyFactConverter : DataConverter<Fact>
     }
 }
 
-/// <summary>All facts as the JSON document <c>techroles-chart/1</c>. A property that no list has is no fact, and is not passed over.</summary>
+/// <summary>All facts as the document <c>techroles-chart/1</c>. A property that no list has is no fact, and is not passed over.</summary>
 internal sealed class ChartFactsConverter : DataConverter<ChartFacts>
 {
     public override ChartFacts Take(ref Utf8JsonReader reader)

@@ -26,7 +26,12 @@ internal static class HandleConverters
 
     private static readonly DataConverter<Engagement> Engagement = Of<Engagement>("engagement", (json, one) => WriteRow(
         json,
-        new EngagementFact(one.Position.Id, one.Stakeholder.Id, one.Kind) { Topic = one.Topic, Current = one.Current, Desired = one.Desired }));
+        new EngagementFact(one.Position.Id, one.Stakeholder.Id, one.Kind)
+        {
+            Topic = one.Topic,
+            Current = one.Current,
+            Desired = one.Desired,
+        }));
 
     private static readonly DataConverter<Mandate> Mandate = Of<Mandate>("mandate", (json, one) =>
         WriteRow(json, new MandateFact(one.Decision.Id, one.Position.Id, one.Kind)));

@@ -27,12 +27,14 @@ internal static class LanguageConverters
     private static readonly DataConverter<Language> Language = new RecordConverter<Language>(
         new(""),
         Members<Language>.Text("code", language => language.Code, (language, code) => language with { Code = code }),
-        Members<Language>.Value("sentences", Texts, language => language.Templates, (language, texts) => language with { Templates = texts }),
+        Members<Language>.Value(
+            "sentences", Texts, language => language.Templates, (language, texts) => language with { Templates = texts }),
         Members<Language>.Value(
             "nouns", new DictionaryConverter<Noun>(Noun), language => language.Nouns, (language, nouns) => language with { Nouns = nouns }),
         Members<Language>.Value("words", Texts, language => language.Words, (language, words) => language with { Words = words }),
         Members<Language>.Value(
-            "names", new DictionaryConverter<AreaName>(Name), language => language.Names, (language, names) => language with { Names = names }));
+            "names", new DictionaryConverter<AreaName>(Name), language => language.Names,
+            (language, names) => language with { Names = names }));
 
     private static readonly DataConverter<InvalidLanguage> Invalid = new RecordConverter<InvalidLanguage>(
         new([]), Members<InvalidLanguage>.List("faults", Fault, one => one.Faults, (one, faults) => one with { Faults = faults }));
@@ -41,7 +43,7 @@ internal static class LanguageConverters
     [
         Noun, Name, Fault, Language, Invalid,
         new UnionConverter<LanguageResult, Language, InvalidLanguage>(
-            ("language", Language), ("invalid", Invalid), result => result.Match<OneOf.OneOf<Language, InvalidLanguage>>(one => one, one => one),
-            one => one, one => one),
+            ("language", Language), ("invalid", Invalid),
+            result => result.Match<OneOf.OneOf<Language, InvalidLanguage>>(one => one, one => one), one => one, one => one),
     ];
 }

@@ -59,9 +59,11 @@ internal static class ProblemConverters
             Members<FactSource>.Flag("isDocument", source => source.IsDocument, (source, flag) => source with { IsDocument = flag })),
         new RecordConverter<ChartLimits>(
             new(),
-            Members<ChartLimits>.Number("positions", limits => limits.Positions, (limits, most) => limits with { Positions = most }).Usually(),
+            Members<ChartLimits>.Number(
+                "positions", limits => limits.Positions, (limits, most) => limits with { Positions = most }).Usually(),
             Members<ChartLimits>.Number("rows", limits => limits.Rows, (limits, most) => limits with { Rows = most }).Usually(),
-            Members<ChartLimits>.Number("nameLength", limits => limits.NameLength, (limits, most) => limits with { NameLength = most }).Usually()),
+            Members<ChartLimits>.Number(
+                "nameLength", limits => limits.NameLength, (limits, most) => limits with { NameLength = most }).Usually()),
         Unions.Of(("facts", FactConverters.Chart), ("invalid", Invalid)),
         Unions.Of(("percent", ValueConverters.Percent), ("outOfRange", ValueConverters.OutOfRange)),
     ];

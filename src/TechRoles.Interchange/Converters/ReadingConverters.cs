@@ -1,5 +1,4 @@
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
@@ -103,7 +102,8 @@ internal static class ReadingConverters
         Column, Managers, Unmatched, Passed, Unreadable, Account, Limits, Choice, Options, Read,
         new RecordConverter<CsvWriting>(
             new(),
-            Members<CsvWriting>.Flag("escapeFormulas", one => one.EscapeFormulas, (one, flag) => one with { EscapeFormulas = flag }).Usually()),
+            Members<CsvWriting>.Flag(
+                "escapeFormulas", one => one.EscapeFormulas, (one, flag) => one with { EscapeFormulas = flag }).Usually()),
         new RecordConverter<Recognition>(
             new(0, null!),
             Members<Recognition>.Number("certainty", one => one.Certainty, (one, percent) => one with { Certainty = percent }),

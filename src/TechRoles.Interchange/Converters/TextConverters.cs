@@ -60,7 +60,8 @@ internal static class TextConverters
             Members<TextArgument.Day>.Value("value", Plain.Day, one => one.Value, (one, value) => one with { Value = value })),
         new Case<TextArgument, TextArgument.Span>(
             "span", new(default(Facts.Period)),
-            Members<TextArgument.Span>.Value("value", ValueConverters.Period, one => one.Value, (one, value) => one with { Value = value })),
+            Members<TextArgument.Span>.Value(
+                "value", ValueConverters.Period, one => one.Value, (one, value) => one with { Value = value })),
         new Case<TextArgument, TextArgument.Choice>(
             "choice",
             new("", ""),

@@ -67,7 +67,8 @@ internal static class ValueConverters
         // What JSON has itself an app writes as it likes; only our lists of it are ours.
         Plain.Text.Lists, Plain.Number.Lists, Plain.LongNumber.Lists, Plain.Flag.Lists, Plain.Day.Lists,
         Percent, Fraction, Involvements, Kind, Period, OutOfRange,
-        ClosedWords.Of(Choices.Involvements), Orientation, ClosedWords.Of(Choices.Statuses), Line, ClosedWords.Of(Choices.Modes), Engagement,
+        ClosedWords.Of(Choices.Involvements), Orientation, ClosedWords.Of(Choices.Statuses), Line, ClosedWords.Of(Choices.Modes),
+        Engagement,
         ClosedWords.Of(Choices.Levels), Influence, ClosedWords.Of(Choices.Seats), ClosedWords.Of(Choices.Focuses),
         ClosedWords.Of(Choices.Mandates), ClosedWords.Of<RuleWeight>(), ClosedWords.Of<CellShape>(), ClosedWords.Of<ColumnValue>(),
         ClosedWords.Of<Edition>(), Frequency, Strength, ClosedWords.Of<TitleStanding>(), Qualifiers,

@@ -3,7 +3,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Reads an object as a row of a list; null, with a problem, where it is no object. What is wrong with it goes to the reader.</summary>
+/// <summary>
+/// Reads an object as a row of a list; null, with a problem, where it is no object. What is wrong with it goes to the reader.
+/// </summary>
 internal sealed class ReadRow(JsonElement value, ChangeReader reader, string path) : IFactListVisitor<Fact?>
 {
     public Fact? Visit<TFact>(FactList<TFact> list)

@@ -38,7 +38,8 @@ internal static class ComparedFactConverters
     public static DataConverter<ComparedQualification> Qualification { get; } = new RecordConverter<ComparedQualification>(
         new([], []),
         Members<ComparedQualification>.List("anyOf", Option, one => one.AnyOf, (one, options) => one with { AnyOf = options }),
-        Members<ComparedQualification>.List("sources", Borrowed.Source, one => one.Sources, (one, sources) => one with { Sources = sources }));
+        Members<ComparedQualification>.List(
+            "sources", Borrowed.Source, one => one.Sources, (one, sources) => one with { Sources = sources }));
 
     public static IEnumerable<IDataConverter> All => [Option, Line, Engagement, Qualification];
 }

@@ -27,7 +27,8 @@ internal static class ComparisonConverters
         new(new(""), default),
         Members<RemitEntry>.Value("cell", Cell, one => one.Cell, (one, cell) => one with { Cell = cell }),
         Members<RemitEntry>.Value(
-            "involvements", Borrowed.Involvements, one => one.Involvements, (one, involvements) => one with { Involvements = involvements }),
+            "involvements", Borrowed.Involvements, one => one.Involvements,
+            (one, involvements) => one with { Involvements = involvements }),
         Members<RemitEntry>.Flag("isJoint", one => one.IsJoint, (one, flag) => one with { IsJoint = flag }),
         Members<RemitEntry>.List("sources", Borrowed.Source, one => one.Sources, (one, sources) => one with { Sources = sources }));
 
@@ -93,14 +94,17 @@ internal static class ComparisonConverters
 
     public static IEnumerable<IDataConverter> All =>
     [
-        Measure, Topic, ClosedWords.Of<ComparedKind>(), Cell, Entry, Shared, Weight, Candidate, Unresolved, Sentence, Remit, Compared, Change,
+        Measure, Topic, ClosedWords.Of<ComparedKind>(), Cell, Entry, Shared, Weight, Candidate, Unresolved,
+        Sentence, Remit, Compared, Change,
         .. ComparedFactConverters.All, .. ModelConverters.All,
         new RecordConverter<OverlapOptions>(
             new(),
-            Members<OverlapOptions>.Value("measure", Measure, one => one.Measure, (one, measure) => one with { Measure = measure }).Usually(),
+            Members<OverlapOptions>.Value(
+                "measure", Measure, one => one.Measure, (one, measure) => one with { Measure = measure }).Usually(),
             Members<OverlapOptions>.Value(
                 "threshold", Borrowed.Fraction, one => one.Threshold, (one, least) => one with { Threshold = least }).Usually(),
-            Members<OverlapOptions>.Value("weights", Weight, one => one.Weights, (one, weights) => one with { Weights = weights }).Usually(),
+            Members<OverlapOptions>.Value(
+                "weights", Weight, one => one.Weights, (one, weights) => one with { Weights = weights }).Usually(),
             Members<OverlapOptions>.Number("limit", one => one.Limit, (one, most) => one with { Limit = most }).Usually(),
             Members<OverlapOptions>.NumberOrNull("threads", one => one.Threads, (one, count) => one with { Threads = count })),
         new RecordConverter<ArchetypeMatch>(

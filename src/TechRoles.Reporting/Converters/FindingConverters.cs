@@ -5,7 +5,7 @@ using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
-/// <summary>Findings: those of a report as <c>techroles-report/1</c> has them, those that were frozen so that they can be read again.</summary>
+/// <summary>Findings: those of a report as <c>techroles-report/1</c> has them, frozen ones so that they can be read again.</summary>
 internal static class FindingConverters
 {
     private const string Again = "A finding lives with its report: keep FindingData.Of(finding), or find it by its fingerprint with "

@@ -10,8 +10,8 @@ namespace TechRoles.Reporting;
 /// <summary>Whole reports as the documents that the tool writes.</summary>
 internal static class ReportConverters
 {
-    private const string Analyse = "A report lives with its chart: keep the facts, and analyse them again with OrgAnalyser.Analyse; a finding is "
-        + "kept as FindingData.";
+    private const string Analyse = "A report lives with its chart: keep the facts, and analyse them again with OrgAnalyser.Analyse; a "
+        + "finding is kept as FindingData.";
 
     public static IEnumerable<IDataConverter> All =>
     [

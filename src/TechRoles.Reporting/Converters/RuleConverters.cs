@@ -75,7 +75,11 @@ internal static class RuleConverters
                 (one, weight) => new(one.Waivers, one.Baseline, one.Day) { WeightOfExpired = weight, WeightOfStale = one.WeightOfStale }),
             Members<Acceptance>.StructOrNull(
                 "weightOfStale", FindingConverters.Severity, one => one.WeightOfStale,
-                (one, weight) => new(one.Waivers, one.Baseline, one.Day) { WeightOfExpired = one.WeightOfExpired, WeightOfStale = weight })),
+                (one, weight) => new(one.Waivers, one.Baseline, one.Day)
+                {
+                    WeightOfExpired = one.WeightOfExpired,
+                    WeightOfStale = weight,
+                })),
         Documents.Object<SegregationOfDuties>(
             (duties, page) =>
             {

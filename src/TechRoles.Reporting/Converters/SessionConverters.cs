@@ -14,8 +14,10 @@ internal static class SessionConverters
         Members<FrozenDelta>.Number("version", one => one.Version, (one, version) => one with { Version = version }),
         Members<FrozenDelta>.List(
             "introduced", FindingConverters.Data, one => one.Introduced, (one, findings) => one with { Introduced = findings }),
-        Members<FrozenDelta>.List("resolved", FindingConverters.Data, one => one.Resolved, (one, findings) => one with { Resolved = findings }),
-        Members<FrozenDelta>.List("changed", FindingConverters.Data, one => one.Changed, (one, findings) => one with { Changed = findings }),
+        Members<FrozenDelta>.List(
+            "resolved", FindingConverters.Data, one => one.Resolved, (one, findings) => one with { Resolved = findings }),
+        Members<FrozenDelta>.List(
+            "changed", FindingConverters.Data, one => one.Changed, (one, findings) => one with { Changed = findings }),
         Members<FrozenDelta>.List("edits", Borrowed.Edit, one => one.Edits, (one, edits) => one with { Edits = edits }));
 
     private static readonly DataConverter<AnalysisDelta> Delta = new WriteOnlyConverter<AnalysisDelta>(

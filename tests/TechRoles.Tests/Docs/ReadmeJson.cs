@@ -18,8 +18,8 @@ internal static class ReadmeJson
         var json = JsonSerializer.Serialize(delta, options);
 
         var read = JsonSerializer.Deserialize<FrozenDelta>(json, options)!;
-        Console.WriteLine(JsonSerializer.Serialize(read.Edits[^1], options));
         Console.WriteLine(read.Resolved[0].Message.Format(Language.German));
+        foreach (var edit in read.Edits.Where(edit => edit.After is null)) Console.WriteLine(JsonSerializer.Serialize(edit, options));
         // </example>
     }
 }

@@ -8,19 +8,20 @@ internal sealed class CasesConverter<T>(params Case<T>[] cases) : DataConverter<
 {
     public const string Tag = "type";
 
+    private string Names => string.Join(", ", cases.Select(known => known.Name));
+
     public override T Take(ref Utf8JsonReader reader)
     {
         var name = TypeOf(reader);
         return Array.Find(cases, known => known.Name == name) is { } found
             ? found.Take(ref reader)
-            : throw new Misread($"{JsonTokens.Quoted(name)} is no type: expected is one of {string.Join(", ", cases.Select(known => known.Name))}.")
-                .Below(Tag);
+            : throw new Misread($"{JsonTokens.Quoted(name)} is no type: expected is one of {Names}.").Below(Tag);
     }
 
     public override void Put(Utf8JsonWriter json, T value) => cases.First(known => known.Holds(value)).Put(json, value);
 
-    // A copy of the reader looks ahead; what is written has the type first.
-    private static string TypeOf(Utf8JsonReader reader)
+    /// <summary>The type that an object says; a copy of the reader looks ahead, and what is written has it first.</summary>
+    public static string TypeOf(Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw reader.No("an object");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -77,8 +78,9 @@ internal sealed class Case<T, TCase>(string name, TCase blank, params Member<TCa
     {
         public override TCase Take(ref Utf8JsonReader reader)
         {
-            var ahead = reader;
-            return new CasesConverter<T>(of).Take(ref ahead) is TCase ? of.TakeCase(ref reader) : throw new Misread($"This is no {of.Name}.");
+            var name = CasesConverter<T>.TypeOf(reader);
+            return name == of.Name ? of.TakeCase(ref reader)
+                : throw new Misread($"{JsonTokens.Quoted(name)} is another type: expected is {of.Name}.").Below(CasesConverter<T>.Tag);
         }
 
         public override void Put(Utf8JsonWriter json, TCase value) => of.Put(json, value);

@@ -6,7 +6,7 @@ namespace TechRoles.Interchange;
 /// <summary>The values of closed lists as words.</summary>
 internal static class ClosedWords
 {
-    /// <summary>A list of the contract with its own words. A value that means "not stated" has none there: it is called as it is here.</summary>
+    /// <summary>A list of the contract with its own words. A value that means "not stated" has none there: it is called as here.</summary>
     public static DataConverter<T> Of<T>(Choices<T> choices)
         where T : struct, Enum
     {
@@ -58,7 +58,7 @@ internal static class ClosedWords
     }
 
     private static string Kebab(string name) => string.Concat(name.Select((letter, at) =>
-        !char.IsAsciiLetterUpper(letter) ? $"{letter}" : at == 0 ? $"{char.ToLowerInvariant(letter)}" : $"-{char.ToLowerInvariant(letter)}"));
+        (at > 0 && char.IsAsciiLetterUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
 
     private sealed class SetConverter<T>(Func<T, int> bits, Func<int, T> of) : DataConverter<T>
         where T : struct, Enum

@@ -24,7 +24,8 @@ internal static class JsonTokens
     /// <summary>What is wrong with the token at the reader.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="wanted">What was expected, with its article.</param>
-    public static Misread No(this ref Utf8JsonReader reader, string wanted) => new($"Here stands {Called(reader.TokenType)}, not {wanted}.");
+    public static Misread No(this ref Utf8JsonReader reader, string wanted) =>
+        new($"Here stands {Called(reader.TokenType)}, not {wanted}.");
 
     /// <summary>The tokens of an object or array from the reader on, as a value of its own.</summary>
     public static JsonElement TakeElement(this ref Utf8JsonReader reader)

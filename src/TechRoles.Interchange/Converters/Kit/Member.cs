@@ -38,7 +38,8 @@ internal static class Members<T>
 
     public static Member<T> Number(string name, Func<T, int> get, Func<T, int, T> set) => Value(name, Plain.Number, get, set);
 
-    public static Member<T> NumberOrNull(string name, Func<T, int?> get, Func<T, int?, T> set) => StructOrNull(name, Plain.Number, get, set);
+    public static Member<T> NumberOrNull(string name, Func<T, int?> get, Func<T, int?, T> set) =>
+        StructOrNull(name, Plain.Number, get, set);
 
     public static Member<T> Flag(string name, Func<T, bool> get, Func<T, bool, T> set) => Value(name, Plain.Flag, get, set);
 
@@ -82,7 +83,8 @@ internal static class Members<T>
     }
 
     private sealed class OrNothing<TValue, TNull>(
-        string name, ValueConverter<TValue> of, Func<T, TNull> get, Func<TNull, TValue> value, Func<TValue, TNull> orNull, Func<T, TNull, T> set)
+        string name, ValueConverter<TValue> of, Func<T, TNull> get, Func<TNull, TValue> value, Func<TValue, TNull> orNull,
+        Func<T, TNull, T> set)
         : Member<T>(name)
     {
         public override void Put(Utf8JsonWriter json, T record)

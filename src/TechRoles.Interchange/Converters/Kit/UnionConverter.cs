@@ -57,6 +57,7 @@ internal sealed class UnionConverter<T, T0, T1>(
 /// <summary>Makes converters of unions that have no name of their own.</summary>
 internal static class Unions
 {
-    public static DataConverter<OneOf<T0, T1>> Of<T0, T1>((string Name, ValueConverter<T0> Of) first, (string Name, ValueConverter<T1> Of) second) =>
+    public static DataConverter<OneOf<T0, T1>> Of<T0, T1>(
+        (string Name, ValueConverter<T0> Of) first, (string Name, ValueConverter<T1> Of) second) =>
         new UnionConverter<OneOf<T0, T1>, T0, T1>(first, second, union => union, one => one, other => other);
 }
