@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
+using TechRoles.Diagnostics;
 
 namespace TechRoles.Analysis;
 
@@ -40,11 +41,19 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     public AnalysisReport Analyse(OrgChart chart, IProgress<AnalysisProgress>? progress = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(chart);
+        using var measured = Operations.Analyse.Begin();
         var (running, silent) = RulesFor(chart);
         var index = new ChartIndex(chart, Profile);
         var work = new AnalysisWork(index, running, progress, cancel);
         var rows = work.On(Threads);
-        return new(this, index, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent) { Failures = work.Failures };
+        var report = new AnalysisReport(this, index, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent)
+        {
+            Failures = work.Failures,
+        };
+        AnalysisTelemetry.Count(report);
+        measured?.Sizes(chart, running.Count, report.Rows.Length);
+        measured?.Done();
+        return report;
     }
 
     /// <summary>The rules that have something to say about a chart, and why the others do not run.</summary>

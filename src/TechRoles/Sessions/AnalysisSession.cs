@@ -3,6 +3,7 @@ using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Diagnostics;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -75,7 +76,11 @@ public sealed partial class AnalysisSession
     {
         Guard.Against.Null(analyser);
         Guard.Against.Null(chart);
-        return new(analyser, chart);
+        using var measured = Operations.Open.Begin();
+        var session = new AnalysisSession(analyser, chart);
+        measured?.Sizes(chart, session._place.Rules.Rules.Count, session.Count);
+        measured?.Done();
+        return session;
     }
 
     /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
@@ -187,8 +192,15 @@ public sealed partial class AnalysisSession
         return made.Delta;
     }
 
-    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change) =>
-        TryMake(change) ?? MakeAnew(change);
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change)
+    {
+        using var measured = Operations.Apply.Begin();
+        var inPlace = TryMake(change);
+        var made = inPlace ?? MakeAnew(change);
+        measured?.Change(change, made.IsT0 ? made.AsT0.Delta : null, isInPlace: inPlace is not null);
+        measured?.Done();
+        return made;
+    }
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange>? TryMake(OrgChange change)
     {

@@ -6,7 +6,7 @@ namespace TechRoles.Tests.Conventions;
 /// <summary>Arrows point one way: between folders, between projects, and to packages.</summary>
 public partial class ArrowTests
 {
-    private static readonly string[] Line = ["Facts", "Catalogue", "Charts", "Changes", "Comparison", "Analysis", "Sessions"];
+    private static readonly string[] Line = ["Diagnostics", "Facts", "Catalogue", "Charts", "Changes", "Comparison", "Analysis", "Sessions"];
 
     /// <summary>Who may see the engine: it knows no word above "int", and nobody above Analysis knows it.</summary>
     private static readonly string[] SeesEngine = ["Charts", "Changes", "Comparison", "Analysis", "Sessions"];
