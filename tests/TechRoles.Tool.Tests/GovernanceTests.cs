@@ -87,6 +87,9 @@ public sealed class GovernanceTests : IDisposable
         Assert.Equal(0, Analyse(chart, "--waivers", stale, "--fail-on", "warning", "--rule", "TR0002=info").ExitCode);
         Assert.DoesNotContain("TR0002", Analyse(chart, "--waivers", stale, "--rule", "TR0002=off").Out, StringComparison.Ordinal);
         Assert.Equal(1, Analyse(chart, "--waivers", stale, "--rule", "stale-suppression=error").ExitCode);
+        Assert.Equal(1, Analyse(chart, "--waivers", stale, "--rules", "strict").ExitCode);
+        Assert.Equal(0, Analyse(chart, "--waivers", stale, "--rules", "all").ExitCode);
+        Assert.Equal(0, Analyse(chart, "--waivers", stale, "--rules", "strict", "--rule", "TR0002=info").ExitCode);
     }
 
     [Fact]

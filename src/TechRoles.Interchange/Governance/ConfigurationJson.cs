@@ -15,14 +15,18 @@ public static class ConfigurationJson
     /// <summary>What the property <c>format</c> of a document says.</summary>
     public const string Format = "techroles-config/1";
 
+    private static readonly string[] Properties = ["profiles", "rules", "overrides", "catalogue", "failOn"];
+
     private static readonly (string Name, RuleWeight Weight)[] Weights =
         [("error", RuleWeight.Error), ("warning", RuleWeight.Warning), ("info", RuleWeight.Info), ("off", RuleWeight.Off)];
 
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
-    public static OneOf<AnalysisConfiguration, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "configuration") =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["profiles", "rules", "overrides", "catalogue", "failOn"], root =>
+    /// <param name="besides">Further properties that the document may have: whoever asks reads them.</param>
+    public static OneOf<AnalysisConfiguration, InvalidDocument> Read(
+        ReadOnlyMemory<byte> json, string file = "configuration", params ValueList<string> besides) =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, [.. Properties, .. besides], root =>
             new AnalysisConfiguration
             {
                 Profiles = root.Texts("profiles"),

@@ -14,8 +14,10 @@ internal sealed class JudgingOptions(string result)
     private readonly Option<DateOnly?> _asOf = ToolOptions.Date("--as-of", "The day for which the chart is analysed.");
     private readonly Option<string[]> _profiles = ToolOptions.ProfileNames();
     private readonly Option<RuleChoices> _rules = ToolOptions.Rules();
-    private readonly Option<RuleSet> _set = ToolOptions.Choice(
-        "--rules", "The rules to start from, before --rule", ("recommended", RuleSet.Recommended), ("all", RuleSet.All));
+    private readonly Option<RuleChoices> _set = ToolOptions.Choice(
+        "--rules",
+        "The rules to start from, before --rule; strict: all, and a waiver that fits nothing is an error",
+        ("recommended", RuleChoices.Default), ("all", RuleChoices.All), ("strict", RuleChoices.Strict));
 
     private readonly Option<string?> _config = ToolOptions.File(
         "--config", "Profiles, severities, limits and overrides as a company keeps them.");
@@ -37,7 +39,8 @@ internal sealed class JudgingOptions(string result)
     public void AddTo(Command command)
     {
         _reading.AddTo(command);
-        foreach (var option in (Option[])[_asOf, _profiles, _set, _rules, _config, _partial, _assume, _threads]) command.Options.Add(option);
+        Option[] options = [_asOf, _profiles, _set, _rules, _config, _partial, _assume, _threads];
+        foreach (var option in options) command.Options.Add(option);
     }
 
     /// <summary>The facts of a file or folder; or why there are none.</summary>
@@ -65,7 +68,7 @@ internal sealed class JudgingOptions(string result)
         // What the configuration asks is checked at once, whatever the command line asks beside it.
         if (!ConfiguredAnalysis.Of(configuration, null, profiles)
             .TryPickT0(out var company, out var invalid)) return $"{parsed.GetValue(_config)}: {invalid}";
-        if (!(parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleSet.Recommended, configuration.Rules)
+        if (!(parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleChoices.Default, configuration.Rules)
             .TryPickT0(out var rules, out fault)) return fault;
         return new AnalysisSettings
         {

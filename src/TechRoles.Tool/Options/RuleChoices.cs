@@ -14,10 +14,16 @@ internal sealed record RuleChoices(RuleSet Set)
     /// <summary>The recommended rules.</summary>
     public static RuleChoices Default { get; } = new(RuleSet.Recommended);
 
-    /// <summary>These wishes after others, for another set of rules, such as all of them; or what is wrong with the others.</summary>
-    public OneOf<RuleChoices, string> In(RuleSet set, IEnumerable<RuleWish> before)
+    /// <summary>Every rule that ships.</summary>
+    public static RuleChoices All { get; } = new(RuleSet.All);
+
+    /// <summary>Every rule that ships, and a waiver that fits nothing is an error: nothing is kept that hides what comes next.</summary>
+    public static RuleChoices Strict { get; } = new(RuleSet.All, [new(WaiverCodes.Stale.Id, RuleWeight.Error)]);
+
+    /// <summary>These wishes after others and those of another choice, such as all rules; or what is wrong with the others.</summary>
+    public OneOf<RuleChoices, string> In(RuleChoices start, IEnumerable<RuleWish> before)
     {
-        OneOf<RuleChoices, string> choices = new RuleChoices(set);
+        OneOf<RuleChoices, string> choices = start;
         foreach (var wish in before.Concat(_wishes)) choices = choices.Match(known => known.With(wish), fault => fault);
         return choices;
     }

@@ -33,6 +33,9 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     /// too.</summary>
     public Acceptance Accepted { get; init; } = Acceptance.Nothing;
 
+    /// <summary>The same analyser with something else that is lived with.</summary>
+    public OrgAnalyser With(Acceptance accepted) => new(Rules, Profile) { Threads = Threads, Accepted = Guard.Against.Null(accepted) };
+
     /// <summary>Finds what is badly designed. The same chart gives the same report, in any process.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="progress">Is told before each rule, one after the other, on any of the threads.</param>

@@ -67,6 +67,23 @@ public sealed class ConfiguredAnalysis
             : new ConfiguredAnalysis(new(set, profile) { Accepted = accepted }, configuration);
     }
 
+    /// <summary>The same with what is lived with now; what is said of waivers weighs as the configuration asks.</summary>
+    /// <param name="waivers">The waivers.</param>
+    /// <param name="baseline">The findings that were there before; null: there is no baseline.</param>
+    /// <param name="day">The day on which waivers are judged; null: that of the chart.</param>
+    public ConfiguredAnalysis Accepting(ValueList<Waiver> waivers, Baseline? baseline = null, DateOnly? day = null) => new(
+        Analyser.With(new Acceptance(waivers, baseline, day)
+        {
+            WeightOfExpired = WeightOf(WaiverCodes.Expired),
+            WeightOfStale = WeightOf(WaiverCodes.Stale),
+        }),
+        Configuration);
+
+    private Severity? WeightOf(RuleInfo code) =>
+        Configuration.Rules.LastOrDefault(wish => wish.Weight is not null && code.IsCalled(wish.Rule))?.Weight is { } weight
+            ? RuleSeverity.Of(weight)
+            : code.Severity;
+
     /// <summary>Analyses a chart as the configuration asks.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="cancel">Stops the work.</param>
