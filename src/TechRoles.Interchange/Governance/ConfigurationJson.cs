@@ -25,7 +25,7 @@ public static class ConfigurationJson
     /// <param name="file">What problems call it.</param>
     /// <param name="besides">Further properties that the document may have: whoever asks reads them.</param>
     public static OneOf<AnalysisConfiguration, InvalidDocument> Read(
-        ReadOnlyMemory<byte> json, string file = "configuration", params ValueList<string> besides) =>
+        ReadOnlyMemory<byte> json, string file = "configuration", ValueList<string> besides = default) =>
         new DocumentReader(Guard.Against.Null(file)).Read(json, Format, [.. Properties, .. besides], root =>
             new AnalysisConfiguration
             {
