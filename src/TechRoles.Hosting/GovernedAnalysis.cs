@@ -52,7 +52,7 @@ public sealed class GovernedAnalysis
         return Accepting(chart, day).Analyser.Open(chart);
     }
 
-    /// <summary>Keeps the decision of a person to live with a finding, beside those that are kept.</summary>
+    /// <summary>Keeps the decision of a person to live with a finding, in place of an earlier one on the same, beside all others.</summary>
     /// <param name="waiver">The decision.</param>
     /// <exception cref="InvalidDataException">The store cannot be read, so that something would be lost.</exception>
     public void Waive(Waiver waiver)
@@ -61,7 +61,7 @@ public sealed class GovernedAnalysis
         lock (_prepared.Turn)
         {
             var kept = _waivers.Read().Match(kept => kept, invalid => throw new InvalidDataException(invalid.ToString()));
-            _waivers.Write([.. kept, waiver]);
+            _waivers.Write([.. kept.Where(earlier => !waiver.IsFor(earlier)), waiver]);
         }
     }
 

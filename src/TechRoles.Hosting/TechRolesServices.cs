@@ -22,7 +22,7 @@ public static class TechRolesServices
     /// <para>Services: <see cref="GovernedAnalysis"/>, which most apps ask for; <see cref="ConfiguredAnalysis"/>,
     /// <see cref="OrgAnalyser"/>, <see cref="ChartOptions"/>, <see cref="RoleCatalogue"/>, <see cref="TitleRecogniser"/> and
     /// <see cref="Language"/>; <see cref="IWaiverStore"/> and <see cref="IBaselineStore"/>, files or memory, unless the app registers its
-    /// own, of any lifetime.</para>
+    /// own, of any lifetime; <see cref="SharedSessions"/> for what several people plan together.</para>
     /// <para>The options are checked when the host starts: an <see cref="OptionsValidationException"/> tells everything that is
     /// wrong.</para>
     /// <code>
@@ -68,6 +68,7 @@ public static class TechRolesServices
         services.TryAddSingleton(provider => provider.GetRequiredService<ChartOptions>().Catalogue);
         services.TryAddSingleton(provider => TitleRecogniser.Of(provider.GetRequiredService<RoleCatalogue>()));
         services.TryAddSingleton(provider => provider.Options().Language);
+        services.TryAddSingleton<SharedSessions>();
         services.TryAddSingleton<MemoryStore>();
         services.TryAddSingleton<IWaiverStore>(provider => provider.Options() is { Waivers: { } file } known
             ? new WaiverFile(known.PathOf(file))

@@ -25,6 +25,18 @@ public class GovernedAnalysisTests
     }
 
     [Fact]
+    public void A_later_decision_on_the_same_takes_the_place_of_the_earlier()
+    {
+        using var app = new App();
+        var finding = Contest(app.Analysis.Analyse(app.Chart(Contested)));
+        app.Analysis.Waive(Waived(until: new(2026, 6, 1)));
+        app.Analysis.Waive(finding.ToWaiver("Until the merger", "person-1", new(2026, 7, 1)));
+        app.Analysis.Waive(finding.ToWaiver("It takes longer", "person-2", new(2026, 8, 1)));
+        Assert.Equal(["Until the merger", "It takes longer"], app.Get<IWaiverStore>().Read().AsT0.Select(waiver => waiver.Reason));
+        Assert.Equal("person-2", Contest(app.Analysis.Analyse(app.Chart(Contested), new DateOnly(2026, 7, 2))).Waiver?.By);
+    }
+
+    [Fact]
     public void A_waiver_ends_on_the_day_of_the_clock_where_nobody_says_another()
     {
         using var app = new App();
@@ -97,7 +109,8 @@ public class GovernedAnalysisTests
     public async Task Decisions_of_many_at_once_are_all_kept()
     {
         using var app = new App();
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => app.Analysis.Waive(Waived(until: new(2026, 7, 1))))));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(one => Task.Run(() =>
+            app.Analysis.Waive(Waived(until: new(2026, 7, 1)) with { Subjects = [$"seat-{one}"] }))));
         Assert.Equal(50, app.Get<IWaiverStore>().Read().AsT0.Count);
     }
 
