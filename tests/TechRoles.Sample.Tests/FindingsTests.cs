@@ -18,7 +18,7 @@ public class FindingsTests
     {
         using var app = new RunningApp();
         await app.Put(Contested);
-        Assert.Contains("'network' has 2 accountable positions (CIO, CTO)", Messages(await app.Get<FindingShown[]>("/findings")));
+        Assert.Contains("'network' has 2 accountable positions (CIO, CTO)", Messages(await app.Get<FindingShown[]>("/findings", "en")));
         Assert.Contains("„network“ hat 2 rechenschaftspflichtige Positionen (CIO, CTO)", Messages(await app.Get<FindingShown[]>("/findings", "de-AT")));
     }
 

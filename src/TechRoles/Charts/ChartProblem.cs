@@ -120,7 +120,7 @@ public sealed record ChartProblem(ProblemKind Kind, Text Said)
 /// <param name="Problems">Everything that is wrong, errors and the rest, in the order of the facts; at least one is an error.</param>
 public sealed record InvalidChart(ValueList<ChartProblem> Problems)
 {
-    /// <summary>What is wrong, by where it is: the place, else the id that it is about. As the problem details of a web API want it.</summary>
+    /// <summary>What is wrong, by the place, else the id that it is about, as the problem details of a web API want it.</summary>
     /// <remarks>What is only worth knowing is left out.</remarks>
     /// <param name="language">The language; English where null.</param>
     public IDictionary<string, string[]> ToDictionary(Language? language = null) => Problems

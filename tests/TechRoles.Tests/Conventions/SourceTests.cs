@@ -87,7 +87,7 @@ public partial class SourceTests
     {
         var solution = Repository.Read("TechRoles.sln").Replace('\\', '/');
         Assert.All(
-            Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj")),
+            Repository.Files("src", "*.?sproj").Concat(Repository.Files("tests", "*.?sproj")),
             project => Assert.Contains(project, solution, StringComparison.Ordinal));
     }
 
