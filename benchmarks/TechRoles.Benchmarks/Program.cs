@@ -6,6 +6,7 @@ using TechRoles.Benchmarks;
 // --mode full           everything, up to ten million positions; most of an hour, and ten gigabytes of memory and disk
 // --memory 1000000      the peak memory of a whole analysis
 // --latency 1000000     how long single changes of a session take
+// --rules 100000        how long they take with each rule alone
 // --chart PATH          how long the analysis of your own chart takes
 // --native PATH         a techroles compiled ahead of time, whose start is measured, too
 // Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
@@ -18,6 +19,12 @@ StartUp.Native = Take("--native");
 if (Take("--memory") is { } positions)
 {
     PeakMemory.Say(int.Parse(positions, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (Take("--rules") is { } ruled)
+{
+    SessionLatency.SayRules(int.Parse(ruled, CultureInfo.InvariantCulture));
     return;
 }
 

@@ -13,6 +13,10 @@ public static class SessionLatency
 {
     private const int Warm = 3_000;
     private const int Timed = 10_000;
+    private const int RuledKinds = 3;
+    private const int RuledTimes = 1_000;
+    private const int Forks = 1_000;
+    private const int ChangesOfFork = 10;
 
     /// <summary>Above this size a chart is not written out in facts here: that takes a gigabyte for each million responsibilities.</summary>
     private const int Written = 200_000;
@@ -36,24 +40,73 @@ public static class SessionLatency
         {
             var made = session.MadeAnew;
             for (var i = 0; i < Warm; i++) session.Apply(next());
-            GC.Collect();
-            var taken = new (double Micros, int Keys)[Timed];
-            for (var i = 0; i < Timed; i++)
-            {
-                var change = next();
-                var start = ThreadTime.Micros;
-                var delta = session.Apply(change);
-                taken[i].Micros = ThreadTime.Micros - start;
-                taken[i].Keys = delta.AsT0.KeysJudged;
-            }
-
+            var taken = Taken(session, next, Timed);
             Write(Line(name, taken, fresh));
             if (session.MadeAnew > made) Write(FormattableString.Invariant($"(The chart was made anew {session.MadeAnew - made:N0} times.)"));
         }
 
+        SayForks(session, draw);
         if (positions > Written) return;
         var chart = Time(() => session.ToChart());
         Write(FormattableString.Invariant($"An immutable chart with all {(Warm + Timed) * draw.Kinds.Count():N0} changes: {chart:N0} ms"));
+    }
+
+    /// <summary>Prints a line for each rule: what it alone makes of a change. A rule that reaches too far is seen here first.</summary>
+    /// <param name="positions">The size of the chart.</param>
+    public static void SayRules(int positions)
+    {
+        var sample = SyntheticSample.Of(positions);
+        Write("| rule | change | median µs | mean µs | p99 µs | keys, median and most |");
+        Write("|---|---|---|---|---|---|");
+        foreach (var rule in RuleSet.Recommended.Rules)
+        {
+            var session = new OrgAnalyser(RuleSet.Recommended.Only(rule.Info.Id)).Open(sample.Chart);
+            foreach (var (name, next) in new ChangeDraw(sample).Kinds.Take(RuledKinds))
+            {
+                for (var i = 0; i < RuledTimes; i++) session.Apply(next());
+                var taken = Taken(session, next, RuledTimes);
+                double[] all = [.. taken.Select(one => one.Micros).Order()];
+                int[] keys = [.. taken.Select(one => one.Keys).Order()];
+                Write(FormattableString.Invariant($"| {rule.Info.Id} {rule.Info.Name} | {name} | {At(all, 0.5):N1} | {all.Average():N1} | {At(all, 0.99):N0} | {keys[keys.Length / 2]:N0}, {keys[^1]:N0} |"));
+            }
+        }
+    }
+
+    private static (double Micros, int Keys)[] Taken(AnalysisSession session, Func<OrgChange> next, int times)
+    {
+        GC.Collect();
+        var taken = new (double Micros, int Keys)[times];
+        for (var i = 0; i < times; i++)
+        {
+            var change = next();
+            var start = ThreadTime.Micros;
+            var delta = session.Apply(change);
+            taken[i].Micros = ThreadTime.Micros - start;
+            taken[i].Keys = delta.AsT0.KeysJudged;
+        }
+
+        return taken;
+    }
+
+    /// <summary>P9: what a thousand forks of a session cost, and ten changes in each.</summary>
+    private static void SayForks(AnalysisSession session, ChangeDraw draw)
+    {
+        var kinds = draw.Kinds.ToArray();
+        var memory = GC.GetTotalMemory(true);
+        AnalysisSession[] forks = [];
+        var forking = Time(() => forks = [.. Enumerable.Range(0, Forks).Select(_ => session.Fork())]);
+        var empty = GC.GetTotalMemory(true) - memory;
+        var changing = Time(() =>
+        {
+            foreach (var fork in forks)
+                for (var change = 0; change < ChangesOfFork; change++) fork.Apply(kinds[change % kinds.Length].Next());
+        });
+        var looking = Time(() =>
+        {
+            foreach (var fork in forks) fork.Undo();
+        });
+        Write(FormattableString.Invariant($"{Forks:N0} forks: {forking * 1000 / Forks:N0} µs and {empty / 1024.0 / Forks:N0} kB each; with {ChangesOfFork} changes in each {(GC.GetTotalMemory(true) - memory) / 1048576.0:N0} MB, {changing / Forks:N1} ms each; to look at another one and undo there {looking / Forks:N1} ms; made anew {forks.Sum(fork => fork.MadeAnew - session.MadeAnew):N0} times"));
+        GC.KeepAlive(forks);
     }
 
     private static string Line(string name, (double Micros, int Keys)[] taken, double fresh)

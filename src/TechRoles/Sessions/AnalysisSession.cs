@@ -18,7 +18,9 @@ namespace TechRoles.Sessions;
 /// sits where. Rows with a period, and lines with a share, are not. There is room for at least 1,024 new positions and as many new people;
 /// after that the chart is made anew once.</para>
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
-/// passes through, and the session takes no more changes.</para>
+/// passes through, and neither the session nor its forks take changes any more.</para>
+/// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
+/// each other.</para>
 /// </remarks>
 public sealed partial class AnalysisSession
 {
@@ -26,18 +28,31 @@ public sealed partial class AnalysisSession
     private readonly List<SessionChange> _changes = [];
     private readonly Stack<SessionChange> _redo = new();
     private EditedChart _place;
-    private bool _isBroken;
+    private Branch _branch;
     private int _isBusy;
     private AnalysisReport? _findings;
 
-    private AnalysisSession(OrgAnalyser analyser, OrgChart chart) => (_analyser, _place) = (analyser, new(chart, analyser));
+    private AnalysisSession(OrgAnalyser analyser, EditedChart place, Branch branch) =>
+        (_analyser, _place, _branch) = (analyser, place, branch);
 
     /// <summary>How many findings there are.</summary>
-    public int Count => _place.Rules.Store.Count;
+    public int Count => _branch.Findings;
 
     /// <summary>Every finding, in no particular order; see <see cref="ToReport"/> for a report in order.</summary>
     /// <remarks><b>Cost:</b> a copy when first asked for after a change. Texts can be read until the next change.</remarks>
-    public IReadOnlyList<Finding> Findings => (_findings ??= Report(_place.Rules.Store.ToArray(), _place, isBefore: false)).Findings;
+    public IReadOnlyList<Finding> Findings
+    {
+        get
+        {
+            if (_findings is null)
+            {
+                using var turn = new Turn(this);
+                _findings = Report(Store.ToArray(), isBefore: false);
+            }
+
+            return _findings.Findings;
+        }
+    }
 
     /// <summary>The rules that do not run, each with the reason, in the order of their ids.</summary>
     public IReadOnlyDictionary<string, Text> WhySilent => _place.Rules.Silent;
@@ -60,7 +75,7 @@ public sealed partial class AnalysisSession
     /// <summary>How many bytes the findings take; about 32 each.</summary>
     public long StoreBytes => Store.Bytes;
 
-    /// <summary>The chart as it is now; it changes under whoever looks at it.</summary>
+    /// <summary>The chart as whoever of those who share it looked last has it; it changes under whoever looks at it.</summary>
     internal OrgChart Live => _place.Chart;
 
     /// <summary>How many changes could not be made in place, so that the chart was made anew.</summary>
@@ -77,8 +92,9 @@ public sealed partial class AnalysisSession
         Guard.Against.Null(analyser);
         Guard.Against.Null(chart);
         using var measured = Operations.Open.Begin();
-        var session = new AnalysisSession(analyser, chart);
-        measured?.Sizes(chart, session._place.Rules.Rules.Count, session.Count);
+        var place = new EditedChart(chart, analyser);
+        var session = new AnalysisSession(analyser, place, place.Opened);
+        measured?.Sizes(chart, place.Rules.Rules.Count, session.Count);
         measured?.Done();
         return session;
     }
@@ -94,6 +110,29 @@ public sealed partial class AnalysisSession
         Guard.Against.Null(change);
         using var turn = new Turn(this);
         return Note(Make(change), change, label, by);
+    }
+
+    /// <summary>A session of its own that begins where this one is: what is done in one is not seen in the other. It has the changes that
+    /// are in force here, may undo them for itself, and goes on counting versions from here.</summary>
+    /// <remarks>
+    /// <b>Cost:</b> a copy of the list of changes: both look at one chart, which is led from one to the other by making and taking back
+    /// what tells them apart, at the price of those changes each time that somebody else looks. A change that cannot be made in place gives
+    /// the session that makes it a chart of its own. May be called while another thread is at work in the session.
+    /// </remarks>
+    public AnalysisSession Fork()
+    {
+        while (true)
+        {
+            var place = _place;
+            lock (place.Gate)
+            {
+                // Whoever held the gate may have made the chart anew.
+                if (place != _place) continue;
+                var fork = new AnalysisSession(_analyser, place, _branch.Fork()) { Version = Version, MadeAnew = MadeAnew };
+                fork._changes.AddRange(_changes);
+                return fork;
+            }
+        }
     }
 
     /// <summary>Makes a change if nothing was done since somebody looked, so that nobody changes what they have not seen.</summary>
@@ -168,7 +207,7 @@ public sealed partial class AnalysisSession
     public OrgChart ToChart()
     {
         using var turn = new Turn(this);
-        return _place.ToChart();
+        return _place.ToChart(_branch);
     }
 
     /// <summary>The findings in their order, on an immutable chart with all changes; it stays readable.</summary>
@@ -176,7 +215,7 @@ public sealed partial class AnalysisSession
     public AnalysisReport ToReport()
     {
         using var turn = new Turn(this);
-        return ReportOnChart.Of(_place, _place.ToChart(), _analyser);
+        return ReportOnChart.Of(_place, _place.ToChart(_branch), _analyser);
     }
 
     /// <summary>How many findings there are, and how many changes can be taken back.</summary>
@@ -204,10 +243,7 @@ public sealed partial class AnalysisSession
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange>? TryMake(OrgChange change)
     {
-        if (_isBroken) throw new InvalidOperationException("A rule threw an exception in the middle of a change; open another session.");
-        _isBroken = true;
         var attempt = _place.TryMake(change);
-        _isBroken = false;
         if (attempt is not { } tried) return null;
         if (!tried.TryPickT0(out var edits, out var rejected)) return rejected;
         Move();
@@ -218,15 +254,15 @@ public sealed partial class AnalysisSession
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> MakeAnew(OrgChange change)
     {
-        var before = _place;
-        if (!before.ToChart().Apply(change).TryPickT0(out var applied, out var rejected)) return rejected;
+        if (!_place.ToChart(_branch).Apply(change).TryPickT0(out var applied, out var rejected)) return rejected;
+        var (place, branch) = (_place, _branch);
         MadeAnew++;
-        var report = before.Rules;
         _place = new(applied.Chart, _analyser);
+        _branch = _place.Opened;
         Move();
         var edits = applied.Edits;
         var delta = FindingComparison.Of(
-            Report(report.Store.ToArray(), before, isBefore: false), Report(_place.Rules.Store.ToArray(), _place, isBefore: false),
+            Report(place.Rules.Store.ToArray(), place, branch, isBefore: false), Report(Store.ToArray(), isBefore: false),
             _place.Rules.AllKeys, edits, Version);
         return (delta, edits);
     }
@@ -243,12 +279,12 @@ public sealed partial class AnalysisSession
         var stays = came.Select(KeyOf).ToHashSet();
         stays.IntersectWith(went.Select(KeyOf));
         return new(
-            Report([.. came.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: false).Findings,
-            Report([.. went.Where(row => !stays.Contains(KeyOf(row)))], _place, isBefore: true).Findings,
+            Report([.. came.Where(row => !stays.Contains(KeyOf(row)))], isBefore: false).Findings,
+            Report([.. went.Where(row => !stays.Contains(KeyOf(row)))], isBefore: true).Findings,
             () => Changed(came, [.. went.Where(row => stays.Contains(KeyOf(row)))], found), judged, edits)
         {
             Version = Version,
-            Heavier = Report(Heavier(came, went, stays), _place, isBefore: false).Findings,
+            Heavier = Report(Heavier(came, went, stays), isBefore: false).Findings,
         };
     }
 
@@ -263,21 +299,25 @@ public sealed partial class AnalysisSession
     private IReadOnlyList<Finding> Changed(FindingRow[] came, FindingRow[] replaced, FindingRow[] found)
     {
         var isNew = came.ToHashSet();
-        FindingRow[] stood = [.. found.Distinct().Where(row => !isNew.Contains(row) && Store.Contains(row)).Order()];
+        FindingRow[] stood;
+        using (new Turn(this)) stood = [.. found.Distinct().Where(row => !isNew.Contains(row) && Store.Contains(row)).Order()];
         var now = came.ToLookup(KeyOf);
         FindingRow[] before = [.. stood, .. replaced];
         FindingRow[] after = [.. stood, .. replaced.Select(row => now[KeyOf(row)].First())];
-        var told = Report(before, _place, isBefore: true).Findings.Select(FindingComparison.Told).ToArray();
-        var changed = Report(after, _place, isBefore: false).Findings.Index()
+        var told = Report(before, isBefore: true).Findings.Select(FindingComparison.Told).ToArray();
+        var changed = Report(after, isBefore: false).Findings.Index()
             .Where(entry => FindingComparison.Told(entry.Item) != told[entry.Index])
             .Select(entry => after[entry.Index]);
-        return Report([.. changed.Order()], _place, isBefore: false).Findings;
+        return Report([.. changed.Order()], isBefore: false).Findings;
     }
 
-    private AnalysisReport Report(FindingRow[] rows, EditedChart place, bool isBefore) =>
-        new(_analyser, place.Rules.Index, place.Rules.Rules, rows,
-            place.Rules.Silent)
-        { Moment = new Moment(this, place, Version, isBefore) };
+    private AnalysisReport Report(FindingRow[] rows, bool isBefore) => Report(rows, _place, _branch, isBefore);
+
+    private AnalysisReport Report(FindingRow[] rows, EditedChart place, Branch branch, bool isBefore) =>
+        new(_analyser, place.Rules.Index, place.Rules.Rules, rows, place.Rules.Silent)
+        {
+            Moment = new Moment(this, place, branch, isBefore),
+        };
 
     private static Several Inverse(IReadOnlyList<EditFact> edits) => new([.. edits.Reverse().Select(edit => edit.Inverse)]);
 

@@ -13,6 +13,7 @@ internal static class SensitiveKeys
     [
         Reads.OwnFacts, Reads.Reports, Reads.LineAbove, Reads.LineBelow, Reads.AroundCells, Reads.AroundCells | Reads.WorkAround, Reads.ControlledAreas,
         Reads.Holders, Reads.SameCell, Reads.InsideCells, Reads.Beside, Reads.InLine, Reads.InLine | Reads.SameCell, Reads.InLine | Reads.InsideCells,
+        Reads.WhetherDone,
     ];
 
     private static readonly Func<string, Reads, Rule>[] Kinds =
@@ -63,6 +64,7 @@ internal static class SensitiveKeys
     private static int Around(Reads reads, Cell cell, bool isList) => reads switch
     {
         Reads.SameCell => Entries(cell, all: true),
+        Reads.WhetherDone => Doing.IsDoneIn(cell) ? 1 : 0,
         Reads.InsideCells => Inside(cell).Sum(other => Entries(other, all: true)),
         Reads.ControlledAreas => cell.Area.Controls.Concat(cell.Chart.Areas.Where(other => Up(cell.Area).Any(area => other.Controls.Contains(area))))
             .SelectMany(Up).Sum(area => area.Cells.Sum(other => Entries(other, all: false))),

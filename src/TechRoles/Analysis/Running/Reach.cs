@@ -1,6 +1,7 @@
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Engine;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -20,6 +21,7 @@ internal sealed class Reach(OrgChart chart)
     private readonly Forest _units = chart.UnitTable.Tree;
     private readonly RowSet _seats = new();
     private readonly TitleRecogniser _titles = TitleRecogniser.Of(chart.Catalogue);
+    private Rule? _rule;
     private bool _readsLineAbove;
 
     /// <summary>The chart that is edited.</summary>
@@ -56,7 +58,7 @@ internal sealed class Reach(OrgChart chart)
             return;
         }
 
-        _readsLineAbove = Reading(reads, Reads.LineAbove);
+        (_rule, _readsLineAbove) = (rule, Reading(reads, Reads.LineAbove));
         _seats.Clear();
         CollectSeats(reads, touch);
         var seats = _seats.Count;
@@ -65,6 +67,7 @@ internal sealed class Reach(OrgChart chart)
         {
             if (Reading(reads, Reads.WorkAround) || entry.Decides) CollectSeeing(rule, entry.Cell, entry.Excludes, reached);
             if (Reading(reads, Reads.SameCell)) AddSame(entry.Cell, reached);
+            if (Reading(reads, Reads.WhetherDone) && entry.ChangesDoer && !IsDoneByOthers(entry)) AddSame(entry.Cell, reached);
             if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
             if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
@@ -87,6 +90,14 @@ internal sealed class Reach(OrgChart chart)
     public bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
 
     private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
+
+    private bool IsDoneByOthers(Touch.Entry entry)
+    {
+        var stated = _duties.InCell(entry.Cell);
+        for (var i = 0; i < stated.Count; i++)
+            if (stated.Seats[i] != entry.Seat && _duties.Involvements[stated.Duties[i]].Contains(Involvement.Responsible)) return true;
+        return false;
+    }
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
 
@@ -244,7 +255,9 @@ internal sealed class Reach(OrgChart chart)
     {
         foreach (var kind in reached.Kinds) kind.AddAtCell(cell, this, reached);
         if (!reached.LookFromSeats) return;
-        foreach (var seat in _duties.InCell(cell).Seats) AddWithBelow(seat, reached);
+        var stated = _duties.InCell(cell);
+        for (var i = 0; i < stated.Count; i++)
+            if (_rule!.LooksFrom(_duties.Involvements[stated.Duties[i]])) AddWithBelow(stated.Seats[i], reached);
     }
 
     /// <summary>The keys that control an area, one around it or a part of it, or are controlled by one.</summary>

@@ -22,6 +22,9 @@ internal abstract record Touch
         /// <summary>Whether it changes who decides over this cell, or over cells inside it.</summary>
         public bool Decides => Before.IsAccountable || After.IsAccountable || Excludes;
 
+        /// <summary>Whether the seat does the work after and did not before, or the other way round.</summary>
+        public bool ChangesDoer => Before.Contains(Involvement.Responsible) != After.Contains(Involvement.Responsible);
+
         public bool Excludes => Before.IsExcluded || After.IsExcluded;
     }
 

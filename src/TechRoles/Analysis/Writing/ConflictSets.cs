@@ -113,7 +113,7 @@ public sealed class ConflictSets
     }
 
     /// <summary>Whether any set may be met twice: what nearly all seats fail, and quick to say. Sets may share a mark.</summary>
-    private bool MayFulfil(ReadOnlySpan<Position> seats)
+    internal bool MayFulfil(ReadOnlySpan<Position> seats)
     {
         ulong once = 0, again = 0;
         foreach (var seat in seats)

@@ -6,9 +6,16 @@ namespace TechRoles.Analysis;
 /// <summary>A rule on positions. Pseudo seats are left out.</summary>
 public abstract class PositionRule : Rule<Position>
 {
+    /// <summary>The weakest involvement of its position in the cells of which it reads more than the own entry; None: any entry.</summary>
+    /// <remarks>What others do in a cell where its position has less need not bring it the position again.</remarks>
+    public virtual Involvement AtLeast => Involvement.None;
+
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.On(chart.PositionRows, JudgeKey);
 
     internal sealed override Keys Keys => Keys.Position;
+
+    internal sealed override bool LooksFrom(InvolvementSet involvements) =>
+        AtLeast == Involvement.None || involvements.HasAtLeast(AtLeast);
 
     internal sealed override void JudgeKey(Position position, Inspection inspect)
     {

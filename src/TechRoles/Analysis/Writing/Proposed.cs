@@ -202,12 +202,10 @@ public static class Proposed
     }
 
     /// <summary>What a seat has to do with a cell; null for nothing.</summary>
-    public static Duty? DutyIn(this Position seat, Cell cell)
-    {
-        foreach (var duty in seat.Duties)
-            if (duty.Cell == cell) return duty;
-        return null;
-    }
+    public static Duty? DutyIn(this Position seat, Cell cell) =>
+        cell.IsStated && ReferenceEquals(seat.Chart, cell.Chart) && seat.Chart.DutyTable.DutyOf(seat.Row, cell.Row) is var row and >= 0
+            ? new Duty(seat.Chart, row)
+            : null;
 
     private static EditFact Assign(Position seat, Cell cell, Involvement involvement) =>
         new EditFact(null, new ResponsibilityFact(cell.Area.Id, involvement) { Position = seat.Id, Scope = cell.Scope?.Id });

@@ -67,6 +67,11 @@ public enum Reads
     /// </summary>
     InLine = 2048,
 
+    /// <summary>
+    /// Whether anybody is Responsible in the very cells that it, or its position, has to do with; not who, and nothing else of others.
+    /// </summary>
+    WhetherDone = 4096,
+
     /// <summary>Anything: the rule is evaluated again as a whole.</summary>
     Everything = 1 << 30,
 }

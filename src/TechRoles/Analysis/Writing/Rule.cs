@@ -54,6 +54,9 @@ public abstract class Rule
 
     /// <summary>Whether an entry in a cell with these involvements matters to a key that it is part of.</summary>
     internal virtual bool CaresFor(InvolvementSet involvements) => !involvements.IsEmpty;
+
+    /// <summary>Whether it looks around from a cell in which its position has an entry with these involvements.</summary>
+    internal virtual bool LooksFrom(InvolvementSet involvements) => true;
 }
 
 /// <summary>Something that a rule reports: it says in words what such a finding means, and what may mend it.</summary>

@@ -6,15 +6,18 @@ using TechRoles.Charts;
 namespace TechRoles.Sessions;
 
 /// <summary>A chart that is edited in place, with its facts and findings; made anew whenever a change cannot be made in place.</summary>
+/// <remarks>
+/// A session and its forks share one. It is in the state of one of their branches at a time, and is led to that of another by taking back
+/// and making what tells them apart, in the same rows: so findings, which speak in rows, mean the same whenever a branch is looked at.
+/// </remarks>
 internal sealed class EditedChart
 {
     private readonly OrgChart _first;
-    private readonly List<EditFact> _edits = [];
     private readonly IEditableFacts _facts;
     private readonly EditPlan _plan;
     private readonly (bool, bool, bool, bool, bool, bool) _kinds;
-    private List<InPlace> _last = [];
-    private OrgChart? _now;
+    private Branch _at;
+    private bool _isBroken;
 
     public EditedChart(OrgChart chart, OrgAnalyser analyser)
     {
@@ -26,17 +29,82 @@ internal sealed class EditedChart
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser);
         _kinds = Kinds();
+        Opened = _at = new() { Findings = Rules.Store.Count };
     }
+
+    /// <summary>Held by whoever looks at the chart or changes it: those who share it take turns.</summary>
+    public Lock Gate { get; } = new();
+
+    /// <summary>The branch of the session that opened it.</summary>
+    public Branch Opened { get; }
 
     /// <summary>The chart that is edited.</summary>
     public OrgChart Chart { get; }
 
     public RulesAtWork Rules { get; }
 
-    /// <summary>Makes a change in place: all of it, or nothing of it.</summary>
+    /// <summary>Brings the chart to the state of a branch.</summary>
+    /// <remarks><b>Cost:</b> that of the changes that tell it apart from the branch that was looked at before.</remarks>
+    public void TurnTo(Branch branch)
+    {
+        if (_at == branch) return;
+        ThrowIfBroken();
+        _isBroken = true;
+        var (edits, steps) = (Same(_at.Edits, branch.Edits), Same(_at.Steps, branch.Steps));
+        for (var step = _at.Steps.Count - 1; step >= steps; step--) Rules.Make(_at.Steps[step].Inverse);
+        for (var edit = _at.Edits.Count - 1; edit >= edits; edit--) _facts.Make(_at.Edits[edit].Inverse);
+        for (var step = steps; step < branch.Steps.Count; step++) Rules.Make(branch.Steps[step]);
+        for (var edit = edits; edit < branch.Edits.Count; edit++) _facts.Make(branch.Edits[edit]);
+        Rules.TakeDifference();
+        _at = branch;
+        _isBroken = false;
+    }
+
+    /// <summary>Makes a change in place on the branch that is looked at: all of it, or nothing of it.</summary>
     /// <returns>The edits that were made; or why the change cannot be made. Null where it can only be made by making the chart
     /// anew.</returns>
+    /// <exception cref="InvalidOperationException">A rule threw an exception before.</exception>
     public OneOf<List<EditFact>, RejectedChange>? TryMake(OrgChange change)
+    {
+        ThrowIfBroken();
+        _isBroken = true;
+        var outcome = Try(change);
+        _isBroken = false;
+        return outcome;
+    }
+
+    /// <summary>An immutable chart as a branch has it.</summary>
+    public OrgChart ToChart(Branch branch) => branch.ToChart(_first);
+
+    /// <summary>Looks at the chart as it was before the last change of the branch that is looked at.</summary>
+    public T Before<T>(Func<T> look)
+    {
+        for (var step = _at.Last.Count - 1; step >= 0; step--) Rules.Show(_at.Last[step].Inverse);
+        try
+        {
+            return look();
+        }
+        finally
+        {
+            foreach (var step in _at.Last) Rules.Show(step);
+        }
+    }
+
+    /// <summary>How many of the first are the very same.</summary>
+    private static int Same<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
+        where T : class
+    {
+        var same = 0;
+        while (same < one.Count && same < other.Count && ReferenceEquals(one[same], other[same])) same++;
+        return same;
+    }
+
+    private void ThrowIfBroken()
+    {
+        if (_isBroken) throw new InvalidOperationException("A rule threw an exception in the middle of a change; open another session.");
+    }
+
+    private OneOf<List<EditFact>, RejectedChange>? Try(OrgChange change)
     {
         var (made, steps) = (new List<EditFact>(), new List<InPlace>());
         foreach (var part in change is Several several ? several.Flat() : [change])
@@ -74,26 +142,9 @@ internal sealed class EditedChart
             return null;
         }
 
-        _last = steps;
-        Note(made);
+        _at.Add(made, steps);
+        _at.Findings = Rules.Store.Count;
         return made;
-    }
-
-    /// <summary>An immutable chart with all edits.</summary>
-    public OrgChart ToChart() => _now ??= _edits.Count == 0 ? _first : _first.With(_edits).AsT0;
-
-    /// <summary>Looks at the chart as it was before the last change.</summary>
-    public T Before<T>(Func<T> look)
-    {
-        for (var step = _last.Count - 1; step >= 0; step--) Rules.Show(_last[step].Inverse);
-        try
-        {
-            return look();
-        }
-        finally
-        {
-            foreach (var step in _last) Rules.Show(step);
-        }
     }
 
     // Which rules run depends on what a chart states at all; of that, edits in place can only change this.
@@ -110,15 +161,5 @@ internal sealed class EditedChart
         for (var step = steps.Count - 1; step >= 0; step--) Rules.Make(steps[step].Inverse);
         for (var edit = made.Count - 1; edit >= 0; edit--) _facts.Make(made[edit].Inverse);
         Rules.TakeDifference();
-    }
-
-    private void Note(List<EditFact> made)
-    {
-        if (made.Count > 0) _now = null;
-        foreach (var edit in made)
-        {
-            if (_edits.Count > 0 && _edits[^1] == edit.Inverse) _edits.RemoveAt(_edits.Count - 1);
-            else _edits.Add(edit);
-        }
     }
 }

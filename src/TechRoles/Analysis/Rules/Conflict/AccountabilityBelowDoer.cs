@@ -49,10 +49,8 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)
     {
-        if (!cell.Holding(Involvement.Responsible).Any(doer => doer.Reports.Count > 0)) return;
-        if (Contest.IsOver(cell)) return;
+        if (!IsInverted(cell) || Contest.IsOver(cell)) return;
         var (owners, doers) = Inverted(cell);
-        if (owners.Length == 0) return;
         var basis = cell.Duties.Where(duty => owners.Contains(duty.Seat) || doers.Contains(duty.Seat)).Max(duty => duty.Basis);
         inspect.Report(cell, new() { Basis = basis });
     }
@@ -86,21 +84,43 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
             Proposed.Together(work.SelectMany(duty => Proposed.HandOver(duty, Involvement.Responsible, owners[0]))));
     }
 
-    /// <summary>Those accountable with the doers above them; empty where one of them stands below no doer.</summary>
+    /// <summary>Those accountable with the doers above them, of a cell in which all are below one.</summary>
     private static (Position[] Owners, Position[] Doers) Inverted(Cell cell)
     {
         Position[] owners = [.. cell.Accountable.Where(owner => !owner.IsPool)];
-        Position[] doers = [.. cell.Holding(Involvement.Responsible).Where(doer => !doer.IsPool && owners.Any(doer.IsAbove))];
-        return owners.Length > 0 && owners.All(owner => doers.Any(doer => doer.IsAbove(owner)) && !DoesItAsWell(owner, cell))
-            ? (owners, doers)
-            : ([], []);
+        var doers = owners.SelectMany(owner => DoersAbove(owner, cell)).Distinct().Order(ChartOrder.Positions);
+        return (owners, [.. doers]);
     }
 
-    /// <summary>Who does the work and answers for it has a manager who helps, not one who is to be directed.</summary>
-    private static bool DoesItAsWell(Position owner, Cell cell)
+    /// <summary>Whether everybody who answers for a cell stands below one who does the work.</summary>
+    private static bool IsInverted(Cell cell)
     {
-        foreach (var duty in owner.Duties)
-            if (duty.Involvements.Contains(Involvement.Responsible) && duty.Cell == cell) return true;
+        var isAny = false;
+        foreach (var owner in cell.AccountableRows)
+        {
+            if (owner.IsPool) continue;
+
+            // Who does the work and answers for it has a manager who helps, not one who is to be directed.
+            if (Does(owner, cell) || !IsBelowDoer(owner, cell)) return false;
+            isAny = true;
+        }
+
+        return isAny;
+    }
+
+    private static bool IsBelowDoer(Position owner, Cell cell)
+    {
+        for (var above = owner.Manager; above is { } manager; above = manager.Manager)
+            if (!manager.IsPool && Does(manager, cell)) return true;
         return false;
     }
+
+    private static IEnumerable<Position> DoersAbove(Position owner, Cell cell)
+    {
+        for (var above = owner.Manager; above is { } manager; above = manager.Manager)
+            if (!manager.IsPool && Does(manager, cell)) yield return manager;
+    }
+
+    private static bool Does(Position position, Cell cell) =>
+        position.DutyIn(cell)?.Involvements.Contains(Involvement.Responsible) == true;
 }

@@ -48,7 +48,7 @@ public sealed class ConflictingDuties : HolderRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
+    public override Reads Reads => Reads.Holders | Reads.WhetherDone | Reads.Reports;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities;

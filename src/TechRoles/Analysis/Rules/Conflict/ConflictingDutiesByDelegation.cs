@@ -41,7 +41,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
+    public override Reads Reads => Reads.Holders | Reads.WhetherDone | Reads.Reports;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Responsibilities | FactKinds.Assignments;

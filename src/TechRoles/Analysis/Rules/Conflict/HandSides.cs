@@ -34,6 +34,19 @@ internal sealed class HandSides
     /// <summary>Whether it has any control, so that it could be wrong to have something else.</summary>
     public bool HasControl => _controls.Count + _watching.Count > 0;
 
+    /// <summary>Whether any seat has an office or a responsibility of a control, whoever does the work.</summary>
+    public static bool MayControl(ChartIndex index, ReadOnlySpan<Position> seats)
+    {
+        foreach (var seat in seats)
+        {
+            if (seat.StandsFor(Controllers) is not null || seat.StandsFor(Watchers) is not null) return true;
+            foreach (var duty in seat.Duties)
+                if (index.Lines.IsControl(duty.Area) && duty.Involvements.HasAtLeast(Involvement.Responsible)) return true;
+        }
+
+        return false;
+    }
+
     public static HandSides Of(ChartIndex index, ReadOnlySpan<Position> seats)
     {
         var sides = new HandSides(index, [.. seats]);
@@ -81,7 +94,7 @@ internal sealed class HandSides
         if (watcher is { } watch) _watching.Add(new(seat, null, watch));
         foreach (var duty in seat.Duties)
         {
-            if (!_index.Lines.IsControl(duty.Cell.Area) || !Doing.Does(duty)) continue;
+            if (!_index.Lines.IsControl(duty.Area) || !Doing.Does(duty)) continue;
             var isWatching = _index.DataProtection?.Covers(duty.Cell.Area) == true || (watcher is not null && controller is null);
             (isWatching ? _watching : _controls).Add(new(seat, duty, null));
         }

@@ -16,19 +16,21 @@ internal sealed class OneHand
     public static readonly ImmutableArray<string> Rules = ["TR3001", "TR3006", "TR3007", "TR3008"];
 
     private readonly ChartIndex _index;
-    private readonly HandSides _sides;
-    private readonly ConflictMatch[] _matches;
+    private readonly ConflictMatch[] _matches = [];
 
     private OneHand(ChartIndex index, ReadOnlySpan<Position> seats)
     {
         _index = index;
-        _sides = HandSides.Of(index, seats);
+
+        // Nearly every hand has neither, which is quick to say.
+        if (!HandSides.MayControl(index, seats) && !index.Conflicts.MayFulfil(seats)) return;
+        var sides = HandSides.Of(index, seats);
         _matches = [.. index.Conflicts.FulfilledBy(seats)];
-        if (_matches.Length == 0 && !_sides.HasControl) return;
-        DataProtection = _sides.DataProtection();
+        if (_matches.Length == 0 && !sides.HasControl) return;
+        DataProtection = sides.DataProtection();
         Conflicts = [.. _matches.Where(match => !IsOfDataProtection(match))];
-        SelfReviews = _sides.SelfReviews(IsInConflict);
-        MixedLines = _sides.MixedLines([.. DataProtection.Concat(SelfReviews).Select(clash => clash.Control).Concat(InConflicts(seats))]);
+        SelfReviews = sides.SelfReviews(IsInConflict);
+        MixedLines = sides.MixedLines([.. DataProtection.Concat(SelfReviews).Select(clash => clash.Control).Concat(InConflicts(seats))]);
     }
 
     /// <summary>TR3001: the conflict sets that are fulfilled, in the order of the sets.</summary>

@@ -20,7 +20,7 @@ public abstract class OneHandRule : HolderRule
     private protected abstract string PersonTemplate { get; }
 
     /// <inheritdoc/>
-    public sealed override Reads Reads => Reads.Holders | Reads.SameCell | Reads.Reports;
+    public sealed override Reads Reads => Reads.Holders | Reads.WhetherDone | Reads.Reports;
 
     /// <inheritdoc/>
     public sealed override void Check(Position position, Inspection inspect)

@@ -46,6 +46,9 @@ public sealed class AccountableWithoutTeam : PositionRule
     public override Reads Reads => Reads.InLine | Reads.SameCell | Reads.InsideCells | Reads.Holders;
 
     /// <inheritdoc/>
+    public override Involvement AtLeast => Involvement.Accountable;
+
+    /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines | FactKinds.Responsibilities;
 
     /// <inheritdoc/>

@@ -52,7 +52,7 @@ public sealed class ToxicSuccession : PersonRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove | Reads.SameCell | Reads.Reports;
+    public override Reads Reads => Reads.LineAbove | Reads.WhetherDone | Reads.Reports;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Assignments;
