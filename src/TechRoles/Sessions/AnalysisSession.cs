@@ -3,6 +3,7 @@ using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Diagnostics;
 using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
@@ -90,8 +91,12 @@ public sealed partial class AnalysisSession
     {
         Guard.Against.Null(analyser);
         Guard.Against.Null(chart);
+        using var measured = Operations.Open.Begin();
         var place = new EditedChart(chart, analyser);
-        return new(analyser, place, place.Opened);
+        var session = new AnalysisSession(analyser, place, place.Opened);
+        measured?.Sizes(chart, place.Rules.Rules.Count, session.Count);
+        measured?.Done();
+        return session;
     }
 
     /// <summary>Makes a change, and says what it does to the findings. A change that is rejected changes nothing.</summary>
@@ -226,8 +231,15 @@ public sealed partial class AnalysisSession
         return made.Delta;
     }
 
-    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change) =>
-        TryMake(change) ?? MakeAnew(change);
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change)
+    {
+        using var measured = Operations.Apply.Begin();
+        var inPlace = TryMake(change);
+        var made = inPlace ?? MakeAnew(change);
+        measured?.Change(change, made.IsT0 ? made.AsT0.Delta : null, isInPlace: inPlace is not null);
+        measured?.Done();
+        return made;
+    }
 
     private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange>? TryMake(OrgChange change)
     {
