@@ -1,4 +1,3 @@
-using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Reporting;
