@@ -72,7 +72,7 @@ internal sealed class ChartFactsConverter : DataConverter<ChartFacts>
         return Faults.Unless(collector.ToFacts(), [.. collector.Problems.Select(Refused)]);
     }
 
-    public override void Put(Utf8JsonWriter json, ChartFacts value) => 
+    public override void Put(Utf8JsonWriter json, ChartFacts value) =>
         ChartJson.Write(value, json, static _ => { }, isStrict: true);
 
     // A reader of files passes over what it does not know, and says so; here it is refused.
