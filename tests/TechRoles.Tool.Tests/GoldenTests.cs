@@ -92,7 +92,7 @@ public class GoldenTests
         _ => arg,
     });
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TechRoles.sln"))) folder = folder.Parent;

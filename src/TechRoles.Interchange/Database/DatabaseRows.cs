@@ -14,6 +14,8 @@ namespace TechRoles.Interchange;
 /// </remarks>
 public sealed class DatabaseRows
 {
+    private const string Format = "database";
+
     private readonly BuilderSink _sink = new();
     private readonly List<string> _lists = [];
 
@@ -29,26 +31,31 @@ public sealed class DatabaseRows
     public void Add(FactList list, DbDataReader rows, IReadOnlyDictionary<string, string>? columns = null,
         CancellationToken cancel = default)
     {
-        var table = Begin(list, rows, columns);
+        using var measured = ReadTelemetry.Begin();
+        var (table, facts, problems) = (Begin(list, rows, columns), _sink.Count, _sink.Problems.Count);
         while (rows.Read())
         {
             cancel.ThrowIfCancellationRequested();
             table.Take(rows);
         }
+
+        measured?.Done(Format, _sink.Count - facts, _sink.Problems.Count - problems);
     }
 
     /// <inheritdoc cref="Add(FactList, DbDataReader, IReadOnlyDictionary{string, string}?, CancellationToken)"/>
     public async Task AddAsync(
         FactList list, DbDataReader rows, IReadOnlyDictionary<string, string>? columns = null, CancellationToken cancel = default)
     {
-        var table = Begin(list, rows, columns);
+        using var measured = ReadTelemetry.Begin();
+        var (table, facts, problems) = (Begin(list, rows, columns), _sink.Count, _sink.Problems.Count);
         while (await rows.ReadAsync(cancel).ConfigureAwait(false)) table.Take(rows);
+        measured?.Done(Format, _sink.Count - facts, _sink.Problems.Count - problems);
     }
 
     /// <summary>What was read: a builder with the facts, and the problems.</summary>
     public ReadChart ToChart() => new(_sink, new()
     {
-        Format = "database",
+        Format = Format,
         Title = "rows of a database",
         Reasons = [Text.Of("Rows of {lists}.", ("lists", Say.Commas(_lists.Distinct().Select(list => Say.Quote(list.ToString())))))],
         Certainty = 100,

@@ -27,8 +27,10 @@ public static class ConfigurationJson
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
-    public static OneOf<AnalysisConfiguration, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "configuration") =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, Known, Root);
+    /// <param name="besides">Further properties that the document may have: whoever asks reads them.</param>
+    public static OneOf<AnalysisConfiguration, InvalidDocument> Read(
+        ReadOnlyMemory<byte> json, string file = "configuration", ValueList<string> besides = default) =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, [.. Known, .. besides], Root);
 
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">The text of the document.</param>

@@ -54,7 +54,7 @@ public sealed class BaselineFile(string path) : IBaselineStore
         WholeFile.WriteText(_path, text => text.Write(BaselineJson.Write(baseline)));
 }
 
-/// <summary>Waivers and a baseline in memory. For one thread at a time.</summary>
+/// <summary>Waivers and a baseline in memory. Several threads may use it; whoever writes last counts.</summary>
 public sealed class MemoryStore : IWaiverStore, IBaselineStore
 {
     private ValueList<Waiver> _waivers;

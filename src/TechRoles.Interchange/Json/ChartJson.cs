@@ -30,9 +30,13 @@ public static class ChartJson
     /// <param name="cancel">Stops the work between rows.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> json, string file = "json", CancellationToken cancel = default)
     {
+        using var measured = ReadTelemetry.Begin();
         var sink = new BuilderSink { Cancel = cancel };
-        if (JsonDocumentReader.Read(json, file, sink) is { } message) return new UnreadableInput(file, message);
-        return new ReadChart(sink, new() { Format = Formats.Json, Title = "a JSON document", Certainty = 100 });
+        ReadResult result = JsonDocumentReader.Read(json, file, sink) is { } message
+            ? new UnreadableInput(file, message)
+            : new ReadChart(sink, new() { Format = Formats.Json, Title = "a JSON document", Certainty = 100 });
+        measured?.Done(result);
+        return result;
     }
 
     /// <summary>Reads a document; what cannot be read is a problem with a JSON pointer, and the rest counts.</summary>

@@ -53,7 +53,7 @@ public sealed class ChartReaders
     {
         Guard.Against.NullOrEmpty(path);
         options ??= new();
-        if (Directory.Exists(path)) return FolderOnDisk.Read(path, options, cancel);
+        if (Directory.Exists(path)) return ReadFolder(path, options, cancel);
         var file = Path.GetFileName(path);
         return new FileInfo(path).Length > options.FileSize
             ? new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize))
@@ -99,7 +99,22 @@ public sealed class ChartReaders
     public ReadResult Read(SourceFile file, ReadOptions? options = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(file);
-        options ??= new();
+        using var measured = ReadTelemetry.Begin();
+        var result = ReadFile(file, options ?? new(), cancel);
+        measured?.Done(result);
+        return result;
+    }
+
+    private static ReadResult ReadFolder(string path, ReadOptions options, CancellationToken cancel)
+    {
+        using var measured = ReadTelemetry.Begin();
+        var result = FolderOnDisk.Read(path, options, cancel);
+        measured?.Done(result);
+        return result;
+    }
+
+    private ReadResult ReadFile(SourceFile file, ReadOptions options, CancellationToken cancel)
+    {
         if (options.Format is null && options.Columns.Count > 0) options = options with { Format = Formats.Csv };
         if (file.IsBlank) return new UnreadableInput(file.Name, ProblemTexts.Empty);
         if (options.Format == Formats.CsvFolder) return new UnreadableInput(file.Name, ProblemTexts.NoFolder);

@@ -42,9 +42,12 @@ public static class ChartText
     public static ReadChart Read(string text, string file = "text")
     {
         Guard.Against.Null(text);
+        using var measured = ReadTelemetry.Begin();
         var sink = new BuilderSink();
         TextNotation.Read(text, file, sink);
-        return new(sink, new() { Format = Formats.Text, Title = "the text notation", Certainty = 100 });
+        var read = new ReadChart(sink, new() { Format = Formats.Text, Title = "the text notation", Certainty = 100 });
+        measured?.Done(read);
+        return read;
     }
 
     /// <summary>The facts of a text, or everything that is wrong with it.</summary>

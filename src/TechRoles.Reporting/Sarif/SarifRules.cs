@@ -67,6 +67,7 @@ internal sealed class SarifRules
                 Text.Of(rule.Rationale), Text.Of(rule.Remedy),
                 Text.Of("Source: {sources}.", ("sources", Saying.Id(string.Join("; ", SourceText.Of(rule.Sources))))))!),
             page);
+        if (rule.HelpLink is { } link) page.Text("helpUri", link);
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", isEnabled);
         page.Text("level", Level(rule.Severity));

@@ -85,15 +85,13 @@ internal static class WaiveCommand
         if (!known.TryPickT0(out var waivers, out var fault)) return fault;
         var finding = found[0];
         var added = waiver with { Fingerprint = finding.Fingerprint.Hex, Content = finding.Details().Content.Hex, Rule = finding.Rule.Id };
-        var older = waivers.Count(other => IsFor(other, added));
-        ValueList<Waiver> after = [.. waivers.Where(other => !IsFor(other, added)), added];
+        var older = waivers.Count(added.IsFor);
+        ValueList<Waiver> after = [.. waivers.Where(other => !added.IsFor(other)), added];
         new WaiverFile(file).Write(after);
         var control = finding.Rule.ConcernsSegregation && added.Control is null ? " It names no mitigating control (--control)."
             : "";
         return new Done($"{file}: {(older > 0 ? "replaced" : "added")} the waiver of {finding}.{control}");
     }
-
-    private static bool IsFor(Waiver one, Waiver other) => one.Fingerprint == other.Fingerprint && one.Content == other.Content;
 
     /// <summary>What was done, in words.</summary>
     private sealed record Done(string Told)

@@ -73,6 +73,22 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Whether it counts where a build fails for findings: it is neither waived nor in the baseline as it is.</summary>
     public bool Counts => State is not (FindingState.Waived or FindingState.Unchanged);
 
+    /// <summary>The decision of a person to live with it as it is now. <b>Cost:</b> that of <see cref="Details"/>.</summary>
+    /// <param name="reason">Why it is accepted.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="until">The last day on which it holds.</param>
+    /// <param name="control">What limits the risk meanwhile; an exception of the segregation of duties should name it.</param>
+    public Waiver ToWaiver(string reason, string by, DateOnly until, string? control = null) => new()
+    {
+        Fingerprint = Fingerprint.Hex,
+        Content = Details().Content.Hex,
+        Rule = Rule.Id,
+        Reason = reason,
+        By = by,
+        Until = until,
+        Control = control,
+    };
+
     internal KeyKind Kind => Row.Kind;
 
     /// <summary>What its rule proposes, unproved.</summary>

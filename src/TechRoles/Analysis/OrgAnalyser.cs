@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
+using TechRoles.Diagnostics;
 
 namespace TechRoles.Analysis;
 
@@ -32,6 +33,9 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     /// too.</summary>
     public Acceptance Accepted { get; init; } = Acceptance.Nothing;
 
+    /// <summary>The same analyser with something else that is lived with.</summary>
+    public OrgAnalyser With(Acceptance accepted) => new(Rules, Profile) { Threads = Threads, Accepted = Guard.Against.Null(accepted) };
+
     /// <summary>Finds what is badly designed. The same chart gives the same report, in any process.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="progress">Is told before each rule, one after the other, on any of the threads.</param>
@@ -40,11 +44,19 @@ public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
     public AnalysisReport Analyse(OrgChart chart, IProgress<AnalysisProgress>? progress = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(chart);
+        using var measured = Operations.Analyse.Begin();
         var (running, silent) = RulesFor(chart);
         var index = new ChartIndex(chart, Profile);
         var work = new AnalysisWork(index, running, progress, cancel);
         var rows = work.On(Threads);
-        return new(this, index, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent) { Failures = work.Failures };
+        var report = new AnalysisReport(this, index, running.ConvertAll(entry => entry.Rule), FindingSink.Distinct(rows), silent)
+        {
+            Failures = work.Failures,
+        };
+        AnalysisTelemetry.Count(report);
+        measured?.Sizes(chart, running.Count, report.Rows.Length);
+        measured?.Done();
+        return report;
     }
 
     /// <summary>The rules that have something to say about a chart, and why the others do not run.</summary>

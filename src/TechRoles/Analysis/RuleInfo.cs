@@ -22,6 +22,8 @@ public enum RuleStatus
 /// <summary>Everything a person wants to know about a rule or a problem code.</summary>
 public sealed record RuleInfo
 {
+    private const string Page = "src/TechRoles/Analysis/Rules/README.md";
+
     /// <summary>Its id, such as <c>TR2001</c>; never used for another rule.</summary>
     public required string Id { get; init; }
 
@@ -70,6 +72,16 @@ public sealed record RuleInfo
 
     /// <summary>The version that brought it to its status.</summary>
     public string Since { get; init; } = "0.1.0";
+
+    /// <summary>The address of a page on it; of rules that ship that of this library, where the release knows it. Null: there is
+    /// none.</summary>
+    public string? HelpLink
+    {
+        get => field ?? (Addresses.Files.Length > 0 && Id.StartsWith("TR", StringComparison.Ordinal)
+            ? $"{Addresses.Files}{Page}#{Id.ToLowerInvariant()}-{Name}"
+            : null);
+        init;
+    }
 
     /// <summary>Whether somebody who writes an id, in any case, or a name means this rule.</summary>
     /// <param name="idOrName">What is written.</param>

@@ -4,9 +4,9 @@ namespace TechRoles.Catalogue;
 
 /// <summary>Words by which titles name a role, in one language: what the title recogniser is made of.</summary>
 /// <remarks>
-/// <para><b>Words:</b> single words in lower case, blanks between them; umlauts as two letters, other letters without marks (<c>ae</c>,
-/// <c>e</c>). <c>a|b</c> is either word, <c>c?</c> may be missing, <c>d_e</c> are two words, <c>&amp;</c> is any joiner (and, und, et, y,
-/// /), <c>,</c> a comma, colon or dash. A hyphen in a title is as good as a blank.</para>
+/// <para><b>Words:</b> single words with blanks between them; case and marks do not count (<c>Chef de la sécurité</c>). <c>a|b</c> is
+/// either word, <c>c?</c> may be missing, <c>d_e</c> are two words, <c>&amp;</c> is any joiner (and, und, et, y, /), <c>,</c> a comma,
+/// colon or dash. A hyphen in a title is as good as a blank.</para>
 /// <para><c>chief … officer</c> says what may stand between the two; such words combine ("Chief Digital and Data Officer").</para>
 /// <para>Equal words of several names with different kinds are ambiguous: the recogniser gives the candidates.</para>
 /// </remarks>

@@ -118,7 +118,18 @@ public sealed record ChartProblem(ProblemKind Kind, Text Said)
 
 /// <summary>Facts that make no chart.</summary>
 /// <param name="Problems">Everything that is wrong, errors and the rest, in the order of the facts; at least one is an error.</param>
-public sealed record InvalidChart(ValueList<ChartProblem> Problems);
+public sealed record InvalidChart(ValueList<ChartProblem> Problems)
+{
+    /// <summary>What is wrong, by the place, else the id that it is about, as the problem details of a web API want it.</summary>
+    /// <remarks>What is only worth knowing is left out.</remarks>
+    /// <param name="language">The language; English where null.</param>
+    public IDictionary<string, string[]> ToDictionary(Language? language = null) => Problems
+        .Where(problem => problem.Level == ProblemLevel.Error)
+        .GroupBy(problem => problem.Place?.ToString() ?? (problem.Ids.Count > 0 ? problem.Ids[0] : ""), StringComparer.Ordinal)
+        .ToDictionary(
+            group => group.Key, group => group.Select(problem => problem.Said.Format(language ?? Language.English)).ToArray(),
+            StringComparer.Ordinal);
+}
 
 /// <summary>A chart made of what holds together.</summary>
 /// <param name="Chart">The chart.</param>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using TechRoles.Diagnostics;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -151,9 +152,15 @@ public sealed class OrgChartBuilder
     {
         var raw = Raw;
         _raw = null;
+        using var measured = Operations.Make.Begin();
         raw.Positions.Settle();
         raw.Responsibilities.Settle();
-        return ChartAssembly.Assemble(raw, options ?? new(), cancel);
+        var repaired = ChartAssembly.Assemble(raw, options ?? new(), cancel);
+        measured?.Size(TechRolesTelemetry.PositionsTag, repaired.Chart.PositionTable.Count);
+        measured?.Size(TechRolesTelemetry.ResponsibilitiesTag, repaired.Chart.DutyTable.Count);
+        measured?.Size(TechRolesTelemetry.ProblemsTag, repaired.Problems.Count);
+        measured?.Done();
+        return repaired;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
+using TechRoles.Diagnostics;
 using TechRoles.Engine;
 using TechRoles.Facts;
 
@@ -37,6 +38,7 @@ public sealed class RemitOverlaps
     private RemitOverlaps(OrgChart chart, OverlapOptions options, CancellationToken cancel)
     {
         (_chart, Options) = (chart, options);
+        using var measured = Operations.Overlap.Begin();
         var threads = options.Threads ?? Environment.ProcessorCount;
         _sets = RemitTokens.Of(chart, options.Measure == OverlapMeasure.Weighted ? options.Weights : Weights.Plain);
         _equal = _sets.EqualSets(threads);
@@ -62,6 +64,9 @@ public sealed class RemitOverlaps
             .OrderByDescending(_equal.CountOf)
             .Select(Members)
             .ToValueList();
+        measured?.Size(TechRolesTelemetry.RemitsTag, Distinct);
+        measured?.Size(TechRolesTelemetry.PairsTag, Pairs);
+        measured?.Done();
     }
 
     /// <summary>What was asked for.</summary>

@@ -51,6 +51,17 @@ public class OpenKindTests
     public void A_name_without_a_role_is_refused() =>
         Assert.Throws<ArgumentException>(() => RoleCatalogue.BuiltIn.With(new TitleName("en", "head of ai", AiOfficer)));
 
+    /// <summary>A name is written as people write it.</summary>
+    [Theory]
+    [InlineData("fr", "Chef de la Sécurité Cloud", "chef de la securite cloud")]
+    [InlineData("de", "Leiter|Leiterin Künstliche_Intelligenz", "LEITERIN KÜNSTLICHE INTELLIGENZ")]
+    [InlineData("es", "Jefa de Señales?", "Jefa de senales")]
+    public void Case_and_marks_of_a_name_do_not_count(string language, string words, string title)
+    {
+        var recogniser = TitleRecogniser.Of(Catalogue.With(new TitleName(language, words, AiOfficer)));
+        Assert.True(recogniser.Read(title).AsT0.Holds(AiOfficer));
+    }
+
     [Fact]
     public void Two_names_of_equal_words_make_them_ambiguous()
     {

@@ -33,6 +33,15 @@ public class ResultTests
     }
 
     [Fact]
+    public void What_is_wrong_is_told_by_its_place_in_any_language()
+    {
+        var broken = OrgChart.Create(Sound with { Positions = [new("ceo"), new("ceo") { Title = "Another" }, new("cio") { ReportsTo = "nobody", Unit = "north" }] }).AsT1;
+        Assert.Equal(["ceo", "cio"], broken.ToDictionary().Keys.Order(StringComparer.Ordinal));
+        Assert.All(broken.ToDictionary(), told => Assert.Single(told.Value));
+        Assert.NotEqual(broken.ToDictionary()["cio"], broken.ToDictionary(Language.German)["cio"]);
+    }
+
+    [Fact]
     public void What_was_guessed_stays_with_the_chart()
     {
         var chart = OrgChart.Create(Sound with { Positions = [new("ceo") { Unit = "north" }] }).OrThrow();

@@ -6,7 +6,7 @@ namespace TechRoles.Tests.Conventions;
 /// <summary>Arrows point one way: between folders, between projects, and to packages.</summary>
 public partial class ArrowTests
 {
-    private static readonly string[] Line = ["Facts", "Catalogue", "Charts", "Changes", "Comparison", "Analysis", "Sessions"];
+    private static readonly string[] Line = ["Diagnostics", "Facts", "Catalogue", "Charts", "Changes", "Comparison", "Analysis", "Sessions"];
 
     /// <summary>Who may see the engine: it knows no word above "int", and nobody above Analysis knows it.</summary>
     private static readonly string[] SeesEngine = ["Charts", "Changes", "Comparison", "Analysis", "Sessions"];
@@ -17,6 +17,7 @@ public partial class ArrowTests
         ["TechRoles.Interchange"] = ["TechRoles"],
         ["TechRoles.Documents"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Reporting"] = ["TechRoles", "TechRoles.Interchange"],
+        ["TechRoles.Hosting"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Testing"] = ["TechRoles", "TechRoles.Interchange"],
         ["TechRoles.Tool"] = ["TechRoles", "TechRoles.Documents", "TechRoles.Interchange", "TechRoles.Reporting"],
     };
@@ -27,6 +28,11 @@ public partial class ArrowTests
         ["TechRoles.Interchange"] = ["CsvHelper"],
         ["TechRoles.Documents"] = ["ExcelDataReader", "Markdig", "SpreadCheetah", "YamlDotNet"],
         ["TechRoles.Reporting"] = [],
+        ["TechRoles.Hosting"] =
+        [
+            "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions",
+            "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+        ],
         ["TechRoles.Testing"] = ["FsCheck"],
         ["TechRoles.Tool"] = ["Spectre.Console", "System.CommandLine"],
     };

@@ -83,6 +83,17 @@ public partial class ReadmeTests
         Assert.Equal(Block("csharp", "## A rule of your own"), code.Trim('\n'));
     }
 
+    /// <summary>What is shown of the samples stands in them, which have tests of their own.</summary>
+    [Fact]
+    public void What_is_shown_of_an_app_stands_in_the_samples()
+    {
+        var readme = Repository.Read("README.md");
+        var shown = Shown().Matches(readme[readme.IndexOf("## In an app", StringComparison.Ordinal)..readme.IndexOf("## The packages", StringComparison.Ordinal)]);
+        var samples = Repository.Files("tests/TechRoles.Sample").Append("tests/TechRoles.FSharpSample/Program.fs").Select(file => Squeezed(Repository.Read(file))).ToArray();
+        Assert.Equal(5, shown.Count);
+        Assert.All(shown, block => Assert.Contains(samples, sample => sample.Contains(Squeezed(block.Groups[1].Value), StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_rule_keeps_every_law() => TechRoles.Testing.RuleLaws.Hold(new TooManyManagers());
 
@@ -113,6 +124,8 @@ public partial class ReadmeTests
         return string.Join('\n', table);
     }
 
+    private static string Squeezed(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()));
+
     private static string Unindented(string text)
     {
         var lines = text.Trim('\n').Split('\n');
@@ -122,6 +135,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"```\w+\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Shown();
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();

@@ -37,15 +37,12 @@ internal sealed class Reach(OrgChart chart)
     /// <summary>The area of a cell.</summary>
     public int AreaOf(int cell) => _duties.CellArea[cell];
 
-    /// <summary>
-    /// Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that the parts of an area follow
-    /// it.
-    /// </summary>
+    /// <summary>Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that parts
+    /// follow.</summary>
     public void AddInside(int area, KindOfKey kind, Reached reached)
     {
         for (var inner = area; inner < area + _areas.Size(area); inner++) kind.AddAtArea(inner, this, reached);
     }
-
 
     /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
     public void Collect(Rule rule, Touch touch, Reached reached)
@@ -91,6 +88,7 @@ internal sealed class Reach(OrgChart chart)
 
     private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
 
+    /// <summary>Whether anybody else does the work in the cell.</summary>
     private bool IsDoneByOthers(Touch.Entry entry)
     {
         var stated = _duties.InCell(entry.Cell);

@@ -9,11 +9,15 @@ internal static class TitlePattern
         IEnumerable<string[]> phrases = [[]];
         foreach (var place in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var choices = place.TrimEnd('?').Split('|').Select(choice => choice.Split('_')).ToList();
+            var choices = place.TrimEnd('?').Split('|').Select(choice => Array.ConvertAll(choice.Split('_'), Folded)).ToList();
             if (place.EndsWith('?')) choices.Add([]);
             phrases = phrases.SelectMany(_ => choices, (phrase, choice) => (string[])[.. phrase, .. choice]).ToList();
         }
 
         return phrases;
     }
+
+    // What is no word, such as … and &, stays as it is.
+    private static string Folded(string word) =>
+        word.Any(letter => char.IsLetter(letter) && !char.IsAsciiLetterLower(letter)) ? FoldedTitle.From(word).Text.ToString() : word;
 }

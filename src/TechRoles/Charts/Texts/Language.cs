@@ -35,6 +35,27 @@ public sealed record Language(string Code)
         }
     }
 
+    /// <summary>Finds a language that ships by its code, in any case.</summary>
+    /// <param name="code">The code, such as <c>de</c>.</param>
+    /// <param name="language">The language; English where none has the code.</param>
+    /// <returns>Whether one has it.</returns>
+    public static bool TryFind(string code, out Language language)
+    {
+        Guard.Against.Null(code);
+        var found = All.FirstOrDefault(candidate => string.Equals(candidate.Code, code, StringComparison.OrdinalIgnoreCase));
+        language = found ?? English;
+        return found is not null;
+    }
+
+    /// <summary>The language that ships for a culture, such as German for <c>de-AT</c>; English where there is none.</summary>
+    /// <param name="culture">The culture, such as that of a request.</param>
+    public static Language Of(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        TryFind(culture.TwoLetterISOLanguageName, out var language);
+        return language;
+    }
+
     /// <summary>The sentences, and the parts of sentences, by the English template.</summary>
     public IReadOnlyDictionary<string, string> Templates { get; init; } = FrozenDictionary<string, string>.Empty;
 

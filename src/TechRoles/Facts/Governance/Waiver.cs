@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace TechRoles.Facts;
 
 /// <summary>The decision of a person to live with a finding for a time.</summary>
@@ -31,6 +33,14 @@ public sealed record Waiver
 
     /// <summary>What limits the risk meanwhile; an exception of the segregation of duties should name it.</summary>
     public string? Control { get; init; }
+
+    /// <summary>Whether both are on the same findings as they stood, so that the later takes the place of the earlier.</summary>
+    public bool IsFor(Waiver other)
+    {
+        Guard.Against.Null(other);
+        return Fingerprint == other.Fingerprint && Content == other.Content
+            && (Fingerprint is not null || (Rule == other.Rule && Subjects == other.Subjects));
+    }
 
     /// <summary>What it lacks to be a decision: <c>reason</c>, <c>by</c>, <c>until</c>; none where nothing.</summary>
     public IEnumerable<string> Missing

@@ -48,8 +48,19 @@ public class ConfigurationExamples
             Rules = [new("nope", RuleWeight.Off), new("TR2001", null, 3)],
             Overrides = [new("cto", [new("neither", RuleWeight.Off)])],
         }).AsT1;
-        Assert.Equal(4, invalid.Faults.Count);
+        Assert.Equal(["/rules/nope", "/rules/TR2001", "/overrides/0/rules/neither", "/profiles/1"], invalid.Found.Select(fault => fault.Path));
         Assert.All((string[])["'moon'", "'nope'", "TR2001", "'neither'"], name => Assert.Contains(name, invalid.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_lived_with_may_change_while_the_rest_stays()
+    {
+        var ended = new Waiver { Rule = "TR2001", Subjects = ["products"], Reason = "known", By = "ceo", Until = new(2026, 6, 1) };
+        var configured = Of(new() { Rules = [new("TR2001", RuleWeight.Info), new("expired-waiver", RuleWeight.Info)] });
+        var report = configured.Accepting([ended], day: new(2026, 6, 2)).Analyse(Alone.Chart(Chart));
+        Assert.Equal((WaiverCodes.Expired.Id, Severity.Info), report.WaiverFindings.Select(told => (told.Rule.Id, told.Severity)).Single());
+        Assert.Equal(configured.Analyse(Alone.Chart(Chart)).Findings.Count, report.Findings.Count);
+        Assert.Empty(Of(new() { Rules = [new("TR0001", RuleWeight.Off)] }).Accepting([ended], day: new(2026, 6, 2)).Analyse(Alone.Chart(Chart)).WaiverFindings);
     }
 
     [Fact]

@@ -40,6 +40,41 @@ public class WaiverExamples
         });
 
     [Fact]
+    public void A_finding_makes_the_waiver_of_itself_as_it_is_now()
+    {
+        var finding = Look().Findings[0];
+        var waiver = finding.ToWaiver("known", "ceo", Day, control: "a monthly review");
+        Assert.Equal((FindingState.Waived, waiver), (Look(waiver).Findings[0].State, Look(waiver).Findings[0].Waiver));
+        Assert.Empty(waiver.Missing);
+        Assert.Equal((finding.Details().Content.Hex, "TR3004", "a monthly review"), (waiver.Content, waiver.Rule, waiver.Control));
+    }
+
+    [Fact]
+    public void A_later_waiver_is_for_the_same_if_it_names_the_same_as_it_stood()
+    {
+        var exact = Look().Findings[0].ToWaiver("known", "ceo", Day);
+        Assert.True(exact.IsFor(exact with { Reason = "still known", By = "cio", Until = Day.AddDays(1) }));
+        Assert.False(exact.IsFor(exact with { Content = new string('0', 32) }));
+        Assert.False(exact.IsFor(Spring));
+        Assert.True(Spring.IsFor(Spring with { Reason = "later" }));
+        Assert.False(Spring.IsFor(Spring with { Subjects = ["cto"] }));
+        Assert.False(Spring.IsFor(Spring with { Rule = "TR2001" }));
+    }
+
+    [Theory]
+    [InlineData("4569d6b1000000000000000000000abc", true)]
+    [InlineData("4569D6B1000000000000000000000ABC", true)]
+    [InlineData("4569d6b1", false)]
+    [InlineData("4569d6b1000000000000000000000abg", false)]
+    [InlineData(null, false)]
+    public void A_fingerprint_has_32_digits(string? text, bool isOne)
+    {
+        Assert.Equal(isOne, Fingerprint.TryParse(text, null, out var fingerprint));
+        if (isOne) Assert.Equal(Fingerprint.Parse("4569d6b1000000000000000000000abc", null), fingerprint);
+        else Assert.Throws<FormatException>(() => Fingerprint.Parse(text!, null));
+    }
+
+    [Fact]
     public void A_waiver_of_something_else_than_is_found_now_counts_no_more()
     {
         var finding = Look().Findings[0];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -30,6 +31,24 @@ public class LanguageTests
         """;
 
     private static readonly Position[] Seats = [.. ChartText.Read("CEO\n  CIO\n  CTO").Builder.Repair().Chart.Positions];
+
+    [Theory]
+    [InlineData("de-AT", "de")]
+    [InlineData("de", "de")]
+    [InlineData("en-GB", "en")]
+    [InlineData("fr-FR", "en")]
+    [InlineData("", "en")]
+    public void A_culture_has_its_language_or_english(string culture, string code) =>
+        Assert.Equal(code, Language.Of(CultureInfo.GetCultureInfo(culture)).Code);
+
+    [Fact]
+    public void A_language_that_ships_is_found_by_its_code_in_any_case()
+    {
+        Assert.True(Language.TryFind("DE", out var german));
+        Assert.Same(Language.German, german);
+        Assert.False(Language.TryFind("fr", out var none));
+        Assert.Same(Language.English, none);
+    }
 
     [Fact]
     public void A_table_of_three_sentences_is_used_and_the_rest_is_said_in_English()
