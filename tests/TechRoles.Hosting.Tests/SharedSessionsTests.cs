@@ -30,6 +30,26 @@ public class SharedSessionsTests
     }
 
     [Fact]
+    public async Task Who_waits_for_a_session_that_is_closed_gets_another()
+    {
+        using var isIn = new ManualResetEventSlim();
+        using var mayGo = new ManualResetEventSlim();
+        var first = Task.Run(() => _sessions.On("spring", Open, session =>
+        {
+            isIn.Set();
+            mayGo.Wait();
+            _sessions.Close("spring");
+            return session;
+        }));
+        isIn.Wait();
+        var second = Task.Run(() => _sessions.On("spring", Open, session => session));
+        await Task.Delay(50);
+        mayGo.Set();
+        Assert.NotSame(await first, await second);
+        Assert.Equal(2, _opened);
+    }
+
+    [Fact]
     public void What_could_not_be_opened_can_be_tried_again()
     {
         Assert.Throws<InvalidOperationException>(() => _sessions.On("spring", () => throw new InvalidOperationException("No chart."), session => session.Version));

@@ -83,7 +83,9 @@ public class BoardTests
         await app.Put(Contested);
         await Made(await Change(app, 0, "anna", new("Both", [.. Moved.Changes, new AddPosition(new PositionFact("cdo") { Title = "CDO", ReportsTo = "ceo", Grade = "E1" })])));
         using var accepted = await app.Client.PostAsync("/boards/spring/acceptance", null);
-        Assert.Equal(HttpStatusCode.InternalServerError, accepted.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, accepted.StatusCode);
+        Assert.Equal(["positions.grade"], (await accepted.Content.ReadFromJsonAsync<string[]>())!);
+        Assert.Equal(1, (await app.Get<BoardShown>("/boards/spring")).Version);
         Assert.Equal("ceo", app.Ask(database => database.Seats.Single(seat => seat.Id == "ciso")).Boss);
     }
 

@@ -45,14 +45,10 @@ public static class Boards
             database.Scenarios.Find(id) is { } kept ? Results.Text(kept.Document, "application/json") : Results.NotFound());
 
         // What others have accepted meanwhile stays: the changes are made to the chart as it is now.
-        boards.MapPost("/acceptance", (OrgDatabase database, [AsParameters] Board board) =>
-        {
-            if (!board.Chart.Apply(board.On(session => session.ToScenario(board.Name)).Changes).TryGet(out var applied, out var rejected))
-                return Results.Conflict(rejected.Said.Here());
-            database.Write(applied.Edits);
-            board.Sessions.Close(board.Name);
-            return Results.NoContent();
-        });
+        boards.MapPost("/acceptance", (OrgDatabase database, [AsParameters] Board board) => board.On(session =>
+            board.Chart.Apply(session.ToScenario(board.Name).Changes).Match(
+                applied => database.Write(applied.Edits, then: () => board.Sessions.Close(board.Name)),
+                rejected => Results.Conflict(rejected.Said.Here()))));
     }
 
     private static IResult Told(SessionResult result) => result.Match(

@@ -11,8 +11,8 @@ builder.Services.AddTechRoles(options =>
 });
 
 // The chart of a request, and what is found in it.
-builder.Services.AddScoped(services => OrgChart.Create(
-    services.GetRequiredService<OrgDatabase>().ToFacts(), services.GetRequiredService<ChartOptions>()).OrThrow());
+builder.Services.AddScoped(services =>
+    services.GetRequiredService<OrgDatabase>().Read().Builder.Create(services.GetRequiredService<ChartOptions>()).OrThrow());
 builder.Services.AddScoped(services => services.GetRequiredService<GovernedAnalysis>().Analyse(services.GetRequiredService<OrgChart>()));
 
 var app = builder.Build();
@@ -28,10 +28,9 @@ app.MapPut("/chart/{file}", async (string file, Stream body, OrgDatabase databas
     var result = await ChartReader.ReadAsync(body, file, cancel: cancel);
     if (!result.TryGet(out var read, out var unreadable)) return Results.Problem(unreadable.ToString(), statusCode: 415);
     var facts = read.Builder.ToFacts();
-    if (!read.Builder.Create(options, cancel).TryGet(out var chart, out var invalid))
+    if (!read.Builder.Create(options, cancel).TryGet(out _, out var invalid))
         return Results.ValidationProblem(invalid.ToDictionary(Texts.Language));
-    var (gone, come) = (database.ToFacts().Rows().Select(row => new EditFact(row, null)), facts.Rows().Select(row => new EditFact(null, row)));
-    database.Write([.. gone, .. come]);
-    return Results.Ok(chart.ToString());
+    var gone = database.Read().Builder.ToFacts().Rows().Select(row => new EditFact(row, null));
+    return database.Write([.. gone, .. facts.Rows().Select(row => new EditFact(null, row))]);
 });
 app.Run();
