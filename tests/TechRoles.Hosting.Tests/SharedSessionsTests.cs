@@ -30,22 +30,19 @@ public class SharedSessionsTests
     }
 
     [Fact]
-    public async Task Who_waits_for_a_session_that_is_closed_gets_another()
+    public void Who_waits_for_a_session_that_is_closed_gets_another()
     {
-        using var isIn = new ManualResetEventSlim();
-        using var mayGo = new ManualResetEventSlim();
-        var first = Task.Run(() => _sessions.On("spring", Open, session =>
+        AnalysisSession? theirs = null;
+        var second = new Thread(() => theirs = _sessions.On("spring", Open, session => session));
+        var own = _sessions.On("spring", Open, session =>
         {
-            isIn.Set();
-            mayGo.Wait();
+            second.Start();
+            while (!second.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) Thread.Yield();
             _sessions.Close("spring");
             return session;
-        }));
-        isIn.Wait();
-        var second = Task.Run(() => _sessions.On("spring", Open, session => session));
-        await Task.Delay(50);
-        mayGo.Set();
-        Assert.NotSame(await first, await second);
+        });
+        second.Join();
+        Assert.NotSame(own, theirs);
         Assert.Equal(2, _opened);
     }
 
