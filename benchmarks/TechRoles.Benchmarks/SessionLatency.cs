@@ -56,6 +56,15 @@ public static class SessionLatency
     public static void SayRules(int positions)
     {
         var sample = SyntheticSample.Of(positions);
+        Write("| rule | fresh ms |");
+        Write("|---|---|");
+        foreach (var rule in RuleSet.Recommended.Rules)
+        {
+            var analyser = new OrgAnalyser(RuleSet.Recommended.Only(rule.Info.Id));
+            Write(FormattableString.Invariant($"| {rule.Info.Id} {rule.Info.Name} | {Enumerable.Range(0, 3).Min(_ => Time(() => analyser.Analyse(sample.Chart))):N0} |"));
+        }
+
+        Write("");
         Write("| rule | change | median µs | mean µs | p99 µs | keys, median and most |");
         Write("|---|---|---|---|---|---|");
         foreach (var rule in RuleSet.Recommended.Rules)

@@ -39,6 +39,7 @@ public static class ChangeArbitraries
     {
         for (var index = 0; changed.Changes.Count > 1 && index < changed.Changes.Count; index++)
             yield return changed with { Changes = [.. changed.Changes.Take(index), .. changed.Changes.Skip(index + 1)] };
-        foreach (var smaller in ChartShrinking.Shrink(changed.Start.Facts)) yield return changed with { Start = new(smaller) };
+        foreach (var smaller in ChartShrinking.Shrink(changed.Start.Facts, changed.Start.Catalogue))
+            yield return changed with { Start = changed.Start with { Facts = smaller } };
     }
 }

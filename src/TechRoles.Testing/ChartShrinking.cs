@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -6,8 +7,9 @@ namespace TechRoles.Testing;
 /// <summary>Smaller facts that still make a chart: without positions that nobody reports to, then without single facts.</summary>
 internal static class ChartShrinking
 {
-    public static IEnumerable<ChartFacts> Shrink(ChartFacts facts) =>
-        WithoutLeaves(facts).Concat(FactShrinking.Shrink(facts)).Where(smaller => OrgChart.Create(smaller).IsT0);
+    public static IEnumerable<ChartFacts> Shrink(ChartFacts facts, RoleCatalogue catalogue) => WithoutLeaves(facts)
+        .Concat(FactShrinking.Shrink(facts))
+        .Where(smaller => OrgChart.Create(smaller, new() { Catalogue = catalogue }).IsT0);
 
     private static IEnumerable<ChartFacts> WithoutLeaves(ChartFacts facts)
     {

@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -26,7 +27,7 @@ internal static class FaultPlanting
     {
         for (var index = 0; broken.Faults.Count > 1 && index < broken.Faults.Count; index++)
             yield return broken with { Faults = [.. broken.Faults.Take(index), .. broken.Faults.Skip(index + 1)] };
-        foreach (var sound in ChartShrinking.Shrink(broken.Sound)) yield return broken with { Sound = sound };
+        foreach (var sound in ChartShrinking.Shrink(broken.Sound, RoleCatalogue.BuiltIn)) yield return broken with { Sound = sound };
     }
 
     private static PlantedFault SelfReport(string id, Random dice) =>

@@ -23,15 +23,13 @@ public static class CatalogueJson
     /// <summary>What the property <c>format</c> of a document says.</summary>
     public const string Format = "techroles-catalogue/1";
 
-    private static readonly string[] Lists = ["areas", "roles", "archetypes", "conflicts", "titleNames", "profiles"];
-
     /// <summary>Reads a document.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     /// <param name="onto">The catalogue that it adds to; the built-in one where null.</param>
     public static OneOf<CatalogueFile,
         InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "catalogue", RoleCatalogue? onto = null) =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, Lists, root =>
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, CatalogueFields.Document, root =>
         {
             var entries = CatalogueReader.Entries(root);
             return (onto ?? RoleCatalogue.BuiltIn).With(entries).Match(
@@ -51,7 +49,23 @@ public static class CatalogueJson
     public static OneOf<CatalogueFile, InvalidDocument> Read(string json, string file = "catalogue", RoleCatalogue? onto = null) =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file, onto);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="onto">The catalogue that it adds to; the built-in one where null.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<CatalogueFile, InvalidDocument>> ReadAsync(
+        Stream stream, string file = "catalogue", RoleCatalogue? onto = null, CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file, onto);
+
     /// <summary>The text of the document; the same entries give the same text, and reading it gives the entries.</summary>
     public static string Write(CatalogueEntries entries) =>
         DocumentWriter.Write(Format, json => CatalogueWriter.Write(Guard.Against.Null(entries), json));
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="entries">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(CatalogueEntries entries, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(entries), stream, cancel);
 }

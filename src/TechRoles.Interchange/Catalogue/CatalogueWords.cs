@@ -32,8 +32,15 @@ internal static class CatalogueWords
         (RuleWeight.Info, "info")];
 
     /// <summary>The word of a value.</summary>
+    /// <exception cref="InvalidOperationException">A catalogue does not say such a value.</exception>
     public static string WordOf<T>((T Value, string Word)[] words, T value)
-        where T : struct, Enum => words.First(known => EqualityComparer<T>.Default.Equals(known.Value, value)).Word;
+        where T : struct, Enum =>
+        words.FirstOrDefault(known => EqualityComparer<T>.Default.Equals(known.Value, value)).Word
+            ?? throw new InvalidOperationException($"A catalogue has no word for the {typeof(T).Name} {value}.");
+
+    /// <summary>The words of everything that is said of a standing.</summary>
+    public static string[] WordsOf(TitleQualifiers said) =>
+        [.. Standings.Where(known => known.Item1 != TitleQualifiers.None && said.HasFlag(known.Item1)).Select(known => known.Item2)];
 
     private static (T, string)[] Of<T>(Choices<T> choices)
         where T : struct, Enum => [.. choices.Words.Select(word => (choices.TryRead(word, out var value) ? value : default, word))];

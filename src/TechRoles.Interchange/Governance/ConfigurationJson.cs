@@ -15,7 +15,11 @@ public static class ConfigurationJson
     /// <summary>What the property <c>format</c> of a document says.</summary>
     public const string Format = "techroles-config/1";
 
-    private static readonly string[] Properties = ["profiles", "rules", "overrides", "catalogue", "failOn"];
+    /// <summary>The properties of the document but its format.</summary>
+    internal static string[] Known { get; } = ["profiles", "rules", "overrides", "catalogue", "failOn"];
+
+    /// <summary>The properties of what is asked below a position.</summary>
+    internal static string[] KnownBelow { get; } = ["below", "rules"];
 
     private static readonly (string Name, RuleWeight Weight)[] Weights =
         [("error", RuleWeight.Error), ("warning", RuleWeight.Warning), ("info", RuleWeight.Info), ("off", RuleWeight.Off)];
@@ -26,16 +30,7 @@ public static class ConfigurationJson
     /// <param name="besides">Further properties that the document may have: whoever asks reads them.</param>
     public static OneOf<AnalysisConfiguration, InvalidDocument> Read(
         ReadOnlyMemory<byte> json, string file = "configuration", ValueList<string> besides = default) =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, [.. Properties, .. besides], root =>
-            new AnalysisConfiguration
-            {
-                Profiles = root.Texts("profiles"),
-                Rules = Wishes(root, isBelow: false),
-                Overrides = root.Objects("overrides", ["below", "rules"], fields =>
-                    new SubtreeWishes(fields.Required("below"), Wishes(fields, isBelow: true))),
-                Catalogue = root.Text("catalogue"),
-                FailOn = FailOn(root),
-            });
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, [.. Known, .. besides], Root);
 
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">The text of the document.</param>
@@ -43,24 +38,53 @@ public static class ConfigurationJson
     public static OneOf<AnalysisConfiguration, InvalidDocument> Read(string json, string file = "configuration") =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<AnalysisConfiguration, InvalidDocument>> ReadAsync(
+        Stream stream, string file = "configuration", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file);
+
     /// <summary>The text of the document; reading it gives the configuration, where no rule is named twice.</summary>
-    public static string Write(AnalysisConfiguration configuration) => DocumentWriter.Write(Format, json =>
+    public static string Write(AnalysisConfiguration configuration) =>
+        DocumentWriter.Write(Format, json => Write(Guard.Against.Null(configuration), json));
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="configuration">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(AnalysisConfiguration configuration, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(configuration), stream, cancel);
+
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void Write(AnalysisConfiguration configuration, Utf8JsonWriter json)
     {
-        Guard.Against.Null(configuration);
         json.Texts("profiles", configuration.Profiles);
         if (configuration.Rules.Count > 0) Write(configuration.Rules, json);
-        if (configuration.Overrides.Count > 0)
-        {
-            json.Objects("overrides", configuration.Overrides, wishes =>
-            {
-                json.Text("below", wishes.Below);
-                Write(wishes.Rules, json);
-            });
-        }
+        if (configuration.Overrides.Count > 0) json.Objects("overrides", configuration.Overrides, wishes => Write(wishes, json));
 
         json.Text("catalogue", configuration.Catalogue);
         json.Text("failOn", configuration.FailOn is { } weight ? weight == RuleWeight.Off ? "never" : NameOf(weight) : null);
-    });
+    }
+
+    /// <summary>Writes the properties of what is asked below a position.</summary>
+    internal static void Write(SubtreeWishes wishes, Utf8JsonWriter json)
+    {
+        json.Text("below", wishes.Below);
+        Write(wishes.Rules, json);
+    }
+
+    internal static AnalysisConfiguration Root(DocumentReader.Fields root) => new()
+    {
+        Profiles = root.Texts("profiles"),
+        Rules = Wishes(root, isBelow: false),
+        Overrides = root.Objects("overrides", KnownBelow, Below),
+        Catalogue = root.Text("catalogue"),
+        FailOn = FailOn(root),
+    };
+
+    internal static SubtreeWishes Below(DocumentReader.Fields fields) => new(fields.Required("below"), Wishes(fields, isBelow: true));
 
     private static void Write(ValueList<RuleWish> wishes, Utf8JsonWriter json)
     {

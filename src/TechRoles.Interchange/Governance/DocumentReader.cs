@@ -11,6 +11,9 @@ internal sealed class DocumentReader(string file)
 {
     private readonly List<ChartProblem> _problems = [];
 
+    /// <summary>What is wrong so far.</summary>
+    public IReadOnlyList<ChartProblem> Problems => _problems;
+
     /// <summary>Reads a document of a format.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="format">What its property <c>format</c> says.</param>
@@ -24,9 +27,7 @@ internal sealed class DocumentReader(string file)
         {
             using var document = JsonDocument.Parse(json);
             if (FieldsOf(document.RootElement, "", ["format", .. fields]) is not { } root) return Invalid();
-            var given = root.Text("format");
-            if (given != format) Report(
-                given is null ? ScenarioTexts.NoFormat(format) : ScenarioTexts.OtherFormat(given, format), "/format");
+            root.MustSay(format);
             result = read(root);
         }
         catch (JsonException exception)
@@ -75,6 +76,14 @@ internal sealed class DocumentReader(string file)
 
         /// <summary>The names in the order of the document.</summary>
         public IEnumerable<string> Names => values.Keys;
+
+        /// <summary>Reports that the object has another format than this, or says none.</summary>
+        public void MustSay(string format)
+        {
+            var given = Text("format");
+            if (given != format) reader.Report(
+                given is null ? ScenarioTexts.NoFormat(format) : ScenarioTexts.OtherFormat(given, format), "/format");
+        }
 
         public JsonElement? Value(string name) =>
             values.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

@@ -28,14 +28,14 @@ internal static class DocumentWriter
 
     public static void Text(this Utf8JsonWriter json, string name, string? value)
     {
-        if (value is not null) json.WriteString(name, value);
+        if (value is not null) json.WriteString(name, value.Whole());
     }
 
     public static void Texts(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> values)
     {
         if (values.Count == 0) return;
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values) json.WriteStringValue(value.Whole());
         json.WriteEndArray();
     }
 

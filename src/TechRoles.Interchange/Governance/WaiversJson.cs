@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using OneOf;
 using TechRoles.Charts;
@@ -18,17 +19,14 @@ public static class WaiversJson
     /// <summary>What the property <c>format</c> of a document says.</summary>
     public const string Format = "techroles-waivers/1";
 
-    private static readonly string[] Known = ["fingerprint", "content", "rule", "subjects", "reason", "by", "until", "control"];
+    /// <summary>The properties of a waiver.</summary>
+    internal static string[] Known { get; } = ["fingerprint", "content", "rule", "subjects", "reason", "by", "until", "control"];
 
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
     /// <param name="file">What problems call it.</param>
     public static OneOf<ValueList<Waiver>, InvalidDocument> Read(ReadOnlyMemory<byte> json, string file = "waivers") =>
-        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["waivers"], root =>
-        {
-            if (root.Value("waivers") is null) root.Reader.Report(ScenarioTexts.MissingHere("waivers"), root.Path);
-            return root.Objects("waivers", Known, Waiver);
-        });
+        new DocumentReader(Guard.Against.Null(file)).Read(json, Format, ["waivers"], Root);
 
     /// <summary>Reads a document. <b>Cost:</b> linear in it.</summary>
     /// <param name="json">The text of the document.</param>
@@ -36,8 +34,27 @@ public static class WaiversJson
     public static OneOf<ValueList<Waiver>, InvalidDocument> Read(string json, string file = "waivers") =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<ValueList<Waiver>, InvalidDocument>> ReadAsync(
+        Stream stream, string file = "waivers", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file);
+
     /// <summary>The text of the document; the same waivers give the same text, and reading it gives the waivers.</summary>
-    public static string Write(ValueList<Waiver> waivers) => DocumentWriter.Write(Format, json => json.Objects("waivers", waivers, waiver =>
+    public static string Write(ValueList<Waiver> waivers) =>
+        DocumentWriter.Write(Format, json => json.Objects("waivers", waivers, waiver => Write(waiver, json)));
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="waivers">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(ValueList<Waiver> waivers, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(waivers), stream, cancel);
+
+    /// <summary>Writes the properties of a waiver.</summary>
+    internal static void Write(Waiver waiver, Utf8JsonWriter json)
     {
         json.Text("fingerprint", waiver.Fingerprint);
         json.Text("content", waiver.Content);
@@ -47,9 +64,15 @@ public static class WaiversJson
         json.Text("by", waiver.By);
         json.Text("until", waiver.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Text("control", waiver.Control);
-    }));
+    }
 
-    private static Waiver Waiver(DocumentReader.Fields fields)
+    internal static ValueList<Waiver> Root(DocumentReader.Fields root)
+    {
+        if (root.Value("waivers") is null) root.Reader.Report(ScenarioTexts.MissingHere("waivers"), root.Path);
+        return root.Objects("waivers", Known, Waiver);
+    }
+
+    internal static Waiver Waiver(DocumentReader.Fields fields)
     {
         var waiver = new Waiver
         {

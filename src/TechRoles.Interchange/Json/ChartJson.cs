@@ -48,6 +48,13 @@ public static class ChartJson
         return Read(Encoding.UTF8.GetBytes(json), file);
     }
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more; what has come is then read at once.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading, and the work between rows.</param>
+    public static async Task<ReadResult> ReadAsync(Stream stream, string file = "json", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file, cancel);
+
     /// <summary>The facts of a document, or everything that is wrong with it.</summary>
     /// <param name="json">The text of the document.</param>
     /// <param name="file">What problems call it.</param>
@@ -72,16 +79,26 @@ public static class ChartJson
         Guard.Against.Null(facts);
         Guard.Against.Null(output);
         using var json = new Utf8JsonWriter(output, Options);
+        Write(facts, json, first);
+    }
+
+    /// <summary>Writes facts as an object that says something else first.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="json">Takes the object.</param>
+    /// <param name="first">Says something else.</param>
+    /// <param name="isStrict">Whether half a character is refused; else it becomes U+FFFD.</param>
+    internal static void Write(ChartFacts facts, Utf8JsonWriter json, Action<Utf8JsonWriter> first, bool isStrict = false)
+    {
         json.WriteStartObject();
         first(json);
         json.WriteString("format", Format);
         if (facts.Organisation != new OrganisationFact())
         {
             json.WritePropertyName(FactLists.Organisation.Name);
-            FactLists.Organisation.Write(facts, new JsonRowWriter(FactLists.Organisation, json));
+            FactLists.Organisation.Write(facts, new JsonRowWriter(FactLists.Organisation, json, isStrict));
         }
 
-        foreach (var list in FactLists.Tables) JsonRowWriter.WriteArray(list, facts, json);
+        foreach (var list in FactLists.Tables) JsonRowWriter.WriteArray(list, facts, json, isStrict);
         json.WriteEndObject();
     }
 
@@ -93,4 +110,11 @@ public static class ChartJson
         Write(facts, output);
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
     }
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="facts">Facts with valid ids; what is required must be stated.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(ChartFacts facts, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(facts), stream, cancel);
 }

@@ -15,16 +15,23 @@ internal sealed class JsonDocumentReader(DocumentSource source)
         try
         {
             using var document = JsonDocument.Parse(json);
-            if (document.RootElement.ValueKind != JsonValueKind.Object) return ProblemTexts.NoDocument;
-            if (Format(document.RootElement) is not { } format) return ProblemTexts.NoDocument;
-            if (format != ChartJson.Format) return ProblemTexts.OtherFormat(format);
-            new JsonDocumentReader(new(sink, file)).Read(document.RootElement);
-            return null;
+            return Read(document.RootElement, file, sink);
         }
         catch (JsonException exception)
         {
             return ProblemTexts.NoJson(exception.LineNumber, exception.BytePositionInLine);
         }
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <returns>Why nothing can be read; null where it was.</returns>
+    public static Text? Read(JsonElement root, string file, FactSink sink)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return ProblemTexts.NoDocument;
+        if (Format(root) is not { } format) return ProblemTexts.NoDocument;
+        if (format != ChartJson.Format) return ProblemTexts.OtherFormat(format);
+        new JsonDocumentReader(new(sink, file)).Read(root);
+        return null;
     }
 
     private static string? Format(JsonElement root)

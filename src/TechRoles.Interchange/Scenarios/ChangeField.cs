@@ -125,20 +125,5 @@ internal sealed class RowField(string name, Func<EditFact, Fact?> member, Func<E
     }
 
     public override EditFact Read(EditFact change, JsonElement value, ChangeReader reader, string path) =>
-        reader.List is { } list ? set(change, list.Accept(new RowOf(value, reader, path))) : change;
-
-    private sealed class RowOf(JsonElement value, ChangeReader reader, string path) : IFactListVisitor<Fact?>
-    {
-        public Fact? Visit<TFact>(FactList<TFact> list)
-            where TFact : Fact
-        {
-            var before = reader.Problems.Count;
-            if (!JsonCells.TryReadRow(
-                list.Blank, list.TypedColumns, value, reader, path, out var fact,
-                list == (object)FactLists.Organisation ? "profile" : null))
-                return null;
-            if (reader.Problems.Count == before && list.Complaint(fact) is { } complaint) reader.Report(ScenarioTexts.Row(complaint), path);
-            return fact;
-        }
-    }
+        reader.List is { } list ? set(change, list.Accept(new ReadRow(value, reader, path))) : change;
 }

@@ -16,6 +16,9 @@ internal abstract class ChangeKind(string name)
 
     /// <summary>Reads the fields; what is wrong goes to the reader, and the change is of no use then.</summary>
     public abstract OrgChange Read(IReadOnlyList<(string Name, JsonElement Value)> properties, ChangeReader reader, string path);
+
+    /// <summary>The converter for those who know the kind.</summary>
+    public abstract IDataConverter Converter { get; }
 }
 
 /// <summary>One kind of change with its fields, in the order in which they are written.</summary>
@@ -29,6 +32,8 @@ internal sealed class ChangeKind<T>(T blank, params ChangeField<T>[] fields) : C
 
     /// <summary>What is wrong with a change as a whole; null where nothing is.</summary>
     public Func<T, Text?> Complaint { get; init; } = _ => null;
+
+    public override IDataConverter Converter => new ChangeConverter<T>();
 
     public override void Write(OrgChange change, Utf8JsonWriter json, int depth)
     {

@@ -74,7 +74,8 @@ internal sealed class ChangeReader(string file)
 
     public static string Below(string path, string name) => $"{path}/{DocumentSource.Escaped(name)}";
 
-    private Scenario? Root(JsonElement root)
+    /// <summary>The scenario of a document; null where it is none.</summary>
+    public Scenario? Root(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || Properties(root, "") is not { } properties)
         {
@@ -102,7 +103,8 @@ internal sealed class ChangeReader(string file)
         return changes is { } all ? new(name, all) : null;
     }
 
-    private OrgChange? Change(JsonElement value, string path)
+    /// <summary>A change; null, with a problem, where it is none.</summary>
+    public OrgChange? Change(JsonElement value, string path)
     {
         if (Properties(value, path) is not { } properties) return null;
         if (properties.FirstOrDefault(property => property.Name == "kind") is not { Name: not null } kind)

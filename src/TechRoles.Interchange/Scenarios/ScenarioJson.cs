@@ -55,6 +55,14 @@ public static class ScenarioJson
     public static OneOf<Scenario, InvalidScenario> Read(string json, string file = "scenario") =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
+    /// <summary>Reads a document to its end without holding a thread while it waits for more. <b>Cost:</b> linear in it.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="file">What problems call it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<OneOf<Scenario, InvalidScenario>> ReadAsync(
+        Stream stream, string file = "scenario", CancellationToken cancel = default) =>
+        Read(await DocumentStreams.ReadAsync(stream, cancel).ConfigureAwait(false), file);
+
     /// <summary>The text of the document; the same scenario gives the same text, and reading it gives the scenario.</summary>
     /// <param name="scenario">The scenario.</param>
     public static string Write(Scenario scenario)
@@ -62,17 +70,27 @@ public static class ScenarioJson
         Guard.Against.Null(scenario);
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("format", Format);
-            json.WriteString("name", scenario.Name);
-            json.WriteStartArray("changes");
-            foreach (var change in scenario.Changes) Write(change, json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+            Write(scenario.Name, scenario.Changes, json, change => ChangeKinds.Write(change, json, depth: 0));
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
+    }
+
+    /// <summary>Writes the document without holding a thread while it waits.</summary>
+    /// <param name="scenario">What is written.</param>
+    /// <param name="stream">Takes UTF-8; it stays open.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    public static Task WriteAsync(Scenario scenario, Stream stream, CancellationToken cancel = default) =>
+        DocumentStreams.WriteAsync(Write(scenario), stream, cancel);
+
+    /// <summary>Writes a scenario as an object.</summary>
+    internal static void Write(string name, ValueList<OrgChange> changes, Utf8JsonWriter json, Action<OrgChange> write)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("name", name);
+        json.WriteStartArray("changes");
+        foreach (var change in changes) write(change);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>Writes one change as the object that stands for it in a scenario.</summary>

@@ -27,7 +27,8 @@ public static class DiffJson
         JsonPage.Document(output, Format, (options ?? new()).Version, page => WriteBody(diff, page, cancel));
     }
 
-    private static void WriteBody(ChartDiff diff, JsonPage page, CancellationToken cancel)
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void WriteBody(ChartDiff diff, JsonPage page, CancellationToken cancel)
     {
         var (json, matching) = (page.Writer, diff.Matching);
         JsonChart.Write("before", diff.Before, page);
@@ -63,7 +64,7 @@ public static class DiffJson
     }
 
     /// <summary>By what the positions that stayed were found again, and how far ids could be trusted.</summary>
-    private static void WriteMatching(PositionMatching matching, JsonPage page)
+    internal static void WriteMatching(PositionMatching matching, JsonPage page)
     {
         var json = page.Writer;
         json.WriteStartObject("matching");

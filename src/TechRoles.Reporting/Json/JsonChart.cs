@@ -16,8 +16,16 @@ internal static class JsonChart
             return;
         }
 
-        var summary = chart.Summary;
         json.WriteStartObject(name);
+        WriteCounts(chart.Summary, page);
+        page.Text("asOf", chart.AsOf is { } day ? ReportTexts.Day(day) : null);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a chart is made of.</summary>
+    public static void WriteCounts(ChartSummary summary, JsonPage page)
+    {
+        var json = page.Writer;
         page.Number("rows", summary.Rows);
         page.Number("positions", summary.Positions);
         page.Number("vacant", summary.Vacant);
@@ -41,9 +49,6 @@ internal static class JsonChart
         {
             json.WriteNull("widestSpan");
         }
-
-        page.Text("asOf", chart.AsOf is { } day ? ReportTexts.Day(day) : null);
-        json.WriteEndObject();
     }
 
     /// <summary>Writes what was wrong with the facts.</summary>

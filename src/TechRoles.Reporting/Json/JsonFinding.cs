@@ -15,6 +15,26 @@ internal static class JsonFinding
         page.Text("name", rule.Name);
         page.Text("severity", JsonNames.Of(finding.Severity));
         page.Text("message", details.Message.ToString());
+        WriteAbout(details, page);
+        page.Text("basis", JsonNames.Of(finding.Basis));
+        page.Text("resolver", details.Resolver?.Id);
+        page.Number("distance", details.Resolver?.Distance);
+
+        page.Text("from", period.From is { } from ? ReportTexts.Day(from) : null);
+        page.Text("to", period.To is { } to ? ReportTexts.Day(to) : null);
+        page.Text("state", JsonNames.Of(finding.State));
+        if (finding.Waiver is { } waiver) JsonWaiver.Write(waiver, page);
+        page.Text("fingerprint", finding.Fingerprint.Hex);
+        page.Text("content", details.Content.Hex);
+        page.Texts("sources", details.Sources.Select(source => source.Text));
+        JsonRemedies.Write(remedies, page);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a finding is about, and the facts it rests on.</summary>
+    public static void WriteAbout(FindingDetails details, JsonPage page)
+    {
+        var json = page.Writer;
         json.WriteStartArray("subjects");
         foreach (var subject in details.Subjects)
         {
@@ -46,18 +66,5 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
-        page.Text("basis", JsonNames.Of(finding.Basis));
-        page.Text("resolver", details.Resolver?.Id);
-        page.Number("distance", details.Resolver?.Distance);
-
-        page.Text("from", period.From is { } from ? ReportTexts.Day(from) : null);
-        page.Text("to", period.To is { } to ? ReportTexts.Day(to) : null);
-        page.Text("state", JsonNames.Of(finding.State));
-        if (finding.Waiver is { } waiver) JsonWaiver.Write(waiver, page);
-        page.Text("fingerprint", finding.Fingerprint.Hex);
-        page.Text("content", details.Content.Hex);
-        page.Texts("sources", details.Sources.Select(source => source.Text));
-        JsonRemedies.Write(remedies, page);
-        json.WriteEndObject();
     }
 }

@@ -30,7 +30,30 @@ public static class JsonReport
         JsonPage.Document(output, Format, options.Version, page => WriteBody(report, page, options, cancel));
     }
 
-    private static void WriteBody(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
+    /// <summary>Writes a report as a document that ends with a line feed, without holding a thread while it waits.</summary>
+    /// <remarks>The document is handed on piece by piece and never in memory as a whole.</remarks>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Takes UTF-8 without a byte order mark; it stays open.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static Task WriteAsync(ChartReport report, Stream output, ReportOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(output);
+        options ??= new();
+        return JsonPage.DocumentAsync(output, Format, options.Version, page => Pieces(report, page, options, cancel), cancel);
+    }
+
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void WriteBody(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
+    {
+        foreach (var _ in Pieces(report, page, options, cancel))
+        {
+        }
+    }
+
+    /// <summary>Writes the properties of the document but its format, with a pause after each finding.</summary>
+    private static IEnumerable<Finding> Pieces(ChartReport report, JsonPage page, ReportOptions options, CancellationToken cancel)
     {
         var limit = options.Limit ?? int.MaxValue;
         var json = page.Writer;
@@ -45,6 +68,7 @@ public static class JsonReport
         {
             cancel.ThrowIfCancellationRequested();
             JsonFinding.Write(finding, report.RemediesOf(finding, cancel), report.PeriodOf(finding), page);
+            yield return finding;
         }
 
         json.WriteEndArray();
@@ -53,7 +77,7 @@ public static class JsonReport
     }
 
     /// <summary>Every finding of every day, where other days were looked at.</summary>
-    private static void WriteOverTime(HistoryAnalysis over, DateOnly? day, JsonPage page)
+    internal static void WriteOverTime(HistoryAnalysis over, DateOnly? day, JsonPage page)
     {
         var json = page.Writer;
         json.WriteStartArray("overTime");
@@ -114,13 +138,19 @@ public static class JsonReport
         foreach (var failure in analysis.Failures)
         {
             page.Writer.WriteStartObject();
-            page.Text("rule", failure.Rule.Id);
-            page.Text("key", failure.Key);
-            page.Text("message", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}");
-            page.Number("keys", failure.Keys);
+            WriteFailure(failure, page);
             page.Writer.WriteEndObject();
         }
 
         page.Writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the properties of a rule that threw.</summary>
+    internal static void WriteFailure(RuleFailure failure, JsonPage page)
+    {
+        page.Text("rule", failure.Rule.Id);
+        page.Text("key", failure.Key);
+        page.Text("message", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}");
+        page.Number("keys", failure.Keys);
     }
 }

@@ -22,7 +22,8 @@ public static class OverlapJson
         JsonPage.Document(output, Format, null, page => WriteBody(overlaps, page, cancel));
     }
 
-    private static void WriteBody(RemitOverlaps overlaps, JsonPage page, CancellationToken cancel)
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void WriteBody(RemitOverlaps overlaps, JsonPage page, CancellationToken cancel)
     {
         var json = page.Writer;
         page.Text("measure", JsonNames.Of(overlaps.Options.Measure));

@@ -27,7 +27,8 @@ public static class SeriesJson
         JsonPage.Document(output, Format, options.Version, page => WriteBody(report, page, options.Limit ?? int.MaxValue, cancel));
     }
 
-    private static void WriteBody(SeriesReport report, JsonPage page, int limit, CancellationToken cancel)
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void WriteBody(SeriesReport report, JsonPage page, int limit, CancellationToken cancel)
     {
         var json = page.Writer;
         json.WriteStartArray("returns");

@@ -39,7 +39,8 @@ public static class WhatIfJson
             output, Format, options.Version, page => WriteBody(outcome, problems, page, options.Limit ?? int.MaxValue, cancel));
     }
 
-    private static void WriteBody(
+    /// <summary>Writes the properties of the document but its format.</summary>
+    internal static void WriteBody(
         ScenarioOutcome outcome, ValueList<ChartProblem> problems, JsonPage page, int limit, CancellationToken cancel)
     {
         var (json, findings) = (page.Writer, outcome.Findings);
@@ -105,7 +106,8 @@ public static class WhatIfJson
         page.Writer.WriteEndObject();
     }
 
-    private static void WriteRemit(SeatDifference seat, JsonPage page)
+    /// <summary>Writes what a seat gained and lost.</summary>
+    internal static void WriteRemit(SeatDifference seat, JsonPage page)
     {
         var json = page.Writer;
         json.WriteStartObject();
@@ -117,15 +119,21 @@ public static class WhatIfJson
         foreach (var move in seat.Moves)
         {
             json.WriteStartObject();
-            page.Text("area", move.Cell.Area);
-            page.Text("scope", move.Cell.Scope);
-            page.Text("before", move.Before.IsEmpty ? null : move.Before.ToString());
-            page.Text("after", move.After.IsEmpty ? null : move.After.ToString());
-            page.Texts(move.IsGain ? "from" : "to", move.Others.Select(other => other.Id));
+            WriteMove(move, page);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of what a seat gained or lost.</summary>
+    internal static void WriteMove(RemitMove move, JsonPage page)
+    {
+        page.Text("area", move.Cell.Area);
+        page.Text("scope", move.Cell.Scope);
+        page.Text("before", move.Before.IsEmpty ? null : move.Before.ToString());
+        page.Text("after", move.After.IsEmpty ? null : move.After.ToString());
+        page.Texts(move.IsGain ? "from" : "to", move.Others.Select(other => other.Id));
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class ChartDrawing
 
     private PositionFact Position(int row, int parent) => new(_seats[row])
     {
-        Title = row == 0 && dice.OnceIn(2) ? "CEO" : dice.OnceIn(6) ? null : dice.Pick(Titles),
+        Title = row == 0 && dice.OnceIn(2) ? "CEO" : dice.OnceIn(6) ? null : Title(),
         Roles = dice.OnceIn(3) ? [.. dice.Some(_roles, 2)] : [],
         Unit = dice.PickOrNone(_units, 2),
         Scope = dice.PickOrNone(_units, 6),
@@ -62,6 +62,11 @@ internal sealed partial class ChartDrawing
         Key = dice.OnceIn(8) ? true : null,
         Capacity = dice.OnceIn(8) ? Share() : null,
     };
+
+    /// <summary>Of the kinds of role that ship every one is drawn, and those that collide most often.</summary>
+    private string Title() => words.Titles.Count == 0 || dice.OnceIn(3)
+        ? dice.Pick([.. words.Catalogue.Roles.Where(role => role.Kind.IsKnown).Select(role => role.Title)])
+        : dice.Pick([.. words.Titles]);
 
     private string? Other(int row) => _seats.Count < 2 ? null : _seats[(row + dice.Next(1, _seats.Count)) % _seats.Count];
 

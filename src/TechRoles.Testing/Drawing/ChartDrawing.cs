@@ -4,20 +4,11 @@ using TechRoles.Facts;
 namespace TechRoles.Testing;
 
 /// <summary>Draws the facts of one valid chart, list by list: each refers only to what was drawn before it.</summary>
-internal sealed partial class ChartDrawing(Random dice)
+/// <param name="dice">The dice.</param>
+/// <param name="words">What it is made of.</param>
+internal sealed partial class ChartDrawing(Random dice, ChartWords words)
 {
     private static readonly DateOnly Day = new(2026, 6, 1);
-
-    private static readonly string[] Titles =
-    [
-        "CIO", "CTO", "CISO", "Chief Information Officer", "Chief Technology Officer", "DPO", "CDO", "COO", "Chief Risk Officer",
-        "VP Engineering",
-        "Head of IT", "Head of Platforms", "Deputy CIO", "Team Lead", "Engineer", "Engineer", "Director: Policy", "Leiter IT",
-        "Board Secretary",
-    ];
-
-    private static readonly string[] CatalogueRoles =
-        ["cio", "cto", "ciso", "cdio", "chief-digital-officer", "data-protection-officer", "vp-engineering", "ceo"];
 
     // The order of these ids is not the order of the tree, and not everybody writes ASCII.
     private static readonly string[] Odd = ["CIO", "é", "e\u0301", "日本", "\U0001D4B3", "a b", "z,\"z\"", "ﬀ"];
@@ -84,7 +75,7 @@ internal sealed partial class ChartDrawing(Random dice)
     {
         // Few of them, so that cells collide; some that the catalogue knows, with all it says of them.
         List<string> ids = [.. Enumerable.Range(1, dice.Next(5)).Select(number => $"area-{number}")];
-        ids.AddRange(dice.Some(["security", "application-security", "enterprise-it", "devices", "product-stack", "risk"], 4));
+        ids.AddRange(dice.Some([.. words.Areas], 4));
         _areas = ids;
         if (dice.OnceIn(4)) return [];
         return [.. ids.Index().Select(area => new AreaFact(area.Item)
@@ -103,11 +94,11 @@ internal sealed partial class ChartDrawing(Random dice)
 
     private ValueList<RoleFact> Roles()
     {
-        RoleKind[] kinds = [RoleKind.Other, .. RoleCatalogue.BuiltIn.Kinds];
+        RoleKind[] kinds = [RoleKind.Other, .. words.Catalogue.Kinds];
         List<RoleFact> own =
             [.. Enumerable.Range(1, dice.Next(3))
                 .Select(number => new RoleFact($"role-{number}") { Title = $"Role {number}", Kind = dice.Pick(kinds) })];
-        _roles = [.. own.Select(role => role.Id), .. dice.Some(CatalogueRoles, 3)];
+        _roles = [.. own.Select(role => role.Id), .. dice.Some([.. words.Roles], 3)];
         return [.. own];
     }
 

@@ -53,6 +53,21 @@ public partial class ReadmeTests
         Assert.Equal(Block("text", "## In German"), printed.ToString().TrimEnd('\n'));
     }
 
+    [Fact]
+    public void The_json_is_the_code_that_is_run()
+    {
+        var code = Assert.Single(Example().Matches(Repository.Read("tests/TechRoles.Tests/Docs/ReadmeJson.cs")));
+        Assert.Equal(Block("csharp", "## JSON"), Unindented(code.Groups[1].Value));
+    }
+
+    [Fact]
+    public void The_json_prints_what_the_readme_says()
+    {
+        using var printed = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        ReadmeExample.Run(TextWriter.Null, chart => ReadmeJson.Run(chart, printed));
+        Assert.Equal(Block("text", "## JSON"), printed.ToString().TrimEnd('\n'));
+    }
+
     /// <summary>The scenario file does what the code beside it does.</summary>
     [Fact]
     public void The_scenario_file_is_the_scenario()

@@ -27,8 +27,8 @@ internal sealed class OverlapKeys
     /// <summary>The first that each remit is told with, by each limit; -1: none.</summary>
     private readonly List<int>[] _firsts;
 
-    /// <summary>How many remits have each as their first, by any limit.</summary>
-    private readonly List<int> _followers = [];
+    /// <summary>The remits of which each is the first, by each limit.</summary>
+    private readonly RemitFollowers[] _followers;
     private int _next = -1;
 
     /// <param name="chart">The chart, which may be edited.</param>
@@ -40,18 +40,17 @@ internal sealed class OverlapKeys
         (_chart, _rule, _limits) = (chart, rule, new(rule.Limits));
         _remits = new(WorkSets.Of(chart, _limits.LeastSize), chart.PositionTable.Rows, _limits, new(chart));
         _kinds = new(rule, chart, _remits);
-        _firsts = new List<int>[_limits.Count];
+        (_firsts, _followers) = (new List<int>[_limits.Count], new RemitFollowers[_limits.Count]);
         FindFirsts(threads, cancel);
     }
 
     /// <summary>Judges every group.</summary>
     public void CheckAll(Inspection inspect)
     {
-        var followers = Followers();
         foreach (var head in HeadsOfAll())
         {
             inspect.Cancel.ThrowIfCancellationRequested();
-            foreach (var group in GroupsOf(head, followers)) _rule.Check(group, inspect);
+            foreach (var group in GroupsOf(head)) _rule.Check(group, inspect);
         }
     }
 
@@ -67,8 +66,7 @@ internal sealed class OverlapKeys
             _told.Clear();
         }
 
-        var followers = Followers();
-        foreach (var head in HeadsOfAll()) Keep(head, inspect, followers);
+        foreach (var head in HeadsOfAll()) Keep(head, inspect);
     }
 
     /// <summary>The groups that are told with the remit of a seat.</summary>
@@ -88,7 +86,6 @@ internal sealed class OverlapKeys
         _next = pieces.Count < _limits.LeastSize ? -1 : _remits.With([.. pieces]);
         foreach (var firsts in _firsts)
             while (firsts.Count < _remits.Count) firsts.Add(-1);
-        while (_followers.Count < _remits.Count) _followers.Add(0);
 
         void Add(int cell, InvolvementSet involvements)
         {
@@ -148,7 +145,9 @@ internal sealed class OverlapKeys
                 var first = _firsts[limit][partner];
 
                 // Where it is told with another one that comes before this one, nothing changes.
-                if (first == remit || first < 0 || _remits.Precedes(remit, first)) Move(limit, partner, FirstOf(limit, partner));
+                if (first >= 0 && first != remit && !_remits.Precedes(remit, first)) continue;
+                if (IsFollower(limit, partner, remit)) Move(limit, partner, remit);
+                else if (first == remit) Move(limit, partner, FirstOf(limit, partner));
             }
         }
 
@@ -162,16 +161,14 @@ internal sealed class OverlapKeys
         if (first == last) return;
         _firsts[limit][remit] = first;
         _heads.Add(remit);
-        if (last >= 0) _followers[last]--;
-        if (first < 0) return;
-        _followers[first]++;
-        _heads.Add(first);
+        _followers[limit].Move(remit, last, first);
+        if (first >= 0) _heads.Add(first);
     }
 
-    private void Keep(int head, Inspection inspect, Groups[]? followers = null)
+    private void Keep(int head, Inspection inspect)
     {
         var from = inspect.Reported;
-        foreach (var group in GroupsOf(head, followers)) _rule.Check(group, inspect);
+        foreach (var group in GroupsOf(head)) _rule.Check(group, inspect);
         if (inspect.Reported > from) _told[head] = inspect.RowsFrom(from);
         else _told.Remove(head);
     }
@@ -179,25 +176,26 @@ internal sealed class OverlapKeys
     /// <summary>The remits that several seats share, or with which others are told.</summary>
     private IEnumerable<int> HeadsOfAll()
     {
-        for (var remit = 0; remit < _followers.Count; remit++)
-            if (_followers[remit] > 0 || _remits.SeatsOf(remit).Length > 1) yield return remit;
+        for (var remit = 0; remit < _remits.Count; remit++)
+            if (HasFollowers(remit) || _remits.SeatsOf(remit).Length > 1) yield return remit;
     }
 
-    /// <summary>The remits that are told with each, by each limit: for whoever asks for all.</summary>
-    private Groups[] Followers() => [.. _firsts.Select(firsts => Groups.By(_remits.Count, [.. firsts]))];
+    private bool HasFollowers(int remit)
+    {
+        foreach (var followers in _followers)
+            if (!followers.Of(remit).IsEmpty) return true;
+        return false;
+    }
 
     /// <param name="head">The remit with which others are told.</param>
-    /// <param name="followers">Those of each, where they are known; where null they are looked for among those that are like it.</param>
-    private IEnumerable<OverlapGroup> GroupsOf(int head, Groups[]? followers = null)
+    private IEnumerable<OverlapGroup> GroupsOf(int head)
     {
         if (_remits.SeatsOf(head).IsEmpty) yield break;
         var (seats, size) = (SeatsOf(head), _remits[head].Length);
         if (seats.Count > 1) yield return new(seats, size, []);
-        if (_followers[head] == 0) yield break;
-        var alike = followers is null ? _remits.PartnersOf(head) : [];
         for (var limit = 0; limit < _firsts.Length; limit++)
         {
-            List<int> partners = [.. followers is null ? alike : [.. followers[limit][head]]];
+            List<int> partners = [.. _followers[limit].Of(head)];
             partners.RemoveAll(partner => !IsToldWith(limit, partner, head));
             partners.Sort((one, other) => one == other ? 0 : _remits.Precedes(one, other) ? -1 : 1);
             Overlap[] told = [.. partners.Select(partner => Pair(head, seats, partner))];
@@ -228,20 +226,23 @@ internal sealed class OverlapKeys
         return new(seats);
     }
 
-    private int FirstOf(int limit, int remit) =>
-        _remits.First(limit, remit, _kinds, (one, other) => _rule.Takes(Pair(one, SeatsOf(one), other)));
+    private int FirstOf(int limit, int remit) => _remits.First(limit, remit, _kinds, Takes);
+
+    /// <summary>Whether a remit may be told with another one by a limit.</summary>
+    private bool IsFollower(int limit, int remit, int head) => _remits.MayFollow(limit, remit, head) && Takes(remit, head);
+
+    private bool Takes(int remit, int other) => _rule.Takes(Pair(remit, SeatsOf(remit), other));
 
     private void FindFirsts(int threads, CancellationToken cancel)
     {
-        for (var limit = 0; limit < _firsts.Length; limit++) _firsts[limit] = FirstsBy(limit, threads, cancel);
-        _followers.Clear();
-        for (var remit = 0; remit < _remits.Count; remit++) _followers.Add(0);
-        foreach (var firsts in _firsts)
-            foreach (var first in firsts)
-                if (first >= 0) _followers[first]++;
+        for (var limit = 0; limit < _firsts.Length; limit++)
+        {
+            var firsts = FirstsBy(limit, threads, cancel);
+            (_firsts[limit], _followers[limit]) = ([.. firsts], new(firsts));
+        }
     }
 
-    private List<int> FirstsBy(int limit, int threads, CancellationToken cancel)
+    private int[] FirstsBy(int limit, int threads, CancellationToken cancel)
     {
         var firsts = new int[_remits.Count];
         var (taken, failure) = (-1, (ExceptionDispatchInfo?)null);
@@ -250,7 +251,7 @@ internal sealed class OverlapKeys
         else Parallel.For(0, Math.Min(threads, blocks), new() { MaxDegreeOfParallelism = threads }, _ => Work());
         failure?.Throw();
         cancel.ThrowIfCancellationRequested();
-        return [.. firsts];
+        return firsts;
 
         void Work()
         {

@@ -152,6 +152,10 @@ internal sealed class WorkGroups
         return best;
     }
 
+    /// <summary>Whether a group with seats may be told with another one by a limit, as far as their work goes.</summary>
+    public bool MayFollow(int limit, int group, int other) =>
+        this[group].Length >= _limits[limit].LeastSize && !SeatsOf(group).IsEmpty && IsAlike(limit, group, other);
+
     /// <summary>The groups that are like a group by any limit, with seats or without.</summary>
     public List<int> PartnersOf(int group)
     {

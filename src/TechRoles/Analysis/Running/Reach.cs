@@ -46,7 +46,6 @@ internal sealed class Reach(OrgChart chart)
         for (var inner = area; inner < area + _areas.Size(area); inner++) kind.AddAtArea(inner, this, reached);
     }
 
-
     /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
@@ -91,6 +90,7 @@ internal sealed class Reach(OrgChart chart)
 
     private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
 
+    /// <summary>Whether anybody else does the work in the cell.</summary>
     private bool IsDoneByOthers(Touch.Entry entry)
     {
         var stated = _duties.InCell(entry.Cell);

@@ -113,7 +113,7 @@ public sealed class ConflictSets
     }
 
     /// <summary>Whether any set may be met twice: what nearly all seats fail, and quick to say. Sets may share a mark.</summary>
-    internal bool MayFulfil(ReadOnlySpan<Position> seats)
+    public bool MayFulfil(ReadOnlySpan<Position> seats)
     {
         ulong once = 0, again = 0;
         foreach (var seat in seats)
