@@ -4,6 +4,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddDbContext<OrgDatabase>(options => options.UseSqlite(builder.Configuration.GetConnectionString("Org")));
 builder.Services.AddScoped<IWaiverStore, WaiverTable>();
 builder.Services.AddHealthChecks().AddCheck<ChartHealth>("chart");
+builder.Services.ConfigureHttpJsonOptions(options => TechRolesJson.AddTo(options.SerializerOptions));
 builder.Services.AddTechRoles(options =>
 {
     options.Rules = options.Rules.With(new CommitteeAtTheTop());

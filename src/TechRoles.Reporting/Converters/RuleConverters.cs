@@ -1,4 +1,5 @@
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Reporting;
@@ -25,9 +26,14 @@ internal static class RuleConverters
         Members<RequiredRemit>.Value("atLeast", Borrowed.Involvement, one => one.AtLeast, (one, least) => one with { AtLeast = least }),
         Members<RequiredRemit>.Value("source", Borrowed.Source, one => one.Source, (one, source) => one with { Source = source }));
 
+    private static readonly DataConverter<ConfigurationFault> Fault = new RecordConverter<ConfigurationFault>(
+        new("", Text.Empty),
+        Members<ConfigurationFault>.Text("path", one => one.Path, (one, path) => one with { Path = path }),
+        Members<ConfigurationFault>.Value("said", Borrowed.Text, one => one.Said, (one, said) => one with { Said = said }));
+
     public static IEnumerable<IDataConverter> All =>
     [
-        Expectation, Mandated, Required,
+        Expectation, Mandated, Required, Fault,
         new RecordConverter<Profile>(
             new(""),
             Members<Profile>.Text("name", one => one.Name, (one, name) => one with { Name = name }),
@@ -98,7 +104,7 @@ internal static class RuleConverters
         new RecordConverter<InvalidConfiguration>(
             new([]),
             Members<InvalidConfiguration>.Derived("faults", Plain.Text.Lists, one => one.Faults),
-            Members<InvalidConfiguration>.List("said", Borrowed.Text, one => one.Said, (one, said) => one with { Said = said })),
+            Members<InvalidConfiguration>.List("found", Fault, one => one.Found, (one, found) => one with { Found = found })),
     ];
 
     private const string Segregated = "Who combines duties lives with the chart: keep its facts, and ask SegregationOfDuties.In again.";
