@@ -58,6 +58,7 @@ internal static class RuleConverters
             Members<RuleInfo>.List("sources", Borrowed.Source, one => one.Sources, (one, list) => one with { Sources = list }),
             Members<RuleInfo>.Text("badExample", one => one.BadExample, (one, text) => one with { BadExample = text }),
             Members<RuleInfo>.Text("goodExample", one => one.GoodExample, (one, text) => one with { GoodExample = text }),
+            Members<RuleInfo>.TextOrNull("helpLink", one => one.HelpLink, (one, text) => one with { HelpLink = text }),
             Members<RuleInfo>.TextOrNull("onlyUnder", one => one.OnlyUnder, (one, text) => one with { OnlyUnder = text }),
             Members<RuleInfo>.Flag("off", one => one.Off, (one, flag) => one with { Off = flag }).Usually(),
             Members<RuleInfo>.Flag(

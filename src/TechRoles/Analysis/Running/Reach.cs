@@ -37,10 +37,8 @@ internal sealed class Reach(OrgChart chart)
     /// <summary>The area of a cell.</summary>
     public int AreaOf(int cell) => _duties.CellArea[cell];
 
-    /// <summary>
-    /// Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that the parts of an area follow
-    /// it.
-    /// </summary>
+    /// <summary>Adds the keys of a kind that stand at an area or a part of it: rows of areas are in preorder, so that parts
+    /// follow.</summary>
     public void AddInside(int area, KindOfKey kind, Reached reached)
     {
         for (var inner = area; inner < area + _areas.Size(area); inner++) kind.AddAtArea(inner, this, reached);

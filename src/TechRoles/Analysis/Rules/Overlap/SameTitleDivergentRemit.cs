@@ -7,7 +7,7 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>TR2003: two positions of one title have little work in common.</summary>
 public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
 {
-    /// <summary>Of more positions of one title each is compared with the first alone.</summary>
+    /// <summary>Of more positions of one title so many are compared with all of it.</summary>
     private const int AllWithAll = 50;
 
     /// <summary>The greatest likeness that is reported; 3/10 unless said otherwise.</summary>
@@ -28,7 +28,8 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
         Definition =
             "Two positions with the same title, however it is spelt, each with work in 2 areas or more, share 3/10 or less of the areas "
             + "of both. Work is being Accountable, Responsible or supporting; scopes are left out, so that the same work in two regions "
-            + "is the same. One finding for each title, for the first such pair. Off unless asked for: titles are broad.",
+            + "is the same. One finding for each title, about all that have so little in common with one of it. Off unless asked for: "
+            + "titles are broad.",
         Remedy = "Rename one of them. What title says it better is for people to find; so no change is proposed.",
         Sources =
         [
@@ -57,12 +58,8 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
     /// <inheritdoc/>
     public override void Check(OrgChart chart, Inspection inspect)
     {
-        foreach (var title in chart.Positions.Where(seat => !seat.IsPool && AreasOf(seat).Count >= LeastAreas)
-            .GroupBy(Titles.Folded, StringComparer.Ordinal))
-        {
-            var seats = title.ToArray();
-            if (seats.Length > 1 && FirstPair(seats) is var (one, other, shared)) inspect.Report(one, other, new() { Number = shared });
-        }
+        foreach (var title in chart.Positions.Where(IsCompared).GroupBy(Titles.Folded, StringComparer.Ordinal))
+            if (Divergent([.. title]) is ([var one, var other, ..], var shared)) inspect.Report(one, other, new() { Number = shared });
     }
 
     /// <inheritdoc/>
@@ -73,12 +70,17 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
     /// <inheritdoc/>
     public void Explain(PositionPair pair, Finding finding, FindingAccount account)
     {
+        var title = Titles.Folded(pair.One);
+        var seats = Divergent([.. pair.One.Chart.Positions.Where(seat => IsCompared(seat) && Titles.Folded(seat) == title)]).Seats;
         account.Say(
-            "{one} and {other} have one title and {count} in common",
+            seats.Length == 2
+                ? "{one} and {other} have one title and {count} in common"
+                : "{positions} have one title, and some of them only {count} in common",
             ("one", pair.One),
             ("other", pair.Other),
+            ("positions", Say.List(seats)),
             ("count", Count.Of(finding.Number, "area")));
-        foreach (var seat in (Position[])[pair.One, pair.Other])
+        foreach (var seat in seats)
         {
             account.About(seat);
             foreach (var duty in seat.Duties)
@@ -86,21 +88,26 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
         }
     }
 
-    private (Position One, Position Other, int Shared)? FirstPair(Position[] seats)
+    private bool IsCompared(Position seat) => !seat.IsPool && AreasOf(seat).Count >= LeastAreas;
+
+    /// <summary>Those of one title that have little in common with another of it, in the order of the chart; and the least that any two
+    /// share.</summary>
+    private (Position[] Seats, int Shared) Divergent(Position[] seats)
     {
         var areas = Array.ConvertAll(seats, AreasOf);
-        var firsts = seats.Length > AllWithAll ? 1 : seats.Length;
-        for (var one = 0; one < firsts; one++)
+        var (isDivergent, least) = (new bool[seats.Length], int.MaxValue);
+        for (var one = 0; one < Math.Min(seats.Length, AllWithAll); one++)
         {
             for (var other = one + 1; other < seats.Length; other++)
             {
                 var shared = areas[one].Count(areas[other].Contains);
-                if (new Fraction(shared, areas[one].Count + areas[other].Count - shared) <= Similarity)
-                    return (seats[one], seats[other], shared);
+                if (new Fraction(shared, areas[one].Count + areas[other].Count - shared) > Similarity) continue;
+                isDivergent[one] = isDivergent[other] = true;
+                least = Math.Min(least, shared);
             }
         }
 
-        return null;
+        return ([.. seats.Where((_, seat) => isDivergent[seat])], least);
     }
 
     private static HashSet<Area> AreasOf(Position seat) => [.. seat.Duties.Where(IsWork).Select(duty => duty.Cell.Area)];
