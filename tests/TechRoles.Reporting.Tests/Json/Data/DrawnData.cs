@@ -2,7 +2,6 @@
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
-using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Changes;
