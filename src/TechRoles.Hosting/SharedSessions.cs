@@ -24,21 +24,34 @@ public sealed class SharedSessions
         Guard.Against.Null(name);
         Guard.Against.Null(open);
         Guard.Against.Null(work);
-        var entry = _sessions.GetOrAdd(name, _ => new(open));
+        while (true)
+        {
+            var entry = _sessions.GetOrAdd(name, _ => new(open));
+            var session = Value(name, entry);
+            lock (session)
+            {
+                // Whoever waited while somebody closed it begins with another.
+                if (_sessions.TryGetValue(name, out var now) && now == entry) return work(session);
+            }
+        }
+    }
+
+    /// <summary>Forgets a session; who asks for its name next opens another, and so does who waits for a turn. May be called in a turn.
+    /// </summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Close(string name) => _sessions.TryRemove(Guard.Against.Null(name), out _);
+
+    private AnalysisSession Value(string name, Lazy<AnalysisSession> entry)
+    {
         try
         {
-            var session = entry.Value;
-            lock (session) return work(session);
+            return entry.Value;
         }
-        catch when (!entry.IsValueCreated)
+        catch
         {
             // What cannot be opened is no session; the next one tries again.
             _sessions.TryRemove(new(name, entry));
             throw;
         }
     }
-
-    /// <summary>Forgets a session; who asks for its name next opens another.</summary>
-    /// <returns>Whether there was one.</returns>
-    public bool Close(string name) => _sessions.TryRemove(Guard.Against.Null(name), out _);
 }

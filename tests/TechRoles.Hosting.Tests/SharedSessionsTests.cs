@@ -30,6 +30,23 @@ public class SharedSessionsTests
     }
 
     [Fact]
+    public void Who_waits_for_a_session_that_is_closed_gets_another()
+    {
+        AnalysisSession? theirs = null;
+        var second = new Thread(() => theirs = _sessions.On("spring", Open, session => session));
+        var own = _sessions.On("spring", Open, session =>
+        {
+            second.Start();
+            while (!second.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) Thread.Yield();
+            _sessions.Close("spring");
+            return session;
+        });
+        second.Join();
+        Assert.NotSame(own, theirs);
+        Assert.Equal(2, _opened);
+    }
+
+    [Fact]
     public void What_could_not_be_opened_can_be_tried_again()
     {
         Assert.Throws<InvalidOperationException>(() => _sessions.On("spring", () => throw new InvalidOperationException("No chart."), session => session.Version));

@@ -28,8 +28,8 @@ public class BoardTests
         using var own = await app.Client.DeleteAsync("/boards/spring/changes/1?by=anna");
         Assert.Equal(["TR2001"], (await Made(own)).Introduced.Select(finding => finding.Rule));
         Assert.Equal(
-            [new(1, "Network to the CIO", "anna", null), new(2, "Security to IT", "ben", null), new(3, "Network to the CIO", "anna", 1)],
-            (await app.Get<BoardShown>("/boards/spring")).Changes);
+            [(1, "Network to the CIO", "anna", null), (2, "Security to IT", "ben", null), (3, "Network to the CIO", "anna", 1)],
+            (await app.Get<BoardShown>("/boards/spring")).Changes.Select(change => (change.Version, change.Label, change.By, change.TakesBack)));
     }
 
     [Fact]
@@ -83,7 +83,9 @@ public class BoardTests
         await app.Put(Contested);
         await Made(await Change(app, 0, "anna", new("Both", [.. Moved.Changes, new AddPosition(new PositionFact("cdo") { Title = "CDO", ReportsTo = "ceo", Grade = "E1" })])));
         using var accepted = await app.Client.PostAsync("/boards/spring/acceptance", null);
-        Assert.Equal(HttpStatusCode.InternalServerError, accepted.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, accepted.StatusCode);
+        Assert.Equal(["positions.grade"], (await accepted.Content.ReadFromJsonAsync<string[]>())!);
+        Assert.Equal(1, (await app.Get<BoardShown>("/boards/spring")).Version);
         Assert.Equal("ceo", app.Ask(database => database.Seats.Single(seat => seat.Id == "ciso")).Boss);
     }
 

@@ -1,15 +1,20 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using TechRoles.Reporting;
 
 namespace TechRoles.Sample.Tests;
 
 /// <summary>The sample with a database of its own, in memory.</summary>
 public sealed class RunningApp : WebApplicationFactory<Program>
 {
+    /// <summary>As web apps write JSON, with the values of the library.</summary>
+    public static JsonSerializerOptions Json { get; } = TechRolesJson.AddTo(new(JsonSerializerDefaults.Web));
+
     private readonly SqliteConnection _database = new($"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared");
 
     public HttpClient Client => field ??= CreateClient();
@@ -27,7 +32,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
         if (language is not null) request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
         using var response = await Client.SendAsync(request);
         response.EnsureSuccessStatusCode();
-        return (await response.Content.ReadFromJsonAsync<T>())!;
+        return (await response.Content.ReadFromJsonAsync<T>(Json))!;
     }
 
     public async Task<FindingShown> Finding(string rule) => (await Get<FindingShown[]>("/findings")).Single(finding => finding.Rule == rule);

@@ -1,10 +1,6 @@
-using System.Text.Json;
-
 namespace TechRoles.Sample;
 
-public sealed record ChangeShown(int Version, string? Label, string? By, int? TakesBack);
-
-public sealed record BoardShown(int Version, int Findings, IEnumerable<ChangeShown> Changes);
+public sealed record BoardShown(int Version, int Findings, IReadOnlyList<SessionChange> Changes);
 
 public sealed record DeltaShown(int Version, IEnumerable<FindingShown> Introduced, IEnumerable<FindingShown> Resolved);
 
@@ -20,14 +16,11 @@ public static class Boards
     public static void MapBoards(this WebApplication app)
     {
         var boards = app.MapGroup("/boards/{name}");
-        boards.MapGet("", ([AsParameters] Board board) => board.On(session => new BoardShown(
-            session.Version, session.Count,
-            [.. session.Changes.Select(change => new ChangeShown(change.Version, change.Label, change.By, change.TakesBack))])));
+        boards.MapGet("", ([AsParameters] Board board) => board.On(session =>
+            new BoardShown(session.Version, session.Count, [.. session.Changes])));
 
-        boards.MapPost("/changes", (int version, string by, JsonElement scenario, [AsParameters] Board board) =>
-            ScenarioJson.Read(scenario.GetRawText()).Match(
-                idea => board.On(session => Told(session.ApplyIf(version, new Several(idea.Changes), idea.Name, by))),
-                invalid => Results.BadRequest(invalid.ToString())));
+        boards.MapPost("/changes", (int version, string by, Scenario idea, [AsParameters] Board board) => board.On(session =>
+            Told(session.ApplyIf(version, new Several(idea.Changes), idea.Name, by))));
 
         boards.MapDelete("/changes/{version}", (int version, string by, [AsParameters] Board board) => board.On(session =>
             session.Changes.Any(change => change.Version == version && change.By == by)
@@ -45,14 +38,10 @@ public static class Boards
             database.Scenarios.Find(id) is { } kept ? Results.Text(kept.Document, "application/json") : Results.NotFound());
 
         // What others have accepted meanwhile stays: the changes are made to the chart as it is now.
-        boards.MapPost("/acceptance", (OrgDatabase database, [AsParameters] Board board) =>
-        {
-            if (!board.Chart.Apply(board.On(session => session.ToScenario(board.Name)).Changes).TryGet(out var applied, out var rejected))
-                return Results.Conflict(rejected.Said.Here());
-            database.Write(applied.Edits);
-            board.Sessions.Close(board.Name);
-            return Results.NoContent();
-        });
+        boards.MapPost("/acceptance", (OrgDatabase database, [AsParameters] Board board) => board.On(session =>
+            board.Chart.Apply(session.ToScenario(board.Name).Changes).Match(
+                applied => database.Write(applied.Edits, then: () => board.Sessions.Close(board.Name)),
+                rejected => Results.Conflict(rejected.Said.Here()))));
     }
 
     private static IResult Told(SessionResult result) => result.Match(

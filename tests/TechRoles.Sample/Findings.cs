@@ -9,7 +9,8 @@ public sealed record FindingShown(string Fingerprint, string Rule, string Severi
         finding.Fingerprint.Hex, finding.Rule.Id, finding.Severity.ToString(), finding.State.ToString(), finding.Details().Message.Here());
 }
 
-public sealed record Explanation(FindingShown Finding, string Why, string? Resolver, IEnumerable<string> Evidence, IEnumerable<string> Remedies);
+public sealed record Explanation(
+    FindingShown Finding, string Why, string? Resolver, IEnumerable<string> Evidence, IEnumerable<string> Remedies);
 
 public sealed record Waiving(string Reason, string By, DateOnly Until);
 

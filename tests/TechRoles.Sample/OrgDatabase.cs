@@ -3,6 +3,10 @@ namespace TechRoles.Sample;
 /// <summary>The tables of the app, under its own names and with what it needs.</summary>
 public sealed class OrgDatabase(DbContextOptions<OrgDatabase> options) : DbContext(options)
 {
+    private static readonly DatabaseTables Tables = new DatabaseTables()
+        .With(FactLists.Positions, "Seats", new() { ["id"] = "Id", ["title"] = "Title", ["reportsTo"] = "Boss" })
+        .With(FactLists.Responsibilities, "Duties", new() { ["area"] = "Area", ["position"] = "Seat", ["involvement"] = "Involvement" });
+
     public DbSet<Seat> Seats => Set<Seat>();
 
     public DbSet<Duty> Duties => Set<Duty>();
@@ -11,54 +15,24 @@ public sealed class OrgDatabase(DbContextOptions<OrgDatabase> options) : DbConte
 
     public DbSet<SavedScenario> Scenarios => Set<SavedScenario>();
 
-    public ChartFacts ToFacts() =>
-        ChartFacts.From(Seats.AsNoTracking().AsEnumerable<Row>().Concat(Duties.AsNoTracking()).Select(row => row.ToFact()));
+    public ReadChart Read() => Tables.Read(Database.GetDbConnection());
 
-    /// <summary>Brings the tables up to date: row by row, in their order, all of them or none.</summary>
-    public void Write(IEnumerable<EditFact> edits)
+    /// <summary>Brings the tables up to date, all rows or none; or says what they have no room for.</summary>
+    public IResult Write(IEnumerable<EditFact> edits, Action? then = null)
     {
-        using var transaction = Database.BeginTransaction();
-        foreach (var edit in edits)
-        {
-            if (edit.Before is { } before) Remove(RowOf(before));
-            if (edit.After is { } after) Add(RowOf(after));
-            SaveChanges();
-            ChangeTracker.Clear();
-        }
-
-        transaction.Commit();
+        if (Tables.Lacks(edits) is { Count: > 0 } lacks) return Results.UnprocessableEntity(lacks);
+        Tables.Write(Database.GetDbConnection(), edits);
+        then?.Invoke();
+        return Results.NoContent();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.Entity<Duty>().HasKey(duty => new { duty.Area, duty.Seat, duty.Involvement });
-
-    private static Row RowOf(Fact fact)
-    {
-        Row row = fact switch
-        {
-            PositionFact seat => new Seat(seat.Id, seat.Title, seat.ReportsTo),
-            ResponsibilityFact duty => new Duty(duty.Area, duty.Position ?? "", duty.Involvement),
-            _ => throw new NotSupportedException($"The app has no table for {fact}."),
-        };
-        return row.ToFact() == fact ? row : throw new NotSupportedException($"The app has no column for some of {fact}.");
-    }
 }
 
-/// <summary>A row of a table as a fact.</summary>
-public abstract record Row
-{
-    public abstract Fact ToFact();
-}
+public sealed record Seat(string Id, string? Title, string? Boss);
 
-public sealed record Seat(string Id, string? Title, string? Boss) : Row
-{
-    public override Fact ToFact() => new PositionFact(Id) { Title = Title, ReportsTo = Boss };
-}
-
-public sealed record Duty(string Area, string Seat, Involvement Involvement) : Row
-{
-    public override Fact ToFact() => new ResponsibilityFact(Area, Involvement) { Position = Seat };
-}
+public sealed record Duty(string Area, string Seat, string Involvement);
 
 /// <summary>A waiver, as the document that it is.</summary>
 public sealed record Decision(int Id, string Document);

@@ -4,6 +4,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddDbContext<OrgDatabase>(options => options.UseSqlite(builder.Configuration.GetConnectionString("Org")));
 builder.Services.AddScoped<IWaiverStore, WaiverTable>();
 builder.Services.AddHealthChecks().AddCheck<ChartHealth>("chart");
+builder.Services.ConfigureHttpJsonOptions(options => TechRolesJson.AddTo(options.SerializerOptions));
 builder.Services.AddTechRoles(options =>
 {
     options.Rules = options.Rules.With(new CommitteeAtTheTop());
@@ -11,8 +12,8 @@ builder.Services.AddTechRoles(options =>
 });
 
 // The chart of a request, and what is found in it.
-builder.Services.AddScoped(services => OrgChart.Create(
-    services.GetRequiredService<OrgDatabase>().ToFacts(), services.GetRequiredService<ChartOptions>()).OrThrow());
+builder.Services.AddScoped(services =>
+    services.GetRequiredService<OrgDatabase>().Read().Builder.Create(services.GetRequiredService<ChartOptions>()).OrThrow());
 builder.Services.AddScoped(services => services.GetRequiredService<GovernedAnalysis>().Analyse(services.GetRequiredService<OrgChart>()));
 
 var app = builder.Build();
@@ -28,10 +29,9 @@ app.MapPut("/chart/{file}", async (string file, Stream body, OrgDatabase databas
     var result = await ChartReader.ReadAsync(body, file, cancel: cancel);
     if (!result.TryGet(out var read, out var unreadable)) return Results.Problem(unreadable.ToString(), statusCode: 415);
     var facts = read.Builder.ToFacts();
-    if (!read.Builder.Create(options, cancel).TryGet(out var chart, out var invalid))
+    if (!read.Builder.Create(options, cancel).TryGet(out _, out var invalid))
         return Results.ValidationProblem(invalid.ToDictionary(Texts.Language));
-    var (gone, come) = (database.ToFacts().Rows().Select(row => new EditFact(row, null)), facts.Rows().Select(row => new EditFact(null, row)));
-    database.Write([.. gone, .. come]);
-    return Results.Ok(chart.ToString());
+    var gone = database.Read().Builder.ToFacts().Rows().Select(row => new EditFact(row, null));
+    return database.Write([.. gone, .. facts.Rows().Select(row => new EditFact(null, row))]);
 });
 app.Run();

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Facts;
 
 namespace TechRoles.Testing;

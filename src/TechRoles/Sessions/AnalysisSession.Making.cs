@@ -1,7 +1,6 @@
 using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Changes;
-using TechRoles.Charts;
 using TechRoles.Diagnostics;
 using TechRoles.Facts;
 

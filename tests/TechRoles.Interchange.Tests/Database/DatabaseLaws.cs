@@ -1,8 +1,11 @@
+using System.Data;
+using System.Data.Common;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
 using Microsoft.Data.Sqlite;
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Facts;
 using TechRoles.Sessions;
 using TechRoles.Testing;
@@ -37,23 +40,59 @@ public class DatabaseLaws
         foreach (var list in (FactList[])[FactLists.Organisation, .. FactLists.Tables]) store.Fill(list, given.Chart.ToFacts());
         var session = new OrgAnalyser(RuleSet.All.Only([])).Open(given.Chart);
         var drawing = new ChangeDrawing(new Random(seed));
+        var tables = ((FactList[])[FactLists.Organisation, .. FactLists.Tables]).Aggregate(new DatabaseTables(), (all, list) => all.With(list, list.Name));
         for (var step = 0; step < 8; step++)
         {
             var change = step % 4 == 3 ? null : drawing.Next(session.ToChart());
-            if (change is null && session.Undo() is { } undone) store.Do(RowEdit.Of(undone.Edits));
-            else if (change is not null && session.Apply(change).TryGet(out var delta, out _)) store.Do(RowEdit.Of(delta.Edits));
+            if (change is null && session.Undo() is { } undone) tables.Write(store.Connection, undone.Edits);
+            else if (change is not null && session.Apply(change).TryGet(out var delta, out _)) tables.Write(store.Connection, delta.Edits);
         }
 
-        var rows = new DatabaseRows();
-        foreach (var list in FactLists.Tables)
-        {
-            using var reader = store.Query($"SELECT * FROM \"{list.Name}\"");
-            rows.Add(list, reader);
-        }
-
-        var (expected, read) = (session.ToChart().ToFacts(), rows.ToChart().Builder.Create().OrThrow().ToFacts());
+        var (expected, read) = (session.ToChart().ToFacts(), tables.Read(store.Connection).Builder.Create().OrThrow().ToFacts());
         foreach (var list in FactLists.Tables)
             Assert.Equal(list.RowsIn(expected).Select(row => row.ToString()).Order(StringComparer.Ordinal), list.RowsIn(read).Select(row => row.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_has_its_own_names_and_no_room_for_more_than_its_columns()
+    {
+        using var store = new Store();
+        store.Run("CREATE TABLE \"my seats\" (code TEXT, job TEXT, boss TEXT, colour TEXT); INSERT INTO \"my seats\" VALUES ('ceo','CEO',NULL,'red'), ('cio','CIO','ceo','blue'), ('cto','CTO','ceo',NULL)");
+        var tables = new DatabaseTables().With(FactLists.Positions, "my seats", new() { ["id"] = "code", ["title"] = "job", ["reports_to"] = "boss" });
+        var session = new OrgAnalyser().Open(tables.Read(store.Connection).Builder.Create().OrThrow());
+        tables.Write(store.Connection, session.Apply(new Rereport("cto", "cio")).OrThrow().Edits);
+        tables.Write(store.Connection, session.Apply(new AddPosition(new PositionFact("cdo") { ReportsTo = "cto" })).OrThrow().Edits);
+        using (var reader = store.Query("SELECT code || ' ' || COALESCE(boss, '-') || ' ' || COALESCE(colour, '-') FROM \"my seats\" ORDER BY code"))
+        {
+            var rows = new List<string>();
+            while (reader.Read()) rows.Add(reader.GetString(0));
+            Assert.Equal(["cdo cto -", "ceo - red", "cio ceo blue", "cto cio -"], rows);
+        }
+
+        var more = session.Apply(new Several([new Retitle("cdo", "CDO"), new AddPosition(new PositionFact("x") { ReportsTo = "ceo", Grade = "E1" }), new AssignResponsibility("enterprise-it", Involvement.Accountable) { Position = "cio" }])).OrThrow().Edits;
+        Assert.Equal(["positions.grade", "responsibilities"], tables.Lacks(more));
+        Assert.Contains("positions.grade", Assert.Throws<InvalidOperationException>(() => tables.Write(store.Connection, more)).Message, StringComparison.Ordinal);
+        Assert.Null(tables.Read(store.Connection).Builder.ToFacts().Positions.Single(position => position.Id == "cdo").Title);
+    }
+
+    [Fact]
+    public void What_somebody_else_has_changed_is_not_written_over()
+    {
+        using var store = new Store();
+        store.Run("CREATE TABLE positions (id TEXT, title TEXT, reportsTo TEXT); INSERT INTO positions VALUES ('ceo','CEO',NULL), ('cio','CIO','ceo')");
+        var tables = new DatabaseTables().With(FactLists.Positions, "positions", new() { ["id"] = "id", ["title"] = "title", ["reportsTo"] = "reportsTo" });
+        var session = new OrgAnalyser().Open(tables.Read(store.Connection).Builder.Create().OrThrow());
+        var edits = session.Apply(new Several([new Retitle("ceo", "Chief"), new RemovePosition("cio")])).OrThrow().Edits;
+        store.Run("DELETE FROM positions WHERE id = 'cio'");
+        Assert.Throws<DBConcurrencyException>(() => tables.Write(store.Connection, edits));
+        Assert.Equal("CEO", Assert.Single(tables.Read(store.Connection).Builder.ToFacts().Positions).Title);
+    }
+
+    [Fact]
+    public void A_table_without_what_tells_rows_apart_is_a_fault_of_the_caller()
+    {
+        Assert.Throws<ArgumentException>(() => new DatabaseTables().With(FactLists.Positions, "seats", new() { ["title"] = "job" }));
+        Assert.Throws<ArgumentException>(() => new DatabaseTables().With(FactLists.Positions, "seats", new() { ["id"] = "id", ["boss"] = "boss" }));
     }
 
     [Fact]
@@ -124,28 +163,7 @@ public class DatabaseLaws
             return command.ExecuteReader();
         }
 
-        public void Do(IEnumerable<RowEdit> edits)
-        {
-            foreach (var edit in edits)
-            {
-                using var command = _connection.CreateCommand();
-                string Named(ColumnText value)
-                {
-                    var name = $"$p{command.Parameters.Count}";
-                    command.Parameters.AddWithValue(name, value.Value ?? DBNull.Value);
-                    return name;
-                }
-
-                string All(IEnumerable<ColumnText> values, string between, string is_) => string.Join(between, values.Select(value => $"\"{value.Column}\" {is_} {Named(value)}"));
-                command.CommandText = (edit.Before.Count, edit.After.Count) switch
-                {
-                    (0, _) => $"INSERT INTO \"{edit.List.Name}\" VALUES ({string.Join(", ", edit.After.Select(Named))})",
-                    (_, 0) => $"DELETE FROM \"{edit.List.Name}\" WHERE {All(edit.Key, " AND ", "IS")}",
-                    _ => $"UPDATE \"{edit.List.Name}\" SET {All(edit.After, ", ", "=")} WHERE {All(edit.Key, " AND ", "IS")}",
-                };
-                Assert.Equal(1, command.ExecuteNonQuery());
-            }
-        }
+        public DbConnection Connection => _connection;
 
         public void Fill(FactList list, ChartFacts facts)
         {

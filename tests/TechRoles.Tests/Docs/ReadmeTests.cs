@@ -90,7 +90,7 @@ public partial class ReadmeTests
         var readme = Repository.Read("README.md");
         var shown = Shown().Matches(readme[readme.IndexOf("## In an app", StringComparison.Ordinal)..readme.IndexOf("## The packages", StringComparison.Ordinal)]);
         var samples = Repository.Files("tests/TechRoles.Sample").Append("tests/TechRoles.FSharpSample/Program.fs").Select(file => Squeezed(Repository.Read(file))).ToArray();
-        Assert.Equal(5, shown.Count);
+        Assert.Equal(6, shown.Count);
         Assert.All(shown, block => Assert.Contains(samples, sample => sample.Contains(Squeezed(block.Groups[1].Value), StringComparison.Ordinal)));
     }
 
