@@ -81,7 +81,7 @@ internal sealed class FreshTrial(AnalysisReport report) : ITrial
 
     public TrialEffect? Anew(OrgChange change, CancellationToken cancel)
     {
-        if (!report.Chart.Apply(change).TryPickT0(out var applied, out _)) return null;
+        if (!report.Chart.Apply([change], cancel).TryPickT0(out var applied, out _)) return null;
         var after = FindingsOf(report.Analyser.Analyse(applied.Chart, cancel: cancel));
         var known = _before.Value;
         return TrialEffect.Of(

@@ -110,7 +110,7 @@ public class ForkLaws
             for (var step = 0; step < 10; step++)
             {
                 var change = new ChangeDrawing(new Random((number * 10) + step)).Next(now);
-                if (fork.Apply(change).TryGet(out _, out _)) now = now.With(change).AsT0;
+                if (fork.Apply(change, cancel: cancel).TryGet(out _, out _)) now = now.With([change], cancel).AsT0;
             }
 
             Agrees(analyser, fork, now);

@@ -98,7 +98,7 @@ public sealed class HistoryAnalysis
         CancellationToken cancel)
     {
         var first = history.AsOf(stretches[0].Day);
-        var session = analyser.Open(first);
+        var session = analyser.Open(first, cancel);
         log.Findings.Begin(stretches[0].From, session.Findings);
         log.Cells.UnionWith(CellKey.Of(session.Live));
         log.Seats.Begin(stretches[0].From, first);
@@ -106,7 +106,7 @@ public sealed class HistoryAnalysis
         foreach (var stretch in stretches.Skip(1))
         {
             cancel.ThrowIfCancellationRequested();
-            var delta = session.Apply(history.ChangesOn(stretch.Day)).AsT0;
+            var delta = session.Apply(history.ChangesOn(stretch.Day), cancel: cancel).AsT0;
             log.Findings.Change(stretch.From, delta, session);
             var edits = new Several([delta.Inverse]).Flat().Cast<EditFact>().ToArray();
             touched.Add(EditedCells.By(edits));
