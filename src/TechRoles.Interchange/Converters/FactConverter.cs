@@ -69,11 +69,17 @@ internal sealed class ChartFactsConverter : DataConverter<ChartFacts>
     {
         var (element, collector) = (reader.TakeElement(), new FactCollector());
         if (JsonDocumentReader.Read(element, "", collector) is { } message) throw new Misread(message.ToString());
-        return Faults.Unless(collector.ToFacts(), collector.Problems);
+        return Faults.Unless(collector.ToFacts(), [.. collector.Problems.Select(Refused)]);
     }
 
-    public override void Put(Utf8JsonWriter json, ChartFacts value) => 
+    public override void Put(Utf8JsonWriter json, ChartFacts value) =>
         ChartJson.Write(value, json, static _ => { }, isStrict: true);
+
+    // A reader of files passes over what it does not know, and says so; here it is refused.
+    private static ChartProblem Refused(ChartProblem problem) =>
+        problem.Kind == ProblemKind.UnknownColumn && problem.Place?.Path is { } path
+            ? problem with { Said = ScenarioTexts.UnknownProperty(path[(path.LastIndexOf('/') + 1)..]) }
+            : problem;
 }
 
 /// <summary>The converters of facts, made from the table of lists.</summary>

@@ -7,6 +7,9 @@ namespace TechRoles.Reporting;
 /// <summary>A finding as one object of a JSON report.</summary>
 internal static class JsonFinding
 {
+    /// <summary>So many facts of one finding stand in a report; of more it is said how many there are.</summary>
+    private const int MostEvidence = 1_000;
+
     public static void Write(Finding finding, ValueList<Remedy>? remedies, Period period, JsonPage page)
     {
         var (json, rule, details) = (page.Writer, finding.Rule, finding.Details());
@@ -15,7 +18,7 @@ internal static class JsonFinding
         page.Text("name", rule.Name);
         page.Text("severity", JsonNames.Of(finding.Severity));
         page.Text("message", details.Message.ToString());
-        WriteAbout(details, page);
+        WriteAbout(details, page, MostEvidence);
         page.Text("basis", JsonNames.Of(finding.Basis));
         page.Text("resolver", details.Resolver?.Id);
         page.Number("distance", details.Resolver?.Distance);
@@ -32,7 +35,10 @@ internal static class JsonFinding
     }
 
     /// <summary>Writes what a finding is about, and the facts it rests on.</summary>
-    public static void WriteAbout(FindingDetails details, JsonPage page)
+    /// <param name="details">What is told of the finding.</param>
+    /// <param name="page">Takes it.</param>
+    /// <param name="atMost">How many facts are written.</param>
+    public static void WriteAbout(FindingDetails details, JsonPage page, int atMost = int.MaxValue)
     {
         var json = page.Writer;
         json.WriteStartArray("subjects");
@@ -56,7 +62,7 @@ internal static class JsonFinding
 
         json.WriteEndArray();
         json.WriteStartArray("evidence");
-        foreach (var evidence in details.Evidence)
+        foreach (var evidence in details.Evidence.Take(atMost))
         {
             json.WriteStartObject();
             page.Text("fact", evidence.Fact);
@@ -66,5 +72,6 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
+        if (details.Evidence.Count > atMost) page.Number("evidenceOmitted", details.Evidence.Count - atMost);
     }
 }

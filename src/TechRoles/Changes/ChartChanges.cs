@@ -22,21 +22,37 @@ public static class ChartChanges
     /// <param name="chart">The chart; it stays as it is.</param>
     /// <param name="changes">The changes in their order.</param>
     public static ChangeResult With(this OrgChart chart, params IEnumerable<OrgChange> changes) =>
-        chart.Apply(changes).TryGet(out var applied, out var rejected) ? applied.Chart : rejected;
+        chart.With(changes, default);
+
+    /// <inheritdoc cref="With(OrgChart, IEnumerable{OrgChange})"/>
+    /// <param name="chart">The chart; it stays as it is.</param>
+    /// <param name="changes">The changes in their order.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ChangeResult With(this OrgChart chart, IEnumerable<OrgChange> changes, CancellationToken cancel) =>
+        chart.Apply(changes, cancel).TryGet(out var applied, out var rejected) ? applied.Chart : rejected;
 
     /// <summary>The chart with changes applied, and the change that takes them back.</summary>
     /// <param name="chart">The chart; it stays as it is.</param>
     /// <param name="changes">The changes in their order.</param>
-    public static AppliedResult Apply(this OrgChart chart, params IEnumerable<OrgChange> changes)
+    public static AppliedResult Apply(this OrgChart chart, params IEnumerable<OrgChange> changes) => chart.Apply(changes, default);
+
+    /// <inheritdoc cref="Apply(OrgChart, IEnumerable{OrgChange})"/>
+    /// <param name="chart">The chart; it stays as it is.</param>
+    /// <param name="changes">The changes in their order.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static AppliedResult Apply(this OrgChart chart, IEnumerable<OrgChange> changes, CancellationToken cancel)
     {
         Guard.Against.Null(chart);
         Guard.Against.Null(changes);
+        cancel.ThrowIfCancellationRequested();
         var all = new Several(changes.ToValueList());
         var store = new FactStore(chart.Stated, chart.Options.Catalogue, chart.Options.Limits);
         if (!all.Expand(store).TryPickT0(out var edits, out var rejected)) return rejected;
         foreach (var edit in edits) store.Make(edit);
         var facts = store.ToFacts();
-        return OrgChart.Create(facts, chart.Options).Match<AppliedResult>(
+        return OrgChart.Create(facts, chart.Options, cancel).Match<AppliedResult>(
             changed => new AppliedChanges(changed.StatedAs(facts), new Several([.. edits.Reverse().Select(edit => edit.Inverse)]), edits),
             invalid => new RejectedChange(
                 all.Changes.Count == 1 ? all.Changes[0] : all,

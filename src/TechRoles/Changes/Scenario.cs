@@ -12,7 +12,9 @@ public sealed record Scenario(string Name, ValueList<OrgChange> Changes)
     /// <summary>The chart as the scenario would leave it, or the change that cannot be made.</summary>
     /// <remarks><b>Cost:</b> that of making the chart anew, once.</remarks>
     /// <param name="chart">The chart; it stays as it is.</param>
-    public ChangeResult ApplyTo(OrgChart chart) => Guard.Against.Null(chart).With(Changes);
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ChangeResult ApplyTo(OrgChart chart, CancellationToken cancel = default) => Guard.Against.Null(chart).With(Changes, cancel);
 
     /// <summary>What each change does, in a sentence with the titles of a chart.</summary>
     /// <param name="chart">The chart before the changes.</param>

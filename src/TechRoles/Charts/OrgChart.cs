@@ -161,12 +161,18 @@ public sealed class OrgChart
     /// <summary>Makes a chart of facts, or says everything that is wrong with them.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="options">How; the defaults where null.</param>
-    public static ChartResult Create(ChartFacts facts, ChartOptions? options = null) => Builder(facts).Create(options);
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ChartResult Create(ChartFacts facts, ChartOptions? options = null, CancellationToken cancel = default) =>
+        Builder(facts).Create(options, cancel);
 
     /// <summary>Makes a chart of what holds together, and says what was set aside.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="options">How; the defaults where null.</param>
-    public static RepairedChart Repair(ChartFacts facts, ChartOptions? options = null) => Builder(facts).Repair(options);
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RepairedChart Repair(ChartFacts facts, ChartOptions? options = null, CancellationToken cancel = default) =>
+        Builder(facts).Repair(options, cancel);
 
     /// <summary>Finds a position by its id.</summary>
     /// <returns>False where the chart has none with it.</returns>

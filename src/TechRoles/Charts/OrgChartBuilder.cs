@@ -152,6 +152,7 @@ public sealed class OrgChartBuilder
     {
         var raw = Raw;
         _raw = null;
+        cancel.ThrowIfCancellationRequested();
         using var measured = Operations.Make.Begin();
         raw.Positions.Settle();
         raw.Responsibilities.Settle();

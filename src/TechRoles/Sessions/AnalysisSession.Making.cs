@@ -9,11 +9,13 @@ namespace TechRoles.Sessions;
 /// <summary>How a change is made, in place or by making the chart anew, and what it did to the findings.</summary>
 public sealed partial class AnalysisSession
 {
-    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(OrgChange change)
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> Make(
+        OrgChange change, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         using var measured = Operations.Apply.Begin();
         var inPlace = TryMake(change);
-        var made = inPlace ?? MakeAnew(change);
+        var made = inPlace ?? MakeAnew(change, cancel);
         measured?.Change(change, made.IsT0 ? made.AsT0.Delta : null, isInPlace: inPlace is not null);
         measured?.Done();
         return made;
@@ -30,13 +32,14 @@ public sealed partial class AnalysisSession
         return (Delta(came, went, found, judged, made), made);
     }
 
-    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> MakeAnew(OrgChange change)
+    private OneOf<(AnalysisDelta Delta, ValueList<EditFact> Edits), RejectedChange> MakeAnew(
+        OrgChange change, CancellationToken cancel)
     {
-        if (!_place.ToChart(_branch).Apply(change).TryPickT0(out var applied, out var rejected)) return rejected;
+        if (!_place.ToChart(_branch, cancel).Apply([change], cancel).TryPickT0(out var applied, out var rejected)) return rejected;
         var (place, branch) = (_place, _branch);
-        MadeAnew++;
-        _place = new(applied.Chart, _analyser);
+        _place = new(applied.Chart, _analyser, cancel);
         _branch = _place.Opened;
+        MadeAnew++;
         Move();
         var edits = applied.Edits;
         var delta = FindingComparison.Of(

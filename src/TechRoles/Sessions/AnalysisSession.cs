@@ -12,7 +12,7 @@ namespace TechRoles.Sessions;
 /// <remarks>
 /// <para>The findings are those that a fresh analysis of the changed chart has. Only the keys that a change reaches are judged again, so
 /// that most changes take microseconds on a chart of any size. The chart that the session was opened on never changes.</para>
-/// <para>A change that cannot be made in place makes the chart anew, which takes as long as <see cref="ChartChanges.With"/> and an
+/// <para>A change that cannot be made in place makes the chart anew, which takes as long as <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an
 /// analysis. In place are made: what is stated of a position but its roles, so also its manager and its dotted lines; positions without
 /// roles that come or go, and with that merges and splits of them; responsibilities of such positions; people who come or go, and who
 /// sits where. Rows with a period, and lines with a share, are not. There is room for at least 1,024 new positions and as many new people;
@@ -87,12 +87,15 @@ public sealed partial class AnalysisSession
     /// <remarks><b>Cost:</b> an analysis, and a copy of the columns that can be edited.</remarks>
     /// <param name="analyser">The rules and the profile.</param>
     /// <param name="chart">The chart; it stays as it is.</param>
-    public static AnalysisSession Open(OrgAnalyser analyser, OrgChart chart)
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static AnalysisSession Open(OrgAnalyser analyser, OrgChart chart, CancellationToken cancel = default)
     {
         Guard.Against.Null(analyser);
         Guard.Against.Null(chart);
+        cancel.ThrowIfCancellationRequested();
         using var measured = Operations.Open.Begin();
-        var place = new EditedChart(chart, analyser);
+        var place = new EditedChart(chart, analyser, cancel);
         var session = new AnalysisSession(analyser, place, place.Opened);
         measured?.Sizes(chart, place.Rules.Rules.Count, session.Count);
         measured?.Done();
@@ -103,13 +106,15 @@ public sealed partial class AnalysisSession
     /// <param name="change">The change.</param>
     /// <param name="label">What whoever makes it calls it; null: nothing.</param>
     /// <param name="by">Who makes it, as the app calls them; null: nobody.</param>
+    /// <param name="cancel">Stops the work; then nothing was done. It is asked where the chart is made anew, not in between.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     /// <exception cref="InvalidOperationException">A rule threw an exception before; or another thread is at work in the
     /// session.</exception>
-    public SessionResult Apply(OrgChange change, string? label = null, string? by = null)
+    public SessionResult Apply(OrgChange change, string? label = null, string? by = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(change);
         using var turn = new Turn(this);
-        return Note(Make(change), change, label, by);
+        return Note(Make(change, cancel), change, label, by);
     }
 
     /// <summary>A session of its own that begins where this one is: what is done in one is not seen in the other. It has the changes that
@@ -140,10 +145,13 @@ public sealed partial class AnalysisSession
     /// <param name="change">The change.</param>
     /// <param name="label">What whoever makes it calls it; null: nothing.</param>
     /// <param name="by">Who makes it, as the app calls them; null: nobody.</param>
-    public SessionResult ApplyIf(int version, OrgChange change, string? label = null, string? by = null)
+    /// <param name="cancel">Stops the work; then nothing was done.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public SessionResult ApplyIf(
+        int version, OrgChange change, string? label = null, string? by = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(change);
-        return version == Version ? Apply(change, label, by) : new RejectedChange(
+        return version == Version ? Apply(change, label, by, cancel) : new RejectedChange(
             change,
             Text.Of(
                 "The change was made for version {seen}, and the session is at version {now}: look at what was done since",
@@ -154,8 +162,10 @@ public sealed partial class AnalysisSession
     /// <summary>Takes back one change that is in force, whatever was done since, as a change of its own; later ones stay.</summary>
     /// <param name="version">The version that the change led to.</param>
     /// <param name="by">Who takes it back; null: nobody.</param>
+    /// <param name="cancel">Stops the work; then nothing was done.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     /// <returns>A rejected change where what it did cannot be undone any more, or no such change is in force.</returns>
-    public SessionResult TakeBack(int version, string? by = null)
+    public SessionResult TakeBack(int version, string? by = null, CancellationToken cancel = default)
     {
         using var turn = new Turn(this);
         if (_changes.Find(change => change.Version == version) is not { } taken)
@@ -164,7 +174,7 @@ public sealed partial class AnalysisSession
         if (_changes.Find(change => change.TakesBack == version) is { } before)
             return new RejectedChange(taken.Change, Text.Of("Version {version} took it back", ("version", before.Version)));
         var inverse = Inverse(taken.Edits);
-        return Note(Make(inverse), inverse, taken.Label, by, takesBack: version);
+        return Note(Make(inverse, cancel), inverse, taken.Label, by, takesBack: version);
     }
 
     /// <summary>The changes that are in force, as a scenario: what leads from the chart that the session was opened on to this.</summary>
@@ -179,43 +189,54 @@ public sealed partial class AnalysisSession
     }
 
     /// <summary>Takes the last change back that was not taken back yet.</summary>
+    /// <param name="cancel">Stops the work; then nothing was done.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     /// <returns>What that does to the findings; null where there is none.</returns>
-    public AnalysisDelta? Undo()
+    public AnalysisDelta? Undo(CancellationToken cancel = default)
     {
         using var turn = new Turn(this);
         if (_changes.Count == 0) return null;
         var last = _changes[^1];
-        var (delta, _) = Make(Inverse(last.Edits)).AsT0;
+        var (delta, _) = Make(Inverse(last.Edits), cancel).AsT0;
         _changes.RemoveAt(_changes.Count - 1);
         _redo.Push(last);
         return delta;
     }
 
     /// <summary>Makes the change again that was last taken back.</summary>
+    /// <param name="cancel">Stops the work; then nothing was done.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     /// <returns>What that does to the findings; null where there is none, or another change was made since.</returns>
-    public AnalysisDelta? Redo()
+    public AnalysisDelta? Redo(CancellationToken cancel = default)
     {
         using var turn = new Turn(this);
-        if (!_redo.TryPop(out var next)) return null;
-        var (delta, edits) = Make(new Several([.. next.Edits])).AsT0;
+        if (!_redo.TryPeek(out var next)) return null;
+        var (delta, edits) = Make(new Several([.. next.Edits]), cancel).AsT0;
+        _redo.Pop();
         _changes.Add(next with { Version = Version, Edits = edits });
         return delta;
     }
 
     /// <summary>An immutable chart with all changes.</summary>
-    /// <remarks><b>Cost:</b> that of <see cref="ChartChanges.With"/>, once after a change.</remarks>
-    public OrgChart ToChart()
+    /// <remarks><b>Cost:</b> that of <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/>, once after a change.</remarks>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public OrgChart ToChart(CancellationToken cancel = default)
     {
+        cancel.ThrowIfCancellationRequested();
         using var turn = new Turn(this);
-        return _place.ToChart(_branch);
+        return _place.ToChart(_branch, cancel);
     }
 
     /// <summary>The findings in their order, on an immutable chart with all changes; it stays readable.</summary>
     /// <remarks><b>Cost:</b> that of <see cref="ToChart"/> and of the findings.</remarks>
-    public AnalysisReport ToReport()
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public AnalysisReport ToReport(CancellationToken cancel = default)
     {
+        cancel.ThrowIfCancellationRequested();
         using var turn = new Turn(this);
-        return ReportOnChart.Of(_place, _place.ToChart(_branch), _analyser);
+        return ReportOnChart.Of(_place, _place.ToChart(_branch, cancel), _analyser);
     }
 
     /// <summary>How many findings there are, and how many changes can be taken back.</summary>
@@ -238,5 +259,8 @@ public static class SessionExtensions
     /// <summary>Opens a session on a chart, which stays as it is.</summary>
     /// <param name="analyser">The rules and the profile.</param>
     /// <param name="chart">The chart.</param>
-    public static AnalysisSession Open(this OrgAnalyser analyser, OrgChart chart) => AnalysisSession.Open(analyser, chart);
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static AnalysisSession Open(this OrgAnalyser analyser, OrgChart chart, CancellationToken cancel = default) =>
+        AnalysisSession.Open(analyser, chart, cancel);
 }

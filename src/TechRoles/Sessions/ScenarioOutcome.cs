@@ -98,7 +98,7 @@ public static class ScenarioAnalysis
     private static OneOf<ScenarioOutcome, RejectedChange> Try(
         OrgAnalyser analyser, OrgChart chart, Func<AnalysisReport> before, Scenario scenario, IProgress<AnalysisProgress>? progress,
         CancellationToken cancel) =>
-        Guard.Against.Null(scenario).ApplyTo(chart).TryGet(out var after, out var rejected)
+        Guard.Against.Null(scenario).ApplyTo(chart, cancel).TryGet(out var after, out var rejected)
             ? new ScenarioOutcome(scenario, before(), analyser.Analyse(after, progress, cancel))
             : rejected;
 }

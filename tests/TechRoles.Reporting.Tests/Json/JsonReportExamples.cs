@@ -25,6 +25,16 @@ public class JsonReportExamples
     }
 
     [Fact]
+    public void Of_more_than_a_thousand_facts_the_rest_is_counted()
+    {
+        var equal = string.Concat(Enumerable.Range(0, 1_200).Select(number => $"  Head of Thing {number}: a R, b R, c R, d R\n"));
+        var finding = Parse(Reports.Of($"CEO\n{equal}")).GetProperty("findings").EnumerateArray().Single(one => one.GetProperty("rule").GetString() == "TR2002");
+        Assert.Equal(1_000, finding.GetProperty("evidence").GetArrayLength());
+        Assert.InRange(finding.GetProperty("evidenceOmitted").GetInt32(), 200, 300);
+        Assert.Equal(1_200, finding.GetProperty("subjects").GetArrayLength());
+    }
+
+    [Fact]
     public void Facts_that_make_no_chart_are_told_without_one()
     {
         var report = new ChartReport { Problems = [new(ProblemKind.Cycle, Charts.Text.Of("a reports to b reports to a")) { Rule = "TR1001", Ids = ["a", "b"], Place = new("f.csv", 3, "Manager", null) }] };

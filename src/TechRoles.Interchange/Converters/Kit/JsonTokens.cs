@@ -28,11 +28,7 @@ internal static class JsonTokens
         new($"Here stands {Called(reader.TokenType)}, not {wanted}.");
 
     /// <summary>The tokens of an object or array from the reader on, as a value of its own.</summary>
-    public static JsonElement TakeElement(this ref Utf8JsonReader reader)
-    {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.Clone();
-    }
+    public static JsonElement TakeElement(this ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     /// <summary>A text as a sentence quotes it.</summary>
     public static string Quoted(string text)

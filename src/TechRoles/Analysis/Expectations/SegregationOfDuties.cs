@@ -54,6 +54,7 @@ public sealed class SegregationOfDuties
     {
         Guard.Against.Null(chart);
         if (threads is { } number) Guard.Against.NegativeOrZero(number, nameof(threads));
+        cancel.ThrowIfCancellationRequested();
         return new(chart, profile ?? Profile.Generic, threads, cancel);
     }
 

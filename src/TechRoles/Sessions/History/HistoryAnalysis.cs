@@ -70,6 +70,7 @@ public sealed class HistoryAnalysis
 
     internal static HistoryAnalysis Of(OrgHistory history, OrgAnalyser analyser, SeatStories seats, CancellationToken cancel = default)
     {
+        cancel.ThrowIfCancellationRequested();
         var mentioned = history.Mentioned;
         var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned, history.Catalogue)).ToHashSet();
         var stretches = Stretch.Of(history, history.IsMadeOfChangesAlone ? [] : turns);

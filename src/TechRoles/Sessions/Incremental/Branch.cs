@@ -46,7 +46,9 @@ internal sealed class Branch
 
     /// <summary>An immutable chart with all edits.</summary>
     /// <param name="first">The chart that was opened.</param>
-    public OrgChart ToChart(OrgChart first) => _chart ??= _edits.Count == 0 ? first : first.With(_edits).AsT0;
+    /// <param name="cancel">Stops the work.</param>
+    public OrgChart ToChart(OrgChart first, CancellationToken cancel) =>
+        _chart ??= _edits.Count == 0 ? first : first.With(_edits, cancel).AsT0;
 
     private static void Add<T>(List<T> list, T item, T inverse)
         where T : class

@@ -19,7 +19,7 @@ internal sealed class EditedChart
     private Branch _at;
     private bool _isBroken;
 
-    public EditedChart(OrgChart chart, OrgAnalyser analyser)
+    public EditedChart(OrgChart chart, OrgAnalyser analyser, CancellationToken cancel)
     {
         _first = chart;
         Chart = chart.ToEditable();
@@ -27,7 +27,7 @@ internal sealed class EditedChart
             ? new FactStore(stated, chart.Catalogue, chart.Options.Limits)
             : new WorkingFacts(chart, Chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
-        Rules = new(Chart, analyser);
+        Rules = new(Chart, analyser, cancel);
         _kinds = Kinds();
         Opened = _at = new() { Findings = Rules.Store.Count };
     }
@@ -74,7 +74,7 @@ internal sealed class EditedChart
     }
 
     /// <summary>An immutable chart as a branch has it.</summary>
-    public OrgChart ToChart(Branch branch) => branch.ToChart(_first);
+    public OrgChart ToChart(Branch branch, CancellationToken cancel) => branch.ToChart(_first, cancel);
 
     /// <summary>Looks at the chart as it was before the last change of the branch that is looked at.</summary>
     public T Before<T>(Func<T> look)

@@ -38,10 +38,10 @@ internal sealed class RuleAtWork
     public int Keys(OrgChart chart) => Reached.Kinds.Sum(kind => kind.Count(chart));
 
     /// <summary>Looks for the remits that are alike, for an overlap rule, and judges them.</summary>
-    public void OpenOverlaps(OrgChart chart, int threads)
+    public void OpenOverlaps(OrgChart chart, int threads, CancellationToken cancel)
     {
         if (Rule is not OverlapRule rule) return;
-        Overlaps = new(chart, rule, threads);
+        Overlaps = new(chart, rule, threads, cancel);
         Overlaps.KeepAll(isAnew: false, _after);
         _index.Keep(rule, Overlaps);
     }

@@ -24,7 +24,7 @@ internal sealed class RulesAtWork
     private readonly Dictionary<FindingRow, int> _net = [];
     private readonly List<FindingRow> _judgedAgain = [];
 
-    public RulesAtWork(OrgChart chart, OrgAnalyser analyser)
+    public RulesAtWork(OrgChart chart, OrgAnalyser analyser, CancellationToken cancel)
     {
         _chart = chart;
         _index = new(chart, analyser.Profile);
@@ -32,7 +32,7 @@ internal sealed class RulesAtWork
         var (running, silent) = analyser.RulesFor(chart);
         (Rules, Silent) = (running.ConvertAll(entry => entry.Rule), silent);
         _rules = [.. running.Select((entry, rule) => new RuleAtWork(_index, entry.Rule, entry.Severity, rule, _before, _after))];
-        Store = new(FindAll(running, analyser.Threads));
+        Store = new(FindAll(running, analyser.Threads, cancel));
     }
 
     public ChartIndex Index => _index;
@@ -120,13 +120,13 @@ internal sealed class RulesAtWork
         return (came, went, found, judged);
     }
 
-    private FindingRow[] FindAll(List<(Rule Rule, Severity? Severity)> running, int? threads)
+    private FindingRow[] FindAll(List<(Rule Rule, Severity? Severity)> running, int? threads, CancellationToken cancel)
     {
         var asked = running.ConvertAll(entry => (entry.Rule is OverlapRule ? new Unasked(entry.Rule) : entry.Rule, entry.Severity));
-        var work = new AnalysisWork(_index, asked, null, default);
+        var work = new AnalysisWork(_index, asked, null, cancel);
         var rows = work.On(threads);
         if (work.Failures is [var failure, ..]) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.Exception);
-        foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount);
+        foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount, cancel);
         var found = _after.Rows.ToArray();
         _after.Clear();
         return [.. rows, .. found];

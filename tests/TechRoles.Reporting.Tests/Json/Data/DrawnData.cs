@@ -82,7 +82,10 @@ internal sealed class DrawnData(Random dice)
         _ when type == typeof(Source) => Cited(),
         _ when type == typeof(RoleCatalogue) => Pick([RoleCatalogue.BuiltIn, RoleCatalogue.Empty, RoleCatalogue.BuiltIn.With(new CatalogueArea("robots", Word(), Cited()))]),
         _ when type == typeof(Acceptance) => new Acceptance(
-            Many(() => (Waiver)Draw(typeof(Waiver))), Maybe(() => (Baseline)Draw(typeof(Baseline))), Maybe(Day)) { WeightOfStale = Maybe(() => (Severity?)Draw(typeof(Severity))) },
+            Many(() => (Waiver)Draw(typeof(Waiver))), Maybe(() => (Baseline)Draw(typeof(Baseline))), Maybe(Day))
+        {
+            WeightOfStale = Maybe(() => (Severity?)Draw(typeof(Severity))),
+        },
         _ when type == typeof(Language) => Pick([Language.English, Language.German, Language.Read("de", "[sentences]\na\n= b\n[nouns]\nday | days = Tag | Tage | Tagen").OrThrow()]),
         _ when type == typeof(LanguageResult) => dice.Next(2) == 0 ? (LanguageResult)(Language)Draw(typeof(Language)) : (InvalidLanguage)Draw(typeof(InvalidLanguage)),
         _ when type == typeof(ReadResult) => (ReadResult)(UnreadableInput)Draw(typeof(UnreadableInput)),
