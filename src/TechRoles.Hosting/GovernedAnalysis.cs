@@ -46,10 +46,12 @@ public sealed class GovernedAnalysis
     /// <see cref="Analyse"/> alone.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="day">The day on which waivers are judged; null: that of the chart, else today.</param>
-    public AnalysisSession Open(OrgChart chart, DateOnly? day = null)
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public AnalysisSession Open(OrgChart chart, DateOnly? day = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(chart);
-        return Accepting(chart, day).Analyser.Open(chart);
+        return Accepting(chart, day).Analyser.Open(chart, cancel);
     }
 
     /// <summary>Keeps the decision of a person to live with a finding, in place of an earlier one on the same, beside all others.</summary>
