@@ -12,11 +12,12 @@ namespace TechRoles.Sessions;
 /// <remarks>
 /// <para>The findings are those that a fresh analysis of the changed chart has. Only the keys that a change reaches are judged again, so
 /// that most changes take microseconds on a chart of any size. The chart that the session was opened on never changes.</para>
-/// <para>A change that cannot be made in place makes the chart anew, which takes as long as <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an
-/// analysis. In place are made: what is stated of a position but its roles, so also its manager and its dotted lines; positions without
-/// roles that come or go, and with that merges and splits of them; responsibilities of such positions; people who come or go, and who
-/// sits where. Rows with a period, and lines with a share, are not. There is room for at least 1,024 new positions and as many new people;
-/// after that the chart is made anew once.</para>
+/// <para>A change that cannot be made in place makes the chart anew, which takes as long as
+/// <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an analysis. In place are made: what is stated of a position but
+/// its roles, so also its manager and its dotted lines; positions without roles that come or go, and with that merges and splits of them;
+/// responsibilities of such positions; people who come or go, and who sits where. Rows with a period, and lines with a share, are not.
+/// There is room for at least 1,024 new positions and as many new people, those of forks included; after that the chart is made anew
+/// once.</para>
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
 /// passes through, and neither the session nor its forks take changes any more.</para>
 /// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
