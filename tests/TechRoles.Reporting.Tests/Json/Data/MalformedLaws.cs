@@ -44,7 +44,15 @@ public class MalformedLaws
         var (parent, name, index) = places[dice.Next(places.Length)];
         JsonNode? other = dice.Next(9) switch
         {
-            0 => null, 1 => 5, 2 => -5.5, 3 => true, 4 => "", 5 => "a;b", 6 => new JsonArray(null, 1), 7 => new JsonObject { ["x"] = null }, _ => "2026-02-30",
+            0 => null,
+            1 => 5,
+            2 => -5.5,
+            3 => true,
+            4 => "",
+            5 => "a;b",
+            6 => new JsonArray(null, 1),
+            7 => new JsonObject { ["x"] = null },
+            _ => "2026-02-30",
         };
         if (parent is JsonObject owner) owner[name!] = other;
         else parent.AsArray()[index] = other;
