@@ -29,6 +29,17 @@ public class GoldenTests
         { "what-if-merge.de.txt", ["what-if", "--language", "de"] },
         { "what-if-merge.de.md", ["what-if", "example", "MERGE", "--format", "markdown", "--language", "de"] },
         { "explain-TR2001.de.txt", ["explain", "TR2001", "--language", "de"] },
+        { "diff.txt", ["diff", "EXAMPLE", "LATER"] },
+        { "diff.de.txt", ["diff", "EXAMPLE", "LATER", "--language", "de"] },
+        { "compare-seats.de.txt", ["compare", "cto", "digital", "--in", "EXAMPLE", "--language", "de"] },
+        { "overlap.de.txt", ["overlap", "EXAMPLE", "--threshold", "0.1", "--language", "de"] },
+        { "what-if-ciso.de.txt", ["what-if", "EXAMPLE", "CISO", "--language", "de"] },
+        { "model.txt", ["model", "--in", "EXAMPLE", "--limit", "2"] },
+        { "model.de.txt", ["model", "--in", "EXAMPLE", "--limit", "2", "--language", "de"] },
+        { "inspect.txt", ["inspect", "LATER"] },
+        { "inspect.de.txt", ["inspect", "LATER", "--language", "de"] },
+        { "explain-cio.txt", ["explain", "cio"] },
+        { "explain-cio.de.txt", ["explain", "cio", "--language", "de"] },
     };
 
     [Theory]

@@ -12,7 +12,7 @@ internal sealed class ToldFindings(ChartReport report, PageOptions options, Canc
     private const int WrittenOfRule = 20;
 
     /// <summary>How many letters the texts that only the script knows may have, apart from what each position may bring.</summary>
-    private const int LeastLetters = 100_000;
+    private const int LeastLetters = 90_000;
     private const int LettersOfPosition = 120;
 
     private readonly Dictionary<int, ValueList<Remedy>?> _remedies = [];

@@ -1,5 +1,6 @@
 using TechRoles.Catalogue;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 
@@ -54,16 +55,32 @@ internal static class CatalogueSentences
         .. role.Responsibilities.Select(Told),
         .. role.Lines.Select(line => Text.Of(
             line.Frequency == Frequency.Usual ? "usually reports to {manager} ({source})" : "sometimes reports to {manager} ({source})",
-            ("manager", Saying.Id(line.Manager.ToString())), ("source", line.Source))),
+            ("manager", InWords(line.Manager.Id)), ("source", line.Source))),
         .. role.Engagements.Select(engagement => Text.Of(
-            "{kind} {stakeholder} ({source})",
-            ("kind", Saying.Id(engagement.Kind.ToString())), ("stakeholder", Saying.Id(engagement.Stakeholder)),
-            ("source", engagement.Source))),
+            "{what} ({source})", ("what", Does(engagement.Kind, InWords(engagement.Stakeholder))), ("source", engagement.Source))),
         .. role.Qualifications.Select(asked => asked.Level is { } level
             ? Text.Of("asks for {discipline}, {level} ({source})",
-                ("discipline", Saying.Id(asked.Discipline)), ("level", Saying.Id(level)), ("source", asked.Source))
-            : Text.Of("asks for {discipline} ({source})", ("discipline", Saying.Id(asked.Discipline)), ("source", asked.Source))),
+                ("discipline", InWords(asked.Discipline)), ("level", InWords(level)), ("source", asked.Source))
+            : Text.Of("asks for {discipline} ({source})", ("discipline", InWords(asked.Discipline)), ("source", asked.Source))),
     ];
+
+    /// <summary>An id of the catalogue as people say it: a role by its short title.</summary>
+    private static TextArgument InWords(string id) => Say.Term(
+        RoleCatalogue.BuiltIn.TryRole(id, out var role) ? role.ShortTitle ?? role.Title : id.Replace('-', ' '));
+
+    /// <summary>What a role does with stakeholders, in the words of a comparison.</summary>
+    private static Text Does(EngagementKind kind, TextArgument stakeholders) => Text.Of(
+        kind switch
+        {
+            EngagementKind.Owns => "owns the relationship with {stakeholders}",
+            EngagementKind.Serves => "serves {stakeholders}",
+            EngagementKind.PartnersWith => "works together with {stakeholders}",
+            EngagementKind.Consults => "asks {stakeholders}",
+            EngagementKind.Advocates => "speaks for technology and the company's future to {stakeholders}",
+            EngagementKind.AnswersTo => "gives account to {stakeholders}",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        },
+        ("stakeholders", stakeholders));
 
     public static IEnumerable<Text> Lines(CatalogueArea area)
     {

@@ -9,6 +9,7 @@ namespace TechRoles.Reporting;
 internal sealed class SourceList
 {
     private const char ArticleMark = 'A';
+    private const string InChart = "stated in the chart";
     private readonly List<Source> _others = [];
     private Source? _article;
 
@@ -33,7 +34,12 @@ internal sealed class SourceList
                 2, $"[{ArticleMark}] ", Ink.Faint);
         }
 
-        foreach (var (index, source) in _others.Index()) page.Say(source.Text, 2, $"[{Analysis.Words.Of(index + 1)}] ", Ink.Faint);
+        foreach (var (index, source) in _others.Index())
+        {
+            // What others say is cited as they say it.
+            var said = source.Text == InChart ? Text.Of("stated in the chart") : Text.Of("{source}", ("source", source));
+            page.Say(said, 2, $"[{Analysis.Words.Of(index + 1)}] ", Ink.Faint);
+        }
     }
 
     private string MarkOfStatement(Source source)
