@@ -18,6 +18,7 @@ internal static class MarkdownText
             else if (letter == '<') safe.Append("&lt;");
             else if (letter == '>') safe.Append("&gt;");
             else if (letter == ':' && readable.AsSpan(index).StartsWith("://", StringComparison.Ordinal)) safe.Append("&#58;");
+            else if (letter == '.' && IsAddress(readable.AsSpan(0, index))) safe.Append("&#46;");
             else if (Marks.Contains(letter, StringComparison.Ordinal) || StartsList(readable, index)) safe.Append('\\').Append(letter);
             else safe.Append(letter);
         }
@@ -25,8 +26,11 @@ internal static class MarkdownText
         return safe.ToString();
     }
 
-    // At the start of a line, "-", "+" and "=" would begin a list or heading, and "1." a numbered list.
+    // Code hosts make a link of "www." without being asked.
+    private static bool IsAddress(ReadOnlySpan<char> before) => before.EndsWith("www", StringComparison.OrdinalIgnoreCase);
+
+    // At the start of a line, "-", "+" and "=" would begin a list or heading, and "1." or "1)" a numbered list.
     private static bool StartsList(string text, int index) =>
         index == 0 ? text[0] is '-' or '+' or '='
-        : text[index] == '.' && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0;
+        : text[index] is '.' or ')' && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0;
 }
