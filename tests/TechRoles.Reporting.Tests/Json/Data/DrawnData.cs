@@ -29,7 +29,8 @@ internal sealed class DrawnData(Random dice)
     private static readonly OrgChange[] Drawn = [.. ChangeArbitraries.ChangedCharts().Generator.Sample(200, new Rnd(9), 40)
         .SelectMany(changed => changed.Changes).Where(CanBeWritten)];
 
-    private static readonly NullabilityInfoContext Nullability = new();
+    // It is for one thread at a time, and tests run beside each other.
+    private static readonly ThreadLocal<NullabilityInfoContext> Nullability = new(() => new());
 
     private int _depth;
 
@@ -141,12 +142,12 @@ internal sealed class DrawnData(Random dice)
             : (isChange || isCatalogue) && member == typeof(Involvement) ? Involved()
             : isCatalogue && (member == typeof(Orientation) || member == typeof(Influence)) ? Enum.ToObject(member, dice.Next(1, 4))
             : Draw(member);
-        var record = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, Nullability.Create(parameter)))]);
+        var record = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, Nullability.Value!.Create(parameter)))]);
         var taken = constructor.GetParameters().Select(parameter => parameter.Name!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var property in type.GetProperties().Where(property => property.SetMethod?.IsPublic == true && !taken.Contains(property.Name)))
         {
             if (property.PropertyType == typeof(Involvement?) && isChange) property.SetValue(record, dice.Next(2) == 0 ? null : Involved());
-            else property.SetValue(record, Value(property.PropertyType, Nullability.Create(property)));
+            else property.SetValue(record, Value(property.PropertyType, Nullability.Value!.Create(property)));
         }
 
         return record;
