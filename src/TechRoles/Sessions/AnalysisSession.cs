@@ -11,7 +11,7 @@ namespace TechRoles.Sessions;
 /// <summary>A chart that is changed step by step, with its findings always up to date: what an app calls on every drag and drop.</summary>
 /// <remarks>
 /// <para>The findings are those that a fresh analysis of the changed chart has. Only the keys that a change reaches are judged again, so
-/// that most changes take microseconds on a chart of any size. The chart that the session was opened on never changes.</para>
+/// that most changes take less than a millisecond on a chart of any size. The chart that the session was opened on never changes.</para>
 /// <para>A change that cannot be made in place makes the chart anew, which takes as long as
 /// <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an analysis. In place are made: what is stated of a position but
 /// its roles, so also its manager and its dotted lines; positions without roles that come or go, and with that merges and splits of them;
