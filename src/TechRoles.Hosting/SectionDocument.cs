@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using TechRoles.Interchange;
 
 namespace TechRoles.Hosting;
 
@@ -12,10 +14,10 @@ internal static class SectionDocument
     /// <summary>The document has four levels; what is deeper is wrong anyway.</summary>
     private const int MostLevels = 8;
 
-    private static readonly string[] Names =
-    [
-        "format", "profiles", "rules", "overrides", "catalogue", "failOn", "waivers", "baseline", "language", "below", "severity", "limit",
-    ];
+    /// <summary>What the section may have beside the properties of the document.</summary>
+    public static readonly ImmutableArray<string> Besides = ["waivers", "baseline", "language"];
+
+    private static readonly string[] Names = [.. ConfigurationJson.Properties, .. Besides];
 
     /// <summary>The document, of a format unless the section says another.</summary>
     public static ReadOnlyMemory<byte> Of(IConfigurationSection section, string format)

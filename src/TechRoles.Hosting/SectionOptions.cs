@@ -17,7 +17,7 @@ internal sealed class SectionOptions(IConfigurationSection? section, IHostEnviro
         if (section is null || !section.GetChildren().Any()) return;
         options.Place = section.Path;
         ConfigurationJson.Read(
-            SectionDocument.Of(section, ConfigurationJson.Format), besides: ["waivers", "baseline", "language"]).Switch(
+            SectionDocument.Of(section, ConfigurationJson.Format), besides: [.. SectionDocument.Besides]).Switch(
             configuration => options.Configuration = configuration,
             invalid =>
             {

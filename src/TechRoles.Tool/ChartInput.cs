@@ -54,7 +54,7 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     /// <summary>The same facts, of a part of a larger organisation.</summary>
     public ChartInput AsPart()
     {
-        Builder.Add(Builder.ToFacts().Organisation with { Complete = false });
+        Builder.Add(Builder.Organisation with { Complete = false });
         return this;
     }
 

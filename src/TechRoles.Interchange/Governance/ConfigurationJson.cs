@@ -21,6 +21,11 @@ public static class ConfigurationJson
     /// <summary>The properties of what is asked below a position.</summary>
     internal static string[] KnownBelow { get; } = ["below", "rules"];
 
+    private static readonly string[] KnownOfRule = ["severity", "limit"];
+
+    /// <summary>The name of every property of the document, at any depth: for sources in which their case is lost.</summary>
+    public static ValueList<string> Properties { get; } = [.. Known.Concat(KnownBelow).Concat(KnownOfRule).Prepend("format").Distinct()];
+
     private static readonly (string Name, RuleWeight Weight)[] Weights =
         [("error", RuleWeight.Error), ("warning", RuleWeight.Warning), ("info", RuleWeight.Info), ("off", RuleWeight.Off)];
 
@@ -120,7 +125,7 @@ public static class ConfigurationJson
     private static RuleWish Wish(DocumentReader.Fields rules, string name, bool isBelow)
     {
         if (rules.Value(name) is not { ValueKind: JsonValueKind.Object }) return new(name, Weight(rules, name, isRequired: true));
-        string[] known = isBelow ? ["severity"] : ["severity", "limit"];
+        string[] known = isBelow ? KnownOfRule[..1] : KnownOfRule;
         return rules.Inner(name, known) is { } wish
             ? new(name, Weight(wish, "severity", isRequired: false), isBelow ? null : wish.Number("limit")) : new(name, null);
     }

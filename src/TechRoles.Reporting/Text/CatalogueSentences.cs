@@ -1,6 +1,5 @@
 using TechRoles.Catalogue;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 
@@ -57,7 +56,7 @@ internal static class CatalogueSentences
             line.Frequency == Frequency.Usual ? "usually reports to {manager} ({source})" : "sometimes reports to {manager} ({source})",
             ("manager", InWords(line.Manager.Id)), ("source", line.Source))),
         .. role.Engagements.Select(engagement => Text.Of(
-            "{what} ({source})", ("what", Does(engagement.Kind, InWords(engagement.Stakeholder))), ("source", engagement.Source))),
+            "{what} ({source})", ("what", Say.Does(engagement.Kind, InWords(engagement.Stakeholder))), ("source", engagement.Source))),
         .. role.Qualifications.Select(asked => asked.Level is { } level
             ? Text.Of("asks for {discipline}, {level} ({source})",
                 ("discipline", InWords(asked.Discipline)), ("level", InWords(level)), ("source", asked.Source))
@@ -67,20 +66,6 @@ internal static class CatalogueSentences
     /// <summary>An id of the catalogue as people say it: a role by its short title.</summary>
     private static TextArgument InWords(string id) => Say.Term(
         RoleCatalogue.BuiltIn.TryRole(id, out var role) ? role.ShortTitle ?? role.Title : id.Replace('-', ' '));
-
-    /// <summary>What a role does with stakeholders, in the words of a comparison.</summary>
-    private static Text Does(EngagementKind kind, TextArgument stakeholders) => Text.Of(
-        kind switch
-        {
-            EngagementKind.Owns => "owns the relationship with {stakeholders}",
-            EngagementKind.Serves => "serves {stakeholders}",
-            EngagementKind.PartnersWith => "works together with {stakeholders}",
-            EngagementKind.Consults => "asks {stakeholders}",
-            EngagementKind.Advocates => "speaks for technology and the company's future to {stakeholders}",
-            EngagementKind.AnswersTo => "gives account to {stakeholders}",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        },
-        ("stakeholders", stakeholders));
 
     public static IEnumerable<Text> Lines(CatalogueArea area)
     {

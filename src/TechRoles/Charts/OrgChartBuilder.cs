@@ -50,6 +50,10 @@ public sealed class OrgChartBuilder
     /// <param name="field">The contract's name of the column; null where the whole row is meant.</param>
     public ProblemPlace? Resolve(Place place, string list, string? field) => PlaceResolver.Resolve(_sources, place, list, field);
 
+    /// <summary>What was added last of the organisation as a whole.</summary>
+    /// <exception cref="InvalidOperationException">The builder is spent.</exception>
+    public OrganisationFact Organisation => Raw.Organisation;
+
     /// <summary>Adds every fact of a document.</summary>
     public void Add(ChartFacts facts)
     {

@@ -63,7 +63,7 @@ internal static class ExpectationText
     private static Text Engagements(Compared subject, Text who)
     {
         var kinds = subject.Engagements.GroupBy(one => one.Kind).OrderBy(group => group.Key)
-            .Select(group => (TextArgument)Phrases.Does(group.Key, Say.And(group.Select(Stakeholder))));
+            .Select(group => (TextArgument)Say.Does(group.Key, Say.And(group.Select(Stakeholder))));
         return Text.Of("{Who} {does}.", ("who", who), ("does", Say.Groups(kinds)));
     }
 

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>Areas, and what is done with stakeholders, as they read inside a sentence.</summary>
+/// <summary>Areas, and which way somebody looks, as they read inside a sentence.</summary>
 internal static class Phrases
 {
     /// <summary>The built-in areas whose names read badly without an article.</summary>
@@ -13,20 +13,6 @@ internal static class Phrases
         StringComparer.Ordinal,
         "enterprise-management", "workplace", "personal-data-processing", "product-stack", "production-operations",
         "production-release", "engineering-teams", "integration-strategy", "access-approval", "data-protection");
-
-    /// <summary>What a subject does with stakeholders.</summary>
-    public static Text Does(EngagementKind kind, TextArgument stakeholders) => Text.Of(
-        kind switch
-        {
-            EngagementKind.Owns => "owns the relationship with {stakeholders}",
-            EngagementKind.Serves => "serves {stakeholders}",
-            EngagementKind.PartnersWith => "works together with {stakeholders}",
-            EngagementKind.Consults => "asks {stakeholders}",
-            EngagementKind.Advocates => "speaks for technology and the company's future to {stakeholders}",
-            EngagementKind.AnswersTo => "gives account to {stakeholders}",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        },
-        ("stakeholders", stakeholders));
 
     /// <summary>Which way subjects look.</summary>
     public static Text Looks(Orientation orientation, bool many, TextArgument who) => Text.Of(

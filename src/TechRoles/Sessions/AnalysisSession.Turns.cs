@@ -16,7 +16,10 @@ public sealed partial class AnalysisSession
         {
         }
 
-        public Turn(AnalysisSession session, EditedChart place, Branch branch)
+        /// <param name="session">The session.</param>
+        /// <param name="place">The chart that it shares.</param>
+        /// <param name="branch">As which branch has it it is looked at; null: not at all.</param>
+        public Turn(AnalysisSession session, EditedChart place, Branch? branch)
         {
             (_session, _gate) = (session, place.Gate);
             if (Interlocked.CompareExchange(ref session._isBusy, 1, 0) != 0)
@@ -26,7 +29,7 @@ public sealed partial class AnalysisSession
             _gate.Enter();
             try
             {
-                place.TurnTo(branch);
+                if (branch is not null) place.TurnTo(branch);
             }
             catch
             {

@@ -19,7 +19,8 @@ namespace TechRoles.Sessions;
 /// There is room for at least 1,024 new positions and as many new people, those of forks included; after that the chart is made anew
 /// once.</para>
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
-/// passes through, and neither the session nor its forks take changes any more.</para>
+/// passes through, and neither the session nor its forks take changes or tell findings any more; <see cref="ToChart"/> still gives what was
+/// changed before.</para>
 /// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
 /// each other.</para>
 /// </remarks>
@@ -225,7 +226,9 @@ public sealed partial class AnalysisSession
     public OrgChart ToChart(CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
-        using var turn = new Turn(this);
+
+        // It is made of the facts, so that what was changed can be kept even where a rule threw.
+        using var turn = new Turn(this, _place, branch: null);
         return _place.ToChart(_branch, cancel);
     }
 

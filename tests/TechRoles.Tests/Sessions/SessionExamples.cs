@@ -155,6 +155,12 @@ public class SessionExamples
         Assert.Throws<NotSupportedException>(() => session.Apply(new Rereport("cto", "cio")));
         Assert.Throws<InvalidOperationException>(() => session.Apply(new Rereport("ciso", "cio")));
         Assert.Equal(Chart().ToFacts(), session.ToChart().ToFacts());
+
+        // Nobody knows what was found: neither it nor a fork says anything.
+        Assert.Throws<InvalidOperationException>(() => session.Findings);
+        Assert.Throws<InvalidOperationException>(() => session.ToReport());
+        Assert.Throws<InvalidOperationException>(() => session.Fork().Findings);
+        Assert.Equal(Chart().ToFacts(), session.Fork().ToChart().ToFacts());
     }
 
     private sealed class Throwing : PositionRule

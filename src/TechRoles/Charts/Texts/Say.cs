@@ -2,7 +2,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>Arguments of sentences that do not come by themselves: lists and quotes.</summary>
+/// <summary>Parts of sentences that do not come by themselves: lists, quotes, what is done with stakeholders.</summary>
 public static class Say
 {
     /// <summary>The first five of a list with the number of the rest: <c>CIO, CTO and 3 more</c>.</summary>
@@ -63,6 +63,22 @@ public static class Say
     public static TextArgument Term(string words, string? inSentence = null) => CatalogueTerms.All.Contains(words)
         ? new TextArgument.Term(words, inSentence ?? words)
         : Quote(inSentence ?? words);
+
+    /// <summary>What somebody does with stakeholders: <c>serves employees</c>.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="stakeholders">The stakeholders.</param>
+    public static Text Does(EngagementKind kind, TextArgument stakeholders) => Text.Of(
+        kind switch
+        {
+            EngagementKind.Owns => "owns the relationship with {stakeholders}",
+            EngagementKind.Serves => "serves {stakeholders}",
+            EngagementKind.PartnersWith => "works together with {stakeholders}",
+            EngagementKind.Consults => "asks {stakeholders}",
+            EngagementKind.Advocates => "speaks for technology and the company's future to {stakeholders}",
+            EngagementKind.AnswersTo => "gives account to {stakeholders}",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        },
+        ("stakeholders", stakeholders));
 
     /// <summary>What a row of a list of facts is, in the singular: <c>area</c>.</summary>
     internal static TextArgument Kind(FactList list) => new TextArgument.Choice("FactKind", list.Singular);

@@ -45,10 +45,11 @@ internal sealed class EditedChart
 
     /// <summary>Brings the chart to the state of a branch.</summary>
     /// <remarks><b>Cost:</b> that of the changes that tell it apart from the branch that was looked at before.</remarks>
+    /// <exception cref="InvalidOperationException">A rule threw an exception before: nobody knows what was found.</exception>
     public void TurnTo(Branch branch)
     {
-        if (_at == branch) return;
         ThrowIfBroken();
+        if (_at == branch) return;
         _isBroken = true;
         var (edits, steps) = (Same(_at.Edits, branch.Edits), Same(_at.Steps, branch.Steps));
         for (var step = _at.Steps.Count - 1; step >= steps; step--) Rules.Make(_at.Steps[step].Inverse);
