@@ -3,7 +3,9 @@ using TechRoles.Engine;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Groups of seats with equal work, and which groups are alike; groups come, and one that came goes when nobody is in it.</summary>
+/// <summary>
+/// Groups of seats with equal work, and which groups are alike; groups come, and one that came goes when nobody is in it.
+/// </summary>
 /// <remarks>
 /// Nobody keeps which are alike: a group has some of its rarest pieces in common with any that is like it, so those are looked up in lists
 /// of groups by piece, in the order in which groups are told. <b>Cost:</b> of the first that is like a group about 1 ns for each in a list
@@ -77,7 +79,9 @@ internal sealed class WorkGroups
         _groupOf[seat] = group;
     }
 
-    /// <summary>Nobody is in a group any more: its number is given to the next that comes. One that was there from the beginning stays.</summary>
+    /// <summary>
+    /// Nobody is in a group any more: its number is given to the next that comes. One that was there from the beginning stays.
+    /// </summary>
     public void Drop(int group)
     {
         if (group < _sizes.Length || !SeatsOf(group).IsEmpty || !_seats.Remove(group)) return;

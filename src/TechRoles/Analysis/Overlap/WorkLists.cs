@@ -5,7 +5,9 @@ using TechRoles.Engine;
 namespace TechRoles.Analysis;
 
 /// <summary>Which groups have a piece of work, as far as the pieces go, with what tells at a glance that two are not alike.</summary>
-/// <remarks>Those that were there from the beginning stand in the order in which groups are told; others come and go, in no order.</remarks>
+/// <remarks>
+/// Those that were there from the beginning stand in the order in which groups are told; others come and go, in no order.
+/// </remarks>
 internal sealed class WorkLists
 {
     /// <summary>Up to so many pieces of work are handled on the stack.</summary>
@@ -14,7 +16,9 @@ internal sealed class WorkLists
     private readonly int[] _starts;
     private readonly Listed[] _listed;
 
-    /// <summary>About how many have a piece: one more for each eighth more. It is asked so often that it should stay in the caches.</summary>
+    /// <summary>
+    /// About how many have a piece: one more for each eighth more. It is asked so often that it should stay in the caches.
+    /// </summary>
     private readonly byte[] _frequencies;
     private readonly Dictionary<int, List<int>> _later = [];
 

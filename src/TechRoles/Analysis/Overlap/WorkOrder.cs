@@ -33,7 +33,8 @@ internal sealed class WorkOrder(OrgChart chart)
         for (var i = 0; i < work.Length; i++)
         {
             var cell = work[i] / 2;
-            places[i] = ((ulong)(uint)_duties.CellArea[cell] << 33) | ((ulong)(uint)(_duties.CellScope[cell] + 1) << 1) | ((uint)work[i] & 1);
+            var (area, scope) = ((ulong)(uint)_duties.CellArea[cell], (ulong)(uint)(_duties.CellScope[cell] + 1));
+            places[i] = (area << 33) | (scope << 1) | ((uint)work[i] & 1);
         }
 
         places.Sort();

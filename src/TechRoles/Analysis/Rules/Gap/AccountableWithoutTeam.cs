@@ -161,7 +161,7 @@ public sealed class AccountableWithoutTeam : PositionRule
         if (doers.Count < seat.SubtreeSize + seat.Depth)
         {
             foreach (var doer in doers)
-                if (IsDoer(doer) && (doer.Seat.IsInLineWith(seat) || doer.Seat.IsStatedTop || Holders.AreSame(doer.Seat, seat))) return true;
+                if (IsDoer(doer) && IsFine(doer.Seat, seat)) return true;
             return false;
         }
 
@@ -174,6 +174,8 @@ public sealed class AccountableWithoutTeam : PositionRule
                 if (Does(other.Position, cell) && Holders.AreSame(other.Position, seat)) return true;
         return false;
     }
+
+    private static bool IsFine(Position doer, Position seat) => doer.IsInLineWith(seat) || doer.IsStatedTop || Holders.AreSame(doer, seat);
 
     private static bool IsDoneInLineOf(Position seat, Cell cell)
     {
