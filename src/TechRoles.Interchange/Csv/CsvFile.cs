@@ -2,6 +2,9 @@ using System.Text.Unicode;
 
 namespace TechRoles.Interchange;
 
+/// <summary>A file that can only be read from memory, and is too large for it.</summary>
+internal sealed class TooLargeForMemoryException : Exception;
+
 /// <summary>Opens a CSV file: a small one as bytes in memory, a large one as a stream, so that only its facts take room.</summary>
 internal static class CsvFile
 {
@@ -21,6 +24,7 @@ internal static class CsvFile
         using (var looked = open())
             if (SeparatorOf(looked, new byte[Math.Max(room, 8)]) is { } separator) return new(open(), separator);
         using var stream = open();
+        if (stream.Length > Array.MaxLength) throw new TooLargeForMemoryException();
         var bytes = new byte[checked((int)stream.Length)];
         stream.ReadExactly(bytes);
         return new(new CsvBytes(bytes));

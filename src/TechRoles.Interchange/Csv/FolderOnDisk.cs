@@ -15,7 +15,16 @@ internal static class FolderOnDisk
             return new UnreadableInput(large, ProblemTexts.TooLarge(options.FolderFileSize));
         var sink = new BuilderSink { Cancel = cancel };
         var bytes = files.Values.Sum(file => new FileInfo(file).Length);
-        CsvFolder.Read(files.Keys, name => CsvFile.Open(files[name]), sink, FolderReading.Of(bytes));
+        var opened = "";
+        try
+        {
+            CsvFolder.Read(files.Keys, name => CsvFile.Open(files[opened = name]), sink, FolderReading.Of(bytes));
+        }
+        catch (TooLargeForMemoryException)
+        {
+            return new UnreadableInput(opened, ProblemTexts.TooLargeForMemory);
+        }
+
         return new ReadChart(sink, CsvFolder.Account(
             options.Format is null ? Text.Of("The path is a folder: read as a CSV folder.") : null));
     }

@@ -55,9 +55,9 @@ public sealed class ChartReaders
         options ??= new();
         if (Directory.Exists(path)) return ReadFolder(path, options, cancel);
         var file = Path.GetFileName(path);
-        return new FileInfo(path).Length > options.FileSize
-            ? new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize))
-            : Read(new SourceFile(file, File.ReadAllBytes(path)), options, cancel);
+        return Limited.ReadFile(path, options.FileSize, cancel) is { } bytes
+            ? Read(new SourceFile(file, bytes), options, cancel)
+            : new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize));
     }
 
     /// <summary>Reads a stream to its end.</summary>

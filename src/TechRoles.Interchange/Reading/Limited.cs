@@ -24,6 +24,25 @@ internal static class Limited
         return true;
     }
 
+    /// <summary>The bytes of a file. A pipe or a device has no length, and may have no end, or nobody who writes to it.</summary>
+    /// <returns>Null where it is longer than the limit.</returns>
+    public static byte[]? ReadFile(string path, int limit, CancellationToken cancel)
+    {
+        var length = new FileInfo(path).Length;
+        if (length > limit) return null;
+        if (length > 0) return File.ReadAllBytes(path);
+
+        // To open a pipe takes until somebody writes to it, and cannot be stopped; to wait for it can.
+        var reading = Task.Run(
+            () =>
+            {
+                using var stream = File.OpenRead(path);
+                return TryRead(stream, limit, out var bytes) ? bytes : null;
+            },
+            cancel);
+        return reading.WaitAsync(cancel).GetAwaiter().GetResult();
+    }
+
     /// <returns>Null where it is longer than the limit.</returns>
     public static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancel)
     {

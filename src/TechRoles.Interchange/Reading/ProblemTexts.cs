@@ -156,6 +156,9 @@ internal static class ProblemTexts
 
     public static Text TooLarge(long limit) => Text.Of("The file is larger than {limit} bytes; nothing was read.", ("limit", limit));
 
+    public static Text TooLargeForMemory => Text.Of(
+        "The file is no UTF-8, or its first line does not end soon, and it is too large to be read at once; save it as UTF-8.");
+
     /// <summary>The first eight, in quotation marks, and the number of the rest.</summary>
     public static TextArgument Listed(IReadOnlyList<string> texts)
     {
