@@ -132,7 +132,9 @@ public sealed record PictureMark(Severity Severity, int Count);
 /// <param name="Kind">Solid or dotted.</param>
 /// <param name="From">The index of the box of the one who reports.</param>
 /// <param name="To">The index of the box of the manager.</param>
-/// <param name="Points">The corners of a solid line; start, two control points and end of the curve of a dotted one.</param>
+/// <param name="Points">
+/// The corners of a solid line; of a dotted one, a curve, the start, and for each of its pieces two control points and the end.
+/// </param>
 public sealed record PictureLine(LineKind Kind, int From, int To, ValueList<PicturePoint> Points);
 
 /// <summary>A point of a picture.</summary>

@@ -6,7 +6,13 @@ namespace TechRoles.Reporting;
 /// <summary>
 /// Places boxes and lines: a tidy tree, in which reports without reports of their own hang below their manager in columns.
 /// </summary>
-/// <remarks>How long these columns are is tried: taken is what makes the whole neither a ribbon nor a tower.</remarks>
+/// <remarks>
+/// <para>How long these columns are is tried: taken is what makes the whole neither a ribbon nor a tower. Where it is a ribbon with any, and
+/// there are several tops, these stand in rows.</para>
+/// <para>A row has as many tops as another, or one less, in their order, and is centred. Whether there are rows, and how many, follows from
+/// the sizes of the trees, whatever their order, since trees do not reach into each other. So a chart in which the tops of each row come from right to
+/// left, as reports do, breaks at the same places and is drawn as the mirrored drawing: rows go on being read from the top.</para>
+/// </remarks>
 internal sealed class PictureLayout
 {
     private const int Beside = 16;
@@ -25,7 +31,8 @@ internal sealed class PictureLayout
     private readonly BoxContent[] _contents;
     private readonly int _columnLength;
     private readonly int[] _node;
-    private readonly List<(int Parent, long Width, long Height, List<int>? Rack)> _nodes = [(-1, 0, 0, null)];
+    private readonly List<(int Parent, long Width, long Height, List<int>? Rack)> _nodes = [];
+    private DrawnForest? _trees;
 
     private PictureLayout(ShownBox[] boxes, BoxContent[] contents, int columnLength)
     {
@@ -40,7 +47,7 @@ internal sealed class PictureLayout
         for (var box = 0; box < boxes.Length; box++)
         {
             var parent = boxes[box].Parent;
-            var above = parent < 0 ? 0 : _node[parent];
+            var above = parent < 0 ? -1 : _node[parent];
             if (columnLength > 1 && parent >= 0 && !leads[box] && leaves[parent] >= FewestHung)
             {
                 if (!racks.TryGetValue(parent, out var rack))
@@ -68,15 +75,8 @@ internal sealed class PictureLayout
     public static ChartPicture Of(OrgChart chart, ShownBox[] boxes, PositionMarks marks, PictureOptions options)
     {
         BoxContent[] contents = [.. boxes.Select(box => BoxContent.Of(box, marks, options))];
-        Placed? best = null;
-        foreach (var length in ColumnLengths)
-        {
-            var placed = new PictureLayout(boxes, contents, length).Place();
-            if (best is null || placed.Strain < best.Strain) best = placed;
-            if (best.Strain == 0) break;
-        }
-
-        var (x, y) = best!.Corners;
+        var best = Best(boxes, contents);
+        var (x, y) = best.Corners;
         var drawn = boxes.Select((box, index) => new PictureBox
         {
             Position = box.Row < 0 ? null : marks.Positions[box.Row],
@@ -92,8 +92,25 @@ internal sealed class PictureLayout
             IsPool = box.Row >= 0 && marks.Positions[box.Row].IsPool,
             Folded = box.Folded,
         }).ToValueList();
-        var lines = PictureLines.Of(drawn, boxes, best.Hung, options);
+        var lines = PictureLines.Of(drawn, boxes, best.Hung, (best.Width, best.Height), options);
         return new(chart, options, drawn, lines, best.Width, best.Height);
+    }
+
+    private static Placed Best(ShownBox[] boxes, BoxContent[] contents)
+    {
+        Placed? best = null;
+        var layouts = ColumnLengths.Select(length => new PictureLayout(boxes, contents, length)).ToArray();
+        foreach (var layout in layouts)
+        {
+            var placed = layout.Place(rows: 1);
+            if (best is null || placed.Strain < best.Strain) best = placed;
+            if (best.Strain == 0) return best;
+        }
+
+        if (best!.Shape <= DrawnForest.Widest) return best;
+
+        var broken = layouts.MinBy(layout => layout.Trees().StrainInRows)!;
+        return broken.Trees().RowsNeeded > 1 && broken.Trees().StrainInRows < best.Strain ? broken.Place(broken.Trees().RowsNeeded) : best;
     }
 
     private long Columns(List<int> rack) => (rack.Count + _columnLength - 1) / _columnLength;
@@ -111,19 +128,19 @@ internal sealed class PictureLayout
         return tallest;
     }
 
-    private Placed Place()
+    private DrawnForest Trees() => _trees ??= new(
+        new([.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)]));
+
+    private Placed Place(int rows)
     {
-        var tree =
-            new DrawnTree(
-                [.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)]);
-        var left = TidyTree.LeftEdges(tree);
+        var (left, top) = Trees().InRows(rows);
         var (x, y, hung) = (new int[_boxes.Length], new int[_boxes.Length], new bool[_boxes.Length]);
         var (width, height) = (0L, 0L);
         for (var box = 0; box < _boxes.Length; box++)
         {
             var node = _node[box];
             if (_nodes[node].Rack is not null) continue;
-            (x[box], y[box]) = ((int)left[node] + Margin, (int)tree.Top[node] + Margin);
+            (x[box], y[box]) = ((int)left[node] + Margin, (int)top[node] + Margin);
         }
 
         for (var node = 0; node < _nodes.Count; node++)
@@ -135,7 +152,7 @@ internal sealed class PictureLayout
                 if (at % _columnLength == 0) down = 0;
                 var box = rack[at];
                 x[box] = (int)left[node] + Margin + ((at / _columnLength) * ColumnWidth) + Spine;
-                y[box] = (int)tree.Top[node] + Margin + down;
+                y[box] = (int)top[node] + Margin + down;
                 hung[box] = true;
                 down += _contents[box].Height + InColumn;
             }
@@ -153,14 +170,10 @@ internal sealed class PictureLayout
     /// <summary>Where everything stands.</summary>
     private sealed record Placed((int[] X, int[] Y) Corners, bool[] Hung, int Width, int Height)
     {
-        /// <summary>How far it is from a shape between 1:1 and 3:1; the shorter columns win where several are.</summary>
-        public double Strain
-        {
-            get
-            {
-                var shape = (double)Width / Height;
-                return shape < 1 ? (1 / shape) - 1 : shape > 3 ? (shape / 3) - 1 : 0;
-            }
-        }
+        /// <summary>How many times as wide as high it is.</summary>
+        public double Shape => (double)Width / Height;
+
+        /// <summary>How far it is from a shape between 1:1 and 3:1; the shorter columns and fewer rows win where several are.</summary>
+        public double Strain => DrawnForest.StrainOf(Shape);
     }
 }

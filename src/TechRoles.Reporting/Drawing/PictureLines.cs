@@ -3,18 +3,19 @@ using TechRoles.Facts;
 
 namespace TechRoles.Reporting;
 
-/// <summary>The lines between boxes: solid ones with right angles, dotted ones as curves that are drawn below the boxes.</summary>
+/// <summary>The lines between boxes: solid ones with right angles, dotted ones as curves that go around boxes, and below them.</summary>
 internal static class PictureLines
 {
     private const int Bus = 18;
     private const int Spine = 7;
-    private const int LeastBend = 30;
 
     /// <param name="boxes">The boxes.</param>
     /// <param name="shown">Who stands below whom.</param>
     /// <param name="hung">Whether a box hangs in a column.</param>
+    /// <param name="size">Within what curves stay.</param>
     /// <param name="options">How many dotted lines are drawn.</param>
-    public static ValueList<PictureLine> Of(ValueList<PictureBox> boxes, ShownBox[] shown, bool[] hung, PictureOptions options)
+    public static ValueList<PictureLine> Of(
+        ValueList<PictureBox> boxes, ShownBox[] shown, bool[] hung, (int Width, int Height) size, PictureOptions options)
     {
         var lines = new List<PictureLine>();
         for (var box = 0; box < boxes.Count; box++)
@@ -23,11 +24,12 @@ internal static class PictureLines
         var boxOf = new Dictionary<Position, int>();
         for (var box = 0; box < boxes.Count; box++)
             if (boxes[box].Position is { } position) boxOf.Add(position, box);
+        var curves = new DottedCurves(boxes, size);
         for (var box = 0; box < boxes.Count; box++)
         {
             if (boxes[box].Position is not { } position) continue;
             foreach (var manager in position.DottedManagers.Take(options.MostDottedLines))
-                if (boxOf.TryGetValue(manager, out var to)) lines.Add(new(LineKind.Dotted, box, to, Dotted(boxes[box], boxes[to])));
+                if (boxOf.TryGetValue(manager, out var to)) lines.Add(new(LineKind.Dotted, box, to, curves.Between(box, to)));
         }
 
         return lines.ToValueList();
@@ -45,21 +47,5 @@ internal static class PictureLines
 
         var above = box.X + (box.Width / 2);
         return above == from.X ? [from, new(above, box.Y)] : [from, new(from.X, bus), new(above, bus), new(above, box.Y)];
-    }
-
-    private static ValueList<PicturePoint> Dotted(PictureBox box, PictureBox manager)
-    {
-        var (right, managerRight) = (box.X + (box.Width * 3 / 4), manager.X + (manager.Width * 3 / 4));
-        if (manager.Y + manager.Height <= box.Y)
-        {
-            var bend = Math.Max(LeastBend, (box.Y - manager.Y - manager.Height) / 2);
-            return [new(right, box.Y), new(right, box.Y - bend), new(managerRight, manager.Y + manager.Height + bend),
-                new(managerRight, manager.Y + manager.Height)];
-        }
-
-        // Beside or below: from edge to edge, bowed upwards, so that it cannot be taken for a solid line.
-        var (start, end) = manager.X >= box.X ? (box.X + box.Width, manager.X) : (box.X, manager.X + manager.Width);
-        var (from, to) = (box.Y + (box.Height / 3), manager.Y + (manager.Height / 3));
-        return [new(start, from), new(start, Math.Min(from, to) - LeastBend), new(end, Math.Min(from, to) - LeastBend), new(end, to)];
     }
 }

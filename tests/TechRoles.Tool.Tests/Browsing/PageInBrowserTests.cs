@@ -16,15 +16,41 @@ public partial class PageInBrowserTests
 
     private static readonly Lazy<string> Example = new(() => Page("example"));
 
-    [BrowserFact]
-    public void What_is_unfolded_in_the_page_stands_where_a_drawing_puts_it()
+    [BrowserTheory, MemberData(nameof(Drawn))]
+    public void What_is_unfolded_in_the_page_stands_where_a_drawing_puts_it(string text)
     {
-        var places = Browser.Ask(Example.Value, """
+        using var folder = new Folder();
+        var path = text == "example" ? text : folder.Write("chart.txt", text);
+        var places = Browser.Ask(Page(path), """
             [...document.querySelectorAll('.live .seat')].map(seat => seat.querySelector('rect:last-of-type')).map(box => ['x', 'y', 'height'].map(name => box.getAttribute(name)).join(' '))
+              .concat([...document.querySelectorAll('.live .dotted')].map(line => line.getAttribute('d')))
             """, "--window-size=1400,900");
-        var drawn = Box().Matches(Session.Of("draw", "example").Out).Select(box => $"{box.Groups[1]} {box.Groups[2]} {box.Groups[3]}");
+        var svg = Session.Of("draw", path).Out;
+        var drawn = Box().Matches(svg).Select(box => $"{box.Groups[1]} {box.Groups[2]} {box.Groups[3]}").Concat(Curve().Matches(svg).Select(curve => curve.Groups[1].Value));
         Assert.Equal(drawn.Order(StringComparer.Ordinal), places.EnumerateArray().Select(place => place.GetString()!).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The example, tops in rows, and dotted lines that go along lanes.</summary>
+    public static TheoryData<string> Drawn =>
+    [
+        "example",
+        string.Concat(Enumerable.Range(1, 12).Select(top => $"Top {top}\n{string.Concat(Enumerable.Range(0, top % 5).Select(report => $"  Report {top}-{report}\n"))}")),
+        """
+        CEO
+          CIO
+            Data
+              Analytics
+                Reports (dotted ceo; dotted networks)
+            Networks
+          CTO
+            Web
+            Mobile
+            Platform (dotted data; dotted cfo)
+            Quality (dotted reports; dotted cio)
+          CFO
+            Payroll (dotted web; dotted cto)
+        """,
+    ];
 
     [BrowserFact]
     public void A_title_an_area_and_a_rule_are_found_and_Enter_goes_there()
@@ -232,4 +258,7 @@ public partial class PageInBrowserTests
 
     [GeneratedRegex("class=\"box\" x=\"(\\d+)\" y=\"(\\d+)\" width=\"\\d+\" height=\"(\\d+)\"")]
     private static partial Regex Box();
+
+    [GeneratedRegex("class=\"dotted\" d=\"([^\"]+)\"")]
+    private static partial Regex Curve();
 }

@@ -4,7 +4,7 @@ const world = drawn('g', { role: 'none' });
 live.append(world);
 const hidden = new Uint8Array(size);
 let boxes = [], boxAt = new Map(), extent = { width: 1, height: 1 }, camera = { x: 0, y: 0, scale: 1 }, drawnFor = null;
-let matched = null, moved = false, chosen = -1, pointed = null, active = 0;
+let dottedLines = [], curveBetween = null, matched = null, moved = false, chosen = -1, pointed = null, active = 0;
 
 function foldAsAtFirst() {
   hidden.fill(1);
@@ -65,6 +65,8 @@ function rebuild() {
   }
   for (const box of boxes) box.height = 16 + 16 * box.lines.length + 14 * box.notes.length + (marksOf(box.row).length > 0 ? 20 : 0);
   extent = layOut(boxes);
+  curveBetween = null;
+  dottedLines = boxes.flatMap(box => (data.dotted[box.row] || []).slice(0, 3).map(to => ({ box, manager: boxes[boxAt.get(to)] }))).filter(line => line.manager);
   drawnFor = null;
 }
 
@@ -92,18 +94,27 @@ function draw() {
     solid += solidPath(box, manager);
   }
   parts.push(drawn('path', { class: 'solid', d: solid, fill: 'none', role: 'none' }));
-  for (const box of boxes) {
-    for (const to of (data.dotted[box.row] || []).slice(0, 3)) {
-      const manager = boxes[boxAt.get(to)];
-      if (!manager) continue;
-      const line = curve(box, manager);
-      parts.push(drawn('path', { class: 'dotted', d: line.path, fill: 'none', role: 'none' }), drawn('circle', { class: 'end', cx: line.end[0], cy: line.end[1], r: 3.5, role: 'none' }));
-    }
-  }
+  const curves = curvesIn(area).map(line => line.curve);
+  for (const curve of curves) parts.push(drawn('path', { class: 'dotted', d: curvePath(curve), fill: 'none', role: 'none' }));
   if (pointed) parts.push(...pointers(pointed));
   if (afar) parts.push(...fromAfar(visible));
   else for (const box of visible) parts.push(boxElement(box));
+  for (const [x, y] of curves.map(curve => curve.at(-1))) parts.push(drawn('circle', { class: 'end', cx: x, cy: y, r: 3.5, role: 'none' }));
   world.replaceChildren(...parts);
+}
+
+// The curves of the boxes there are, each found when it first comes into view.
+function curvesIn(area) {
+  const shown = [];
+  for (const dotted of dottedLines) {
+    const [one, other] = [dotted.box, dotted.manager];
+    if (Math.min(one.x, other.x) > area.right || Math.max(one.x, other.x) + boxWidth < area.left
+      || Math.min(one.y, other.y) > area.bottom || Math.max(one.y + one.height, other.y + other.height) < area.top) continue;
+    curveBetween ??= curvesBetween(boxes, extent);
+    dotted.curve ??= curveBetween(one, other);
+    shown.push(dotted);
+  }
+  return shown;
 }
 
 const isDim = box => matched !== null && !matched.has(box.row);

@@ -1,6 +1,7 @@
 // Where boxes stand: the tidy tree of the library (TidyTree, PictureLayout, PictureLines) in the same whole numbers, so that what is
 // unfolded in the page stands where a drawing of it would put it. A test compares the two.
 const boxWidth = 176, beside = 16, below = 36, margin = 24, spine = 14, inColumn = 8, legend = 28, fewestHung = 3;
+const betweenRows = 20, widest = 3, leastGain = 0.75;
 const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40];
 
 function treeOf(parent, width, height) {
@@ -113,25 +114,83 @@ function leftEdges(tree) {
   return one;
 }
 
+// Which row each of some tops stands in: the first rows have one more where it does not come out even.
+function rowsOf(tops, rows) {
+  const each = Math.floor(tops / rows), longer = tops % rows;
+  return Array.from({ length: tops }, (_, top) => top < longer * (each + 1) ? Math.floor(top / (each + 1)) : longer + Math.floor((top - longer * (each + 1)) / each));
+}
+
 // Boxes with a parent (an index before their own, or -1) and a height get x, y and whether they hang; given is the size of the whole.
 function layOut(boxes) {
-  let best = null;
-  for (const length of columnLengths) {
-    const placed = place(boxes, length);
-    if (best === null || placed.strain < best.strain) best = placed;
-    if (best.strain === 0) break;
-  }
+  const best = bestPlace(boxes);
   boxes.forEach((box, index) => { box.x = best.x[index]; box.y = best.y[index]; box.hung = best.hung[index] === 1; });
   return { width: best.width, height: best.height };
 }
 
-function place(boxes, length) {
+function bestPlace(boxes) {
+  let best = null, broken = null;
+  for (const length of columnLengths) {
+    const placed = place(boxes, length, false);
+    if (best === null || placed.strain < best.strain) best = placed;
+    if (best.strain === 0) return best;
+    if (broken === null || placed.strainInRows < broken.strain) broken = { length, strain: placed.strainInRows };
+  }
+  return best.width / best.height > widest && broken.strain < best.strain ? place(boxes, broken.length, true) : best;
+}
+
+const strainOf = shape => shape < 1 ? 1 / shape - 1 : shape > widest ? shape / widest - 1 : 0;
+
+// Trees each for itself, which stand beside each other, or in as many rows as they need (DrawnForest).
+function inRows(tree, left, areMany) {
+  const treeOf = new Int32Array(tree.count), trees = [];
+  for (let node = 0; node < tree.count; node++) {
+    const first = left[node], last = first + tree.width[node], tall = tree.top[node] + tree.height[node];
+    if (tree.parent[node] < 0) {
+      treeOf[node] = trees.length;
+      trees.push({ first, last, tall });
+      continue;
+    }
+    const own = trees[treeOf[node] = treeOf[tree.parent[node]]];
+    own.first = Math.min(own.first, first);
+    own.last = Math.max(own.last, last);
+    own.tall = Math.max(own.tall, tall);
+  }
+  let allWide = 0, area = 0, widestTree = 0, tallestTree = 0;
+  for (const one of trees) {
+    const width = one.last - one.first;
+    allWide += width;
+    area += width * one.tall;
+    widestTree = Math.max(widestTree, width);
+    tallestTree = Math.max(tallestTree, one.tall);
+  }
+  allWide = Math.max(1, allWide);
+  const meanTall = Math.max(1, area / allWide), needed = widestTree > leastGain * allWide ? 1
+    : Math.min(Math.max(Math.ceil(Math.sqrt(allWide / widest / meanTall)), 1), Math.max(1, trees.length));
+  const strainInRows = strainOf(Math.max(allWide / needed, widestTree) / Math.max(meanTall * needed, tallestTree)), rows = areMany ? needed : 1;
+  const row = rowsOf(trees.length, rows), wide = new Float64Array(rows), tall = new Float64Array(rows), above = new Float64Array(rows);
+  trees.forEach((one, at) => {
+    one.right = wide[row[at]] - one.first;
+    wide[row[at]] += one.last - one.first;
+    tall[row[at]] = Math.max(tall[row[at]], one.tall + betweenRows);
+  });
+  const most = wide.reduce((one, other) => Math.max(one, other), 0);
+  for (let one = 1; one < rows; one++) above[one] = above[one - 1] + tall[one - 1];
+  trees.forEach((one, at) => { one.right += Math.floor((most - wide[row[at]]) / 2); });
+  const top = new Float64Array(tree.count);
+  for (let node = 0; node < tree.count; node++) {
+    left[node] += trees[treeOf[node]].right;
+    top[node] = tree.top[node] + above[row[treeOf[node]]];
+  }
+  return { top, strainInRows };
+}
+
+function place(boxes, length, areMany) {
   const leads = new Uint8Array(boxes.length), leaves = new Int32Array(boxes.length), node = new Int32Array(boxes.length);
-  const parents = [-1], widths = [0], heights = [0], racks = [null], rackOf = new Map(), columnWidth = spine + boxWidth + beside;
+  const parents = [], widths = [], heights = [], racks = [], rackOf = new Map(), columnWidth = spine + boxWidth + beside;
   for (const box of boxes) if (box.parent >= 0) leads[box.parent] = 1;
   boxes.forEach((box, index) => { if (box.parent >= 0 && !leads[index]) leaves[box.parent]++; });
   boxes.forEach((box, index) => {
-    const above = box.parent < 0 ? 0 : node[box.parent];
+    const above = box.parent < 0 ? -1 : node[box.parent];
     const hangs = length > 1 && box.parent >= 0 && !leads[index] && leaves[box.parent] >= fewestHung;
     if (hangs && rackOf.has(box.parent)) {
       node[index] = rackOf.get(box.parent);
@@ -156,16 +215,16 @@ function place(boxes, length) {
     widths[index] = Math.ceil(rack.length / length) * columnWidth;
     heights[index] = tallest + below;
   });
-  const tree = treeOf(parents, widths, heights), left = leftEdges(tree);
+  const tree = treeOf(parents, widths, heights), left = leftEdges(tree), { top, strainInRows } = inRows(tree, left, areMany);
   const x = new Float64Array(boxes.length), y = new Float64Array(boxes.length), hung = new Uint8Array(boxes.length);
-  boxes.forEach((_, index) => { x[index] = left[node[index]] + margin; y[index] = tree.top[node[index]] + margin; });
+  boxes.forEach((_, index) => { x[index] = left[node[index]] + margin; y[index] = top[node[index]] + margin; });
   racks.forEach((rack, index) => {
     if (!rack) return;
     let down = 0;
     rack.forEach((box, at) => {
       if (at % length === 0) down = 0;
       x[box] = left[index] + margin + Math.floor(at / length) * columnWidth + spine;
-      y[box] = tree.top[index] + margin + down;
+      y[box] = top[index] + margin + down;
       hung[box] = 1;
       down += boxes[box].height + inColumn;
     });
@@ -176,8 +235,7 @@ function place(boxes, length) {
     height = Math.max(height, y[index] + box.height + margin);
   });
   height += legend;
-  const shape = width / height;
-  return { x, y, hung, width, height, strain: shape < 1 ? 1 / shape - 1 : shape > 3 ? shape / 3 - 1 : 0 };
+  return { x, y, hung, width, height, strain: strainOf(width / height), strainInRows };
 }
 
 function solidPath(box, manager) {
@@ -188,15 +246,4 @@ function solidPath(box, manager) {
   }
   const above = box.x + boxWidth / 2;
   return above === fromX ? `M${fromX} ${fromY}V${box.y}` : `M${fromX} ${fromY}V${bus}H${above}V${box.y}`;
-}
-
-function curve(box, manager) {
-  const right = box.x + boxWidth * 3 / 4, managerRight = manager.x + boxWidth * 3 / 4, managerBottom = manager.y + manager.height;
-  if (managerBottom <= box.y) {
-    const bend = Math.max(30, (box.y - managerBottom) / 2);
-    return { path: `M${right} ${box.y}C${right} ${box.y - bend} ${managerRight} ${managerBottom + bend} ${managerRight} ${managerBottom}`, end: [managerRight, managerBottom] };
-  }
-  const [start, end] = manager.x >= box.x ? [box.x + boxWidth, manager.x] : [box.x, manager.x + boxWidth];
-  const from = box.y + Math.floor(box.height / 3), to = manager.y + Math.floor(manager.height / 3), bow = Math.min(from, to) - 30;
-  return { path: `M${start} ${from}C${start} ${bow} ${end} ${bow} ${end} ${to}`, end: [end, to] };
 }
