@@ -98,19 +98,24 @@ internal sealed class PictureLayout
 
     private static Placed Best(ShownBox[] boxes, BoxContent[] contents)
     {
-        Placed? best = null;
-        var layouts = ColumnLengths.Select(length => new PictureLayout(boxes, contents, length)).ToArray();
-        foreach (var layout in layouts)
+        var layouts = ColumnLengths.Select(length => new Lazy<PictureLayout>(() => new(boxes, contents, length), isThreadSafe: false)).ToArray();
+        var tried = new Placed?[layouts.Length];
+
+        // The longer the columns, the narrower and taller the whole: sought are the shortest that make no ribbon.
+        var (low, high) = (0, layouts.Length - 1);
+        while (low < high)
         {
-            var placed = layout.Place(rows: 1);
-            if (best is null || placed.Strain < best.Strain) best = placed;
-            if (best.Strain == 0) return best;
+            var middle = (low + high) / 2;
+            if (At(middle).Shape <= DrawnForest.Widest) high = middle;
+            else low = middle + 1;
         }
 
-        if (best!.Shape <= DrawnForest.Widest) return best;
-
-        var broken = layouts.MinBy(layout => layout.Trees().StrainInRows)!;
+        var best = low > 0 && At(low - 1).Strain <= At(low).Strain ? At(low - 1) : At(low);
+        if (best.Shape <= DrawnForest.Widest || boxes.Count(box => box.Parent < 0) < 2) return best;
+        var broken = layouts.MinBy(layout => layout.Value.Trees().StrainInRows)!.Value;
         return broken.Trees().RowsNeeded > 1 && broken.Trees().StrainInRows < best.Strain ? broken.Place(broken.Trees().RowsNeeded) : best;
+
+        Placed At(int length) => tried[length] ??= layouts[length].Value.Place(rows: 1);
     }
 
     private long Columns(List<int> rack) => (rack.Count + _columnLength - 1) / _columnLength;

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using TechRoles.Browsing;
+using Xunit.Abstractions;
 
 namespace TechRoles.Tool.Tests.Browsing;
 
 /// <summary>The page of an analysis in a real browser: read, searched, filtered, folded, selected, linked to, printed.</summary>
-public partial class PageInBrowserTests
+public partial class PageInBrowserTests(ITestOutputHelper output)
 {
     private const string Tools = """
         const $ = one => document.querySelector(one), all = many => [...document.querySelectorAll(many)], settle = () => new Promise(then => setTimeout(then, 60));
@@ -207,28 +209,20 @@ public partial class PageInBrowserTests
     }
 
     [BrowserFact]
-    public void Ten_thousand_positions_open_fold_and_answer()
+    public void Ten_thousand_positions_open_and_answer()
     {
         using var folder = new Folder();
         Session.Of("generate", "--positions", "10000", "--out", folder["big"]);
         var page = Session.Of("analyse", folder["big"], "--format", "html", "--remedies", "0").Out;
         Assert.True(Encoding.UTF8.GetByteCount(page) <= 80_000 + (400 * 10_000), page.Length.ToString(CultureInfo.InvariantCulture));
-        var answer = Browser.Time(page, $$"""
-            (() => {
-              {{Tools}}
-              const opened = performance.now(), took = act => { const start = performance.now(); act(); return Math.round(performance.now() - start); };
-              const button = word => all('.zoom button').find(one => one.textContent === word);
-              return {
-                opened, unfold: took(() => button('Unfold').click()), zoom: took(() => button('+').click()), search: took(() => search('kind 29')),
-                filter: took(() => $('[data-filter=error]').click()), fold: took(() => button('Fold').click()), shown: $('#shown').textContent,
-              };
-            })()
-            """);
+        var times = PageTimes.Of(page);
+        foreach (var (what, milliseconds, said) in times) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {milliseconds:F0} ms {said}"));
 
-        // Generous: machines that test are busy.
-        Assert.True(answer.GetProperty("opened").GetDouble() < 20_000, answer.ToString());
-        Assert.All((string[])["unfold", "zoom", "search", "filter", "fold"], act => Assert.True(answer.GetProperty(act).GetInt32() < 5_000, answer.ToString()));
-        Assert.Matches("^[0-9,]+ of [0-9,]+ findings$", answer.GetProperty("shown").GetString());
+        // Generous: machines that test are busy. What is aimed at, a benchmark tells (--open).
+        Assert.All(times, time => Assert.True(time.Milliseconds < (time.What == PageTimes.Opening ? 20_000 : 5_000), $"{time}"));
+        Assert.Contains(times, time => time.What == "unfold all" && time.Said.Contains("10,000 positions", StringComparison.Ordinal));
+        Assert.Contains(times, time => time.What == "filter all" && Regex.IsMatch(time.Said, "^[0-9,]+ of [0-9,]+ findings$"));
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(Browser.Print(page)[..8]), StringComparison.Ordinal);
     }
 
     [BrowserFact]

@@ -123,7 +123,11 @@ function fromAfar(visible) {
   const kinds = { plain: '', info: '', warning: '', error: '', dim: '' };
   for (const box of visible) kinds[isDim(box) ? 'dim' : severities[marksOf(box.row)[0]] || 'plain'] += `M${box.x} ${box.y}h${boxWidth}v${box.height}h${-boxWidth}z`;
   const far = Object.entries(kinds).filter(([, path]) => path !== '').map(([kind, path]) => drawn('path', { class: `far ${kind}`, d: path, role: 'none' }));
-  return far.concat(visible.filter(box => box.row >= 0 && (box.row === chosen || box.row === active)).map(boxElement));
+  // Colour is never the only sign.
+  const lettered = visible.filter(box => !isDim(box) && marksOf(box.row).length > 0).slice(0, 1500).map(box => drawn('text', {
+    class: 'far-letter', x: box.x + boxWidth / 2, y: box.y + box.height / 2 + 14, 'text-anchor': 'middle', role: 'none',
+  }, 'EWi'[marksOf(box.row)[0]]));
+  return far.concat(lettered, visible.filter(box => box.row >= 0 && (box.row === chosen || box.row === active)).map(boxElement));
 }
 
 function boxElement(box) {

@@ -128,14 +128,18 @@ function layOut(boxes) {
 }
 
 function bestPlace(boxes) {
-  let best = null, broken = null;
-  for (const length of columnLengths) {
-    const placed = place(boxes, length, false);
-    if (best === null || placed.strain < best.strain) best = placed;
-    if (best.strain === 0) return best;
-    if (broken === null || placed.strainInRows < broken.strain) broken = { length, strain: placed.strainInRows };
+  const tried = [], at = length => tried[length] ??= place(boxes, columnLengths[length], false);
+  let low = 0, high = columnLengths.length - 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2), placed = at(middle);
+    if (placed.width / placed.height <= widest) high = middle;
+    else low = middle + 1;
   }
-  return best.width / best.height > widest && broken.strain < best.strain ? place(boxes, broken.length, true) : best;
+  const best = low > 0 && at(low - 1).strain <= at(low).strain ? at(low - 1) : at(low);
+  if (best.width / best.height <= widest || boxes.filter(box => box.parent < 0).length < 2) return best;
+  let broken = 0;
+  for (let length = 1; length < columnLengths.length; length++) if (at(length).strainInRows < at(broken).strainInRows) broken = length;
+  return at(broken).needed > 1 && at(broken).strainInRows < best.strain ? place(boxes, columnLengths[broken], true) : best;
 }
 
 const strainOf = shape => shape < 1 ? 1 / shape - 1 : shape > widest ? shape / widest - 1 : 0;
@@ -181,7 +185,7 @@ function inRows(tree, left, areMany) {
     left[node] += trees[treeOf[node]].right;
     top[node] = tree.top[node] + above[row[treeOf[node]]];
   }
-  return { top, strainInRows };
+  return { top, strainInRows, needed };
 }
 
 function place(boxes, length, areMany) {
@@ -215,7 +219,7 @@ function place(boxes, length, areMany) {
     widths[index] = Math.ceil(rack.length / length) * columnWidth;
     heights[index] = tallest + below;
   });
-  const tree = treeOf(parents, widths, heights), left = leftEdges(tree), { top, strainInRows } = inRows(tree, left, areMany);
+  const tree = treeOf(parents, widths, heights), left = leftEdges(tree), { top, strainInRows, needed } = inRows(tree, left, areMany);
   const x = new Float64Array(boxes.length), y = new Float64Array(boxes.length), hung = new Uint8Array(boxes.length);
   boxes.forEach((_, index) => { x[index] = left[node[index]] + margin; y[index] = top[node[index]] + margin; });
   racks.forEach((rack, index) => {
@@ -235,7 +239,7 @@ function place(boxes, length, areMany) {
     height = Math.max(height, y[index] + box.height + margin);
   });
   height += legend;
-  return { x, y, hung, width, height, strain: strainOf(width / height), strainInRows };
+  return { x, y, hung, width, height, strain: strainOf(width / height), strainInRows, needed };
 }
 
 function solidPath(box, manager) {

@@ -55,6 +55,13 @@ function unfoldAll() {
   say(t('All {positions} are shown', { positions: counted(size, 'position') }));
 }
 
+function foldAgain() {
+  foldAsAtFirst();
+  rebuild();
+  fit();
+  say(t('{positions} are shown', { positions: counted(boxes.filter(box => box.row >= 0).length, 'position') }));
+}
+
 function activate(row) {
   active = row;
   const box = boxes[boxAt.get(row)], view = inView(0);

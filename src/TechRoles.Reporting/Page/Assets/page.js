@@ -123,7 +123,7 @@ function start() {
   $('#stage').append(
     element('div', { class: 'zoom', role: 'group', 'aria-label': t('Move the chart') }, button('+', t('Zoom in'), () => zoom(1.25)), button('−', t('Zoom out'), () => zoom(0.8)),
       button(t('Fit'), t('Fit the whole chart'), () => fit()), button(t('Unfold'), t('Unfold all positions'), unfoldAll),
-      button(t('Fold'), t('Fold as at first'), () => { foldAsAtFirst(); rebuild(); fit(); })),
+      button(t('Fold'), t('Fold as at first'), foldAgain)),
     element('p', { id: 'trial', hidden: true }), live, element('div', { id: 'seat', hidden: true }));
   foldAsAtFirst();
   rebuild();
