@@ -19,17 +19,18 @@ internal sealed class PageData
     private readonly ChartPicture _picture;
     private readonly Utf8JsonWriter _json;
     private readonly PositionMarks _marks;
+    private readonly PositionHistory _history;
 
-    private PageData(ToldFindings told, ChartPicture picture, Utf8JsonWriter json)
+    private PageData(ToldFindings told, ChartPicture picture, PositionHistory history, Utf8JsonWriter json)
     {
-        (_told, _picture, _json) = (told, picture, json);
+        (_told, _picture, _history, _json) = (told, picture, history, json);
         _marks = PositionMarks.Of(told.Analysis.Chart, null);
     }
 
-    public static void Write(ToldFindings told, ChartPicture picture, HtmlPage page)
+    public static void Write(ToldFindings told, ChartPicture picture, PositionHistory history, HtmlPage page)
     {
         page.Output.Write("<script type=\"application/json\" id=\"data\">");
-        using (var json = new Utf8JsonWriter(new Utf8Text(page.Output), Plain)) new PageData(told, picture, json).Write();
+        using (var json = new Utf8JsonWriter(new Utf8Text(page.Output), Plain)) new PageData(told, picture, history, json).Write();
         page.Line("</script>");
     }
 
@@ -82,6 +83,8 @@ internal sealed class PageData
             row => Array(positions[row].DottedManagers, manager => _json.WriteNumberValue(_marks.RowOf[manager])));
         Some("kinds", row => positions[row].RecognisedTitle is not null,
             row => Text(string.Join(", ", positions[row].RecognisedTitle!.Kinds.Select(kind => kind.Id))));
+        Some("history", row => _history.Of(positions[row].Id).Count > 0,
+            row => Texts(_history.Of(positions[row].Id).Select(told => Readable.Of(Said(told)))));
         Column("shown", _picture.Boxes.Where(box => box.Position is not null),
             box => _json.WriteNumberValue(_marks.RowOf[box.Position!.Value]));
     }

@@ -134,6 +134,33 @@ public partial class PageInBrowserTests(ITestOutputHelper output)
     }
 
     [BrowserFact]
+    public void A_position_tells_its_history_on_the_page_of_a_history_and_of_a_difference()
+    {
+        using var folder = new Folder();
+        var (before, after) = ("CEO #ceo\n  CIO #cio\n    Head of Web #web: web A\n", "CEO #ceo\n  CIO #cio\n  CDO #cdo\n    Head of Web and Mobile #web: web A; mobile A\n");
+        var history = Session.Of("history", folder.Write("at-2026-01-31.txt", before), folder.Write("at-2026-02-28.txt", after), "--format", "html").Out;
+        var diff = Session.Of("diff", folder.Write("before.txt", before), folder.Write("after.txt", after), "--format", "html").Out;
+        const string Select = "location.hash = 'position=web'; await settle(); return [...all('#seat dt')].at(-1).textContent + ': ' + all('#seat dd:last-of-type li').map(told => told.textContent).join(' | ');";
+        var told = Browser.Ask(history, Acting(Select)).GetString()!;
+        Assert.StartsWith("History: 2026-02-28: ", told, StringComparison.Ordinal);
+        Assert.Contains("Head of Web and Mobile", told, StringComparison.Ordinal);
+        Assert.Contains("CDO", told, StringComparison.Ordinal);
+        told = Browser.Ask(diff, Acting(Select)).GetString()!;
+        Assert.StartsWith("History: ", told, StringComparison.Ordinal);
+        Assert.Contains("gains mobile (accountable)", told, StringComparison.Ordinal);
+
+        // What a finding of the last return is about is shown, too, though the page has no card for it.
+        var finding = Browser.Ask(history, Acting("""
+            location.hash = 'position=cio';
+            await settle();
+            const link = $('#seat a[href^="#finding="]');
+            if (link) { location.hash = link.getAttribute('href').slice(1); await settle(); }
+            return [link !== null, all('.seat.subject').length, $('#live').textContent];
+            """));
+        Assert.True(!finding[0].GetBoolean() || finding[1].GetInt32() > 0, finding.ToString());
+    }
+
+    [BrowserFact]
     public void Positions_fold_by_key_and_a_remedy_shows_the_chart_as_it_would_be()
     {
         var answer = Browser.Ask(Example.Value, Acting("""

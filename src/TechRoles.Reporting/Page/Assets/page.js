@@ -38,6 +38,7 @@ function showPosition(row) {
     fact(counted(own.length, 'finding'), element('ul', {}, ...own.slice(0, 30).map(finding => element('li', {}, markOf(finding.severity), ' ',
       element('a', { href: `#finding=${hexOf(finding)}` }, `${data.rules[finding.rule][0]} ${textOf(finding)}`))), ...(own.length > 30 ? [element('li', {}, t('and {count} more', { count: numbered(own.length - 30) }))] : [])));
   }
+  if (data.history[row]) fact(t('History'), element('ul', {}, ...data.history[row].map(told => element('li', {}, told))));
   $('#seat').replaceChildren(element('h3', {}, label(row)), element('button', { type: 'button', class: 'close', onclick: close }, t('Close')), element('dl', {}, ...facts));
   $('#seat').hidden = false;
   say(`${label(row)}: ${counted(own.length, 'finding')}`);
@@ -63,14 +64,14 @@ function showFinding(finding) {
   backToChart();
   if (!passes(finding)) clearFilters();
   let card = cards.get(finding.index);
-  if (!card || !card.isConnected || card.hidden) {
+  if (groupOf(finding) && (!card || !card.isConnected || card.hidden)) {
     const place = findings.filter(other => groupOf(other) === groupOf(finding)).indexOf(finding);
     showFindings(new Map([[groupOf(finding), place + 1]]));
     card = cards.get(finding.index);
   }
   document.querySelector('.finding.chosen')?.classList.remove('chosen');
-  card.classList.add('chosen');
-  card.scrollIntoView({ block: 'nearest' });
+  card?.classList.add('chosen');
+  card?.scrollIntoView({ block: 'nearest' });
   pointed = finding;
   chosen = -1;
   $('#seat').hidden = true;
