@@ -25,6 +25,8 @@ internal sealed class PictureLayout
     /// <summary>Fewer reports than this stand beside each other.</summary>
     private const int FewestHung = 3;
 
+    private const double HardlyWider = 1.05;
+
     private static readonly int[] ColumnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40];
 
     private readonly ShownBox[] _boxes;
@@ -110,7 +112,18 @@ internal sealed class PictureLayout
             else low = middle + 1;
         }
 
-        var best = low > 0 && At(low - 1).Strain <= At(low).Strain ? At(low - 1) : At(low);
+        if (low > 0 && At(low - 1).Strain <= At(low).Strain) low--;
+
+        // Columns that are longer and make it hardly narrower would only add empty space below the others.
+        var (most, shortest) = (At(low).Width * HardlyWider, 0);
+        while (shortest < low)
+        {
+            var middle = (shortest + low) / 2;
+            if (At(middle).Width <= most) low = middle;
+            else shortest = middle + 1;
+        }
+
+        var best = At(low);
         if (best.Shape <= DrawnForest.Widest || boxes.Count(box => box.Parent < 0) < 2) return best;
         var broken = layouts.MinBy(layout => layout.Value.Trees().StrainInRows)!.Value;
         return broken.Trees().RowsNeeded > 1 && broken.Trees().StrainInRows < best.Strain ? broken.Place(broken.Trees().RowsNeeded) : best;

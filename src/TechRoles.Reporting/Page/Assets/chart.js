@@ -164,8 +164,8 @@ function boxElement(box) {
   }
   if (row >= 0 && box.leads) {
     const fold = drawn('g', { class: 'fold', 'aria-hidden': 'true' });
-    fold.append(drawn('circle', { cx: box.x + boxWidth - 12, cy: box.y + 12, r: 8 }),
-      drawn('path', { d: `M${box.x + boxWidth - 16} ${box.y + 12}h8${box.open ? '' : `m-4 -4v8`}` }));
+    const [x, y] = [box.x + boxWidth / 2, box.y + box.height];
+    fold.append(drawn('circle', { cx: x, cy: y, r: 8 }), drawn('path', { d: `M${x - 4} ${y}h8${box.open ? '' : 'm-4 -4v8'}` }));
     group.append(fold);
   }
   return group;

@@ -1,7 +1,7 @@
 // Where boxes stand: the tidy tree of the library (TidyTree, PictureLayout, PictureLines) in the same whole numbers, so that what is
 // unfolded in the page stands where a drawing of it would put it. A test compares the two.
 const boxWidth = 176, beside = 16, below = 36, margin = 24, spine = 14, inColumn = 8, legend = 28, fewestHung = 3;
-const betweenRows = 20, widest = 3, leastGain = 0.75;
+const betweenRows = 20, widest = 3, leastGain = 0.75, hardlyWider = 1.05;
 const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40];
 
 function treeOf(parent, width, height) {
@@ -135,7 +135,14 @@ function bestPlace(boxes) {
     if (placed.width / placed.height <= widest) high = middle;
     else low = middle + 1;
   }
-  const best = low > 0 && at(low - 1).strain <= at(low).strain ? at(low - 1) : at(low);
+  if (low > 0 && at(low - 1).strain <= at(low).strain) low--;
+  const most = at(low).width * hardlyWider;
+  for (let shortest = 0; shortest < low;) {
+    const middle = Math.floor((shortest + low) / 2);
+    if (at(middle).width <= most) low = middle;
+    else shortest = middle + 1;
+  }
+  const best = at(low);
   if (best.width / best.height <= widest || boxes.filter(box => box.parent < 0).length < 2) return best;
   let broken = 0;
   for (let length = 1; length < columnLengths.length; length++) if (at(length).strainInRows < at(broken).strainInRows) broken = length;
