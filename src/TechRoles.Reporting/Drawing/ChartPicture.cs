@@ -55,8 +55,27 @@ public sealed class ChartPicture
             throw new ArgumentException($"The chart has no position '{focus}'.", nameof(options));
         var marks = PositionMarks.Of(chart, report);
         var shown = ShownPositions.Of(chart, marks, options);
-        return PictureLayout.Of(chart, shown, marks, options);
+        BoxContent[] contents = [.. shown.Select(box => BoxContent.Of(box, marks, options))];
+        var placed = new BestLayout(new(shown, [.. contents.Select(content => content.Height)])).Find();
+        var boxes = shown.Select((box, index) => Box(box, index, placed, contents[index], marks)).ToValueList();
+        return new(chart, options, boxes, PictureLines.Of(boxes, shown, placed, options), placed.Width, placed.Height);
     }
+
+    private static PictureBox Box(ShownBox box, int index, PlacedBoxes placed, BoxContent content, PositionMarks marks) => new()
+    {
+        Position = box.Row < 0 ? null : marks.Positions[box.Row],
+        X = placed.Corners.X[index],
+        Y = placed.Corners.Y[index],
+        Width = BoxContent.Width,
+        Height = content.Height,
+        Title = content.Title,
+        Tooltip = content.Tooltip,
+        Notes = content.Notes,
+        Marks = content.Marks,
+        IsVacant = box.Row >= 0 && marks.Positions[box.Row].Occupancy == Occupancy.Vacant,
+        IsPool = box.Row >= 0 && marks.Positions[box.Row].IsPool,
+        Folded = box.Folded,
+    };
 }
 
 /// <summary>One box of a picture.</summary>

@@ -8,23 +8,23 @@ internal static class PictureLines
 {
     private const int Bus = 18;
     private const int Spine = 7;
+    private const int ListSpine = 5;
 
     /// <param name="boxes">The boxes.</param>
     /// <param name="shown">Who stands below whom.</param>
-    /// <param name="hung">Whether a box hangs in a column.</param>
-    /// <param name="size">Within what curves stay.</param>
+    /// <param name="placed">Which boxes hang, and within what curves stay.</param>
     /// <param name="options">How many dotted lines are drawn.</param>
     public static ValueList<PictureLine> Of(
-        ValueList<PictureBox> boxes, ShownBox[] shown, bool[] hung, (int Width, int Height) size, PictureOptions options)
+        ValueList<PictureBox> boxes, ShownBox[] shown, PlacedBoxes placed, PictureOptions options)
     {
         var lines = new List<PictureLine>();
         for (var box = 0; box < boxes.Count; box++)
             if (shown[box].Parent is var parent and >= 0)
-                lines.Add(new(LineKind.Solid, box, parent, Solid(boxes[box], boxes[parent], hung[box])));
+                lines.Add(new(LineKind.Solid, box, parent, Solid(boxes[box], boxes[parent], placed.Indents[box])));
         var boxOf = new Dictionary<Position, int>();
         for (var box = 0; box < boxes.Count; box++)
             if (boxes[box].Position is { } position) boxOf.Add(position, box);
-        var curves = new DottedCurves(boxes, size);
+        var curves = new DottedCurves(boxes, (placed.Width, placed.Height));
         for (var box = 0; box < boxes.Count; box++)
         {
             if (boxes[box].Position is not { } position) continue;
@@ -35,11 +35,18 @@ internal static class PictureLines
         return lines.ToValueList();
     }
 
-    private static ValueList<PicturePoint> Solid(PictureBox box, PictureBox manager, bool isHung)
+    private static ValueList<PicturePoint> Solid(PictureBox box, PictureBox manager, int indent)
     {
+        // In a list, from the lower edge of the manager, who stands a little to the left.
+        if (indent > 0)
+        {
+            var (right, down) = (box.X - ListSpine, box.Y + (box.Height / 2));
+            return [new(right, manager.Y + manager.Height), new(right, down), new(box.X, down)];
+        }
+
         var from = new PicturePoint(manager.X + (manager.Width / 2), manager.Y + manager.Height);
         var bus = from.Y + Bus;
-        if (isHung)
+        if (indent == 0)
         {
             var (spine, middle) = (box.X - Spine, box.Y + (box.Height / 2));
             return [from, new(from.X, bus), new(spine, bus), new(spine, middle), new(box.X, middle)];

@@ -53,6 +53,22 @@ public class PictureLaws
             .Classify(chart.Tops.Count > 1, "several tops");
     }
 
+    /// <summary>Of many on many levels: drawn as trees do they would be a ribbon.</summary>
+    [Property(MaxTest = 30)]
+    public void A_large_chart_is_neither_a_ribbon_nor_a_tower(PositiveInt size, PositiveInt span)
+    {
+        var (count, each) = (20 + ((size.Get * 37) % 1_500), 2 + (span.Get % 12));
+        var facts = new ChartFacts
+        {
+            Positions = [.. Enumerable.Range(0, count).Select(number => new PositionFact($"p{number:D4}") { ReportsTo = number == 0 ? null : $"p{(number - 1) / each:D4}" })],
+        };
+        var picture = ChartPicture.Of(OrgChart.Repair(facts).Chart, options: new() { MostBoxes = count });
+        Assert.InRange((double)picture.Width / picture.Height, 0.6, 3.7);
+        PictureBox[] boxes = [.. picture.Boxes.OrderBy(box => box.X)];
+        for (var one = 0; one < boxes.Length; one++)
+            for (var other = one + 1; other < boxes.Length && boxes[other].X < boxes[one].X + boxes[one].Width; other++) Assert.False(Overlap(boxes[one], boxes[other]));
+    }
+
     [Property]
     public void Everything_lies_within_the_picture(OrgChart chart, PositiveInt most)
     {

@@ -32,7 +32,7 @@ public partial class PageInBrowserTests(ITestOutputHelper output)
         Assert.Equal(drawn.Order(StringComparer.Ordinal), places.EnumerateArray().Select(place => place.GetString()!).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The example, tops in rows, and dotted lines that go along lanes.</summary>
+    /// <summary>The example, tops in rows, dotted lines that go along lanes, and a chart so wide that its lower levels hang.</summary>
     public static TheoryData<string> Drawn =>
     [
         "example",
@@ -52,6 +52,8 @@ public partial class PageInBrowserTests(ITestOutputHelper output)
           CFO
             Payroll (dotted web; dotted cto)
         """,
+        "Chief\n" + string.Concat(Enumerable.Range(1, 5).Select(head =>
+            $"  Head {head}\n{string.Concat(Enumerable.Range(1, 4).Select(team => $"    Team {head}-{team}\n      Lead {head}-{team}\n        Aide {head}-{team}\n      Other {head}-{team}\n"))}")),
     ];
 
     [BrowserFact]
