@@ -9,6 +9,9 @@ internal static class PageChart
     /// <summary>Where the script says what it did, for those who do not see it.</summary>
     public const string LiveRegion = "<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>";
 
+    /// <summary>What is wider than so many pixels cannot be read on a sheet that stands upright; it is printed across one.</summary>
+    private const int WidestUpright = 1_400;
+
     /// <summary>The script for a chart; null where there is nothing to be moved.</summary>
     public static string? Script(OrgChart? chart) => chart is { Positions.Count: > 0 } ? PageAssets.Script : null;
 
@@ -23,7 +26,7 @@ internal static class PageChart
     /// <summary>Writes the chart with its heading.</summary>
     public static void Write(ChartPicture picture, Text heading, HtmlPage page)
     {
-        page.Line("<section id=\"chart\" aria-labelledby=\"chart-heading\">");
+        page.Line($"<section id=\"chart\"{(picture.Width > WidestUpright ? " class=\"sheet\"" : "")} aria-labelledby=\"chart-heading\">");
         page.Line($"<h2 id=\"chart-heading\">{page.Of(heading)}</h2>");
         page.Line("<div id=\"tools\"></div>");
         page.Line("<div id=\"stage\"></div>");
