@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using TechRoles.Analysis;
 using TechRoles.Browsing;
+using TechRoles.Interchange;
+using TechRoles.Reporting;
 using Xunit.Abstractions;
 
 namespace TechRoles.Tool.Tests.Browsing;
@@ -102,11 +105,15 @@ public partial class PageInBrowserTests(ITestOutputHelper output)
             const shown = $('#shown').textContent;
             search('informationssi');
             press('Enter');
+            location.hash = $('article.finding').id;
+            await settle();
+            const drawn = $('.settles-word').textContent;
             location.hash = 'position=platform';
             await settle();
-            return { shown, words: [...all('#tools, .zoom, #seat, .remedies button')].map(one => one.innerText).join(' '), names: all('#stage [aria-label], #tools [aria-label]').map(one => one.getAttribute('aria-label')).join(' ') };
+            return { shown, drawn, words: [...all('#tools, .zoom, #seat, .remedies button')].map(one => one.innerText).join(' '), names: all('#stage [aria-label], #tools [aria-label]').map(one => one.getAttribute('aria-label')).join(' ') };
             """), "--window-size=1400,900");
         Assert.Equal("14 Befunde, davon 4 gezeigt", answer.GetProperty("shown").GetString());
+        Assert.Equal("kann das entscheiden", answer.GetProperty("drawn").GetString());
         var words = answer.GetProperty("words").GetString() + answer.GetProperty("names").GetString();
         Assert.All((string[])["Wer entscheidet", "Einpassen", "Berichtet an", "Zuständigkeit", "Als Szenario kopieren", "Warnung"], word => Assert.Contains(word, words, StringComparison.Ordinal));
         Assert.DoesNotMatch(@"\b(the|Reports|Unit|Rule|Clear|Fold|Show|Copy|finding|warning|error)\b", words);
@@ -163,6 +170,70 @@ public partial class PageInBrowserTests(ITestOutputHelper output)
     }
 
     [BrowserFact]
+    public void By_keys_alone_one_walks_the_chart_opens_a_position_and_closes_it()
+    {
+        var answer = Browser.Ask(Example.Value, Acting("""
+            const chart = $('.live'), at = () => document.getElementById(chart.getAttribute('aria-activedescendant'))?.getAttribute('aria-label');
+            const key = (key, on = chart) => { on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })); return at(); };
+            chart.focus();
+            const way = [key('ArrowDown'), key('ArrowRight'), key('ArrowDown'), key('ArrowUp'), key('Home')];
+            key('ArrowDown');
+            key('Enter');
+            await settle();
+            const opened = $('#seat h3').textContent, hash = location.hash, said = $('#live').textContent;
+            $('#seat .close').focus();
+            key('Escape', $('#seat .close'));
+            const closed = $('#seat').hidden, back = document.activeElement === chart, zoomed = $('.live > g').getAttribute('transform');
+            key('+');
+            // Whatever can be acted on can be reached by Tab, in the order in which it is read.
+            const reached = all('a[href], button, input, select, [tabindex]').filter(one => one.checkVisibility()).every(one => one.tabIndex === 0);
+            return { way, opened, hash, said, closed, back, zooms: zoomed !== $('.live > g').getAttribute('transform'), reached, first: $('a').getAttribute('href') };
+            """), "--window-size=1400,900");
+        Assert.Equal(["CIO, 3 warnings", "CTO, 6 warnings", "Head of Developer Relations (devrel)", "CTO, 6 warnings", "CEO"], Texts(answer, "way"));
+        Assert.Equal("CIO", answer.GetProperty("opened").GetString());
+        Assert.Equal("#position=cio", answer.GetProperty("hash").GetString());
+        Assert.Equal("CIO: 3 findings", answer.GetProperty("said").GetString());
+        Assert.Equal("#findings", answer.GetProperty("first").GetString());
+        Assert.All((string[])["closed", "back", "zooms", "reached"], what => Assert.True(answer.GetProperty(what).GetBoolean(), what));
+    }
+
+    [BrowserFact]
+    public void A_link_to_a_rule_shows_its_findings_and_forward_leads_there_again()
+    {
+        var answer = Browser.Ask(Example.Value, Acting("""
+            location.hash = 'position=ciso';
+            await settle();
+            location.hash = 'rule=TR4003';
+            await settle();
+            const bright = all('.seat:not(.dim) title').map(title => title.textContent);
+            history.back();
+            await settle();
+            await settle();
+            const seat = $('#seat h3').textContent;
+            history.forward();
+            await settle();
+            await settle();
+            return { bright, seat, hash: location.hash };
+            """), "--window-size=1400,900");
+        Assert.Equal("Head of Infrastructure (infrastructure)", Assert.Single(Texts(answer, "bright")));
+        Assert.Equal("CISO", answer.GetProperty("seat").GetString());
+        Assert.Equal("#rule=TR4003", answer.GetProperty("hash").GetString());
+    }
+
+    [BrowserFact]
+    public void People_are_found_where_names_are_in()
+    {
+        const string Chart = "CEO\n  CIO [person-1]: network\n  CTO [person-2]: network\n";
+        var (without, with) = (new StringWriter(), new StringWriter());
+        var report = ChartReport.From(new OrgAnalyser().Analyse(ChartText.Read(Chart, "chart.txt").Builder.Repair().Chart));
+        AnalysisPage.Write(report, without);
+        AnalysisPage.Write(report, with, new() { ShowNames = true });
+        const string Look = "return search('person-2');";
+        Assert.Equal(0, Browser.Ask(without.ToString(), Acting(Look)).GetArrayLength());
+        Assert.Equal("CTO position", Assert.Single(Browser.Ask(with.ToString(), Acting(Look)).EnumerateArray()).GetString());
+    }
+
+    [BrowserFact]
     public void Positions_fold_by_key_and_a_remedy_shows_the_chart_as_it_would_be()
     {
         var answer = Browser.Ask(Example.Value, Acting("""
@@ -198,6 +269,11 @@ public partial class PageInBrowserTests(ITestOutputHelper output)
         Assert.DoesNotContain("data-ready", dom, StringComparison.Ordinal);
         Assert.Contains("Nobody is accountable for 'Pricing and packaging'", dom, StringComparison.Ordinal);
         Assert.Contains("<table class=\"matrix\">", dom, StringComparison.Ordinal);
+        Assert.Contains("<li>no governing bodies with seats stated: TR3005", dom, StringComparison.Ordinal);
+        Assert.Contains("Octagon E: errors", dom, StringComparison.Ordinal);
+        Assert.Contains("CEO can settle it, 3 levels up.", dom, StringComparison.Ordinal);
+        Assert.Contains("Source: RACI convention", dom, StringComparison.Ordinal);
+        Assert.Equal(14, Regex.Count(dom, "<g id=\"position="));
     }
 
     [BrowserFact]

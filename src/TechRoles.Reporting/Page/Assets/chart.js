@@ -186,7 +186,7 @@ function pointers({ subjects, resolver }) {
   if (judge) {
     for (const place of places.slice(0, 12))
       parts.push(drawn('path', { class: 'settles', d: `M${place.x} ${place.box.y}L${judge.x} ${judge.y + judge.box.height / 2}`, fill: 'none', role: 'none' }));
-    parts.push(drawn('text', { class: 'settles-word', x: judge.x, y: judge.box.y - 8, 'text-anchor': 'middle', role: 'none' }, 'can settle it'));
+    parts.push(drawn('text', { class: 'settles-word', x: judge.x, y: judge.box.y - 8, 'text-anchor': 'middle', role: 'none' }, t('can settle it')));
   }
   return parts;
 }

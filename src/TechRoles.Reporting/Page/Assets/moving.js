@@ -87,6 +87,7 @@ function keyInChart(event) {
     Home: () => go(boxes[0]),
     Enter: () => openPosition(box.row),
     ' ': () => toggle(box.row),
+    Escape: close,
     '+': () => zoom(1.25),
     '=': () => zoom(1.25),
     '-': () => zoom(0.8),

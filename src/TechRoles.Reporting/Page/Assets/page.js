@@ -50,10 +50,11 @@ function isInView(row) {
 }
 
 function close() {
+  if ($('#seat').contains(document.activeElement)) live.focus();
   $('#seat').hidden = true;
   chosen = -1;
   pointed = null;
-  history.pushState(null, '', location.pathname + location.search);
+  if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
   drawnFor = null;
   draw();
 }
@@ -125,7 +126,7 @@ function start() {
     element('div', { class: 'zoom', role: 'group', 'aria-label': t('Move the chart') }, button('+', t('Zoom in'), () => zoom(1.25)), button('−', t('Zoom out'), () => zoom(0.8)),
       button(t('Fit'), t('Fit the whole chart'), () => fit()), button(t('Unfold'), t('Unfold all positions'), unfoldAll),
       button(t('Fold'), t('Fold as at first'), foldAgain)),
-    element('p', { id: 'trial', hidden: true }), live, element('div', { id: 'seat', hidden: true }));
+    element('p', { id: 'trial', hidden: true }), live, element('div', { id: 'seat', role: 'region', 'aria-label': t('The position'), hidden: true, onkeydown: event => { if (event.key === 'Escape') close(); } }));
   foldAsAtFirst();
   rebuild();
   settleHeight();
