@@ -19,11 +19,16 @@ internal sealed class BestLayout(ShownTree shown)
 
     private static readonly int[] ColumnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40, 80, 160];
 
+    private const int LeastToHang = 3;
+
     private readonly Dictionary<(int Levels, int Length), (PictureLayout Layout, PlacedBoxes Placed)> _tried = [];
 
     public PlacedBoxes Find()
     {
         var levels = Math.Max(1, shown.Levels);
+        var narrowest = At(levels, Longest).Placed;
+        if (shown.Tops == 1 && levels >= LeastToHang && narrowest.Shape > DrawnForest.Widest && narrowest.Strain > Bearable)
+            return Hung(levels) is var whole && whole.Strain < narrowest.Strain ? whole : WithLevels(levels);
         var best = WithLevels(levels);
         if (best.Shape <= DrawnForest.Widest) return best;
         if (shown.Tops > 1)
@@ -32,32 +37,36 @@ internal sealed class BestLayout(ShownTree shown)
             if (broken.Trees.RowsNeeded > 1 && broken.Trees.StrainInRows < best.Strain) return broken.Place(broken.Trees.RowsNeeded);
         }
 
-        if (best.Strain <= Bearable || levels < 3) return best;
+        return best.Strain > Bearable && levels >= LeastToHang && Hung(levels) is var hung && hung.Strain < best.Strain ? hung : best;
+    }
 
-        // The fewer levels spread, the narrower: sought are as many as make no ribbon.
+    /// <summary>The fewer levels spread, the narrower: sought are as many as make no ribbon, but not all.</summary>
+    private PlacedBoxes Hung(int levels)
+    {
         var (low, high) = (1, levels - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (At(middle, ColumnLengths.Length - 1).Placed.Shape <= DrawnForest.Widest) low = middle;
+            if (At(middle, Longest).Placed.Shape <= DrawnForest.Widest) low = middle;
             else high = middle - 1;
         }
 
-        var hung = WithLevels(low);
-        return hung.Strain < best.Strain ? hung : best;
+        return WithLevels(low);
     }
 
     /// <summary>The best with so many levels that spread.</summary>
     private PlacedBoxes WithLevels(int levels)
     {
         // The longer the columns, the narrower and taller the whole: sought are the shortest that make no ribbon.
-        var length = First(ColumnLengths.Length - 1, length => At(levels, length).Placed.Shape <= DrawnForest.Widest);
+        var length = First(Longest, length => At(levels, length).Placed.Shape <= DrawnForest.Widest);
         if (length > 0 && At(levels, length - 1).Placed.Strain <= At(levels, length).Placed.Strain) length--;
 
         // Columns that are longer and make it hardly narrower would only add empty space below the others.
         var most = At(levels, length).Placed.Width * HardlyWider;
         return At(levels, First(length, shorter => At(levels, shorter).Placed.Width <= most)).Placed;
     }
+
+    private static int Longest => ColumnLengths.Length - 1;
 
     private (PictureLayout Layout, PlacedBoxes Placed) At(int levels, int length)
     {

@@ -170,7 +170,21 @@ function bestPlace(shown) {
     const most = at(levels, length).width * hardlyWider;
     return at(levels, firstThat(length, shorter => at(levels, shorter).width <= most));
   };
-  const levels = Math.max(1, shown.levels), best = withLevels(levels);
+  const hang = levels => {
+    let low = 1, high = levels - 1;
+    while (low < high) {
+      const middle = Math.floor((low + high + 1) / 2);
+      if (shapeOf(at(middle, last)) <= widest) low = middle;
+      else high = middle - 1;
+    }
+    return withLevels(low);
+  };
+  const levels = Math.max(1, shown.levels), narrowest = at(levels, last);
+  if (shown.tops === 1 && levels >= 3 && shapeOf(narrowest) > widest && narrowest.strain > bearable) {
+    const whole = hang(levels);
+    return whole.strain < narrowest.strain ? whole : withLevels(levels);
+  }
+  const best = withLevels(levels);
   if (shapeOf(best) <= widest) return best;
   if (shown.tops > 1) {
     let broken = 0;
@@ -178,13 +192,7 @@ function bestPlace(shown) {
     if (at(levels, broken).needed > 1 && at(levels, broken).strainInRows < best.strain) return place(shown, levels, columnLengths[broken], true);
   }
   if (best.strain <= bearable || levels < 3) return best;
-  let low = 1, high = levels - 1;
-  while (low < high) {
-    const middle = Math.floor((low + high + 1) / 2);
-    if (shapeOf(at(middle, last)) <= widest) low = middle;
-    else high = middle - 1;
-  }
-  const hung = withLevels(low);
+  const hung = hang(levels);
   return hung.strain < best.strain ? hung : best;
 }
 
