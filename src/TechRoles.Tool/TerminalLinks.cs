@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tool;
 
-/// <summary>Whether a terminal knows links. No terminal says so itself; its name does, and others would show marks in their place.</summary>
+/// <summary>Whether a terminal knows links. None says so itself; its name does, and others would show marks in their place.</summary>
 /// <remarks>FORCE_HYPERLINK, which other tools heed, too, decides for itself: 0 means no, anything else yes.</remarks>
 internal static class TerminalLinks
 {

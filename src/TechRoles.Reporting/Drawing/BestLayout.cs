@@ -33,7 +33,8 @@ internal sealed class BestLayout(ShownTree shown)
         if (best.Shape <= DrawnForest.Widest) return best;
         if (shown.Tops > 1)
         {
-            var broken = Enumerable.Range(0, ColumnLengths.Length).Select(length => At(levels, length).Layout).MinBy(layout => layout.Trees.StrainInRows)!;
+            var broken = Enumerable.Range(0, ColumnLengths.Length).Select(length => At(levels, length).Layout)
+                .MinBy(layout => layout.Trees.StrainInRows)!;
             if (broken.Trees.RowsNeeded > 1 && broken.Trees.StrainInRows < best.Strain) return broken.Place(broken.Trees.RowsNeeded);
         }
 

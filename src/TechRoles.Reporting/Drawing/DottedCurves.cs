@@ -4,8 +4,9 @@ namespace TechRoles.Reporting;
 
 /// <summary>Finds the curve of a dotted line around boxes.</summary>
 /// <remarks>
-/// <para>Taken is the nearest plain curve that no box hides: one may leave and reach a box at six gates, gently or sharply. Where each would
-/// be hidden, the line goes along the lanes between boxes; in a picture of many boxes it takes the plain curve that is hidden least.</para>
+/// <para>Taken is the nearest plain curve that no box hides: one may leave and reach a box at six gates, gently or sharply. Where each
+/// would be hidden, the line goes along the lanes between boxes; in a picture of many boxes it takes the plain curve that is hidden
+/// least.</para>
 /// <para>All is counted in whole numbers, and the script of the page does the same. <b>Cost:</b> O(boxes) once; of a line that of the boxes
 /// near it, and of the lanes where it needs them.</para>
 /// </remarks>
@@ -101,8 +102,8 @@ internal sealed class DottedCurves
         foreach (var index in _near.GetValueOrDefault((point.X / Cell, point.Y / Cell)) ?? [])
         {
             var (box, room) = (_boxes[index], index == ends.One || index == ends.Other ? 0 : Clear);
-            if (point.X > box.X - room && point.X < box.X + box.Width + room && point.Y > box.Y - room && point.Y < box.Y + box.Height + room)
-                return true;
+            if (point.X > box.X - room && point.X < box.X + box.Width + room
+                && point.Y > box.Y - room && point.Y < box.Y + box.Height + room) return true;
         }
 
         return false;

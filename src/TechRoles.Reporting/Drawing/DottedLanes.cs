@@ -55,7 +55,8 @@ internal sealed class DottedLanes
             Reach(state ^ 1, state, Turn);
             if (isUpright ? crossing / _across.Length + 1 < _down.Length : (crossing % _across.Length) + 1 < _across.Length)
                 Go(crossing, crossing + step, shut[crossing]);
-            if (isUpright ? crossing >= _across.Length : crossing % _across.Length > 0) Go(crossing, crossing - step, shut[crossing - step]);
+            if (isUpright ? crossing >= _across.Length : crossing % _across.Length > 0)
+                Go(crossing, crossing - step, shut[crossing - step]);
 
             void Go(int here, int there, bool isShut)
             {
@@ -75,8 +76,11 @@ internal sealed class DottedLanes
     }
 
     /// <summary>The crossing of a gate with its lane, and how it is crossed: whether upright.</summary>
-    private int StateAt(BoxGate gate) =>
-        (((Array.BinarySearch(_down, gate.Lane.Y) * _across.Length) + Array.BinarySearch(_across, gate.Lane.X)) * 2) + (gate.IsUpright ? 1 : 0);
+    private int StateAt(BoxGate gate)
+    {
+        var crossing = (Array.BinarySearch(_down, gate.Lane.Y) * _across.Length) + Array.BinarySearch(_across, gate.Lane.X);
+        return (crossing * 2) + (gate.IsUpright ? 1 : 0);
+    }
 
     private PicturePoint PointOf(int crossing) => new(_across[crossing % _across.Length], _down[crossing / _across.Length]);
 
@@ -103,11 +107,13 @@ internal sealed class DottedLanes
         void Add(PicturePoint point)
         {
             if (point == points[^1]) return;
-            if (points.Count > 1 && (points[^2].X == points[^1].X ? points[^1].X == point.X : points[^1].Y == point.Y && points[^2].Y == point.Y))
-                points[^1] = point;
+            if (points.Count > 1 && AreInARow(points[^2], points[^1], point)) points[^1] = point;
             else points.Add(point);
         }
     }
+
+    private static bool AreInARow(PicturePoint one, PicturePoint two, PicturePoint three) =>
+        one.X == two.X ? two.X == three.X : one.Y == two.Y && two.Y == three.Y;
 
     /// <summary>Straight pieces, and round corners between them.</summary>
     private static ValueList<PicturePoint> Curve(List<PicturePoint> corners)

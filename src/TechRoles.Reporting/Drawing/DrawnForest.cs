@@ -51,7 +51,8 @@ internal sealed class DrawnForest
 
     private long WidestTree => _trees.Max(tree => tree.Last - tree.First);
 
-    /// <summary>About how far they are then from a good shape, whatever their order. A tree that is wider than a row makes its width.</summary>
+    /// <summary>About how far they are then from a good shape, whatever their order.</summary>
+    /// <remarks>A tree that is wider than a row makes its width.</remarks>
     public double StrainInRows =>
         StrainOf(Math.Max(Wide / RowsNeeded, WidestTree) / Math.Max(Tall * RowsNeeded, _trees.Max(tree => tree.Tall)));
 

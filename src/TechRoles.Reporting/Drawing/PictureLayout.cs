@@ -1,7 +1,8 @@
 namespace TechRoles.Reporting;
 
 /// <summary>
-/// Places boxes: a tidy tree, in which reports without reports of their own hang below their manager in columns, and past some level all do.
+/// Places boxes: a tidy tree, in which reports without reports of their own hang below their manager in columns, and past some level
+/// all do.
 /// </summary>
 /// <remarks>What hangs is a list: who reports to whom is told by how far it is indented.</remarks>
 internal sealed class PictureLayout
@@ -26,7 +27,9 @@ internal sealed class PictureLayout
 
     /// <param name="shown">What is placed.</param>
     /// <param name="levels">From which level on everything hangs, 1 or more.</param>
-    /// <param name="columnLength">How many boxes a column has before the next begins, 1 or more: then nothing hangs above that level.</param>
+    /// <param name="columnLength">
+    /// How many boxes a column has before the next begins, 1 or more; with 1 nothing hangs above that level.
+    /// </param>
     public PictureLayout(ShownTree shown, int levels, int columnLength)
     {
         (_shown, _columnLength, _node, _indent) = (shown, columnLength, new int[shown.Boxes.Length], new int[shown.Boxes.Length]);
@@ -68,9 +71,7 @@ internal sealed class PictureLayout
             _nodes[node] = hung with { Width = right - Spine + ColumnWidth(rack), Height = bottom + Below };
         }
 
-        _trees = new(
-            () => new(new([.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)])),
-            isThreadSafe: false);
+        _trees = new(() => new(Tree()), isThreadSafe: false);
     }
 
     /// <summary>The trees of the tops.</summary>
@@ -91,7 +92,8 @@ internal sealed class PictureLayout
         for (var node = 0; node < _nodes.Count; node++)
         {
             if (_nodes[node].Rack is not { } rack) continue;
-            foreach (var (box, right, down) in Hung(rack)) (x[box], y[box]) = ((int)left[node] + Margin + right, (int)top[node] + Margin + down);
+            foreach (var (box, right, down) in Hung(rack))
+                (x[box], y[box]) = ((int)left[node] + Margin + right, (int)top[node] + Margin + down);
         }
 
         for (var box = 0; box < _node.Length; box++)
@@ -103,9 +105,13 @@ internal sealed class PictureLayout
         return new((x, y), _indent, (int)Math.Max(width, 2 * Margin), (int)Math.Max(height, 2 * Margin) + LegendHeight);
     }
 
+    private DrawnTree Tree() => new(
+        [.. _nodes.Select(node => node.Parent)], [.. _nodes.Select(node => node.Width)], [.. _nodes.Select(node => node.Height)]);
+
     private int ColumnWidth(List<int> rack) => Spine + BoxContent.Width + Beside + (Indent * rack.Max(box => _indent[box]));
 
-    /// <summary>Where the boxes of a rack stand in it. A column ends where it is long enough and the next box is not below one of it.</summary>
+    /// <summary>Where the boxes of a rack stand in it.</summary>
+    /// <remarks>A column ends where it is long enough and the next box is not below one of it.</remarks>
     private IEnumerable<(int Box, int Right, int Down)> Hung(List<int> rack)
     {
         var (right, inColumn, down, width) = (Spine, 0, 0, ColumnWidth(rack));

@@ -9,8 +9,8 @@ namespace TechRoles.Reporting;
 
 /// <summary>What a change does, as one page for a browser: the chart before and after, and what comes and goes.</summary>
 /// <remarks>
-/// As <see cref="AnalysisPage"/>: one file without network, readable without script. With script, that of a history and that of a difference
-/// have a chart that can be moved and searched, in which each position tells what became of it.
+/// As <see cref="AnalysisPage"/>: one file without network, readable without script. With script, that of a history and that of a
+/// difference have a chart that can be moved and searched, in which each position tells what became of it.
 /// </remarks>
 public static class ChangePage
 {
@@ -66,7 +66,8 @@ public static class ChangePage
         Guard.Against.Null(output);
         options ??= new();
         var page = new HtmlPage(output, options.Language);
-        page.Plain(options.Title ?? Text.Of("What is different").Format(options.Language), options.Version, PageChart.Script(diff.After), () =>
+        var title = options.Title ?? Text.Of("What is different").Format(options.Language);
+        page.Plain(title, options.Version, PageChart.Script(diff.After), () =>
         {
             page.Say("p", DiffTexts.Sums(diff));
             page.Say("p", DiffTexts.Matching(diff), "soft");
@@ -93,7 +94,8 @@ public static class ChangePage
         var page = new HtmlPage(output, options.Language);
         var limit = options.Limit ?? LimitOfSection;
         var last = series.Analysis.History.AsOf(series.Last);
-        page.Plain(options.Title ?? Text.Of("The organisation over time").Format(options.Language), options.Version, PageChart.Script(last), () =>
+        var title = options.Title ?? Text.Of("The organisation over time").Format(options.Language);
+        page.Plain(title, options.Version, PageChart.Script(last), () =>
         {
             page.Say("p", SeriesTexts.Sums(series));
             page.Say("p", SeriesTexts.Gaps(series), "soft");
@@ -106,11 +108,11 @@ public static class ChangePage
                 page.Line("</div></figure>");
             }
 
-            var analysis = series.Analysis.Analyser.Analyse(last);
-            PageChart.WriteWithHistory(analysis, Text.Of("The chart on {day}", ("day", series.Last)), PositionHistory.Of(series), options, page);
-            foreach (var (heading, rules) in SeriesTexts.Findings(series))
+            var (analysis, heading) = (series.Analysis.Analyser.Analyse(last), Text.Of("The chart on {day}", ("day", series.Last)));
+            PageChart.WriteWithHistory(analysis, heading, PositionHistory.Of(series), options, page);
+            foreach (var (said, rules) in SeriesTexts.Findings(series))
             {
-                page.Say("h2", heading);
+                page.Say("h2", said);
                 foreach (var rule in rules)
                     WriteSection(SeriesTexts.Rule(rule), [.. rule.Select(finding => SeriesTexts.Told(series, finding))], limit, page, "h3");
             }

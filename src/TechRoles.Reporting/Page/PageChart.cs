@@ -42,7 +42,7 @@ internal static class PageChart
         page.Line("</section>");
     }
 
-    /// <summary>Writes a chart of a page that tells of changes: each position with what became of it. Nothing where the chart is empty.</summary>
+    /// <summary>Writes the chart of a page that tells of changes, each position with what became of it; nothing where it is empty.</summary>
     public static void WriteWithHistory(AnalysisReport analysis, Text heading, PositionHistory history, PageOptions options, HtmlPage page)
     {
         if (Script(analysis.Chart) is null) return;

@@ -18,9 +18,10 @@ internal static class PageWords
         Text.Of("Move the chart"), Text.Of("Zoom in"), Text.Of("Zoom out"), Text.Of("Fit"), Text.Of("Fit the whole chart"),
         Text.Of("Unfold"), Text.Of("Unfold all positions"), Text.Of("Fold"), Text.Of("Fold as at first"),
         Text.Of("Chart. Arrows move, Enter opens, blank folds, plus and minus zoom."), Text.Of("{position}: unfolded, {positions} shown"),
-        Text.Of("{position}: folded, {positions} shown"), Text.Of("All {positions} are shown"), Text.Of("{positions} are shown"), Text.Of("and {positions} more"),
-        Text.Of("and {count} more"), Text.Of("{area} in {scope}"), Text.Of("vacant"), Text.Of("acting"),
-        Text.Of("Held by"), Text.Of("Kind of role"), Text.Of("Reports to"), Text.Of("Dotted to"), Text.Of("Remit"), Text.Of("History"), Text.Of("The position"), Text.Of("can settle it"), Text.Of("Close"),
+        Text.Of("{position}: folded, {positions} shown"), Text.Of("All {positions} are shown"),
+        Text.Of("{positions} are shown"), Text.Of("and {positions} more"), Text.Of("and {count} more"), Text.Of("{area} in {scope}"), Text.Of("vacant"), Text.Of("acting"),
+        Text.Of("Held by"), Text.Of("Kind of role"), Text.Of("Reports to"), Text.Of("Dotted to"), Text.Of("Remit"),
+        Text.Of("History"), Text.Of("The position"), Text.Of("can settle it"), Text.Of("Close"),
         Text.Of("Show"), Text.Of("Copy as scenario"), Text.Of("Copied"), Text.Of("The scenario is copied"),
         Text.Of("The scenario stands below the remedy"), Text.Of("As it would be: {remedy}"), Text.Of("Back to the chart as it is"),
     ];

@@ -4,7 +4,7 @@ using TechRoles.Sessions;
 
 namespace TechRoles.Reporting;
 
-/// <summary>What became of each position, in sentences: what happened to it, and which findings about it are not those of the day.</summary>
+/// <summary>What became of each position, in sentences: what happened to it, and which findings about it hold on other days.</summary>
 /// <remarks>The oldest first; of a position with more than 20 sentences, the last 20.</remarks>
 internal sealed class PositionHistory
 {

@@ -33,7 +33,8 @@ internal sealed class ToldFindings(ChartReport report, PageOptions options, bool
     public int Written => areWritten ? options.Limit ?? WrittenOfRule : 0;
 
     /// <summary>How many letters of texts the script may know; none where a limit was asked for.</summary>
-    public long Letters => options.Limit is null || !areWritten ? LeastLetters + ((long)LettersOfPosition * Analysis.Chart.Positions.Count) : 0;
+    public long Letters =>
+        options.Limit is null || !areWritten ? LeastLetters + ((long)LettersOfPosition * Analysis.Chart.Positions.Count) : 0;
 
     /// <summary>The groups in the order of the report.</summary>
     public List<FindingGroup> Groups { get; } = FindingGroup.Of(report.Analysis!);

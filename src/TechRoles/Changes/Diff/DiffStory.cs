@@ -36,7 +36,7 @@ public enum DiffTopic
 /// <param name="Said">The difference in a line, with titles and ids; people by their ids.</param>
 public sealed record DiffEntry(DiffTopic Topic, Text Said)
 {
-    /// <summary>The id of the seat that it is about: in the second chart, or in the first where it has left. Null: it is about none.</summary>
+    /// <summary>The id of the seat that it is about: in the second chart, or in the first where it has left; null: none.</summary>
     public string? Position { get; init; }
 
     /// <summary>The difference in English.</summary>
@@ -86,7 +86,10 @@ internal sealed class DiffStory
     {
         var (from, to) = (before.Manager, after.Manager);
         if ((from is { } manager ? _matching.AfterOf(manager) : null) != to)
-            Tell(DiffTopic.Moved, SeatSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null), after.Id);
+            Tell(
+                DiffTopic.Moved,
+                SeatSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null),
+                after.Id);
         if (before.Title != after.Title) Tell(DiffTopic.Retitled, SeatSentence.Retitled(before, after), after.Id);
         if (Turnover(before.Assignments.Select(Told), after.Assignments.Select(Told)) is { } holders)
             Tell(DiffTopic.Holders, About(Name(after), holders), after.Id);
@@ -103,7 +106,7 @@ internal sealed class DiffStory
     {
         var all = edits.ToArray();
         var seats = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var seat in _matching.After.Positions) seats[_called(seat)] = seat.Id;
+        foreach (var position in _matching.After.Positions) seats[_called(position)] = position.Id;
         var owners = all.Where(edit => (edit.After ?? edit.Before) is ResponsibilityFact)
             .GroupBy(edit => FactKey.Of((edit.After ?? edit.Before)!), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
@@ -114,7 +117,8 @@ internal sealed class DiffStory
                     owner.Select(edit => edit.After).OfType<ResponsibilityFact>());
             var one = gone.Concat(come).First();
             var who = one.Role is { } role ? Text.Of("the role {role}", ("role", Say.Quote(role))) : NameOf(one.Position!);
-            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what), one.Position is { } id ? seats.GetValueOrDefault(id, id) : null);
+            var seat = one.Position is { } id ? seats.GetValueOrDefault(id, id) : null;
+            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what), seat);
         }
 
         foreach (var edit in all)
