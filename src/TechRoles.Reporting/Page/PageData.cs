@@ -81,8 +81,10 @@ internal sealed class PageData
         Some("holders", row => HolderOf(contents[row]) is not null, row => Text(HolderOf(contents[row])!));
         Some("dotted", row => positions[row].DottedManagers.Count > 0,
             row => Array(positions[row].DottedManagers, manager => _json.WriteNumberValue(_marks.RowOf[manager])));
+        var kinds = new Numbered<RoleKind>();
         Some("kinds", row => positions[row].RecognisedTitle is not null,
-            row => Text(string.Join(", ", positions[row].RecognisedTitle!.Kinds.Select(kind => kind.Id))));
+            row => Array(positions[row].RecognisedTitle!.Kinds, kind => _json.WriteNumberValue(kinds.Of(kind))));
+        Column("kindNames", kinds.All, kind => Text(Named(kind)));
         Some("history", row => _history.Of(positions[row].Id).Count > 0,
             row => Texts(_history.Of(positions[row].Id).Select(told => Readable.Of(Said(told)))));
         Column("shown", _picture.Boxes.Where(box => box.Position is not null),
@@ -149,6 +151,9 @@ internal sealed class PageData
 
         _json.WriteEndObject();
     }
+
+    private string Named(RoleKind kind) =>
+        _told.Analysis.Chart.Catalogue.TryRole(kind, out var role) ? Readable.Of(Said(Charts.Text.Of("{role}", ("role", role)))) : kind.Id;
 
     private string Said(Charts.Text text) => text.Format(_told.Options.Language);
 

@@ -161,6 +161,40 @@ public partial class ShownPageTests(ITestOutputHelper output)
     [BrowserFact]
     public void Its_own_policy_lets_its_own_script_run() => Assert.Contains("data-ready=\"yes\"", Browser.Dom(ExamplePage.Value), StringComparison.Ordinal);
 
+    /// <summary>Strings that have broken programs of others, as titles: none runs, opens a dialog or asks for anything, with no policy to hinder it.</summary>
+    [BrowserFact]
+    public void No_payload_of_others_runs_in_a_page_or_a_picture()
+    {
+        if (Environment.GetEnvironmentVariable("TECHROLES_DATA") is not { Length: > 0 } data) return;
+        using var folder = new Folder();
+        var titles = File.ReadLines(Path.Combine(data, "hostile", "naughty-strings", "blns.txt"))
+            .Where(line => line.Trim().Length > 0 && line[0] != '#').Distinct(StringComparer.Ordinal).ToArray();
+        Assert.True(titles.Length > 300, "the strings are there");
+        var rows = string.Join(", ", titles.Select((title, row) => $$"""{"id": "p{{row}}", "title": {{Json(title)}}, "reportsTo": {{(row == 0 ? "null" : $"\"p{(row - 1) / 8}\"")}}}"""));
+        var file = folder.Write("chart.json", $$"""{"format": "techroles-chart/1", "positions": [{{rows}}]}""");
+        const string Trap = "<script>for (const dialog of ['alert', 'confirm', 'prompt', 'print', 'open']) window[dialog] = () => { document.documentElement.dataset.taken = dialog; };</script>";
+        var pages = new[]
+        {
+            Session.Of("analyse", file, "--format", "html").Out,
+            Session.Of("draw", file, "--boxes", "600", "--format", "html").Out,
+            $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>{Session.Of("draw", file, "--boxes", "600").Out}</body></html>",
+        };
+        foreach (var page in pages)
+        {
+            var open = Regex.Replace(page, "<meta http-equiv=[^>]*>", "").Replace("<head>", $"<head>{Trap}", StringComparison.Ordinal);
+            var found = Browser.Ask(open, """
+                (async () => {
+                  document.querySelector('.zoom button:nth-of-type(4)')?.click();
+                  await new Promise(then => setTimeout(then, 200));
+                  return [document.documentElement.dataset.taken ?? 'nothing', performance.getEntriesByType('resource').length, document.querySelectorAll('text').length];
+                })()
+                """);
+            Assert.Equal("nothing", found[0].GetString());
+            Assert.Equal(0, found[1].GetInt32());
+            Assert.True(found[2].GetInt32() > 300, found.ToString());
+        }
+    }
+
     private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text);
 
     [GeneratedRegex("class=\"box\" x=\"(\\d+)\" y=\"(\\d+)\" width=\"\\d+\" height=\"(\\d+)\"")]

@@ -24,7 +24,7 @@ function showPosition(row) {
   if (data.unit[row] >= 0) fact(t('Unit'), data.units[data.unit[row]]);
   if (data.holders[row]) fact(t('Held by'), data.holders[row]);
   if (data.flags[row] & 1) fact(t('State'), t('vacant'));
-  if (data.kinds[row]) fact(t('Kind of role'), data.kinds[row]);
+  if (data.kinds[row]) fact(t('Kind of role'), data.kinds[row].map(kind => data.kindNames[kind]).join(', '));
   if (data.parent[row] >= 0) fact(t('Reports to'), link(data.parent[row]));
   if (data.dotted[row]) fact(t('Dotted to'), ...listed(data.dotted[row]));
   const reports = [];
@@ -41,7 +41,21 @@ function showPosition(row) {
   if (data.history[row]) fact(t('History'), element('ul', {}, ...data.history[row].map(told => element('li', {}, told))));
   $('#seat').replaceChildren(element('h3', {}, label(row)), element('button', { type: 'button', class: 'close', onclick: close }, t('Close')), element('dl', {}, ...facts));
   $('#seat').hidden = false;
+  standClear(boxes[boxAt.get(row)]);
   say(`${label(row)}: ${counted(own.length, 'finding')}`);
+}
+
+// What is told of a position stands where it does not hide its box; in a narrow window, below the chart.
+function standClear(box) {
+  const panel = $('#seat'), width = live.clientWidth, taken = panel.offsetWidth + 16, middle = (box.x + boxWidth / 2 - camera.x) * camera.scale;
+  panel.classList.toggle('right', middle < width / 2);
+  if (getComputedStyle(panel).position === 'relative') { panel.scrollIntoView({ block: 'nearest' }); return; }
+  const half = boxWidth / 2 * camera.scale, isHidden = middle < width / 2 ? middle + half > width - taken : middle - half < taken;
+  if (!isHidden || width < taken + boxWidth * camera.scale) return;
+  camera.x = box.x + boxWidth / 2 - (middle < width / 2 ? (width - taken) / 2 : taken + (width - taken) / 2) / camera.scale;
+  moved = true;
+  drawnFor = null;
+  draw();
 }
 
 function isInView(row) {
@@ -134,6 +148,7 @@ function start() {
   listenToChart();
   showFindings();
   fit();
+  if (camera.scale < 0.5 && (extent.width < extent.height / 2 || innerWidth <= 600)) showTop();
   addEventListener('hashchange', goToHash);
   goToHash();
   document.documentElement.dataset.ready = 'yes';
