@@ -9,7 +9,7 @@ internal static class PageChart
     /// <summary>Where the script says what it did, for those who do not see it.</summary>
     public const string LiveRegion = "<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>";
 
-    /// <summary>What is wider than so many pixels cannot be read on a sheet that stands upright; it is printed across one.</summary>
+    /// <summary>What is wider than so many pixels cannot be read on a sheet that stands upright.</summary>
     private const int WidestUpright = 1_400;
 
     /// <summary>The script for a chart; null where there is nothing to be moved.</summary>
@@ -42,7 +42,7 @@ internal static class PageChart
         page.Line("</section>");
     }
 
-    /// <summary>Writes the chart of a page that tells of changes, each position with what became of it; nothing where it is empty.</summary>
+    /// <summary>Writes the chart of a page that tells of changes: each position with what became of it.</summary>
     public static void WriteWithHistory(AnalysisReport analysis, Text heading, PositionHistory history, PageOptions options, HtmlPage page)
     {
         if (Script(analysis.Chart) is null) return;
