@@ -6,7 +6,8 @@ namespace TechRoles.Reporting;
 /// <summary>Makes any text safe to show: nothing in it can steer a terminal, turn the direction of a line or break it.</summary>
 internal static class Readable
 {
-    private const int Longest = 600;
+    /// <summary>The longest text that is shown whole, in UTF-16 characters: longer than any text of ours.</summary>
+    public const int Longest = 2_000;
 
     /// <summary>The text on one line, without controls, and cut where it is longer than a person reads.</summary>
     public static string Of(string text)

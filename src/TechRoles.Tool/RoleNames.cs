@@ -7,7 +7,7 @@ namespace TechRoles.Tool;
 /// <summary>A name that does not say which role is meant.</summary>
 /// <param name="Message">Why, and what to write instead.</param>
 /// <param name="IsAmong">Whether it names several things, rather than none.</param>
-internal sealed record UnclearName(string Message, bool IsAmong = false);
+internal sealed record UnclearName(Text Message, bool IsAmong = false);
 
 /// <summary>Finds the role or position that a user names; never guesses.</summary>
 internal static class RoleNames
@@ -20,9 +20,10 @@ internal static class RoleNames
         return found.Length switch
         {
             1 => found[0],
-            0 => new UnclearName($"The chart has no position '{name}'."),
+            0 => new UnclearName(Text.Of("The chart has no position '{name}'.", ("name", Say.Quote(name)))),
             _ => new UnclearName(
-                $"'{name}' names several positions of the chart. Write an id: {ToolOptions.Names(found.Select(position => position.Id))}.",
+                Text.Of("'{name}' names several positions of the chart. Write an id: {ids}.",
+                    ("name", Say.Quote(name)), ("ids", Or(found.Select(position => position.Id)))),
                 IsAmong: true),
         };
     }
@@ -41,23 +42,32 @@ internal static class RoleNames
         var ids = Ids(title.Kinds, catalogue);
         return ids.Length == 0
             ? Unknown(name, null, catalogue)
-            : new UnclearName($"'{name}' names several roles: write {ToolOptions.Names(ids)}.");
+            : new UnclearName(Text.Of("'{name}' names several roles: write {ids}.", ("name", Say.Quote(name)), ("ids", Or(ids))));
     }
 
     private static OneOf<CatalogueRole, UnclearName> Ambiguous(string name, UnrecognisedTitle title, RoleCatalogue catalogue)
     {
-        var meanings = $"'{name}' is ambiguous: it may mean {ToolOptions.Names(title.CandidateTitles)}.";
         var ids = Ids(title.Candidates, catalogue);
-        if (ids.Length == 0) return new UnclearName($"{meanings} The catalogue knows none of them.");
-        var others = ids.Length < title.CandidateTitles.Count ? "; the catalogue knows no other of them" : "";
-        return new UnclearName($"{meanings} Write {ToolOptions.Names(ids)}{others}.");
+        return new UnclearName(Text.Of(
+            ids.Length == 0 ? "'{name}' is ambiguous: it may mean {titles}. The catalogue knows none of them."
+                : ids.Length < title.CandidateTitles.Count
+                ? "'{name}' is ambiguous: it may mean {titles}. Write {ids}; the catalogue knows no other of them."
+                : "'{name}' is ambiguous: it may mean {titles}. Write {ids}.",
+            ("name", Say.Quote(name)),
+            ("titles", Say.Or(title.CandidateTitles.Select(candidate => Say.Term(candidate)))),
+            ("ids", Or(ids))));
     }
 
     private static OneOf<CatalogueRole, UnclearName> Unknown(string name, UnrecognisedTitle? title, RoleCatalogue catalogue) =>
         title is { Candidates: [var near] } && catalogue.TryRole(near, out var role)
-            ? new UnclearName($"The catalogue knows no role '{name}'. If a {role.Title} is meant, write {role.Id}.")
-            : new UnclearName(
-                $"The catalogue knows no role '{name}'. It knows {ToolOptions.Names(catalogue.Roles.Select(role => role.Id))}.");
+            ? new UnclearName(Text.Of(
+                "The catalogue knows no role '{name}'. If a {title} is meant, write {id}.",
+                ("name", Say.Quote(name)), ("title", Say.Term(role.Title)), ("id", Say.Quote(role.Id))))
+            : new UnclearName(Text.Of(
+                "The catalogue knows no role '{name}'. It knows {ids}.",
+                ("name", Say.Quote(name)), ("ids", Or(catalogue.Roles.Select(role => role.Id)))));
+
+    private static TextArgument Or(IEnumerable<string> ids) => Say.Or(ids.Select(Say.Quote));
 
     private static string[] Ids(IEnumerable<Facts.RoleKind> kinds, RoleCatalogue catalogue) =>
         [.. kinds.Select(kind => catalogue.TryRole(kind, out var role) ? role.Id : "").Where(id => id.Length > 0)];

@@ -9,7 +9,7 @@ internal static class ScenarioFile
 {
     /// <summary>The scenario, or why there is none, in lines.</summary>
     /// <param name="path">As the user wrote it.</param>
-    public static OneOf<Scenario, string> Read(string path) => File.Exists(path)
-        ? ScenarioJson.Read(File.ReadAllBytes(path), path).MapT1(invalid => invalid.ToString())
-        : $"{path}: There is no such file.";
+    public static OneOf<Scenario, Refusal> Read(string path) => File.Exists(path)
+        ? ScenarioJson.Read(File.ReadAllBytes(path), path).MapT1(invalid => Refusal.Of(invalid.Problems))
+        : Refusal.Missing(path);
 }

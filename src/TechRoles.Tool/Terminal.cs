@@ -47,15 +47,15 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
-    /// <summary>Says something to the user beside the results.</summary>
-    public void Say(string message)
+    /// <summary>Says something to the user beside the results, in their language.</summary>
+    public void Say(Text message) => SayAsIs(message.Format(Language));
+
+    /// <summary>Says what another library has put into words.</summary>
+    public void SayAsIs(string message)
     {
         TerminalText.Write(message, Error);
         Error.Flush();
     }
-
-    /// <summary>Says something to the user beside the results, in their language.</summary>
-    public void Say(Text message) => Say(message.Format(Language));
 
     /// <summary>Says to whoever watches that a result went to a file, with a link to it where links are known.</summary>
     public void SayWritten(string path)
@@ -67,13 +67,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
 
     /// <summary>Says why there is no result.</summary>
     /// <returns>The exit code for it.</returns>
-    public int Refuse(Text reason) => Refuse(reason.Format(Language));
-
-    /// <summary>Says why there is no result, line by line.</summary>
-    /// <returns>The exit code for it.</returns>
-    public int Refuse(string reason)
+    public int Refuse(Refusal refusal)
     {
-        foreach (var line in reason.Split('\n')) Say(line);
+        foreach (var line in refusal.Lines) Say(line);
         return ExitCode.Refused;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TechRoles.Charts;
 using TechRoles.Tool.Commands;
 
 namespace TechRoles.Tool;
@@ -21,12 +22,16 @@ internal static class ToolRun
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            terminal.Say(exception.Message);
+            terminal.SayAsIs(exception.Message);
             return ExitCode.Refused;
         }
         catch (Exception exception)
         {
-            terminal.Say($"This is a bug in techroles, please report it: {exception.GetType().Name}: {exception.Message}");
+            terminal.Say(Text.Of(
+                "This is a bug in {tool}, please report it: {kind}: {message}",
+                ("tool", Say.Quote(ToolCommands.Name)),
+                ("kind", Say.Quote(exception.GetType().Name)),
+                ("message", Say.Quote(exception.Message))));
             return ExitCode.Refused;
         }
         finally
@@ -40,9 +45,10 @@ internal static class ToolRun
         var parsed = Parsed(args, terminal, cancel);
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors) terminal.Say(error.Message);
+            foreach (var error in parsed.Errors) terminal.SayAsIs(error.Message);
             var command = parsed.CommandResult.Command.Name;
-            terminal.Say($"Try '{(command == ToolCommands.Name ? command : $"{ToolCommands.Name} {command}")} --help'.");
+            terminal.Say(Text.Of("Try '{command}'.",
+                ("command", Say.Quote($"{(command == ToolCommands.Name ? command : $"{ToolCommands.Name} {command}")} --help"))));
             return ExitCode.Refused;
         }
 

@@ -45,6 +45,38 @@ public class LanguageTests
         Assert.DoesNotContain("Unrecognized", german.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("explain TR9999", "Die Regel „TR9999“ gibt es nicht")]
+    [InlineData("explain TR4001 --catalogue nowhere.json", "nowhere.json: Diese Datei gibt es nicht.")]
+    [InlineData("compare cio nobody-we-know", "Der Katalog kennt keine Rolle „nobody-we-know“.")]
+    [InlineData("compare cio cdo", "„cdo“ ist mehrdeutig")]
+    [InlineData("compare cio cio", "„cio“ ist zweimal genannt")]
+    [InlineData("compare nowhere cio --in example", "Der Katalog kennt keine Rolle „nowhere“.")]
+    [InlineData("analyse example --unit nowhere", "Das Organigramm hat keine Einheit „nowhere“.")]
+    [InlineData("analyse example --area nowhere", "Das Organigramm hat kein Aufgabengebiet „nowhere“.")]
+    [InlineData("analyse example --below nowhere", "Das Organigramm hat keine Position „nowhere“.")]
+    [InlineData("analyse example --profile nowhere", "„nowhere“ ist kein Wert für --profile: zu schreiben ist generic")]
+    [InlineData("analyse nowhere.csv", "nowhere.csv: Eine solche Datei")]
+    [InlineData("analyse example --config nowhere.json", "nowhere.json: Diese Datei gibt es nicht.")]
+    [InlineData("analyse example --pseudonymise --over-time", "--over-time weglassen")]
+    [InlineData("draw example --focus nowhere", "Es gibt keine Position „nowhere“")]
+    [InlineData("draw example --as matrix --format dot", "als svg oder html schreiben")]
+    [InlineData("draw example --pseudonymise --focus cio", "oder --pseudonymise")]
+    [InlineData("what-if example", "Was soll versucht werden?")]
+    [InlineData("what-if example nowhere.json", "nowhere.json: Diese Datei gibt es nicht.")]
+    [InlineData("history example", "„example“ nennt keinen Tag")]
+    [InlineData("model", "Welches Unternehmen?")]
+    [InlineData("waive example 123456", "Zu einer Ausnahme gehören auch --reason, --by und --until.")]
+    [InlineData("waive example 000000 --reason r --by b --until 2030-01-01", "Kein Befund hat den Fingerabdruck „000000“")]
+    [InlineData("generate --positions 900000000 --out nowhere", "höchstens")]
+    public void Why_there_is_no_result_is_said_in_the_language_asked_for(string line, string said)
+    {
+        var (english, german) = (Session.Of(line.Split(' ')), Session.Of([.. line.Split(' '), "--language", "de"]));
+        Assert.Equal((ExitCode.Refused, ExitCode.Refused), (english.ExitCode, german.ExitCode));
+        Assert.Contains(said, Joined(german.Error), StringComparison.Ordinal);
+        Assert.DoesNotContain(said, Joined(english.Error), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_is_the_same_in_every_language() =>
         Assert.Equal(Session.Of("analyse", "example", "--format", "json").Out, Session.Of("analyse", "example", "--format", "json", "--language", "de").Out);
@@ -67,4 +99,7 @@ public class LanguageTests
         ToolRun.Run(args, new Terminal(output, TextWriter.Null) { IsWatched = true, Language = Language.German });
         return output.ToString();
     }
+
+    // What is said breaks at the width of a terminal.
+    private static string Joined(string lines) => string.Join(' ', lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

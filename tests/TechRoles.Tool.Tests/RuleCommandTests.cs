@@ -18,6 +18,20 @@ public class RuleCommandTests
         Assert.All(explained.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_explained_whole_and_on_one_screen(string id)
+    {
+        const int Screen = 54;
+        Assert.All(["en", "de"], language =>
+        {
+            var explained = Session.Of("explain", id, "--language", language).Out;
+            Assert.DoesNotContain("…\n", explained, StringComparison.Ordinal);
+            Assert.InRange(explained.Count(letter => letter == '\n'), 12, Screen);
+            Assert.StartsWith(explained, Session.Of("explain", id, "--language", language, "--examples").Out, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void Rules_fit_a_terminal() => Assert.All(Session.Of("rules").Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
 

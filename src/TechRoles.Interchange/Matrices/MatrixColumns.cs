@@ -88,7 +88,12 @@ internal sealed record LabelColumns(int Label, int Number, int[] Groups, int Tex
 {
     private const int MostColumns = 12;
 
-    public static LabelColumns? Of(MatrixGrid grid, List<int> roles, int body, Func<int, string> header)
+    /// <param name="grid">The table.</param>
+    /// <param name="roles">The columns of roles or letters, from the left; not empty.</param>
+    /// <param name="body">The first row below the headers.</param>
+    /// <param name="header">The header of a column.</param>
+    /// <param name="besideAll">Whether the name of the activity may stand to the right of the first of them as well.</param>
+    public static LabelColumns? Of(MatrixGrid grid, List<int> roles, int body, Func<int, string> header, bool besideAll = false)
     {
         var isRole = new bool[grid.Width];
         foreach (var role in roles) isRole[role] = true;
@@ -102,7 +107,7 @@ internal sealed record LabelColumns(int Label, int Number, int[] Groups, int Tex
 
         columns = [.. columns.Where(column => column.Filled > 0)];
         var left = columns.Where(column => column.Column < roles[0]).ToArray();
-        var label = (left.Length > 0 ? left : columns)
+        var label = (left.Length > 0 && !besideAll ? left : columns)
             .OrderByDescending(column => column.Fitness).ThenByDescending(column => column.Distinct).ThenBy(column => column.Column)
             .FirstOrDefault();
         if (label is null) return null;

@@ -6,9 +6,10 @@ internal sealed class MatrixForm
     private readonly MatrixGrid _grid;
     private readonly MatrixLayout? _layout;
     private readonly LetterLayout? _letters;
+    private readonly ListLayout? _list;
 
-    private MatrixForm(MatrixGrid grid, bool isTransposed, MatrixLayout? layout, LetterLayout? letters) =>
-        (_grid, IsTransposed, _layout, _letters) = (grid, isTransposed, layout, letters);
+    private MatrixForm(MatrixGrid grid, bool isTransposed, MatrixLayout? layout, LetterLayout? letters, ListLayout? list = null) =>
+        (_grid, IsTransposed, _layout, _letters, _list) = (grid, isTransposed, layout, letters, list);
 
     /// <summary>Whether the rows of the matrix are columns of the table.</summary>
     public bool IsTransposed { get; }
@@ -16,16 +17,21 @@ internal sealed class MatrixForm
     /// <summary>Whether columns are letters and cells name roles.</summary>
     public bool IsByLetter => _letters is not null;
 
-    /// <summary>The 0-based index, in the matrix as it is read, of the row with titles or letters.</summary>
-    private int HeaderRow => _layout?.HeaderRow ?? _letters!.HeaderRow;
+    /// <summary>Whether each row is an activity and a role.</summary>
+    public bool IsList => _list is not null;
 
-    private int LabelColumn => _layout?.LabelColumn ?? _letters!.Labels.Label;
+    /// <summary>The 0-based index, in the matrix as it is read, of the row with titles or letters.</summary>
+    private int HeaderRow => _layout?.HeaderRow ?? _letters?.HeaderRow ?? _list!.HeaderRow;
+
+    private int LabelColumn => _layout?.LabelColumn ?? Labels!.Label;
+
+    private LabelColumns? Labels => _letters?.Labels ?? _list?.Labels;
 
     /// <summary>The 0-based index of the row of the file's table with its headers.</summary>
     public int HeaderRowInTable => IsTransposed ? LabelColumn : HeaderRow;
 
     /// <summary>How sure it is that this is a matrix, in percent.</summary>
-    public int Certainty => _letters is { } letters ? (letters.IsSure ? 92 : 40) : MatrixCertainty.Of(_grid, _layout!);
+    public int Certainty => IsList ? 92 : _letters is { } letters ? (letters.IsSure ? 92 : 40) : MatrixCertainty.Of(_grid, _layout!);
 
     /// <summary>Finds a matrix in rows; null where there is none.</summary>
     /// <remarks><b>Cost:</b> linear in the number of cells.</remarks>
@@ -36,13 +42,16 @@ internal sealed class MatrixForm
         foreach (var row in legend.Rows) grid.Clear(row);
         var byLetter = LetterLayout.Find(grid) is { } letters ? new MatrixForm(grid, false, null, letters) : null;
         if (byLetter?._letters is { IsSure: true }) return byLetter;
+        if (ListLayout.Find(grid) is { } list) return new(grid, false, null, null, list);
 
         // "Support" and "Owner" may head columns, and may be a row of a matrix: the surer reading counts.
         var byRole = ByRole(grid);
         return byRole is null || byLetter?.Certainty >= byRole.Certainty ? byLetter : byRole;
     }
 
-    public MatrixContent Read() => _letters is { } letters ? LetterMatrixReader.Read(_grid, letters) : MatrixReader.Read(_grid, _layout!);
+    public MatrixContent Read() => _list is { } list ? ListMatrixReader.Read(_grid, list)
+        : _letters is { } letters ? LetterMatrixReader.Read(_grid, letters)
+        : MatrixReader.Read(_grid, _layout!);
 
     /// <summary>The headers of the columns in the file.</summary>
     public string[] Headers() => IsTransposed
@@ -63,10 +72,12 @@ internal sealed class MatrixForm
             return meanings;
         }
 
-        foreach (var column in _layout?.GroupColumns ?? _letters!.Labels.Groups) Set(meanings, column, "a group of activities");
+        foreach (var column in _layout?.GroupColumns ?? Labels!.Groups) Set(meanings, column, "a group of activities");
         foreach (var column in _layout?.RoleColumns ?? []) Set(meanings, column, "a role");
         foreach (var (column, _) in _letters?.Columns ?? []) Set(meanings, column, "a letter");
-        Set(meanings, _layout?.NumberColumn ?? _letters!.Labels.Number, "the number of the row");
+        Set(meanings, _list?.RoleColumn ?? -1, "the role");
+        Set(meanings, _list?.LetterColumn ?? -1, "the letter");
+        Set(meanings, _layout?.NumberColumn ?? Labels!.Number, "the number of the row");
         Set(meanings, LabelColumn, "the activity");
         return meanings;
     }

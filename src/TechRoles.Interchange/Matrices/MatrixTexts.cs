@@ -6,7 +6,7 @@ namespace TechRoles.Interchange;
 internal static class MatrixTexts
 {
     public static Text NoMatrix => Text.Of(
-        "The table has no row with titles of roles over cells with the letters A, R, S, C and I, and no column for each of these letters.");
+        "The table has no row with titles of roles over cells with the letters A, R, S, C and I, and no column for each of these letters, and is no list of activities with a role and a letter in each row.");
 
     public static Text NoOwners =>
         Text.Of("No cell says who is accountable: the matrix states no owners, and no activity is said to lack one.");
@@ -23,6 +23,8 @@ internal static class MatrixTexts
         "A cross marks who takes part, in whatever way; it was read as Supports in {cells}.", ("cells", Count.Of(count, "cell")));
 
     public static Text NoLabel => Text.Of("The row has letters and no name of an activity; it was set aside.");
+
+    public static Text NoRoleInRow => Text.Of("The row has a letter and no role; it was set aside.");
 
     public static Text NoRoleTitle => Text.Of("The column has letters and no title of a role; it was set aside.");
 }

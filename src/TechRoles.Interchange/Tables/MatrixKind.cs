@@ -12,8 +12,8 @@ internal sealed class MatrixKind : TableKind
     public override string Page =>
         """
         Who is Accountable, Responsible, Supporting, Consulted and Informed, in any of these forms: a row for each activity and a column for
-        each role; the other way round; or a column for each letter and names of roles in the cells. A row with a letter becomes an area, a
-        role a position. A row without a letter is a heading: the area around the rows below it; so is each value of a column of phases or
+        each role; the other way round; a column for each letter and names of roles in the cells; or a list with a row for each activity and
+        role. A row with a letter becomes an area, a role a position. A row without a letter is a heading: the area around the rows below it; so is each value of a column of phases or
         categories. Titles, numbers, remarks, legends and totals are passed over.
 
         Cells: `A/R`, `RA`, `A & R`, `A*`, `A1`, `(A)`, `R (note)`, `**A**`, small letters, the words in English, German, French and
@@ -45,7 +45,8 @@ internal sealed class MatrixKind : TableKind
     }
 
     private static Text Reason(MatrixForm form) => Text.Of(
-        form.IsByLetter ? "Its columns are letters of a responsibility matrix: read as raci."
+        form.IsList ? "Each row is an activity, a role and a letter of a responsibility matrix: read as raci."
+        : form.IsByLetter ? "Its columns are letters of a responsibility matrix: read as raci."
         : form.IsTransposed ? "The cells are letters of a responsibility matrix with its roles down the side: read as raci."
         : "The cells are letters of a responsibility matrix: read as raci.");
 

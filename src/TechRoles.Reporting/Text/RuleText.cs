@@ -29,8 +29,14 @@ public static class RuleText
     /// <param name="remedies">What mends its bad example; none where it proposes nothing.</param>
     /// <param name="output">Takes the text.</param>
     /// <param name="options">How; the defaults where null.</param>
+    /// <param name="goodExample">Whether the chart on which it is silent is shown, too; without it a rule fits on a screen.</param>
     public static void Explain(
-        RuleInfo rule, IReadOnlyList<Text> onBadExample, IReadOnlyList<Remedy> remedies, TextWriter output, ReportOptions? options = null)
+        RuleInfo rule,
+        IReadOnlyList<Text> onBadExample,
+        IReadOnlyList<Remedy> remedies,
+        TextWriter output,
+        ReportOptions? options = null,
+        bool goodExample = false)
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(onBadExample);
@@ -55,7 +61,7 @@ public static class RuleText
             foreach (var remedy in remedies) page.Say(RemedyTexts.Told(remedy), 2, "- ");
         }
 
-        Example(page, Text.Of("A chart on which it is silent"), rule.GoodExample);
+        if (goodExample) Example(page, Text.Of("A chart on which it is silent"), rule.GoodExample);
     }
 
     private static void Section(TextPage page, Text heading, string english)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TechRoles.Charts;
 
 namespace TechRoles.Tool.Commands;
 
@@ -30,10 +31,14 @@ internal static class AnalyseCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(hide) && parsed.GetValue(overTime))
-                return terminal.Refuse("What holds on other days cannot be pseudonymised: leave out --over-time.");
+            {
+                return terminal.Refuse(Text.Of(
+                    "What holds on other days cannot be pseudonymised: leave out {option}.", ("option", Say.Quote("--over-time"))));
+            }
+
             if (!options.In(parsed, parsed.GetValue(path)).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             if (parsed.GetValue(hide) && settings is not { Accepted: { Waivers.Count: 0, Baseline: null }, Overrides.Count: 0 })
-                return terminal.Refuse("Made-up names fit no waiver, no baseline and no override: leave them out.");
+                return terminal.Refuse(Text.Of("Made-up names fit no waiver, no baseline and no override: leave them out."));
             var run = new AnalysisRun(terminal, settings with { IsPseudonymised = parsed.GetValue(hide) }, cancel)
             {
                 Part = part.In(parsed),

@@ -43,11 +43,12 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
     private OrgHistory History(ChartInput input)
     {
         var history = OrgHistory.Repair(input.Builder.ToFacts(), [], settings.Chart);
-        if (history.ChangePoints.Count == 0) terminal.Say("No fact begins or ends on a day, so that over time all days are alike.");
+        if (history.ChangePoints.Count == 0)
+            terminal.Say(Text.Of("No fact begins or ends on a day, so that over time all days are alike."));
         return history;
     }
 
-    private OneOf<ChartReport, string> Analyse(ChartInput input, OrgHistory? history)
+    private OneOf<ChartReport, Refusal> Analyse(ChartInput input, OrgHistory? history)
     {
         using var progress = new ProgressLine(terminal);
         progress.Say("putting the chart together");

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using TechRoles.Analysis;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
+using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
 
@@ -36,7 +38,7 @@ internal static class BaselineCommand
                     var report = settings.Analyse(repaired.Chart, cancel);
                     var after = before is not null && parsed.GetValue(shrink) ? before.Shrunk(report) : report.ToBaseline();
                     new BaselineFile(file).Write(after);
-                    TerminalText(terminal, Told(file, before, after));
+                    TerminalText.Write(Told(file, before, after), terminal.Out, terminal.Layout);
                     return ExitCode.Of(repaired.Problems);
                 },
                 terminal.Refuse);
@@ -45,18 +47,21 @@ internal static class BaselineCommand
     }
 
     /// <summary>What comes and goes: <c>base.json: 19 findings; 3 are gone, 2 are new.</c></summary>
-    private static string Told(string file, Baseline? before, Baseline after)
+    private static Text Told(string file, Baseline? before, Baseline after)
     {
-        var sum = $"{file}: {Words.Count(after.Entries.Count, "finding")}";
-        if (before is null) return sum + ".";
+        var sum = Text.Of("{file}: {count}", ("file", Say.Quote(file)), ("count", Count.Of(after.Entries.Count, "finding")));
+        if (before is null) return Text.Of("{sum}.", ("sum", sum));
         var (old, now) = (before.Entries.Select(Key).ToHashSet(), after.Entries.Select(Key).ToHashSet());
-        var (gone, added) = (old.Count(entry => !now.Contains(entry)), now.Count(entry => !old.Contains(entry)));
-        var growth = after.Entries.Count > before.Entries.Count
-            ? $" It has grown by {Words.Of(after.Entries.Count - before.Entries.Count)}." : "";
-        return $"{sum}; {Words.Of(gone)} of {Words.Of(before.Entries.Count)} dropped, {Words.Of(added)} added.{growth}";
+        return Text.Of(
+            after.Entries.Count > before.Entries.Count
+                ? "{sum}; {gone} of {all} dropped, {added} added. It has grown by {growth}."
+                : "{sum}; {gone} of {all} dropped, {added} added.",
+            ("sum", sum),
+            ("gone", old.Count(entry => !now.Contains(entry))),
+            ("all", before.Entries.Count),
+            ("added", now.Count(entry => !old.Contains(entry))),
+            ("growth", after.Entries.Count - before.Entries.Count));
     }
 
     private static (string Fingerprint, string Content) Key(BaselineEntry entry) => (entry.Fingerprint, entry.Content);
-
-    private static void TerminalText(Terminal terminal, string text) => Reporting.TerminalText.Write(text, terminal.Out, terminal.Layout);
 }

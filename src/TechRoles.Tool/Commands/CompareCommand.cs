@@ -58,7 +58,8 @@ internal static class CompareCommand
 
         if (refused) return ExitCode.Refused;
         var twice = subjects.GroupBy(subject => (subject.Kind, subject.Id)).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null) return terminal.Refuse($"'{twice.Key.Id}' is named twice: there is nothing to compare.");
+        if (twice is not null)
+            return terminal.Refuse(Text.Of("'{name}' is named twice: there is nothing to compare.", ("name", Say.Quote(twice.Key.Id))));
         ComparisonReport.Write(RoleComparison.Of([.. subjects]), terminal.Out, terminal.Layout);
         return ExitCode.Done;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
@@ -40,7 +39,7 @@ internal static class ConvertCommand
     private static int Write((ChartFacts Facts, ValueList<ChartProblem> Problems) read, FormatWriter writer, string path, Terminal terminal)
     {
         var written = writer.Write(read.Facts);
-        foreach (var lost in written.Lost) terminal.Say(lost);
+        foreach (var lost in written.Said) terminal.Say(lost);
         if (!writer.IsFolder) WholeFile.Write(path, file => file.Write(written.Files[0].Content.Span));
         else if (!WriteFolder(written, path, terminal)) return ExitCode.Refused;
         return written.Lost.Count > 0 ? ExitCode.Found : ExitCode.Of(read.Problems);
@@ -78,7 +77,8 @@ internal static class ConvertCommand
         var stale = others.Where(name => File.Exists(Path.Combine(path, name))).ToArray();
         if (stale.Length > 0)
         {
-            terminal.Say($"{path} has lists of another chart, which would be mixed with this one: {Words.List(stale)}.");
+            terminal.Say(Text.Of("{folder} has lists of another chart, which would be mixed with this one: {files}.",
+                ("folder", Say.Quote(path)), ("files", Say.List(stale.Select(Say.Quote)))));
             return false;
         }
 

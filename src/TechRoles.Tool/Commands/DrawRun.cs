@@ -50,7 +50,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
 
     public int Of(ChartInput input)
     {
-        if (Refusal() is { } refusal) return terminal.Refuse(refusal);
+        if (Reason() is { } reason) return terminal.Refuse(reason);
         RepairedChart repaired;
         AnalysisReport report;
         using (var progress = new ProgressLine(terminal))
@@ -63,26 +63,28 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
 
         ChartInput.SayProblems(repaired.Problems, terminal);
         if (Options.Focus is { } id && !report.Chart.TryPosition(id, out _))
-            return terminal.Refuse($"There is no position '{id}' to look at.");
+            return terminal.Refuse(Text.Of("There is no position '{id}' to look at.", ("id", Say.Quote(id))));
         if (Scenario is null) return Written(repaired, output => Write(report, output));
         return new OrgAnalyser().Try(report, Scenario, null, cancel).Match(
             outcome => Written(repaired, output => WriteBeside(outcome, output)),
-            rejected => terminal.Refuse($"The scenario cannot be made. {rejected.Change.Sentence(report.Chart)}: {rejected.Reason}"));
+            rejected => terminal.Refuse(Refusal.Of(rejected, report.Chart)));
     }
 
-    private string? Refusal() => IsPseudonymised && (Scenario is not null || Options.Focus is not null)
-        ? "A focus and a scenario name positions: leave them out, or --pseudonymise."
-        : RefusalOf();
+    private Text? Reason() => IsPseudonymised && (Scenario is not null || Options.Focus is not null)
+        ? Text.Of("A focus and a scenario name positions: leave them out, or {option}.", ("option", Say.Quote("--pseudonymise")))
+        : ReasonOf();
 
-    private string? RefusalOf() => (Subject, Language, Scenario) switch
+    private Text? ReasonOf() => (Subject, Language, Scenario) switch
     {
         (not Subject.Chart, PictureLanguage.Mermaid or PictureLanguage.Dot, _) =>
-            "Mermaid and DOT draw charts only: write the picture as svg or html.",
-        (not Subject.Chart, _, not null) => "A scenario is drawn on the chart: leave out --as.",
+            Text.Of("Mermaid and DOT draw charts only: write the picture as {choices}.", SvgOrHtml),
+        (not Subject.Chart, _, not null) => Text.Of("A scenario is drawn on the chart: leave out {option}.", ("option", Say.Quote("--as"))),
         (_, PictureLanguage.Mermaid or PictureLanguage.Dot, not null) =>
-            "Mermaid and DOT draw one chart: write before and after as svg or html.",
+            Text.Of("Mermaid and DOT draw one chart: write before and after as {choices}.", SvgOrHtml),
         _ => null,
     };
+
+    private static (string, TextArgument) SvgOrHtml => ("choices", Say.Or([Say.Quote("svg"), Say.Quote("html")]));
 
     private int Written(RepairedChart repaired, Action<TextWriter> write)
     {

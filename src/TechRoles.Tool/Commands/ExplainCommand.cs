@@ -21,9 +21,11 @@ internal static class ExplainCommand
                 + "or conflict set.",
         };
         var catalogue = ToolOptions.File("--catalogue", "Entries of a company's own, which are known, too.");
+        var examples = new Option<bool>("--examples") { Description = "Show the chart on which a rule is silent, too." };
         var command = new Command(
             "explain", "Say why a rule is there, what it looks at and how its findings are mended; or what the catalogue says.") { name };
         command.Options.Add(catalogue);
+        command.Options.Add(examples);
         command.SetAction(parsed =>
         {
             var asked = parsed.GetValue(name)!;
@@ -34,12 +36,11 @@ internal static class ExplainCommand
             {
                 var entries = CatalogueEntries.Of(own?.Catalogue ?? RoleCatalogue.BuiltIn) with { Profiles = own?.Entries.Profiles ?? [] };
                 if (CatalogueText.TryExplain(asked, entries, terminal.Out, terminal.Layout)) return ExitCode.Done;
-                terminal.Say($"There is no rule '{asked}': 'techroles rules' lists them.");
-                return ExitCode.Refused;
+                return terminal.Refuse(RuleChoices.NoRule(asked));
             }
 
             var (said, remedies) = SaidOn(info.BadExample, info.Id);
-            RuleText.Explain(info, said, remedies, terminal.Out, terminal.Layout);
+            RuleText.Explain(info, said, remedies, terminal.Out, terminal.Layout, parsed.GetValue(examples));
             return ExitCode.Done;
         });
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 
@@ -28,17 +27,14 @@ internal static class GenerateCommand
 
     private static int Write(int positions, string folder, Terminal terminal, CancellationToken cancel)
     {
-        var refusal = folder.Length == 0 ? "An empty path names no folder."
-            : positions > s_most ? string.Create(CultureInfo.InvariantCulture, $"A chart has {s_most:N0} positions at most.")
-            : File.Exists(folder) ? $"{folder} is a file, not a folder."
+        var named = ("folder", Say.Quote(folder));
+        var reason = folder.Length == 0 ? Text.Of("An empty path names no folder.")
+            : positions > s_most ? Text.Of("A chart has {count} at most.", ("count", Count.Of(s_most, "position")))
+            : File.Exists(folder) ? Text.Of("{folder} is a file, not a folder.", named)
             : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
-            ? $"{folder} is not empty; nothing was written."
+            ? Text.Of("{folder} is not empty; nothing was written.", named)
             : null;
-        if (refusal is not null)
-        {
-            terminal.Say(refusal);
-            return ExitCode.Refused;
-        }
+        if (reason is not null) return terminal.Refuse(reason);
 
         using var progress = new ProgressLine(terminal);
         progress.Say("drawing the organisation");

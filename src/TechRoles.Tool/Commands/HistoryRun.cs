@@ -1,4 +1,3 @@
-using TechRoles.Analysis;
 using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
@@ -20,7 +19,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
             if (!reader.Read([.. ReturnFiles.In(paths)], progress).TryPickT0(out var returns, out var none))
             {
                 progress.Dispose();
-                return terminal.Refuse(none.Message);
+                return terminal.Refuse(none);
             }
 
             progress.Say("finding the seats of each return in the next");
@@ -29,7 +28,8 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
             report = new([.. returns], series, HistoryAnalysis.Of(series.History, settings.Analyser(), cancel));
         }
 
-        if (reader.PassedOver.Count > 0) terminal.Say($"Passed over, as no charts: {Words.List(reader.PassedOver)}.");
+        if (reader.PassedOver.Count > 0)
+            terminal.Say(Text.Of("Passed over, as no charts: {files}.", ("files", Say.List(reader.PassedOver.Select(Say.Quote)))));
         if (settings.Format != ReportFormat.Json) SayProblems(report);
         settings.Write(terminal, (output, options) => Write(report, output, options));
         return ExitCode.Of([.. report.Returns.SelectMany(one => one.Problems)]);
@@ -41,10 +41,13 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
         var faulty = report.Returns.Where(one => one.Problems.Any(problem => problem.Level == ProblemLevel.Error)).ToArray();
         if (faulty.Length == 0) return;
         var problems = faulty.Sum(one => one.Problems.Count(problem => problem.Level == ProblemLevel.Error));
-        terminal.Say(
-            $"{Words.Count(problems, "fact")} of {Words.Count(faulty.Length, "return")} could not be taken as stated, the first in "
-            + $"'{faulty[0].Name}': {faulty[0].Problems.First(problem => problem.Level == ProblemLevel.Error)} "
-            + "'techroles analyse' lists those of a return.");
+        terminal.Say(Text.Of(
+            "{facts} of {returns} could not be taken as stated, the first in '{name}': {problem} '{command}' lists those of a return.",
+            ("facts", Count.Of(problems, "fact")),
+            ("returns", Count.Of(faulty.Length, "return")),
+            ("name", Say.Quote(faulty[0].Name)),
+            ("problem", faulty[0].Problems.First(problem => problem.Level == ProblemLevel.Error).Told),
+            ("command", Say.Quote("techroles analyse"))));
     }
 
     private void Write(SeriesReport report, TextWriter output, ReportOptions options)

@@ -45,7 +45,9 @@ internal static class ModelCommand
                     terminal.Refuse);
             }
 
-            if (stated is null) return terminal.Refuse("Which company? Name a profile (--profile FILE) or a chart (--in PATH).");
+            if (stated is null) return terminal.Refuse(Text.Of(
+                "Which company? Name a profile ({profile}) or a chart ({chart}).", ("profile", Say.Quote("--profile FILE")),
+                ("chart", Say.Quote("--in PATH"))));
             ModelReport.Write(stated, [.. OperatingModels.Rank(stated).Select(fit => new ModelProposal(fit, null, IsThere: false))],
                 terminal.Out, layout);
             return ExitCode.Done;

@@ -45,7 +45,8 @@ internal static class WaiveCommand
             var named = parsed.GetValue(fingerprint);
             if (Outputs.Refusal(parsed.GetValue(waivers), parsed.GetValue(path)) is { } refusal) return terminal.Refuse(refusal);
             if (named is not null && waiver.Missing.Any())
-                return terminal.Refuse($"A waiver says {ToolOptions.Names(waiver.Missing.Select(missing => $"--{missing}"))}, too.");
+                return terminal.Refuse(Text.Of("A waiver says {options}, too.",
+                    ("options", Say.And(waiver.Missing.Select(missing => Say.Quote($"--{missing}"))))));
             return judging.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
                 input =>
                 {
@@ -68,19 +69,27 @@ internal static class WaiveCommand
     private static int List(AnalysisReport report, RepairedChart repaired, Terminal terminal)
     {
         foreach (var finding in report.Findings)
-            TerminalText.Write($"{finding.Fingerprint} {finding}", terminal.Out, terminal.Layout);
+            TerminalText.Write($"{finding.Fingerprint} {Told(finding).Format(terminal.Language)}", terminal.Out, terminal.Layout);
         return ExitCode.Of(repaired.Problems);
     }
 
     /// <summary>Adds a waiver to a file, in place of an older one for the same finding.</summary>
-    private static OneOf<Done, string> Add(Waiver waiver, AnalysisReport report, string named, string file)
+    private static OneOf<Text, Refusal> Add(Waiver waiver, AnalysisReport report, string named, string file)
     {
         var found = report.Findings.Where(finding => finding.Fingerprint.Hex.StartsWith(named, StringComparison.OrdinalIgnoreCase))
             .ToArray();
         if (named.Length < LeastDigits || found.Length == 0)
-            return $"No finding has the fingerprint '{named}': 'techroles waive PATH' lists them.";
+        {
+            return (Refusal)Text.Of("No finding has the fingerprint '{fingerprint}': '{command}' lists them.",
+                ("fingerprint", Say.Quote(named)), ("command", Say.Quote("techroles waive PATH")));
+        }
+
         if (found.DistinctBy(finding => finding.Fingerprint).Count() > 1)
-            return $"'{named}' is the beginning of {Words.Count(found.Length, "fingerprint")}: write more of it.";
+        {
+            return (Refusal)Text.Of("'{fingerprint}' is the beginning of {count}: write more of it.",
+                ("fingerprint", Say.Quote(named)), ("count", Count.Of(found.Length, "fingerprint")));
+        }
+
         var known = File.Exists(file) ? GovernanceFiles.Waivers(file) : default(ValueList<Waiver>);
         if (!known.TryPickT0(out var waivers, out var fault)) return fault;
         var finding = found[0];
@@ -88,14 +97,14 @@ internal static class WaiveCommand
         var older = waivers.Count(added.IsFor);
         ValueList<Waiver> after = [.. waivers.Where(other => !added.IsFor(other)), added];
         new WaiverFile(file).Write(after);
-        var control = finding.Rule.ConcernsSegregation && added.Control is null ? " It names no mitigating control (--control)."
-            : "";
-        return new Done($"{file}: {(older > 0 ? "replaced" : "added")} the waiver of {finding}.{control}");
+        var done = Text.Of(
+            older > 0 ? "{file}: replaced the waiver of {finding}." : "{file}: added the waiver of {finding}.",
+            ("file", Say.Quote(file)), ("finding", Told(finding)));
+        return finding.Rule.ConcernsSegregation && added.Control is null
+            ? Text.Of("{done} It names no mitigating control ({option}).", ("done", done), ("option", Say.Quote("--control")))
+            : done;
     }
 
-    /// <summary>What was done, in words.</summary>
-    private sealed record Done(string Told)
-    {
-        public static implicit operator string(Done done) => done.Told;
-    }
+    private static Text Told(Finding finding) =>
+        Text.Of("{rule} {finding}", ("rule", Say.Quote(finding.Rule.Id)), ("finding", finding.Details().Message));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TechRoles.Charts;
 using TechRoles.Interchange;
 using TechRoles.Tool.Example;
 
@@ -34,12 +35,12 @@ internal static class WhatIfCommand
             var given = (Path: parsed.GetValue(path), Scenario: parsed.GetValue(scenario));
             if (given is { Path: not null, Scenario: null })
             {
-                terminal.Say("What should be tried? Name a scenario after the chart: a JSON document such as the README shows.");
-                return ExitCode.Refused;
+                return terminal.Refuse(
+                    Text.Of("What should be tried? Name a scenario after the chart: a JSON document such as the README shows."));
             }
 
             var changes = given.Scenario is { } file ? ScenarioFile.Read(file)
-                : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => invalid.ToString());
+                : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => Refusal.Of(invalid.Problems));
             return changes.Match(
                 read => options.Read(given.Path ?? EmbeddedExample.Name, parsed, terminal, cancel).Match(
                     input => run.Of(input, read),

@@ -35,8 +35,7 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
                     || settings.FailOn.IsReached(repaired.Problems, settings.Profile, settings.Rules) ? ExitCode.Found
                     : ExitCode.Done;
             },
-            rejected => terminal.Refuse(
-                $"The scenario cannot be made. {rejected.Change.Sentence(repaired.Chart)}: {rejected.Reason}"));
+            rejected => terminal.Refuse(Refusal.Of(rejected, repaired.Chart)));
     }
 
     private void Write(ScenarioOutcome outcome, ValueList<ChartProblem> problems, TextWriter output, ReportOptions options)

@@ -36,13 +36,13 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     }
 
     /// <inheritdoc cref="JudgingOptions.Read"/>
-    public OneOf<ChartInput, string> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
+    public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
         _judging.Read(path, parsed, terminal, cancel);
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="inputs">What the command reads beside what is lived with.</param>
-    public OneOf<AnalysisSettings, string> In(ParseResult parsed, params IEnumerable<string?> inputs)
+    public OneOf<AnalysisSettings, Refusal> In(ParseResult parsed, params IEnumerable<string?> inputs)
     {
         if (Outputs.Refusal(parsed.GetValue(_out), [.. inputs, .. _governance.Files(parsed)]) is { } refusal) return refusal;
         if (!_judging.In(parsed).TryPickT0(out var settings, out var fault)) return fault;

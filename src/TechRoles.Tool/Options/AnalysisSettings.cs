@@ -44,7 +44,8 @@ internal sealed record AnalysisSettings
     /// <summary>Says that waivers have no end where no day is known; nothing where one is.</summary>
     public void SayWithoutDay(OrgChart chart, Terminal terminal)
     {
-        if (Accepted.Waivers.Count > 0 && chart.AsOf is null) terminal.Say("No day is known, so that no waiver ends: --as-of names one.");
+        if (Accepted.Waivers.Count == 0 || chart.AsOf is not null) return;
+        terminal.Say(Text.Of("No day is known, so that no waiver ends: {option} names one.", ("option", Say.Quote("--as-of"))));
     }
 
     /// <summary>Writes a result to where it belongs.</summary>

@@ -7,21 +7,21 @@ namespace TechRoles.Tool;
 /// <summary>Reads the files by which a company governs its findings; what is wrong with one is told in lines.</summary>
 internal static class GovernanceFiles
 {
-    public static OneOf<AnalysisConfiguration, string> Configuration(string path) =>
-        Read(path, bytes => ConfigurationJson.Read(bytes, path).MapT1(invalid => invalid.ToString()));
+    public static OneOf<AnalysisConfiguration, Refusal> Configuration(string path) =>
+        Read(path, bytes => ConfigurationJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
 
-    public static OneOf<ValueList<Waiver>, string> Waivers(string path) =>
-        Read(path, bytes => WaiversJson.Read(bytes, path).MapT1(invalid => invalid.ToString()));
+    public static OneOf<ValueList<Waiver>, Refusal> Waivers(string path) =>
+        Read(path, bytes => WaiversJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
 
-    public static OneOf<Baseline, string> Baseline(string path) =>
-        Read(path, bytes => BaselineJson.Read(bytes, path).MapT1(invalid => invalid.ToString()));
+    public static OneOf<Baseline, Refusal> Baseline(string path) =>
+        Read(path, bytes => BaselineJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
 
-    public static OneOf<CompanyProfile, string> Profile(string path) =>
-        Read(path, bytes => ProfileJson.Read(bytes, path).MapT1(invalid => invalid.ToString()));
+    public static OneOf<CompanyProfile, Refusal> Profile(string path) =>
+        Read(path, bytes => ProfileJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
 
-    public static OneOf<CatalogueFile, string> Catalogue(string path) =>
-        Read(path, bytes => CatalogueJson.Read(bytes, path).MapT1(invalid => invalid.ToString()));
+    public static OneOf<CatalogueFile, Refusal> Catalogue(string path) =>
+        Read(path, bytes => CatalogueJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
 
-    private static OneOf<T, string> Read<T>(string path, Func<byte[], OneOf<T, string>> read) =>
-        File.Exists(path) ? read(File.ReadAllBytes(path)) : $"{path}: There is no such file.";
+    private static OneOf<T, Refusal> Read<T>(string path, Func<byte[], OneOf<T, Refusal>> read) =>
+        File.Exists(path) ? read(File.ReadAllBytes(path)) : Refusal.Missing(path);
 }

@@ -23,7 +23,7 @@ internal sealed class GovernanceOptions
     public IEnumerable<string?> Files(ParseResult parsed) => [parsed.GetValue(_waivers), parsed.GetValue(_baseline)];
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
-    public OneOf<Acceptance, string> In(ParseResult parsed, RuleChoices rules)
+    public OneOf<Acceptance, Refusal> In(ParseResult parsed, RuleChoices rules)
     {
         var waivers = parsed.GetValue(_waivers) is { } file ? GovernanceFiles.Waivers(file) : default(Facts.ValueList<Facts.Waiver>);
         if (!waivers.TryPickT0(out var waived, out var fault)) return fault;

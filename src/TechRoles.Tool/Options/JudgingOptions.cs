@@ -2,6 +2,7 @@ using System.CommandLine;
 using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Tool;
@@ -48,13 +49,13 @@ internal sealed class JudgingOptions(string result)
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it is said that it takes long.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OneOf<ChartInput, string> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
-        ChartInput.Read(path, _reading.In(parsed), terminal, cancel).Match<OneOf<ChartInput, string>>(
+    public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
+        ChartInput.Read(path, _reading.In(parsed), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
             input => parsed.GetValue(_partial) ? input.AsPart() : input,
-            unreadable => unreadable.ToString());
+            unreadable => Refusal.Of(unreadable));
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
-    public OneOf<AnalysisSettings, string> In(ParseResult parsed)
+    public OneOf<AnalysisSettings, Refusal> In(ParseResult parsed)
     {
         var configured = parsed.GetValue(_config) is { } file ? GovernanceFiles.Configuration(file) : new AnalysisConfiguration();
         if (!configured.TryPickT0(out var configuration, out var fault)) return fault;
@@ -67,7 +68,8 @@ internal sealed class JudgingOptions(string result)
 
         // What the configuration asks is checked at once, whatever the command line asks beside it.
         if (!ConfiguredAnalysis.Of(configuration, null, profiles)
-            .TryPickT0(out var company, out var invalid)) return $"{parsed.GetValue(_config)}: {invalid}";
+            .TryPickT0(out var company, out var invalid))
+            return new Refusal(invalid.Said.Select(fault => Refusal.About(parsed.GetValue(_config)!, fault)).ToValueList());
         if (!(parsed.GetValue(_rules) ?? RuleChoices.Default).In(parsed.GetValue(_set) ?? RuleChoices.Default, configuration.Rules)
             .TryPickT0(out var rules, out fault)) return fault;
         return new AnalysisSettings
@@ -87,14 +89,19 @@ internal sealed class JudgingOptions(string result)
         };
     }
 
-    private static OneOf<Profile, string> Chosen(string[] names, Profile[] profiles)
+    private static OneOf<Profile, Refusal> Chosen(string[] names, Profile[] profiles)
     {
         var chosen = Profile.Generic;
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             if (profiles.LastOrDefault(profile => profile.Name == name) is not { } found)
-                return $"'{name}' is no value for --profile: write "
-                    + $"{ToolOptions.Names(profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal))}.";
+            {
+                return (Refusal)Text.Of("'{value}' is no value for {option}: write {choices}.",
+                    ("value", Say.Quote(name)),
+                    ("option", Say.Quote("--profile")),
+                    ("choices", Say.Or(profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal).Select(Say.Quote))));
+            }
+
             chosen = Joined(chosen, found);
         }
 

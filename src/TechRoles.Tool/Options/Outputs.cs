@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tool;
@@ -8,8 +9,8 @@ internal static class Outputs
     /// <summary>Why a result cannot go where it is asked for: that is read; null where it can.</summary>
     /// <param name="output">The file or folder for the result; null: the terminal.</param>
     /// <param name="inputs">What is read.</param>
-    public static string? Refusal(string? output, params IEnumerable<string?> inputs) =>
+    public static Refusal? Refusal(string? output, params IEnumerable<string?> inputs) =>
         output is { Length: > 0 } && inputs.FirstOrDefault(input => input is { Length: > 0 } && WholeFile.IsSame(input, output)) is { } read
-            ? $"'{read}' is read, and would be written over: name another file for the result."
+            ? (Refusal)Text.Of("'{file}' is read, and would be written over: name another file for the result.", ("file", Say.Quote(read)))
             : null;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OneOf;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 
 namespace TechRoles.Tool;
 
@@ -38,34 +39,36 @@ internal sealed record PartNames(string? Unit, string? Below, string? Area, stri
     public static PartNames Everything { get; } = new(null, null, null, null);
 
     /// <summary>The part of a report; or what it names that the chart does not have.</summary>
-    public OneOf<AnalysisReport, string> Of(AnalysisReport report)
+    public OneOf<AnalysisReport, Refusal> Of(AnalysisReport report)
     {
         if (this == Everything) return report;
         var (chart, part) = (report.Chart, new ChartPart());
         if (Unit is not null)
         {
-            if (!chart.TryUnit(Unit, out var unit)) return $"The chart has no unit '{Unit}'.";
+            if (!chart.TryUnit(Unit, out var unit)) return Lacks(Text.Of("The chart has no unit '{name}'.", ("name", Say.Quote(Unit))));
             part = part with { Unit = unit };
         }
 
         if (Below is not null)
         {
-            if (!RoleNames.Position(Below, chart).TryPickT0(out var position, out var unclear)) return unclear.Message;
+            if (!RoleNames.Position(Below, chart).TryPickT0(out var position, out var unclear)) return (Refusal)unclear.Message;
             part = part with { Below = position };
         }
 
         if (Area is not null)
         {
-            if (!chart.TryArea(Area, out var area)) return $"The chart has no area '{Area}'.";
+            if (!chart.TryArea(Area, out var area)) return Lacks(Text.Of("The chart has no area '{name}'.", ("name", Say.Quote(Area))));
             part = part with { Area = area };
         }
 
         if (Kind is not null)
         {
-            if (!RoleNames.Role(Kind, chart.Catalogue).TryPickT0(out CatalogueRole role, out var unclear)) return unclear.Message;
+            if (!RoleNames.Role(Kind, chart.Catalogue).TryPickT0(out CatalogueRole role, out var unclear)) return (Refusal)unclear.Message;
             part = part with { Kind = role.Kind };
         }
 
         return report.In(part);
     }
+
+    private static Refusal Lacks(Text reason) => reason;
 }

@@ -30,7 +30,7 @@ internal sealed class ReadingOptions
     /// <summary>The catalogue of a company's own, null where none is asked for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="otherwise">The file where the command line names none.</param>
-    public OneOf<CatalogueFile?, string> CatalogueIn(ParseResult parsed, string? otherwise = null)
+    public OneOf<CatalogueFile?, Refusal> CatalogueIn(ParseResult parsed, string? otherwise = null)
     {
         if ((parsed.GetValue(_catalogue) ?? otherwise) is not { } file) return default(CatalogueFile);
         return GovernanceFiles.Catalogue(file).MapT0(catalogue => (CatalogueFile?)catalogue);
@@ -41,12 +41,12 @@ internal sealed class ReadingOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it is said that it takes long.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OneOf<ChartInput, string> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel)
+    public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel)
     {
         if (!CatalogueIn(parsed).TryPickT0(out var own, out var fault)) return fault;
-        return ChartInput.Read(path, In(parsed), terminal, cancel).Match<OneOf<ChartInput, string>>(
+        return ChartInput.Read(path, In(parsed), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
             input => input with { Catalogue = own?.Catalogue ?? RoleCatalogue.BuiltIn },
-            unreadable => unreadable.ToString());
+            unreadable => Refusal.Of(unreadable));
     }
 
     private static Option<ColumnChoice[]> Map()

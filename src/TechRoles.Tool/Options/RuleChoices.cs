@@ -9,6 +9,7 @@ namespace TechRoles.Tool;
 /// <param name="Set">The rules.</param>
 internal sealed record RuleChoices(RuleSet Set)
 {
+    private static readonly string[] Severities = ["error", "warning", "info", "off"];
     private readonly IReadOnlyList<RuleWish> _wishes = [];
 
     /// <summary>The recommended rules.</summary>
@@ -21,19 +22,24 @@ internal sealed record RuleChoices(RuleSet Set)
     public static RuleChoices Strict { get; } = new(RuleSet.All, [new(WaiverCodes.Stale.Id, RuleWeight.Error)]);
 
     /// <summary>These wishes after others and those of another choice, such as all rules; or what is wrong with the others.</summary>
-    public OneOf<RuleChoices, string> In(RuleChoices start, IEnumerable<RuleWish> before)
+    public OneOf<RuleChoices, Refusal> In(RuleChoices start, IEnumerable<RuleWish> before)
     {
-        OneOf<RuleChoices, string> choices = start;
+        OneOf<RuleChoices, Refusal> choices = start;
         foreach (var wish in before.Concat(_wishes)) choices = choices.Match(known => known.With(wish), fault => fault);
         return choices;
     }
 
     /// <summary>These rules with one more wish, such as <c>TR2001=off</c>; or what is wrong with it.</summary>
-    public OneOf<RuleChoices, string> With(string wish)
+    public OneOf<RuleChoices, Refusal> With(string wish)
     {
         var parts = wish.Split('=');
-        if (parts.Length != 2) return $"'{wish}' is no value for --rule: write it as TR2001=warning.";
-        if (!RuleSet.All.TryInfo(parts[0], out var info)) return $"There is no rule '{parts[0]}': 'techroles rules' lists them.";
+        if (parts.Length != 2)
+        {
+            return (Refusal)Text.Of("'{value}' is no value for {option}: write it as {example}.",
+                ("value", Say.Quote(wish)), ("option", Say.Quote("--rule")), ("example", Say.Quote("TR2001=warning")));
+        }
+
+        if (!RuleSet.All.TryInfo(parts[0], out var info)) return NoRule(parts[0]);
         RuleWeight? weight = parts[1] switch
         {
             "error" => RuleWeight.Error,
@@ -42,7 +48,10 @@ internal sealed record RuleChoices(RuleSet Set)
             "off" => RuleWeight.Off,
             _ => null,
         };
-        return weight is null ? $"'{parts[1]}' is no severity: write error, warning, info or off." : With(new RuleWish(info.Id, weight));
+        return weight is null
+            ? (Refusal)Text.Of("'{value}' is no severity: write {choices}.",
+                ("value", Say.Quote(parts[1])), ("choices", Say.Or(Severities.Select(Say.Quote))))
+            : With(new RuleWish(info.Id, weight));
     }
 
     /// <summary>How much a problem weighs where findings are counted; null: it does not count.</summary>
@@ -63,8 +72,12 @@ internal sealed record RuleChoices(RuleSet Set)
         return wish is not null;
     }
 
-    private OneOf<RuleChoices, string> With(RuleWish wish) =>
-        Set.TryWith(wish, out var set, out var fault) ? new RuleChoices(set, [.. _wishes, wish]) : fault.ToString();
+    /// <summary>Why a rule is not known.</summary>
+    public static Refusal NoRule(string name) =>
+        Text.Of("There is no rule '{rule}': 'techroles rules' lists them.", ("rule", Say.Quote(name)));
+
+    private OneOf<RuleChoices, Refusal> With(RuleWish wish) =>
+        Set.TryWith(wish, out var set, out var fault) ? new RuleChoices(set, [.. _wishes, wish]) : (Refusal)fault;
 
     private RuleChoices(RuleSet set, IReadOnlyList<RuleWish> wishes)
         : this(set) => _wishes = wishes;

@@ -124,9 +124,9 @@ internal static class ToolOptions
             {
                 choices = choices.With(token.Value).Match(
                     next => next,
-                    message =>
+                    refusal =>
                     {
-                        result.AddError(message);
+                        foreach (var line in refusal.Lines) result.AddError(line.ToString());
                         return choices;
                     });
             }

@@ -54,9 +54,9 @@ internal sealed class DrawnMatrix
     /// <summary>The matrix as a table, in a spelling at random.</summary>
     public List<string[]> Write()
     {
-        var form = _random.Next(3);
-        Spelling = form == 0 ? "across" : form == 1 ? "on its side" : "by letter";
-        var rows = form == 2 ? ByLetter() : Across(form == 1);
+        var form = _random.Next(4);
+        Spelling = form switch { 0 => "across", 1 => "on its side", 2 => "by letter", _ => "as a list" };
+        var rows = form switch { 2 => ByLetter(), 3 => AsList(), _ => Across(form == 1) };
         if (form == 1) rows = Turned(rows);
         if (_random.Next(2) == 0) rows.InsertRange(0, [["Duties of the board"], [""], ["State:", "draft"]]);
         if (_random.Next(2) == 0) rows.AddRange([[""], ["A = accountable"], ["R = responsible, C = consulted"], ["Seen by all"]]);
@@ -78,6 +78,31 @@ internal sealed class DrawnMatrix
             if (group != last && !category) rows.Add(Row("", "", group, Roles.Select(_ => ""), ""));
             rows.Add(Row($"{row + 1}", group == last && shown ? "" : group, task, Cells[row].Select(Cell), row == 0 ? "see below" : ""));
             last = group;
+        }
+
+        return rows;
+    }
+
+    private List<string[]> AsList()
+    {
+        var (number, remark, merged) = (_random.Next(3) == 0, _random.Next(3) == 0, _random.Next(2) == 0);
+        var (role, letter, roleFirst) = (Pick("Role", "Rolle", "Who", "Position"), Pick("RACI", "Code", "Letter", "Involvement"), _random.Next(3) == 0);
+        string[] Row(string no, string group, string task, string who, string what, string note) =>
+        [
+            .. number ? (string[])[no] : [], .. Groups.Length > 0 ? (string[])[group] : [], .. roleFirst ? (string[])[who, task] : [task, who], what,
+            .. remark ? (string[])[note] : [],
+        ];
+        var rows = new List<string[]> { Row("No.", "Phase", Pick("Task", "Activity", "Aufgabe"), role, letter, "Remarks") };
+        for (var row = 0; row < Activities.Length; row++)
+        {
+            var first = true;
+            for (var column = 0; column < Roles.Length; column++)
+            {
+                if (Cells[row][column].IsEmpty) continue;
+                var (group, task) = first || !merged ? Activities[row] : ("", "");
+                rows.Add(Row($"{rows.Count}", group, task, Roles[column], Cell(Cells[row][column]), first ? "see below" : ""));
+                first = false;
+            }
         }
 
         return rows;

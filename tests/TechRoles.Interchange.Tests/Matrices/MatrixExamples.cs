@@ -27,6 +27,10 @@ public class MatrixExamples
     [InlineData("Task,CFO,CIO\nPay wages,A/R,C\nTask,CFO,CIO\nBuy servers,I,A/R\nTotal,2,2\n")]
     [InlineData("T\u00e2che,CFO,CIO\nPay wages,responsable et r\u00e9alisateur,consult\u00e9\nBuy servers,inform\u00e9,responsable/r\u00e9alisateur\n")]
     [InlineData("Aufgabe,CFO,CIO\nPay wages,V/D,B\nBuy servers,I,V/D\n,,\nV = Verantwortlich,,\nD = Durchf\u00fchrung,,\nB = Beratung,,\n")]
+    [InlineData("Task,Role,RACI\nPay wages,CFO,A/R\nPay wages,CIO,C\nBuy servers,CFO,I\nBuy servers,CIO,A/R\n")]
+    [InlineData("Our duties,,,\nActivity,Who,Code,Note\nPay wages,CFO,A,\nPay wages,CFO,R,monthly\n,CIO,C,\nBuy servers,CIO,A,\n,CIO,R,\n,CFO,I,\n,,,\nA = accountable,,,\n")]
+    [InlineData("Position,Aufgabe,Beteiligung\nCFO,Pay wages,verantwortlich/durchf\u00fchrend\nCFO,Buy servers,informiert\nCIO,Pay wages,konsultiert\nCIO,Buy servers,verantwortlich/durchf\u00fchrend\n")]
+    [InlineData("Task,RACI,Role\nPay wages,AR,CFO\nBuy servers,AR,CIO\nPay wages,C,CIO\nBuy servers,I,CFO\n")]
     public void The_same_small_matrix_in_many_spellings(string text)
     {
         var read = MatrixFile.Read(text);
@@ -45,6 +49,7 @@ public class MatrixExamples
     [InlineData("Phase,Step,CFO,CIO\nMoney,Pay wages,A/R,C\nMachines,Buy servers,I,A/R\n")]
     [InlineData(",Money,Machines\nRole,Pay wages,Buy servers\nCFO,A/R,I\nCIO,C,A/R\n")]
     [InlineData("Task,R,A,C,I\nMoney,,,,\nPay wages,CFO,CFO,CIO,\nMachines,,,,\nBuy servers,CIO,CIO,,CFO\n")]
+    [InlineData("Area,Task,Role,RACI\nMoney,Pay wages,CFO,A/R\n,,CIO,C\nMachines,Buy servers,CFO,I\n,,CIO,A/R\n")]
     public void Headings_and_categories_are_the_areas_around(string text)
     {
         var read = MatrixFile.Read(text);
@@ -163,4 +168,17 @@ public class MatrixExamples
     [InlineData("a plan,I think\nis,so\n")]
     [InlineData("Name,Grade\nperson-1,A\nperson-2,C\n")]
     public void Other_tables_are_no_matrix(string text) => Assert.InRange(MatrixFile.Certainty(text), 0, 30);
+
+    [Fact]
+    public void A_list_without_a_role_or_an_activity_in_a_row_says_so()
+    {
+        var read = MatrixFile.Read("Task,Role,RACI\n,CEO,A\nPay wages,CFO,A\nPay wages,,R\nBuy servers,CIO,A\n");
+        Assert.Equal(["Buy servers: CIO A", "Pay wages: CFO A"], read.Cells.Order());
+        Assert.Equal([2, 4], read.Problems.Select(problem => problem.Place!.Row!.Value).Order());
+    }
+
+    [Theory]
+    [InlineData("Name,Role,Band\nPat,Analyst,C\nSam,Analyst,C\nKim,Director,A\n")]
+    [InlineData("Task,Owner,Risk\nPay wages,CFO,high\nBuy servers,CIO,low\n")]
+    public void A_list_of_people_or_of_tasks_is_no_matrix(string text) => Assert.InRange(MatrixFile.Certainty(text), 0, 60);
 }

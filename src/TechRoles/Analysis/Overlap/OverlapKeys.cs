@@ -123,6 +123,7 @@ internal sealed class OverlapKeys
             Keep(_heads[i], after);
         }
 
+        for (var i = 0; i < _reached.Count; i++) _remits.Drop(_reached[i]);
         return looked;
     }
 
@@ -147,7 +148,7 @@ internal sealed class OverlapKeys
                 // Where it is told with another one that comes before this one, nothing changes.
                 if (first >= 0 && first != remit && !_remits.Precedes(remit, first)) continue;
                 if (IsFollower(limit, partner, remit)) Move(limit, partner, remit);
-                else if (first == remit) Move(limit, partner, FirstOf(limit, partner));
+                else if (first == remit) Move(limit, partner, FirstOf(limit, partner, remit));
             }
         }
 
@@ -226,7 +227,7 @@ internal sealed class OverlapKeys
         return new(seats);
     }
 
-    private int FirstOf(int limit, int remit) => _remits.First(limit, remit, _kinds, Takes);
+    private int FirstOf(int limit, int remit, int from = -1) => _remits.First(limit, remit, _kinds, Takes, from);
 
     /// <summary>Whether a remit may be told with another one by a limit.</summary>
     private bool IsFollower(int limit, int remit, int head) => _remits.MayFollow(limit, remit, head) && Takes(remit, head);

@@ -5,6 +5,12 @@ namespace TechRoles.Analysis;
 /// <summary>The limits of an overlap rule, one after the other: remits that meet several are told by the first of them.</summary>
 internal sealed class OverlapLimits(ValueList<OverlapLimit> limits)
 {
+    /// <summary>Of remits of up to so many pieces it is worked out beforehand what they look for.</summary>
+    private const int Usual = 32;
+
+    private readonly (int Shared, int Smallest, int Greatest)[] _partners =
+        [.. from limit in Enumerable.Range(0, limits.Count) from size in Enumerable.Range(0, Usual) select PartnersOf(limits[limit], size)];
+
     public int Count => limits.Count;
 
     public OverlapLimit this[int limit] => limits[limit];
@@ -53,9 +59,19 @@ internal sealed class OverlapLimits(ValueList<OverlapLimit> limits)
     /// The least that a remit of a size shares with those that it may be told with by a limit, and how much these may have.
     /// </summary>
     /// <remarks>What is nearly all in another is told with that one, so it looks among greater ones only.</remarks>
-    public (int Shared, int Smallest, int Greatest) Partners(int limit, int size)
+    public (int Shared, int Smallest, int Greatest) Partners(int limit, int size) =>
+        size < Usual ? _partners[(limit * Usual) + size] : PartnersOf(limits[limit], size);
+
+    /// <summary>The least that two remits share that meet any limit; more than either has where none can.</summary>
+    public long LeastShared(int one, int other)
     {
-        var asked = limits[limit];
+        var least = long.MaxValue;
+        for (var limit = 0; limit < limits.Count; limit++) least = Math.Min(least, LeastShared(limit, one, other));
+        return least;
+    }
+
+    private static (int Shared, int Smallest, int Greatest) PartnersOf(OverlapLimit asked, int size)
+    {
         var (share, whole) = ((Int128)asked.AtLeast.Numerator, (Int128)asked.AtLeast.Denominator);
         var shared = Math.Max(asked.LeastShared, (int)Least(share * size, whole));
         var most = (long)size * asked.GreatestRatio;

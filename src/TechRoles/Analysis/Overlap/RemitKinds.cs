@@ -34,7 +34,7 @@ internal sealed class RemitKinds(OverlapRule rule, OrgChart chart, WorkGroups re
         lock (_lock)
             if (_ofAllWith.TryGetValue(piece, out var known)) return known;
         var kind = 0;
-        foreach (var remit in remits.With(piece))
+        foreach (var (remit, _) in remits.With(piece))
         {
             if (remits.SeatsOf(remit).IsEmpty || Of(remit) is var own && own == kind) continue;
             kind = kind == 0 ? own : None;

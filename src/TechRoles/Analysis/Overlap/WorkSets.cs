@@ -11,32 +11,45 @@ namespace TechRoles.Analysis;
 /// </remarks>
 internal sealed class WorkSets
 {
-    private readonly TokenSets _sets;
     private readonly int[] _seats;
     private readonly Groups _equal;
+
+    /// <summary>The work of the groups, one after the other, in their order: they are gone through far more often than made.</summary>
+    private readonly TokenSets _work;
+
+    /// <summary>Which of the equal ones each group is.</summary>
     private readonly int[] _order;
 
     private WorkSets(OrgChart chart, TokenSets sets, int[] seats)
     {
-        (_sets, _seats, _equal) = (sets, seats, sets.EqualSets());
-        _order = InOrder(new(chart));
+        (_seats, _equal) = (seats, sets.EqualSets());
+        _order = InOrder(sets, _equal, new(chart));
+        var starts = Unzeroed.Array<int>(_order.Length + 1);
+        starts[0] = 0;
+        for (var group = 0; group < _order.Length; group++) starts[group + 1] = starts[group] + sets[_equal[_order[group]][0]].Length;
+        var pieces = Unzeroed.Array<int>(starts[^1]);
+        for (var group = 0; group < _order.Length; group++) sets[_equal[_order[group]][0]].CopyTo(pieces.AsSpan(starts[group]));
+        _work = new(starts, pieces, sets.TokenCount, []);
     }
 
     /// <summary>How many groups there are.</summary>
-    public int Count => _order.Length;
+    public int Count => _work.Count;
 
     /// <summary>How many pieces of work there may be.</summary>
-    public int PieceCount => _sets.TokenCount;
+    public int PieceCount => _work.TokenCount;
 
     /// <summary>The work of a group, ascending.</summary>
-    public ReadOnlySpan<int> this[int group] => _sets[_equal[_order[group]][0]];
+    public ReadOnlySpan<int> this[int group] => _work[group];
 
-    /// <summary>The rows of the seats with the work of a group, ascending.</summary>
-    public int[] SeatRowsOf(int group)
+    /// <summary>The group of each row of seats; -1 where the work is too little.</summary>
+    /// <param name="rows">How many rows of seats there are.</param>
+    public int[] GroupOfSeats(int rows)
     {
-        var seats = _equal[_order[group]].ToArray();
-        for (var i = 0; i < seats.Length; i++) seats[i] = _seats[seats[i]];
-        return seats;
+        var groupOf = Unzeroed.Array<int>(rows);
+        Array.Fill(groupOf, -1);
+        for (var group = 0; group < _order.Length; group++)
+            foreach (var set in _equal[_order[group]]) groupOf[_seats[set]] = group;
+        return groupOf;
     }
 
     /// <param name="chart">The chart.</param>
@@ -85,16 +98,15 @@ internal sealed class WorkSets
     private static bool IsDone(InvolvementSet involvements) =>
         involvements.Contains(Involvement.Responsible) || involvements.Contains(Involvement.Supports);
 
-    /// <summary>Sorted by size and the first two pieces as one number; what is equal so far piece by piece.</summary>
-    private int[] InOrder(WorkOrder order)
+    /// <summary>Sorted by size and the first three pieces as one number; what is equal so far piece by piece.</summary>
+    private static int[] InOrder(TokenSets sets, Groups equal, WorkOrder order)
     {
-        var (keys, groups) = (new UInt128[_equal.Count], new int[_equal.Count]);
+        var (keys, groups) = (new UInt128[equal.Count], new int[equal.Count]);
         for (var group = 0; group < groups.Length; group++)
         {
-            var work = _sets[_equal[group][0]];
+            var work = sets[equal[group][0]];
             groups[group] = group;
-            keys[group] =
-                new((ulong)work.Length, order.IsByRow ? ((ulong)(uint)work[0] << 32) | (uint)work[Math.Min(1, work.Length - 1)] : 0);
+            keys[group] = order.IsByRow ? new(Pair(work.Length, work[0]), Pair(At(work, 1), At(work, 2))) : (UInt128)work.Length;
         }
 
         Array.Sort(keys, groups);
@@ -103,10 +115,14 @@ internal sealed class WorkSets
             var to = from + 1;
             while (to < groups.Length && keys[to] == keys[from]) to++;
             if (to - from > 1)
-                groups.AsSpan(from, to - from).Sort((one, other) => order.Compare(_sets[_equal[one][0]], _sets[_equal[other][0]]));
+                groups.AsSpan(from, to - from).Sort((one, other) => order.Compare(sets[equal[one][0]], sets[equal[other][0]]));
             from = to;
         }
 
         return groups;
     }
+
+    private static ulong Pair(int high, int low) => ((ulong)(uint)high << 32) | (uint)low;
+
+    private static int At(ReadOnlySpan<int> work, int place) => work[Math.Min(place, work.Length - 1)];
 }

@@ -112,24 +112,23 @@ public sealed class AccountableWithoutTeam : PositionRule
                 duties.SelectMany(duty => own.SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))));
     }
 
-    private static IEnumerable<Duty> Doers(Cell cell) => cell.Duties.Where(duty => duty.Involvements.Contains(Involvement.Responsible));
+    private static IEnumerable<Duty> Doers(Cell cell) => cell.Duties.Where(IsDoer);
 
     private static bool IsDoneElsewhere(Duty duty)
     {
         if (!duty.Involvements.IsAccountable || duty.Involvements.Contains(Involvement.Responsible) || duty.IsJoint) return false;
         if (duty.Cell.AccountableRows.Count > MostAnswering) return false;
-        var (seat, somebody) = (duty.Seat, false);
-        foreach (var doer in duty.Cell.DutyRows)
-        {
-            if (!doer.Involvements.Contains(Involvement.Responsible) || doer.Seat == seat) continue;
-            if (IsFine(doer.Seat, seat)) return false;
-            somebody = true;
-        }
-
-        return somebody && !IsDoneInParts(duty);
+        return IsDoneByAnother(duty) && !IsDoneIn(duty.Cell, duty.Seat) && !IsDoneInParts(duty);
     }
 
-    private static bool IsFine(Position doer, Position seat) => doer.IsInLineWith(seat) || doer.IsStatedTop || Holders.AreSame(doer, seat);
+    private static bool IsDoneByAnother(Duty duty)
+    {
+        foreach (var doer in duty.Cell.DutyRows)
+            if (IsDoer(doer) && doer.Seat != duty.Seat) return true;
+        return false;
+    }
+
+    private static bool IsDoer(Duty duty) => duty.Involvements.Contains(Involvement.Responsible);
 
     /// <summary>Whether somebody who is fine does a part of it: what others do by the name of the whole is then not all of the
     /// work.</summary>
@@ -153,10 +152,44 @@ public sealed class AccountableWithoutTeam : PositionRule
         return false;
     }
 
+    /// <summary>
+    /// Whether the work of a cell is done by somebody who is fine: a seat of the line, a stated top, or another seat of the same people.
+    /// </summary>
     private static bool IsDoneIn(Cell cell, Position seat)
     {
-        foreach (var doer in cell.DutyRows)
-            if (doer.Involvements.Contains(Involvement.Responsible) && IsFine(doer.Seat, seat)) return true;
+        var doers = cell.DutyRows;
+        if (doers.Count < seat.SubtreeSize + seat.Depth)
+        {
+            foreach (var doer in doers)
+                if (IsDoer(doer) && IsFine(doer.Seat, seat)) return true;
+            return false;
+        }
+
+        // Thousands may do it, and the line is short.
+        if (IsDoneInLineOf(seat, cell)) return true;
+        foreach (var doer in doers)
+            if (doer.Seat.IsStatedTop && IsDoer(doer)) return true;
+        foreach (var assignment in seat.Assignments)
+            foreach (var other in assignment.Person.Assignments)
+                if (Does(other.Position, cell) && Holders.AreSame(other.Position, seat)) return true;
         return false;
     }
+
+    private static bool IsFine(Position doer, Position seat) => doer.IsInLineWith(seat) || doer.IsStatedTop || Holders.AreSame(doer, seat);
+
+    private static bool IsDoneInLineOf(Position seat, Cell cell)
+    {
+        for (Position? above = seat; above is { } at; above = at.Manager)
+            if (Does(at, cell)) return true;
+        var open = new Stack<Position>(seat.Reports);
+        while (open.TryPop(out var below))
+        {
+            if (Does(below, cell)) return true;
+            foreach (var report in below.Reports) open.Push(report);
+        }
+
+        return false;
+    }
+
+    private static bool Does(Position seat, Cell cell) => seat.DutyIn(cell) is { } duty && IsDoer(duty);
 }

@@ -98,10 +98,18 @@ public sealed class NarrowSpan : PositionRule
     {
         report = default;
         if (position.Manager is null || position.IsStatedTop || position.IsPool) return false;
-        using var reports = Reports(position).GetEnumerator();
-        if (!reports.MoveNext()) return false;
-        report = reports.Current;
-        return !reports.MoveNext() && Reports(report).Any();
+        var found = false;
+        foreach (var one in position.Reports)
+        {
+            if (one.IsPool) continue;
+            if (found) return false;
+            (report, found) = (one, true);
+        }
+
+        if (!found) return false;
+        foreach (var below in report.Reports)
+            if (!below.IsPool) return true;
+        return false;
     }
 
     private static List<Position> Chain(Position highest)
