@@ -7,6 +7,7 @@ using TechRoles.Benchmarks;
 // --memory 1000000      the peak memory of a whole analysis
 // --latency 1000000     how long single changes of a session take
 // --rules 100000        how long they take with each rule alone
+// --open 10000          how long a browser takes to open the page of a chart, and to answer there (TECHROLES_CHROMIUM may name one)
 // --chart PATH          how long the analysis of your own chart takes
 // --native PATH         a techroles compiled ahead of time, whose start is measured, too
 // Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
@@ -31,6 +32,12 @@ if (Take("--rules") is { } ruled)
 if (Take("--latency") is { } size)
 {
     SessionLatency.Say(int.Parse(size, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (Take("--open") is { } opened)
+{
+    PageOpening.Say(int.Parse(opened, CultureInfo.InvariantCulture));
     return;
 }
 

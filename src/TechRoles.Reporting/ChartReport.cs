@@ -64,6 +64,9 @@ public sealed record ReportOptions
     /// <summary>Whether text is coloured by the escape sequences of terminals.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Whether ids of rules lead to their pages by the escape sequences of terminals that know links.</summary>
+    public bool Links { get; init; }
+
     /// <summary>The language of whatever is said; English unless said. Ids, titles and JSON stay as they are.</summary>
     public Language Language { get; init; } = Language.English;
 

@@ -18,6 +18,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     /// <summary>Whether results may be coloured.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Whether a terminal takes results or messages that knows links.</summary>
+    public bool Links { get; init; }
+
     /// <summary>Whether somebody watches the results, so that they may be made for a person where nothing else is asked for.</summary>
     public bool IsWatched { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     public Language Language { get; init; } = Language.English;
 
     /// <summary>How results are written.</summary>
-    public ReportOptions Layout => new() { Width = Width, Colour = Colour, Language = Language };
+    public ReportOptions Layout => new() { Width = Width, Colour = Colour, Links = Links && IsWatched, Language = Language };
 
     /// <summary>The same for a file of its own, or a page.</summary>
     public ReportOptions FileLayout => new() { Language = Language };
@@ -39,6 +42,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         Width = Console.IsOutputRedirected ? PipedWidth : WidthOfConsole(),
         Colour = !Console.IsOutputRedirected && UnlessSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
         IsWatched = !Console.IsOutputRedirected,
+        Links = TerminalLinks.AreKnownIn(Environment.GetEnvironmentVariable),
         Language = Console.IsOutputRedirected ? Language.English : LanguageOption.OfEnvironment(Environment.GetEnvironmentVariable),
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
@@ -50,6 +54,14 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     public void SayAsIs(string message)
     {
         TerminalText.Write(message, Error);
+        Error.Flush();
+    }
+
+    /// <summary>Says to whoever watches that a result went to a file, with a link to it where links are known.</summary>
+    public void SayWritten(string path)
+    {
+        if (!ShowsProgress) return;
+        TerminalText.WriteFile(path, Error, new() { Width = Width, Links = Links, Language = Language });
         Error.Flush();
     }
 

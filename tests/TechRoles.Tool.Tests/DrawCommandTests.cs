@@ -66,6 +66,41 @@ public class DrawCommandTests
         Assert.StartsWith("<svg", Watched(colour: true, "draw", "example", "--format", "svg"), StringComparison.Ordinal);
     }
 
+    /// <summary>Nothing is said of it where nobody watches, and no mark steers a terminal that does not know links.</summary>
+    [Fact]
+    public void A_terminal_is_told_which_file_was_written_and_links_to_it_where_it_knows_links()
+    {
+        using var folder = new Folder();
+        Assert.Equal("", Session.Of("draw", "example", "--out", folder["plain.svg"]).Error);
+        Assert.Equal($"Written: {folder["a b.svg"]}\n", Messages(links: false, folder["a b.svg"]));
+        Assert.Equal($"Written: \e]8;;{new Uri(folder["a b.svg"]).AbsoluteUri}\e\\{folder["a b.svg"]}\e]8;;\e\\\n", Messages(links: true, folder["a b.svg"]));
+
+        static string Messages(bool links, string path)
+        {
+            var error = new StringWriter();
+            ToolRun.Run(["draw", "example", "--out", path], new Terminal(new StringWriter(), error) { ShowsProgress = true, Links = links, Width = 200 });
+            return error.ToString()[(error.ToString().LastIndexOf("Written", StringComparison.Ordinal))..];
+        }
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("TERM=xterm-256color", false)]
+    [InlineData("TERM=xterm-kitty", true)]
+    [InlineData("TERM_PROGRAM=iTerm.app", true)]
+    [InlineData("WT_SESSION=1", true)]
+    [InlineData("VTE_VERSION=6800", true)]
+    [InlineData("VTE_VERSION=4900", false)]
+    [InlineData("WT_SESSION=1 TERM=dumb", false)]
+    [InlineData("WT_SESSION=1 CI=true", false)]
+    [InlineData("WT_SESSION=1 FORCE_HYPERLINK=0", false)]
+    [InlineData("TERM=dumb FORCE_HYPERLINK=1", true)]
+    public void Whether_a_terminal_knows_links_is_read_from_its_environment(string environment, bool areKnown)
+    {
+        var set = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('=')).ToDictionary(one => one[0], one => one[1]);
+        Assert.Equal(areKnown, TerminalLinks.AreKnownIn(set.GetValueOrDefault));
+    }
+
     private static string Watched(bool colour, params string[] args)
     {
         var output = new StringWriter();

@@ -96,6 +96,7 @@ internal static class ChangeConverters
             new(default, null!),
             Members<DiffEntry>.Value("topic", ValueConverters.DiffTopic, one => one.Topic, (one, topic) => one with { Topic = topic }),
             Members<DiffEntry>.Derived("text", Plain.Text, one => one.Text),
-            Members<DiffEntry>.Value("said", TextConverters.Text, one => one.Said, (one, said) => one with { Said = said })),
+            Members<DiffEntry>.Value("said", TextConverters.Text, one => one.Said, (one, said) => one with { Said = said }),
+            Members<DiffEntry>.TextOrNull("position", one => one.Position, (one, id) => one with { Position = id })),
     ];
 }

@@ -55,8 +55,27 @@ public sealed class ChartPicture
             throw new ArgumentException($"The chart has no position '{focus}'.", nameof(options));
         var marks = PositionMarks.Of(chart, report);
         var shown = ShownPositions.Of(chart, marks, options);
-        return PictureLayout.Of(chart, shown, marks, options);
+        BoxContent[] contents = [.. shown.Select(box => BoxContent.Of(box, marks, options))];
+        var placed = new BestLayout(new(shown, [.. contents.Select(content => content.Height)])).Find();
+        var boxes = shown.Select((box, index) => Box(box, index, placed, contents[index], marks)).ToValueList();
+        return new(chart, options, boxes, PictureLines.Of(boxes, shown, placed, options), placed.Width, placed.Height);
     }
+
+    private static PictureBox Box(ShownBox box, int index, PlacedBoxes placed, BoxContent content, PositionMarks marks) => new()
+    {
+        Position = box.Row < 0 ? null : marks.Positions[box.Row],
+        X = placed.Corners.X[index],
+        Y = placed.Corners.Y[index],
+        Width = BoxContent.Width,
+        Height = content.Height,
+        Title = content.Title,
+        Tooltip = content.Tooltip,
+        Notes = content.Notes,
+        Marks = content.Marks,
+        IsVacant = box.Row >= 0 && marks.Positions[box.Row].Occupancy == Occupancy.Vacant,
+        IsPool = box.Row >= 0 && marks.Positions[box.Row].IsPool,
+        Folded = box.Folded,
+    };
 }
 
 /// <summary>One box of a picture.</summary>
@@ -132,7 +151,9 @@ public sealed record PictureMark(Severity Severity, int Count);
 /// <param name="Kind">Solid or dotted.</param>
 /// <param name="From">The index of the box of the one who reports.</param>
 /// <param name="To">The index of the box of the manager.</param>
-/// <param name="Points">The corners of a solid line; start, two control points and end of the curve of a dotted one.</param>
+/// <param name="Points">
+/// The corners of a solid line; of a dotted one, a curve, the start, and for each of its pieces two control points and the end.
+/// </param>
 public sealed record PictureLine(LineKind Kind, int From, int To, ValueList<PicturePoint> Points);
 
 /// <summary>A point of a picture.</summary>

@@ -102,6 +102,7 @@ public static class SvgPicture
     {
         foreach (var line in picture.Lines) WriteLine(line, frame);
         foreach (var box in picture.Boxes) WriteBox(box, isInPage, frame);
+        foreach (var line in picture.Lines.Where(line => line.Kind == LineKind.Dotted)) WriteEnd(line.Points[^1], frame);
         WriteLegend(picture, frame);
     }
 
@@ -123,16 +124,17 @@ public static class SvgPicture
         var points = line.Points;
         if (line.Kind == LineKind.Dotted)
         {
-            var (from, one, other, to) = (points[0], points[1], points[2], points[3]);
-            frame.Line($"<path class=\"dotted\" d=\"M{P(from)}C{P(one)} {P(other)} {P(to)}\" fill=\"none\" stroke=\"#6d28d9\" "
-                + "stroke-width=\"1.5\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\"/>");
-            frame.Line($"<circle class=\"end\" cx=\"{N(to.X)}\" cy=\"{N(to.Y)}\" r=\"3.5\" fill=\"#6d28d9\"/>");
+            frame.Line($"<path class=\"dotted\" d=\"M{P(points[0])}C{string.Join(' ', points.Skip(1).Select(P))}\" fill=\"none\" "
+                + "stroke=\"#6d28d9\" stroke-width=\"1.5\" stroke-dasharray=\"2 4\" stroke-linecap=\"round\"/>");
             return;
         }
 
         frame.Line($"<polyline class=\"solid\" points=\"{string.Join(' ', points.Select(P))}\" fill=\"none\" stroke=\"#6b7280\" "
             + "stroke-width=\"1.25\"/>");
     }
+
+    private static void WriteEnd(PicturePoint end, SvgFrame frame) =>
+        frame.Line($"<circle class=\"end\" cx=\"{N(end.X)}\" cy=\"{N(end.Y)}\" r=\"3.5\" fill=\"#6d28d9\"/>");
 
     private static void WriteBox(PictureBox box, bool isInPage, SvgFrame frame)
     {

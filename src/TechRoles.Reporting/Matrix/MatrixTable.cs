@@ -8,10 +8,14 @@ internal static class MatrixTable
 {
     private const int Deepest = 4;
 
+    /// <summary>With more columns it is printed across a sheet.</summary>
+    private const int MostUpright = 20;
+
     public static void Write(AreaMatrix matrix, HtmlPage page)
     {
         if (matrix.Positions.Count == 0 || matrix.Rows.Count == 0) return;
-        page.Line("<section id=\"matrix\" aria-labelledby=\"matrix-heading\">");
+        var across = matrix.Positions.Count > MostUpright ? " class=\"sheet\"" : "";
+        page.Line($"<section id=\"matrix\"{across} aria-labelledby=\"matrix-heading\">");
         page.Line($"<h2 id=\"matrix-heading\">{page.Of(Text.Of("Who has what to do with which area"))}</h2>");
         page.Say(
             "p", Text.Of("A answers for it, R does the work, S helps, C is asked, I is told, X is explicitly not the owner."), "soft");

@@ -35,13 +35,12 @@ public static class AnalysisPage
         var page = new HtmlPage(output, options.Language);
         var title = options.Title ?? report.Analysis?.Chart.Organisation.Name
             ?? Text.Of("Organisation chart").Format(options.Language);
-        var script = report.Analysis is { Chart.Positions.Count: > 0 } ? PageAssets.Script : null;
-        page.Document(title, script, () => WriteBody(report, title, options, page, cancel));
+        page.Document(title, PageChart.Script(report.Analysis?.Chart), () => WriteBody(report, title, options, page, cancel));
     }
 
     private static void WriteBody(ChartReport report, string title, PageOptions options, HtmlPage page, CancellationToken cancel)
     {
-        var told = report.Analysis is null ? null : new ToldFindings(report, options, cancel);
+        var told = report.Analysis is null ? null : new ToldFindings(report, options, areWritten: true, cancel);
         page.Line($"<a class=\"skip\" href=\"#findings\">{page.Of(Text.Of("To the findings"))}</a>");
         page.Line("<header>");
         page.Say("h1", title);
@@ -50,21 +49,16 @@ public static class AnalysisPage
         page.Line("<main>");
         if (told is { Analysis: var analysis })
         {
-            var picture = ChartPicture.Of(analysis.Chart, analysis, new()
-            {
-                MostBoxes = options.MostBoxes,
-                ShowNames = options.ShowNames,
-                Language = options.Language,
-            });
+            var picture = PageChart.Picture(analysis, options);
             page.Line("<div class=\"parts\">");
-            WriteChart(picture, page);
+            PageChart.Write(picture, Text.Of("The chart"), page);
             PageFindings.Write(told, page);
             page.Line("</div>");
             MatrixTable.Write(AreaMatrix.Of(analysis.Chart, analysis), page);
             PageSummary.WriteOverTime(report, page);
             PageSummary.WriteNotRun(analysis, page);
             PageSummary.WriteProblems(report, page);
-            if (analysis.Chart.Positions.Count > 0) PageData.Write(told, picture, page);
+            if (analysis.Chart.Positions.Count > 0) PageData.Write(told, picture, PositionHistory.Of(report), page);
         }
         else
         {
@@ -73,24 +67,6 @@ public static class AnalysisPage
 
         page.Line("</main>");
         page.WriteFooter(options.Version);
-        page.Line("<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>");
-    }
-
-    private static void WriteChart(ChartPicture picture, HtmlPage page)
-    {
-        page.Line("<section id=\"chart\" aria-labelledby=\"chart-heading\">");
-        page.Line($"<h2 id=\"chart-heading\">{page.Of(Text.Of("The chart"))}</h2>");
-        page.Line("<div id=\"tools\"></div>");
-        page.Line("<div id=\"stage\"></div>");
-        if (picture.Boxes.Count > 0)
-        {
-            page.Figure(Text.Of("The chart as a picture"));
-            SvgPicture.Write(picture, page.Output, new() { IdPrefix = "chart-still", IsInPage = true, Language = page.Language });
-            page.Line("</div>");
-            page.Say("figcaption", PageSummary.Legend(picture));
-            page.Line("</figure>");
-        }
-
-        page.Line("</section>");
+        page.Line(PageChart.LiveRegion);
     }
 }

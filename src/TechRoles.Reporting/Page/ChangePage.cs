@@ -8,7 +8,10 @@ using TechRoles.Sessions;
 namespace TechRoles.Reporting;
 
 /// <summary>What a change does, as one page for a browser: the chart before and after, and what comes and goes.</summary>
-/// <remarks>As <see cref="AnalysisPage"/>: one file without network, readable without script, which this page has none of.</remarks>
+/// <remarks>
+/// As <see cref="AnalysisPage"/>: one file without network, readable without script. With script, that of a history and that of a
+/// difference have a chart that can be moved and searched, in which each position tells what became of it.
+/// </remarks>
 public static class ChangePage
 {
     private const int LimitOfSection = 50;
@@ -26,7 +29,7 @@ public static class ChangePage
         options ??= new();
         var page = new HtmlPage(output, options.Language);
         var limit = options.Limit ?? LimitOfSection;
-        page.Plain(options.Title ?? WhatIfTexts.Heading(outcome).Format(options.Language), options.Version, () =>
+        page.Plain(options.Title ?? WhatIfTexts.Heading(outcome).Format(options.Language), options.Version, script: null, () =>
         {
             page.List(outcome.Said().Take(limit));
             page.Say("p", WhatIfTexts.Before(outcome), "soft");
@@ -63,13 +66,18 @@ public static class ChangePage
         Guard.Against.Null(output);
         options ??= new();
         var page = new HtmlPage(output, options.Language);
-        page.Plain(options.Title ?? Text.Of("What is different").Format(options.Language), options.Version, () =>
+        var title = options.Title ?? Text.Of("What is different").Format(options.Language);
+        page.Plain(title, options.Version, PageChart.Script(diff.After), () =>
         {
             page.Say("p", DiffTexts.Sums(diff));
             page.Say("p", DiffTexts.Matching(diff), "soft");
             WritePictures(ChangedCharts.Of(diff, language: page.Language), (Text.Of("Before"), Text.Of("After")), page);
             foreach (var topic in DiffTexts.Topics(diff))
                 WriteSection(DiffTexts.Heading(topic.Key), [.. topic.Select(entry => entry.Said)], options.Limit ?? LimitOfSection, page);
+
+            // Judged by no rule: what is different is told, not what is wrong.
+            var chart = new OrgAnalyser(RuleSet.Recommended.Only()).Analyse(diff.After);
+            PageChart.WriteWithHistory(chart, Text.Of("Each position and what became of it"), PositionHistory.Of(diff), options, page);
         });
     }
 
@@ -85,7 +93,9 @@ public static class ChangePage
         options ??= new();
         var page = new HtmlPage(output, options.Language);
         var limit = options.Limit ?? LimitOfSection;
-        page.Plain(options.Title ?? Text.Of("The organisation over time").Format(options.Language), options.Version, () =>
+        var last = series.Analysis.History.AsOf(series.Last);
+        var title = options.Title ?? Text.Of("The organisation over time").Format(options.Language);
+        page.Plain(title, options.Version, PageChart.Script(last), () =>
         {
             page.Say("p", SeriesTexts.Sums(series));
             page.Say("p", SeriesTexts.Gaps(series), "soft");
@@ -98,9 +108,11 @@ public static class ChangePage
                 page.Line("</div></figure>");
             }
 
-            foreach (var (heading, rules) in SeriesTexts.Findings(series))
+            var (analysis, heading) = (series.Analysis.Analyser.Analyse(last), Text.Of("The chart on {day}", ("day", series.Last)));
+            PageChart.WriteWithHistory(analysis, heading, PositionHistory.Of(series), options, page);
+            foreach (var (said, rules) in SeriesTexts.Findings(series))
             {
-                page.Say("h2", heading);
+                page.Say("h2", said);
                 foreach (var rule in rules)
                     WriteSection(SeriesTexts.Rule(rule), [.. rule.Select(finding => SeriesTexts.Told(series, finding))], limit, page, "h3");
             }

@@ -38,11 +38,12 @@ internal sealed class HtmlPage(TextWriter output, Language language)
         Line("</html>");
     }
 
-    /// <summary>Writes a whole page without script, which begins with its title.</summary>
+    /// <summary>Writes a whole page that begins with its title.</summary>
     /// <param name="title">What it is called.</param>
     /// <param name="version">The version of the tool.</param>
+    /// <param name="script">The script; null: the page has none.</param>
     /// <param name="body">Writes the rest.</param>
-    public void Plain(string title, string version, Action body) => Document(title, null, () =>
+    public void Plain(string title, string version, string? script, Action body) => Document(title, script, () =>
     {
         Line("<main>");
         Say("h1", title);

@@ -7,7 +7,7 @@ namespace TechRoles.Reporting;
 internal static class PageAssets
 {
     private static readonly string[] Scripts =
-        ["state.js", "layout.js", "chart.js", "moving.js", "findings.js", "remedies.js", "search.js", "page.js"];
+        ["state.js", "layout.js", "curves.js", "chart.js", "moving.js", "findings.js", "remedies.js", "search.js", "page.js"];
 
     private static readonly Lazy<string> StyleText = new(() => Read("page.css"));
     private static readonly Lazy<string> ScriptText =

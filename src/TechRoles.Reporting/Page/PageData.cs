@@ -19,17 +19,18 @@ internal sealed class PageData
     private readonly ChartPicture _picture;
     private readonly Utf8JsonWriter _json;
     private readonly PositionMarks _marks;
+    private readonly PositionHistory _history;
 
-    private PageData(ToldFindings told, ChartPicture picture, Utf8JsonWriter json)
+    private PageData(ToldFindings told, ChartPicture picture, PositionHistory history, Utf8JsonWriter json)
     {
-        (_told, _picture, _json) = (told, picture, json);
+        (_told, _picture, _history, _json) = (told, picture, history, json);
         _marks = PositionMarks.Of(told.Analysis.Chart, null);
     }
 
-    public static void Write(ToldFindings told, ChartPicture picture, HtmlPage page)
+    public static void Write(ToldFindings told, ChartPicture picture, PositionHistory history, HtmlPage page)
     {
         page.Output.Write("<script type=\"application/json\" id=\"data\">");
-        using (var json = new Utf8JsonWriter(new Utf8Text(page.Output), Plain)) new PageData(told, picture, json).Write();
+        using (var json = new Utf8JsonWriter(new Utf8Text(page.Output), Plain)) new PageData(told, picture, history, json).Write();
         page.Line("</script>");
     }
 
@@ -80,8 +81,12 @@ internal sealed class PageData
         Some("holders", row => HolderOf(contents[row]) is not null, row => Text(HolderOf(contents[row])!));
         Some("dotted", row => positions[row].DottedManagers.Count > 0,
             row => Array(positions[row].DottedManagers, manager => _json.WriteNumberValue(_marks.RowOf[manager])));
+        var kinds = new Numbered<RoleKind>();
         Some("kinds", row => positions[row].RecognisedTitle is not null,
-            row => Text(string.Join(", ", positions[row].RecognisedTitle!.Kinds.Select(kind => kind.Id))));
+            row => Array(positions[row].RecognisedTitle!.Kinds, kind => _json.WriteNumberValue(kinds.Of(kind))));
+        Column("kindNames", kinds.All, kind => Text(Named(kind)));
+        Some("history", row => _history.Of(positions[row].Id).Count > 0,
+            row => Texts(_history.Of(positions[row].Id).Select(told => Readable.Of(Said(told)))));
         Column("shown", _picture.Boxes.Where(box => box.Position is not null),
             box => _json.WriteNumberValue(_marks.RowOf[box.Position!.Value]));
     }
@@ -146,6 +151,9 @@ internal sealed class PageData
 
         _json.WriteEndObject();
     }
+
+    private string Named(RoleKind kind) =>
+        _told.Analysis.Chart.Catalogue.TryRole(kind, out var role) ? Readable.Of(Said(Charts.Text.Of("{role}", ("role", role)))) : kind.Id;
 
     private string Said(Charts.Text text) => text.Format(_told.Options.Language);
 

@@ -124,7 +124,7 @@ internal static class PageSummary
             var details = finding.Details();
             page.Line($"<li class=\"{JsonNames.Of(finding.Severity)}\">{page.Mark(finding.Severity)} "
                 + $"<a href=\"#finding={finding.Fingerprint.Hex}\">{page.Of(details.Message)}</a>");
-            page.Say("p", ReportTexts.Settles(finding, details) ?? ForTheTop(finding, details));
+            page.Say("p", ReportTexts.Settles(finding, details) ?? ForTheTop(finding, details), "settles");
             if (told.RemediesOf(index) is { Count: > 0 } remedies) page.Say("p", RemedyTexts.MendShort(remedies[0]), "soft");
             page.Line("</li>");
         }
@@ -143,6 +143,6 @@ internal static class PageSummary
     // What no position is named in is nobody's quarrel; it can be given away by whoever stands above all.
     private static Text? ForTheTop(Finding finding, FindingDetails details) =>
         details.Resolver is null && finding.Chart.Tops.Count == 1 && finding.Chart.Positions.Count > 1
-            ? Text.Of("It names no position: {position}, at the top, can give it to one.", ("position", finding.Chart.Tops[0]))
+            ? Text.Of("{position} can settle it: nobody stands above.", ("position", finding.Chart.Tops[0]))
             : null;
 }

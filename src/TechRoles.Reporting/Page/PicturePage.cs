@@ -19,7 +19,7 @@ public static class PicturePage
         Guard.Against.Null(output);
         options ??= new();
         var page = new HtmlPage(output, options.Language);
-        page.Plain(options.Title ?? title, options.Version, () =>
+        page.Plain(options.Title ?? title, options.Version, script: null, () =>
         {
             page.Figure(Text.Of("The picture"));
             write(output, new() { IdPrefix = "picture", IsInPage = true, Language = options.Language });

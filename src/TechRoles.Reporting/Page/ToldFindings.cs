@@ -7,7 +7,11 @@ namespace TechRoles.Reporting;
 /// <summary>
 /// The findings of a page: which are written out, which only its script knows, and the remedies of those that are written.
 /// </summary>
-internal sealed class ToldFindings(ChartReport report, PageOptions options, CancellationToken cancel)
+/// <param name="report">The report, with an analysis.</param>
+/// <param name="options">How the page is written.</param>
+/// <param name="areWritten">Whether the page writes any out; else its script knows as many as it may.</param>
+/// <param name="cancel">Stops the work.</param>
+internal sealed class ToldFindings(ChartReport report, PageOptions options, bool areWritten, CancellationToken cancel)
 {
     private const int WrittenOfRule = 20;
 
@@ -26,10 +30,11 @@ internal sealed class ToldFindings(ChartReport report, PageOptions options, Canc
     public CancellationToken Cancel => cancel;
 
     /// <summary>How many of each rule are written out.</summary>
-    public int Written => options.Limit ?? WrittenOfRule;
+    public int Written => areWritten ? options.Limit ?? WrittenOfRule : 0;
 
     /// <summary>How many letters of texts the script may know; none where a limit was asked for.</summary>
-    public long Letters => options.Limit is null ? LeastLetters + ((long)LettersOfPosition * Analysis.Chart.Positions.Count) : 0;
+    public long Letters =>
+        options.Limit is null || !areWritten ? LeastLetters + ((long)LettersOfPosition * Analysis.Chart.Positions.Count) : 0;
 
     /// <summary>The groups in the order of the report.</summary>
     public List<FindingGroup> Groups { get; } = FindingGroup.Of(report.Analysis!);

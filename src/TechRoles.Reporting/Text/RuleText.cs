@@ -19,7 +19,7 @@ public static class RuleText
         foreach (var rule in rules)
         {
             var weight = Saying.Weight(rule.Severity).Format(page.Language);
-            page.Say(Text.Of(rule.Title), 0, $"{rule.Id}  {weight,-7}  ");
+            page.Say(Text.Of(rule.Title), 0, $"{rule.Id}  {weight,-7}  ", link: TerminalLink.To(rule));
         }
     }
 
@@ -45,7 +45,8 @@ public static class RuleText
         page.Say(
             Text.Of("{rule} {name} ({severity})", ("rule", Saying.Id(rule.Id)), ("name", Saying.Id(rule.Name)),
                 ("severity", Saying.Weight(rule.Severity))),
-            ink: Ink.Heading);
+            ink: Ink.Heading,
+            link: TerminalLink.To(rule));
         page.Say(Text.Of(rule.Title));
         Section(page, Text.Of("Why"), rule.Rationale);
         Section(page, Text.Of("What exactly"), rule.Definition);

@@ -17,6 +17,18 @@ public static class TerminalText
         Write(text.Format(options?.Language ?? Language.English), output, options, indent);
     }
 
+    /// <summary>Says that a file is written; its name leads to it where links are asked for.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    public static void WriteFile(string path, TextWriter output, ReportOptions? options = null)
+    {
+        Guard.Against.NullOrEmpty(path);
+        var name = Readable.Of(path);
+        TextPage.Of(output, options).Say(
+            Text.Of("Written: {file}", ("file", Saying.Id(name))), link: new(name, new(Path.GetFullPath(path))));
+    }
+
     /// <summary>Writes a paragraph; nothing in it can steer the terminal.</summary>
     /// <param name="text">Any text, such as a message with a name from a file in it.</param>
     /// <param name="output">Takes the text.</param>

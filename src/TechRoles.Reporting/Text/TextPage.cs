@@ -16,7 +16,7 @@ internal enum Ink
 }
 
 /// <summary>Writes paragraphs that keep to a width, and nothing that could steer a terminal but its own colours.</summary>
-internal sealed class TextPage(TextWriter output, int width, bool colour, Language language)
+internal sealed class TextPage(TextWriter output, int width, (bool Colours, bool Links) may, Language language)
 {
     /// <summary>Columns of a line.</summary>
     public int Width { get; } = width;
@@ -29,21 +29,21 @@ internal sealed class TextPage(TextWriter output, int width, bool colour, Langua
     {
         Guard.Against.Null(output);
         var columns = Guard.Against.OutOfRange(options?.Width ?? 80, nameof(ReportOptions.Width), 40, int.MaxValue);
-        return new(output, columns, options?.Colour ?? false, options?.Language ?? Language.English);
+        return new(output, columns, (options?.Colour ?? false, options?.Links ?? false), options?.Language ?? Language.English);
     }
 
     public void Blank() => output.Write('\n');
 
     /// <summary>Writes a paragraph; nothing where there is no text.</summary>
-    public void Say(Text? text, int indent = 0, Text? lead = null, Ink ink = Ink.Plain)
+    public void Say(Text? text, int indent = 0, Text? lead = null, Ink ink = Ink.Plain, TerminalLink? link = null)
     {
-        if (text is not null) Say(text.Format(language), indent, lead is null ? "" : lead.Format(language) + " ", ink);
+        if (text is not null) Say(text.Format(language), indent, lead is null ? "" : lead.Format(language) + " ", ink, link);
     }
 
     /// <summary>Writes a paragraph below a bullet; nothing where there is no text.</summary>
-    public void Say(Text? text, int indent, string lead, Ink ink = Ink.Plain)
+    public void Say(Text? text, int indent, string lead, Ink ink = Ink.Plain, TerminalLink? link = null)
     {
-        if (text is not null) Say(text.Format(language), indent, lead, ink);
+        if (text is not null) Say(text.Format(language), indent, lead, ink, link);
     }
 
     /// <summary>Writes a paragraph after a blank line; nothing where there is no text.</summary>
@@ -59,14 +59,15 @@ internal sealed class TextPage(TextWriter output, int width, bool colour, Langua
     /// <param name="indent">Columns before each line.</param>
     /// <param name="lead">What stands before the first line, such as a bullet; the further lines are indented by as much.</param>
     /// <param name="ink">How it stands out.</param>
-    public void Say(string text, int indent = 0, string lead = "", Ink ink = Ink.Plain)
+    /// <param name="link">What leads somewhere, where it stands on the first line and the terminal knows links.</param>
+    public void Say(string text, int indent = 0, string lead = "", Ink ink = Ink.Plain, TerminalLink? link = null)
     {
         var room = Width - indent - TextWidth.Of(lead);
         var before = new string(' ', indent);
         var first = true;
         foreach (var line in Lines(Readable.Of(text), room))
         {
-            Write(before + (first ? lead : new string(' ', TextWidth.Of(lead))) + line, ink);
+            Write(before + (first ? lead : new string(' ', TextWidth.Of(lead))) + line, ink, first ? link : null);
             first = false;
         }
     }
@@ -129,10 +130,11 @@ internal sealed class TextPage(TextWriter output, int width, bool colour, Langua
         return length;
     }
 
-    private void Write(string line, Ink ink)
+    private void Write(string line, Ink ink, TerminalLink? link = null)
     {
         var text = line.TrimEnd(' ');
-        output.Write(colour && text.Length > 0 && Code(ink) is { } code ? $"\e[{code}m{text}\e[0m" : text);
+        if (may.Links && link is not null) text = link.In(text);
+        output.Write(may.Colours && text.Length > 0 && Code(ink) is { } code ? $"\e[{code}m{text}\e[0m" : text);
         output.Write('\n');
     }
 

@@ -81,7 +81,7 @@ public static class TextReport
                 under = group.Severity;
             }
 
-            page.Say(RuleTexts.Named(group.Rule), ink: Ink.Heading);
+            page.Say(RuleTexts.Named(group.Rule), ink: Ink.Heading, link: TerminalLink.To(group.Rule));
             foreach (var finding in group.Take(limit))
             {
                 cancel.ThrowIfCancellationRequested();

@@ -58,5 +58,6 @@ internal sealed record AnalysisSettings
         }
 
         WholeFile.WriteText(Out, file => write(file, terminal.FileLayout with { Limit = Limit }));
+        terminal.SayWritten(Out);
     }
 }

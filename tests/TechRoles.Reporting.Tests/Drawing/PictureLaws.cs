@@ -49,7 +49,25 @@ public class PictureLaws
             .Classify(picture.LeftOut > 0, "folded")
             .Classify(picture.Boxes.Any(box => box.Position is null), "many in one box")
             .Classify(picture.Lines.Any(line => line.Kind == LineKind.Dotted), "dotted lines")
+            .Classify(picture.Lines.Any(line => line.Kind == LineKind.Dotted && line.Points.Count > 4), "dotted lines along lanes")
             .Classify(chart.Tops.Count > 1, "several tops");
+    }
+
+    /// <summary>Of many on many levels: drawn as trees do they would be a ribbon.</summary>
+    [Property(MaxTest = 30)]
+    public void A_large_chart_is_neither_a_ribbon_nor_a_tower(PositiveInt size, PositiveInt span)
+    {
+        var (count, each) = (20 + ((size.Get * 37) % 1_500), 2 + (span.Get % 12));
+        var facts = new ChartFacts
+        {
+            Positions = [.. Enumerable.Range(0, count).Select(number => new PositionFact($"p{number:D4}") { ReportsTo = number == 0 ? null : $"p{(number - 1) / each:D4}" })],
+        };
+        var picture = ChartPicture.Of(OrgChart.Repair(facts).Chart, options: new() { MostBoxes = count });
+        // A little wider than it should be where being taller would only make it emptier.
+        Assert.InRange((double)picture.Width / picture.Height, 0.6, 4.5);
+        PictureBox[] boxes = [.. picture.Boxes.OrderBy(box => box.X)];
+        for (var one = 0; one < boxes.Length; one++)
+            for (var other = one + 1; other < boxes.Length && boxes[other].X < boxes[one].X + boxes[one].Width; other++) Assert.False(Overlap(boxes[one], boxes[other]));
     }
 
     [Property]
@@ -57,6 +75,35 @@ public class PictureLaws
     {
         var picture = Picture(chart, most);
         Assert.All(picture.Boxes, box => Assert.True(box.X >= 0 && box.Y >= 0 && box.X + box.Width <= picture.Width && box.Y + box.Height <= picture.Height));
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_dotted_line_goes_around_every_box(OrgChart chart, PositiveInt most)
+    {
+        var picture = Picture(chart, most);
+        foreach (var line in picture.Lines.Where(line => line.Kind == LineKind.Dotted))
+            Assert.All(PointsOf(line), point => Assert.DoesNotContain(picture.Boxes, box => Covers(box, point)));
+    }
+
+    /// <summary>As a pen goes, a few pixels at a time.</summary>
+    private static PicturePoint[] PointsOf(PictureLine line)
+    {
+        var points = new List<PicturePoint>();
+        for (var start = 0; start + 3 < line.Points.Count; start += 3)
+        {
+            PicturePoint[] piece = [.. line.Points.Skip(start).Take(4)];
+            var steps = 1 + (piece.Zip(piece.Skip(1), (one, other) => Math.Abs(one.X - other.X) + Math.Abs(one.Y - other.Y)).Sum() / 4);
+            points.AddRange(Enumerable.Range(0, steps + 1).Select(step => DottedCurves.At(piece, step, steps)));
+        }
+
+        return [.. points];
+    }
+
+    /// <summary>Whether a point is behind a box, and not only at its edge, which is drawn as thick as a line.</summary>
+    private static bool Covers(PictureBox box, PicturePoint point)
+    {
+        const int Edge = 2;
+        return point.X > box.X + Edge && point.X < box.X + box.Width - Edge && point.Y > box.Y + Edge && point.Y < box.Y + box.Height - Edge;
     }
 
     private static ChartPicture Picture(OrgChart chart, PositiveInt most) => ChartPicture.Of(chart, options: new() { MostBoxes = most.Get });

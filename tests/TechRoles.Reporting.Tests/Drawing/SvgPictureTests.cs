@@ -111,6 +111,10 @@ internal static class SmallPictures
               Career break (pool)
             """, null),
         ["wide-team"] = ("CEO\n" + string.Concat(Enumerable.Range(1, 40).Select(team => $"  Team {team}\n")), null),
+        ["lower-levels-hang"] = (
+            "Chief\n" + string.Concat(Enumerable.Range(1, 5).Select(head =>
+                $"  Head {head}\n{string.Concat(Enumerable.Range(1, 4).Select(team => $"    Team {head}-{team}\n      Lead {head}-{team}\n        Aide {head}-{team}\n      Other {head}-{team}\n"))}")),
+            null),
         ["star-of-300"] = ("CEO\n" + string.Concat(Enumerable.Range(1, 300).Select(team => $"  Team {team}\n")), null),
         ["chain-of-40"] = (string.Concat(Enumerable.Range(0, 40).Select(level => new string(' ', 2 * level) + $"Level {level}\n")), null),
         ["twelve-tops"] = (string.Concat(Enumerable.Range(1, 12).Select(top => $"Top {top}\n  Report {top}\n")), null),

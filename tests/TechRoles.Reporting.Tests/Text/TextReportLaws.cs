@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using TechRoles.Analysis;
 using TechRoles.Facts;
 using TechRoles.Testing;
 
@@ -33,6 +34,28 @@ public class TextReportLaws
         var report = Reports.Contested(facts);
         Assert.Equal(Reports.Text(report), System.Text.RegularExpressions.Regex.Replace(Reports.Text(report, new() { Colour = true }), "\e\\[[0-9;]+m", ""));
     }
+
+    [Property]
+    public void Links_add_nothing_but_links_to_pages_of_rules(ChartFacts facts)
+    {
+        var report = Reports.Contested(facts);
+        var rules = RuleSet.All.Rules.Select(rule => rule.Info with { HelpLink = $"https://example.org/rules?of=\e[31m{rule.Info.Id}" }).ToDictionary(rule => rule.Id);
+        var text = Reports.Written(output => RuleText.WriteTable(rules.Values, output, new() { Links = true }));
+        Assert.Equal(Reports.Written(output => RuleText.WriteTable(rules.Values, output)), WithoutLinks(text));
+        Assert.All(rules.Keys, id => Assert.Contains($"\e]8;;https://example.org/rules?of=%1B[31m{id}\e\\{id}\e]8;;\e\\", text, StringComparison.Ordinal));
+        Assert.Equal(Reports.Text(report), WithoutLinks(Reports.Text(report, new() { Links = true })));
+    }
+
+    /// <summary>Only the web is linked to: what else an address may name is not ours to open.</summary>
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("not an address")]
+    public void An_address_that_is_no_page_is_no_link(string address) => Assert.DoesNotContain(
+        '\e',
+        Reports.Written(output => RuleText.WriteTable([RuleSet.All.Rules.First().Info with { HelpLink = address }], output, new() { Links = true })));
+
+    private static string WithoutLinks(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\e\\]8;;[^\e]*\e\\\\", "");
 
     [Property]
     public void The_culture_changes_no_byte(ChartFacts facts)

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Commons;
+using TechRoles.Browsing;
 
 namespace TechRoles.Tool.Tests.Browsing;
 

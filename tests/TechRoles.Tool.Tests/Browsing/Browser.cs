@@ -2,27 +2,10 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace TechRoles.Tool.Tests.Browsing;
+namespace TechRoles.Browsing;
 
-/// <summary>A test in a real browser; it is skipped where there is none. TECHROLES_CHROMIUM may name one, or the word none.</summary>
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute()
-    {
-        if (Browser.Path is null) Skip = "There is no chromium: name one in TECHROLES_CHROMIUM.";
-    }
-}
-
-/// <summary>The same, for each of several cases.</summary>
-public sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute()
-    {
-        if (Browser.Path is null) Skip = new BrowserFactAttribute().Skip;
-    }
-}
-
-/// <summary>Opens pages in Chromium without a window, and says what became of them.</summary>
+/// <summary>Opens pages in Chromium without a window, and says what became of them. TECHROLES_CHROMIUM may name one, or the word none.</summary>
+/// <remarks>Tests and benchmarks have it in common.</remarks>
 internal static partial class Browser
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
@@ -44,9 +27,16 @@ internal static partial class Browser
     /// <summary>The page on paper, as PDF.</summary>
     public static byte[] Print(string page)
     {
-        using var folder = new Folder();
-        Run(page, [$"--print-to-pdf={folder["page.pdf"]}", "--no-pdf-header-footer"]);
-        return File.ReadAllBytes(folder["page.pdf"]);
+        var file = System.IO.Path.GetTempFileName();
+        try
+        {
+            Run(page, [$"--print-to-pdf={file}", "--no-pdf-header-footer"]);
+            return File.ReadAllBytes(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static JsonElement Asked(string page, string script, string[] settings)
@@ -59,26 +49,38 @@ internal static partial class Browser
         var open = Policy().Replace(page, "script-src 'unsafe-inline'").Replace("</body>", $"<script>{act}</script></body>", StringComparison.Ordinal);
         var dom = Run(open, [.. settings, "--dump-dom"]);
         var answer = Answer().Match(dom);
-        Assert.True(answer.Success, dom[^Math.Min(dom.Length, 2_000)..]);
+        if (!answer.Success) throw new InvalidOperationException($"No answer: {dom[^Math.Min(dom.Length, 2_000)..]}");
         return JsonDocument.Parse(System.Net.WebUtility.HtmlDecode(answer.Groups[1].Value)).RootElement;
     }
 
     private static string Run(string page, string[] settings)
     {
-        using var folder = new Folder();
-        var file = folder.Write("page.html", page);
-        string[] always =
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--hide-scrollbars", $"--user-data-dir={folder["profile"]}",
-        ];
-        var start = new ProcessStartInfo(Path!, [.. always, .. settings, new Uri(file).AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var folder = Directory.CreateTempSubdirectory("techroles-");
+        try
+        {
+            var file = System.IO.Path.Combine(folder.FullName, "page.html");
+            File.WriteAllText(file, page);
+            string[] always =
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--hide-scrollbars", $"--user-data-dir={System.IO.Path.Combine(folder.FullName, "profile")}",
+            ];
+            return Output(new(Path!, [.. always, .. settings, new Uri(file).AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Output(ProcessStartInfo start)
+    {
         using var browser = Process.Start(start)!;
         var (output, error) = (browser.StandardOutput.ReadToEndAsync(), browser.StandardError.ReadToEndAsync());
         if (!browser.WaitForExit(Patience))
         {
             browser.Kill(entireProcessTree: true);
-            Assert.Fail("The browser did not come to an end.");
+            throw new TimeoutException("The browser did not come to an end.");
         }
 
         error.GetAwaiter().GetResult();

@@ -1,35 +1,18 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
+using TechRoles.Analysis;
+using TechRoles.Browsing;
+using TechRoles.Interchange;
+using TechRoles.Reporting;
+using static TechRoles.Tool.Tests.Browsing.PageActs;
 
 namespace TechRoles.Tool.Tests.Browsing;
 
-/// <summary>The page of an analysis in a real browser: read, searched, filtered, folded, selected, linked to, printed.</summary>
-public partial class PageInBrowserTests
+/// <summary>The page of an analysis in a real browser, and what one does there: search, filter, fold, select, follow links.</summary>
+public class PageInBrowserTests
 {
-    private const string Tools = """
-        const $ = one => document.querySelector(one), all = many => [...document.querySelectorAll(many)], settle = () => new Promise(then => setTimeout(then, 60));
-        const seen = () => all('article.finding').filter(card => card.checkVisibility()).length;
-        const search = text => { const box = $('#search'); box.value = text; box.dispatchEvent(new Event('input')); return all('#hits li').map(hit => hit.textContent); };
-        const press = key => $('#search').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        """;
-
-    private static readonly Lazy<string> Example = new(() => Page("example"));
-
-    [BrowserFact]
-    public void What_is_unfolded_in_the_page_stands_where_a_drawing_puts_it()
-    {
-        var places = Browser.Ask(Example.Value, """
-            [...document.querySelectorAll('.live .seat')].map(seat => seat.querySelector('rect:last-of-type')).map(box => ['x', 'y', 'height'].map(name => box.getAttribute(name)).join(' '))
-            """, "--window-size=1400,900");
-        var drawn = Box().Matches(Session.Of("draw", "example").Out).Select(box => $"{box.Groups[1]} {box.Groups[2]} {box.Groups[3]}");
-        Assert.Equal(drawn.Order(StringComparer.Ordinal), places.EnumerateArray().Select(place => place.GetString()!).Order(StringComparer.Ordinal));
-    }
-
     [BrowserFact]
     public void A_title_an_area_and_a_rule_are_found_and_Enter_goes_there()
     {
-        var answer = Browser.Ask(Example.Value, Acting("""
+        var answer = Browser.Ask(ExamplePage.Value, Acting("""
             const hits = search('inform sec'), rule = search('TR2001'), title = search('head of platf');
             press('Enter');
             await settle();
@@ -46,7 +29,7 @@ public partial class PageInBrowserTests
     [BrowserFact]
     public void Filters_leave_what_passes_and_the_count_follows()
     {
-        var answer = Browser.Ask(Example.Value, Acting("""
+        var answer = Browser.Ask(ExamplePage.Value, Acting("""
             const before = seen();
             $('[data-filter=warning]').click();
             const without = seen(), count = $('#shown').textContent, dim = all('.seat.dim').length;
@@ -72,11 +55,15 @@ public partial class PageInBrowserTests
             const shown = $('#shown').textContent;
             search('informationssi');
             press('Enter');
+            location.hash = $('article.finding').id;
+            await settle();
+            const drawn = $('.settles-word').textContent;
             location.hash = 'position=platform';
             await settle();
-            return { shown, words: [...all('#tools, .zoom, #seat, .remedies button')].map(one => one.innerText).join(' '), names: all('#stage [aria-label], #tools [aria-label]').map(one => one.getAttribute('aria-label')).join(' ') };
+            return { shown, drawn, words: [...all('#tools, .zoom, #seat, .remedies button')].map(one => one.innerText).join(' '), names: all('#stage [aria-label], #tools [aria-label]').map(one => one.getAttribute('aria-label')).join(' ') };
             """), "--window-size=1400,900");
         Assert.Equal("14 Befunde, davon 4 gezeigt", answer.GetProperty("shown").GetString());
+        Assert.Equal("kann das entscheiden", answer.GetProperty("drawn").GetString());
         var words = answer.GetProperty("words").GetString() + answer.GetProperty("names").GetString();
         Assert.All((string[])["Wer entscheidet", "Einpassen", "Berichtet an", "Zuständigkeit", "Als Szenario kopieren", "Warnung"], word => Assert.Contains(word, words, StringComparison.Ordinal));
         Assert.DoesNotMatch(@"\b(the|Reports|Unit|Rule|Clear|Fold|Show|Copy|finding|warning|error)\b", words);
@@ -85,7 +72,7 @@ public partial class PageInBrowserTests
     [BrowserFact]
     public void A_link_leads_to_a_finding_and_back_leads_back()
     {
-        var answer = Browser.Ask(Example.Value, Acting("""
+        var answer = Browser.Ask(ExamplePage.Value, Acting("""
             location.hash = $('article.finding').id;
             await settle();
             const subjects = all('.seat.subject').length, resolver = $('.seat.resolver title').textContent, line = all('.between').length, chosen = all('.finding.chosen').length;
@@ -106,9 +93,73 @@ public partial class PageInBrowserTests
     }
 
     [BrowserFact]
+    public void By_keys_alone_one_walks_the_chart_opens_a_position_and_closes_it()
+    {
+        var answer = Browser.Ask(ExamplePage.Value, Acting("""
+            const chart = $('.live'), at = () => document.getElementById(chart.getAttribute('aria-activedescendant'))?.getAttribute('aria-label');
+            const key = (key, on = chart) => { on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })); return at(); };
+            chart.focus();
+            const way = [key('ArrowDown'), key('ArrowRight'), key('ArrowDown'), key('ArrowUp'), key('Home')];
+            key('ArrowDown');
+            key('Enter');
+            await settle();
+            const opened = $('#seat h3').textContent, hash = location.hash, said = $('#live').textContent;
+            $('#seat .close').focus();
+            key('Escape', $('#seat .close'));
+            const closed = $('#seat').hidden, back = document.activeElement === chart, zoomed = $('.live > g').getAttribute('transform');
+            key('+');
+            // Whatever can be acted on can be reached by Tab, in the order in which it is read.
+            const reached = all('a[href], button, input, select, [tabindex]').filter(one => one.checkVisibility()).every(one => one.tabIndex === 0);
+            return { way, opened, hash, said, closed, back, zooms: zoomed !== $('.live > g').getAttribute('transform'), reached, first: $('a').getAttribute('href') };
+            """), "--window-size=1400,900");
+        Assert.Equal(["CIO, 3 warnings", "CTO, 6 warnings", "Head of Developer Relations (devrel)", "CTO, 6 warnings", "CEO"], Texts(answer, "way"));
+        Assert.Equal("CIO", answer.GetProperty("opened").GetString());
+        Assert.Equal("#position=cio", answer.GetProperty("hash").GetString());
+        Assert.Equal("CIO: 3 findings", answer.GetProperty("said").GetString());
+        Assert.Equal("#findings", answer.GetProperty("first").GetString());
+        Assert.All((string[])["closed", "back", "zooms", "reached"], what => Assert.True(answer.GetProperty(what).GetBoolean(), what));
+    }
+
+    [BrowserFact]
+    public void A_link_to_a_rule_shows_its_findings_and_forward_leads_there_again()
+    {
+        var answer = Browser.Ask(ExamplePage.Value, Acting("""
+            location.hash = 'position=ciso';
+            await settle();
+            location.hash = 'rule=TR4003';
+            await settle();
+            const bright = all('.seat:not(.dim) title').map(title => title.textContent);
+            history.back();
+            await settle();
+            await settle();
+            const seat = $('#seat h3').textContent;
+            history.forward();
+            await settle();
+            await settle();
+            return { bright, seat, hash: location.hash };
+            """), "--window-size=1400,900");
+        Assert.Equal("Head of Infrastructure (infrastructure)", Assert.Single(Texts(answer, "bright")));
+        Assert.Equal("CISO", answer.GetProperty("seat").GetString());
+        Assert.Equal("#rule=TR4003", answer.GetProperty("hash").GetString());
+    }
+
+    [BrowserFact]
+    public void People_are_found_where_names_are_in()
+    {
+        const string Chart = "CEO\n  CIO [person-1]: network\n  CTO [person-2]: network\n";
+        var (without, with) = (new StringWriter(), new StringWriter());
+        var report = ChartReport.From(new OrgAnalyser().Analyse(ChartText.Read(Chart, "chart.txt").Builder.Repair().Chart));
+        AnalysisPage.Write(report, without);
+        AnalysisPage.Write(report, with, new() { ShowNames = true });
+        const string Look = "return search('person-2');";
+        Assert.Equal(0, Browser.Ask(without.ToString(), Acting(Look)).GetArrayLength());
+        Assert.Equal("CTO position", Assert.Single(Browser.Ask(with.ToString(), Acting(Look)).EnumerateArray()).GetString());
+    }
+
+    [BrowserFact]
     public void Positions_fold_by_key_and_a_remedy_shows_the_chart_as_it_would_be()
     {
-        var answer = Browser.Ask(Example.Value, Acting("""
+        var answer = Browser.Ask(ExamplePage.Value, Acting("""
             const count = () => all('.live .seat').length, whole = count(), chart = $('.live');
             for (const key of ['ArrowDown', ' ']) chart.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
             const folded = count(), label = $('#seat-1').getAttribute('aria-label'), expanded = $('#seat-1').getAttribute('aria-expanded');
@@ -132,104 +183,4 @@ public partial class PageInBrowserTests
         Assert.Contains("techroles-scenario/1", answer.GetProperty("scenario").GetString(), StringComparison.Ordinal);
         Assert.Contains("Copied", answer.GetProperty("told").GetString(), StringComparison.Ordinal);
     }
-
-    [BrowserFact]
-    public void Without_script_everything_can_be_read()
-    {
-        // Browsers that run no script write no document either, so here a policy forbids it.
-        var dom = Browser.Dom(Regex.Replace(Example.Value, "script-src '[^']*'", "script-src 'none'"));
-        Assert.DoesNotContain("data-ready", dom, StringComparison.Ordinal);
-        Assert.Contains("Nobody is accountable for 'Pricing and packaging'", dom, StringComparison.Ordinal);
-        Assert.Contains("<table class=\"matrix\">", dom, StringComparison.Ordinal);
-    }
-
-    [BrowserFact]
-    public void Its_own_policy_lets_its_own_script_run() => Assert.Contains("data-ready=\"yes\"", Browser.Dom(Example.Value), StringComparison.Ordinal);
-
-    [BrowserFact]
-    public void It_prints() => Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(Browser.Print(Example.Value)[..8]), StringComparison.Ordinal);
-
-    [BrowserFact]
-    public void Nothing_is_wider_than_a_narrow_window()
-    {
-        var width = Browser.Ask(Example.Value, "[document.documentElement.scrollWidth, innerWidth]", "--window-size=360,800");
-        Assert.True(width[0].GetInt32() <= width[1].GetInt32(), width.ToString());
-    }
-
-    [BrowserFact]
-    public void The_ground_is_light_or_dark_as_the_reader_prefers()
-    {
-        const string Ground = "getComputedStyle(document.body).backgroundColor";
-        Assert.Equal("rgb(255, 255, 255)", Browser.Ask(Example.Value, Ground).GetString());
-        Assert.Equal("rgb(15, 21, 34)", Browser.Ask(Example.Value, Ground, "--blink-settings=preferredColorScheme=0").GetString());
-    }
-
-    [BrowserFact]
-    public void No_title_runs_as_script_not_even_without_the_policy()
-    {
-        using var folder = new Folder();
-        const string Act = "document.documentElement.dataset.taken=1";
-        var titles = new[] { $"</script><script>{Act}</script>", $"<img src=x onerror={Act}>", $"\"><svg onload={Act}>", $"' onmouseover='{Act}", $"</title><script>{Act}</script>" };
-        var rows = string.Join(", ", titles.Select((title, row) => $$"""{"id": {{Json(title)}}, "title": {{Json(title)}}, "reportsTo": {{(row == 0 ? "null" : Json(titles[0]))}}}"""));
-        var file = folder.Write("chart.json", $$"""{"format": "techroles-chart/1", "positions": [{{rows}}]}""");
-        foreach (var args in (string[][])[["analyse", file], ["diff", file, file], ["draw", file]])
-        {
-            var page = Session.Of([.. args, "--format", "html"]).Out;
-            Assert.StartsWith("<!DOCTYPE", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("data-taken", Browser.Dom(Regex.Replace(page, "<meta http-equiv=[^>]*>", "")), StringComparison.Ordinal);
-        }
-    }
-
-    [BrowserFact]
-    public void Ten_thousand_positions_open_fold_and_answer()
-    {
-        using var folder = new Folder();
-        Session.Of("generate", "--positions", "10000", "--out", folder["big"]);
-        var page = Session.Of("analyse", folder["big"], "--format", "html", "--remedies", "0").Out;
-        Assert.True(Encoding.UTF8.GetByteCount(page) <= 80_000 + (400 * 10_000), page.Length.ToString(CultureInfo.InvariantCulture));
-        var answer = Browser.Time(page, $$"""
-            (() => {
-              {{Tools}}
-              const opened = performance.now(), took = act => { const start = performance.now(); act(); return Math.round(performance.now() - start); };
-              const button = word => all('.zoom button').find(one => one.textContent === word);
-              return {
-                opened, unfold: took(() => button('Unfold').click()), zoom: took(() => button('+').click()), search: took(() => search('kind 29')),
-                filter: took(() => $('[data-filter=error]').click()), fold: took(() => button('Fold').click()), shown: $('#shown').textContent,
-              };
-            })()
-            """);
-
-        // Generous: machines that test are busy.
-        Assert.True(answer.GetProperty("opened").GetDouble() < 20_000, answer.ToString());
-        Assert.All((string[])["unfold", "zoom", "search", "filter", "fold"], act => Assert.True(answer.GetProperty(act).GetInt32() < 5_000, answer.ToString()));
-        Assert.Matches("^[0-9,]+ of [0-9,]+ findings$", answer.GetProperty("shown").GetString());
-    }
-
-    [BrowserFact]
-    public void A_published_organogram_is_opened_searched_filtered_and_printed()
-    {
-        if (Environment.GetEnvironmentVariable("TECHROLES_DATA") is not { Length: > 0 } data) return;
-        var page = Page(Path.Combine(data, "uk-organogram", "cabinet_office-2011-09-30-senior.csv"));
-        var answer = Browser.Ask(page, Acting("""
-            const hits = search('director').length;
-            const before = $('#shown').textContent, rule = $('select[data-filter=rule]');
-            rule.value = rule.options[1].value;
-            rule.dispatchEvent(new Event('change'));
-            return { hits, before, after: $('#shown').textContent };
-            """));
-        Assert.Equal(12, answer.GetProperty("hits").GetInt32());
-        Assert.NotEqual(answer.GetProperty("before").GetString(), answer.GetProperty("after").GetString());
-        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(Browser.Print(page)[..8]), StringComparison.Ordinal);
-    }
-
-    private static string Page(string path) => Session.Of("analyse", path, "--format", "html").Out;
-
-    private static string Acting(string steps) => $"(async () => {{ {Tools} {steps} }})()";
-
-    private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text);
-
-    private static IEnumerable<string> Texts(System.Text.Json.JsonElement answer, string name) => answer.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
-
-    [GeneratedRegex("class=\"box\" x=\"(\\d+)\" y=\"(\\d+)\" width=\"\\d+\" height=\"(\\d+)\"")]
-    private static partial Regex Box();
 }

@@ -4,7 +4,7 @@ const world = drawn('g', { role: 'none' });
 live.append(world);
 const hidden = new Uint8Array(size);
 let boxes = [], boxAt = new Map(), extent = { width: 1, height: 1 }, camera = { x: 0, y: 0, scale: 1 }, drawnFor = null;
-let matched = null, moved = false, chosen = -1, pointed = null, active = 0;
+let dottedLines = [], curveBetween = null, matched = null, moved = false, chosen = -1, pointed = null, active = 0;
 
 function foldAsAtFirst() {
   hidden.fill(1);
@@ -65,6 +65,8 @@ function rebuild() {
   }
   for (const box of boxes) box.height = 16 + 16 * box.lines.length + 14 * box.notes.length + (marksOf(box.row).length > 0 ? 20 : 0);
   extent = layOut(boxes);
+  curveBetween = null;
+  dottedLines = boxes.flatMap(box => (data.dotted[box.row] || []).slice(0, 3).map(to => ({ box, manager: boxes[boxAt.get(to)] }))).filter(line => line.manager);
   drawnFor = null;
 }
 
@@ -92,18 +94,27 @@ function draw() {
     solid += solidPath(box, manager);
   }
   parts.push(drawn('path', { class: 'solid', d: solid, fill: 'none', role: 'none' }));
-  for (const box of boxes) {
-    for (const to of (data.dotted[box.row] || []).slice(0, 3)) {
-      const manager = boxes[boxAt.get(to)];
-      if (!manager) continue;
-      const line = curve(box, manager);
-      parts.push(drawn('path', { class: 'dotted', d: line.path, fill: 'none', role: 'none' }), drawn('circle', { class: 'end', cx: line.end[0], cy: line.end[1], r: 3.5, role: 'none' }));
-    }
-  }
+  const curves = curvesIn(area).map(line => line.curve);
+  for (const curve of curves) parts.push(drawn('path', { class: 'dotted', d: curvePath(curve), fill: 'none', role: 'none' }));
   if (pointed) parts.push(...pointers(pointed));
   if (afar) parts.push(...fromAfar(visible));
   else for (const box of visible) parts.push(boxElement(box));
+  for (const [x, y] of curves.map(curve => curve.at(-1))) parts.push(drawn('circle', { class: 'end', cx: x, cy: y, r: 3.5, role: 'none' }));
   world.replaceChildren(...parts);
+}
+
+// The curves of the boxes there are, each found when it first comes into view.
+function curvesIn(area) {
+  const shown = [];
+  for (const dotted of dottedLines) {
+    const [one, other] = [dotted.box, dotted.manager];
+    if (Math.min(one.x, other.x) > area.right || Math.max(one.x, other.x) + boxWidth < area.left
+      || Math.min(one.y, other.y) > area.bottom || Math.max(one.y + one.height, other.y + other.height) < area.top) continue;
+    curveBetween ??= curvesBetween(boxes, extent);
+    dotted.curve ??= curveBetween(one, other);
+    shown.push(dotted);
+  }
+  return shown;
 }
 
 const isDim = box => matched !== null && !matched.has(box.row);
@@ -112,7 +123,11 @@ function fromAfar(visible) {
   const kinds = { plain: '', info: '', warning: '', error: '', dim: '' };
   for (const box of visible) kinds[isDim(box) ? 'dim' : severities[marksOf(box.row)[0]] || 'plain'] += `M${box.x} ${box.y}h${boxWidth}v${box.height}h${-boxWidth}z`;
   const far = Object.entries(kinds).filter(([, path]) => path !== '').map(([kind, path]) => drawn('path', { class: `far ${kind}`, d: path, role: 'none' }));
-  return far.concat(visible.filter(box => box.row >= 0 && (box.row === chosen || box.row === active)).map(boxElement));
+  // Colour is never the only sign.
+  const lettered = visible.filter(box => !isDim(box) && marksOf(box.row).length > 0).slice(0, 1500).map(box => drawn('text', {
+    class: 'far-letter', x: box.x + boxWidth / 2, y: box.y + box.height / 2 + 14, 'text-anchor': 'middle', role: 'none',
+  }, 'EWi'[marksOf(box.row)[0]]));
+  return far.concat(lettered, visible.filter(box => box.row >= 0 && (box.row === chosen || box.row === active)).map(boxElement));
 }
 
 function boxElement(box) {
@@ -149,8 +164,8 @@ function boxElement(box) {
   }
   if (row >= 0 && box.leads) {
     const fold = drawn('g', { class: 'fold', 'aria-hidden': 'true' });
-    fold.append(drawn('circle', { cx: box.x + boxWidth - 12, cy: box.y + 12, r: 8 }),
-      drawn('path', { d: `M${box.x + boxWidth - 16} ${box.y + 12}h8${box.open ? '' : `m-4 -4v8`}` }));
+    const [x, y] = [box.x + boxWidth / 2, box.y + box.height];
+    fold.append(drawn('circle', { cx: x, cy: y, r: 8 }), drawn('path', { d: `M${x - 4} ${y}h8${box.open ? '' : 'm-4 -4v8'}` }));
     group.append(fold);
   }
   return group;
@@ -171,7 +186,7 @@ function pointers({ subjects, resolver }) {
   if (judge) {
     for (const place of places.slice(0, 12))
       parts.push(drawn('path', { class: 'settles', d: `M${place.x} ${place.box.y}L${judge.x} ${judge.y + judge.box.height / 2}`, fill: 'none', role: 'none' }));
-    parts.push(drawn('text', { class: 'settles-word', x: judge.x, y: judge.box.y - 8, 'text-anchor': 'middle', role: 'none' }, 'can settle it'));
+    parts.push(drawn('text', { class: 'settles-word', x: judge.x, y: judge.box.y - 8, 'text-anchor': 'middle', role: 'none' }, t('can settle it')));
   }
   return parts;
 }

@@ -78,7 +78,7 @@ function makeFilters() {
   const used = read => [...new Set(findings.flatMap(read))];
   const units = used(finding => finding.subjects.map(row => data.unit[row])).filter(unit => unit >= 0).sort((one, other) => one - other);
   const resolvers = used(finding => [finding.resolver]).filter(row => row >= 0).sort((one, other) => one - other);
-  return element('div', { class: 'filters', role: 'group', 'aria-label': t('Filter the findings') },
+  return element('div', { class: 'filters', role: 'group', 'aria-label': t('Filter the findings'), hidden: findings.length === 0 },
     ...severities.map((name, severity) => element('label', { class: 'check' },
       element('input', { type: 'checkbox', checked: true, 'data-filter': name, onchange: event => { filters.severity[event.target.checked ? 'add' : 'delete'](severity); showFindings(); } }),
       markOf(severity), one(severityWords[severity]))),

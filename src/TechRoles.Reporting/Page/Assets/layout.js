@@ -1,7 +1,8 @@
-// Where boxes stand: the tidy tree of the library (TidyTree, PictureLayout, PictureLines) in the same whole numbers, so that what is
+// Where boxes stand: the tidy tree of the library (TidyTree, DrawnForest, PictureLayout, BestLayout, PictureLines) in the same whole numbers, so that what is
 // unfolded in the page stands where a drawing of it would put it. A test compares the two.
-const boxWidth = 176, beside = 16, below = 36, margin = 24, spine = 14, inColumn = 8, legend = 28, fewestHung = 3;
-const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40];
+const boxWidth = 176, beside = 16, below = 36, margin = 24, spine = 14, columnGap = 8, legend = 28, fewestHung = 3, listIndent = 20, bearable = 0.2;
+const betweenRows = 20, widest = 3, leastGain = 0.75, hardlyWider = 1.05;
+const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40, 80, 160];
 
 function treeOf(parent, width, height) {
   const count = parent.length, starts = new Int32Array(count + 1), kids = new Int32Array(count), top = new Float64Array(count);
@@ -113,90 +114,197 @@ function leftEdges(tree) {
   return one;
 }
 
-// Boxes with a parent (an index before their own, or -1) and a height get x, y and whether they hang; given is the size of the whole.
+// Which row each of some tops stands in: the first rows have one more where it does not come out even.
+function rowsOf(tops, rows) {
+  const each = Math.floor(tops / rows), longer = tops % rows;
+  return Array.from({ length: tops }, (_, top) => top < longer * (each + 1) ? Math.floor(top / (each + 1)) : longer + Math.floor((top - longer * (each + 1)) / each));
+}
+
+// Boxes with a parent (an index before their own, or -1) and a height get x, y and how far they are indented where they hang (else -1);
+// given is the size of the whole.
 function layOut(boxes) {
-  let best = null;
-  for (const length of columnLengths) {
-    const placed = place(boxes, length);
-    if (best === null || placed.strain < best.strain) best = placed;
-    if (best.strain === 0) break;
-  }
-  boxes.forEach((box, index) => { box.x = best.x[index]; box.y = best.y[index]; box.hung = best.hung[index] === 1; });
+  const best = bestPlace(shownTree(boxes));
+  boxes.forEach((box, index) => { box.x = best.x[index]; box.y = best.y[index]; box.indent = best.indent[index]; });
   return { width: best.width, height: best.height };
 }
 
-function place(boxes, length) {
-  const leads = new Uint8Array(boxes.length), leaves = new Int32Array(boxes.length), node = new Int32Array(boxes.length);
-  const parents = [-1], widths = [0], heights = [0], racks = [null], rackOf = new Map(), columnWidth = spine + boxWidth + beside;
-  for (const box of boxes) if (box.parent >= 0) leads[box.parent] = 1;
-  boxes.forEach((box, index) => { if (box.parent >= 0 && !leads[index]) leaves[box.parent]++; });
+// How deep each box stands, whether it leads, how many of those below it do not, and the order in which they are read.
+function shownTree(boxes) {
+  const depth = new Int32Array(boxes.length), leaves = new Int32Array(boxes.length), leads = new Uint8Array(boxes.length), below = [], tops = [], order = [];
   boxes.forEach((box, index) => {
-    const above = box.parent < 0 ? 0 : node[box.parent];
-    const hangs = length > 1 && box.parent >= 0 && !leads[index] && leaves[box.parent] >= fewestHung;
-    if (hangs && rackOf.has(box.parent)) {
-      node[index] = rackOf.get(box.parent);
-      racks[node[index]].push(index);
-      return;
+    if (box.parent < 0) { tops.push(index); return; }
+    leads[box.parent] = 1;
+    depth[index] = depth[box.parent] + 1;
+    (below[box.parent] ??= []).push(index);
+  });
+  boxes.forEach((box, index) => { if (box.parent >= 0 && !leads[index]) leaves[box.parent]++; });
+  for (const open = [...tops].reverse(); open.length > 0;) {
+    const box = open.pop(), own = below[box] || [];
+    order.push(box);
+    for (let at = own.length - 1; at >= 0; at--) open.push(own[at]);
+  }
+  return { boxes, depth, leaves, leads, order, tops: tops.length, levels: boxes.length === 0 ? 0 : depth.reduce((one, other) => Math.max(one, other), 0) + 1 };
+}
+
+// The first number for which something holds that holds for all after it; the last one where it holds for none.
+function firstThat(last, holds) {
+  let low = 0, high = last;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function bestPlace(shown) {
+  const tried = new Map(), shapeOf = placed => placed.width / placed.height, last = columnLengths.length - 1;
+  const at = (levels, length) => {
+    const key = levels * 100 + length;
+    if (!tried.has(key)) tried.set(key, place(shown, levels, columnLengths[length], false));
+    return tried.get(key);
+  };
+  const withLevels = levels => {
+    let length = firstThat(last, one => shapeOf(at(levels, one)) <= widest);
+    if (length > 0 && at(levels, length - 1).strain <= at(levels, length).strain) length--;
+    const most = at(levels, length).width * hardlyWider;
+    return at(levels, firstThat(length, shorter => at(levels, shorter).width <= most));
+  };
+  const hang = levels => {
+    let low = 1, high = levels - 1;
+    while (low < high) {
+      const middle = Math.floor((low + high + 1) / 2);
+      if (shapeOf(at(middle, last)) <= widest) low = middle;
+      else high = middle - 1;
     }
-    if (hangs) rackOf.set(box.parent, parents.length);
-    node[index] = parents.length;
-    parents.push(above);
-    widths.push(boxWidth + beside);
-    heights.push(box.height + below);
-    racks.push(hangs ? [index] : null);
+    return withLevels(low);
+  };
+  const levels = Math.max(1, shown.levels), narrowest = at(levels, last);
+  if (shown.tops === 1 && levels >= 3 && shapeOf(narrowest) > widest && narrowest.strain > bearable) {
+    const whole = hang(levels);
+    return whole.strain < narrowest.strain ? whole : withLevels(levels);
+  }
+  const best = withLevels(levels);
+  if (shapeOf(best) <= widest) return best;
+  if (shown.tops > 1) {
+    let broken = 0;
+    for (let length = 1; length <= last; length++) if (at(levels, length).strainInRows < at(levels, broken).strainInRows) broken = length;
+    if (at(levels, broken).needed > 1 && at(levels, broken).strainInRows < best.strain) return place(shown, levels, columnLengths[broken], true);
+  }
+  if (best.strain <= bearable || levels < 3) return best;
+  const hung = hang(levels);
+  return hung.strain < best.strain ? hung : best;
+}
+
+const strainOf = shape => shape < 1 ? 1 / shape - 1 : shape > widest ? shape / widest - 1 : 0;
+
+// Trees each for itself, which stand beside each other, or in as many rows as they need (DrawnForest).
+function inRows(tree, left, areMany) {
+  const treeOf = new Int32Array(tree.count), trees = [];
+  for (let node = 0; node < tree.count; node++) {
+    const first = left[node], last = first + tree.width[node], tall = tree.top[node] + tree.height[node];
+    if (tree.parent[node] < 0) {
+      treeOf[node] = trees.length;
+      trees.push({ first, last, tall });
+      continue;
+    }
+    const own = trees[treeOf[node] = treeOf[tree.parent[node]]];
+    own.first = Math.min(own.first, first);
+    own.last = Math.max(own.last, last);
+    own.tall = Math.max(own.tall, tall);
+  }
+  let allWide = 0, area = 0, widestTree = 0, tallestTree = 0;
+  for (const one of trees) {
+    const width = one.last - one.first;
+    allWide += width;
+    area += width * one.tall;
+    widestTree = Math.max(widestTree, width);
+    tallestTree = Math.max(tallestTree, one.tall);
+  }
+  allWide = Math.max(1, allWide);
+  const meanTall = Math.max(1, area / allWide), needed = widestTree > leastGain * allWide ? 1
+    : Math.min(Math.max(Math.ceil(Math.sqrt(allWide / widest / meanTall)), 1), Math.max(1, trees.length));
+  const strainInRows = strainOf(Math.max(allWide / needed, widestTree) / Math.max(meanTall * needed, tallestTree)), rows = areMany ? needed : 1;
+  const row = rowsOf(trees.length, rows), wide = new Float64Array(rows), tall = new Float64Array(rows), above = new Float64Array(rows);
+  trees.forEach((one, at) => {
+    one.right = wide[row[at]] - one.first;
+    wide[row[at]] += one.last - one.first;
+    tall[row[at]] = Math.max(tall[row[at]], one.tall + betweenRows);
   });
-  racks.forEach((rack, index) => {
+  const most = wide.reduce((one, other) => Math.max(one, other), 0);
+  for (let one = 1; one < rows; one++) above[one] = above[one - 1] + tall[one - 1];
+  trees.forEach((one, at) => { one.right += Math.floor((most - wide[row[at]]) / 2); });
+  const top = new Float64Array(tree.count);
+  for (let node = 0; node < tree.count; node++) {
+    left[node] += trees[treeOf[node]].right;
+    top[node] = tree.top[node] + above[row[treeOf[node]]];
+  }
+  return { top, strainInRows, needed };
+}
+
+function place(shown, levels, length, areMany) {
+  const { boxes, depth, leaves, leads, order } = shown, node = new Int32Array(boxes.length), indent = new Int32Array(boxes.length).fill(-1);
+  const parents = [], widths = [], heights = [], racks = [], rackOf = new Map();
+  for (const box of order) {
+    const parent = boxes[box].parent, isDeep = depth[box] >= levels;
+    if (isDeep && depth[box] > levels) {
+      node[box] = node[parent];
+      indent[box] = indent[parent] + 1;
+      racks[node[box]].push(box);
+    } else if (isDeep || (length > 1 && parent >= 0 && !leads[box] && leaves[parent] >= fewestHung)) {
+      if (!rackOf.has(parent)) {
+        rackOf.set(parent, parents.length);
+        parents.push(node[parent]);
+        widths.push(0);
+        heights.push(0);
+        racks.push([]);
+      }
+      node[box] = rackOf.get(parent);
+      indent[box] = 0;
+      racks[node[box]].push(box);
+    } else {
+      node[box] = parents.length;
+      parents.push(parent < 0 ? -1 : node[parent]);
+      widths.push(boxWidth + beside);
+      heights.push(boxes[box].height + below);
+      racks.push(null);
+    }
+  }
+  const x = new Float64Array(boxes.length), y = new Float64Array(boxes.length);
+  racks.forEach((rack, at) => {
     if (!rack) return;
-    let tallest = 0, height = 0;
-    rack.forEach((box, at) => {
-      if (at % length === 0) height = -inColumn;
-      height += inColumn + boxes[box].height;
-      tallest = Math.max(tallest, height);
-    });
-    widths[index] = Math.ceil(rack.length / length) * columnWidth;
-    heights[index] = tallest + below;
+    const columnWidth = spine + boxWidth + beside + listIndent * rack.reduce((most, box) => Math.max(most, indent[box]), 0);
+    let right = spine, inColumn = 0, down = 0, bottom = 0;
+    for (const box of rack) {
+      if (indent[box] === 0 && inColumn >= length) { right += columnWidth; inColumn = 0; down = 0; }
+      x[box] = right + listIndent * indent[box];
+      y[box] = down;
+      bottom = Math.max(bottom, down + boxes[box].height);
+      down += boxes[box].height + columnGap;
+      inColumn++;
+    }
+    widths[at] = right - spine + columnWidth;
+    heights[at] = bottom + below;
   });
-  const tree = treeOf(parents, widths, heights), left = leftEdges(tree);
-  const x = new Float64Array(boxes.length), y = new Float64Array(boxes.length), hung = new Uint8Array(boxes.length);
-  boxes.forEach((_, index) => { x[index] = left[node[index]] + margin; y[index] = tree.top[node[index]] + margin; });
-  racks.forEach((rack, index) => {
-    if (!rack) return;
-    let down = 0;
-    rack.forEach((box, at) => {
-      if (at % length === 0) down = 0;
-      x[box] = left[index] + margin + Math.floor(at / length) * columnWidth + spine;
-      y[box] = tree.top[index] + margin + down;
-      hung[box] = 1;
-      down += boxes[box].height + inColumn;
-    });
-  });
+  const tree = treeOf(parents, widths, heights), left = leftEdges(tree), { top, strainInRows, needed } = inRows(tree, left, areMany);
   let width = 2 * margin, height = 2 * margin;
   boxes.forEach((box, index) => {
+    x[index] += left[node[index]] + margin;
+    y[index] += top[node[index]] + margin;
     width = Math.max(width, x[index] + boxWidth + margin);
     height = Math.max(height, y[index] + box.height + margin);
   });
   height += legend;
-  const shape = width / height;
-  return { x, y, hung, width, height, strain: shape < 1 ? 1 / shape - 1 : shape > 3 ? shape / 3 - 1 : 0 };
+  return { x, y, indent, width, height, strain: strainOf(width / height), strainInRows, needed };
 }
 
 function solidPath(box, manager) {
   const fromX = manager.x + boxWidth / 2, fromY = manager.y + manager.height, bus = fromY + 18;
-  if (box.hung) {
+  if (box.indent > 0) return `M${box.x - 5} ${fromY}V${box.y + Math.floor(box.height / 2)}H${box.x}`;
+  if (box.indent === 0) {
     const middle = box.y + Math.floor(box.height / 2);
     return `M${fromX} ${fromY}V${bus}H${box.x - 7}V${middle}H${box.x}`;
   }
   const above = box.x + boxWidth / 2;
   return above === fromX ? `M${fromX} ${fromY}V${box.y}` : `M${fromX} ${fromY}V${bus}H${above}V${box.y}`;
-}
-
-function curve(box, manager) {
-  const right = box.x + boxWidth * 3 / 4, managerRight = manager.x + boxWidth * 3 / 4, managerBottom = manager.y + manager.height;
-  if (managerBottom <= box.y) {
-    const bend = Math.max(30, (box.y - managerBottom) / 2);
-    return { path: `M${right} ${box.y}C${right} ${box.y - bend} ${managerRight} ${managerBottom + bend} ${managerRight} ${managerBottom}`, end: [managerRight, managerBottom] };
-  }
-  const [start, end] = manager.x >= box.x ? [box.x + boxWidth, manager.x] : [box.x, manager.x + boxWidth];
-  const from = box.y + Math.floor(box.height / 3), to = manager.y + Math.floor(manager.height / 3), bow = Math.min(from, to) - 30;
-  return { path: `M${start} ${from}C${start} ${bow} ${end} ${bow} ${end} ${to}`, end: [end, to] };
 }

@@ -14,6 +14,14 @@ function fit(rows) {
   draw();
 }
 
+// What is at the top, so large that it can be read, where the whole could not be: of a tower, and in a narrow window.
+function showTop() {
+  const scale = 0.7;
+  camera = { scale, x: boxes[0].x + (boxWidth - live.clientWidth / scale) / 2, y: 0 };
+  moved = true;
+  draw();
+}
+
 function zoom(factor, atX = live.clientWidth / 2, atY = live.clientHeight / 2) {
   moved = true;
   const scale = Math.min(4, Math.max(0.01, camera.scale * factor));
@@ -55,6 +63,13 @@ function unfoldAll() {
   say(t('All {positions} are shown', { positions: counted(size, 'position') }));
 }
 
+function foldAgain() {
+  foldAsAtFirst();
+  rebuild();
+  fit();
+  say(t('{positions} are shown', { positions: counted(boxes.filter(box => box.row >= 0).length, 'position') }));
+}
+
 function activate(row) {
   active = row;
   const box = boxes[boxAt.get(row)], view = inView(0);
@@ -80,6 +95,7 @@ function keyInChart(event) {
     Home: () => go(boxes[0]),
     Enter: () => openPosition(box.row),
     ' ': () => toggle(box.row),
+    Escape: close,
     '+': () => zoom(1.25),
     '=': () => zoom(1.25),
     '-': () => zoom(0.8),

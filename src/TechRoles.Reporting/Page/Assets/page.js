@@ -24,7 +24,7 @@ function showPosition(row) {
   if (data.unit[row] >= 0) fact(t('Unit'), data.units[data.unit[row]]);
   if (data.holders[row]) fact(t('Held by'), data.holders[row]);
   if (data.flags[row] & 1) fact(t('State'), t('vacant'));
-  if (data.kinds[row]) fact(t('Kind of role'), data.kinds[row]);
+  if (data.kinds[row]) fact(t('Kind of role'), data.kinds[row].map(kind => data.kindNames[kind]).join(', '));
   if (data.parent[row] >= 0) fact(t('Reports to'), link(data.parent[row]));
   if (data.dotted[row]) fact(t('Dotted to'), ...listed(data.dotted[row]));
   const reports = [];
@@ -38,9 +38,24 @@ function showPosition(row) {
     fact(counted(own.length, 'finding'), element('ul', {}, ...own.slice(0, 30).map(finding => element('li', {}, markOf(finding.severity), ' ',
       element('a', { href: `#finding=${hexOf(finding)}` }, `${data.rules[finding.rule][0]} ${textOf(finding)}`))), ...(own.length > 30 ? [element('li', {}, t('and {count} more', { count: numbered(own.length - 30) }))] : [])));
   }
+  if (data.history[row]) fact(t('History'), element('ul', {}, ...data.history[row].map(told => element('li', {}, told))));
   $('#seat').replaceChildren(element('h3', {}, label(row)), element('button', { type: 'button', class: 'close', onclick: close }, t('Close')), element('dl', {}, ...facts));
   $('#seat').hidden = false;
+  standClear(boxes[boxAt.get(row)]);
   say(`${label(row)}: ${counted(own.length, 'finding')}`);
+}
+
+// What is told of a position stands where it does not hide its box; in a narrow window, below the chart.
+function standClear(box) {
+  const panel = $('#seat'), width = live.clientWidth, taken = panel.offsetWidth + 16, middle = (box.x + boxWidth / 2 - camera.x) * camera.scale;
+  panel.classList.toggle('right', middle < width / 2);
+  if (getComputedStyle(panel).position === 'relative') { panel.scrollIntoView({ block: 'nearest' }); return; }
+  const half = boxWidth / 2 * camera.scale, isHidden = middle < width / 2 ? middle + half > width - taken : middle - half < taken;
+  if (!isHidden || width < taken + boxWidth * camera.scale) return;
+  camera.x = box.x + boxWidth / 2 - (middle < width / 2 ? (width - taken) / 2 : taken + (width - taken) / 2) / camera.scale;
+  moved = true;
+  drawnFor = null;
+  draw();
 }
 
 function isInView(row) {
@@ -49,10 +64,11 @@ function isInView(row) {
 }
 
 function close() {
+  if ($('#seat').contains(document.activeElement)) live.focus();
   $('#seat').hidden = true;
   chosen = -1;
   pointed = null;
-  history.pushState(null, '', location.pathname + location.search);
+  if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
   drawnFor = null;
   draw();
 }
@@ -63,14 +79,14 @@ function showFinding(finding) {
   backToChart();
   if (!passes(finding)) clearFilters();
   let card = cards.get(finding.index);
-  if (!card || !card.isConnected || card.hidden) {
+  if (groupOf(finding) && (!card || !card.isConnected || card.hidden)) {
     const place = findings.filter(other => groupOf(other) === groupOf(finding)).indexOf(finding);
     showFindings(new Map([[groupOf(finding), place + 1]]));
     card = cards.get(finding.index);
   }
   document.querySelector('.finding.chosen')?.classList.remove('chosen');
-  card.classList.add('chosen');
-  card.scrollIntoView({ block: 'nearest' });
+  card?.classList.add('chosen');
+  card?.scrollIntoView({ block: 'nearest' });
   pointed = finding;
   chosen = -1;
   $('#seat').hidden = true;
@@ -123,8 +139,8 @@ function start() {
   $('#stage').append(
     element('div', { class: 'zoom', role: 'group', 'aria-label': t('Move the chart') }, button('+', t('Zoom in'), () => zoom(1.25)), button('−', t('Zoom out'), () => zoom(0.8)),
       button(t('Fit'), t('Fit the whole chart'), () => fit()), button(t('Unfold'), t('Unfold all positions'), unfoldAll),
-      button(t('Fold'), t('Fold as at first'), () => { foldAsAtFirst(); rebuild(); fit(); })),
-    element('p', { id: 'trial', hidden: true }), live, element('div', { id: 'seat', hidden: true }));
+      button(t('Fold'), t('Fold as at first'), foldAgain)),
+    element('p', { id: 'trial', hidden: true }), live, element('div', { id: 'seat', role: 'region', 'aria-label': t('The position'), hidden: true, onkeydown: event => { if (event.key === 'Escape') close(); } }));
   foldAsAtFirst();
   rebuild();
   settleHeight();
@@ -132,6 +148,7 @@ function start() {
   listenToChart();
   showFindings();
   fit();
+  if (camera.scale < 0.5 && (extent.width < extent.height / 2 || innerWidth <= 600)) showTop();
   addEventListener('hashchange', goToHash);
   goToHash();
   document.documentElement.dataset.ready = 'yes';

@@ -1,12 +1,12 @@
 // Search over titles, ids, people where they are shown, areas and rules; Enter goes to the first that fits.
-const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = text => (/[^\x00-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text).toLowerCase();
 let places = null;
 
 function searched() {
   if (places) return places;
   places = [];
   for (let row = 0; row < size; row++) {
-    places.push({ text: fold(`${data.titles[row] || ''} ${data.ids[row]} ${data.holders[row] || ''}`), word: label(row), kind: one('position'), go: () => openPosition(row) });
+    places.push({ text: fold(`${data.titles[row] || ''} ${data.ids[row]} ${data.holders[row] || ''}`), row });
   }
   const areas = new Map();
   data.areas.forEach((name, area) => areas.set(area, { text: fold(name), word: name, kind: one('area'), rows: [] }));
@@ -45,7 +45,7 @@ function makeSearch() {
   input.addEventListener('input', () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
     const all = words.length === 0 ? [] : searched().filter(place => words.every(word => place.text.includes(word)));
-    hits = all.slice(0, 12);
+    hits = all.slice(0, 12).map(hit => hit.row === undefined ? hit : { word: label(hit.row), kind: one('position'), go: () => openPosition(hit.row) });
     list.replaceChildren(...hits.map((hit, place) => element('li', { id: `hit-${place}`, role: 'option', 'aria-selected': 'false', onmousedown: event => { event.preventDefault(); take(hit); } },
       hit.word, element('small', {}, ` ${hit.kind}`))));
     at = -1;

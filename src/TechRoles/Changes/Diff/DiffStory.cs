@@ -36,6 +36,9 @@ public enum DiffTopic
 /// <param name="Said">The difference in a line, with titles and ids; people by their ids.</param>
 public sealed record DiffEntry(DiffTopic Topic, Text Said)
 {
+    /// <summary>The id of the seat that it is about: in the second chart, or in the first where it has left; null: none.</summary>
+    public string? Position { get; init; }
+
     /// <summary>The difference in English.</summary>
     public string Text => Said.ToString();
 }
@@ -71,10 +74,11 @@ internal sealed class DiffStory
                 DiffTopic.Came,
                 _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null
                     ? Text.Of("{seat}; the id was that of {other}", ("seat", came), ("other", Say.Quote(other.Title)))
-                    : came);
+                    : came,
+                seat.Id);
         }
 
-        foreach (var seat in _matching.Left) Tell(DiffTopic.Left, SeatSentence.Below(seat));
+        foreach (var seat in _matching.Left) Tell(DiffTopic.Left, SeatSentence.Below(seat), seat.Id);
         foreach (var pair in _matching.Pairs) TellSeat(pair.Before, pair.After);
     }
 
@@ -82,22 +86,27 @@ internal sealed class DiffStory
     {
         var (from, to) = (before.Manager, after.Manager);
         if ((from is { } manager ? _matching.AfterOf(manager) : null) != to)
-            Tell(DiffTopic.Moved, SeatSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null));
-        if (before.Title != after.Title) Tell(DiffTopic.Retitled, SeatSentence.Retitled(before, after));
+            Tell(
+                DiffTopic.Moved,
+                SeatSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null),
+                after.Id);
+        if (before.Title != after.Title) Tell(DiffTopic.Retitled, SeatSentence.Retitled(before, after), after.Id);
         if (Turnover(before.Assignments.Select(Told), after.Assignments.Select(Told)) is { } holders)
-            Tell(DiffTopic.Holders, About(Name(after), holders));
+            Tell(DiffTopic.Holders, About(Name(after), holders), after.Id);
         var rest = SeatSentence.Stated(before, after)
             .Concat(Balance(Roles(before), Roles(after)) is { } roles ? [Text.Of("roles {change}", ("change", roles))] : [])
             .Concat(Balance(
                 before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other),
                 after.DottedManagers.Select(Name)) is { } lines ? [Text.Of("dotted lines {change}", ("change", lines))] : [])
             .Select(part => (TextArgument)part).ToArray();
-        if (rest.Length > 0) Tell(DiffTopic.Seat, About(Name(after), Say.Groups(rest)));
+        if (rest.Length > 0) Tell(DiffTopic.Seat, About(Name(after), Say.Groups(rest)), after.Id);
     }
 
     private void TellRows(IEnumerable<EditFact> edits)
     {
         var all = edits.ToArray();
+        var seats = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var position in _matching.After.Positions) seats[_called(position)] = position.Id;
         var owners = all.Where(edit => (edit.After ?? edit.Before) is ResponsibilityFact)
             .GroupBy(edit => FactKey.Of((edit.After ?? edit.Before)!), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
@@ -108,7 +117,8 @@ internal sealed class DiffStory
                     owner.Select(edit => edit.After).OfType<ResponsibilityFact>());
             var one = gone.Concat(come).First();
             var who = one.Role is { } role ? Text.Of("the role {role}", ("role", Say.Quote(role))) : NameOf(one.Position!);
-            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what));
+            var seat = one.Position is { } id ? seats.GetValueOrDefault(id, id) : null;
+            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what), seat);
         }
 
         foreach (var edit in all)
@@ -120,7 +130,7 @@ internal sealed class DiffStory
         (edit.After ?? edit.Before) is not (PositionFact or LineFact or AssignmentFact or ResponsibilityFact)
         && !(edit is { Before: PersonFact, After: null } or { Before: null, After: PersonFact });
 
-    private void Tell(DiffTopic topic, Text text) => _entries.Add(new(topic, text));
+    private void Tell(DiffTopic topic, Text text, string? seat = null) => _entries.Add(new(topic, text) { Position = seat });
 
     private static Text About(TextArgument who, TextArgument change) => Text.Of("{who}: {change}", ("who", who), ("change", change));
 
