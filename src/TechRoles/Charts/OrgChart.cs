@@ -14,6 +14,12 @@ namespace TechRoles.Charts;
 /// It may be badly designed; that is what findings say. Everything in it is reached through handles such as <see cref="Position"/>,
 /// which cost nothing. Safe to read from any number of threads.
 /// </remarks>
+/// <example><code>
+/// if (OrgChart.Create(facts).TryGet(out var chart, out var invalid))
+///     write($"{chart.Positions.Count} positions under {chart.Tops[0]}");
+/// else
+///     write(string.Join('\n', invalid.Problems));
+/// </code></example>
 public sealed class OrgChart
 {
     private const int LeastSpare = 1024;

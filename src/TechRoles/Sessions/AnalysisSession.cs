@@ -24,6 +24,12 @@ namespace TechRoles.Sessions;
 /// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
 /// each other.</para>
 /// </remarks>
+/// <example><code>
+/// var session = new OrgAnalyser().Open(chart);
+/// var delta = session.Apply(new Rereport("architect", "cio")).OrThrow();
+/// var (came, went) = (delta.Introduced, delta.Resolved);
+/// session.Undo();
+/// </code></example>
 public sealed partial class AnalysisSession
 {
     private readonly OrgAnalyser _analyser;
