@@ -34,6 +34,16 @@ internal sealed class Reach(OrgChart chart)
         return around;
     }
 
+    /// <summary>Says what the next edit is, before it is looked at.</summary>
+    public void Begin(Touch touch)
+    {
+    }
+
+    /// <summary>Says that an edit was made, or taken back.</summary>
+    public void Follow(Touch touch)
+    {
+    }
+
     /// <summary>The area of a cell.</summary>
     public int AreaOf(int cell) => _duties.CellArea[cell];
 
@@ -45,6 +55,10 @@ internal sealed class Reach(OrgChart chart)
     }
 
     /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
+    /// <remarks>
+    /// Of many lines that are moved one after the other, as when a manager goes, most reach the same seats: these are looked at once, since
+    /// what they have to do with cells stays, and whoever comes to stand below one of them is moved and so reached anyway.
+    /// </remarks>
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
@@ -57,7 +71,9 @@ internal sealed class Reach(OrgChart chart)
 
         (_rule, _readsLineAbove) = (rule, Reading(reads, Reads.LineAbove));
         _seats.Clear();
-        CollectSeats(reads, touch);
+        if (touch is not Touch.Line) reached.ForgetLooked();
+        CollectSeats(reads, touch, reached);
+        if (touch is Touch.Line) _seats.RemoveAll(seat => !reached.Looked.Add(seat));
         var seats = _seats.Count;
         for (var i = 0; i < seats; i++) CollectKeysOf(rule, _seats[i], reached);
         if (touch is Touch.Entry entry)
@@ -99,7 +115,7 @@ internal sealed class Reach(OrgChart chart)
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
 
-    private void CollectSeats(Reads reads, Touch touch)
+    private void CollectSeats(Reads reads, Touch touch, Reached reached)
     {
         switch (touch)
         {
@@ -107,7 +123,7 @@ internal sealed class Reach(OrgChart chart)
                 _seats.Add(line.Seat);
                 if (Reading(reads, Reads.LineAbove | Reads.InLine)) AddBelow(line.Seat);
                 if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
-                if (Reading(reads, Reads.Beside)) AddReports(line.Seat, line.From, line.To);
+                if (Reading(reads, Reads.Beside)) AddFans(reached, line.Seat, line.From, line.To);
                 if (Reading(reads, Reads.LineBelow | Reads.InLine))
                 {
                     AddAbove(line.From);
@@ -153,6 +169,15 @@ internal sealed class Reach(OrgChart chart)
             if (manager < 0) continue;
             foreach (var report in _lines.Children(manager)) _seats.Add(report);
         }
+    }
+
+    /// <summary>
+    /// The reports of managers. While lines are moved, one after the other, whoever comes to a manager is moved and so reached anyway.
+    /// </summary>
+    private void AddFans(Reached reached, params ReadOnlySpan<int> managers)
+    {
+        foreach (var manager in managers)
+            if (manager >= 0 && reached.Fans.Add(manager)) AddReports(manager);
     }
 
     private void AddAbove(int seat)

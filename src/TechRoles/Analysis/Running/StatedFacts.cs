@@ -29,11 +29,14 @@ internal static class StatedFacts
         (FactKinds.Needs, Text.Of("no needs stated")),
     ];
 
+    /// <summary>The kinds that stay as they are while a chart is edited in place.</summary>
+    public const FactKinds Lasting = FactKinds.RequiredAreas | FactKinds.Dependencies | FactKinds.Grades;
+
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
     public static FactKinds Of(OrgChart chart, FactKinds needs)
     {
         var positions = chart.PositionTable;
-        return When(FactKinds.SolidLines, () => positions.Lines.Roots.Length < positions.Count)
+        return When(FactKinds.SolidLines, () => positions.Lines.RootCount < positions.Count)
             | When(FactKinds.DottedLines, () => positions.DottedCount > 0)
             | When(FactKinds.Responsibilities, () => chart.DutyTable.Count > 0)
             | When(FactKinds.RequiredAreas, () => chart.AreaTable.Required.Contains(true))
@@ -64,6 +67,8 @@ internal static class StatedFacts
     }
 
     private static bool StatesOccupancy(OrgChart chart) =>
-        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant)
+        (chart.PositionTable.IsEdited
+            ? chart.PositionTable.StatusCount > 0
+            : chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant))
             || chart.PeopleTable.FillingCount + chart.PeopleTable.Ended.Count > 0;
 }

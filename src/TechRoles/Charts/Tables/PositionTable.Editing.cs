@@ -12,6 +12,9 @@ internal sealed partial class PositionTable
 {
     private PositionEdits? _edits;
 
+    /// <summary>Whether it is one that can be edited.</summary>
+    public bool IsEdited => _edits is not null;
+
     /// <summary>The rows in which a position stands, ascending; null where they are the first ones.</summary>
     public int[]? Standing => _edits?.Standing;
 

@@ -26,6 +26,9 @@ internal sealed class RuleAtWork
 
     public Reached Reached { get; }
 
+    /// <summary>Whether it does not run, since the chart states nothing of a kind that it needs.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>What an overlap rule is brought; null for any other.</summary>
     public OverlapKeys? Overlaps { get; private set; }
 
@@ -47,22 +50,25 @@ internal sealed class RuleAtWork
     }
 
     /// <summary>Judges all its keys.</summary>
-    public void JudgeAll(OrgChart chart)
+    /// <returns>About how many.</returns>
+    public int JudgeAll(OrgChart chart, bool isAfter = true)
     {
-        _after.Forget();
+        var inspect = isAfter ? _after : _before;
+        inspect.Forget();
         if (Overlaps is not null)
         {
-            Overlaps.KeepAll(isAnew: true, _after);
-            return;
+            Overlaps.KeepAll(isAnew: true, inspect);
+            return Keys(chart);
         }
 
-        var work = Rule.WorkOn(chart, _after.Profile);
-        if (work.Keys > 0) work.Check(0, work.Keys, _after);
+        var work = Rule.WorkOn(chart, inspect.Profile);
+        if (work.Keys > 0) work.Check(0, work.Keys, inspect);
+        return Keys(chart);
     }
 
     /// <summary>Judges the keys that are reached.</summary>
     /// <returns>How many.</returns>
-    public int Judge(OrgChart chart, Touch touch, bool isAfter)
+    public int Judge(OrgChart chart, bool isAfter)
     {
         var inspect = isAfter ? _after : _before;
         inspect.Forget();
