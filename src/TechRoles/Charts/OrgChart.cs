@@ -71,7 +71,7 @@ public sealed class OrgChart
     public HandleList<Area> Areas => All<Area>(AreaTable.Facts.Length);
 
     /// <summary>The roles, ordered by id.</summary>
-    public HandleList<Role> Roles => All<Role>(RoleTable.Facts.Length);
+    public HandleList<Role> Roles => RoleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Role>(RoleTable.Count);
 
     /// <summary>What every seat has to do with every cell, ordered by seat, area and scope.</summary>
     public HandleList<Duty> Duties => DutyTable.IsInOrder ? All<Duty>(DutyTable.Count) : ChartOrder.DutiesOf(this);
@@ -256,10 +256,13 @@ public sealed class OrgChart
     {
         var names = Names.ToEditable();
         var (seats, people) = (Spare(PositionTable.Count), Spare(PeopleTable.Count));
+        var roles = RoleTable.ToEditable(names, Catalogue);
         var tables = Tables with
         {
             Names = names,
-            Positions = PositionTable.ToEditable(names, seats),
+            Roles = roles,
+            Positions = PositionTable.ToEditable(names, seats, roles.Facts.Length),
+            Statements = Tables.Statements.ToEditable(),
             People = PeopleTable.ToEditable(names, people, seats),
             Duties = DutyTable.ToEditable(seats),
             Recognised = Tables.Recognised.ToEditable(),

@@ -100,7 +100,7 @@ internal sealed class Reach(OrgChart chart)
     }
 
     /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
-    public bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
+    public bool ChangesOffices(Touch touch) => touch.Roles || NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
 
     private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
 
@@ -140,7 +140,7 @@ internal sealed class Reach(OrgChart chart)
                 if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
                 if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
                 break;
-            case Touch.ListedPerson: break;
+            case Touch.ListedPerson or Touch.ListedRole: break;
             default: throw new InvalidOperationException("A touch that reaches nobody knows whom.");
         }
     }

@@ -46,7 +46,7 @@ internal static class StatedFacts
             | When(FactKinds.Goals, () => chart.Goals.Count > 0)
             | When(FactKinds.Initiatives, () => chart.Initiatives.Count > 0)
             | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
-            | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
+            | When(FactKinds.RoleKinds, () => positions.CarriedCount > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
             | When(FactKinds.Dependencies, () => Array.Exists(chart.AreaTable.DependsOn, others => others.Length > 0))

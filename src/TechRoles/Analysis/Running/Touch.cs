@@ -12,6 +12,9 @@ internal abstract record Touch
     /// <summary>The titles that a seat had and has, where another may stand for a role than before; mostly none.</summary>
     public (string? Before, string? After) Titles { get; init; }
 
+    /// <summary>Whether a seat carries other roles than before, or one with roles is another.</summary>
+    public bool Roles { get; init; }
+
     /// <summary>What a seat has to do with a cell is another than before.</summary>
     /// <param name="Seat">The seat.</param>
     /// <param name="Cell">The row of the cell, which need not be stated before or after.</param>
@@ -36,6 +39,9 @@ internal abstract record Touch
     /// <summary>A person comes who sits nowhere, or goes.</summary>
     /// <param name="Row">The row of the person.</param>
     internal sealed record ListedPerson(int Row) : Touch;
+
+    /// <summary>A role comes that nobody carries, or goes; or something else is stated of it.</summary>
+    internal sealed record ListedRole : Touch;
 
     /// <summary>
     /// Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.

@@ -17,7 +17,7 @@ public sealed class ChartIndex
     private readonly Lazy<bool> _nameNeeds;
     private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
     private readonly Lazy<AreaLines> _lines;
-    private readonly Lazy<ILookup<Role, Position>> _carriers;
+    private Lazy<ILookup<Role, Position>> _carriers;
     private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
     private readonly ConcurrentDictionary<OverlapRule, WeakReference<OverlapKeys>> _lately = [];
     private Lazy<ILookup<RoleKind, Position>> _holders;
@@ -28,9 +28,7 @@ public sealed class ChartIndex
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
         _lines = new(() => new(chart));
-        _carriers =
-            new(() => chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role))
-                .ToLookup(one => one.role, one => one.position));
+        _carriers = new(() => CarriersOf(chart));
         _holders = new(() => HoldersOf(chart));
         _needs = new(() => chart.Needs.ToLookup(need => need.StakeholderId, StringComparer.Ordinal));
         _meetOutside =
@@ -115,8 +113,16 @@ public sealed class ChartIndex
     /// <summary>Says which remits are brought together while the chart is edited.</summary>
     internal void Keep(OverlapRule rule, OverlapKeys overlaps) => _overlaps[rule] = new(overlaps);
 
-    /// <summary>Says that a title is another than before, or that a position has come or gone.</summary>
-    internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
+    /// <summary>Says that a title is another than before, that a position has come or gone, or that one carries other roles.</summary>
+    internal void ForgetHolders()
+    {
+        _holders = new(() => HoldersOf(Chart));
+        _carriers = new(() => CarriersOf(Chart));
+    }
+
+    private static ILookup<Role, Position> CarriersOf(OrgChart chart) =>
+        chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role))
+            .ToLookup(one => one.role, one => one.position);
 
     private static ILookup<RoleKind, Position> HoldersOf(OrgChart chart)
     {

@@ -28,7 +28,7 @@ internal sealed partial class PeopleTable
         Name = [.. Name, .. new string?[spare]],
         RowOf = RowOf.Copy(),
         Assignments = Assignments,
-        Ended = Ended,
+        Ended = new Dictionary<int, Assigned>(Ended),
         ByPosition = ByPosition.ToEditable(spareSeats),
         ByPerson = ByPerson.ToEditable(spare),
         AssignmentCount = AssignmentCount,
@@ -93,6 +93,14 @@ internal sealed partial class PeopleTable
         ByPerson.Remove(assigned.Person, row);
         AssignmentCount--;
         if (assigned.Fills) FillingCount--;
+    }
+
+    /// <summary>Who left a seat last is another; null: nobody.</summary>
+    public void NoteEnded(int seat, Assigned? last)
+    {
+        var ended = (Dictionary<int, Assigned>)Ended;
+        if (last is { } assigned) ended[seat] = assigned;
+        else ended.Remove(seat);
     }
 
     private int RowIn(Assigned assigned)

@@ -81,12 +81,45 @@ internal sealed class Statements
         }
     }
 
+    private Dictionary<int, OwnEntry[]>? _ofRoles;
+
+    /// <summary>The same statements; what is stated of roles can be edited.</summary>
+    public Statements ToEditable() => new()
+    {
+        OwnerStarts = OwnerStarts,
+        Area = Area,
+        Scope = Scope,
+        Bits = Bits,
+        Period = Period,
+        Positions = Positions,
+        _ofRoles = [],
+    };
+
+    /// <summary>Something else is stated of a role, in the order of area and scope.</summary>
+    public void State(int role, OwnEntry[] entries) => _ofRoles![Positions + role] = entries;
+
+    /// <summary>What is stated of a role, cell by cell.</summary>
+    public List<OwnEntry> OfRole(int role)
+    {
+        var entries = new List<OwnEntry>();
+        EntriesOf(Positions + role, entries);
+        return entries;
+    }
+
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>
     /// <param name="owner">A row of the position table, or <see cref="Positions"/> and a row of the role table.</param>
     /// <param name="entries">Is cleared and takes the entries, in the order of area and scope.</param>
     public void EntriesOf(int owner, List<OwnEntry> entries)
     {
         entries.Clear();
+        if (_ofRoles?.GetValueOrDefault(owner) is { } stated)
+        {
+            entries.AddRange(stated);
+            return;
+        }
+
+        // A role that came in has no row here.
+        if (owner + 1 >= OwnerStarts.Length) return;
         var end = OwnerStarts[owner + 1];
         for (var at = OwnerStarts[owner]; at < end;)
         {

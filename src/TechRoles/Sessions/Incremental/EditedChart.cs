@@ -123,6 +123,9 @@ internal sealed class EditedChart
 
             foreach (var edit in edits)
             {
+                // What is planned looks at the facts as they will be, and at the chart as it is.
+                _facts.Make(edit);
+                made.Add(edit);
                 if (_plan.Of(edit) is not { } inPlace)
                 {
                     TakeBack(made);
@@ -131,8 +134,6 @@ internal sealed class EditedChart
 
                 foreach (var step in inPlace) Rules.Prepare(step);
                 steps.AddRange(inPlace);
-                _facts.Make(edit);
-                made.Add(edit);
             }
         }
 

@@ -71,17 +71,58 @@ internal abstract record InPlace
     }
 
     /// <summary>Something else is stated of a seat.</summary>
-    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After) : InPlace
+    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After, bool HasRoles) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title) };
+        public override Touch TouchOn(OrgChart chart) =>
+            new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title), Roles = HasRoles };
 
-        public override InPlace Inverse => new DescribePosition(Seat, After, Before);
+        public override InPlace Inverse => new DescribePosition(Seat, After, Before, HasRoles);
 
         public override void Make(OrgChart chart)
         {
             chart.PositionTable.State(Seat, After);
             if (Before.Title != After.Title) chart.Tables.Recognised.Retitle(Seat, After.Title);
         }
+    }
+
+    /// <summary>A seat carries other roles than before.</summary>
+    internal sealed record Carry(int Seat, int[] Before, int[] After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1) { Roles = true };
+
+        public override InPlace Inverse => new Carry(Seat, After, Before);
+
+        public override void Make(OrgChart chart) => chart.PositionTable.Carry(Seat, After);
+    }
+
+    /// <summary>A role of the catalogue comes or goes, which nobody carries.</summary>
+    internal sealed record ListRole(int Role, bool IsAdded) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedRole();
+
+        public override InPlace Inverse => new ListRole(Role, !IsAdded);
+
+        public override void Make(OrgChart chart) => chart.RoleTable.Set(Role, IsAdded);
+    }
+
+    /// <summary>Something else is stated of a role; what its carriers have of it is another edit.</summary>
+    internal sealed record RestateRole(int Role, OwnEntry[] Before, OwnEntry[] After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedRole();
+
+        public override InPlace Inverse => new RestateRole(Role, After, Before);
+
+        public override void Make(OrgChart chart) => chart.Tables.Statements.State(Role, After);
+    }
+
+    /// <summary>Who left a seat last is another; null: nobody.</summary>
+    internal sealed record NoteEnded(int Seat, Assigned? Before, Assigned? After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1);
+
+        public override InPlace Inverse => new NoteEnded(Seat, After, Before);
+
+        public override void Make(OrgChart chart) => chart.PeopleTable.NoteEnded(Seat, After);
     }
 
     /// <summary>A dotted line comes or goes.</summary>
