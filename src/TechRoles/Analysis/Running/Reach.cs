@@ -37,11 +37,16 @@ internal sealed class Reach(OrgChart chart)
     /// <summary>Says what the next edit is, before it is looked at.</summary>
     public void Begin(Touch touch)
     {
+        if (touch is Touch.ListedRow row) row.Around = new(chart, row);
     }
 
     /// <summary>Says that an edit was made, or taken back.</summary>
     public void Follow(Touch touch)
     {
+        if (touch is not Touch.ListedRow row) return;
+        foreach (var (kind, around) in _around)
+            foreach (var (list, key) in row.Around!.Rows)
+                if (kind.List == list) kind.Refresh(around, chart, key);
     }
 
     /// <summary>The area of a cell.</summary>
@@ -63,6 +68,7 @@ internal sealed class Reach(OrgChart chart)
     {
         var reads = rule.Reads;
         if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0
+            || (touch is Touch.ListedRow && Reading(reads, Reads.Lists))
             || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
         {
             reached.Everything = true;
@@ -84,7 +90,7 @@ internal sealed class Reach(OrgChart chart)
             if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
             if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
-        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts && Reading(reads, Reads.Holders)))
+        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts or Touch.ListedRow && Reading(reads, Reads.Holders)))
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
@@ -94,9 +100,29 @@ internal sealed class Reach(OrgChart chart)
             CollectSeeingAll(rule, moved.Seat, reached);
         }
 
+        if (touch is Touch.ListedRow row) CollectAt(row.Around!, reached);
         var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.ListedPerson someone ? someone.Row : -1;
         if (person < 0) return;
         foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
+    }
+
+    /// <summary>The keys that a row of a list is, and those of areas and people that it has to do with.</summary>
+    private void CollectAt(RowsAround around, Reached reached)
+    {
+        foreach (var kind in reached.Kinds)
+        {
+            if (kind.List is not null)
+                foreach (var (list, row) in around.Rows)
+                    if (kind.List == list) reached.Of(kind).Add(row);
+            for (var i = 0; i < around.People.Count; i++) kind.AddOfPerson(around.People[i], this, reached);
+            for (var i = 0; i < around.Areas.Count; i++)
+            {
+                kind.AddAtArea(around.Areas[i], this, reached);
+                if (!kind.LooksFromCells) continue;
+                var cells = _duties.OfArea(around.Areas[i]);
+                for (var cell = 0; cell < cells.Count; cell++) kind.AddAtCell(cells[cell], this, reached);
+            }
+        }
     }
 
     /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
@@ -139,6 +165,16 @@ internal sealed class Reach(OrgChart chart)
                 if (facts.Other >= 0) AddLooking(reads, facts.Other);
                 if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
                 if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
+                break;
+            case Touch.ListedRow row:
+                for (var i = 0; i < row.Around!.Seats.Count; i++)
+                {
+                    var seat = row.Around.Seats[i];
+                    AddLooking(reads, seat);
+                    if (Reading(reads, Reads.Holders)) AddHeldWith(new(seat, -1, -1));
+                    if (Reading(reads, Reads.Beside)) AddReports(seat, _lines.Parents[seat]);
+                }
+
                 break;
             case Touch.ListedPerson or Touch.ListedRole: break;
             default: throw new InvalidOperationException("A touch that reaches nobody knows whom.");

@@ -45,7 +45,7 @@ internal static class StatedFacts
             | When(FactKinds.Stakeholders, () => chart.Stakeholders.Count > 0)
             | When(FactKinds.Goals, () => chart.Goals.Count > 0)
             | When(FactKinds.Initiatives, () => chart.Initiatives.Count > 0)
-            | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
+            | When(FactKinds.Bodies, () => chart.Outside.Seats.Count > 0)
             | When(FactKinds.RoleKinds, () => positions.CarriedCount > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
@@ -53,7 +53,7 @@ internal static class StatedFacts
             | When(FactKinds.Decisions, () => chart.Mandates.Count > 0)
             | When(FactKinds.Grades, () => chart.Grades.Count > 0)
             | When(FactKinds.Requirements, () => chart.Requirements.Count > 0)
-            | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Length + chart.Outside.Expired.Length > 0)
+            | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Count + chart.Outside.Expired.Count > 0)
             | When(FactKinds.Needs, () => chart.Needs.Count > 0);
 
         FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
@@ -39,6 +40,17 @@ internal abstract record Touch
     /// <summary>A person comes who sits nowhere, or goes.</summary>
     /// <param name="Row">The row of the person.</param>
     internal sealed record ListedPerson(int Row) : Touch;
+
+    /// <summary>A row of a list outside the line of command comes, goes, or says something else than before.</summary>
+    /// <param name="Rows">The list.</param>
+    /// <param name="At">The row.</param>
+    /// <param name="Before">What it said; null: nothing.</param>
+    /// <param name="After">What it says; null: nothing.</param>
+    internal sealed record ListedRow(FactRows Rows, int At, Fact? Before, Fact? After) : Touch
+    {
+        /// <summary>What it has to do with; found before the edit is looked at.</summary>
+        public RowsAround? Around { get; set; }
+    }
 
     /// <summary>A role comes that nobody carries, or goes; or something else is stated of it.</summary>
     internal sealed record ListedRole : Touch;

@@ -4,7 +4,10 @@ namespace TechRoles.Analysis;
 /// <remarks>
 /// A key always reads its own facts and those of its positions: the position itself, that of the person's seats, those with an entry in the
 /// cell, the seat of the duty, all seats of both remits. The facts of a position are what is stated of it, to whom it reports and by which
-/// line, who holds it, and its duties.
+/// line, who holds it, and its duties. Of the lists outside the line of command (stakeholders, engagements, needs, bodies and their seats,
+/// goals, initiatives, decisions and mandates, qualifications, requirements) those rows are facts of a position, area or person that name
+/// it, and of a row those that it names or that name it, with what they say of each other; requirements of a position are also those of its
+/// roles and of areas that it has to do with or that these are parts of, and qualifications those of the people who sit there.
 /// </remarks>
 [Flags]
 public enum Reads
@@ -71,6 +74,18 @@ public enum Reads
     /// Whether anybody is Responsible in the very cells that it, or its position, has to do with; not who, and nothing else of others.
     /// </summary>
     WhetherDone = 4096,
+
+    /// <summary>
+    /// Rows of the lists outside the line of command beyond those that are facts of its key and its positions: all bodies, the initiatives
+    /// beside its own and the like. The rule is evaluated as a whole when such a row changes.
+    /// </summary>
+    Lists = 8192,
+
+    /// <summary>
+    /// What <see cref="ChartIndex"/> says of whole lists: whether any stakeholder is known to be from outside, any initiative names a need,
+    /// any qualification is stated, any area requires one. The rule is evaluated as a whole when one of these answers changes.
+    /// </summary>
+    WhetherListed = 16384,
 
     /// <summary>Anything: the rule is evaluated again as a whole.</summary>
     Everything = 1 << 30,

@@ -32,8 +32,24 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
         (null, AssignmentFact after) => Assign(after, isAdded: true),
         (LineFact before, null) => Redraw(before.Position),
         (null, LineFact after) => Redraw(after.Position),
-        _ => null,
+        (PersonFact before, PersonFact after) => Rename(before, after),
+        (ResponsibilityFact before, ResponsibilityFact after) =>
+            Both(_duties.Restate(before, isAdded: false), _duties.Restate(after, isAdded: true)),
+        (AssignmentFact before, AssignmentFact after) => Both(Assign(before, isAdded: false), Assign(after, isAdded: true)),
+        (LineFact before, LineFact after) =>
+            before.Position == after.Position ? Redraw(after.Position) : Both(Redraw(before.Position), Redraw(after.Position)),
+        _ => RestateRow(edit),
     };
+
+    /// <summary>What a row that is replaced comes down to; where both say the same of one thing it is said once.</summary>
+    private static List<InPlace>? Both(List<InPlace>? goes, List<InPlace>? comes) =>
+        goes is null || comes is null ? null : [.. goes, .. comes.Except(goes)];
+
+    private List<InPlace>? Rename(PersonFact before, PersonFact after) =>
+        before.Id == after.Id && stated is not { People.Count: 0 } && facts.Of<PersonFact>(before.Id).Count() == 1
+            && chart.TryPerson(before.Id, out var person) && person.Name == before.Name
+            ? [new InPlace.NamePerson(person.Row, before.Name, after.Name)]
+            : null;
 
     private InPlace.ListPerson? Know(PersonFact row, bool isAdded)
     {

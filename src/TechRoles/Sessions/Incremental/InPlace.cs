@@ -125,6 +125,26 @@ internal abstract record InPlace
         public override void Make(OrgChart chart) => chart.PeopleTable.NoteEnded(Seat, After);
     }
 
+    /// <summary>A row of a list outside the line of command says something else than before; null: it does not stand.</summary>
+    internal sealed record RestateRow(FactRows Rows, int Row, Fact? Before, Fact? After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedRow(Rows, Row, Before, After);
+
+        public override InPlace Inverse => new RestateRow(Rows, Row, After, Before);
+
+        public override void Make(OrgChart chart) => Rows.Set(Row, After);
+    }
+
+    /// <summary>A person is called otherwise.</summary>
+    internal sealed record NamePerson(int Person, string? Before, string? After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedPerson(Person);
+
+        public override InPlace Inverse => new NamePerson(Person, After, Before);
+
+        public override void Make(OrgChart chart) => chart.PeopleTable.Name[Person] = After;
+    }
+
     /// <summary>A dotted line comes or goes.</summary>
     internal sealed record Dot(int Seat, int To, bool IsAdded) : InPlace
     {

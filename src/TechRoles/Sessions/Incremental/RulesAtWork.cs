@@ -91,7 +91,11 @@ internal sealed class RulesAtWork
     public void Judge()
     {
         if (_made.Count == 0) return;
+        var ofLists = _made.Exists(edit => edit.Touch is Touch.ListedRow) ? _index.OfLists() : ((bool, bool, bool, bool)?)null;
         TakeBack();
+        if (ofLists is not null && ofLists != _index.OfLists())
+            foreach (var rule in AtWork)
+                if ((rule.Rule.Reads & Reads.WhetherListed) != 0) rule.Reached.Everything = true;
         foreach (var rule in AtWork)
         {
             if (rule.IsJudgedWhole) FindBefore(rule);
@@ -183,6 +187,7 @@ internal sealed class RulesAtWork
         edit.Make(_chart);
         _reach.Follow(touch);
         if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
+        if (touch is Touch.ListedRow) _index.ForgetLists();
     }
 
     /// <summary>Makes an edit, and gives the seat that it gives other work the remit that goes with it.</summary>
