@@ -90,7 +90,7 @@ internal sealed class Reach(OrgChart chart)
             if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
             if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
-        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts or Touch.ListedRow && Reading(reads, Reads.Holders)))
+        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts or Touch.ListedRow or Touch.ListedPerson && Reading(reads, Reads.Holders)))
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
@@ -167,18 +167,22 @@ internal sealed class Reach(OrgChart chart)
                 if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
                 break;
             case Touch.ListedRow row:
-                for (var i = 0; i < row.Around!.Seats.Count; i++)
-                {
-                    var seat = row.Around.Seats[i];
-                    AddLooking(reads, seat);
-                    if (Reading(reads, Reads.Holders)) AddHeldWith(new(seat, -1, -1));
-                    if (Reading(reads, Reads.Beside)) AddReports(seat, _lines.Parents[seat]);
-                }
-
+                for (var i = 0; i < row.Around!.Seats.Count; i++) AddTold(reads, row.Around.Seats[i]);
                 break;
-            case Touch.ListedPerson or Touch.ListedRole: break;
+            case Touch.ListedPerson listed:
+                foreach (var assignment in new Person(chart, listed.Row).Assignments) AddTold(reads, assignment.Position.Row);
+                break;
+            case Touch.ListedRole: break;
             default: throw new InvalidOperationException("A touch that reaches nobody knows whom.");
         }
+    }
+
+    /// <summary>A seat of which something is told, and those that look at it.</summary>
+    private void AddTold(Reads reads, int seat)
+    {
+        AddLooking(reads, seat);
+        if (Reading(reads, Reads.Holders)) AddHeldWith(new(seat, -1, -1));
+        if (Reading(reads, Reads.Beside)) AddReports(seat, _lines.Parents[seat]);
     }
 
     /// <summary>A seat, and those that look at it along a line.</summary>

@@ -37,7 +37,7 @@ internal abstract record Touch
     /// </summary>
     internal sealed record Line(int Seat, int From, int To) : Touch;
 
-    /// <summary>A person comes who sits nowhere, or goes.</summary>
+    /// <summary>A person comes who sits nowhere, goes, or is called otherwise.</summary>
     /// <param name="Row">The row of the person.</param>
     internal sealed record ListedPerson(int Row) : Touch;
 

@@ -100,7 +100,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     {
         if (chart.RoleTable.IsListed(role)) return true;
         var key = FactKey.OfRole(chart.RoleTable.Facts[role].Id);
-        if (facts.Of<ResponsibilityFact>(key).Any() || facts.Of<RequirementFact>(key).Any()) return true;
+        if (facts.Of<ResponsibilityFact>(key).Any(row => Holds(row.Period, chart)) || facts.Of<RequirementFact>(key).Any()) return true;
         if (UsualOf(role).Any(entry => MayGo(entry.Area))) return false;
         steps.Add(new InPlace.ListRole(role, IsAdded: false));
         return true;

@@ -19,7 +19,9 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
     /// The edits in place, one after the other, none where the edit changes nothing on the day of the chart; null where the chart is to be
     /// made anew. Asked after the facts are edited, and before the chart is.
     /// </summary>
-    public IReadOnlyList<InPlace>? Of(EditFact edit) => (edit.Before, edit.After) switch
+    public IReadOnlyList<InPlace>? Of(EditFact edit) => MayMoveTheDay(edit.Before) || MayMoveTheDay(edit.After) ? null : StepsOf(edit);
+
+    private IReadOnlyList<InPlace>? StepsOf(EditFact edit) => (edit.Before, edit.After) switch
     {
         (PositionFact before, PositionFact after) => Replace(before, after),
         (null, PositionFact after) => Add(after),
@@ -40,6 +42,10 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
             before.Position == after.Position ? Redraw(after.Position) : Both(Redraw(before.Position), Redraw(after.Position)),
         _ => RestateRow(edit),
     };
+
+    /// <summary>A chart of which nobody has said the day is one of the last day on which any row begins to hold.</summary>
+    private bool MayMoveTheDay(Fact? row) => row is not null && FactLists.Of(row) is { HoldsInPeriodOnly: true } list
+        && !list.PeriodOf(row).IsAlways && chart.Options.AsOf is null && facts.Find(typeof(OrganisationFact), "") is not OrganisationFact { AsOf: not null };
 
     /// <summary>What a row that is replaced comes down to; where both say the same of one thing it is said once.</summary>
     private static List<InPlace>? Both(List<InPlace>? goes, List<InPlace>? comes) =>
