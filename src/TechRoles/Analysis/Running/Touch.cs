@@ -13,7 +13,7 @@ internal abstract record Touch
     /// <summary>The titles that a seat had and has, where another may stand for a role than before; mostly none.</summary>
     public (string? Before, string? After) Titles { get; init; }
 
-    /// <summary>Whether a seat carries other roles than before, or one with roles is another.</summary>
+    /// <summary>Whether another seat stands for a role by carrying it than before, or one that does is another.</summary>
     public bool Roles { get; init; }
 
     /// <summary>What a seat has to do with a cell is another than before.</summary>

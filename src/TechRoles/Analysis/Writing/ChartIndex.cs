@@ -15,7 +15,7 @@ public sealed class ChartIndex
     private Lazy<bool> _nameNeeds;
     private Lazy<bool> _areasRequire;
     private readonly Lazy<AreaLines> _lines;
-    private Lazy<ILookup<Role, Position>> _carriers;
+    private readonly Lazy<ILookup<Role, Position>> _carriers;
     private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
     private readonly ConcurrentDictionary<OverlapRule, WeakReference<OverlapKeys>> _lately = [];
     private Lazy<ILookup<RoleKind, Position>> _holders;
@@ -45,7 +45,8 @@ public sealed class ChartIndex
     public AreaLines Lines => _lines.Value;
 
     /// <summary>The positions that carry a role, in the order of the chart. <b>Cost:</b> sorts them.</summary>
-    public IEnumerable<Position> CarriersOf(Role role) => _carriers.Value[role].Order(ChartOrder.Positions);
+    public IEnumerable<Position> CarriersOf(Role role) =>
+        (Chart.PositionTable.IsEdited ? Carrying(role) : _carriers.Value[role]).Order(ChartOrder.Positions);
 
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
@@ -121,10 +122,12 @@ public sealed class ChartIndex
     private bool AreAsked() => Chart.Outside.Requirements.All.Any(row => row.Area is not null);
 
     /// <summary>Says that a title is another than before, that a position has come or gone, or that one carries other roles.</summary>
-    internal void ForgetHolders()
+    internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
+
+    private IEnumerable<Position> Carrying(Role role)
     {
-        _holders = new(() => HoldersOf(Chart));
-        _carriers = new(() => CarriersOf(Chart));
+        var (seats, start, count) = Chart.PositionTable.CarriersOfRole(role.Row);
+        for (var i = start; i < start + count; i++) yield return new(Chart, seats[i]);
     }
 
     private static ILookup<Role, Position> CarriersOf(OrgChart chart) =>

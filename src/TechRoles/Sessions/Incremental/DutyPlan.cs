@@ -55,7 +55,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         _carriers.Clear();
         foreach (var role in roles.Except(before)) _carriers[role] = CarriersOf(role) + 1;
         foreach (var role in before.Except(roles)) _carriers[role] = CarriersOf(role) - 1;
-        if (!before.SequenceEqual(roles)) steps.Add(new InPlace.Carry(seat, before, [.. roles]));
+        if (!before.SequenceEqual(roles)) steps.Add(new InPlace.Carry(seat, before, [.. roles], _carriers.Keys.Any(IsOffice)));
         var place = after is null ? (-1, -1) : (UnitOf(after.Unit), UnitOf(after.Scope));
         if (!RestateAll(seat, id, [.. roles], place, steps)) return false;
 
@@ -68,6 +68,10 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         return true;
     }
 
+    /// <summary>Whether somebody looks for the seats that carry a role: it is of a known kind, or one of the catalogue.</summary>
+    public bool IsOffice(int role) =>
+        chart.RoleTable.Facts[role] is var fact && (fact.Kind.IsKnown || chart.Catalogue.TryRole(fact.Id, out _));
+
     private List<InPlace>? RestateRole(string id)
     {
         var steps = new List<InPlace>();
@@ -78,7 +82,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         var (rows, start, count) = chart.PositionTable.CarriersOfRole(role);
         foreach (var seat in rows[start..(start + count)])
         {
-            steps.Add(new InPlace.Carry(seat, RolesOf(seat), RolesOf(seat)));
+            steps.Add(new InPlace.Carry(seat, RolesOf(seat), RolesOf(seat), IsOffice: false));
             if (!RestateAll(seat, chart.Names.Text(chart.PositionTable.Id[seat]), RolesOf(seat), ValuesOf(seat), steps)) return null;
         }
 

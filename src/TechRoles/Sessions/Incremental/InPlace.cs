@@ -71,12 +71,12 @@ internal abstract record InPlace
     }
 
     /// <summary>Something else is stated of a seat.</summary>
-    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After, bool HasRoles) : InPlace
+    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After, bool IsOffice) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) =>
-            new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title), Roles = HasRoles };
+            new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title), Roles = IsOffice };
 
-        public override InPlace Inverse => new DescribePosition(Seat, After, Before, HasRoles);
+        public override InPlace Inverse => new DescribePosition(Seat, After, Before, IsOffice);
 
         public override void Make(OrgChart chart)
         {
@@ -86,11 +86,11 @@ internal abstract record InPlace
     }
 
     /// <summary>A seat carries other roles than before.</summary>
-    internal sealed record Carry(int Seat, int[] Before, int[] After) : InPlace
+    internal sealed record Carry(int Seat, int[] Before, int[] After, bool IsOffice) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1) { Roles = true };
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1) { Roles = IsOffice };
 
-        public override InPlace Inverse => new Carry(Seat, After, Before);
+        public override InPlace Inverse => new Carry(Seat, After, Before, IsOffice);
 
         public override void Make(OrgChart chart) => chart.PositionTable.Carry(Seat, After);
     }

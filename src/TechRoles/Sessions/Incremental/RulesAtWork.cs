@@ -203,6 +203,7 @@ internal sealed class RulesAtWork
 
     private void Collect(RuleAtWork rule, Touch touch)
     {
+        rule.Reached.Everything |= rule.IsAlwaysJudgedWhole;
         if (rule.Reached.Everything) return;
         _reach.Collect(rule.Rule, touch, rule.Reached);
         if (rule.Reached.Count > Many && rule.Reached.Count > rule.Keys(_chart) / MostOfKeys) rule.Reached.Everything = true;
@@ -210,6 +211,7 @@ internal sealed class RulesAtWork
 
     private void FindBefore(RuleAtWork rule)
     {
+        if (rule.TryFound()) return;
         if (rule.Overlaps is null && rule.Keys(_chart) <= Few) rule.JudgeAll(_chart, isAfter: false);
         else if (!rule.IsSilent) foreach (var row in Store.Of(rule.Number)) _before.Add(row);
     }
@@ -232,7 +234,7 @@ internal sealed class RulesAtWork
         Replace();
     }
 
-    private bool IsSilent(RuleAtWork rule) => (rule.Rule.Needs & ~_stated) != 0;
+    private bool IsSilent(RuleAtWork rule) => (rule.Rule.Needs & ~_stated) != 0 || !rule.Rule.AppliesTo(_index.Profile);
 
     private SortedDictionary<string, Text> WhySilent()
     {

@@ -127,7 +127,7 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
         one.IsInLineWith(other) || Holders.AreSame(one, other)
         || (one.CommonManagerWith(other) is { } manager && one.Depth - manager.Depth <= Hops && other.Depth - manager.Depth <= Hops)
         || HasToDoWith(one, other) || HasToDoWith(other, one)
-        || one.Chart.Bodies.Any(body => body.Seats.Any(seat => seat.Position == one) && body.Seats.Any(seat => seat.Position == other));
+        || one.Bodies.Any(seat => other.Bodies.Any(theirs => theirs.Body == seat.Body));
 
     /// <summary>One has an entry where the other answers for something.</summary>
     private static bool HasToDoWith(Position one, Position other) =>
