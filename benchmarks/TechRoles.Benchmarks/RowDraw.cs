@@ -63,10 +63,10 @@ internal sealed class RowDraw(SyntheticSample sample)
         var facts = new ChartFacts
         {
             Organisation = new() { AsOf = Day },
-            Roles = [.. Enumerable.Range(0, Roles).Select(role => new RoleFact($"role-{role}"))],
+            Roles = [.. Enumerable.Range(0, 2 * Roles).Select(role => new RoleFact($"role-{role}"))],
             Responsibilities =
             [
-                .. Enumerable.Range(0, Roles).SelectMany(role => Areas(AreasOfRole).Select(
+                .. Enumerable.Range(0, 2 * Roles).SelectMany(role => Areas(AreasOfRole).Select(
                     (area, at) => new ResponsibilityFact(area, at == 0 ? Involvement.Accountable : Involvement.Responsible) { Role = $"role-{role}" })),
             ],
             Goals = [.. Enumerable.Range(0, Plans / 5).Select(goal => new GoalFact($"goal-{goal}") { Owner = Seat() })],
@@ -116,10 +116,10 @@ internal sealed class RowDraw(SyntheticSample sample)
     {
         while (true)
         {
-            var (seat, role) = (Seat(), $"role-{_dice.Next(Roles)}");
+            var (seat, role) = (Seat(), $"role-{Roles + _dice.Next(Roles)}");
             if (!_taken.Add((seat, "role"))) continue;
             _given.Push((seat, role));
-            return new(seat, $"{role}");
+            return new(seat, role);
         }
     }
 
