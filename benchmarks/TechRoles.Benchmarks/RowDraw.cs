@@ -21,6 +21,7 @@ internal sealed class RowDraw(SyntheticSample sample)
     private const int Roles = 40;
     private const int AreasOfRole = 6;
     private const int SeatsOnRole = 50;
+    private const int AreasInAll = 5_000;
     private const int Plans = 500;
     private const int Bodies = 20;
     private const int Groups = 200;
@@ -110,7 +111,7 @@ internal sealed class RowDraw(SyntheticSample sample)
     }
 
     /// <summary>Any area with the same probability: few plans touch the same.</summary>
-    private static string Anywhere(Random dice) => SyntheticChart.AreaIdOf(dice.Next(500));
+    private static string Anywhere(Random dice) => SyntheticChart.AreaIdOf(dice.Next(AreasInAll));
 
     private GiveRole Give()
     {
@@ -132,7 +133,13 @@ internal sealed class RowDraw(SyntheticSample sample)
         while (true)
         {
             var area = SyntheticChart.AreaIdOf(sample.Made.Areas[_dice.Next(sample.Made.Areas.Length)]);
-            var row = new ResponsibilityFact(area, Involvement.Responsible) { Position = Seat(), Period = new(Day.AddDays(-30), Day.AddDays(_dice.Next(400))) };
+            var seat = _dice.Next(sample.Made.Positions);
+            var row = new ResponsibilityFact(area, Involvement.Responsible)
+            {
+                Position = SyntheticChart.IdOf(seat),
+                Scope = "U" + SyntheticChart.IdOf(sample.Made.Scopes[seat]),
+                Period = new(Day.AddDays(-30), Day.AddDays(_dice.Next(400))),
+            };
             if (!_taken.Add((row.Position!, area))) continue;
             _dated.Push(row);
             return new(null, row);

@@ -9,9 +9,9 @@ namespace TechRoles.Tests.Sessions;
 internal static class SensitiveLists
 {
     public static RuleSet Rules { get; } = RuleSet.All.Only([])
-        .With(new OfPositions("XX0001", Reads.OwnFacts, Of))
-        .With(new OfPositions("XX0002", Reads.LineAbove, seat => Above(seat).Sum(Of)))
-        .With(new OfPositions("XX0003", Reads.Reports, seat => seat.Reports.Sum(Of)))
+        .With(new OfPositions("XX0001", Reads.Rows, Of))
+        .With(new OfPositions("XX0002", Reads.LineAbove | Reads.Rows, seat => Above(seat).Sum(Of)))
+        .With(new OfPositions("XX0003", Reads.Reports | Reads.Rows, seat => seat.Reports.Sum(Of)))
         .With(new OfPositions("XX0004", Reads.Lists, seat => seat.Chart.Goals.Sum(Of) + seat.Chart.Bodies.Sum(Of)))
         .With(new OfPositions("XX0005", Reads.Offices, seat => seat.Roles.Count))
         .With(new OfPeople("XX0006"))
@@ -84,7 +84,7 @@ internal static class SensitiveLists
     {
         public override RuleInfo Info { get; } = Info(id);
 
-        public override Reads Reads => Reads.OwnFacts;
+        public override Reads Reads => Reads.Rows;
 
         public override void Check(Person person, Inspection inspect) =>
             inspect.Report(person, Told(Of(person) + person.Assignments.Sum(one => Of(one.Position))));
@@ -96,7 +96,7 @@ internal static class SensitiveLists
     {
         public override RuleInfo Info { get; } = Info(id);
 
-        public override Reads Reads => Reads.OwnFacts;
+        public override Reads Reads => Reads.Rows;
 
         public override void Check(Area area, Inspection inspect) => inspect.Report(area, Told(Of(area)));
 
@@ -107,7 +107,7 @@ internal static class SensitiveLists
     {
         public override RuleInfo Info { get; } = Info(id);
 
-        public override Reads Reads => Reads.OwnFacts;
+        public override Reads Reads => Reads.Rows;
 
         public override void Check(Cell cell, Inspection inspect) => inspect.Report(cell, Told(Of(cell.Area) + cell.Duties.Sum(duty => Of(duty.Seat))));
 

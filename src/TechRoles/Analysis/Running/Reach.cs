@@ -75,6 +75,7 @@ internal sealed partial class Reach(OrgChart chart)
             return;
         }
 
+        if (touch is Touch.ListedRow && !ReadsRows(rule)) return;
         (_rule, _readsLineAbove) = (rule, Reading(reads, Reads.LineAbove));
         _seats.Clear();
         if (touch is not Touch.Line) reached.ForgetLooked();
@@ -106,6 +107,9 @@ internal sealed partial class Reach(OrgChart chart)
         foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
     }
 
+    private static bool ReadsRows(Rule rule) => Reading(rule.Reads, Reads.Rows | Reads.WhetherListed)
+        || (rule.Keys & Keys.OfLists) != 0 || (rule.Needs & StatedFacts.OfLists) != 0;
+
     /// <summary>The keys that a row of a list is, and those of areas and people that it has to do with.</summary>
     private void CollectAt(RowsAround around, Reached reached)
     {
@@ -118,7 +122,7 @@ internal sealed partial class Reach(OrgChart chart)
             for (var i = 0; i < around.Areas.Count; i++)
             {
                 kind.AddAtArea(around.Areas[i], this, reached);
-                if (!kind.LooksFromCells) continue;
+                if ((kind.Keys & Keys.StatedCell) == 0) continue;
                 var cells = _duties.OfArea(around.Areas[i]);
                 for (var cell = 0; cell < cells.Count; cell++) kind.AddAtCell(cells[cell], this, reached);
             }

@@ -6,7 +6,7 @@ namespace TechRoles.Analysis;
 
 /// <summary>What a row of a list outside the line of command has to do with, in rows.</summary>
 /// <remarks>
-/// The row, those that it names and those that name it; the positions and people that any of these names; the areas likewise. A requirement
+/// The row, those that it names and those that name it; the positions, people and areas that it names, or a row that names it. A requirement
 /// of a role is one of its carriers, and a requirement of an area one of whoever has to do with it or its parts.
 /// </remarks>
 internal sealed class RowsAround
@@ -22,7 +22,8 @@ internal sealed class RowsAround
         {
             if (fact is null) continue;
             Add(touch.Rows.List, fact);
-            foreach (var (list, row) in Beside(touch.Rows.List, fact).ToArray())
+            foreach (var (list, row) in NamedBy(touch.Rows.List, fact)) _rows.Add((list, row));
+            foreach (var (list, row) in Naming(touch.Rows.List, fact).ToArray())
             {
                 _rows.Add((list, row));
                 Add(list, chart.Outside.RowsOf(list).FactAt(row));
@@ -75,18 +76,20 @@ internal sealed class RowsAround
         }
     }
 
-    /// <summary>The rows that a row names, and those that name it.</summary>
-    private IEnumerable<(FactList List, int Row)> Beside(FactList list, Fact fact)
+    private IEnumerable<(FactList List, int Row)> NamedBy(FactList list, Fact fact)
     {
-        var outside = _chart.Outside;
         foreach (var (column, id) in list.ReferencesOf(fact))
-            if (FactLists.Find(column.RefersTo!) is { } other && OutsideTable.Lists.Contains(other) && outside.RowOf(other, id) is var row
-                and >= 0)
+            if (FactLists.Find(column.RefersTo!) is { } other && OutsideTable.Lists.Contains(other)
+                && _chart.Outside.RowOf(other, id) is var row and >= 0)
                 yield return (other, row);
+    }
+
+    private IEnumerable<(FactList List, int Row)> Naming(FactList list, Fact fact)
+    {
         if (list.IdOf(fact) is not { } own) yield break;
         foreach (var other in OutsideTable.Lists)
             foreach (var column in other.Columns)
                 if (column.RefersTo == list.Name)
-                    foreach (var row in outside.Naming(other, column.Name, own)) yield return (other, row);
+                    foreach (var row in _chart.Outside.Naming(other, column.Name, own)) yield return (other, row);
     }
 }

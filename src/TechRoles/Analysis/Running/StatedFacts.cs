@@ -32,6 +32,10 @@ internal static class StatedFacts
     /// <summary>The kinds that stay as they are while a chart is edited in place.</summary>
     public const FactKinds Lasting = FactKinds.RequiredAreas | FactKinds.Dependencies | FactKinds.Grades;
 
+    /// <summary>The kinds of the lists outside the line of command.</summary>
+    public const FactKinds OfLists = FactKinds.Stakeholders | FactKinds.Goals | FactKinds.Initiatives | FactKinds.Bodies
+        | FactKinds.Engagements | FactKinds.Plans | FactKinds.Decisions | FactKinds.Requirements | FactKinds.Qualifications | FactKinds.Needs;
+
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
     public static FactKinds Of(OrgChart chart, FactKinds needs)
     {

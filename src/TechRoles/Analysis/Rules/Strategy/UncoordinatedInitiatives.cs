@@ -115,6 +115,7 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     {
         if (initiative.Sponsor is not { } sponsor || initiative.Period.IsOver(initiative.Chart.AsOf)) return [];
         return initiative.Areas
+            .Where(area => area.Initiatives.Count > 1)
             .SelectMany(index.InitiativesIn)
             .Where(other =>
                 string.CompareOrdinal(other.Id, initiative.Id) > 0 && other.Period.Overlaps(initiative.Period)
