@@ -57,10 +57,12 @@ public sealed class ChartIndex
     public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
 
     /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
-    public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) => stakeholder.Needs;
+    public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) =>
+        new HandleList<Need>(Chart, Chart.Outside.Naming(FactLists.Needs, "stakeholder", stakeholder.Id));
 
     /// <summary>The initiatives that touch an area itself, ordered by id.</summary>
-    public IEnumerable<Initiative> InitiativesIn(Area area) => area.Initiatives;
+    public IEnumerable<Initiative> InitiativesIn(Area area) =>
+        new HandleList<Initiative>(Chart, Chart.Outside.Naming(FactLists.Initiatives, "areas", area.Id));
 
     /// <summary>Whether any stakeholder is known to be from outside.</summary>
     public bool HasOutsideStakeholder => _hasOutside.Value;
@@ -71,6 +73,7 @@ public sealed class ChartIndex
     /// <summary>Whether a position has to do with a stakeholder who is not known to be from inside.</summary>
     public bool MeetsOutside(Position position)
     {
+        if (Chart.Outside.Engagements.Count == 0) return false;
         foreach (var engagement in position.Engagements)
             if (!IsInside(engagement.Stakeholder)) return true;
         return false;

@@ -19,9 +19,9 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
     /// The edits in place, one after the other, none where the edit changes nothing on the day of the chart; null where the chart is to be
     /// made anew. Asked after the facts are edited, and before the chart is.
     /// </summary>
-    public IReadOnlyList<InPlace>? Of(EditFact edit) => MayMoveTheDay(edit.Before) || MayMoveTheDay(edit.After) ? null : StepsOf(edit);
+    public List<InPlace>? Of(EditFact edit) => MayMoveTheDay(edit.Before) || MayMoveTheDay(edit.After) ? null : StepsOf(edit);
 
-    private IReadOnlyList<InPlace>? StepsOf(EditFact edit) => (edit.Before, edit.After) switch
+    private List<InPlace>? StepsOf(EditFact edit) => (edit.Before, edit.After) switch
     {
         (PositionFact before, PositionFact after) => Replace(before, after),
         (null, PositionFact after) => Add(after),
