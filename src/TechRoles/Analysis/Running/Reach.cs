@@ -91,7 +91,8 @@ internal sealed partial class Reach(OrgChart chart)
             if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
             if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
-        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts or Touch.ListedRow or Touch.ListedPerson && Reading(reads, Reads.Holders)))
+        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow)
+            || (touch is Touch.Facts or Touch.ListedRow or Touch.ListedPerson && Reading(reads, Reads.Holders)))
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }

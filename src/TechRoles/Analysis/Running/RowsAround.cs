@@ -6,8 +6,8 @@ namespace TechRoles.Analysis;
 
 /// <summary>What a row of a list outside the line of command has to do with, in rows.</summary>
 /// <remarks>
-/// The row, those that it names and those that name it; the positions, people and areas that it names, or a row that names it. A requirement
-/// of a role is one of its carriers, and a requirement of an area one of whoever has to do with it or its parts.
+/// The row, those that it names and those that name it; the positions, people and areas that it names, or a row that names it. A
+/// requirement of a role is one of its carriers, and a requirement of an area one of whoever has to do with it or its parts.
 /// </remarks>
 internal sealed class RowsAround
 {

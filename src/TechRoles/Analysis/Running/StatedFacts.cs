@@ -34,7 +34,8 @@ internal static class StatedFacts
 
     /// <summary>The kinds of the lists outside the line of command.</summary>
     public const FactKinds OfLists = FactKinds.Stakeholders | FactKinds.Goals | FactKinds.Initiatives | FactKinds.Bodies
-        | FactKinds.Engagements | FactKinds.Plans | FactKinds.Decisions | FactKinds.Requirements | FactKinds.Qualifications | FactKinds.Needs;
+        | FactKinds.Engagements | FactKinds.Plans | FactKinds.Decisions | FactKinds.Requirements | FactKinds.Qualifications
+        | FactKinds.Needs;
 
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
     public static FactKinds Of(OrgChart chart, FactKinds needs)

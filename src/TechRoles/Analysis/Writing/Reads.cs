@@ -5,9 +5,9 @@ namespace TechRoles.Analysis;
 /// A key always reads its own facts and those of its positions: the position itself, that of the person's seats, those with an entry in the
 /// cell, the seat of the duty, all seats of both remits. The facts of a position are what is stated of it, to whom it reports and by which
 /// line, who holds it, and its duties. Of the lists outside the line of command (stakeholders, engagements, needs, bodies and their seats,
-/// goals, initiatives, decisions and mandates, qualifications, requirements) those rows are facts of a position or person that name it, with
-/// what the rows say that these name; of a row those that it names or that name it; of an area, and of a cell that is the key, those that
-/// name the area. That it reads any of these a rule says by its key, by what it <see cref="Rule.Needs"/>, or by <see cref="Rows"/>.
+/// goals, initiatives, decisions and mandates, qualifications, requirements) those rows are facts of a position or person that name it,
+/// with what the rows say that these name; of a row those that it names or that name it; of an area, and of a cell that is the key, those
+/// that name the area. That it reads any of these a rule says by its key, by what it <see cref="Rule.Needs"/>, or by <see cref="Rows"/>.
 /// Requirements of a position are also those of its roles and of areas that it has to do with or that these are parts of, and
 /// qualifications those of the people who sit there.
 /// </remarks>

@@ -25,7 +25,8 @@ internal abstract class FactRows
     protected FactRows(Fact[] rows)
     {
         (_rows, _used) = (rows, rows.Length);
-        _inOrder = Comparer<int>.Create((left, right) => Compare(_rows[left], _rows[right]) is var order and not 0 ? order : left.CompareTo(right));
+        _inOrder = Comparer<int>.Create(
+            (left, right) => Compare(_rows[left], _rows[right]) is var order and not 0 ? order : left.CompareTo(right));
     }
 
     /// <summary>The list.</summary>

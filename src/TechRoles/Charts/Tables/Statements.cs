@@ -7,7 +7,7 @@ namespace TechRoles.Charts;
 /// The responsibilities of a chart as they were stated, with every reference resolved, in columns; ordered by owner (positions before
 /// roles), area, scope and involvement, the strongest first.
 /// </summary>
-internal sealed class Statements
+internal sealed partial class Statements
 {
     /// <summary>The first statement of each owner, positions first, then roles, and their number at the end.</summary>
     public required int[] OwnerStarts { get; init; }
@@ -79,31 +79,6 @@ internal sealed class Statements
             int Meant(FactList list, int name, NameMap rowOf, string field) =>
                 context.NameOf(list, name, rowOf, raw.Places[row], "responsibilities", field);
         }
-    }
-
-    private Dictionary<int, OwnEntry[]>? _ofRoles;
-
-    /// <summary>The same statements; what is stated of roles can be edited.</summary>
-    public Statements ToEditable() => new()
-    {
-        OwnerStarts = OwnerStarts,
-        Area = Area,
-        Scope = Scope,
-        Bits = Bits,
-        Period = Period,
-        Positions = Positions,
-        _ofRoles = [],
-    };
-
-    /// <summary>Something else is stated of a role, in the order of area and scope.</summary>
-    public void State(int role, OwnEntry[] entries) => _ofRoles![Positions + role] = entries;
-
-    /// <summary>What is stated of a role, cell by cell.</summary>
-    public List<OwnEntry> OfRole(int role)
-    {
-        var entries = new List<OwnEntry>();
-        EntriesOf(Positions + role, entries);
-        return entries;
     }
 
     /// <summary>What an owner states, cell by cell: its statements on one cell become one set.</summary>

@@ -23,13 +23,13 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     /// <returns>The edits in place; null where the chart is to be made anew.</returns>
     public List<InPlace>? Restate(ResponsibilityFact row, bool isAdded)
     {
-        if (chart.Options.AssumeRemits || row.Involvement == Involvement.None || row.Position is not null == row.Role is not null) return null;
+        if (chart.Options.AssumeRemits || row.Involvement == Involvement.None || row.Position is null == row.Role is null) return null;
         if (chart.AreaOrNull(row.Area) is not { } area || (!isAdded && MayGo(area.Row)) || ScopeOf(row.Scope) is not { } scope) return null;
         _carriers.Clear();
         if (row.Role is { } role) return RestateRole(role);
         if (!chart.TryPosition(row.Position!, out var seat) || facts.Of<PositionFact>(row.Position!).Take(2).Count() != 1) return null;
         var steps = new List<InPlace>();
-        if (seat.Roles.Count > 0) return RestateAll(seat.Row, row.Position!, seat.Roles, ValuesOf(seat.Row), steps) ? steps : null;
+        if (seat.Roles.Count > 0) return RestateAll(seat.Row, steps) ? steps : null;
         if (StatedIn(row.Position!, row.Area, row.Scope) is not { } held) return null;
         AddRestate(seat.Row, chart.DutyTable.RowOfCell(area.Row, scope), held, steps);
         return steps;
@@ -61,8 +61,8 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
 
         // A role that one seat carries holds everywhere, and one that several carry in the unit of each.
         foreach (var (role, count) in _carriers.Where(entry => entry.Value is 1 or 2).OrderBy(entry => entry.Key).ToArray())
-            if (count == (before.Contains(role) ? 1 : 2) && OtherThan(seat, role) is var other and >= 0
-                && !RestateAll(other, chart.Names.Text(chart.PositionTable.Id[other]), RolesOf(other), ValuesOf(other), steps)) return false;
+            if (count == (before.Contains(role) ? 1 : 2) && OtherThan(seat, role) is var other and >= 0 && !RestateAll(other, steps))
+                return false;
         foreach (var role in before.Except(roles))
             if (CarriersOf(role) == 0 && !LetGo(role, steps)) return false;
         return true;
@@ -77,13 +77,13 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         var steps = new List<InPlace>();
         if (RowOf(id, steps) is not (var role and >= 0) || OwnOf(FactKey.OfRole(id)) is not { } entries) return null;
         if (CarriersOf(role) > MostCarriers) return null;
-        OwnEntry[] now = [.. entries.Select(entry => new OwnEntry(entry.Key.Area, entry.Key.Scope, entry.Value.Set, entry.Value.IsJoint))];
+        OwnEntry[] now = [.. EntriesOf(entries)];
         steps.Add(new InPlace.RestateRole(role, [.. chart.Tables.Statements.OfRole(role)], now));
         var (rows, start, count) = chart.PositionTable.CarriersOfRole(role);
         foreach (var seat in rows[start..(start + count)])
         {
             steps.Add(new InPlace.Carry(seat, RolesOf(seat), RolesOf(seat), IsOffice: false));
-            if (!RestateAll(seat, chart.Names.Text(chart.PositionTable.Id[seat]), RolesOf(seat), ValuesOf(seat), steps)) return null;
+            if (!RestateAll(seat, steps)) return null;
         }
 
         return count > 0 || LetGo(role, steps) ? steps : null;
@@ -111,11 +111,12 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     }
 
     /// <summary>Whether an area may leave the chart once something does not use it any more.</summary>
-    private bool MayGo(int area) => stated is not null && !chart.AreaTable.Listed[area];
+    public bool MayGo(int area) => stated is not null && !chart.AreaTable.Listed[area];
 
     /// <summary>Everything that a seat has to do with any cell.</summary>
-    private bool RestateAll(int seat, string id, IEnumerable<Role> roles, (int Unit, int Scope) place, List<InPlace> steps) =>
-        RestateAll(seat, id, [.. roles.Select(role => role.Row)], place, steps);
+    private bool RestateAll(int seat, List<InPlace> steps) => RestateAll(
+        seat, chart.Names.Text(chart.PositionTable.Id[seat]), RolesOf(seat),
+        (chart.PositionTable.Unit[seat], chart.PositionTable.Scope[seat]), steps);
 
     private bool RestateAll(int seat, string id, int[] roles, (int Unit, int Scope) place, List<InPlace> steps)
     {
@@ -154,16 +155,19 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     private List<OwnEntry>? RemitOf(int role)
     {
         if (OwnOf(FactKey.OfRole(chart.RoleTable.Facts[role].Id)) is not { } own) return null;
-        List<OwnEntry> remit = [.. own.Select(entry => new OwnEntry(entry.Key.Area, entry.Key.Scope, entry.Value.Set, entry.Value.IsJoint))];
+        List<OwnEntry> remit = [.. EntriesOf(own)];
         RoleDuties.Complete(remit, UsualOf(role));
         return remit;
     }
+
+    private static IEnumerable<OwnEntry> EntriesOf(SortedDictionary<(int Area, int Scope), HeldDuty> own) =>
+        own.Select(entry => new OwnEntry(entry.Key.Area, entry.Key.Scope, entry.Value.Set, entry.Value.IsJoint));
 
     private IEnumerable<(int Area, InvolvementSet Set)> UsualOf(int role) => chart.RoleTable.Catalogue[role] is { } known
         ? RoleDuties.Usual(known, id => chart.AreaOrNull(id)?.Row ?? -1)
         : [];
 
-    /// <summary>What an owner states itself on the day of the chart, by cell; null where it is uncertain what a chart makes of it.</summary>
+    /// <summary>What an owner states on the day of the chart, by cell; null where it is uncertain what a chart makes of it.</summary>
     private SortedDictionary<(int Area, int Scope), HeldDuty>? OwnOf(string key)
     {
         var own = new SortedDictionary<(int Area, int Scope), HeldDuty>();
@@ -204,8 +208,6 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         var (rows, start, count) = chart.PositionTable.Roles.Slice(seat);
         return rows[start..(start + count)];
     }
-
-    private (int Unit, int Scope) ValuesOf(int seat) => (chart.PositionTable.Unit[seat], chart.PositionTable.Scope[seat]);
 
     private int CarriersOf(int role) =>
         _carriers.TryGetValue(role, out var count) ? count : chart.PositionTable.CarriersOfRole(role).Count;

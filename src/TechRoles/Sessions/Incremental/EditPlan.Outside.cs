@@ -28,7 +28,7 @@ internal sealed partial class EditPlan
         {
             if (column.RefersTo == FactLists.Areas.Name)
             {
-                if (chart.AreaOrNull(id) is not { } area || (!isAdded && stated is not null && !chart.AreaTable.Listed[area.Row])) return false;
+                if (chart.AreaOrNull(id) is not { } area || (!isAdded && _duties.MayGo(area.Row))) return false;
             }
             else if (column.RefersTo == FactLists.Roles.Name)
             {
@@ -49,7 +49,9 @@ internal sealed partial class EditPlan
 
     /// <summary>The row as it stands in the chart; null where it does not on its day.</summary>
     private Fact? Standing(FactList list, Fact? row) =>
-        row is not null && (!list.HoldsInPeriodOnly || DutyPlan.Holds(list.PeriodOf(row), chart)) ? list.Keeping(row, (_, _) => true) : null;
+        row is not null && (!list.HoldsInPeriodOnly || DutyPlan.Holds(list.PeriodOf(row), chart))
+            ? list.Keeping(row, (_, _) => true)
+            : null;
 
     private Fact? Expired(Fact? row) =>
         row is QualificationFact shown && shown.Period.IsOver(chart.AsOf) ? FactLists.Qualifications.Keeping(row, (_, _) => true) : null;

@@ -15,7 +15,8 @@ internal sealed partial class EditPlan
         if (before with { ReportsTo = after.ReportsTo, DottedTo = after.DottedTo, Roles = after.Roles } != after)
         {
             if (StatedBy(after) is not { } stated) return null;
-            steps.Add(new InPlace.DescribePosition(seat.Row, PositionValues.Of(seat), stated, seat.Roles.Any(role => _duties.IsOffice(role.Row))));
+            var isOffice = seat.Roles.Any(role => _duties.IsOffice(role.Row));
+            steps.Add(new InPlace.DescribePosition(seat.Row, PositionValues.Of(seat), stated, isOffice));
         }
 
         // Where roles hold depends on where their seat is.

@@ -45,7 +45,8 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
 
     /// <summary>A chart of which nobody has said the day is one of the last day on which any row begins to hold.</summary>
     private bool MayMoveTheDay(Fact? row) => row is not null && FactLists.Of(row) is { HoldsInPeriodOnly: true } list
-        && !list.PeriodOf(row).IsAlways && chart.Options.AsOf is null && facts.Find(typeof(OrganisationFact), "") is not OrganisationFact { AsOf: not null };
+        && !list.PeriodOf(row).IsAlways && chart.Options.AsOf is null
+        && facts.Find(typeof(OrganisationFact), "") is not OrganisationFact { AsOf: not null };
 
     /// <summary>What a row that is replaced comes down to; where both say the same of one thing it is said once.</summary>
     private static List<InPlace>? Both(List<InPlace>? goes, List<InPlace>? comes) =>
