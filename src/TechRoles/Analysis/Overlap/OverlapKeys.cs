@@ -24,6 +24,9 @@ internal sealed class OverlapKeys
     private readonly RowSet _reached = new();
     private readonly RowSet _heads = new();
 
+    /// <summary>The remits that seats have left since it was last judged.</summary>
+    private readonly RowSet _left = new();
+
     /// <summary>The first that each remit is told with, by each limit; -1: none.</summary>
     private readonly List<int>[] _firsts;
 
@@ -61,6 +64,7 @@ internal sealed class OverlapKeys
     {
         if (isAnew)
         {
+            DropLeft();
             _kinds.Forget();
             FindFirsts(1, default);
             _told.Clear();
@@ -96,7 +100,11 @@ internal sealed class OverlapKeys
     }
 
     /// <summary>Gives a seat the remit that was found for it.</summary>
-    public void Follow(Touch.Entry entry) => _remits.Put(entry.Seat, _next);
+    public void Follow(Touch.Entry entry)
+    {
+        if (_remits.Of(entry.Seat) is var left and >= 0) _left.Add(left);
+        _remits.Put(entry.Seat, _next);
+    }
 
     /// <summary>Notes whose remits an edit reaches, before it is made.</summary>
     public void Begin(RowSet seats)
@@ -123,8 +131,15 @@ internal sealed class OverlapKeys
             Keep(_heads[i], after);
         }
 
-        for (var i = 0; i < _reached.Count; i++) _remits.Drop(_reached[i]);
+        DropLeft();
         return looked;
+    }
+
+    /// <summary>Lets the remits go that nobody has any more.</summary>
+    private void DropLeft()
+    {
+        for (var i = 0; i < _left.Count; i++) _remits.Drop(_left[i]);
+        _left.Clear();
     }
 
     private void AddRemitsOf(RowSet seats)
