@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TechRoles.Analysis;
 using TechRoles.Browsing;
 using TechRoles.Interchange;
@@ -182,5 +183,44 @@ public class PageInBrowserTests
         Assert.True(answer.GetProperty("touched").GetInt32() > 0);
         Assert.Contains("techroles-scenario/1", answer.GetProperty("scenario").GetString(), StringComparison.Ordinal);
         Assert.Contains("Copied", answer.GetProperty("told").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Everything unfolded is made beforehand: not at all, in part, as a whole, and in a browser that says when it has time or does not.</summary>
+    [BrowserFact]
+    public void Everything_unfolded_is_the_same_whether_it_was_made_beforehand_or_when_asked_for()
+    {
+        using var folder = new Folder();
+        var text = new System.Text.StringBuilder("Chief\n");
+        foreach (var head in "ABCDEFGH")
+        {
+            text.Append($"  Head of {head}\n");
+            foreach (var team in "STUVWX")
+            {
+                text.Append($"    Team {team} of {head}\n");
+                for (var member = 'a'; member <= 'a' + (team * head % 9); member++)
+                    text.Append($"      Member {member} in {team} of {head}{(member == 'a' ? $" (dotted team-{team}-of-{(char)('I' + 'A' - 1 - head)})" : "")}\n");
+            }
+        }
+
+        var page = Page(folder.Write("chart.txt", text.ToString()));
+        const string Unfolded = "[...all('.zoom button')].find(one => one.textContent === 'Unfold').click(); return { folded, unfolded: all('.seat').length, world: $('.live').innerHTML, left: idle.length };";
+        JsonElement With(string page, string before) => Browser.Ask(page, Acting($"const folded = all('.seat').length; {before}; {Unfolded}"));
+
+        const string Pause = "idle.shift()({ timeRemaining: () => 0 })";
+        var atOnce = With(PageTimes.WithIdleAtHand(page), "");
+        Assert.Equal(1, atOnce.GetProperty("left").GetInt32());
+        Assert.True(atOnce.GetProperty("folded").GetInt32() < atOnce.GetProperty("unfolded").GetInt32(), "much is folded at first");
+        Assert.Contains("class=\"dotted\"", atOnce.GetProperty("world").GetString(), StringComparison.Ordinal);
+        foreach (var (asked, before) in new[]
+        {
+            (PageTimes.WithIdleAtHand(page), Pause),
+            (PageTimes.WithIdleAtHand(page), $"for (let time = 0; time < 12; time++) {Pause}"),
+            (PageTimes.WithIdleAtHand(page), $"while (idle.length > 0) {Pause}"),
+            (page, "const idle = []; for (let time = 0; time < 20; time++) await settle()"),
+            (page.Replace("</head>", "<script>delete window.requestIdleCallback; window.requestIdleCallback = undefined;</script></head>", StringComparison.Ordinal), "const idle = []; for (let time = 0; time < 60; time++) await settle()"),
+        })
+        {
+            Assert.Equal(atOnce.GetProperty("world").GetString(), With(asked, before).GetProperty("world").GetString());
+        }
     }
 }
