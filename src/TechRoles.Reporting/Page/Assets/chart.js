@@ -103,13 +103,14 @@ function* makeWhole() {
   }
 }
 
-// Some browsers do not say when they have time.
+// Never busy for longer than a reader notices, even while there is time: what is clicked or typed goes first. Some browsers do not say when they have time.
 function inIdleTime(work) {
-  const wait = window.requestIdleCallback ?? (act => setTimeout(act, 30, { timeRemaining: () => 8 }));
+  const busy = 8, wait = window.requestIdleCallback ?? (act => setTimeout(act, 10, { timeRemaining: () => busy }));
   const goOn = idle => {
-    const end = performance.now() + Math.min(8, idle.timeRemaining());
+    const end = performance.now() + Math.min(busy, idle.timeRemaining());
     do if (work.next().done) return; while (performance.now() < end);
-    wait(goOn);
+    if (idle.timeRemaining() > busy) setTimeout(goOn, 0, idle);
+    else wait(goOn);
   };
   wait(goOn);
 }
