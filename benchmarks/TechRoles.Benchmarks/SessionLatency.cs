@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using TechRoles.Analysis;
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Sessions;
 
@@ -15,6 +16,8 @@ public static class SessionLatency
     private const int Timed = 10_000;
     private const int RuledKinds = 3;
     private const int RuledTimes = 1_000;
+    private const int RowsWarm = 300;
+    private const int RowsTimed = 600;
     private const int Forks = 1_000;
     private const int ChangesOfFork = 10;
 
@@ -46,9 +49,34 @@ public static class SessionLatency
         }
 
         SayForks(session, draw);
+        SayRows(positions);
         if (positions > Written) return;
         var chart = Time(() => session.ToChart());
         Write(FormattableString.Invariant($"An immutable chart with all {(Warm + Timed) * draw.Kinds.Count():N0} changes: {chart:N0} ms"));
+    }
+
+    /// <summary>Prints a line for each kind of change of roles, dated rows and the lists outside the line of command.</summary>
+    private static void SayRows(int positions)
+    {
+        foreach (var part in Enum.GetValues<RowPart>()) SayRows(positions, part);
+    }
+
+    private static void SayRows(int positions, RowPart part)
+    {
+        var analyser = new OrgAnalyser();
+        var chart = RowDraw.ChartOf(SyntheticSample.Of(positions), part);
+        var session = analyser.Open(chart);
+        var fresh = Time(() => analyser.Analyse(chart));
+        Write(FormattableString.Invariant($"With {part.ToString().ToLowerInvariant()}: fresh analysis {fresh:N0} ms, {session.Count:N0} findings"));
+        Write("| change | median µs | p99 µs | p99 below 1,000 keys | worst µs per key above | longest ms | keys, median and most | fresh at the median |");
+        Write("|---|---|---|---|---|---|---|---|");
+        foreach (var (name, next) in new RowDraw(SyntheticSample.Of(positions)).Kinds(part))
+        {
+            var made = session.MadeAnew;
+            for (var i = 0; i < RowsWarm; i++) session.Apply(next());
+            Write(Line(name, Taken(session, next, RowsTimed), fresh));
+            if (session.MadeAnew > made) Write(FormattableString.Invariant($"(The chart was made anew {session.MadeAnew - made:N0} times.)"));
+        }
     }
 
     /// <summary>Prints a line for each rule: what it alone makes of a change. A rule that reaches too far is seen here first.</summary>
@@ -133,8 +161,14 @@ public static class SessionLatency
     internal static void Agree(OrgAnalyser analyser)
     {
         var sample = SyntheticSample.Of(2_000);
-        var session = analyser.Open(sample.Chart);
-        foreach (var (name, next) in new ChangeDraw(sample).Kinds)
+        Agree(analyser, sample.Chart, new ChangeDraw(sample).Kinds);
+        foreach (var part in Enum.GetValues<RowPart>()) Agree(analyser, RowDraw.ChartOf(sample, part), new RowDraw(sample).Kinds(part));
+    }
+
+    private static void Agree(OrgAnalyser analyser, OrgChart chart, IEnumerable<(string Name, Func<OrgChange> Next)> kinds)
+    {
+        var session = analyser.Open(chart);
+        foreach (var (name, next) in kinds)
         {
             for (var i = 0; i < 200; i++) session.Apply(next());
             var expected = analyser.Analyse(session.ToChart()).Findings.Select(finding => (finding.Fingerprint, finding.Severity, finding.Number));

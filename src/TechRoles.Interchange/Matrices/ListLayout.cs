@@ -24,7 +24,8 @@ internal sealed record ListLayout(int HeaderRow, int RoleColumn, int LetterColum
             counts.Remove(grid, row);
             if (Columns(grid, row, counts) is not var (role, letter)) continue;
             int[] taken = [Math.Min(role, letter), Math.Max(role, letter)];
-            if (LabelColumns.Of(grid, [.. taken], row + 1, column => grid.Label(row, column), besideAll: true) is not { } labels) return null;
+            var labels = LabelColumns.Of(grid, [.. taken], row + 1, column => grid.Label(row, column), besideAll: true);
+            if (labels is null) return null;
             return MatrixWords.IsActivity(grid.Label(row, labels.Label)) ? new(row, role, letter, labels) : null;
         }
 

@@ -6,7 +6,8 @@ namespace TechRoles.Interchange;
 internal static class MatrixTexts
 {
     public static Text NoMatrix => Text.Of(
-        "The table has no row with titles of roles over cells with the letters A, R, S, C and I, and no column for each of these letters, and is no list of activities with a role and a letter in each row.");
+        "The table has no row with titles of roles over cells with the letters A, R, S, C and I, and no column for each of these letters, "
+        + "and is no list of activities with a role and a letter in each row.");
 
     public static Text NoOwners =>
         Text.Of("No cell says who is accountable: the matrix states no owners, and no activity is said to lack one.");

@@ -6,6 +6,11 @@ namespace TechRoles.Interchange;
 
 /// <summary>The formats and kinds of table that are known: a value, to which users add their own.</summary>
 /// <remarks>Time and memory are linear in the size of the input. Nothing an input holds makes a reader throw.</remarks>
+/// <example><code>
+/// var read = ChartReaders.Default.Read(path).OrThrow();
+/// var chart = read.Builder.Repair().Chart;
+/// var format = read.Account.Format;
+/// </code></example>
 public sealed class ChartReaders
 {
     private ChartReaders(ValueList<FormatReader> readers, TableKinds kinds)

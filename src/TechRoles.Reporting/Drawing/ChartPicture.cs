@@ -11,6 +11,10 @@ namespace TechRoles.Reporting;
 /// never overlap, and who reports stands below.</para>
 /// <para><b>Cost:</b> O(positions + findings), without recursion.</para>
 /// </remarks>
+/// <example><code>
+/// var picture = ChartPicture.Of(chart, report);
+/// SvgPicture.Write(picture, file);
+/// </code></example>
 public sealed class ChartPicture
 {
     internal ChartPicture(

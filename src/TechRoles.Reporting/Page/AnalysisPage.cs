@@ -12,6 +12,9 @@ namespace TechRoles.Reporting;
 /// <para><b>Size:</b> at most 80 kB of its own, and 400 bytes a position where findings are not many times as many. <b>Cost:</b> linear in
 /// positions and findings.</para>
 /// </remarks>
+/// <example><code>
+/// AnalysisPage.Write(new ChartReport { Analysis = report }, stream, new() { Language = Language.German });
+/// </code></example>
 public static class AnalysisPage
 {
     /// <summary>Writes a report as UTF-8.</summary>

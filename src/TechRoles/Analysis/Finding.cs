@@ -7,6 +7,14 @@ namespace TechRoles.Analysis;
 
 /// <summary>Something in a valid chart that is badly designed: a handle of a report. Its text is made when somebody asks for it.</summary>
 /// <remarks><b>Default value:</b> none; any member but equality throws <see cref="InvalidOperationException"/>.</remarks>
+/// <example><code>
+/// var finding = report.Findings[0];
+/// var told = finding.Details();
+/// var inGerman = told.Message.Format(Language.German);
+/// var because = told.Evidence.Select(evidence =&gt; evidence.Said.ToString());
+/// var settles = told.Resolver?.Position;
+/// var mends = finding.ProvenRemedies().Select(remedy =&gt; remedy.Changes);
+/// </code></example>
 public readonly struct Finding : IEquatable<Finding>
 {
     private readonly AnalysisReport? _report;

@@ -14,6 +14,10 @@ public readonly record struct AnalysisProgress(string Rule, int Done, int Total)
 /// <remarks>Immutable; one analyser serves any number of charts and threads.</remarks>
 /// <param name="rules">The rules; the recommended ones where null.</param>
 /// <param name="profile">The expectations that apply; the generic ones where null.</param>
+/// <example><code>
+/// var analyser = new OrgAnalyser(RuleSet.Recommended.Without("TR1007"), Profiles.All.First(profile =&gt; profile.Name == "eu-finance"));
+/// foreach (var finding in analyser.Analyse(chart).Findings) write(finding);
+/// </code></example>
 public sealed class OrgAnalyser(RuleSet? rules = null, Profile? profile = null)
 {
     /// <summary>The rules.</summary>

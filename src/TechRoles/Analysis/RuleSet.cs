@@ -6,6 +6,9 @@ namespace TechRoles.Analysis;
 
 /// <summary>The rules of an analysis, each with the severity that the user asks for, if any.</summary>
 /// <remarks>Immutable. <c>With</c> and <c>Without</c> give another set.</remarks>
+/// <example><code>
+/// var rules = RuleSet.Recommended.Without("TR1007").With("contested-accountability", Severity.Warning);
+/// </code></example>
 public sealed partial class RuleSet
 {
     private readonly ValueList<(Rule Rule, Severity? Severity)> _rules;

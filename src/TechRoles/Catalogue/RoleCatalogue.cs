@@ -13,6 +13,10 @@ namespace TechRoles.Catalogue;
 /// where an entry replaces one with the same id. Add areas first, then what speaks of them. <b>Cost:</b> look-ups O(1),
 /// <c>With</c> O(n), of an area O(n × depth).
 /// </remarks>
+/// <example><code>
+/// var ours = RoleCatalogue.BuiltIn.With(new TitleName("fr", "Chef de l'Atelier Numérique", RoleKind.Cto));
+/// var options = new ChartOptions { Catalogue = ours };
+/// </code></example>
 public sealed class RoleCatalogue
 {
     private readonly FrozenDictionary<string, CatalogueRole> _roles;

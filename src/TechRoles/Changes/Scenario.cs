@@ -7,6 +7,11 @@ namespace TechRoles.Changes;
 /// <summary>Changes under a name, to be tried on a chart: what if the CIO and the CTO were one seat?</summary>
 /// <param name="Name">What the reader calls it; empty: nothing.</param>
 /// <param name="Changes">The changes in their order; their days say when, and count in a history only.</param>
+/// <example><code>
+/// var scenario = new Scenario("One head of technology", [new MergePositions("cio", "cto") { Title = "CIO and CTO" }]);
+/// var outcome = new OrgAnalyser().Try(chart, scenario).AsT0;
+/// var (resolved, introduced) = (outcome.Findings.Resolved, outcome.Findings.Introduced);
+/// </code></example>
 public sealed record Scenario(string Name, ValueList<OrgChange> Changes)
 {
     /// <summary>The chart as the scenario would leave it, or the change that cannot be made.</summary>

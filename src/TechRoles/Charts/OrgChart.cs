@@ -14,6 +14,12 @@ namespace TechRoles.Charts;
 /// It may be badly designed; that is what findings say. Everything in it is reached through handles such as <see cref="Position"/>,
 /// which cost nothing. Safe to read from any number of threads.
 /// </remarks>
+/// <example><code>
+/// if (OrgChart.Create(facts).TryGet(out var chart, out var invalid))
+///     write($"{chart.Positions.Count} positions under {chart.Tops[0]}");
+/// else
+///     write(string.Join('\n', invalid.Problems));
+/// </code></example>
 public sealed class OrgChart
 {
     private const int LeastSpare = 1024;
@@ -71,7 +77,7 @@ public sealed class OrgChart
     public HandleList<Area> Areas => All<Area>(AreaTable.Facts.Length);
 
     /// <summary>The roles, ordered by id.</summary>
-    public HandleList<Role> Roles => All<Role>(RoleTable.Facts.Length);
+    public HandleList<Role> Roles => RoleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Role>(RoleTable.Count);
 
     /// <summary>What every seat has to do with every cell, ordered by seat, area and scope.</summary>
     public HandleList<Duty> Duties => DutyTable.IsInOrder ? All<Duty>(DutyTable.Count) : ChartOrder.DutiesOf(this);
@@ -80,28 +86,28 @@ public sealed class OrgChart
     public HandleList<Cell> StatedCells => DutyTable.IsInOrder ? CellRows : ChartOrder.CellsOf(this);
 
     /// <summary>The stakeholders, ordered by id.</summary>
-    public HandleList<Stakeholder> Stakeholders => All<Stakeholder>(Outside.Stakeholders.Length);
+    public HandleList<Stakeholder> Stakeholders => Listed<Stakeholder>(Outside.Stakeholders);
 
     /// <summary>What positions do with stakeholders, ordered by position and stakeholder.</summary>
-    public HandleList<Engagement> Engagements => All<Engagement>(Outside.Engagements.Length);
+    public HandleList<Engagement> Engagements => Listed<Engagement>(Outside.Engagements);
 
     /// <summary>What stakeholders ask of areas, ordered by id.</summary>
-    public HandleList<Need> Needs => All<Need>(Outside.Needs.Length);
+    public HandleList<Need> Needs => Listed<Need>(Outside.Needs);
 
     /// <summary>Boards and committees, ordered by id.</summary>
-    public HandleList<GoverningBody> Bodies => All<GoverningBody>(Outside.Bodies.Length);
+    public HandleList<GoverningBody> Bodies => Listed<GoverningBody>(Outside.Bodies);
 
     /// <summary>Business goals, ordered by id.</summary>
-    public HandleList<Goal> Goals => All<Goal>(Outside.Goals.Length);
+    public HandleList<Goal> Goals => Listed<Goal>(Outside.Goals);
 
     /// <summary>Technical action plans, ordered by id.</summary>
-    public HandleList<Initiative> Initiatives => All<Initiative>(Outside.Initiatives.Length);
+    public HandleList<Initiative> Initiatives => Listed<Initiative>(Outside.Initiatives);
 
     /// <summary>What has to be decided, ordered by id.</summary>
-    public HandleList<Decision> Decisions => All<Decision>(Outside.Decisions.Length);
+    public HandleList<Decision> Decisions => Listed<Decision>(Outside.Decisions);
 
     /// <summary>Which positions have a part in it, ordered by decision, position and kind.</summary>
-    public HandleList<Mandate> Mandates => All<Mandate>(Outside.Mandates.Length);
+    public HandleList<Mandate> Mandates => Listed<Mandate>(Outside.Mandates);
 
     /// <summary>The grades of positions, the highest first; empty where nobody has put them in order.</summary>
     public ValueList<string> Grades => Organisation.Grades;
@@ -110,16 +116,16 @@ public sealed class OrgChart
     public bool IsComplete => Organisation.Complete != false;
 
     /// <summary>Sets of areas that one holder must not combine, as the source states them, ordered by id.</summary>
-    public ValueList<ConflictFact> Conflicts => [.. Outside.Conflicts];
+    public ValueList<ConflictFact> Conflicts => [.. Outside.Conflicts.All];
 
     /// <summary>What people can show, ordered by person.</summary>
-    public ValueList<QualificationFact> Qualifications => [.. Outside.Qualifications];
+    public ValueList<QualificationFact> Qualifications => [.. Outside.Qualifications.All];
 
     /// <summary>What people could show once, and no more on the day of the chart, ordered by person.</summary>
-    public ValueList<QualificationFact> ExpiredQualifications => [.. Outside.Expired];
+    public ValueList<QualificationFact> ExpiredQualifications => [.. Outside.Expired.All];
 
     /// <summary>What positions, roles and areas ask of their holders.</summary>
-    public ValueList<RequirementFact> Requirements => [.. Outside.Requirements];
+    public ValueList<RequirementFact> Requirements => [.. Outside.Requirements.All];
 
     /// <summary>What the chart is made of, in numbers.</summary>
     public ChartSummary Summary => ChartSummary.Of(this);
@@ -256,10 +262,14 @@ public sealed class OrgChart
     {
         var names = Names.ToEditable();
         var (seats, people) = (Spare(PositionTable.Count), Spare(PeopleTable.Count));
+        var roles = RoleTable.ToEditable(names, Catalogue);
         var tables = Tables with
         {
             Names = names,
-            Positions = PositionTable.ToEditable(names, seats),
+            Roles = roles,
+            Positions = PositionTable.ToEditable(names, seats, roles.Facts.Length),
+            Statements = Tables.Statements.ToEditable(),
+            Outside = Outside.ToEditable(),
             People = PeopleTable.ToEditable(names, people, seats),
             Duties = DutyTable.ToEditable(seats),
             Recognised = Tables.Recognised.ToEditable(),
@@ -315,6 +325,9 @@ public sealed class OrgChart
     }
 
     private int RowOf(NameMap map, string id) => Names.Find(id) is var name and >= 0 ? map[name] : -1;
+
+    private HandleList<T> Listed<T>(FactRows rows)
+        where T : struct, IHandle<T> => rows.Listed is { } listed ? new(this, listed, 0, listed.Length) : All<T>(rows.Count);
 
     private HandleList<T> All<T>(int count)
         where T : struct, IHandle<T> => new(this, null, 0, count);

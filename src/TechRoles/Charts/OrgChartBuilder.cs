@@ -20,6 +20,15 @@ public enum OwnerKind
 /// <see cref="Repair"/>; either uses up what was added, since a second copy of a large chart would cost too much: the builder is spent
 /// then, and only <see cref="Resolve"/> still works. Who wants the problems and a chart asks <see cref="Repair"/>. One thread at a time.
 /// </remarks>
+/// <example><code>
+/// var builder = new OrgChartBuilder();
+/// builder.Add(new PositionFact("ceo") { Title = "CEO" });
+/// builder.Add(new PositionFact("cio") { Title = "CIO", ReportsTo = "ceo" });
+/// var repaired = builder.Repair();
+///
+/// // The chart, and what was set aside to make it.
+/// var (chart, problems) = (repaired.Chart, repaired.Problems);
+/// </code></example>
 public sealed class OrgChartBuilder
 {
     private readonly List<FactSource> _sources = [];

@@ -30,8 +30,8 @@ public readonly struct Person : IEquatable<Person>, IHandle<Person>
     {
         get
         {
-            var id = Id;
-            return [.. Chart.Outside.Expired.Where(row => row.Person == id)];
+            var expired = Chart.Outside.Expired;
+            return [.. expired.Naming("person", Id).Select(row => expired[row])];
         }
     }
 

@@ -58,7 +58,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
         ChartOrder.Of(new HandleList<Position>(Chart, Table.Dotted.Down.Slice(Row)));
 
     /// <summary>The roles it carries, in the order stated.</summary>
-    public HandleList<Role> Roles => new(Chart, Table.Roles.Values, Table.Roles.Start(Row), Table.Roles.CountOf(Row));
+    public HandleList<Role> Roles => new(Chart, Table.Roles.Slice(Row));
 
     /// <summary>The unit it belongs to; null where none is stated.</summary>
     public OrgUnit? Unit => Table.Unit[Row] is var unit and >= 0 ? new OrgUnit(Chart, unit) : null;

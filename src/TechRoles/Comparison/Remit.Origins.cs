@@ -20,9 +20,7 @@ public sealed partial class Remit
     {
         var chart = role.Chart;
         var tree = AreaTree.Of(chart);
-        var entries = new List<OwnEntry>();
-        chart.Tables.Statements.EntriesOf(chart.Tables.Statements.Positions + role.Row, entries);
-        var stated = entries.ConvertAll(entry => FromEntry(tree, chart, entry));
+        var stated = chart.Tables.Statements.OfRole(role.Row).ConvertAll(entry => FromEntry(tree, chart, entry));
         if (chart.RoleTable.Catalogue[role.Row] is not { } known) return new(stated);
         var areas = stated.Select(entry => entry.Cell.Area).ToHashSet(StringComparer.Ordinal);
         return new([.. stated, .. Expected(known.Usual.Where(entry => !areas.Contains(entry.Area)), tree)]);

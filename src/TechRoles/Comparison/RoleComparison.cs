@@ -12,6 +12,11 @@ namespace TechRoles.Comparison;
 /// the catalogue, then of ids; another order of the subjects changes nothing else.</para>
 /// <para><b>Cost:</b> linear in the remits and the areas.</para>
 /// </remarks>
+/// <example><code>
+/// var (cio, cto) = (catalogue.Roles.First(role =&gt; role.Id == "cio"), catalogue.Roles.First(role =&gt; role.Id == "cto"));
+/// var comparison = RoleComparison.Of(Compared.From(cio, catalogue), Compared.From(cto, catalogue));
+/// var alike = comparison.Between(0, 1).Similarity;
+/// </code></example>
 public sealed class RoleComparison
 {
     private readonly Remit[] _remits;

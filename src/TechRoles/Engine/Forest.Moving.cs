@@ -7,8 +7,9 @@ namespace TechRoles.Engine;
 /// rows.</remarks>
 internal sealed partial class Forest
 {
-    private Dictionary<int, int[]>? _newChildren;
-    private Comparison<int>? _siblings;
+    private Dictionary<int, RowList>? _newChildren;
+    private RowList? _newRoots;
+    private Comparer<int>? _siblings;
     private int[]? _order;
 
     /// <summary>Whether a row was moved, added or taken out, so that rows may no longer be in preorder.</summary>
@@ -21,7 +22,7 @@ internal sealed partial class Forest
         new([.. Parents, .. Enumerable.Repeat(-1, spare)], _enter, [.. _size, .. new int[spare]], [.. Depths, .. new int[spare]],
             _children.WithRoom(spare), Roots)
         {
-            _siblings = siblings,
+            _siblings = Comparer<int>.Create(siblings),
             _newChildren = [],
             _isMoved = _isMoved,
         };
@@ -76,20 +77,22 @@ internal sealed partial class Forest
         // One above the other: whoever is above comes first.
         if (l == r) return Depths[left].CompareTo(Depths[right]);
         while (Parents[l] != Parents[r]) (l, r) = (Parents[l], Parents[r]);
-        return _siblings!(l, r);
+        return _siblings!.Compare(l, r);
     }
 
     private void Unhang(int row)
     {
         var from = Parents[row];
-        Set(from, Array.FindAll(Below(from), child => child != row));
+        var siblings = ToEdit(from);
+        siblings.RemoveAt(PlaceIn(siblings, row));
         for (var above = from; above >= 0; above = Parents[above]) _size[above] -= _size[row];
     }
 
     private void Hang(int row, int to)
     {
         Parents[row] = to;
-        Set(to, With(Below(to), row));
+        var siblings = ToEdit(to);
+        siblings.Insert(~PlaceIn(siblings, row), row);
         for (var above = to; above >= 0; above = Parents[above]) _size[above] += _size[row];
     }
 
@@ -107,22 +110,20 @@ internal sealed partial class Forest
         return left;
     }
 
-    private int[] Below(int row) => row < 0 ? Roots : Children(row).ToArray();
+    private int PlaceIn(RowList siblings, int row) => siblings.Rows.BinarySearch(row, _siblings!);
 
-    private void Set(int row, int[] children)
+    /// <summary>The children of a row, or the roots, to be edited.</summary>
+    private RowList ToEdit(int row)
     {
-        if (row < 0) Roots = children;
-        else _newChildren![row] = children;
-    }
+        if (row < 0)
+        {
+            var roots = _newRoots ??= new(_roots);
+            _roots = null;
+            return roots;
+        }
 
-    private int[] With(int[] children, int row)
-    {
-        var place = Array.BinarySearch(children, row, Comparer<int>.Create(_siblings!));
-        var more = new int[children.Length + 1];
-        children.AsSpan(0, ~place).CopyTo(more);
-        more[~place] = row;
-        children.AsSpan(~place).CopyTo(more.AsSpan(~place + 1));
-        return more;
+        if (!_newChildren!.TryGetValue(row, out var children)) _newChildren.Add(row, children = new(Children(row)));
+        return children;
     }
 
     private void Shift(int row, int levels)

@@ -11,10 +11,11 @@ internal sealed partial class Forest
     private readonly int[] _size;
     private readonly Groups _children;
     private bool _isMoved;
+    private int[]? _roots;
 
     private Forest(int[] parents, int[] enter, int[] size, int[] depth, Groups children, int[] roots)
     {
-        (Parents, _enter, _size, Depths, _children, Roots) = (parents, enter, size, depth, children, roots);
+        (Parents, _enter, _size, Depths, _children, _roots) = (parents, enter, size, depth, children, roots);
     }
 
     /// <summary>The parent of each row; -1 for a root.</summary>
@@ -23,7 +24,10 @@ internal sealed partial class Forest
     /// <summary>The number of ancestors of each row.</summary>
     public int[] Depths { get; }
 
-    public int[] Roots { get; private set; }
+    /// <summary>The rows without a parent, in the order of siblings.</summary>
+    public int[] Roots => _roots ??= _newRoots!.Rows.ToArray();
+
+    public int RootCount => _roots?.Length ?? _newRoots!.Count;
 
     /// <summary>How many rows there are, those included that do not stand in a forest that is edited.</summary>
     public int Count => Parents.Length;
@@ -36,7 +40,7 @@ internal sealed partial class Forest
 
     public (int[] Rows, int Start, int Count) ChildSlice(int row) =>
         _isMoved && _newChildren!.TryGetValue(row, out var rows)
-            ? (rows, 0, rows.Length)
+            ? rows.Slice
             : (_children.Values, _children.Start(row), _children.CountOf(row));
 
     /// <summary>The number of rows in the subtree, the row itself included.</summary>

@@ -54,6 +54,9 @@ internal sealed class Groups
         _edited![key] = [.. values.AsSpan(start, place), value, .. values.AsSpan(start + place, count - place)];
     }
 
+    /// <summary>Gives a key other values.</summary>
+    public void Set(int key, int[] values) => _edited![key] = values;
+
     /// <summary>Takes a value from those of a key.</summary>
     public void Remove(int key, int value)
     {

@@ -23,6 +23,9 @@ internal sealed class RowSet
         return true;
     }
 
+    /// <summary>Leaves some rows out. They count as held until it is emptied.</summary>
+    public void RemoveAll(Predicate<int> isLeftOut) => _rows.RemoveAll(isLeftOut);
+
     public void Clear()
     {
         _rows.Clear();

@@ -5,6 +5,13 @@ namespace TechRoles.Facts;
 /// One list for each list of the JSON document and each file of the CSV folder, with the same names.
 /// Two documents with equal facts in the same order are equal. Nothing is checked here; <c>OrgChart</c> does that.
 /// </remarks>
+/// <example><code>
+/// var facts = new ChartFacts
+/// {
+///     Positions = [new("ceo") { Title = "CEO" }, new("cio") { Title = "CIO", ReportsTo = "ceo" }],
+///     Responsibilities = [new("network", Involvement.Accountable) { Position = "cio" }],
+/// };
+/// </code></example>
 public sealed record ChartFacts
 {
     /// <summary>The facts that single rows make up, each list in the order in which they come.</summary>

@@ -12,23 +12,35 @@ namespace TechRoles.Sessions;
 /// <remarks>
 /// <para>The findings are those that a fresh analysis of the changed chart has. Only the keys that a change reaches are judged again, so
 /// that most changes take less than a millisecond on a chart of any size. The chart that the session was opened on never changes.</para>
-/// <para>A change that cannot be made in place makes the chart anew, which takes as long as
-/// <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an analysis. In place are made: what is stated of a position but
-/// its roles, so also its manager and its dotted lines; positions without roles that come or go, and with that merges and splits of them;
-/// responsibilities of such positions; people who come or go, and who sits where. Rows with a period, and lines with a share, are not.
-/// There is room for at least 1,024 new positions and as many new people, those of forks included; after that the chart is made anew
-/// once.</para>
+/// <para>Positions, their lines, roles and responsibilities, people and who sits where, and the rows of stakeholders, engagements, needs,
+/// bodies, goals, initiatives, decisions, mandates, qualifications and requirements come, go and are restated in place, with a period or
+/// without, so also in merges and splits; rules begin and cease to run as the first row of a kind comes and the last one goes. A change
+/// that cannot be made in place makes the chart anew, which takes as long as
+/// <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an analysis. These are: units, areas, roles and sets of areas that
+/// are listed or listed otherwise; what is said of the organisation; the first use of an area that the chart does not have, so also of a
+/// role of the catalogue with such an area, and the last use of one that is not listed; a remit of a role that more than 256 positions
+/// carry; a row with a period where nobody has said the day of the chart; and whatever concerns positions where remits are assumed or posts
+/// are eliminated. There is room for at least 1,024 new positions and as many new people, those of forks included; after that the chart is
+/// made anew once.</para>
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
 /// passes through, and neither the session nor its forks take changes or tell findings any more; <see cref="ToChart"/> still gives what was
 /// changed before.</para>
 /// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
 /// each other.</para>
 /// </remarks>
+/// <example><code>
+/// var session = new OrgAnalyser().Open(chart);
+/// var delta = session.Apply(new Rereport("architect", "cio")).OrThrow();
+/// var (came, went) = (delta.Introduced, delta.Resolved);
+/// session.Undo();
+/// </code></example>
 public sealed partial class AnalysisSession
 {
     private readonly OrgAnalyser _analyser;
     private readonly List<SessionChange> _changes = [];
     private readonly Stack<SessionChange> _redo = new();
+    private readonly List<EditFact> _forgotten = [];
+    private int _lastForgotten;
     private EditedChart _place;
     private Branch _branch;
     private int _isBusy;
@@ -65,8 +77,27 @@ public sealed partial class AnalysisSession
     /// <summary>0 where nothing was done yet; one more with each change, undo and redo.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The changes that are in force, in their order: what was undone is not among them.</summary>
+    /// <summary>
+    /// The changes that are in force, in their order: what was undone is not among them, and of more than <see cref="ChangesKept"/> the
+    /// last ones are.
+    /// </summary>
     public IReadOnlyList<SessionChange> Changes => _changes;
+
+    /// <summary>How many changes can be undone, the last ones; 10,000 unless set. A fork keeps as many.</summary>
+    /// <remarks>
+    /// What changes before them did stays, as rows that were edited: they are no longer among <see cref="Changes"/>, neither undone nor
+    /// taken back, and <see cref="ToScenario"/> begins with their rows.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public int ChangesKept
+    {
+        get;
+        set
+        {
+            field = Guard.Against.Negative(value);
+            Forget();
+        }
+    } = 10_000;
 
     /// <summary>Whether there is a change to take back.</summary>
     public bool CanUndo => _changes.Count > 0;
@@ -137,6 +168,8 @@ public sealed partial class AnalysisSession
                 if (place != _place) continue;
                 var fork = new AnalysisSession(_analyser, place, _branch.Fork()) { Version = Version, MadeAnew = MadeAnew };
                 fork._changes.AddRange(_changes);
+                fork._forgotten.AddRange(_forgotten);
+                (fork.ChangesKept, fork._lastForgotten) = (ChangesKept, _lastForgotten);
                 return fork;
             }
         }
@@ -161,62 +194,19 @@ public sealed partial class AnalysisSession
                 ("now", Version)));
     }
 
-    /// <summary>Takes back one change that is in force, whatever was done since, as a change of its own; later ones stay.</summary>
-    /// <param name="version">The version that the change led to.</param>
-    /// <param name="by">Who takes it back; null: nobody.</param>
-    /// <param name="cancel">Stops the work; then nothing was done.</param>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    /// <returns>A rejected change where what it did cannot be undone any more, or no such change is in force.</returns>
-    public SessionResult TakeBack(int version, string? by = null, CancellationToken cancel = default)
-    {
-        using var turn = new Turn(this);
-        if (_changes.Find(change => change.Version == version) is not { } taken)
-            return new RejectedChange(
-                new Several([]), Text.Of("No change led to version {version}, or it was undone", ("version", version)));
-        if (_changes.Find(change => change.TakesBack == version) is { } before)
-            return new RejectedChange(taken.Change, Text.Of("Version {version} took it back", ("version", before.Version)));
-        var inverse = Inverse(taken.Edits);
-        return Note(Make(inverse, cancel), inverse, taken.Label, by, takesBack: version);
-    }
-
     /// <summary>The changes that are in force, as a scenario: what leads from the chart that the session was opened on to this.</summary>
     /// <param name="name">What it is called; empty: nothing.</param>
-    public Scenario ToScenario(string name) => new(Guard.Against.Null(name), [.. _changes.Select(change => change.Change)]);
+    public Scenario ToScenario(string name)
+    {
+        IEnumerable<OrgChange> first = _forgotten.Count == 0 ? [] : [new Several([.. _forgotten])];
+        return new(Guard.Against.Null(name), [.. first, .. _changes.Select(change => change.Change)]);
+    }
 
     /// <summary>Makes a change if it can be made in place; null where it cannot.</summary>
     internal SessionResult? TryApply(OrgChange change)
     {
         using var turn = new Turn(this);
         return TryMake(change) is { } made ? Note(made, change) : null;
-    }
-
-    /// <summary>Takes the last change back that was not taken back yet.</summary>
-    /// <param name="cancel">Stops the work; then nothing was done.</param>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    /// <returns>What that does to the findings; null where there is none.</returns>
-    public AnalysisDelta? Undo(CancellationToken cancel = default)
-    {
-        using var turn = new Turn(this);
-        if (_changes.Count == 0) return null;
-        var last = _changes[^1];
-        var (delta, _) = Make(Inverse(last.Edits), cancel).AsT0;
-        _changes.RemoveAt(_changes.Count - 1);
-        _redo.Push(last);
-        return delta;
-    }
-
-    /// <summary>Makes the change again that was last taken back.</summary>
-    /// <param name="cancel">Stops the work; then nothing was done.</param>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    /// <returns>What that does to the findings; null where there is none, or another change was made since.</returns>
-    public AnalysisDelta? Redo(CancellationToken cancel = default)
-    {
-        using var turn = new Turn(this);
-        if (!_redo.TryPeek(out var next)) return null;
-        var (delta, edits) = Make(new Several([.. next.Edits]), cancel).AsT0;
-        _redo.Pop();
-        _changes.Add(next with { Version = Version, Edits = edits });
-        return delta;
     }
 
     /// <summary>An immutable chart with all changes.</summary>
@@ -253,6 +243,7 @@ public sealed partial class AnalysisSession
         if (!outcome.TryPickT0(out var made, out var rejected)) return rejected;
         _changes.Add(new(Version, change, made.Edits) { Label = label, By = by, TakesBack = takesBack });
         _redo.Clear();
+        Forget();
         return made.Delta;
     }
 }

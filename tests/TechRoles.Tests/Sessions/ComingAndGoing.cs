@@ -55,6 +55,7 @@ public class ComingAndGoing
         Assert.Equal(new OrgAnalyser().Analyse(session.ToChart()).Silent, session.Silent);
         session.Undo();
         Assert.Equal(before, session.Silent);
+        Assert.Equal(0, session.MadeAnew);
     }
 
     [Fact]

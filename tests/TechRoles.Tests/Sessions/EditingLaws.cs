@@ -76,6 +76,31 @@ public class EditingLaws
     }
 
     [Property]
+    public void A_list_of_rows_is_edited_like_any_list(int seed)
+    {
+        var dice = new Random(seed);
+        List<int> expected = [.. Enumerable.Range(0, dice.Next(12))];
+        var list = new RowList([.. expected]);
+        for (var step = 0; step < 200; step++)
+        {
+            // Runs at one end are what it is made for.
+            var place = dice.Next(3) switch { 0 => 0, 1 => expected.Count, _ => dice.Next(expected.Count + 1) };
+            if (dice.Next(40) < 20 + (step / 10))
+            {
+                list.Insert(place, step);
+                expected.Insert(place, step);
+            }
+            else if (place < expected.Count)
+            {
+                list.RemoveAt(place);
+                expected.RemoveAt(place);
+            }
+
+            Assert.Equal(expected, list.Rows.ToArray());
+        }
+    }
+
+    [Property]
     public void Rows_are_in_a_set_once_and_in_the_order_in_which_they_came(int seed)
     {
         var dice = new Random(seed);

@@ -29,6 +29,7 @@ public class ForkLaws
     public Property Each_of_many_forks_has_the_findings_of_its_own_chart(ValidChart given, int seed)
     {
         var (analyser, dice) = (new OrgAnalyser { Threads = 1 }, new Random(seed));
+        var rows = new RowDrawing(dice);
 
         // Most walks have a change that cannot be made in place, after which a session shares its chart no more.
         var areShared = dice.Next(3) > 0;
@@ -50,7 +51,7 @@ public class ForkLaws
             }
             else
             {
-                var change = new ChangeDrawing(dice).Next(chart);
+                var change = dice.Next(2) == 0 ? new ChangeDrawing(dice).Next(chart) : rows.Next(chart);
                 var result = areShared ? session.TryApply(change) : session.Apply(change);
                 if (result?.TryGet(out var delta, out _) == true)
                 {

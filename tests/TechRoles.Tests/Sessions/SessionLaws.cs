@@ -26,6 +26,15 @@ public class SessionLaws
     [Property]
     public void So_they_are_of_rules_that_report_all_they_read(ValidChart given, int seed) => Walk(given.Chart, seed, Sensitive.Rules);
 
+    /// <summary>Roles, dated rows, and rows of lists outside the line of command.</summary>
+    [Property]
+    public Property So_they_are_when_rows_of_any_list_come_and_go(ValidChart given, int seed) =>
+        true.Classify(Walk(given.Chart, seed, null, new RowDrawing(new Random(seed)).Next) == 0, "never made anew");
+
+    [Property]
+    public Property So_they_are_of_rules_that_report_every_row_that_is_a_fact_of_their_key(ValidChart given, int seed) =>
+        true.Classify(Walk(given.Chart, seed, SensitiveLists.Rules, new RowDrawing(new Random(seed)).Next) == 0, "never made anew");
+
     public static TheoryData<int> KindsOfKey => [.. Enumerable.Range(0, SensitiveKeys.Count)];
 
     /// <summary>Every kind of key, times everything that a rule can say that it reads.</summary>
@@ -47,11 +56,13 @@ public class SessionLaws
         }
     }
 
-    private static void Walk(OrgChart chart, int seed, RuleSet? rules = null)
+    /// <returns>How often the chart was made anew.</returns>
+    private static int Walk(OrgChart chart, int seed, RuleSet? rules = null, Func<OrgChart, OrgChange>? draw = null)
     {
         var analyser = new OrgAnalyser(rules) { Threads = 1 };
         var session = analyser.Open(chart);
-        var (now, changes) = (chart, new ChangeDrawing(new Random(seed)));
+        var now = chart;
+        draw ??= new ChangeDrawing(new Random(seed)).Next;
         var dice = new Random(seed);
         var (past, future) = (new Stack<OrgChart>(), new Stack<OrgChart>());
         var told = SessionTold.Of(analyser.Analyse(chart).Findings);
@@ -75,7 +86,7 @@ public class SessionLaws
             }
             else
             {
-                var change = changes.Next(now);
+                var change = draw(now);
                 made = change.ToString();
                 var expected = now.With(change);
                 var got = session.Apply(change);
@@ -106,6 +117,7 @@ public class SessionLaws
 
         Assert.Equal(now.ToFacts(), session.ToChart().ToFacts());
         Assert.Equal(SessionTold.Of(analyser.Analyse(now).Findings), SessionTold.Of(session.ToReport().Findings));
+        return session.MadeAnew;
     }
 
     private static int Push(Stack<OrgChart> charts, OrgChart chart)

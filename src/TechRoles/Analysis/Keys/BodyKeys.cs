@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -9,14 +10,9 @@ internal sealed class BodyKeys : ListedKeys<GoverningBody>
 
     public override KeyKind Kind => KeyKind.Body;
 
-    protected override HandleList<GoverningBody> AllOf(OrgChart chart) => chart.Bodies;
+    public override FactList List => FactLists.Bodies;
 
-    protected override Func<GoverningBody, IEnumerable<Position?>> PositionsIn(OrgChart chart)
-    {
-        var positions =
-            chart.Outside.Seats.ToLookup(seat => seat.Body, seat => chart.PositionOrNull(seat.Position), StringComparer.Ordinal);
-        return key => positions[key.Id];
-    }
+    protected override IEnumerable<Position?> PositionsIn(GoverningBody key) => key.Seats.Select(seat => (Position?)seat.Position);
 
     protected override IEnumerable<string> IdsOf(GoverningBody key) => [key.Id, "body"];
 }

@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -9,12 +10,11 @@ internal sealed class DecisionKeys : ListedKeys<Decision>
 
     public override KeyKind Kind => KeyKind.Decision;
 
-    protected override HandleList<Decision> AllOf(OrgChart chart) => chart.Decisions;
+    public override FactList List => FactLists.Decisions;
 
-    protected override Func<Decision, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
-        key => key.Mandates.Select(mandate => (Position?)mandate.Position);
+    protected override IEnumerable<Position?> PositionsIn(Decision key) => key.Mandates.Select(mandate => (Position?)mandate.Position);
 
-    protected override Func<Decision, IEnumerable<Area>> AreasIn(OrgChart chart) => key => key.Area is { } area ? [area] : [];
+    protected override IEnumerable<Area> AreasIn(Decision key) => key.Area is { } area ? [area] : [];
 
     protected override IEnumerable<string> IdsOf(Decision key) => [key.Id, "decision"];
 }

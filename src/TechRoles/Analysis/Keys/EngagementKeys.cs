@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -9,21 +10,16 @@ internal sealed class EngagementKeys : ListedKeys<Engagement>
 
     public override KeyKind Kind => KeyKind.Engagement;
 
-    protected override HandleList<Engagement> AllOf(OrgChart chart) => chart.Engagements;
+    public override FactList List => FactLists.Engagements;
 
-    protected override Func<Engagement, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
-        key => [key.Position, key.Stakeholder.Position];
+    protected override IEnumerable<Position?> PositionsIn(Engagement key) => [key.Position, key.Stakeholder.Position];
 
     protected override IEnumerable<string> IdsOf(Engagement key)
     {
-        string[] ids = [key.Position.Id, key.Stakeholder.Id, key.Kind.ToString(), key.Topic ?? "", "engagement"];
-
-        // What is stated twice, at other levels, stands next to it and is told apart by its place.
-        var place = 0;
-        while (place < key.Row && IsOneMore(key.Chart.Engagements[key.Row - place - 1], key)) place++;
+        // What is stated twice, at other levels, stands next to it and is told apart by its place. It may have gone with its position.
+        var rows = key.Chart.Outside.Engagements;
+        var (fact, place) = (rows[key.Row], rows.PlaceOf(key.Row));
+        string[] ids = [fact.Position, fact.Stakeholder, fact.Kind.ToString(), fact.Topic ?? "", "engagement"];
         return place == 0 ? ids : [.. ids, $"{place}"];
     }
-
-    private static bool IsOneMore(Engagement before, Engagement key) =>
-        before.Position == key.Position && before.Stakeholder == key.Stakeholder && before.Kind == key.Kind && before.Topic == key.Topic;
 }

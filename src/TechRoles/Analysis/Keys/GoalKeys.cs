@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -9,12 +10,11 @@ internal sealed class GoalKeys : ListedKeys<Goal>
 
     public override KeyKind Kind => KeyKind.Goal;
 
-    protected override HandleList<Goal> AllOf(OrgChart chart) => chart.Goals;
+    public override FactList List => FactLists.Goals;
 
-    protected override Func<Goal, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
-        key => [key.Owner, .. key.Initiatives.Select(plan => plan.Sponsor)];
+    protected override IEnumerable<Position?> PositionsIn(Goal key) => [key.Owner, .. key.Initiatives.Select(plan => plan.Sponsor)];
 
-    protected override Func<Goal, IEnumerable<Area>> AreasIn(OrgChart chart) => key => key.Initiatives.SelectMany(plan => plan.Areas);
+    protected override IEnumerable<Area> AreasIn(Goal key) => key.Initiatives.SelectMany(plan => plan.Areas);
 
     protected override IEnumerable<string> IdsOf(Goal key) => [key.Id];
 }

@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -9,11 +10,11 @@ internal sealed class InitiativeKeys : ListedKeys<Initiative>
 
     public override KeyKind Kind => KeyKind.Initiative;
 
-    protected override HandleList<Initiative> AllOf(OrgChart chart) => chart.Initiatives;
+    public override FactList List => FactLists.Initiatives;
 
-    protected override Func<Initiative, IEnumerable<Position?>> PositionsIn(OrgChart chart) => key => [key.Sponsor];
+    protected override IEnumerable<Position?> PositionsIn(Initiative key) => [key.Sponsor];
 
-    protected override Func<Initiative, IEnumerable<Area>> AreasIn(OrgChart chart) => key => key.Areas;
+    protected override IEnumerable<Area> AreasIn(Initiative key) => key.Areas;
 
     protected override IEnumerable<string> IdsOf(Initiative key) => [key.Id, "initiative"];
 }

@@ -1,5 +1,6 @@
 using TechRoles.Charts;
 using TechRoles.Engine;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -44,8 +45,16 @@ internal abstract class KindOfKey
     /// <returns>How many keys.</returns>
     public abstract int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect);
 
+    /// <summary>The list that it is a row of, where it is one of a list outside the line of command; null where not.</summary>
+    public virtual FactList? List => null;
+
     /// <summary>The keys of a chart by what is around them, where that cannot be seen from seats and cells; null where it can.</summary>
     public virtual KeysAround? Around(OrgChart chart) => null;
+
+    /// <summary>Finds anew what is around a key, which may have come or gone.</summary>
+    public virtual void Refresh(KeysAround around, OrgChart chart, int row)
+    {
+    }
 
     /// <summary>Whether it looks around from stated cells.</summary>
     public virtual bool LooksFromCells => false;

@@ -1,55 +1,67 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Keys of a list that is not edited in place, so that what is around each of them is looked up once.</summary>
+/// <summary>Keys that are rows of a list outside the line of command: what is around each of them is kept while rows come and go.</summary>
 /// <typeparam name="T">The handle.</typeparam>
 internal abstract class ListedKeys<T> : KindOfKey
     where T : struct, IHandle<T>
 {
-    protected abstract HandleList<T> AllOf(OrgChart chart);
+    public abstract override FactList List { get; }
 
-    /// <summary>The positions that are part of each key.</summary>
-    protected abstract Func<T, IEnumerable<Position?>> PositionsIn(OrgChart chart);
+    /// <summary>The positions that are part of a key.</summary>
+    protected abstract IEnumerable<Position?> PositionsIn(T key);
 
-    /// <summary>The areas at which each key stands, and from which it looks around.</summary>
-    protected virtual Func<T, IEnumerable<Area>> AreasIn(OrgChart chart) => _ => [];
+    /// <summary>The areas at which a key stands, and from which it looks around.</summary>
+    protected virtual IEnumerable<Area> AreasIn(T key) => [];
 
     protected abstract IEnumerable<string> IdsOf(T key);
 
-    public sealed override int Count(OrgChart chart) => AllOf(chart).Count;
+    public sealed override int Count(OrgChart chart) => RowsIn(chart).Count;
 
-    public sealed override FindingKey KeyOf(OrgChart chart, FindingRow row) => new FindingKey<T>(AllOf(chart)[row.A]);
+    public sealed override FindingKey KeyOf(OrgChart chart, FindingRow row) => new FindingKey<T>(T.At(chart, row.A));
 
-    public sealed override IEnumerable<string> Ids(OrgChart chart, FindingRow row) => IdsOf(AllOf(chart)[row.A]);
+    public sealed override IEnumerable<string> Ids(OrgChart chart, FindingRow row) => IdsOf(T.At(chart, row.A));
 
-    public sealed override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => row;
+    public sealed override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => row with { A = rows.Listed(List, row.A) };
 
     public sealed override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect)
     {
-        var all = AllOf(chart);
-        return JudgeEach<T>(rule, reached.Of(this), row => all[row], inspect);
+        var all = RowsIn(chart);
+        return JudgeEach<T>(rule, reached.Of(this), row => all.Stands(row) ? T.At(chart, row) : null, inspect);
     }
 
     public sealed override KeysAround Around(OrgChart chart)
     {
-        var (positionsOf, areasOf) = (PositionsIn(chart), AreasIn(chart));
-        return new(
-            Pairs(chart, key => positionsOf(key).OfType<Position>().Select(position => position.Row)),
-            Pairs(chart, key => areasOf(key).Select(area => area.Row)));
+        var around = new KeysAround();
+        var all = RowsIn(chart);
+        foreach (var row in all.Listed ?? Enumerable.Range(0, all.Count)) Refresh(around, chart, row);
+        return around;
+    }
+
+    public sealed override void Refresh(KeysAround around, OrgChart chart, int row)
+    {
+        if (!RowsIn(chart).Stands(row))
+        {
+            around.Set(row, [], []);
+            return;
+        }
+
+        var key = T.At(chart, row);
+        around.Set(
+            row, [.. PositionsIn(key).OfType<Position>().Select(position => position.Row)], [.. AreasIn(key).Select(area => area.Row)]);
     }
 
     public sealed override void AddOfSeat(int seat, Reach reach, Reached reached)
     {
-        foreach (var key in reach.Around(this).BySeat[seat]) reached.Of(this).Add(key);
+        foreach (var key in reach.Around(this).OfSeat(seat)) reached.Of(this).Add(key);
     }
 
     public sealed override void AddAtArea(int area, Reach reach, Reached reached)
     {
-        foreach (var key in reach.Around(this).ByArea[area]) reached.Of(this).Add(key);
+        foreach (var key in reach.Around(this).AtArea(area)) reached.Of(this).Add(key);
     }
 
-    private ILookup<int, int> Pairs(OrgChart chart, Func<T, IEnumerable<int>> rowsOf) => AllOf(chart).Index()
-        .SelectMany(entry => rowsOf(entry.Item).Select(row => (Row: row, Key: entry.Index)))
-        .ToLookup(pair => pair.Row, pair => pair.Key);
+    private FactRows RowsIn(OrgChart chart) => chart.Outside.RowsOf(List);
 }

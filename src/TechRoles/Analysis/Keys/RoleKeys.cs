@@ -2,21 +2,21 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Roles; what is given to positions and what a role brings is not edited in place.</summary>
-internal sealed class RoleKeys : ListedKeys<Role>
+/// <summary>Roles. They are few, so that rules on them judge all of them again after every change.</summary>
+internal sealed class RoleKeys : KindOfKey
 {
     public override Keys Keys => Keys.Role;
 
     public override KeyKind Kind => KeyKind.Role;
 
-    protected override HandleList<Role> AllOf(OrgChart chart) => chart.Roles;
+    public override int Count(OrgChart chart) => chart.Roles.Count;
 
-    protected override Func<Role, IEnumerable<Position?>> PositionsIn(OrgChart chart)
-    {
-        var carriers = chart.Positions.SelectMany(position => position.Roles.Select(role => (role, position)))
-            .ToLookup(pair => pair.role, pair => pair.position);
-        return key => carriers[key].Select(position => (Position?)position);
-    }
+    public override FindingKey KeyOf(OrgChart chart, FindingRow row) => new FindingKey<Role>(new(chart, row.A));
 
-    protected override IEnumerable<string> IdsOf(Role key) => [key.Id, "role"];
+    public override IEnumerable<string> Ids(OrgChart chart, FindingRow row) => [new Role(chart, row.A).Id, "role"];
+
+    public override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => row with { A = rows.Role(row.A) };
+
+    /// <summary>Everything reaches them, so they are judged like all keys of a rule.</summary>
+    public override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect) => 0;
 }

@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
@@ -9,16 +10,12 @@ internal sealed class StakeholderKeys : ListedKeys<Stakeholder>
 
     public override KeyKind Kind => KeyKind.Stakeholder;
 
-    protected override HandleList<Stakeholder> AllOf(OrgChart chart) => chart.Stakeholders;
+    public override FactList List => FactLists.Stakeholders;
 
-    protected override Func<Stakeholder, IEnumerable<Position?>> PositionsIn(OrgChart chart) =>
-        key => [key.Position, .. key.Engagements.Select(one => (Position?)one.Position)];
+    protected override IEnumerable<Position?> PositionsIn(Stakeholder key) =>
+        [key.Position, .. key.Engagements.Select(one => (Position?)one.Position)];
 
-    protected override Func<Stakeholder, IEnumerable<Area>> AreasIn(OrgChart chart)
-    {
-        var areas = chart.Needs.ToLookup(need => need.StakeholderId, need => need.Area, StringComparer.Ordinal);
-        return key => areas[key.Id];
-    }
+    protected override IEnumerable<Area> AreasIn(Stakeholder key) => key.Needs.Select(need => need.Area);
 
     protected override IEnumerable<string> IdsOf(Stakeholder key) => [key.Id];
 }

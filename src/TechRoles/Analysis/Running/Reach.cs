@@ -12,7 +12,7 @@ namespace TechRoles.Analysis;
 /// First the seats whose keys are reached: the one that is touched, and those that look at it along a line or through a person. Then the
 /// keys of these seats, and of the cells from which the touched entries can be seen.
 /// </remarks>
-internal sealed class Reach(OrgChart chart)
+internal sealed partial class Reach(OrgChart chart)
 {
     private readonly Dictionary<KindOfKey, KeysAround> _around = [];
     private readonly DutyTable _duties = chart.DutyTable;
@@ -34,6 +34,21 @@ internal sealed class Reach(OrgChart chart)
         return around;
     }
 
+    /// <summary>Says what the next edit is, before it is looked at.</summary>
+    public void Begin(Touch touch)
+    {
+        if (touch is Touch.ListedRow row) row.Around = new(chart, row);
+    }
+
+    /// <summary>Says that an edit was made, or taken back.</summary>
+    public void Follow(Touch touch)
+    {
+        if (touch is not Touch.ListedRow row) return;
+        foreach (var (kind, around) in _around)
+            foreach (var (list, key) in row.Around!.Rows)
+                if (kind.List == list) kind.Refresh(around, chart, key);
+    }
+
     /// <summary>The area of a cell.</summary>
     public int AreaOf(int cell) => _duties.CellArea[cell];
 
@@ -45,19 +60,27 @@ internal sealed class Reach(OrgChart chart)
     }
 
     /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
+    /// <remarks>
+    /// Of many lines that are moved one after the other, as when a manager goes, most reach the same seats: these are looked at once, since
+    /// what they have to do with cells stays, and whoever comes to stand below one of them is moved and so reached anyway.
+    /// </remarks>
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
         var reads = rule.Reads;
         if ((Reading(reads, Reads.Offices) && ChangesOffices(touch)) || (reads & Reads.Everything) != 0
+            || (touch is Touch.ListedRow && Reading(reads, Reads.Lists))
             || (rule.Keys & (Keys.Chart | Keys.Role)) != 0)
         {
             reached.Everything = true;
             return;
         }
 
+        if (touch is Touch.ListedRow && !ReadsRows(rule)) return;
         (_rule, _readsLineAbove) = (rule, Reading(reads, Reads.LineAbove));
         _seats.Clear();
-        CollectSeats(reads, touch);
+        if (touch is not Touch.Line) reached.ForgetLooked();
+        CollectSeats(reads, touch, reached);
+        if (touch is Touch.Line) _seats.RemoveAll(seat => !reached.Looked.Add(seat));
         var seats = _seats.Count;
         for (var i = 0; i < seats; i++) CollectKeysOf(rule, _seats[i], reached);
         if (touch is Touch.Entry entry)
@@ -68,7 +91,8 @@ internal sealed class Reach(OrgChart chart)
             if (Reading(reads, Reads.InsideCells)) CollectAround(entry.Cell, reached);
             if (rule.CaresFor(entry.Before) || rule.CaresFor(entry.After)) CollectCell(entry.Cell, reached);
         }
-        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow) || (touch is Touch.Facts && Reading(reads, Reads.Holders)))
+        else if (Reading(reads, Reads.LineAbove | Reads.LineBelow)
+            || (touch is Touch.Facts or Touch.ListedRow or Touch.ListedPerson && Reading(reads, Reads.Holders)))
         {
             for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
         }
@@ -78,13 +102,36 @@ internal sealed class Reach(OrgChart chart)
             CollectSeeingAll(rule, moved.Seat, reached);
         }
 
+        if (touch is Touch.ListedRow row) CollectAt(row.Around!, reached);
         var person = touch is Touch.Facts facts ? facts.Person : touch is Touch.ListedPerson someone ? someone.Row : -1;
         if (person < 0) return;
         foreach (var kind in reached.Kinds) kind.AddOfPerson(person, this, reached);
     }
 
+    private static bool ReadsRows(Rule rule) => Reading(rule.Reads, Reads.Rows | Reads.WhetherListed)
+        || (rule.Keys & Keys.OfLists) != 0 || (rule.Needs & StatedFacts.OfLists) != 0;
+
+    /// <summary>The keys that a row of a list is, and those of areas and people that it has to do with.</summary>
+    private void CollectAt(RowsAround around, Reached reached)
+    {
+        foreach (var kind in reached.Kinds)
+        {
+            if (kind.List is not null)
+                foreach (var (list, row) in around.Rows)
+                    if (kind.List == list) reached.Of(kind).Add(row);
+            for (var i = 0; i < around.People.Count; i++) kind.AddOfPerson(around.People[i], this, reached);
+            for (var i = 0; i < around.Areas.Count; i++)
+            {
+                kind.AddAtArea(around.Areas[i], this, reached);
+                if ((kind.Keys & Keys.StatedCell) == 0) continue;
+                var cells = _duties.OfArea(around.Areas[i]);
+                for (var cell = 0; cell < cells.Count; cell++) kind.AddAtCell(cells[cell], this, reached);
+            }
+        }
+    }
+
     /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
-    public bool ChangesOffices(Touch touch) => NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
+    public bool ChangesOffices(Touch touch) => touch.Roles || NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
 
     private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
 
@@ -98,81 +145,6 @@ internal sealed class Reach(OrgChart chart)
     }
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
-
-    private void CollectSeats(Reads reads, Touch touch)
-    {
-        switch (touch)
-        {
-            case Touch.Line line:
-                _seats.Add(line.Seat);
-                if (Reading(reads, Reads.LineAbove | Reads.InLine)) AddBelow(line.Seat);
-                if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
-                if (Reading(reads, Reads.Beside)) AddReports(line.Seat, line.From, line.To);
-                if (Reading(reads, Reads.LineBelow | Reads.InLine))
-                {
-                    AddAbove(line.From);
-                    AddAbove(line.To);
-                }
-
-                break;
-            case Touch.Entry entry:
-                AddLooking(reads, entry.Seat);
-                break;
-            case Touch.Facts facts:
-                AddLooking(reads, facts.Seat);
-                if (facts.Other >= 0) AddLooking(reads, facts.Other);
-                if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
-                if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
-                break;
-            case Touch.ListedPerson: break;
-            default: throw new InvalidOperationException("A touch that reaches nobody knows whom.");
-        }
-    }
-
-    /// <summary>A seat, and those that look at it along a line.</summary>
-    private void AddLooking(Reads reads, int seat)
-    {
-        _seats.Add(seat);
-        if (Reading(reads, Reads.LineAbove)) AddBelow(seat);
-        if (Reading(reads, Reads.LineBelow)) AddAbove(_lines.Parents[seat]);
-        if (Reading(reads, Reads.Reports)) AddBoth(_lines.Parents[seat], -1);
-    }
-
-    private void AddBelow(int seat)
-    {
-        var from = _seats.Count;
-        foreach (var child in _lines.Children(seat)) _seats.Add(child);
-        for (var at = from; at < _seats.Count; at++)
-            foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
-    }
-
-    private void AddReports(params ReadOnlySpan<int> managers)
-    {
-        foreach (var manager in managers)
-        {
-            if (manager < 0) continue;
-            foreach (var report in _lines.Children(manager)) _seats.Add(report);
-        }
-    }
-
-    private void AddAbove(int seat)
-    {
-        for (; seat >= 0; seat = _lines.Parents[seat]) _seats.Add(seat);
-    }
-
-    private void AddBoth(int one, int other)
-    {
-        if (one >= 0) _seats.Add(one);
-        if (other >= 0) _seats.Add(other);
-    }
-
-    private void AddHeldWith(Touch.Facts facts)
-    {
-        foreach (var assignment in new Position(chart, facts.Seat).Assignments)
-            foreach (var other in assignment.Person.Assignments) _seats.Add(other.Position.Row);
-        if (facts.Person < 0) return;
-        foreach (var other in new Person(chart, facts.Person).Assignments) _seats.Add(other.Position.Row);
-    }
 
     private void CollectKeysOf(Rule rule, int seat, Reached reached)
     {

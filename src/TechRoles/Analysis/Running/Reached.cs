@@ -29,6 +29,12 @@ internal sealed class Reached
     /// <summary>Cells all duties in which are keys.</summary>
     public RowSet DutyCells { get; } = new();
 
+    /// <summary>Seats whose keys have been added, with all from which these are seen; see <see cref="Reach"/>.</summary>
+    public RowSet Looked { get; } = new();
+
+    /// <summary>Managers whose reports are among <see cref="Looked"/>.</summary>
+    public RowSet Fans { get; } = new();
+
     /// <summary>Whether the rule is put to all its keys again.</summary>
     public bool Everything { get; set; }
 
@@ -47,5 +53,13 @@ internal sealed class Reached
             if (rows.Count > 0) rows.Clear();
         if (DutyCells.Count > 0) DutyCells.Clear();
         Everything = false;
+        ForgetLooked();
+    }
+
+    /// <summary>What was added must be looked at again, since what seats have to do with cells may be another.</summary>
+    public void ForgetLooked()
+    {
+        if (Looked.Count > 0) Looked.Clear();
+        if (Fans.Count > 0) Fans.Clear();
     }
 }

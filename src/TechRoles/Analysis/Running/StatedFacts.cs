@@ -29,11 +29,19 @@ internal static class StatedFacts
         (FactKinds.Needs, Text.Of("no needs stated")),
     ];
 
+    /// <summary>The kinds that stay as they are while a chart is edited in place.</summary>
+    public const FactKinds Lasting = FactKinds.RequiredAreas | FactKinds.Dependencies | FactKinds.Grades;
+
+    /// <summary>The kinds of the lists outside the line of command.</summary>
+    public const FactKinds OfLists = FactKinds.Stakeholders | FactKinds.Goals | FactKinds.Initiatives | FactKinds.Bodies
+        | FactKinds.Engagements | FactKinds.Plans | FactKinds.Decisions | FactKinds.Requirements | FactKinds.Qualifications
+        | FactKinds.Needs;
+
     /// <summary>Which of some kinds a chart states; the others are not looked for.</summary>
     public static FactKinds Of(OrgChart chart, FactKinds needs)
     {
         var positions = chart.PositionTable;
-        return When(FactKinds.SolidLines, () => positions.Lines.Roots.Length < positions.Count)
+        return When(FactKinds.SolidLines, () => positions.Lines.RootCount < positions.Count)
             | When(FactKinds.DottedLines, () => positions.DottedCount > 0)
             | When(FactKinds.Responsibilities, () => chart.DutyTable.Count > 0)
             | When(FactKinds.RequiredAreas, () => chart.AreaTable.Required.Contains(true))
@@ -42,15 +50,15 @@ internal static class StatedFacts
             | When(FactKinds.Stakeholders, () => chart.Stakeholders.Count > 0)
             | When(FactKinds.Goals, () => chart.Goals.Count > 0)
             | When(FactKinds.Initiatives, () => chart.Initiatives.Count > 0)
-            | When(FactKinds.Bodies, () => chart.Outside.Seats.Length > 0)
-            | When(FactKinds.RoleKinds, () => positions.Roles.Values.Length > 0 || chart.Tables.Recognised.Any)
+            | When(FactKinds.Bodies, () => chart.Outside.Seats.Count > 0)
+            | When(FactKinds.RoleKinds, () => positions.CarriedCount > 0 || chart.Tables.Recognised.Any)
             | When(FactKinds.Engagements, () => chart.Engagements.Count > 0)
             | When(FactKinds.Plans, () => chart.Goals.Count + chart.Initiatives.Count > 0)
             | When(FactKinds.Dependencies, () => Array.Exists(chart.AreaTable.DependsOn, others => others.Length > 0))
             | When(FactKinds.Decisions, () => chart.Mandates.Count > 0)
             | When(FactKinds.Grades, () => chart.Grades.Count > 0)
             | When(FactKinds.Requirements, () => chart.Requirements.Count > 0)
-            | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Length + chart.Outside.Expired.Length > 0)
+            | When(FactKinds.Qualifications, () => chart.Outside.Qualifications.Count + chart.Outside.Expired.Count > 0)
             | When(FactKinds.Needs, () => chart.Needs.Count > 0);
 
         FactKinds When(FactKinds kind, Func<bool> isStated) => (needs & kind) != 0 && isStated() ? kind : FactKinds.None;
@@ -64,6 +72,8 @@ internal static class StatedFacts
     }
 
     private static bool StatesOccupancy(OrgChart chart) =>
-        chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant)
+        (chart.PositionTable.IsEdited
+            ? chart.PositionTable.StatusCount > 0
+            : chart.PositionTable.Status.AsSpan().ContainsAny(PositionStatus.Active, PositionStatus.Vacant))
             || chart.PeopleTable.FillingCount + chart.PeopleTable.Ended.Count > 0;
 }

@@ -1,3 +1,4 @@
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
@@ -11,6 +12,9 @@ internal abstract record Touch
 
     /// <summary>The titles that a seat had and has, where another may stand for a role than before; mostly none.</summary>
     public (string? Before, string? After) Titles { get; init; }
+
+    /// <summary>Whether another seat stands for a role by carrying it than before, or one that does is another.</summary>
+    public bool Roles { get; init; }
 
     /// <summary>What a seat has to do with a cell is another than before.</summary>
     /// <param name="Seat">The seat.</param>
@@ -33,9 +37,23 @@ internal abstract record Touch
     /// </summary>
     internal sealed record Line(int Seat, int From, int To) : Touch;
 
-    /// <summary>A person comes who sits nowhere, or goes.</summary>
+    /// <summary>A person comes who sits nowhere, goes, or is called otherwise.</summary>
     /// <param name="Row">The row of the person.</param>
     internal sealed record ListedPerson(int Row) : Touch;
+
+    /// <summary>A row of a list outside the line of command comes, goes, or says something else than before.</summary>
+    /// <param name="Rows">The list.</param>
+    /// <param name="At">The row.</param>
+    /// <param name="Before">What it said; null: nothing.</param>
+    /// <param name="After">What it says; null: nothing.</param>
+    internal sealed record ListedRow(FactRows Rows, int At, Fact? Before, Fact? After) : Touch
+    {
+        /// <summary>What it has to do with; found before the edit is looked at.</summary>
+        public RowsAround? Around { get; set; }
+    }
+
+    /// <summary>A role comes that nobody carries, or goes; or something else is stated of it.</summary>
+    internal sealed record ListedRole : Touch;
 
     /// <summary>
     /// Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.

@@ -11,11 +11,9 @@ public sealed class ChartIndex
     /// <summary>Kinds of stakeholder, as people write them, who belong to the organisation.</summary>
     private readonly Lazy<ConflictSets> _conflicts;
     private readonly Lazy<RoleLikeness> _likeness;
-    private readonly Lazy<ILookup<string, Need>> _needs;
-    private readonly Lazy<HashSet<Position>> _meetOutside;
-    private readonly Lazy<bool> _hasOutside;
-    private readonly Lazy<bool> _nameNeeds;
-    private readonly Lazy<ILookup<Area, Initiative>> _initiatives;
+    private Lazy<bool> _hasOutside;
+    private Lazy<bool> _nameNeeds;
+    private Lazy<bool> _areasRequire;
     private readonly Lazy<AreaLines> _lines;
     private readonly Lazy<ILookup<Role, Position>> _carriers;
     private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
@@ -28,19 +26,9 @@ public sealed class ChartIndex
         _conflicts = new(() => ConflictSets.Of(chart, profile));
         _likeness = new(() => new(chart));
         _lines = new(() => new(chart));
-        _carriers =
-            new(() => chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role))
-                .ToLookup(one => one.role, one => one.position));
+        _carriers = new(() => CarriersOf(chart));
         _holders = new(() => HoldersOf(chart));
-        _needs = new(() => chart.Needs.ToLookup(need => need.StakeholderId, StringComparer.Ordinal));
-        _meetOutside =
-            new(() => [.. chart.Engagements.Where(engagement => !IsInside(engagement.Stakeholder))
-                .Select(engagement => engagement.Position)]);
-        _hasOutside = new(() => chart.Stakeholders.Any(IsOutside));
-        _nameNeeds = new(() => chart.Initiatives.Any(initiative => initiative.NeedIds.Count > 0));
-        _initiatives =
-            new(() => chart.Initiatives.SelectMany(plan => plan.Areas.Select(area => (Area: area, Plan: plan)))
-                .ToLookup(pair => pair.Area, pair => pair.Plan));
+        (_hasOutside, _nameNeeds, _areasRequire) = (new(HasOutside), new(NameNeeds), new(AreAsked));
         DataProtection = chart.AreaOrNull("data-protection");
     }
 
@@ -57,7 +45,8 @@ public sealed class ChartIndex
     public AreaLines Lines => _lines.Value;
 
     /// <summary>The positions that carry a role, in the order of the chart. <b>Cost:</b> sorts them.</summary>
-    public IEnumerable<Position> CarriersOf(Role role) => _carriers.Value[role].Order(ChartOrder.Positions);
+    public IEnumerable<Position> CarriersOf(Role role) =>
+        (Chart.PositionTable.IsEdited ? Carrying(role) : _carriers.Value[role]).Order(ChartOrder.Positions);
 
     /// <summary>What the roles of the catalogue usually do, in the areas of the chart.</summary>
     public RoleLikeness Likeness => _likeness.Value;
@@ -68,10 +57,12 @@ public sealed class ChartIndex
     public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
 
     /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
-    public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) => _needs.Value[stakeholder.Id];
+    public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) =>
+        new HandleList<Need>(Chart, Chart.Outside.Naming(FactLists.Needs, "stakeholder", stakeholder.Id));
 
     /// <summary>The initiatives that touch an area itself, ordered by id.</summary>
-    public IEnumerable<Initiative> InitiativesIn(Area area) => _initiatives.Value[area];
+    public IEnumerable<Initiative> InitiativesIn(Area area) =>
+        new HandleList<Initiative>(Chart, Chart.Outside.Naming(FactLists.Initiatives, "areas", area.Id));
 
     /// <summary>Whether any stakeholder is known to be from outside.</summary>
     public bool HasOutsideStakeholder => _hasOutside.Value;
@@ -80,7 +71,13 @@ public sealed class ChartIndex
     public bool InitiativesNameNeeds => _nameNeeds.Value;
 
     /// <summary>Whether a position has to do with a stakeholder who is not known to be from inside.</summary>
-    public bool MeetsOutside(Position position) => _meetOutside.Value.Contains(position);
+    public bool MeetsOutside(Position position)
+    {
+        if (Chart.Outside.Engagements.Count == 0) return false;
+        foreach (var engagement in position.Engagements)
+            if (!IsInside(engagement.Stakeholder)) return true;
+        return false;
+    }
 
     /// <summary>Whether a stakeholder is known to be from outside: no position of the chart, and of a kind that is not internal.</summary>
     public static bool IsOutside(Stakeholder stakeholder) => stakeholder.Kind is not null && !IsInside(stakeholder);
@@ -89,10 +86,10 @@ public sealed class ChartIndex
         stakeholder.Position is not null || (stakeholder.Kind is { } kind && StakeholderKinds.IsInside(kind));
 
     /// <summary>Whether anything is stated of what people can show, or could once.</summary>
-    public bool StatesQualifications => Chart.Outside.Qualifications.Length + Chart.Outside.Expired.Length > 0;
+    public bool StatesQualifications => Chart.Outside.Qualifications.Count + Chart.Outside.Expired.Count > 0;
 
     /// <summary>Whether anything is asked of those who answer for some area.</summary>
-    public bool AreasRequire => Array.Exists(Chart.Outside.Requirements, row => row.Area is not null);
+    public bool AreasRequire => _areasRequire.Value;
 
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
     public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
@@ -115,8 +112,30 @@ public sealed class ChartIndex
     /// <summary>Says which remits are brought together while the chart is edited.</summary>
     internal void Keep(OverlapRule rule, OverlapKeys overlaps) => _overlaps[rule] = new(overlaps);
 
-    /// <summary>Says that a title is another than before, or that a position has come or gone.</summary>
+    /// <summary>What it says of whole lists.</summary>
+    internal (bool, bool, bool, bool) OfLists() => (HasOutsideStakeholder, InitiativesNameNeeds, StatesQualifications, AreasRequire);
+
+    /// <summary>Says that a row of a list outside the line of command is another than before.</summary>
+    internal void ForgetLists() => (_hasOutside, _nameNeeds, _areasRequire) = (new(HasOutside), new(NameNeeds), new(AreAsked));
+
+    private bool HasOutside() => Chart.Stakeholders.Any(IsOutside);
+
+    private bool NameNeeds() => Chart.Initiatives.Any(initiative => initiative.NeedIds.Count > 0);
+
+    private bool AreAsked() => Chart.Outside.Requirements.All.Any(row => row.Area is not null);
+
+    /// <summary>Says that a title is another than before, that a position has come or gone, or that one carries other roles.</summary>
     internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
+
+    private IEnumerable<Position> Carrying(Role role)
+    {
+        var (seats, start, count) = Chart.PositionTable.CarriersOfRole(role.Row);
+        for (var i = start; i < start + count; i++) yield return new(Chart, seats[i]);
+    }
+
+    private static ILookup<Role, Position> CarriersOf(OrgChart chart) =>
+        chart.Positions.SelectMany(position => position.Roles, (position, role) => (position, role))
+            .ToLookup(one => one.role, one => one.position);
 
     private static ILookup<RoleKind, Position> HoldersOf(OrgChart chart)
     {

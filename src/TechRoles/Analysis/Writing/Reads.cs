@@ -4,7 +4,12 @@ namespace TechRoles.Analysis;
 /// <remarks>
 /// A key always reads its own facts and those of its positions: the position itself, that of the person's seats, those with an entry in the
 /// cell, the seat of the duty, all seats of both remits. The facts of a position are what is stated of it, to whom it reports and by which
-/// line, who holds it, and its duties.
+/// line, who holds it, and its duties. Of the lists outside the line of command (stakeholders, engagements, needs, bodies and their seats,
+/// goals, initiatives, decisions and mandates, qualifications, requirements) those rows are facts of a position or person that name it,
+/// with what the rows say that these name; of a row those that it names or that name it; of an area, and of a cell that is the key, those
+/// that name the area. That it reads any of these a rule says by its key, by what it <see cref="Rule.Needs"/>, or by <see cref="Rows"/>.
+/// Requirements of a position are also those of its roles and of areas that it has to do with or that these are parts of, and
+/// qualifications those of the people who sit there.
 /// </remarks>
 [Flags]
 public enum Reads
@@ -72,6 +77,24 @@ public enum Reads
     /// </summary>
     WhetherDone = 4096,
 
+    /// <summary>
+    /// Rows of the lists outside the line of command beyond those that are facts of its key and its positions: all bodies, the initiatives
+    /// beside its own and the like. The rule is evaluated as a whole when such a row changes.
+    /// </summary>
+    Lists = 8192,
+
+    /// <summary>
+    /// What <see cref="ChartIndex"/> says of whole lists: whether any stakeholder is known to be from outside, any initiative names a need,
+    /// any qualification is stated, any area requires one. The rule is evaluated as a whole when one of these answers changes.
+    /// </summary>
+    WhetherListed = 16384,
+
+    /// <summary>
+    /// Rows of the lists outside the line of command that are facts of its key and its positions, though it is not put to such rows, and
+    /// needs none of them.
+    /// </summary>
+    Rows = 32768,
+
     /// <summary>Anything: the rule is evaluated again as a whole.</summary>
     Everything = 1 << 30,
 }
@@ -97,4 +120,7 @@ internal enum Keys
     Role = 8192,
     Decision = 16384,
     OfCells = StatedCell | RequiredCell | Area,
+
+    /// <summary>Rows of the lists outside the line of command.</summary>
+    OfLists = Stakeholder | Goal | Initiative | Engagement | Body | Decision,
 }

@@ -99,18 +99,11 @@ public sealed class RoleEntry
     private static InvolvementSet? Stated(Role role, Area area, OrgUnit? scope, out bool isStated)
     {
         isStated = false;
-        var statements = role.Chart.Tables.Statements;
-        var owner = statements.Positions + role.Row;
+        var stated = role.Chart.Tables.Statements.OfRole(role.Row).FindAll(entry => entry.Area == area.Row);
+        isStated = stated.Count > 0;
         for (var unit = scope; ; unit = unit.Value.Parent)
         {
-            var set = default(InvolvementSet);
-            for (var row = statements.OwnerStarts[owner]; row < statements.OwnerStarts[owner + 1]; row++)
-            {
-                if (statements.Area[row] != area.Row) continue;
-                isStated = true;
-                if (statements.Scope[row] == (unit?.Row ?? -1)) set = set.With(statements.Bits[row].Involvement);
-            }
-
+            var set = stated.Find(entry => entry.Scope == (unit?.Row ?? -1)).Set;
             if (!set.IsEmpty) return set;
             if (unit is null) return null;
         }

@@ -27,6 +27,10 @@ public abstract class Rule
     /// <summary>The kinds of fact without any of which it is silent.</summary>
     public virtual FactKinds Needs => FactKinds.None;
 
+    /// <summary>Whether it can have anything to say under a profile; where not, nobody needs to put it to any key.</summary>
+    /// <param name="profile">The expectations that apply.</param>
+    public virtual bool AppliesTo(Profile profile) => true;
+
     /// <summary>
     /// The days on which its answer may be another though no fact is: where something has lasted too long, or ends soon. None for most
     /// rules.

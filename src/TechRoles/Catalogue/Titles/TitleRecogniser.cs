@@ -14,6 +14,11 @@ namespace TechRoles.Catalogue;
 /// <b>Cost:</b> linear in the length; a title without any telling word allocates nothing.
 /// <b>Errors:</b> none; every text has an answer, malformed UTF-16 too.
 /// </remarks>
+/// <example><code>
+/// TitleRecogniser.Recognise("Deputy Chief Information Officer").Switch(
+///     title =&gt; write($"{title.Kinds[0]}, {title.Standing}"),
+///     unknown =&gt; write($"perhaps {string.Join(" or ", unknown.Candidates)}"));
+/// </code></example>
 public sealed class TitleRecogniser
 {
     private readonly TitleTables _tables;

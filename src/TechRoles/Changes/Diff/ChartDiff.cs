@@ -22,6 +22,11 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 /// <para>The changes can be applied one after the other: each leaves a chart that holds together.</para>
 /// <para><b>Cost:</b> O(facts of both charts), and of each change that of asking whether it can be made.</para>
 /// </remarks>
+/// <example><code>
+/// var diff = ChartDiff.Between(before, after);
+/// var changes = diff.Changes;
+/// var sentences = diff.Story.Select(entry =&gt; entry.Said.Format(Language.German));
+/// </code></example>
 public sealed class ChartDiff
 {
     private readonly MatchedIds _ids;

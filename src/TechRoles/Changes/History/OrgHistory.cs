@@ -20,6 +20,11 @@ public sealed record RejectedStep(int Place, RejectedChange Rejected);
 /// <para><b>Law:</b> between two change points the chart is the same but for its day.</para>
 /// <para>Days may lie in the past and in the future: what is planned is a change like any other. No clock is read.</para>
 /// </remarks>
+/// <example><code>
+/// var planned = new Rereport("architect", "cio") { On = new(2027, 1, 1) };
+/// var history = OrgHistory.Create(facts, [planned]).AsT0;
+/// var next = history.AsOf(new(2027, 1, 1));
+/// </code></example>
 public sealed class OrgHistory
 {
     private readonly ChartOptions _options;

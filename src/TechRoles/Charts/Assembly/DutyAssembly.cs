@@ -95,32 +95,16 @@ internal sealed class DutyAssembly(
 
     private void TakeFromRoles(int seat, int first, List<OwnEntry>[] remits, int[] carriers)
     {
-        // An own entry replaces what the roles bring for the same cell; among roles a holding beats another role's exclusion.
         var own = new HashSet<(int, int)>();
         for (var duty = first; duty < _count; duty++) own.Add((_area[duty], _scope[duty]));
-        var brought = new SortedDictionary<(int Area, int Scope), (InvolvementSet Set, int Role, bool Joint)>();
-        foreach (var role in positions.Roles[seat])
-        {
-            var everywhere = positions.Scope[seat] >= 0 ? positions.Scope[seat] : carriers[role] > 1 ? positions.Unit[seat] : -1;
-            foreach (var (area, stated, set, joint) in remits[role])
-            {
-                var cell = (area, stated >= 0 ? stated : everywhere);
-                if (own.Contains(cell)) continue;
-                brought[cell] = brought.TryGetValue(cell, out var other) ? Unite(other, (set, role, joint)) : (set, role, joint);
-            }
-        }
-
+        var brought = RoleDuties.Brought(
+            positions.Roles[seat],
+            role => remits[role],
+            role => RoleDuties.Everywhere(positions.Scope[seat], positions.Unit[seat], carriers[role]),
+            own.Contains);
         if (brought.Count == 0) return;
         foreach (var (cell, (set, role, joint)) in brought) Add(seat, cell.Area, cell.Scope, set, role, Basis.Stated, joint);
         SortFrom(first);
-    }
-
-    private static (InvolvementSet, int, bool) Unite(
-        (InvolvementSet Set, int Role, bool Joint) one, (InvolvementSet Set, int Role, bool Joint) other)
-    {
-        if (one.Set.IsExcluded != other.Set.IsExcluded) return one.Set.IsExcluded ? other : one;
-        var stronger = other.Set.Strongest > one.Set.Strongest ? other.Role : one.Role;
-        return (one.Set.Union(other.Set), stronger, one.Joint || other.Joint);
     }
 
     private void Assume(int seat, CatalogueRole role)
@@ -138,19 +122,14 @@ internal sealed class DutyAssembly(
         for (var role = 0; role < remits.Length; role++)
         {
             remits[role] = [.. EntriesOf(positions.Count + role)];
-            if (roles.Catalogue[role] is not { } known) continue;
-            var stated = remits[role].Select(entry => entry.Area).ToHashSet();
-            foreach (var (area, set) in Usual(known))
-                if (!stated.Contains(area)) remits[role].Add(new(area, -1, set, false));
+            if (roles.Catalogue[role] is { } known) RoleDuties.Complete(remits[role], Usual(known));
         }
 
         return remits;
     }
 
     private IEnumerable<(int Area, InvolvementSet Set)> Usual(CatalogueRole role) =>
-        role.Usual
-            .GroupBy(entry => areas.RowOf[context.Names.Intern(entry.Area)])
-            .Select(entries => (entries.Key, entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement))));
+        RoleDuties.Usual(role, id => areas.RowOf[context.Names.Intern(id)]);
 
     private void Add(int seat, int area, int scope, InvolvementSet set, int through, Basis basis, bool joint)
     {

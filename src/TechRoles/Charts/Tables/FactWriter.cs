@@ -25,10 +25,10 @@ internal static class FactWriter
             Areas = Areas(chart),
             Roles = chart.Roles.Where(role => !role.IsFromCatalogue).Select(role => chart.RoleTable.Facts[role.Row]).ToValueList(),
         };
-        facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.Replacing(written, chart.Outside.RowsOf(list)));
-        return chart.Outside.Expired.Length == 0
+        facts = OutsideTable.Lists.Aggregate(facts, (written, list) => list.Replacing(written, chart.Outside.RowsOf(list).Facts));
+        return chart.Outside.Expired.Count == 0
             ? facts
-            : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired] };
+            : facts with { Qualifications = [.. facts.Qualifications, .. chart.Outside.Expired.All] };
     }
 
     /// <summary>All areas, also those of the catalogue that merely came in: what brought them need not be part of the chart.</summary>

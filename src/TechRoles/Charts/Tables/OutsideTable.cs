@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TechRoles.Facts;
 
@@ -8,13 +7,16 @@ namespace TechRoles.Charts;
 /// <remarks>Every reference resolves; each list is in the order of its ids, or of all its columns where it has none.</remarks>
 internal sealed class OutsideTable
 {
-    private readonly ConcurrentDictionary<(FactList List, string Column), Dictionary<string, int[]>> _naming = new();
-
-    private readonly IReadOnlyDictionary<FactList, Fact[]> _rows;
+    private readonly IReadOnlyDictionary<FactList, FactRows> _rows;
 
     /// <param name="rows">The rows of each of <see cref="Lists"/>.</param>
     /// <param name="expired">What people could show once, and no more on the day of the chart.</param>
     public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows, QualificationFact[] expired)
+        : this(rows.ToDictionary(list => list.Key, list => list.Key.Accept(new Typed(list.Value))), new(FactLists.Qualifications, expired))
+    {
+    }
+
+    private OutsideTable(IReadOnlyDictionary<FactList, FactRows> rows, FactRows<QualificationFact> expired)
     {
         (_rows, Expired) = (rows, expired);
         Conflicts = Of(FactLists.Conflicts);
@@ -42,43 +44,46 @@ internal sealed class OutsideTable
         ]),
     ];
 
-    public ConflictFact[] Conflicts { get; }
+    public FactRows<ConflictFact> Conflicts { get; }
 
-    public QualificationFact[] Qualifications { get; }
+    public FactRows<QualificationFact> Qualifications { get; }
 
     /// <summary>What people could show once, and no more on the day of the chart.</summary>
-    public QualificationFact[] Expired { get; }
+    public FactRows<QualificationFact> Expired { get; }
 
-    public RequirementFact[] Requirements { get; }
+    public FactRows<RequirementFact> Requirements { get; }
 
-    public StakeholderFact[] Stakeholders { get; }
+    public FactRows<StakeholderFact> Stakeholders { get; }
 
-    public EngagementFact[] Engagements { get; }
+    public FactRows<EngagementFact> Engagements { get; }
 
-    public NeedFact[] Needs { get; }
+    public FactRows<NeedFact> Needs { get; }
 
-    public BodyFact[] Bodies { get; }
+    public FactRows<BodyFact> Bodies { get; }
 
-    public SeatFact[] Seats { get; }
+    public FactRows<SeatFact> Seats { get; }
 
-    public GoalFact[] Goals { get; }
+    public FactRows<GoalFact> Goals { get; }
 
-    public InitiativeFact[] Initiatives { get; }
+    public FactRows<InitiativeFact> Initiatives { get; }
 
-    public DecisionFact[] Decisions { get; }
+    public FactRows<DecisionFact> Decisions { get; }
 
-    public MandateFact[] Mandates { get; }
+    public FactRows<MandateFact> Mandates { get; }
+
+    /// <summary>The same rows, to be edited.</summary>
+    public OutsideTable ToEditable() =>
+        new(_rows.ToDictionary(list => list.Key, list => list.Value.ToEditable()), (FactRows<QualificationFact>)Expired.ToEditable());
 
     /// <summary>The rows of one of <see cref="Lists"/>.</summary>
-    public IReadOnlyList<Fact> RowsOf(FactList list) => _rows[list];
+    public FactRows RowsOf(FactList list) => _rows[list];
 
     /// <summary>The row of an id, in a list whose rows have one; -1 where there is none.</summary>
-    public int RowOf(FactList list, string id) => Naming(list, "id", id) is [var row] ? row : -1;
+    public int RowOf(FactList list, string id) => _rows[list].RowOf(id);
 
     /// <summary>The rows that state a value in a column, in their order.</summary>
     /// <remarks><b>Cost:</b> O(rows of the list) the first time, then O(1).</remarks>
-    public int[] Naming(FactList list, string column, string value) =>
-        _naming.GetOrAdd((list, column), Gather).GetValueOrDefault(value) ?? [];
+    public int[] Naming(FactList list, string column, string value) => _rows[list].Naming(column, value);
 
     /// <summary>The same rows as facts.</summary>
     public ValueList<T> FactsNaming<T>(FactList<T> list, string column, string value)
@@ -88,16 +93,12 @@ internal sealed class OutsideTable
         return [.. Naming(list, column, value).Select(row => rows[row])];
     }
 
-    private Dictionary<string, int[]> Gather((FactList List, string Column) by) => _rows[by.List].Index()
-        .SelectMany(row => ValuesOf(by.List, by.Column, row.Item).Select(value => (value, row.Index)))
-        .GroupBy(pair => pair.value, pair => pair.Index, StringComparer.Ordinal)
-        .ToDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
+    private FactRows<T> Of<T>(FactList<T> list)
+        where T : Fact => (FactRows<T>)_rows[list];
 
-    private static IEnumerable<string> ValuesOf(FactList list, string column, Fact row) => column == "id"
-        ? [list.IdOf(row)!]
-        : list.ReferencesOf(row).Where(reference => reference.Column.Name == column).Select(reference => reference.Id);
-
-    // What is made is an array of the very type; visitors of lists cannot say so.
-    private T[] Of<T>(FactList<T> list)
-        where T : Fact => (T[])_rows[list];
+    private sealed class Typed(Fact[] rows) : IFactListVisitor<FactRows>
+    {
+        public FactRows Visit<T>(FactList<T> list)
+            where T : Fact => new FactRows<T>(list, rows);
+    }
 }

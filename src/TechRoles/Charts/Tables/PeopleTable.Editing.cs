@@ -28,7 +28,7 @@ internal sealed partial class PeopleTable
         Name = [.. Name, .. new string?[spare]],
         RowOf = RowOf.Copy(),
         Assignments = Assignments,
-        Ended = Ended,
+        Ended = new Dictionary<int, Assigned>(Ended),
         ByPosition = ByPosition.ToEditable(spareSeats),
         ByPerson = ByPerson.ToEditable(spare),
         AssignmentCount = AssignmentCount,
@@ -79,8 +79,8 @@ internal sealed partial class PeopleTable
             _rowOfNew.Add(assigned, row);
         }
 
-        ByPosition.Insert(assigned.Position, row, (left, right) => Compare(Assignments[left], Assignments[right]));
-        ByPerson.Insert(assigned.Person, row, (left, right) => Compare(Assignments[left], Assignments[right]));
+        ByPosition.Insert(assigned.Position, row, InOrder);
+        ByPerson.Insert(assigned.Person, row, InOrder);
         AssignmentCount++;
         if (assigned.Fills) FillingCount++;
     }
@@ -95,6 +95,14 @@ internal sealed partial class PeopleTable
         if (assigned.Fills) FillingCount--;
     }
 
+    /// <summary>Who left a seat last is another; null: nobody.</summary>
+    public void NoteEnded(int seat, Assigned? last)
+    {
+        var ended = (Dictionary<int, Assigned>)Ended;
+        if (last is { } assigned) ended[seat] = assigned;
+        else ended.Remove(seat);
+    }
+
     private int RowIn(Assigned assigned)
     {
         var (rows, start, count) = ByPosition.Slice(assigned.Position);
@@ -103,11 +111,17 @@ internal sealed partial class PeopleTable
         return -1;
     }
 
-    private static int Compare(Assigned left, Assigned right) =>
-        (left.Position, left.Person, (int)left.Mode, left.Share, left.Period.From ?? DateOnly.MinValue, left.Period.To ?? DateOnly.MinValue)
-            .CompareTo(
-                (right.Position, right.Person, (int)right.Mode, right.Share, right.Period.From ?? DateOnly.MinValue,
-                    right.Period.To ?? DateOnly.MinValue));
+    /// <summary>The order of the table: people who came in stand in later rows than others whose ids come after theirs.</summary>
+    private int InOrder(int left, int right)
+    {
+        var (one, other) = (Assignments[left], Assignments[right]);
+        var order = one.Position.CompareTo(other.Position);
+        if (order == 0) order = _edits!.Compare(Id[one.Person], Id[other.Person]);
+        return order != 0 ? order : Rest(one).CompareTo(Rest(other));
+
+        static (int, int, DateOnly, DateOnly) Rest(Assigned one) =>
+            ((int)one.Mode, one.Share, one.Period.From ?? DateOnly.MinValue, one.Period.To ?? DateOnly.MinValue);
+    }
 }
 
 /// <summary>What edits put over the list of people.</summary>
@@ -137,6 +151,8 @@ internal sealed class PeopleEdits
 
     /// <summary>The rows of the people, ordered by id; null where nobody came or went.</summary>
     public int[]? Known => _isGathered ? _known : Gather();
+
+    public int Compare(int left, int right) => _names.Compare(left, right);
 
     public int Reserve(int id, int row)
     {

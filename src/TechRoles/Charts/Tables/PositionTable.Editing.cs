@@ -11,6 +11,10 @@ namespace TechRoles.Charts;
 internal sealed partial class PositionTable
 {
     private PositionEdits? _edits;
+    private Groups? _carriers;
+
+    /// <summary>Whether it is one that can be edited.</summary>
+    public bool IsEdited => _edits is not null;
 
     /// <summary>The rows in which a position stands, ascending; null where they are the first ones.</summary>
     public int[]? Standing => _edits?.Standing;
@@ -24,10 +28,27 @@ internal sealed partial class PositionTable
     /// <summary>How many seats are stated to be filled or vacant. <b>Cost:</b> O(positions), but for a table that is edited.</summary>
     public int StatusCount { get => _edits is null ? Status.Count(IsOccupancy) : field; private set; }
 
+    /// <summary>How often a role is carried.</summary>
+    public int CarriedCount { get => _edits is null ? Roles.Values.Length : field; private set; }
+
+    /// <summary>The seats that carry a role, ascending; of a table that is edited.</summary>
+    public (int[] Rows, int Start, int Count) CarriersOfRole(int role) => _carriers!.Slice(role);
+
+    /// <summary>A seat carries other roles than before.</summary>
+    public void Carry(int row, int[] roles)
+    {
+        var (before, start, count) = Roles.Slice(row);
+        for (var i = start; i < start + count; i++) _carriers!.Remove(before[i], row);
+        foreach (var role in roles) _carriers!.Insert(role, row, (left, right) => left.CompareTo(right));
+        CarriedCount += roles.Length - count;
+        Roles.Set(row, roles);
+    }
+
     /// <summary>The same positions, to be edited.</summary>
     /// <param name="names">Knows the names of ids, and takes new ones.</param>
     /// <param name="spare">For how many more positions there is room.</param>
-    public PositionTable ToEditable(NameTable names, int spare)
+    /// <param name="roles">How many rows of roles there are.</param>
+    public PositionTable ToEditable(NameTable names, int spare, int roles)
     {
         int[] ids = [.. Id, .. Enumerable.Repeat(-1, spare)];
         var unset = new int[spare];
@@ -43,13 +64,15 @@ internal sealed partial class PositionTable
             Status = [.. Status, .. new PositionStatus[spare]],
             Flags = [.. Flags, .. new PositionFlags[spare]],
             Capacity = [.. Capacity, .. new sbyte[spare]],
-            Roles = Roles.WithRoom(spare),
+            Roles = Roles.ToEditable(spare),
             Dotted = Dotted with { Up = Dotted.Up.ToEditable(spare), Down = Dotted.Down.ToEditable(spare) },
             Nothing = Nothing,
             SolidDetails = SolidDetails,
             RowOf = RowOf.Copy(),
             DottedCount = DottedCount,
             StatusCount = StatusCount,
+            CarriedCount = CarriedCount,
+            _carriers = CarriersOf(roles).ToEditable(),
             _edits = new(Count, spare),
         };
     }
@@ -113,6 +136,14 @@ internal sealed partial class PositionTable
             Dotted.Up.Remove(row, to);
             Dotted.Down.Remove(to, row);
         }
+    }
+
+    private Groups CarriersOf(int roles)
+    {
+        var seats = new int[Roles.Values.Length];
+        for (var (seat, at) = (0, 0); seat < Roles.Count; seat++)
+            for (var end = at + Roles.CountOf(seat); at < end; at++) seats[at] = seat;
+        return Groups.By(roles, Roles.Values, seats);
     }
 
     private static bool IsOccupancy(PositionStatus status) => status is PositionStatus.Active or PositionStatus.Vacant;

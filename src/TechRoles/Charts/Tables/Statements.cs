@@ -7,7 +7,7 @@ namespace TechRoles.Charts;
 /// The responsibilities of a chart as they were stated, with every reference resolved, in columns; ordered by owner (positions before
 /// roles), area, scope and involvement, the strongest first.
 /// </summary>
-internal sealed class Statements
+internal sealed partial class Statements
 {
     /// <summary>The first statement of each owner, positions first, then roles, and their number at the end.</summary>
     public required int[] OwnerStarts { get; init; }
@@ -87,6 +87,14 @@ internal sealed class Statements
     public void EntriesOf(int owner, List<OwnEntry> entries)
     {
         entries.Clear();
+        if (_ofRoles?.GetValueOrDefault(owner) is { } stated)
+        {
+            entries.AddRange(stated);
+            return;
+        }
+
+        // A role that came in has no row here.
+        if (owner + 1 >= OwnerStarts.Length) return;
         var end = OwnerStarts[owner + 1];
         for (var at = OwnerStarts[owner]; at < end;)
         {

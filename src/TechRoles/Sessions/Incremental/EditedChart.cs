@@ -15,7 +15,6 @@ internal sealed class EditedChart
     private readonly OrgChart _first;
     private readonly IEditableFacts _facts;
     private readonly EditPlan _plan;
-    private readonly (bool, bool, bool, bool, bool, bool) _kinds;
     private Branch _at;
     private bool _isBroken;
 
@@ -28,7 +27,6 @@ internal sealed class EditedChart
             : new WorkingFacts(chart, Chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser, cancel);
-        _kinds = Kinds();
         Opened = _at = new() { Findings = Rules.Store.Count };
     }
 
@@ -52,10 +50,11 @@ internal sealed class EditedChart
         if (_at == branch) return;
         _isBroken = true;
         var (edits, steps) = (Same(_at.Edits, branch.Edits), Same(_at.Steps, branch.Steps));
-        for (var step = _at.Steps.Count - 1; step >= steps; step--) Rules.Make(_at.Steps[step].Inverse);
+        for (var step = _at.Steps.Count - 1; step >= steps; step--) Rules.Prepare(_at.Steps[step].Inverse);
         for (var edit = _at.Edits.Count - 1; edit >= edits; edit--) _facts.Make(_at.Edits[edit].Inverse);
-        for (var step = steps; step < branch.Steps.Count; step++) Rules.Make(branch.Steps[step]);
+        for (var step = steps; step < branch.Steps.Count; step++) Rules.Prepare(branch.Steps[step]);
         for (var edit = edits; edit < branch.Edits.Count; edit++) _facts.Make(branch.Edits[edit]);
+        Rules.Judge();
         Rules.TakeDifference();
         _at = branch;
         _isBroken = false;
@@ -80,14 +79,14 @@ internal sealed class EditedChart
     /// <summary>Looks at the chart as it was before the last change of the branch that is looked at.</summary>
     public T Before<T>(Func<T> look)
     {
-        for (var step = _at.Last.Count - 1; step >= 0; step--) Rules.Show(_at.Last[step].Inverse);
+        Rules.Show(_at.Last.Reverse().Select(step => step.Inverse));
         try
         {
             return look();
         }
         finally
         {
-            foreach (var step in _at.Last) Rules.Show(step);
+            Rules.Show(_at.Last);
         }
     }
 
@@ -112,55 +111,41 @@ internal sealed class EditedChart
         {
             if (part is null)
             {
-                TakeBack(made, steps);
+                TakeBack(made);
                 return new RejectedChange(change, Text.Of("One of the changes is null."));
             }
 
             if (!part.Expand(_facts).TryPickT0(out var edits, out var rejected))
             {
-                TakeBack(made, steps);
+                TakeBack(made);
                 return rejected;
             }
 
             foreach (var edit in edits)
             {
+                // What is planned looks at the facts as they will be, and at the chart as it is.
+                _facts.Make(edit);
+                made.Add(edit);
                 if (_plan.Of(edit) is not { } inPlace)
                 {
-                    TakeBack(made, steps);
+                    TakeBack(made);
                     return null;
                 }
 
-                foreach (var step in inPlace) Rules.Make(step);
+                foreach (var step in inPlace) Rules.Prepare(step);
                 steps.AddRange(inPlace);
-                _facts.Make(edit);
-                made.Add(edit);
             }
         }
 
-        if (Kinds() != _kinds)
-        {
-            TakeBack(made, steps);
-            return null;
-        }
-
+        Rules.Judge();
         _at.Add(made, steps);
         _at.Findings = Rules.Store.Count;
         return made;
     }
 
-    // Which rules run depends on what a chart states at all; of that, edits in place can only change this.
-    private (bool Lines, bool Dotted, bool Duties, bool Assignments, bool Occupancy, bool Titles) Kinds()
+    private void TakeBack(List<EditFact> made)
     {
-        var (seats, people) = (Chart.PositionTable, Chart.PeopleTable);
-        return (
-            seats.Lines.Roots.Length < seats.Count, seats.DottedCount > 0, Chart.DutyTable.Count > 0, people.AssignmentCount > 0,
-            seats.StatusCount + people.FillingCount + people.Ended.Count > 0, Chart.Tables.Recognised.Any);
-    }
-
-    private void TakeBack(List<EditFact> made, List<InPlace> steps)
-    {
-        for (var step = steps.Count - 1; step >= 0; step--) Rules.Make(steps[step].Inverse);
+        Rules.Withdraw();
         for (var edit = made.Count - 1; edit >= 0; edit--) _facts.Make(made[edit].Inverse);
-        Rules.TakeDifference();
     }
 }

@@ -11,8 +11,8 @@ internal abstract record InPlace
     {
     }
 
-    /// <summary>What it touches.</summary>
-    public abstract Touch Touch { get; }
+    /// <summary>What it touches, on the chart before it is made or after.</summary>
+    public abstract Touch TouchOn(OrgChart chart);
 
     /// <summary>The edit that takes it back.</summary>
     public abstract InPlace Inverse { get; }
@@ -22,7 +22,7 @@ internal abstract record InPlace
     /// <summary>A seat reports to another manager; -1: to nobody.</summary>
     internal sealed record Move(int Seat, int From, int To) : InPlace
     {
-        public override Touch Touch => new Touch.Line(Seat, From, To);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Line(Seat, From, To);
 
         public override InPlace Inverse => new Move(Seat, To, From);
 
@@ -32,7 +32,7 @@ internal abstract record InPlace
     /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
     internal sealed record PlacePosition(int Seat, int Manager, PositionValues Facts, bool IsAdded) : InPlace
     {
-        public override Touch Touch => IsAdded
+        public override Touch TouchOn(OrgChart chart) => IsAdded
             ? new Touch.Line(Seat, -1, Manager) { Titles = (null, Facts.Title) }
             : new Touch.Line(Seat, Manager, -1) { Titles = (Facts.Title, null) };
 
@@ -49,7 +49,7 @@ internal abstract record InPlace
     /// <summary>A person comes or goes, who sits nowhere.</summary>
     internal sealed record ListPerson(int Person, string? Name, bool IsAdded) : InPlace
     {
-        public override Touch Touch => new Touch.ListedPerson(Person);
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedPerson(Person);
 
         public override InPlace Inverse => this with { IsAdded = !IsAdded };
 
@@ -63,7 +63,7 @@ internal abstract record InPlace
     /// <summary>A seat has something else to do with a cell.</summary>
     internal sealed record Restate(int Seat, int Cell, HeldDuty Before, HeldDuty After) : InPlace
     {
-        public override Touch Touch => new Touch.Entry(Seat, Cell, Before.Set, After.Set);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Entry(Seat, Cell, Before.Set, After.Set);
 
         public override InPlace Inverse => new Restate(Seat, Cell, After, Before);
 
@@ -71,11 +71,12 @@ internal abstract record InPlace
     }
 
     /// <summary>Something else is stated of a seat.</summary>
-    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After) : InPlace
+    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After, bool IsOffice) : InPlace
     {
-        public override Touch Touch => new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title) };
+        public override Touch TouchOn(OrgChart chart) =>
+            new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title), Roles = IsOffice };
 
-        public override InPlace Inverse => new DescribePosition(Seat, After, Before);
+        public override InPlace Inverse => new DescribePosition(Seat, After, Before, IsOffice);
 
         public override void Make(OrgChart chart)
         {
@@ -84,10 +85,70 @@ internal abstract record InPlace
         }
     }
 
+    /// <summary>A seat carries other roles than before.</summary>
+    internal sealed record Carry(int Seat, int[] Before, int[] After, bool IsOffice) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1) { Roles = IsOffice };
+
+        public override InPlace Inverse => new Carry(Seat, After, Before, IsOffice);
+
+        public override void Make(OrgChart chart) => chart.PositionTable.Carry(Seat, After);
+    }
+
+    /// <summary>A role of the catalogue comes or goes, which nobody carries.</summary>
+    internal sealed record ListRole(int Role, bool IsAdded) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedRole();
+
+        public override InPlace Inverse => new ListRole(Role, !IsAdded);
+
+        public override void Make(OrgChart chart) => chart.RoleTable.Set(Role, IsAdded);
+    }
+
+    /// <summary>Something else is stated of a role; what its carriers have of it is another edit.</summary>
+    internal sealed record RestateRole(int Role, OwnEntry[] Before, OwnEntry[] After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedRole();
+
+        public override InPlace Inverse => new RestateRole(Role, After, Before);
+
+        public override void Make(OrgChart chart) => chart.Tables.Statements.State(Role, After);
+    }
+
+    /// <summary>Who left a seat last is another; null: nobody.</summary>
+    internal sealed record NoteEnded(int Seat, Assigned? Before, Assigned? After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1);
+
+        public override InPlace Inverse => new NoteEnded(Seat, After, Before);
+
+        public override void Make(OrgChart chart) => chart.PeopleTable.NoteEnded(Seat, After);
+    }
+
+    /// <summary>A row of a list outside the line of command says something else than before; null: it does not stand.</summary>
+    internal sealed record RestateRow(FactRows Rows, int Row, Fact? Before, Fact? After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedRow(Rows, Row, Before, After);
+
+        public override InPlace Inverse => new RestateRow(Rows, Row, After, Before);
+
+        public override void Make(OrgChart chart) => Rows.Set(Row, After);
+    }
+
+    /// <summary>A person is called otherwise.</summary>
+    internal sealed record NamePerson(int Person, string? Before, string? After) : InPlace
+    {
+        public override Touch TouchOn(OrgChart chart) => new Touch.ListedPerson(Person);
+
+        public override InPlace Inverse => new NamePerson(Person, After, Before);
+
+        public override void Make(OrgChart chart) => chart.PeopleTable.Name[Person] = After;
+    }
+
     /// <summary>A dotted line comes or goes.</summary>
     internal sealed record Dot(int Seat, int To, bool IsAdded) : InPlace
     {
-        public override Touch Touch => new Touch.Facts(Seat, To, -1);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, To, -1);
 
         public override InPlace Inverse => new Dot(Seat, To, !IsAdded);
 
@@ -97,7 +158,7 @@ internal abstract record InPlace
     /// <summary>A person comes to a seat, or leaves it.</summary>
     internal sealed record Assign(Assigned Assigned, bool IsAdded) : InPlace
     {
-        public override Touch Touch => new Touch.Facts(Assigned.Position, -1, Assigned.Person);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Assigned.Position, -1, Assigned.Person);
 
         public override InPlace Inverse => new Assign(Assigned, !IsAdded);
 

@@ -9,6 +9,7 @@ internal sealed class RuleAtWork
     private readonly ChartIndex _index;
     private readonly Inspection _before;
     private readonly Inspection _after;
+    private FindingRow[]? _found;
 
     public RuleAtWork(ChartIndex index, Rule rule, Severity? asked, int number, FindingSink before, FindingSink after)
     {
@@ -17,6 +18,8 @@ internal sealed class RuleAtWork
         _before = new(index, before, rule, number, severity, asked, default);
         _after = new(index, after, rule, number, severity, asked, default);
         Reached = new(rule.Keys);
+        IsAlwaysJudgedWhole = rule is not OverlapRule
+            && ((rule.Reads & Reads.Everything) != 0 || (rule.Keys & (Analysis.Keys.Chart | Analysis.Keys.Role)) != 0);
     }
 
     public Rule Rule { get; }
@@ -26,13 +29,25 @@ internal sealed class RuleAtWork
 
     public Reached Reached { get; }
 
+    /// <summary>Whether it does not run, since the chart states nothing of a kind that it needs.</summary>
+    public bool IsSilent
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value) _found = null;
+        }
+    }
+
     /// <summary>What an overlap rule is brought; null for any other.</summary>
     public OverlapKeys? Overlaps { get; private set; }
 
-    /// <summary>
-    /// Whether all its keys are judged, and what it found before is known without judging. A rule on the chart has one key, which is.
-    /// </summary>
-    public bool IsJudgedWhole => Reached.Everything && Rule.Keys != Analysis.Keys.Chart;
+    /// <summary>Whether all its keys are judged.</summary>
+    public bool IsJudgedWhole => Reached.Everything;
+
+    /// <summary>Whether all its keys are judged at every change, so that what it found before is what it found last.</summary>
+    public bool IsAlwaysJudgedWhole { get; }
 
     /// <summary>About how many keys it has.</summary>
     public int Keys(OrgChart chart) => Reached.Kinds.Sum(kind => kind.Count(chart));
@@ -47,31 +62,37 @@ internal sealed class RuleAtWork
     }
 
     /// <summary>Judges all its keys.</summary>
-    public void JudgeAll(OrgChart chart)
+    /// <returns>About how many.</returns>
+    public int JudgeAll(OrgChart chart, bool isAfter = true)
     {
-        _after.Forget();
+        var inspect = isAfter ? _after : _before;
+        inspect.Forget();
         if (Overlaps is not null)
         {
-            Overlaps.KeepAll(isAnew: true, _after);
-            return;
+            Overlaps.KeepAll(isAnew: true, inspect);
+            return Keys(chart);
         }
 
-        var work = Rule.WorkOn(chart, _after.Profile);
-        if (work.Keys > 0) work.Check(0, work.Keys, _after);
+        var (work, from) = (Rule.WorkOn(chart, inspect.Profile), inspect.Reported);
+        if (work.Keys > 0) work.Check(0, work.Keys, inspect);
+        if (IsAlwaysJudgedWhole) _found = inspect.RowsFrom(from);
+        return Keys(chart);
+    }
+
+    /// <summary>Says what all its keys were found to be before a change.</summary>
+    /// <returns>False where it has to be judged, or looked for.</returns>
+    public bool TryFound()
+    {
+        if (_found is not null) _before.AddRows(_found);
+        return _found is not null;
     }
 
     /// <summary>Judges the keys that are reached.</summary>
     /// <returns>How many.</returns>
-    public int Judge(OrgChart chart, Touch touch, bool isAfter)
+    public int Judge(OrgChart chart, bool isAfter)
     {
         var inspect = isAfter ? _after : _before;
         inspect.Forget();
-        if (Reached.Everything)
-        {
-            Rule.WorkOn(chart, inspect.Profile).Check(0, 1, inspect);
-            return 1;
-        }
-
         var judged = 0;
         foreach (var kind in Reached.Kinds) judged += kind.Judge(Rule, chart, Reached, inspect);
         if (Overlaps is null) return judged;

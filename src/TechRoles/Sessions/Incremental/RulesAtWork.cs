@@ -6,8 +6,9 @@ namespace TechRoles.Sessions;
 
 /// <summary>Keeps the findings on a chart up to date while it is edited in place.</summary>
 /// <remarks>
-/// The keys that an edit reaches are judged before it and after it; what was found before is taken back, what is found after is added.
-/// So it does not matter of what a rule reports, only that it reads no more than it says.
+/// The keys that a change reaches are judged before it and after it; what was found before is taken back, what is found after is added.
+/// So it does not matter of what a rule reports, only that it reads no more than it says. A change is many edits: each is looked at in the
+/// chart as the ones before it leave it, and the keys that any of them reaches are judged once before all of them and once after.
 /// </remarks>
 internal sealed class RulesAtWork
 {
@@ -15,86 +16,129 @@ internal sealed class RulesAtWork
     private const int MostOfKeys = 3;
     private const int Many = 20_000;
 
+    /// <summary>With so few keys it is cheaper to judge them again than to look for what was found on them.</summary>
+    private const int Few = 4_096;
+
     private readonly ChartIndex _index;
     private readonly OrgChart _chart;
     private readonly Reach _reach;
+    private readonly FactKinds _needs;
     private readonly FindingSink _before = new();
     private readonly FindingSink _after = new();
     private readonly RuleAtWork[] _rules;
     private readonly Dictionary<FindingRow, int> _net = [];
     private readonly List<FindingRow> _judgedAgain = [];
+    private readonly List<(InPlace Edit, Touch Touch)> _made = [];
+    private FactKinds _stated;
 
     public RulesAtWork(OrgChart chart, OrgAnalyser analyser, CancellationToken cancel)
     {
         _chart = chart;
         _index = new(chart, analyser.Profile);
         _reach = new(chart);
-        var (running, silent) = analyser.RulesFor(chart);
-        (Rules, Silent) = (running.ConvertAll(entry => entry.Rule), silent);
-        _rules = [.. running.Select((entry, rule) => new RuleAtWork(_index, entry.Rule, entry.Severity, rule, _before, _after))];
-        Store = new(FindAll(running, analyser.Threads, cancel));
+        var entries = analyser.Rules.Entries.ToArray();
+        Rules = [.. entries.Select(entry => entry.Rule)];
+        _needs = Rules.Aggregate(FactKinds.None, (all, rule) => all | rule.Needs);
+        _rules = [.. entries.Select((entry, rule) => new RuleAtWork(_index, entry.Rule, entry.Severity, rule, _before, _after))];
+        _stated = StatedFacts.Of(chart, _needs);
+        Silent = WhySilent();
+        foreach (var rule in _rules) rule.IsSilent = IsSilent(rule);
+        Store = new(FindAll(entries, analyser.Threads, cancel));
     }
 
     public ChartIndex Index => _index;
 
-    /// <summary>The rules that run, ordered by id.</summary>
+    /// <summary>The rules that were asked for, ordered by id; those of <see cref="Silent"/> do not run.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>Why the others do not.</summary>
-    public IReadOnlyDictionary<string, Text> Silent { get; }
+    /// <summary>Why some do not run.</summary>
+    public IReadOnlyDictionary<string, Text> Silent { get; private set; }
 
     public FindingStore Store { get; }
 
     /// <summary>About how many keys there are.</summary>
-    public int AllKeys => (int)Math.Min(int.MaxValue, _rules.Sum(rule => (long)rule.Keys(_chart)));
+    public int AllKeys => (int)Math.Min(int.MaxValue, _rules.Where(rule => !rule.IsSilent).Sum(rule => (long)rule.Keys(_chart)));
 
     /// <summary>How many keys were judged since the last time that somebody took the difference.</summary>
     public int Judged { get; private set; }
 
-    /// <summary>Makes an edit, and judges what it reaches.</summary>
-    public void Make(InPlace edit)
+    /// <summary>Those that run, and those that keep which remits are alike, for the day on which they run.</summary>
+    private IEnumerable<RuleAtWork> AtWork => _rules.Where(rule => !rule.IsSilent || rule.Overlaps is not null);
+
+    /// <summary>Makes an edit as a part of a change, so that the next one can be looked at: nothing is judged yet.</summary>
+    public void Prepare(InPlace edit)
     {
-        var touch = edit.Touch;
-        foreach (var rule in _rules)
+        var touch = edit.TouchOn(_chart);
+        _reach.Begin(touch);
+        foreach (var rule in AtWork)
         {
+            if (_made.Count == 0) rule.Reached.Clear();
             Collect(rule, touch);
-            if (rule.IsJudgedWhole) continue;
-            Judged += rule.Judge(_chart, touch, isAfter: false);
         }
 
-        edit.Make(_chart);
-        if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
-        foreach (var rule in _rules)
-        {
-            if (touch is Touch.Entry made) rule.Overlaps?.Follow(made);
-            if (rule.IsJudgedWhole) JudgeWhole(rule);
-            else rule.Judge(_chart, touch, isAfter: true);
-        }
-
-        Replace(_before.Rows, _after.Rows);
-        _before.Clear();
-        _after.Clear();
+        _made.Add((edit, touch));
+        Make(edit, touch);
     }
 
-    /// <summary>Makes an edit only for a look at the chart: nothing is judged, but which remits are brought together.</summary>
-    public void Show(InPlace edit)
+    /// <summary>Takes back what was prepared, as if nothing had been.</summary>
+    public void Withdraw()
     {
-        var touch = edit.Touch;
-        foreach (var rule in _rules)
+        TakeBack();
+        _made.Clear();
+    }
+
+    /// <summary>Judges what was prepared, as one change.</summary>
+    public void Judge()
+    {
+        if (_made.Count == 0) return;
+        var ofLists = _made.Exists(edit => edit.Touch is Touch.ListedRow) ? _index.OfLists() : ((bool, bool, bool, bool)?)null;
+        TakeBack();
+        if (ofLists is not null && ofLists != _index.OfLists())
+            foreach (var rule in AtWork)
+                if ((rule.Rule.Reads & Reads.WhetherListed) != 0) rule.Reached.Everything = true;
+        foreach (var rule in AtWork)
         {
-            if (rule.Overlaps is null) continue;
-            Collect(rule, touch);
-            if (!rule.IsJudgedWhole) rule.Judge(_chart, touch, isAfter: false);
+            if (rule.IsJudgedWhole) FindBefore(rule);
+            else Judged += rule.Judge(_chart, isAfter: false);
         }
 
-        edit.Make(_chart);
-        if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
-        foreach (var rule in _rules)
+        foreach (var (edit, touch) in _made) MakeFollowed(edit, touch);
+        foreach (var rule in AtWork)
         {
-            if (rule.Overlaps is null) continue;
-            if (touch is Touch.Entry made) rule.Overlaps.Follow(made);
-            if (rule.IsJudgedWhole) rule.JudgeAll(_chart);
-            else rule.Judge(_chart, touch, isAfter: true);
+            var (before, after) = (_before.Count, _after.Count);
+            if (rule.IsJudgedWhole) Judged += rule.JudgeAll(_chart);
+            else rule.Judge(_chart, isAfter: true);
+            if (!rule.IsSilent) continue;
+            _before.CutTo(before);
+            _after.CutTo(after);
+        }
+
+        _made.Clear();
+        Replace();
+        SpeakOrFallSilent();
+    }
+
+    /// <summary>Makes edits only for a look at the chart: nothing is judged, but which remits are brought together.</summary>
+    public void Show(IEnumerable<InPlace> edits)
+    {
+        var overlaps = _rules.Where(rule => rule.Overlaps is not null).ToArray();
+        foreach (var edit in edits)
+        {
+            var touch = edit.TouchOn(_chart);
+            _reach.Begin(touch);
+            foreach (var rule in overlaps)
+            {
+                rule.Reached.Clear();
+                Collect(rule, touch);
+                if (!rule.IsJudgedWhole) rule.Judge(_chart, isAfter: false);
+            }
+
+            MakeFollowed(edit, touch);
+            foreach (var rule in overlaps)
+            {
+                if (rule.IsJudgedWhole) rule.JudgeAll(_chart);
+                else rule.Judge(_chart, isAfter: true);
+            }
         }
 
         _before.Clear();
@@ -120,31 +164,91 @@ internal sealed class RulesAtWork
         return (came, went, found, judged);
     }
 
-    private FindingRow[] FindAll(List<(Rule Rule, Severity? Severity)> running, int? threads, CancellationToken cancel)
+    private FindingRow[] FindAll(IReadOnlyList<(Rule Rule, Severity? Severity)> entries, int? threads, CancellationToken cancel)
     {
-        var asked = running.ConvertAll(entry => (entry.Rule is OverlapRule ? new Unasked(entry.Rule) : entry.Rule, entry.Severity));
+        var asked = entries.Select((entry, rule) =>
+            (entry.Rule is OverlapRule || _rules[rule].IsSilent ? new Unasked(entry.Rule) : entry.Rule, entry.Severity)).ToList();
         var work = new AnalysisWork(_index, asked, null, cancel);
         var rows = work.On(threads);
         if (work.Failures is [var failure, ..]) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.Exception);
         foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount, cancel);
-        var found = _after.Rows.ToArray();
+        var found = _after.Rows.ToArray().Where(row => !_rules[row.Rule].IsSilent);
         _after.Clear();
         return [.. rows, .. found];
     }
 
+    private void TakeBack()
+    {
+        for (var edit = _made.Count - 1; edit >= 0; edit--) Make(_made[edit].Edit.Inverse, _made[edit].Touch);
+    }
+
+    private void Make(InPlace edit, Touch touch)
+    {
+        edit.Make(_chart);
+        _reach.Follow(touch);
+        if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
+        if (touch is Touch.ListedRow) _index.ForgetLists();
+    }
+
+    /// <summary>Makes an edit, and gives the seat that it gives other work the remit that goes with it.</summary>
+    private void MakeFollowed(InPlace edit, Touch touch)
+    {
+        var entry = touch as Touch.Entry;
+        if (entry is not null)
+            foreach (var rule in _rules) rule.Overlaps?.Expect(entry);
+        Make(edit, touch);
+        if (entry is null) return;
+        foreach (var rule in _rules) rule.Overlaps?.Follow(entry);
+    }
+
     private void Collect(RuleAtWork rule, Touch touch)
     {
-        rule.Reached.Clear();
+        rule.Reached.Everything |= rule.IsAlwaysJudgedWhole;
+        if (rule.Reached.Everything) return;
         _reach.Collect(rule.Rule, touch, rule.Reached);
-        if (touch is Touch.Entry coming) rule.Overlaps?.Expect(coming);
         if (rule.Reached.Count > Many && rule.Reached.Count > rule.Keys(_chart) / MostOfKeys) rule.Reached.Everything = true;
     }
 
-    private void JudgeWhole(RuleAtWork rule)
+    private void FindBefore(RuleAtWork rule)
     {
-        foreach (var row in Store.Of(rule.Number)) _before.Add(row);
-        rule.JudgeAll(_chart);
-        Judged += rule.Keys(_chart);
+        if (rule.TryFound()) return;
+        if (rule.Overlaps is null && rule.Keys(_chart) <= Few) rule.JudgeAll(_chart, isAfter: false);
+        else if (!rule.IsSilent) foreach (var row in Store.Of(rule.Number)) _before.Add(row);
+    }
+
+    /// <summary>Rules begin to run, and cease to, when the first or the last fact of a kind that they need comes or goes.</summary>
+    private void SpeakOrFallSilent()
+    {
+        var stated = StatedFacts.Of(_chart, _needs & ~StatedFacts.Lasting) | (_stated & StatedFacts.Lasting);
+        if (stated == _stated) return;
+        _stated = stated;
+        Silent = WhySilent();
+        foreach (var rule in _rules)
+        {
+            if (rule.IsSilent == IsSilent(rule)) continue;
+            rule.IsSilent = !rule.IsSilent;
+            if (!rule.IsSilent) Judged += rule.JudgeAll(_chart);
+            else foreach (var row in Store.Of(rule.Number)) _before.Add(row);
+        }
+
+        Replace();
+    }
+
+    private bool IsSilent(RuleAtWork rule) => (rule.Rule.Needs & ~_stated) != 0 || !rule.Rule.AppliesTo(_index.Profile);
+
+    private SortedDictionary<string, Text> WhySilent()
+    {
+        var silent = new SortedDictionary<string, Text>(StringComparer.Ordinal);
+        foreach (var rule in Rules)
+            if (StatedFacts.Missing(rule.Needs, _stated) is { } reason) silent.Add(rule.Info.Id, reason);
+        return silent;
+    }
+
+    private void Replace()
+    {
+        Replace(_before.Rows, _after.Rows);
+        _before.Clear();
+        _after.Clear();
     }
 
     private void Replace(ReadOnlySpan<FindingRow> before, ReadOnlySpan<FindingRow> after)

@@ -15,7 +15,6 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
     private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Catalogue, first.Options.Limits);
     private readonly Dictionary<(Type List, string Key), List<Fact>> _touched = [];
     private readonly NameIndex _names = new();
-    private ILookup<string, string>? _carriers;
 
     public RoleCatalogue Catalogue => first.Catalogue;
 
@@ -73,11 +72,15 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             ? seat.DottedReports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray()
             : [];
 
-    // Who carries which roles is never edited in place.
-    public IEnumerable<string> CarriersOf(string role) => (_carriers ??= first.Positions
-        .SelectMany(seat => seat.Roles.Select(carried => (Role: carried.Id, seat.Id)))
-        .OrderBy(pair => pair.Id, StringComparer.Ordinal)
-        .ToLookup(pair => pair.Role, pair => pair.Id, StringComparer.Ordinal))[role];
+    public IEnumerable<string> CarriersOf(string role)
+    {
+        if (working.RoleTable.Find(role) is not (var row and >= 0)) return [];
+        var (seats, start, count) = working.PositionTable.CarriersOfRole(row);
+        var ids = new string[count];
+        for (var i = 0; i < count; i++) ids[i] = working.Names.Text(working.PositionTable.Id[seats[start + i]]);
+        Array.Sort(ids, StringComparer.Ordinal);
+        return ids;
+    }
 
     private static bool IsLong(Fact fact) => fact is PositionFact or LineFact or PersonFact or AssignmentFact or ResponsibilityFact;
 

@@ -67,9 +67,12 @@ public sealed class ControlWithoutBoardLine : PositionRule
     public override FactKinds Needs => FactKinds.Bodies;
 
     /// <inheritdoc/>
+    public override bool AppliesTo(Profile profile) => profile.SeverityOf(Id) is not null;
+
+    /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (inspect.Profile.SeverityOf(Id) is null || ControlSeat.Of(position) is null) return;
+        if (!AppliesTo(inspect.Profile) || ControlSeat.Of(position) is null) return;
         for (var above = position.Manager; above is { } manager; above = manager.Manager)
             if (ControlSeat.Of(manager) is not null) return;
         if (Governing(position).Length > 0 && !Reaches(position))

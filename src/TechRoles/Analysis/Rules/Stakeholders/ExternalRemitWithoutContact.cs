@@ -47,7 +47,7 @@ public sealed class ExternalRemitWithoutContact : PositionRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove;
+    public override Reads Reads => Reads.LineAbove | Reads.WhetherListed;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Stakeholders | FactKinds.Engagements | FactKinds.Responsibilities;

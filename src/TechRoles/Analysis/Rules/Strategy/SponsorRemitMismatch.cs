@@ -50,6 +50,9 @@ public sealed class SponsorRemitMismatch : InitiativeRule
     };
 
     /// <inheritdoc/>
+    public override Reads Reads => Reads.AroundCells | Reads.WorkAround | Reads.SameCell | Reads.InsideCells | Reads.InLine;
+
+    /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Initiatives | FactKinds.Responsibilities;
 
     /// <inheritdoc/>

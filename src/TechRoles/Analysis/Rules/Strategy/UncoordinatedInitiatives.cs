@@ -115,6 +115,7 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     {
         if (initiative.Sponsor is not { } sponsor || initiative.Period.IsOver(initiative.Chart.AsOf)) return [];
         return initiative.Areas
+            .Where(area => area.Initiatives.Count > 1)
             .SelectMany(index.InitiativesIn)
             .Where(other =>
                 string.CompareOrdinal(other.Id, initiative.Id) > 0 && other.Period.Overlaps(initiative.Period)
@@ -127,7 +128,7 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
         one.IsInLineWith(other) || Holders.AreSame(one, other)
         || (one.CommonManagerWith(other) is { } manager && one.Depth - manager.Depth <= Hops && other.Depth - manager.Depth <= Hops)
         || HasToDoWith(one, other) || HasToDoWith(other, one)
-        || one.Chart.Bodies.Any(body => body.Seats.Any(seat => seat.Position == one) && body.Seats.Any(seat => seat.Position == other));
+        || one.Bodies.Any(seat => other.Bodies.Any(theirs => theirs.Body == seat.Body));
 
     /// <summary>One has an entry where the other answers for something.</summary>
     private static bool HasToDoWith(Position one, Position other) =>

@@ -52,7 +52,7 @@ public sealed class ToxicSuccession : PersonRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove | Reads.WhetherDone | Reads.Reports;
+    public override Reads Reads => Reads.LineAbove | Reads.WhetherDone | Reads.Reports | Reads.Rows;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Assignments;

@@ -1,0 +1,131 @@
+using TechRoles.Charts;
+using TechRoles.Facts;
+
+namespace TechRoles.Sessions;
+
+/// <content>Positions that come, go and are restated, and their lines.</content>
+internal sealed partial class EditPlan
+{
+    private List<InPlace>? Replace(PositionFact before, PositionFact after)
+    {
+        if (_hasEliminated || before.Id != after.Id || before.Status == PositionStatus.Eliminated || !IsPlain(before.Id, out var seat))
+            return null;
+        var steps = new List<InPlace>();
+        if ((before.ReportsTo != after.ReportsTo || !before.DottedTo.Equals(after.DottedTo)) && !Redraw(seat, steps)) return null;
+        if (before with { ReportsTo = after.ReportsTo, DottedTo = after.DottedTo, Roles = after.Roles } != after)
+        {
+            if (StatedBy(after) is not { } stated) return null;
+            var isOffice = seat.Roles.Any(role => _duties.IsOffice(role.Row));
+            steps.Add(new InPlace.DescribePosition(seat.Row, PositionValues.Of(seat), stated, isOffice));
+        }
+
+        // Where roles hold depends on where their seat is.
+        var isElsewhere = before.Unit != after.Unit || before.Scope != after.Scope;
+        return before.Roles.Equals(after.Roles) && !(isElsewhere && after.Roles.Count > 0)
+            || _duties.Carry(seat.Row, after.Id, after, steps) ? steps : null;
+    }
+
+    private List<InPlace>? Add(PositionFact row)
+    {
+        // Lines that are stated apart may be there before their position is.
+        if (_hasEliminated || chart.PositionTable.Count >= chart.Options.Limits.Positions || facts.Of<LineFact>(row.Id).Any()) return null;
+        if (facts.Of<PositionFact>(row.Id).Skip(1).Any() || chart.TryPosition(row.Id, out _)) return null;
+        if (StatedBy(row) is not { } stated || LinesOf(row.Id) is not var (manager, dotted)) return null;
+        var seat = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
+        if (seat < 0) return null;
+        List<InPlace> steps =
+        [
+            new InPlace.PlacePosition(seat, manager, stated, IsAdded: true),
+            .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true)),
+        ];
+        return row.Roles.Count == 0 || _duties.Carry(seat, row.Id, row, steps) ? steps : null;
+    }
+
+    private List<InPlace>? Remove(PositionFact row)
+    {
+        if (_hasEliminated || !chart.TryPosition(row.Id, out var seat) || facts.Of<PositionFact>(row.Id).Any()) return null;
+        if (facts.Of<LineFact>(row.Id).Any() || facts.Of<ResponsibilityFact>(row.Id).Any()) return null;
+        if (seat.Reports.Count + seat.DottedReports.Count + seat.Assignments.Count > 0) return null;
+        if (chart.PeopleTable.Ended.ContainsKey(seat.Row)) return null;
+        var steps = new List<InPlace>();
+        if (seat.Roles.Count > 0 && !_duties.Carry(seat.Row, row.Id, null, steps)) return null;
+        if (seat.Roles.Count == 0 && seat.Duties.Count > 0) return null;
+        steps.AddRange(seat.DottedManagers.Select(to => new InPlace.Dot(seat.Row, to.Row, IsAdded: false)));
+        steps.Add(new InPlace.PlacePosition(seat.Row, seat.Manager?.Row ?? -1, PositionValues.Of(seat), IsAdded: false));
+        return steps;
+    }
+
+    private List<InPlace>? Redraw(string position)
+    {
+        var steps = new List<InPlace>();
+        return !_hasEliminated && IsPlain(position, out var seat) && Redraw(seat, steps) ? steps : null;
+    }
+
+    /// <summary>The lines of a seat lead to others than before.</summary>
+    private bool Redraw(Position seat, List<InPlace> steps)
+    {
+        if (LinesOf(seat.Id) is not var (manager, dotted)) return false;
+        var from = seat.Manager?.Row ?? -1;
+        if (from != manager)
+        {
+            if (manager >= 0 && (manager == seat.Row || seat.IsAbove(new(chart, manager)))) return false;
+            steps.Add(new InPlace.Move(seat.Row, from, manager));
+        }
+
+        if (dotted.Contains(seat.Row)) return false;
+        var old = seat.DottedManagers.Select(to => to.Row).ToHashSet();
+        steps.AddRange(old.Except(dotted).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: false)));
+        steps.AddRange(dotted.Except(old).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: true)));
+        return true;
+    }
+
+    /// <summary>
+    /// The manager of a position on the day of the chart, -1: none, and those to whom it reports by dotted lines; null where it is
+    /// uncertain who they are.
+    /// </summary>
+    private (int Manager, HashSet<int> Dotted)? LinesOf(string id)
+    {
+        if (facts.Find(typeof(PositionFact), id) is not PositionFact row) return null;
+        var (manager, dotted) = (row.ReportsTo, new HashSet<int>());
+        IEnumerable<string> all = row.DottedTo;
+        foreach (var line in facts.Of<LineFact>(id))
+        {
+            if (line.Kind == LineKind.Solid && manager is not null) return null;
+            if (!DutyPlan.Holds(line.Period, chart)) continue;
+            if (line.Kind == LineKind.Solid) manager = line.Manager;
+            else all = all.Append(line.Manager);
+        }
+
+        foreach (var other in all)
+        {
+            if (!chart.TryPosition(other, out var to)) return null;
+            dotted.Add(to.Row);
+        }
+
+        if (manager is null) return (-1, dotted);
+        return chart.TryPosition(manager, out var above) ? (above.Row, dotted) : null;
+    }
+
+    /// <summary>What is stated of a seat itself; null where it is uncertain what a chart makes of it.</summary>
+    private PositionValues? StatedBy(PositionFact after)
+    {
+        var (unit, scope) = (UnitOf(after.Unit), UnitOf(after.Scope));
+        if (unit is null || scope is null || after.Status == PositionStatus.Eliminated) return null;
+        if (after.Title is "" || after.Grade is "" || IsTooLong(after.Title) || IsTooLong(after.Grade)) return null;
+
+        // What is assumed of it depends on its title.
+        if (chart.Options.AssumeRemits) return null;
+        var flags = Flag(after.Top, PositionFlags.Top, PositionFlags.TopStated)
+            | Flag(after.Matrix, PositionFlags.Matrix, PositionFlags.MatrixStated)
+            | Flag(after.Key, PositionFlags.Key, PositionFlags.KeyStated);
+        var capacity = after.Capacity is { } percent ? (sbyte)percent.Value : (sbyte)-1;
+        return new PositionValues(after.Title ?? after.Id, after.Grade, unit.Value, scope.Value, after.Status, flags, capacity);
+    }
+
+    private int? UnitOf(string? id) => id is null ? -1 : chart.TryUnit(id, out var unit) ? unit.Row : null;
+
+    private bool IsTooLong(string? text) => chart.Options.Limits.IsTooLong(text);
+
+    private static PositionFlags Flag(bool? value, PositionFlags flag, PositionFlags stated) =>
+        value switch { null => PositionFlags.None, true => flag | stated, false => stated };
+}
