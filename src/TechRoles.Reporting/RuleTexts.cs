@@ -17,5 +17,5 @@ internal static class RuleTexts
 
     /// <summary>Who expects what it asks for.</summary>
     public static Text Sources(RuleInfo rule, Profile profile) =>
-        Text.Of("Source: {sources}", ("sources", Saying.Id(SourceText.Joined(rule, profile))));
+        Text.Of("Source: {sources}", ("sources", SourceText.Joined(rule, profile)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TechRoles.Analysis;
 using TechRoles.Catalogue;
+using TechRoles.Charts;
 
 namespace TechRoles.Reporting;
 
@@ -8,19 +9,25 @@ namespace TechRoles.Reporting;
 internal static class SourceText
 {
     /// <summary>Who expects what a rule asks for, the profile of an analysis included.</summary>
-    public static IEnumerable<string> Of(RuleInfo rule, Profile profile) => Of(rule.Sources.Concat(profile.SourcesFor(rule.Id)));
+    public static IEnumerable<Text> Of(RuleInfo rule, Profile profile) => Of(rule.Sources.Concat(profile.SourcesFor(rule.Id)));
 
     /// <summary>The same on one line.</summary>
-    public static string Joined(RuleInfo rule, Profile profile) => string.Join("; ", Of(rule, profile));
+    public static Text Joined(RuleInfo rule, Profile profile) => Joined(Of(rule, profile));
+
+    /// <summary>Sources on one line.</summary>
+    public static Text Joined(IEnumerable<Text> sources) => Text.Of("{sources}", ("sources", Saying.Groups(sources)));
+
+    /// <summary>A source as it is cited.</summary>
+    public static Text Of(Source source) => Text.Of("{source}", ("source", source));
 
     /// <summary>The sources in their order; the article stands where its first statement does.</summary>
-    public static IEnumerable<string> Of(IEnumerable<Source> sources)
+    public static IEnumerable<Text> Of(IEnumerable<Source> sources)
     {
         var all = sources.Distinct().ToArray();
         var statements = all.Where(source => source.Statement is not null).OrderBy(source => source.Statement).ToArray();
         foreach (var source in all)
         {
-            if (source.Statement is null) yield return source.Text;
+            if (source.Statement is null) yield return Of(source);
             else if (source == all.First(other => other.Statement is not null)) yield return Article(statements);
         }
     }
@@ -28,10 +35,10 @@ internal static class SourceText
     /// <summary>The article without a statement.</summary>
     public static string Article(Source statement) => statement.Text[..statement.Text.LastIndexOf(',')];
 
-    private static string Article(Source[] statements)
+    private static Text Article(Source[] statements)
     {
-        if (statements.Length == 1) return statements[0].Text;
+        if (statements.Length == 1) return Of(statements[0]);
         var numbers = Array.ConvertAll(statements, source => source.Statement!.Value.ToString(CultureInfo.InvariantCulture));
-        return $"{Article(statements[0])}, statements {string.Join(", ", numbers[..^1])} and {numbers[^1]}";
+        return Of(new Source($"{Article(statements[0])}, statements {string.Join(", ", numbers[..^1])} and {numbers[^1]}"));
     }
 }

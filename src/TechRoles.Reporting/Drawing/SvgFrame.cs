@@ -29,6 +29,9 @@ internal sealed class SvgFrame(TextWriter output, SvgOptions options)
         + ".note{fill:#d1d5db}.solid{stroke:#9ca3af}.dotted{stroke:#c4b5fd}.end{fill:#c4b5fd}.change{fill:#5eead4}"
         + ".changed{stroke:#5eead4}.band{fill:#1f2937}}";
 
+    // Room for the words of three marks; what is narrower stands in the middle.
+    private const int LeastWidth = 320;
+
     private static readonly string Note = $"class=\"note\" font-size=\"{N(BoxContent.NoteSize)}\" fill=\"#4b5563\"";
 
     /// <summary>Takes the marks that others write.</summary>
@@ -43,13 +46,15 @@ internal sealed class SvgFrame(TextWriter output, SvgOptions options)
     public void Open(int width, int height, string title, string description)
     {
         var id = MarkupText.Id(options.IdPrefix);
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {N(width)} {N(height)}\" width=\"{N(width)}\" "
+        var (left, wide) = (Math.Min(0, (width - LeastWidth) / 2), Math.Max(width, LeastWidth));
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{N(left)} 0 {N(wide)} {N(height)}\" width=\"{N(wide)}\" "
             + $"height=\"{N(height)}\" role=\"img\" "
             + $"aria-labelledby=\"{id}-title {id}-text\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">");
         Line($"<title id=\"{id}-title\">{MarkupText.Of(title)}</title>");
         Line($"<desc id=\"{id}-text\">{MarkupText.Of(description)}</desc>");
         if (!options.IsInPage) Line($"<style>{Dark}</style>");
-        Line($"<rect class=\"ground\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"#ffffff\"/>");
+        var begin = left < 0 ? $" x=\"{N(left)}\"" : "";
+        Line($"<rect class=\"ground\"{begin} width=\"{N(wide)}\" height=\"{N(height)}\" fill=\"#ffffff\"/>");
     }
 
     public void Close() => Line("</svg>");

@@ -65,7 +65,7 @@ internal sealed class SarifRules
             "help",
             Said(Saying.Sentences(
                 Text.Of(rule.Rationale), Text.Of(rule.Remedy),
-                Text.Of("Source: {sources}.", ("sources", Saying.Id(string.Join("; ", SourceText.Of(rule.Sources))))))!),
+                Text.Of("Source: {sources}.", ("sources", SourceText.Joined(SourceText.Of(rule.Sources)))))!),
             page);
         if (rule.HelpLink is { } link) page.Text("helpUri", link);
         json.WriteStartObject("defaultConfiguration");
@@ -73,7 +73,7 @@ internal sealed class SarifRules
         page.Text("level", Level(rule.Severity));
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        page.Texts("sources", SourceText.Of(rule.Sources));
+        page.Texts("sources", SourceText.Of(rule.Sources).Select(source => source.ToString()));
         if (_analysis is not null && _analysis.WhySilent.TryGetValue(rule.Id, out var reason)) page.Text("silent", Said(reason));
         json.WriteEndObject();
         json.WriteEndObject();

@@ -74,7 +74,8 @@ internal static class CatalogueSentences
         {
             yield return Text.Of(
                 "controls {areas} ({source})",
-                ("areas", Say.Commas(area.Controls.Select(Saying.Id))), ("source", Saying.Id(area.ControlsSource?.ToString() ?? "")));
+                ("areas", Say.Commas(area.Controls.Select(Saying.Id))),
+                ("source", area.ControlsSource is { } source ? source : Saying.Id("")));
         }
 
         if (area.IsRun) yield return Text.Of("a team implements, operates and maintains it");

@@ -70,7 +70,7 @@ public static class CatalogueText
             page.Say(heading, ink: Ink.Heading);
             if (english.Length > 0) page.Say(Text.Of(english));
             foreach (var line in lines) page.Say(line, 2, "- ");
-            if (source is not null) page.Say(Saying.Plain(source.Text), 2, Text.Of("Source:"), Ink.Faint);
+            if (source is not null) page.Say(SourceText.Of(source), 2, Text.Of("Source:"), Ink.Faint);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SourceList
         foreach (var (index, source) in _others.Index())
         {
             // What others say is cited as they say it.
-            var said = source.Text == InChart ? Text.Of("stated in the chart") : Text.Of("{source}", ("source", source));
+            var said = source.Text == InChart ? Text.Of("stated in the chart") : SourceText.Of(source);
             page.Say(said, 2, $"[{Analysis.Words.Of(index + 1)}] ", Ink.Faint);
         }
     }

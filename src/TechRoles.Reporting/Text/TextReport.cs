@@ -90,7 +90,7 @@ public static class TextReport
 
             if (group.Count > limit) page.Say(Saying.MoreLikeThese(group.Count - limit, limit > 0), 2, "* ");
             if (told.Add(group.Rule.Id))
-                page.Say(Saying.Plain(SourceText.Joined(group.Rule, analysis.Profile)), 2, Text.Of("Source:"), Ink.Faint);
+                page.Say(SourceText.Joined(group.Rule, analysis.Profile), 2, Text.Of("Source:"), Ink.Faint);
         }
     }
 

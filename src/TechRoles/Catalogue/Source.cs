@@ -6,6 +6,7 @@ namespace TechRoles.Catalogue;
 /// <param name="Text">The citation as a reader sees it.</param>
 public sealed record Source(string Text)
 {
+    private const string OurJudgement = "our judgement: ";
     private const string ArticleTitle = "Logz.io CTO, \"Die neue technische Führungskraft: zwischen CIO und CTO\"";
 
     /// <summary>The number of the article's statement, 1 to 40; null: not from the article.</summary>
@@ -18,7 +19,10 @@ public sealed record Source(string Text)
 
     /// <summary>Our own judgement, said to be that.</summary>
     /// <param name="why">The reason in one sentence.</param>
-    public static Source Judgement(string why) => new($"our judgement: {why}");
+    public static Source Judgement(string why) => new(OurJudgement + why);
+
+    /// <summary>The reason, where it is our own judgement; else null.</summary>
+    internal string? Why => Text.StartsWith(OurJudgement, StringComparison.Ordinal) ? Text[OurJudgement.Length..] : null;
 
     /// <summary>The citation.</summary>
     public override string ToString() => Text;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TechRoles.Analysis;
 using TechRoles.Browsing;
 using TechRoles.Interchange;
@@ -182,5 +183,50 @@ public class PageInBrowserTests
         Assert.True(answer.GetProperty("touched").GetInt32() > 0);
         Assert.Contains("techroles-scenario/1", answer.GetProperty("scenario").GetString(), StringComparison.Ordinal);
         Assert.Contains("Copied", answer.GetProperty("told").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Made beforehand not at all, in part or as a whole, in a browser that says when it has time or does not.</summary>
+    [BrowserFact]
+    public void Everything_unfolded_is_the_same_whether_it_was_made_beforehand_or_when_asked_for()
+    {
+        using var folder = new Folder();
+        var text = new List<string> { "Chief" };
+        foreach (var head in "ABCDEFGH")
+        {
+            text.Add($"  Head of {head}");
+            foreach (var team in "STUVWX")
+            {
+                text.Add($"    Team {team} of {head}");
+                text.Add($"      Lead in {team} of {head} (dotted team-{team}-of-{(char)('A' + 'H' - head)})");
+                text.AddRange(Enumerable.Range('a', team * head % 9).Select(member => $"      Member {(char)member} in {team} of {head}"));
+            }
+        }
+
+        var page = Page(folder.Write("chart.txt", string.Join('\n', text) + "\n"));
+        var byHand = PageTimes.WithIdleAtHand(page);
+        var silent = page.Replace("</head>", "<script>window.requestIdleCallback = undefined;</script></head>", StringComparison.Ordinal);
+        const string Pause = "idle.shift()({ timeRemaining: () => 0 })";
+        var atOnce = Unfolded(byHand, "");
+        Assert.Equal(1, atOnce.GetProperty("left").GetInt32());
+        Assert.True(atOnce.GetProperty("before").GetInt32() < atOnce.GetProperty("after").GetInt32(), "much is folded at first");
+        Assert.Contains("class=\"dotted\"", atOnce.GetProperty("world").GetString(), StringComparison.Ordinal);
+        foreach (var (one, act) in new[]
+        {
+            (byHand, Pause),
+            (byHand, $"for (let time = 0; time < 12; time++) {Pause}"),
+            (byHand, $"while (idle.length > 0) {Pause}"),
+            (page, "const idle = []; for (let time = 0; time < 20; time++) await settle()"),
+            (silent, "const idle = []; for (let time = 0; time < 60; time++) await settle()"),
+        })
+        {
+            Assert.Equal(atOnce.GetProperty("world").GetString(), Unfolded(one, act).GetProperty("world").GetString());
+        }
+
+        static JsonElement Unfolded(string page, string act) => Browser.Ask(page, Acting($$"""
+            const before = all('.seat').length;
+            {{act}};
+            all('.zoom button').find(one => one.textContent === 'Unfold').click();
+            return { before, after: all('.seat').length, world: $('.live').innerHTML, left: idle.length };
+            """));
     }
 }

@@ -1,4 +1,5 @@
 // The chart that can be moved, folded and searched. Only what is in view is drawn; from afar, boxes become plain rectangles of one path.
+const mostLetters = 1500;
 const live = drawn('svg', { class: 'live', role: 'tree', tabindex: '0', 'aria-label': t('Chart. Arrows move, Enter opens, blank folds, plus and minus zoom.') });
 const world = drawn('g', { role: 'none' });
 live.append(world);
@@ -11,36 +12,35 @@ function foldAsAtFirst() {
   for (const row of data.shown) hidden[row] = 0;
 }
 
-function childrenOf(parent) {
+function childrenOf({ parent, gone }) {
   const children = Array.from({ length: parent.length }, () => []), tops = [];
   parent.forEach((above, row) => {
-    if (shape.gone.has(row)) return;
+    if (gone.has(row)) return;
     (above < 0 ? tops : children[above]).push(row);
   });
   return { children, tops };
 }
 
-// Makes the boxes anew: each shown position before those below it, then one box for those beside them that are folded.
-function rebuild() {
-  const { children, tops } = childrenOf(shape.parent), count = shape.parent.length;
+// The boxes of a shape: each shown position before those below it, then one box for those beside them that are folded.
+function* boxesOf(shape, isShown) {
+  const { children, tops } = childrenOf(shape), count = shape.parent.length;
   const order = [], stack = [...tops].reverse();
   while (stack.length > 0) {
     const row = stack.pop();
     order.push(row);
     for (let at = children[row].length - 1; at >= 0; at--) stack.push(children[row][at]);
   }
+  yield;
   const below = new Int32Array(count).fill(1), found = new Int32Array(count);
   for (let at = order.length - 1; at >= 0; at--) {
     const row = order[at];
     found[row] += row < size ? marks[0][row] + marks[1][row] + marks[2][row] : 0;
     if (shape.parent[row] >= 0) { below[shape.parent[row]] += below[row]; found[shape.parent[row]] += found[row]; }
   }
-  const isShown = row => row >= size || !hidden[row];
-  boxes = [];
-  boxAt = new Map();
-  const more = [];
-  for (const row of order) {
-    const above = shape.parent[row], parent = above < 0 ? -1 : boxAt.get(above);
+  const boxes = [], boxAt = new Map(), more = [];
+  for (let read = 0; read < order.length; read++) {
+    if (read % pieceLength === 0) yield;
+    const row = order[read], above = shape.parent[row], parent = above < 0 ? -1 : boxAt.get(above);
     if (!isShown(row) || parent === undefined) continue;
     boxAt.set(row, boxes.length);
     const away = children[row].filter(child => !isShown(child)), some = away.length > 0 && away.length < children[row].length;
@@ -64,9 +64,62 @@ function rebuild() {
     });
   }
   for (const box of boxes) box.height = 16 + 16 * box.lines.length + 14 * box.notes.length + (marksOf(box.row).length > 0 ? 20 : 0);
-  extent = layOut(boxes);
+  yield;
+  const extent = yield* layOut(boxes), dottedLines = boxes.flatMap(box => (data.dotted[box.row] || []).slice(0, 3).map(to => ({ box, manager: boxes[boxAt.get(to)] }))).filter(line => line.manager);
+  return { boxes, boxAt, extent, dottedLines };
+}
+
+// Everything unfolded is the most that can be asked for; so it is made before somebody asks, in pieces, while there is nothing else to do.
+// It depends on nothing that changes, and whoever asks earlier waits for the rest of it.
+const pieces = boxesOf(asItIs, () => true);
+let whole = null;
+
+// How a box is drawn from afar, and the line to its manager.
+function sketch(box, boxes) {
+  box.face ??= `M${box.x} ${box.y}h${boxWidth}v${box.height}h${-boxWidth}z`;
+  box.line ??= box.parent < 0 ? '' : solidPath(box, boxes[box.parent]);
+}
+
+function finished(work) {
+  let done = work.next();
+  while (!done.done) done = work.next();
+  return done.value;
+}
+
+function* makeWhole() {
+  for (let done = pieces.next(); whole === null; done = pieces.next()) {
+    if (done.done) whole = done.value;
+    yield;
+  }
+  for (let at = 0; at < whole.boxes.length; at++) {
+    if (at % pieceLength === 0) yield;
+    sketch(whole.boxes[at], whole.boxes);
+  }
+  if (whole.dottedLines.length === 0) return;
+  const curveBetween = yield* curvesBetween(whole.boxes, whole.extent);
+  for (const dotted of whole.dottedLines) {
+    dotted.curve ??= curveBetween(dotted.box, dotted.manager);
+    yield;
+  }
+}
+
+// Never busy for longer than a reader notices, even while there is time: what is clicked or typed goes first. Some browsers do not say when they have time.
+function inIdleTime(work) {
+  const busy = 8, wait = window.requestIdleCallback ?? (act => setTimeout(act, 10, { timeRemaining: () => busy }));
+  const goOn = idle => {
+    const end = performance.now() + Math.min(busy, idle.timeRemaining());
+    do if (work.next().done) return; while (performance.now() < end);
+    if (idle.timeRemaining() > busy) setTimeout(goOn, 0, idle);
+    else wait(goOn);
+  };
+  wait(goOn);
+}
+
+// Makes the boxes anew.
+function rebuild() {
+  if (shape !== asItIs || hidden.includes(1)) ({ boxes, boxAt, extent, dottedLines } = finished(boxesOf(shape, row => row >= size || !hidden[row])));
+  else ({ boxes, boxAt, extent, dottedLines } = whole ??= finished(pieces));
   curveBetween = null;
-  dottedLines = boxes.flatMap(box => (data.dotted[box.row] || []).slice(0, 3).map(to => ({ box, manager: boxes[boxAt.get(to)] }))).filter(line => line.manager);
   drawnFor = null;
 }
 
@@ -79,10 +132,10 @@ function inView(room) {
 }
 
 function draw() {
+  const near = inView(0), area = { ...inView(0.5), scale: camera.scale };
+  // After the sizes are asked for: else what is about to go would be laid out once more.
   world.setAttribute('transform', `scale(${camera.scale}) translate(${-camera.x} ${-camera.y})`);
-  const near = inView(0);
   if (drawnFor && drawnFor.scale === camera.scale && near.left >= drawnFor.left && near.right <= drawnFor.right && near.top >= drawnFor.top && near.bottom <= drawnFor.bottom) return;
-  const area = { ...inView(0.5), scale: camera.scale };
   drawnFor = area;
   const visible = boxes.filter(box => box.x < area.right && box.x + boxWidth > area.left && box.y < area.bottom && box.y + box.height > area.top);
   const parts = [], afar = visible.length > 700 || camera.scale < 0.12;
@@ -91,7 +144,8 @@ function draw() {
     if (box.parent < 0) continue;
     const manager = boxes[box.parent];
     if (Math.min(box.x, manager.x) > area.right || Math.max(box.x, manager.x) + boxWidth < area.left || manager.y > area.bottom || box.y + box.height < area.top) continue;
-    solid += solidPath(box, manager);
+    sketch(box, boxes);
+    solid += box.line;
   }
   parts.push(drawn('path', { class: 'solid', d: solid, fill: 'none', role: 'none' }));
   const curves = curvesIn(area).map(line => line.curve);
@@ -110,7 +164,7 @@ function curvesIn(area) {
     const [one, other] = [dotted.box, dotted.manager];
     if (Math.min(one.x, other.x) > area.right || Math.max(one.x, other.x) + boxWidth < area.left
       || Math.min(one.y, other.y) > area.bottom || Math.max(one.y + one.height, other.y + other.height) < area.top) continue;
-    curveBetween ??= curvesBetween(boxes, extent);
+    curveBetween ??= finished(curvesBetween(boxes, extent));
     dotted.curve ??= curveBetween(one, other);
     shown.push(dotted);
   }
@@ -121,13 +175,21 @@ const isDim = box => matched !== null && !matched.has(box.row);
 
 function fromAfar(visible) {
   const kinds = { plain: '', info: '', warning: '', error: '', dim: '' };
-  for (const box of visible) kinds[isDim(box) ? 'dim' : severities[marksOf(box.row)[0]] || 'plain'] += `M${box.x} ${box.y}h${boxWidth}v${box.height}h${-boxWidth}z`;
+  const x = [], y = [];
+  let letters = '';
+  for (const box of visible) {
+    const worst = isDim(box) || box.row < 0 || box.row >= size ? -1 : marks.findIndex(counts => counts[box.row] > 0);
+    sketch(box, boxes);
+    kinds[isDim(box) ? 'dim' : severities[worst] ?? 'plain'] += box.face;
+    // Colour is never the only sign.
+    if (worst < 0 || letters.length === mostLetters) continue;
+    x.push(box.x + boxWidth / 2);
+    y.push(box.y + box.height / 2 + 14);
+    letters += 'EWi'[worst];
+  }
   const far = Object.entries(kinds).filter(([, path]) => path !== '').map(([kind, path]) => drawn('path', { class: `far ${kind}`, d: path, role: 'none' }));
-  // Colour is never the only sign.
-  const lettered = visible.filter(box => !isDim(box) && marksOf(box.row).length > 0).slice(0, 1500).map(box => drawn('text', {
-    class: 'far-letter', x: box.x + boxWidth / 2, y: box.y + box.height / 2 + 14, 'text-anchor': 'middle', role: 'none',
-  }, 'EWi'[marksOf(box.row)[0]]));
-  return far.concat(lettered, visible.filter(box => box.row >= 0 && (box.row === chosen || box.row === active)).map(boxElement));
+  far.push(drawn('text', { class: 'far-letter', x: x.join(' '), y: y.join(' '), 'text-anchor': 'middle', role: 'none' }, letters));
+  return far.concat(visible.filter(box => box.row >= 0 && (box.row === chosen || box.row === active)).map(boxElement));
 }
 
 function boxElement(box) {

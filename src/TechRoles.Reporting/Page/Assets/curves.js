@@ -12,10 +12,12 @@ function gatesOf(box) {
 const away = ([x, y, right, down], by) => [x + right * by, y + down * by], laneOf = gate => away(gate, gate[4]);
 
 // Finds curves between some boxes of a picture of a size.
-function curvesBetween(boxes, size) {
+function* curvesBetween(boxes, size) {
   const near = new Map(), cellOf = (x, y) => Math.trunc(x / gridCell) * 100003 + Math.trunc(y / gridCell), areMany = boxes.length > mostLaneBoxes;
   let lanes = null;
-  for (const box of boxes) {
+  for (let at = 0; at < boxes.length; at++) {
+    if (at % pieceLength === 0) yield;
+    const box = boxes[at];
     for (let x = box.x - clear; x < box.x + boxWidth + clear + gridCell; x += gridCell) {
       for (let y = box.y - clear; y < box.y + box.height + clear + gridCell; y += gridCell) {
         const cell = cellOf(x, y);

@@ -1,8 +1,8 @@
 // Where boxes stand: the tidy tree of the library (TidyTree, DrawnForest, PictureLayout, BestLayout, PictureLines) in the same whole numbers, so that what is
-// unfolded in the page stands where a drawing of it would put it. A test compares the two.
+// unfolded in the page stands where a drawing of it would put it. A test compares the two. Long ways are made in pieces (function*): after each, one may pause.
 const boxWidth = 176, beside = 16, below = 36, margin = 24, spine = 14, columnGap = 8, legend = 28, fewestHung = 3, listIndent = 20, bearable = 0.2;
 const betweenRows = 20, widest = 3, leastGain = 0.75, hardlyWider = 1.05;
-const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40, 80, 160];
+const columnLengths = [1, 2, 3, 4, 6, 8, 12, 20, 40, 80, 160], pieceLength = 256;
 
 function treeOf(parent, width, height) {
   const count = parent.length, starts = new Int32Array(count + 1), kids = new Int32Array(count), top = new Float64Array(count);
@@ -17,7 +17,7 @@ function treeOf(parent, width, height) {
   return { count, parent, width, height, top, starts, kids };
 }
 
-function tidy(tree, mirrored) {
+function* tidy(tree, mirrored) {
   const count = tree.count, numbers = () => new Float64Array(count), nodes = () => new Int32Array(count);
   const preliminary = numbers(), moved = numbers(), shift = numbers(), change = numbers(), leftEndMoved = numbers(), rightEndMoved = numbers();
   const leftThread = nodes().fill(-1), rightThread = nodes().fill(-1), leftEnd = nodes(), rightEnd = nodes();
@@ -70,9 +70,9 @@ function tidy(tree, mirrored) {
     }
   }
 
-  for (let node = count - 1; node >= 0; node--) {
+  function settle(node) {
     const many = children(node);
-    if (many === 0) { leftEnd[node] = rightEnd[node] = node; continue; }
+    if (many === 0) { leftEnd[node] = rightEnd[node] = node; return; }
     const reach = [[bottom(leftEnd[child(node, 0)]), 0]];
     for (let index = 1; index < many; index++) {
       const lowest = bottom(rightEnd[child(node, index)]);
@@ -89,7 +89,7 @@ function tidy(tree, mirrored) {
   }
 
   const place = numbers(), sums = numbers();
-  for (let node = 0; node < count; node++) {
+  function put(node) {
     sums[node] = moved[node] + (tree.parent[node] >= 0 ? sums[tree.parent[node]] : 0);
     place[node] = preliminary[node] + sums[node];
     let distance = 0, sum = 0;
@@ -100,11 +100,20 @@ function tidy(tree, mirrored) {
       moved[one] += sum;
     }
   }
+
+  for (let node = count - 1; node >= 0; node--) {
+    settle(node);
+    if (node % pieceLength === 0) yield;
+  }
+  for (let node = 0; node < count; node++) {
+    put(node);
+    if (node % pieceLength === 0) yield;
+  }
   return place;
 }
 
-function leftEdges(tree) {
-  const one = tidy(tree, false), other = tidy(tree, true);
+function* leftEdges(tree) {
+  const one = yield* tidy(tree, false), other = yield* tidy(tree, true);
   let least = Infinity;
   for (let node = 0; node < tree.count; node++) {
     one[node] += -other[node] - tree.width[node];
@@ -122,14 +131,14 @@ function rowsOf(tops, rows) {
 
 // Boxes with a parent (an index before their own, or -1) and a height get x, y and how far they are indented where they hang (else -1);
 // given is the size of the whole.
-function layOut(boxes) {
-  const best = bestPlace(shownTree(boxes));
+function* layOut(boxes) {
+  const best = yield* bestPlace(yield* shownTree(boxes));
   boxes.forEach((box, index) => { box.x = best.x[index]; box.y = best.y[index]; box.indent = best.indent[index]; });
   return { width: best.width, height: best.height };
 }
 
 // How deep each box stands, whether it leads, how many of those below it do not, and the order in which they are read.
-function shownTree(boxes) {
+function* shownTree(boxes) {
   const depth = new Int32Array(boxes.length), leaves = new Int32Array(boxes.length), leads = new Uint8Array(boxes.length), below = [], tops = [], order = [];
   boxes.forEach((box, index) => {
     if (box.parent < 0) { tops.push(index); return; }
@@ -138,61 +147,64 @@ function shownTree(boxes) {
     (below[box.parent] ??= []).push(index);
   });
   boxes.forEach((box, index) => { if (box.parent >= 0 && !leads[index]) leaves[box.parent]++; });
+  yield;
   for (const open = [...tops].reverse(); open.length > 0;) {
     const box = open.pop(), own = below[box] || [];
     order.push(box);
     for (let at = own.length - 1; at >= 0; at--) open.push(own[at]);
   }
+  yield;
   return { boxes, depth, leaves, leads, order, tops: tops.length, levels: boxes.length === 0 ? 0 : depth.reduce((one, other) => Math.max(one, other), 0) + 1 };
 }
 
 // The first number for which something holds that holds for all after it; the last one where it holds for none.
-function firstThat(last, holds) {
+function* firstThat(last, holds) {
   let low = 0, high = last;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
+    if (yield* holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function bestPlace(shown) {
+function* bestPlace(shown) {
   const tried = new Map(), shapeOf = placed => placed.width / placed.height, last = columnLengths.length - 1;
-  const at = (levels, length) => {
+  function* at(levels, length) {
     const key = levels * 100 + length;
-    if (!tried.has(key)) tried.set(key, place(shown, levels, columnLengths[length], false));
+    if (!tried.has(key)) tried.set(key, yield* place(shown, levels, columnLengths[length], false));
     return tried.get(key);
-  };
-  const withLevels = levels => {
-    let length = firstThat(last, one => shapeOf(at(levels, one)) <= widest);
-    if (length > 0 && at(levels, length - 1).strain <= at(levels, length).strain) length--;
-    const most = at(levels, length).width * hardlyWider;
-    return at(levels, firstThat(length, shorter => at(levels, shorter).width <= most));
-  };
-  const hang = levels => {
+  }
+  function* withLevels(levels) {
+    let length = yield* firstThat(last, function* (one) { return shapeOf(yield* at(levels, one)) <= widest; });
+    if (length > 0 && (yield* at(levels, length - 1)).strain <= (yield* at(levels, length)).strain) length--;
+    const most = (yield* at(levels, length)).width * hardlyWider;
+    return yield* at(levels, yield* firstThat(length, function* (shorter) { return (yield* at(levels, shorter)).width <= most; }));
+  }
+  function* hang(levels) {
     let low = 1, high = levels - 1;
     while (low < high) {
       const middle = Math.floor((low + high + 1) / 2);
-      if (shapeOf(at(middle, last)) <= widest) low = middle;
+      if (shapeOf(yield* at(middle, last)) <= widest) low = middle;
       else high = middle - 1;
     }
-    return withLevels(low);
-  };
-  const levels = Math.max(1, shown.levels), narrowest = at(levels, last);
-  if (shown.tops === 1 && levels >= 3 && shapeOf(narrowest) > widest && narrowest.strain > bearable) {
-    const whole = hang(levels);
-    return whole.strain < narrowest.strain ? whole : withLevels(levels);
+    return yield* withLevels(low);
   }
-  const best = withLevels(levels);
+  const levels = Math.max(1, shown.levels), narrowest = yield* at(levels, last);
+  if (shown.tops === 1 && levels >= 3 && shapeOf(narrowest) > widest && narrowest.strain > bearable) {
+    const whole = yield* hang(levels);
+    return whole.strain < narrowest.strain ? whole : yield* withLevels(levels);
+  }
+  const best = yield* withLevels(levels);
   if (shapeOf(best) <= widest) return best;
   if (shown.tops > 1) {
     let broken = 0;
-    for (let length = 1; length <= last; length++) if (at(levels, length).strainInRows < at(levels, broken).strainInRows) broken = length;
-    if (at(levels, broken).needed > 1 && at(levels, broken).strainInRows < best.strain) return place(shown, levels, columnLengths[broken], true);
+    for (let length = 1; length <= last; length++) if ((yield* at(levels, length)).strainInRows < (yield* at(levels, broken)).strainInRows) broken = length;
+    const inOne = yield* at(levels, broken);
+    if (inOne.needed > 1 && inOne.strainInRows < best.strain) return yield* place(shown, levels, columnLengths[broken], true);
   }
   if (best.strain <= bearable || levels < 3) return best;
-  const hung = hang(levels);
+  const hung = yield* hang(levels);
   return hung.strain < best.strain ? hung : best;
 }
 
@@ -242,24 +254,25 @@ function inRows(tree, left, areMany) {
   return { top, strainInRows, needed };
 }
 
-function place(shown, levels, length, areMany) {
+function* place(shown, levels, length, areMany) {
   const { boxes, depth, leaves, leads, order } = shown, node = new Int32Array(boxes.length), indent = new Int32Array(boxes.length).fill(-1);
-  const parents = [], widths = [], heights = [], racks = [], rackOf = new Map();
-  for (const box of order) {
-    const parent = boxes[box].parent, isDeep = depth[box] >= levels;
+  const parents = [], widths = [], heights = [], racks = [], rackOf = new Int32Array(boxes.length).fill(-1);
+  for (let read = 0; read < order.length; read++) {
+    if (read % pieceLength === 0) yield;
+    const box = order[read], parent = boxes[box].parent, isDeep = depth[box] >= levels;
     if (isDeep && depth[box] > levels) {
       node[box] = node[parent];
       indent[box] = indent[parent] + 1;
       racks[node[box]].push(box);
     } else if (isDeep || (length > 1 && parent >= 0 && !leads[box] && leaves[parent] >= fewestHung)) {
-      if (!rackOf.has(parent)) {
-        rackOf.set(parent, parents.length);
+      if (rackOf[parent] < 0) {
+        rackOf[parent] = parents.length;
         parents.push(node[parent]);
         widths.push(0);
         heights.push(0);
         racks.push([]);
       }
-      node[box] = rackOf.get(parent);
+      node[box] = rackOf[parent];
       indent[box] = 0;
       racks[node[box]].push(box);
     } else {
@@ -270,6 +283,7 @@ function place(shown, levels, length, areMany) {
       racks.push(null);
     }
   }
+  yield;
   const x = new Float64Array(boxes.length), y = new Float64Array(boxes.length);
   racks.forEach((rack, at) => {
     if (!rack) return;
@@ -286,7 +300,9 @@ function place(shown, levels, length, areMany) {
     widths[at] = right - spine + columnWidth;
     heights[at] = bottom + below;
   });
-  const tree = treeOf(parents, widths, heights), left = leftEdges(tree), { top, strainInRows, needed } = inRows(tree, left, areMany);
+  yield;
+  const tree = treeOf(parents, widths, heights), left = yield* leftEdges(tree), { top, strainInRows, needed } = inRows(tree, left, areMany);
+  yield;
   let width = 2 * margin, height = 2 * margin;
   boxes.forEach((box, index) => {
     x[index] += left[node[index]] + margin;

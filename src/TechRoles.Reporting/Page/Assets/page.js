@@ -152,6 +152,7 @@ function start() {
   addEventListener('hashchange', goToHash);
   goToHash();
   document.documentElement.dataset.ready = 'yes';
+  inIdleTime(makeWhole());
 }
 
 start();

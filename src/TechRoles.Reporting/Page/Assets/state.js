@@ -3,7 +3,7 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const size = data.ids.length;
 
 // The words of the page in its language: sentences and nouns by the English ones, which stand here.
-const locale = document.documentElement.lang || 'en', numbered = count => count.toLocaleString(locale);
+const numbers = new Intl.NumberFormat(document.documentElement.lang || 'en'), numbered = count => numbers.format(count);
 const t = (english, values = {}) => (data.sentences[english] ?? english).replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const one = noun => (data.nouns[noun] ?? [noun])[0];
 const counted = (count, noun) => `${numbered(count)} ${count === 1 ? one(noun) : (data.nouns[noun] ?? [noun, `${noun}s`])[1]}`;

@@ -259,8 +259,9 @@ public abstract record TextArgument
     /// <summary>A role of the catalogue, by its title; it is no id of the chart.</summary>
     public static implicit operator TextArgument(CatalogueRole value) => Say.Term(value.Title);
 
-    /// <summary>Who says something, as it is cited.</summary>
-    public static implicit operator TextArgument(Source value) => new Quoted(value.ToString());
+    /// <summary>Who says something, as it is cited; that it is our own judgement is said in the language asked for.</summary>
+    public static implicit operator TextArgument(Source value) =>
+        value.Why is { } why ? new Inner(Text.Of("our judgement: {why}", ("why", new Quoted(why)))) : new Quoted(value.Text);
 
     /// <summary>A sentence, or a part of one.</summary>
     public static implicit operator TextArgument(Text value) => new Inner(value);
