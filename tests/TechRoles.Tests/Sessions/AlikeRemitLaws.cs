@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
-using TechRoles.Analysis.Rules;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
