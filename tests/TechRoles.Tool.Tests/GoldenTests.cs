@@ -23,6 +23,7 @@ public class GoldenTests
         { "what-if-ciso.json", ["what-if", "EXAMPLE", "CISO", "--format", "json"] },
         { "explain-TR2001.txt", ["explain", "TR2001"] },
         { "help-analyse.txt", ["analyse", "--help"] },
+        { "help-analyse.de.txt", ["analyse", "--help", "--language", "de"] },
         { "example.de.txt", ["--language", "de"] },
         { "example.de.md", ["analyse", "EXAMPLE", "--format", "markdown", "--language", "de"] },
         { "compare-cio-cto.de.txt", ["compare", "cio", "cto", "--language", "de"] },

@@ -1,4 +1,5 @@
 using TechRoles.Charts;
+using TechRoles.Tool.Commands;
 
 namespace TechRoles.Tool.Tests;
 
@@ -75,6 +76,23 @@ public class LanguageTests
         Assert.Equal((ExitCode.Refused, ExitCode.Refused), (english.ExitCode, german.ExitCode));
         Assert.Contains(said, Joined(german.Error), StringComparison.Ordinal);
         Assert.DoesNotContain(said, Joined(english.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_of_every_command_is_in_german()
+    {
+        var table = HelpTexts.TableOf(Language.German)!;
+        using var terminal = new Terminal(TextWriter.Null, TextWriter.Null);
+        var said = HelpTexts.SymbolsOf(ToolCommands.Create(terminal, default)).Select(symbol => symbol.Description!).Distinct(StringComparer.Ordinal).ToArray();
+        Assert.Equal([], said.Where(text => !table.Templates.ContainsKey(text)));
+        string[] headings = ["Description:", "Usage:", "Arguments:", "Options:", "Commands:"];
+        Assert.Equal([], table.Templates.Keys.Except(said).Except(headings));
+        Assert.All(["", .. ToolCommands.Create(terminal, default).Subcommands.Select(command => command.Name)], name =>
+        {
+            var help = Session.Of([.. name.Length == 0 ? (string[])[] : [name], "--help", "--language", "de"]).Out;
+            Assert.All(headings, heading => Assert.DoesNotContain("\n" + heading, help, StringComparison.Ordinal));
+            Assert.All(help.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        });
     }
 
     [Fact]

@@ -12,7 +12,12 @@ internal static class ToolCommands
     {
         // Not a RootCommand: that one is named after the file of the process.
         var help = new HelpOption();
-        if (help.Action is HelpAction action) action.MaxWidth = terminal.Width;
+        if (help.Action is HelpAction action)
+        {
+            action.MaxWidth = terminal.Width;
+            help.Action = HelpTexts.ActionIn(terminal.Language, action);
+        }
+
         var root = new Command(
             Name, "Finds overlaps, conflicts and gaps between executive technology roles. Without arguments: analyses an example.")
         {
