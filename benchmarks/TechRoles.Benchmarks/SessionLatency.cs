@@ -1,3 +1,4 @@
+// Long for a reason: one table of what single changes take, and everything that is measured for it.
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;

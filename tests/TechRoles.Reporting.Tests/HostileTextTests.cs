@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TechRoles.Analysis;
@@ -11,8 +10,6 @@ namespace TechRoles.Reporting.Tests;
 /// <summary>Strings that have broken programs of others, as titles: in Markdown, Mermaid and DOT they are text and nothing else.</summary>
 public partial class HostileTextTests
 {
-    private static readonly MarkdownPipeline Host = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras().Build();
-
     [HostileFact]
     public void In_a_report_in_Markdown_no_title_is_a_link_a_picture_or_html()
     {
@@ -62,7 +59,7 @@ public partial class HostileTextTests
 
     private static string[] Marks(string markdown) =>
     [
-        .. Markdig.Markdown.Parse(markdown, Host).Descendants()
+        .. Markdig.Markdown.Parse(markdown, Markdown.MarkdownTextLaws.Host).Descendants()
             .Where(one => one is LinkInline or AutolinkInline or HtmlInline or HtmlBlock or CodeInline or CodeBlock).Select(one => one.GetType().Name),
     ];
 

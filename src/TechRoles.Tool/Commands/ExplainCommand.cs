@@ -36,7 +36,7 @@ internal static class ExplainCommand
             {
                 var entries = CatalogueEntries.Of(own?.Catalogue ?? RoleCatalogue.BuiltIn) with { Profiles = own?.Entries.Profiles ?? [] };
                 if (CatalogueText.TryExplain(asked, entries, terminal.Out, terminal.Layout)) return ExitCode.Done;
-                return terminal.Refuse(RuleChoices.NoRule(asked));
+                return terminal.Refuse(RuleSeverity.NoRule(asked));
             }
 
             var (said, remedies) = SaidOn(info.BadExample, info.Id);

@@ -9,7 +9,9 @@ namespace TechRoles.Tool;
 /// <param name="Set">The rules.</param>
 internal sealed record RuleChoices(RuleSet Set)
 {
-    private static readonly string[] Severities = ["error", "warning", "info", "off"];
+    private static readonly (string Name, RuleWeight Weight)[] Severities =
+        [("error", RuleWeight.Error), ("warning", RuleWeight.Warning), ("info", RuleWeight.Info), ("off", RuleWeight.Off)];
+
     private readonly IReadOnlyList<RuleWish> _wishes = [];
 
     /// <summary>The recommended rules.</summary>
@@ -39,19 +41,11 @@ internal sealed record RuleChoices(RuleSet Set)
                 ("value", Say.Quote(wish)), ("option", Say.Quote("--rule")), ("example", Say.Quote("TR2001=warning")));
         }
 
-        if (!RuleSet.All.TryInfo(parts[0], out var info)) return NoRule(parts[0]);
-        RuleWeight? weight = parts[1] switch
-        {
-            "error" => RuleWeight.Error,
-            "warning" => RuleWeight.Warning,
-            "info" => RuleWeight.Info,
-            "off" => RuleWeight.Off,
-            _ => null,
-        };
-        return weight is null
-            ? (Refusal)Text.Of("'{value}' is no severity: write {choices}.",
-                ("value", Say.Quote(parts[1])), ("choices", Say.Or(Severities.Select(Say.Quote))))
-            : With(new RuleWish(info.Id, weight));
+        if (!RuleSet.All.TryInfo(parts[0], out var info)) return (Refusal)RuleSeverity.NoRule(parts[0]);
+        foreach (var (name, weight) in Severities)
+            if (name == parts[1]) return With(new RuleWish(info.Id, weight));
+        return (Refusal)Text.Of("'{value}' is no severity: write {choices}.",
+            ("value", Say.Quote(parts[1])), ("choices", Say.Or(Severities.Select(severity => Say.Quote(severity.Name)))));
     }
 
     /// <summary>How much a problem weighs where findings are counted; null: it does not count.</summary>
@@ -71,10 +65,6 @@ internal sealed record RuleChoices(RuleSet Set)
         severity = wish?.Weight is { } weight ? RuleSeverity.Of(weight) : null;
         return wish is not null;
     }
-
-    /// <summary>Why a rule is not known.</summary>
-    public static Refusal NoRule(string name) =>
-        Text.Of("There is no rule '{rule}': 'techroles rules' lists them.", ("rule", Say.Quote(name)));
 
     private OneOf<RuleChoices, Refusal> With(RuleWish wish) =>
         Set.TryWith(wish, out var set, out var fault) ? new RuleChoices(set, [.. _wishes, wish]) : (Refusal)fault;

@@ -18,7 +18,7 @@ public class MarkdownTextLaws
         "a", "Chief", "été", "日本", " ", "  ", "(", "@team", "#12", "…",
     ];
 
-    private static readonly MarkdownPipeline Host = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras().Build();
+    internal static readonly MarkdownPipeline Host = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras().Build();
 
     [Property]
     public Property Any_text_is_shown_as_it_is(int seed)

@@ -59,6 +59,8 @@ public static class RuleSeverity
         return true;
     }
 
-    internal static Text NoRule(string rule) =>
+    /// <summary>That there is no such rule, and where they are listed.</summary>
+    /// <param name="rule">The id or name that is not known.</param>
+    public static Text NoRule(string rule) =>
         Text.Of("There is no rule '{rule}': 'techroles rules' lists them.", ("rule", Say.Quote(rule)));
 }
