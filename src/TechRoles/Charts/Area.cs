@@ -68,6 +68,32 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
     /// <summary>The initiatives that touch it, ordered by id.</summary>
     public HandleList<Initiative> Initiatives => new(Chart, Chart.Outside.Naming(FactLists.Initiatives, "areas", Id));
 
+    /// <summary>
+    /// The days on which somebody is stated to be responsible for the work in the area itself, in whatever scope: as the facts state them,
+    /// also before and after the day of the chart. Always where who does it on the day of the chart is stated without days.
+    /// </summary>
+    /// <remarks>Empty where nobody ever is. <b>Cost:</b> O(entries in its cells + dated facts of the area).</remarks>
+    public IEnumerable<Period> DaysOfWork
+    {
+        get
+        {
+            var dated = Chart.Outside.DatedWork;
+            ResponsibilityFact[] work = dated.Count == 0 ? [] : [.. dated.Naming("area", Id).Select(row => dated[row])];
+            foreach (var cell in Cells)
+            {
+                foreach (var duty in cell.DutyRows)
+                {
+                    if (!duty.Involvements.Contains(Involvement.Responsible)) continue;
+                    var (seat, role) = (duty.Seat.Id, duty.Through?.Id);
+                    var isDated = duty.Basis == Basis.Stated && Array.Exists(work, row => role is null ? row.Position == seat : row.Role == role);
+                    if (!isDated) return [Period.Always];
+                }
+            }
+
+            return work.Select(row => row.Period).Distinct();
+        }
+    }
+
     private AreaFact Fact => Chart.AreaTable.Facts[Row];
 
     internal int Row { get; }

@@ -18,10 +18,11 @@ internal static class ChartAssembly
         var rows = raw.Positions.Count;
         raw.Positions.Rows.Clear();
         var statements = Statements.Assemble(context, positions, roles, areas, units);
+        var work = DatedWork.Assemble(context, positions, areas, units);
         raw.Responsibilities.Clear();
         var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length)
             .Assemble(row => Assumed(options.Catalogue, recognised[row], positions.Unit[row] >= 0 || positions.Scope[row] >= 0));
-        var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble();
+        var outside = new OutsideAssembly(context, units, positions, roles, areas, people).Assemble(work);
         var problems = context.Problems();
         var chart = new OrgChart(new()
         {

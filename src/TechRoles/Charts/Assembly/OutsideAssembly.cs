@@ -18,7 +18,9 @@ internal sealed class OutsideAssembly(
     /// <summary>What rows said before the ids that they mean were put into them.</summary>
     private readonly Dictionary<Fact, Fact> _stated = new(ReferenceEqualityComparer.Instance);
 
-    public OutsideTable Assemble() => new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)), Expired());
+    /// <param name="work">See <see cref="DatedWork"/>.</param>
+    public OutsideTable Assemble(ResponsibilityFact[] work) =>
+        new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)), Expired(), work);
 
     public Fact[] Visit<T>(FactList<T> list)
         where T : Fact

@@ -140,6 +140,8 @@ internal static class FactWriter
                 Period = chart.Tables.Periods[statements.Period[row]],
             };
         }
+
+        foreach (var row in DatedWork.OnOtherDays(chart, position is null ? "role" : "position", (position ?? role)!)) yield return row;
     }
 
     private static Percent? PercentOf(sbyte percent) => percent < 0 ? null : Percent.Create(percent).AsT0;

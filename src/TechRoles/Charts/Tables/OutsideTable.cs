@@ -11,14 +11,19 @@ internal sealed class OutsideTable
 
     /// <param name="rows">The rows of each of <see cref="Lists"/>.</param>
     /// <param name="expired">What people could show once, and no more on the day of the chart.</param>
-    public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows, QualificationFact[] expired)
-        : this(rows.ToDictionary(list => list.Key, list => list.Key.Accept(new Typed(list.Value))), new(FactLists.Qualifications, expired))
+    /// <param name="work">See <see cref="DatedWork"/>.</param>
+    public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows, QualificationFact[] expired, ResponsibilityFact[] work)
+        : this(
+            rows.ToDictionary(list => list.Key, list => list.Key.Accept(new Typed(list.Value))),
+            new(FactLists.Qualifications, expired),
+            new(FactLists.Responsibilities, work))
     {
     }
 
-    private OutsideTable(IReadOnlyDictionary<FactList, FactRows> rows, FactRows<QualificationFact> expired)
+    private OutsideTable(
+        IReadOnlyDictionary<FactList, FactRows> rows, FactRows<QualificationFact> expired, FactRows<ResponsibilityFact> work)
     {
-        (_rows, Expired) = (rows, expired);
+        (_rows, Expired, DatedWork) = (rows, expired, work);
         Conflicts = Of(FactLists.Conflicts);
         Qualifications = Of(FactLists.Qualifications);
         Requirements = Of(FactLists.Requirements);
@@ -51,6 +56,9 @@ internal sealed class OutsideTable
     /// <summary>What people could show once, and no more on the day of the chart.</summary>
     public FactRows<QualificationFact> Expired { get; }
 
+    /// <summary>Who is responsible for work of which any day is stated, on whatever day.</summary>
+    public FactRows<ResponsibilityFact> DatedWork { get; }
+
     public FactRows<RequirementFact> Requirements { get; }
 
     public FactRows<StakeholderFact> Stakeholders { get; }
@@ -73,7 +81,10 @@ internal sealed class OutsideTable
 
     /// <summary>The same rows, to be edited.</summary>
     public OutsideTable ToEditable() =>
-        new(_rows.ToDictionary(list => list.Key, list => list.Value.ToEditable()), (FactRows<QualificationFact>)Expired.ToEditable());
+        new(
+            _rows.ToDictionary(list => list.Key, list => list.Value.ToEditable()),
+            (FactRows<QualificationFact>)Expired.ToEditable(),
+            (FactRows<ResponsibilityFact>)DatedWork.ToEditable());
 
     /// <summary>The rows of one of <see cref="Lists"/>.</summary>
     public FactRows RowsOf(FactList list) => _rows[list];

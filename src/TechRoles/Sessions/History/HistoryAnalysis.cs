@@ -127,7 +127,7 @@ public sealed class HistoryAnalysis
         (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
         CancellationToken cancel)
     {
-        (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired)? last = null;
+        (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired, ValueList<ResponsibilityFact> Work)? last = null;
         var mentioned = history.Mentioned;
         var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned, history.Catalogue)).ToHashSet();
         foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))
@@ -137,7 +137,8 @@ public sealed class HistoryAnalysis
             // What is stated may hold on one day and no longer on the next: compared is what the chart is made of.
             var facts = chart.ToFacts() with { Organisation = chart.Organisation with { AsOf = null } };
             var ended = chart.Positions.Select(seat => seat.LastEnded).OfType<AssignmentFact>().ToValueList();
-            var known = (facts, ended, chart.ExpiredQualifications);
+            var work = chart.Outside.DatedWork.All.Where(row => row.Period.Contains(stretch.Day)).ToValueList();
+            var known = (facts, ended, chart.ExpiredQualifications, work);
             if (last == known && !HasHorizons(facts) && !turns.Contains(stretch.Day)) continue;
             log.Findings.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
             log.Cells.UnionWith(CellKey.Of(chart));
@@ -148,7 +149,7 @@ public sealed class HistoryAnalysis
         return [.. stretches.Select(_ => EditedCells.Anywhere)];
     }
 
-    // A horizon ends without any fact being otherwise.
-    private static bool HasHorizons(ChartFacts facts) =>
-        facts.Goals.Any(goal => !goal.Period.IsAlways) || facts.Initiatives.Any(initiative => !initiative.Period.IsAlways);
+    // The period of what is part of a chart before and after, too (goals, initiatives, decisions) ends without any fact being otherwise.
+    private static bool HasHorizons(ChartFacts facts) => FactLists.Tables.Where(list => list is { IsDated: true, HoldsInPeriodOnly: false })
+        .Any(list => list.RowsIn(facts).Any(row => !list.PeriodOf(row).IsAlways));
 }

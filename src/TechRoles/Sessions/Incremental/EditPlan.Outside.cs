@@ -56,6 +56,28 @@ internal sealed partial class EditPlan
     private Fact? Expired(Fact? row) =>
         row is QualificationFact shown && shown.Period.IsOver(chart.AsOf) ? FactLists.Qualifications.Keeping(row, (_, _) => true) : null;
 
+    /// <summary>Adds what it does to the work of stated days.</summary>
+    private List<InPlace>? WithWork(List<InPlace>? steps, params ReadOnlySpan<ResponsibilityFact> rows)
+    {
+        if (steps is null) return null;
+        RegroupWork(FactKey.Of(rows[0]), steps);
+        if (FactKey.Of(rows[^1]) != FactKey.Of(rows[0])) RegroupWork(FactKey.Of(rows[^1]), steps);
+        return steps;
+    }
+
+    /// <summary>What is stated of one owner of the work on stated days is said anew.</summary>
+    private void RegroupWork(string owner, List<InPlace> steps)
+    {
+        var rows = chart.Outside.DatedWork;
+        var (column, id) = owner.Length > 0 && owner[0] == FactKey.RoleMark ? ("role", owner[1..]) : ("position", owner);
+        var after = DatedWork.Of(facts.Of<ResponsibilityFact>(owner)
+            .Where(row => chart.AreaOrNull(row.Area) is not null && (row.Scope is not { } scope || chart.TryUnit(scope, out _))))
+            .ToLookup(rows.KeyOf, StringComparer.Ordinal);
+        var before = rows.Naming(column, id).Select(row => rows.KeyOf(rows[row]));
+        foreach (var key in before.Concat(after.Select(about => about.Key)).Distinct(StringComparer.Ordinal).ToArray())
+            Regroup(rows, key, [.. after[key]], steps);
+    }
+
     /// <summary>Gives what is about the same as a row that goes, and as one that comes, its places.</summary>
     private static void Regroup(FactRows rows, Fact? goes, Fact? comes, List<InPlace> steps)
     {
@@ -72,9 +94,16 @@ internal sealed partial class EditPlan
 
     private static void Regroup(FactRows rows, string key, Fact? goes, Fact? comes, List<InPlace> steps)
     {
-        Fact[] before = [.. rows.Places(key, 0).Where(rows.Stands).Select(rows.FactAt)];
-        List<Fact> after = [.. before.Where(row => row != goes)];
+        List<Fact> after = [.. Standing(rows, key).Where(row => row != goes)];
         if (comes is not null) after.Add(comes);
+        Regroup(rows, key, after, steps);
+    }
+
+    private static Fact[] Standing(FactRows rows, string key) => [.. rows.Places(key, 0).Where(rows.Stands).Select(rows.FactAt)];
+
+    private static void Regroup(FactRows rows, string key, List<Fact> after, List<InPlace> steps)
+    {
+        var before = Standing(rows, key);
         after.Sort(rows.Compare);
         var places = rows.Places(key, after.Count);
         for (var place = 0; place < Math.Max(before.Length, after.Count); place++)

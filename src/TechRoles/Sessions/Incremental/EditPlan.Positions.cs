@@ -38,7 +38,9 @@ internal sealed partial class EditPlan
             new InPlace.PlacePosition(seat, manager, stated, IsAdded: true),
             .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true)),
         ];
-        return row.Roles.Count == 0 || _duties.Carry(seat, row.Id, row, steps) ? steps : null;
+        if (row.Roles.Count > 0 && !_duties.Carry(seat, row.Id, row, steps)) return null;
+        RegroupWork(row.Id, steps);
+        return steps;
     }
 
     private List<InPlace>? Remove(PositionFact row)

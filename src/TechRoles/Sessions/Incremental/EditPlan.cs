@@ -28,15 +28,15 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
         (PositionFact before, null) => Remove(before),
         (null, PersonFact after) => Know(after, isAdded: true) is { } step ? [step] : null,
         (PersonFact before, null) => Know(before, isAdded: false) is { } step ? [step] : null,
-        (ResponsibilityFact before, null) => _duties.Restate(before, isAdded: false),
-        (null, ResponsibilityFact after) => _duties.Restate(after, isAdded: true),
+        (ResponsibilityFact before, null) => WithWork(_duties.Restate(before, isAdded: false), before),
+        (null, ResponsibilityFact after) => WithWork(_duties.Restate(after, isAdded: true), after),
         (AssignmentFact before, null) => Assign(before, isAdded: false),
         (null, AssignmentFact after) => Assign(after, isAdded: true),
         (LineFact before, null) => Redraw(before.Position),
         (null, LineFact after) => Redraw(after.Position),
         (PersonFact before, PersonFact after) => Rename(before, after),
         (ResponsibilityFact before, ResponsibilityFact after) =>
-            Both(_duties.Restate(before, isAdded: false), _duties.Restate(after, isAdded: true)),
+            WithWork(Both(_duties.Restate(before, isAdded: false), _duties.Restate(after, isAdded: true)), before, after),
         (AssignmentFact before, AssignmentFact after) => Both(Assign(before, isAdded: false), Assign(after, isAdded: true)),
         (LineFact before, LineFact after) =>
             before.Position == after.Position ? Redraw(after.Position) : Both(Redraw(before.Position), Redraw(after.Position)),

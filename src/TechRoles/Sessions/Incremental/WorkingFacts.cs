@@ -16,6 +16,10 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
     private readonly Dictionary<(Type List, string Key), List<Fact>> _touched = [];
     private readonly NameIndex _names = new();
 
+    // Lines of other days, which the chart of the day does not have: a manager they name may not go either.
+    private readonly Backward _solidOfOtherDays = new();
+    private readonly Backward _dottedOfOtherDays = new();
+
     public RoleCatalogue Catalogue => first.Catalogue;
 
     public ChartLimits Limits => first.Options.Limits;
@@ -35,6 +39,9 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             RowsToEdit(after).Add(after);
             _names.Note(after);
         }
+
+        foreach (var row in new[] { edit.Before, edit.After })
+            if (row is LineFact line) NoteLinesOfOtherDays(line);
     }
 
     public Fact? Find(Type list, string id) =>
@@ -65,12 +72,10 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             : _short.Naming<T>(id);
 
     public IEnumerable<string> ReportsOf(string position) =>
-        working.TryPosition(position, out var seat) ? seat.Reports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray() : [];
+        Ids(working.TryPosition(position, out var seat) ? seat.Reports : [], _solidOfOtherDays[position]);
 
     public IEnumerable<string> DottedReportsOf(string position) =>
-        working.TryPosition(position, out var seat)
-            ? seat.DottedReports.Select(report => report.Id).Order(StringComparer.Ordinal).ToArray()
-            : [];
+        Ids(working.TryPosition(position, out var seat) ? seat.DottedReports : [], _dottedOfOtherDays[position]);
 
     public IEnumerable<string> CarriersOf(string role)
     {
@@ -81,6 +86,22 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         Array.Sort(ids, StringComparer.Ordinal);
         return ids;
     }
+
+    private void NoteLinesOfOtherDays(LineFact line)
+    {
+        Set(_solidOfOtherDays, LineKind.Solid);
+        Set(_dottedOfOtherDays, LineKind.Dotted);
+
+        void Set(Backward lines, LineKind kind) => lines.Set(
+            line.Position,
+            [
+                .. Of<LineFact>(line.Position).Where(row => row.Kind == kind && working.AsOf is { } day && !row.Period.Contains(day))
+                    .Select(row => row.Manager),
+            ]);
+    }
+
+    private static string[] Ids(IEnumerable<Position> seats, IEnumerable<string> ofOtherDays) =>
+        [.. seats.Select(seat => seat.Id).Concat(ofOtherDays).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static bool IsLong(Fact fact) => fact is PositionFact or LineFact or PersonFact or AssignmentFact or ResponsibilityFact;
 

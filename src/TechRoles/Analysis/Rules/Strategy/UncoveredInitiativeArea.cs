@@ -17,9 +17,9 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         Severity = Severity.Warning,
         Rationale = "An initiative in an area without anybody to do the work has a plan, a sponsor and a date, and no progress.",
         Definition = "On the day of the chart the initiative runs, and in one of its areas somebody is accountable and nobody "
-            + "responsible: not in the area, not in one around it, not in a part of it, in whatever scope. A required area without parts "
-            + "is TR4002 and not told again. Looked at over time it is told with the days on which it is so, of a team that comes later "
-            + "than the initiative as of one that leaves before its end.",
+            + "responsible on that day, or on another day between a stated start and a stated end of the initiative: not in the area, not in "
+            + "one around it, not in a part of it, in whatever scope. So a team is told that comes later than the initiative, or leaves "
+            + "before its end. A required area without parts in which nobody works on the day is TR4002 and not told again.",
         Remedy = "Let somebody begin with the initiative, or let the initiative begin with them.",
         Sources = [Source.Judgement("the gap of TR4002, in what is only needed as long as an initiative runs")],
         BadExample = """
@@ -52,7 +52,7 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells | Reads.WorkAround | Reads.SameCell | Reads.InsideCells;
+    public override Reads Reads => Reads.AroundCells | Reads.WorkAround | Reads.SameCell | Reads.InsideCells | Reads.Lists;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Initiatives | FactKinds.Responsibilities;
@@ -68,7 +68,9 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
     {
         Area[] areas = [.. Uncovered(initiative)];
         account.Say(
-            "'{initiative}' runs, and nobody does the work in {areas}",
+            Array.Exists(areas, IsWorkedInAtTimes)
+                ? "'{initiative}' runs, and at times nobody does the work in {areas}"
+                : "'{initiative}' runs, and nobody does the work in {areas}",
             ("initiative", initiative),
             ("areas", Say.All(areas.Select(area => (TextArgument)area))));
         account.About(initiative);
@@ -78,6 +80,9 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
             account.About(area);
             account.Because("initiative", "{initiative} touches {area}", ("initiative", initiative), ("area", area));
             foreach (var duty in Owning(area)) account.Because(duty);
+            if (!IsWorkedInAtTimes(area)) continue;
+            foreach (var days in Idle(initiative, area))
+                account.Because("period", "nobody works in {area} in {period}", ("area", area), ("period", days));
         }
     }
 
@@ -96,7 +101,17 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
     private static IEnumerable<Area> Uncovered(Initiative initiative)
     {
         if (initiative.Chart.AsOf is { } day ? !initiative.Period.Contains(day) : initiative.Period is { From: not null }) return [];
-        return initiative.Areas.Where(area => !(area.IsRequired && area.IsLeaf) && Owning(area).Any() && !HasDoer(area));
+        return initiative.Areas.Where(area => Owning(area).Any()
+            && (HasDoer(area) ? Idle(initiative, area).Any() : !(area.IsRequired && area.IsLeaf)));
+    }
+
+    /// <summary>The days between a stated start and a stated end of the initiative on which nobody works in an area.</summary>
+    private static IEnumerable<Period> Idle(Initiative initiative, Area area)
+    {
+        if (initiative.Chart.AsOf is not { } day) return [];
+        DateOnly? next = day == DateOnly.MaxValue ? null : day.AddDays(1);
+        IEnumerable<Period> idle = [new(initiative.Period.From ?? day, initiative.Period.To ?? next)];
+        return Family(area).SelectMany(at => at.DaysOfWork).Aggregate(idle, (left, work) => left.SelectMany(days => days.Without(work)));
     }
 
     /// <summary>The entries of those who are accountable for an area, in the whole organisation or in a part of it.</summary>
@@ -106,18 +121,20 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         return cells.SelectMany(cell => cell.Duties).Where(duty => duty.Involvements.IsAccountable);
     }
 
-    private static bool HasDoer(Area area)
+    private static bool HasDoer(Area area) => Family(area).Any(IsDone);
+
+    private static bool IsWorkedInAtTimes(Area area) => Family(area).Any(at => at.DaysOfWork.Any());
+
+    /// <summary>The areas around an area, it, and its parts.</summary>
+    private static IEnumerable<Area> Family(Area area)
     {
-        for (Area? around = area.Parent; around is { } at; around = at.Parent)
-            if (IsDone(at)) return true;
+        for (Area? around = area.Parent; around is { } at; around = at.Parent) yield return at;
         var open = new Stack<Area>([area]);
         while (open.TryPop(out var at))
         {
-            if (IsDone(at)) return true;
+            yield return at;
             foreach (var part in at.Parts) open.Push(part);
         }
-
-        return false;
     }
 
     private static bool IsDone(Area area)
