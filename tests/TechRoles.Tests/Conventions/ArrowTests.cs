@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -37,11 +38,14 @@ public partial class ArrowTests
         ["TechRoles.Tool"] = ["Spectre.Console", "System.CommandLine"],
     };
 
+    private static readonly Assembly Library = typeof(TechRoles.Charts.OrgChart).Assembly;
+
     [Fact]
     public void A_folder_of_the_library_knows_only_what_lies_to_its_left()
     {
-        var broken = Repository.Files("src/TechRoles", "*.cs").SelectMany(file => Seen(file).Where(seen => !MaySee(Folder(file), seen)).Select(seen => $"{file} sees {seen}"));
-        Assert.Empty(broken);
+        var seen = TypesUsed.In(Library).Where(pair => Room(pair.Type) is not null && Room(pair.Used) is not null).ToArray();
+        Assert.Contains(seen, pair => Room(pair.Type) == "Sessions" && Room(pair.Used) == "Engine");
+        Assert.Empty(seen.Where(pair => !MaySee(Room(pair.Type)!, Room(pair.Used)!)).Select(pair => $"{pair.Type} sees {pair.Used}"));
     }
 
     [Fact]
@@ -57,7 +61,9 @@ public partial class ArrowTests
     public void Interchange_sees_changes_and_what_lies_left_of_them()
     {
         string[] right = ["Comparison", "Analysis", "Sessions"];
-        Assert.DoesNotContain(Repository.Files("src/TechRoles.Interchange", "*.cs"), file => Seen(file).Intersect(right).Any());
+        var seen = TypesUsed.In(typeof(TechRoles.Interchange.ChartText).Assembly).Select(pair => (pair.Type, Room: Room(pair.Used))).ToArray();
+        Assert.Contains(seen, pair => pair.Room == "Changes");
+        Assert.DoesNotContain(seen, pair => right.Contains(pair.Room));
     }
 
     [Fact]
@@ -98,19 +104,12 @@ public partial class ArrowTests
 
     private static string Folder(string file) => file.Split('/')[2];
 
-    /// <summary>The folders whose namespaces a file imports or spells out.</summary>
-    private static IEnumerable<string> Seen(string file)
-    {
-        var code = string.Join('\n', Repository.Read(file).Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
-        var spelt = Spelt().Matches(Declared().Replace(code, "")).Select(match => match.Groups[1].Value);
-        return spelt.Where(name => Line.Contains(name) || name == "Engine").Distinct();
-    }
+    /// <summary>The room of the library that a type lies in; null for a type of elsewhere.</summary>
+    private static string? Room(string type) =>
+        type.Split('.') is ["TechRoles", var room, ..] && (room == "Engine" || Line.Contains(room)) ? room : null;
 
     private static IEnumerable<string> Items(XDocument document, string kind) => document.Descendants(kind).Select(item => (string)item.Attribute("Include")!);
 
     [GeneratedRegex(@"^namespace\s+([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex Declared();
-
-    [GeneratedRegex(@"\bTechRoles\.(\w+)")]
-    private static partial Regex Spelt();
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Reflection.Emit;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using TechRoles.Analysis;
 
@@ -25,10 +23,6 @@ public sealed class KitTests
     /// <summary>What a name space calls of others in one assembly.</summary>
     private sealed class AssemblyUse(PEReader image)
     {
-        private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => (OpCode)field.GetValue(null)!)
-            .ToDictionary(code => (int)(ushort)code.Value);
-
         private readonly MetadataReader _metadata = image.GetMetadataReader();
 
         public IEnumerable<string> HiddenUsedBy(string name)
@@ -39,46 +33,10 @@ public sealed class KitTests
                 foreach (var method in _metadata.GetTypeDefinition(handle).GetMethods())
                 {
                     if (_metadata.GetMethodDefinition(method).RelativeVirtualAddress is not (not 0 and var address)) continue;
-                    foreach (var token in Tokens(image.GetMethodBody(address).GetILReader()))
+                    foreach (var token in Bytecode.Tokens(image.GetMethodBody(address).GetILReader()))
                         if (Hidden(token, name) is { } hidden) yield return $"{NameOf(handle)} uses {hidden}";
                 }
             }
-        }
-
-        private static List<EntityHandle> Tokens(BlobReader code)
-        {
-            var tokens = new List<EntityHandle>();
-            while (code.RemainingBytes > 0)
-            {
-                int value = code.ReadByte();
-                if (value == 0xFE) value = (value << 8) | code.ReadByte();
-                switch (Codes[value].OperandType)
-                {
-                    case OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineTok or OperandType.InlineType:
-                        tokens.Add(MetadataTokens.EntityHandle(code.ReadInt32()));
-                        break;
-                    case OperandType.InlineNone:
-                        break;
-                    case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
-                        code.Offset++;
-                        break;
-                    case OperandType.InlineVar:
-                        code.Offset += 2;
-                        break;
-                    case OperandType.InlineI8 or OperandType.InlineR:
-                        code.Offset += 8;
-                        break;
-                    case OperandType.InlineSwitch:
-                        var count = code.ReadInt32();
-                        code.Offset += 4 * count;
-                        break;
-                    default:
-                        code.Offset += 4;
-                        break;
-                }
-            }
-
-            return tokens;
         }
 
         private string? Hidden(EntityHandle token, string from)

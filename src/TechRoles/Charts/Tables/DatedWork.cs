@@ -22,7 +22,11 @@ internal static class DatedWork
         if (raw.Period.IsEmpty) return [];
         var rows = new List<ResponsibilityFact>();
         for (var row = 0; row < Math.Min(raw.Count, context.Options.Limits.Rows); row++)
-            if (raw.Bits[row].Involvement == Involvement.Responsible && IsKnown(row)) rows.Add(RawFactWriter.Responsibility(context.Raw, row));
+        {
+            if (raw.Bits[row].Involvement == Involvement.Responsible && IsKnown(row))
+                rows.Add(RawFactWriter.Responsibility(context.Raw, row));
+        }
+
         ResponsibilityFact[] work = [.. rows.GroupBy(row => (row.Position, row.Role)).SelectMany(Of)];
         Array.Sort(work, FactLists.Responsibilities.Order);
         return work;

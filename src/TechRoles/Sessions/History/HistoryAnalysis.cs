@@ -127,7 +127,7 @@ public sealed class HistoryAnalysis
         (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
         CancellationToken cancel)
     {
-        (ChartFacts Facts, ValueList<AssignmentFact> Ended, ValueList<QualificationFact> Expired, ValueList<ResponsibilityFact> Work)? last = null;
+        (ChartFacts, ValueList<AssignmentFact>, ValueList<QualificationFact>, ValueList<ResponsibilityFact>)? last = null;
         var mentioned = history.Mentioned;
         var turns = analyser.Rules.Rules.SelectMany(rule => rule.TurnsOn(mentioned, history.Catalogue)).ToHashSet();
         foreach (var (stretch, chart) in stretches.Zip(history.ChartsOn(stretches.Select(stretch => stretch.Day))))

@@ -17,9 +17,9 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         Severity = Severity.Warning,
         Rationale = "An initiative in an area without anybody to do the work has a plan, a sponsor and a date, and no progress.",
         Definition = "On the day of the chart the initiative runs, and in one of its areas somebody is accountable and nobody "
-            + "responsible on that day, or on another day between a stated start and a stated end of the initiative: not in the area, not in "
-            + "one around it, not in a part of it, in whatever scope. So a team is told that comes later than the initiative, or leaves "
-            + "before its end. A required area without parts in which nobody works on the day is TR4002 and not told again.",
+            + "responsible on that day, or on another day between a stated start and a stated end of the initiative: not in the area, "
+            + "not in one around it, not in a part of it, in whatever scope. So a team is told that comes later than the initiative, or "
+            + "leaves before its end. A required area without parts in which nobody works on the day is TR4002 and not told again.",
         Remedy = "Let somebody begin with the initiative, or let the initiative begin with them.",
         Sources = [Source.Judgement("the gap of TR4002, in what is only needed as long as an initiative runs")],
         BadExample = """
