@@ -48,7 +48,7 @@ public sealed record SeriesReport
     internal bool IsOpen(FindingOverTime finding) => finding.When(Last) != Tense.Past;
 
     /// <summary>What is shown of each return: the events of its day, those of one kind together.</summary>
-    internal IEnumerable<(DateOnly Day, IReadOnlyList<IGrouping<SeatEventKind, SeatEvent>> Kinds)> Days =>
+    internal IEnumerable<(DateOnly Day, IReadOnlyList<IGrouping<PositionEventKind, PositionEvent>> Kinds)> Days =>
         Series.Events.GroupBy(one => one.Day)
-            .Select(day => (day.Key, (IReadOnlyList<IGrouping<SeatEventKind, SeatEvent>>)[.. day.GroupBy(one => one.Kind)]));
+            .Select(day => (day.Key, (IReadOnlyList<IGrouping<PositionEventKind, PositionEvent>>)[.. day.GroupBy(one => one.Kind)]));
 }

@@ -12,7 +12,7 @@ internal static class SeriesTexts
     {
         var (first, last) = (report.Returns[0].Return.Chart, report.Returns[^1].Return.Chart);
         var events = report.Series.Events.CountBy(one => one.Kind).ToDictionary();
-        int Of(SeatEventKind kind) => events.GetValueOrDefault(kind);
+        int Of(PositionEventKind kind) => events.GetValueOrDefault(kind);
         return Saying.Sentences(
             Text.Of(
                 "{returns} from {from} to {to}: {before} in the first, {after} in the last.",
@@ -23,15 +23,15 @@ internal static class SeriesTexts
                 ("after", last.Positions.Count)),
             Text.Of(
                 "Positions: {came} came, {left} left, {moved} moved, {retitled} retitled.",
-                ("came", Of(SeatEventKind.Came)),
-                ("left", Of(SeatEventKind.Left)),
-                ("moved", Of(SeatEventKind.Moved)),
-                ("retitled", Of(SeatEventKind.Retitled))),
+                ("came", Of(PositionEventKind.Came)),
+                ("left", Of(PositionEventKind.Left)),
+                ("moved", Of(PositionEventKind.Moved)),
+                ("retitled", Of(PositionEventKind.Retitled))),
             Text.Of(
                 "People: {came} came, {left} left, {moved} moved.",
-                ("came", Of(SeatEventKind.PersonCame)),
-                ("left", Of(SeatEventKind.PersonLeft)),
-                ("moved", Of(SeatEventKind.PersonMoved))))!;
+                ("came", Of(PositionEventKind.PersonCame)),
+                ("left", Of(PositionEventKind.PersonLeft)),
+                ("moved", Of(PositionEventKind.PersonMoved))))!;
     }
 
     /// <summary>Which gaps in the data were closed; null where none was.</summary>
@@ -80,15 +80,15 @@ internal static class SeriesTexts
     public static Text Told(SeriesReport report, FindingOverTime finding) => Text.Of(
         "{days}: {message}", ("days", OverTimeTexts.Days(report.PeriodsOf(finding))), ("message", finding.Message));
 
-    public static Text Heading(SeatEventKind kind) => kind switch
+    public static Text Heading(PositionEventKind kind) => kind switch
     {
-        SeatEventKind.Came => Text.Of("Positions that came"),
-        SeatEventKind.Left => Text.Of("Positions that left"),
-        SeatEventKind.Moved => Text.Of("Positions with another manager"),
-        SeatEventKind.Retitled => Text.Of("Positions with another title"),
-        SeatEventKind.PersonCame => Text.Of("People who came"),
-        SeatEventKind.PersonLeft => Text.Of("People who left"),
-        SeatEventKind.PersonMoved => Text.Of("People who moved"),
+        PositionEventKind.Came => Text.Of("Positions that came"),
+        PositionEventKind.Left => Text.Of("Positions that left"),
+        PositionEventKind.Moved => Text.Of("Positions with another manager"),
+        PositionEventKind.Retitled => Text.Of("Positions with another title"),
+        PositionEventKind.PersonCame => Text.Of("People who came"),
+        PositionEventKind.PersonLeft => Text.Of("People who left"),
+        PositionEventKind.PersonMoved => Text.Of("People who moved"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An event without a heading."),
     };
 }

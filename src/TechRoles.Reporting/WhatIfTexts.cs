@@ -58,10 +58,10 @@ internal static class WhatIfTexts
             ("oldWeight", Saying.Weight(before.Severity)));
     }
 
-    public static IEnumerable<Text> Remit(SeatDifference seat)
+    public static IEnumerable<Text> Remit(PositionDifference seat)
     {
         var template = seat.Before is null ? "{position} (new)" : seat.After is null ? "{position} (gone)" : "{position}";
-        yield return Text.Of(template, ("position", seat.Seat));
+        yield return Text.Of(template, ("position", seat.Position));
         foreach (var part in seat.SaidParts(Cells)) yield return part;
     }
 
@@ -76,6 +76,6 @@ internal static class WhatIfTexts
                 ("resolved", found.Resolved.Count),
                 ("changed", found.Changed.Count),
                 ("unchanged", found.UnchangedCount)),
-            Text.Of("{remits}.", ("remits", Count.Of(outcome.Remits.Seats.Count, "remit changes", "remits change"))))!;
+            Text.Of("{remits}.", ("remits", Count.Of(outcome.Remits.Positions.Count, "remit changes", "remits change"))))!;
     }
 }

@@ -69,14 +69,14 @@ internal static class ChangeConverters
         Members<DataGap>.Text("position", gap => gap.Position, (gap, id) => gap with { Position = id }),
         Members<DataGap>.Value("missing", Plain.Day, gap => gap.Missing, (gap, day) => gap with { Missing = day }));
 
-    public static DataConverter<SeatEvent> Event { get; } = new RecordConverter<SeatEvent>(
+    public static DataConverter<PositionEvent> Event { get; } = new RecordConverter<PositionEvent>(
         new(default, default, null, null, null!),
-        Members<SeatEvent>.Value("day", Plain.Day, one => one.Day, (one, day) => one with { Day = day }),
-        Members<SeatEvent>.Value("kind", ValueConverters.SeatEvent, one => one.Kind, (one, kind) => one with { Kind = kind }),
-        Members<SeatEvent>.TextOrNull("position", one => one.Position, (one, id) => one with { Position = id }),
-        Members<SeatEvent>.TextOrNull("person", one => one.Person, (one, id) => one with { Person = id }),
-        Members<SeatEvent>.Derived("text", Plain.Text, one => one.Text),
-        Members<SeatEvent>.Value("said", TextConverters.Text, one => one.Said, (one, said) => one with { Said = said }));
+        Members<PositionEvent>.Value("day", Plain.Day, one => one.Day, (one, day) => one with { Day = day }),
+        Members<PositionEvent>.Value("kind", ValueConverters.PositionEvent, one => one.Kind, (one, kind) => one with { Kind = kind }),
+        Members<PositionEvent>.TextOrNull("position", one => one.Position, (one, id) => one with { Position = id }),
+        Members<PositionEvent>.TextOrNull("person", one => one.Person, (one, id) => one with { Person = id }),
+        Members<PositionEvent>.Derived("text", Plain.Text, one => one.Text),
+        Members<PositionEvent>.Value("said", TextConverters.Text, one => one.Said, (one, said) => one with { Said = said }));
 
     public static IEnumerable<IDataConverter> All =>
     [

@@ -13,7 +13,7 @@ internal static class HandleConverters
 
     private static readonly DataConverter<Duty> Duty = Of<Duty>("duty", (json, duty) =>
     {
-        json.WriteString("position", duty.Seat.Id);
+        json.WriteString("position", duty.Position.Id);
         WriteCell(json, duty.Cell);
         Write(json, "involvement", ValueConverters.Involvements, duty.Involvements);
         json.WriteString("role", duty.Through?.Id);

@@ -58,7 +58,7 @@ internal static class ValueConverters
     public static DataConverter<TitleQualifiers> Qualifiers { get; } =
         ClosedWords.SetOf<TitleQualifiers>(flags => (int)flags, bits => (TitleQualifiers)bits);
 
-    public static DataConverter<SeatEventKind> SeatEvent { get; } = ClosedWords.Of<SeatEventKind>();
+    public static DataConverter<PositionEventKind> PositionEvent { get; } = ClosedWords.Of<PositionEventKind>();
 
     public static DataConverter<DiffTopic> DiffTopic { get; } = ClosedWords.Of<DiffTopic>();
 
@@ -73,6 +73,6 @@ internal static class ValueConverters
         ClosedWords.Of(Choices.Mandates), ClosedWords.Of<RuleWeight>(), ClosedWords.Of<CellShape>(), ClosedWords.Of<ColumnValue>(),
         ClosedWords.Of<Edition>(), Frequency, Strength, ClosedWords.Of<TitleStanding>(), Qualifiers,
         ProblemKind, ProblemLevel, ListStyle, Basis, ClosedWords.Of<Occupancy>(), ClosedWords.Of<OwnerKind>(),
-        ClosedWords.Of<MatchBy>(), ClosedWords.Of<MatchedBy>(), SeatEvent, DiffTopic, ClosedWords.Of<PersonField>(),
+        ClosedWords.Of<MatchBy>(), ClosedWords.Of<MatchedBy>(), PositionEvent, DiffTopic, ClosedWords.Of<PersonField>(),
     ];
 }

@@ -23,7 +23,7 @@ internal sealed class UkOrganogram
         "Professional/Occupational Group", "Notes", "Valid?", "URI",
     ];
 
-    private static readonly HashSet<string> PseudoSeats = new(
+    private static readonly HashSet<string> PseudoPositions = new(
         ["not-in-post", "career-break", "maternity-leave", "secondment-out", "temporary-position", "temporary-post", "tbc",
             "on-secondment", "secondment", "on-loan"],
         StringComparer.Ordinal);
@@ -92,7 +92,7 @@ internal sealed class UkOrganogram
         _position.Cell(List.Find("unit"), Unit(table));
         if (manager.Equals("XX", StringComparison.OrdinalIgnoreCase)) _position.Cell(List.Find("top"), "true");
         else _position.Cell(List.Find("reportsTo"), manager);
-        var status = PseudoSeats.Contains(Spelling.Kebab(title)) ? "pool" : Status(name);
+        var status = PseudoPositions.Contains(Spelling.Kebab(title)) ? "pool" : Status(name);
         _position.Cell(List.Find("status"), status ?? "");
         if (_position.End() && Status(name) is null) ReadHolder(table, id, name);
     }

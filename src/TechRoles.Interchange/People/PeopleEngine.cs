@@ -30,7 +30,7 @@ internal sealed class PeopleEngine
         var dates = DatedRows.Of(_people, seats, _source);
         var managers = new ManagerMatcher(_people, seats, _source);
         Leavers.Mark(_people, seats, managers);
-        var writer = new SeatWriter(_people, _style, _source);
+        var writer = new PositionWriter(_people, _style, _source);
         if (dates is null) Write(seats, managers, writer);
         else new DatedPeople(_people, seats, managers, writer, _source).Write(dates);
         foreach (var (id, text) in managers.Texts.NamedOnly) writer.WriteNamed(id, text);
@@ -49,7 +49,7 @@ internal sealed class PeopleEngine
             [.. left.Select(row => row.Id)]);
     }
 
-    private void Write(SeatList seats, ManagerMatcher managers, SeatWriter writer)
+    private void Write(SeatList seats, ManagerMatcher managers, PositionWriter writer)
     {
         var index = 0;
         foreach (var row in _people.Rows())
@@ -60,7 +60,7 @@ internal sealed class PeopleEngine
         }
     }
 
-    private static void Write(int index, PeopleRow row, SeatRow seat, ManagerMatcher managers, SeatWriter writer)
+    private static void Write(int index, PeopleRow row, SeatRow seat, ManagerMatcher managers, PositionWriter writer)
     {
         if (row.Complaint is not null)
         {

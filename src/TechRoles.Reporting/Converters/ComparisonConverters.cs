@@ -143,7 +143,7 @@ internal static class ComparisonConverters
                 page.Value("contested", Shared.Lists, overlap.Contested);
             },
             "An overlap lives with two remits: ask RemitOverlap.Between again."),
-        new WriteOnlyConverter<SeatDifference>(
+        new WriteOnlyConverter<PositionDifference>(
             (json, seat) => WhatIfJson.WriteRemit(seat, new JsonPage(json)),
             "What a seat gains and loses lives with two charts: ask RemitDifference.Between again."),
         Documents.Object<RemitMove>(
@@ -153,7 +153,7 @@ internal static class ComparisonConverters
             (difference, page) =>
             {
                 page.Writer.WriteStartArray("remits");
-                foreach (var seat in difference.Seats) WhatIfJson.WriteRemit(seat, page);
+                foreach (var seat in difference.Positions) WhatIfJson.WriteRemit(seat, page);
                 page.Writer.WriteEndArray();
             },
             "A difference of remits lives with two charts: ask RemitDifference.Between again."),
@@ -165,7 +165,7 @@ internal static class ComparisonConverters
                 page.Text("similarity", pair.Similarity.ToString());
             },
             "A pair of positions lives with its chart: ask RemitOverlaps.In again."),
-        Documents.Object<AlikeSeat>(
+        Documents.Object<AlikePosition>(
             (seat, page) =>
             {
                 page.Text("position", seat.Position.Id);

@@ -94,21 +94,21 @@ public static class SeriesJson
         json.WriteEndObject();
         json.WriteStartObject("events");
         var events = report.Series.Events.CountBy(one => one.Kind).ToDictionary();
-        foreach (var kind in Enum.GetValues<SeatEventKind>()) page.Number(NameOf(kind), events.GetValueOrDefault(kind));
+        foreach (var kind in Enum.GetValues<PositionEventKind>()) page.Number(NameOf(kind), events.GetValueOrDefault(kind));
         json.WriteEndObject();
         page.Number("gaps", report.Series.Gaps.Count);
         json.WriteEndObject();
     }
 
-    private static string NameOf(SeatEventKind kind) => kind switch
+    private static string NameOf(PositionEventKind kind) => kind switch
     {
-        SeatEventKind.Came => "came",
-        SeatEventKind.Left => "left",
-        SeatEventKind.Moved => "moved",
-        SeatEventKind.Retitled => "retitled",
-        SeatEventKind.PersonCame => "person-came",
-        SeatEventKind.PersonLeft => "person-left",
-        SeatEventKind.PersonMoved => "person-moved",
+        PositionEventKind.Came => "came",
+        PositionEventKind.Left => "left",
+        PositionEventKind.Moved => "moved",
+        PositionEventKind.Retitled => "retitled",
+        PositionEventKind.PersonCame => "person-came",
+        PositionEventKind.PersonLeft => "person-left",
+        PositionEventKind.PersonMoved => "person-moved",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An event without a name."),
     };
 }

@@ -59,7 +59,7 @@ public static class WhatIfJson
         WriteCounts("resolved", findings.Resolved, page);
         page.Number("changed", findings.Changed.Count);
         page.Number("unchanged", findings.UnchangedCount);
-        page.Number("remits", outcome.Remits.Seats.Count);
+        page.Number("remits", outcome.Remits.Positions.Count);
         json.WriteEndObject();
         WriteFindings("introduced", findings.Introduced);
         WriteFindings("resolved", findings.Resolved);
@@ -77,7 +77,7 @@ public static class WhatIfJson
 
         json.WriteEndArray();
         json.WriteStartArray("remits");
-        foreach (var seat in outcome.Remits.Seats.Take(limit))
+        foreach (var seat in outcome.Remits.Positions.Take(limit))
         {
             cancel.ThrowIfCancellationRequested();
             WriteRemit(seat, page);
@@ -107,12 +107,12 @@ public static class WhatIfJson
     }
 
     /// <summary>Writes what a seat gained and lost.</summary>
-    internal static void WriteRemit(SeatDifference seat, JsonPage page)
+    internal static void WriteRemit(PositionDifference seat, JsonPage page)
     {
         var json = page.Writer;
         json.WriteStartObject();
-        page.Text("position", seat.Seat.Id);
-        page.Text("title", seat.Seat.Title);
+        page.Text("position", seat.Position.Id);
+        page.Text("title", seat.Position.Title);
         page.Text("state", seat.Before is null ? "new" : seat.After is null ? "gone" : "stays");
         page.Texts("sentences", seat.Sentences());
         json.WriteStartArray("cells");

@@ -80,7 +80,7 @@ public sealed class AreaMatrix
         {
             var entries = new InvolvementSet[positions.Length];
             foreach (var duty in cell.Duties)
-                if (columns.TryGetValue(duty.Seat, out var column)) entries[column] = entries[column].Union(duty.Involvements);
+                if (columns.TryGetValue(duty.Position, out var column)) entries[column] = entries[column].Union(duty.Involvements);
             return new MatrixRow(cell, DepthOf(cell.Area), entries.ToValueList(), trouble.GetValueOrDefault(cell));
         }).ToValueList();
         return new(chart, positions.ToValueList(), rows, cells.Length - rows.Count, holders.Length - positions.Length);

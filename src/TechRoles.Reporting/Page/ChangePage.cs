@@ -39,7 +39,7 @@ public static class ChangePage
             Findings(Text.Of("Findings that come"), outcome.Findings.Introduced, "came");
             Findings(Text.Of("Findings that go"), outcome.Findings.Resolved, "went");
             Section(Text.Of("Findings that change"), [.. outcome.Findings.Changed.Select(WhatIfTexts.Changed)]);
-            Section(Text.Of("Remits that change"), [.. outcome.Remits.Seats.Select(
+            Section(Text.Of("Remits that change"), [.. outcome.Remits.Positions.Select(
                 seat => Text.Of("{remit}", ("remit", Saying.Groups(WhatIfTexts.Remit(seat)))))]);
             PageSummary.WriteProblems(new() { Problems = problems }, page);
         });

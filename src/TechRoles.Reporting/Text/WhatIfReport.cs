@@ -39,10 +39,10 @@ public static class WhatIfReport
             Section(findings.Changed, changed => page.Say(WhatIfTexts.Changed(changed), 2, "* "));
         }
 
-        if (outcome.Remits.Seats.Count > 0)
+        if (outcome.Remits.Positions.Count > 0)
         {
-            page.SayApart(Text.Of("REMITS CHANGED: {count}", ("count", outcome.Remits.Seats.Count)), Ink.Info);
-            Section(outcome.Remits.Seats, seat => Nested(WhatIfTexts.Remit(seat)));
+            page.SayApart(Text.Of("REMITS CHANGED: {count}", ("count", outcome.Remits.Positions.Count)), Ink.Info);
+            Section(outcome.Remits.Positions, seat => Nested(WhatIfTexts.Remit(seat)));
         }
 
         page.SayApart(WhatIfTexts.Sums(outcome), Ink.Heading);
@@ -83,7 +83,7 @@ public static class WhatIfReport
             findings.Resolved, finding => [WhatIfTexts.Told(finding)]);
         Section(Text.Of("Findings changed: {count}", ("count", findings.Changed.Count)),
             findings.Changed, changed => [WhatIfTexts.Changed(changed)]);
-        Section(Text.Of("Remits changed: {count}", ("count", outcome.Remits.Seats.Count)), outcome.Remits.Seats, WhatIfTexts.Remit);
+        Section(Text.Of("Remits changed: {count}", ("count", outcome.Remits.Positions.Count)), outcome.Remits.Positions, WhatIfTexts.Remit);
 
         void Section<T>(Text heading, IReadOnlyList<T> items, Func<T, IEnumerable<Text>> lines, bool isOpen = false)
         {

@@ -115,7 +115,7 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         if (chart.Duties.Count == 0 || dice.OnceIn(6)) return new(Area(), Involvement.Accountable) { Position = Seat() };
         var duty = chart.Duties[dice.Next(chart.Duties.Count)];
         var part = PartOf(duty);
-        return new(part.Area, part.Involvement) { Position = duty.Seat.Id, Scope = part.Scope };
+        return new(part.Area, part.Involvement) { Position = duty.Position.Id, Scope = part.Scope };
     }
 
     private TransferResponsibility Transfer()
@@ -124,8 +124,8 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         var duty = chart.Duties[dice.Next(chart.Duties.Count)];
         var part = PartOf(duty);
         return dice.OnceIn(3)
-            ? new(duty.Seat.Id, Seat())
-            : new(duty.Seat.Id, Seat()) { Area = part.Area, Scope = part.Scope, Involvement = part.Involvement };
+            ? new(duty.Position.Id, Seat())
+            : new(duty.Position.Id, Seat()) { Area = part.Area, Scope = part.Scope, Involvement = part.Involvement };
     }
 
     private EditFact Edit() => dice.Next(8) switch

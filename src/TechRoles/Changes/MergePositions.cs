@@ -97,7 +97,7 @@ internal static class MergedRows
         foreach (var row in draft.Of<AssignmentFact>(from).ToArray()) MoveAssignment(draft, row, to);
         foreach (var row in draft.Of<EngagementFact>(from).ToArray()) MoveEngagement(draft, row, to);
         DropOwnEngagements(draft, from, to);
-        foreach (var row in draft.Of<SeatFact>(from).ToArray()) MoveSeat(draft, row, to);
+        foreach (var row in draft.Of<SeatFact>(from).ToArray()) MovePosition(draft, row, to);
         foreach (var row in draft.RequirementsOf(from).Concat<Fact>(draft.Of<MandateFact>(from)).ToArray())
         {
             draft.Remove(row);
@@ -175,7 +175,7 @@ internal static class MergedRows
         foreach (var row in draft.Of<EngagementFact>(to).Where(row => own.Contains(row.Stakeholder)).ToArray()) draft.Remove(row);
     }
 
-    private static void MoveSeat(Draft draft, SeatFact row, string to)
+    private static void MovePosition(Draft draft, SeatFact row, string to)
     {
         draft.Remove(row);
         var same = draft.Of<SeatFact>(to).FirstOrDefault(other => other.Body == row.Body);

@@ -48,7 +48,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
 
     /// <summary><see cref="Accountable"/> in the order of rows.</summary>
     public HandleList<Position> AccountableRows =>
-        IsStated && Chart.DutyTable.InCell(Row) is var stated ? new(Chart, stated.SeatRows, stated.Start, stated.Accountable) : default;
+        IsStated && Chart.DutyTable.InCell(Row) is var stated ? new(Chart, stated.PositionRows, stated.Start, stated.Accountable) : default;
 
     /// <summary><see cref="AccountableDuties"/> in the order of rows.</summary>
     public HandleList<Duty> AccountableDutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: false) : default;
@@ -98,7 +98,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public IEnumerable<Position> Holding(Involvement involvement)
     {
         foreach (var duty in Duties)
-            if (duty.Involvements.Contains(involvement)) yield return duty.Seat;
+            if (duty.Involvements.Contains(involvement)) yield return duty.Position;
     }
 
     private HandleList<Duty> Entries(CellSlice stated, bool all) =>

@@ -14,7 +14,7 @@ public readonly struct Duty : IEquatable<Duty>, IHandle<Duty>
     public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no duty of any chart.");
 
     /// <summary>The seat.</summary>
-    public Position Seat => new(Chart, Chart.DutyTable.Seat[Row]);
+    public Position Position => new(Chart, Chart.DutyTable.Position[Row]);
 
     /// <summary>The cell.</summary>
     public Cell Cell => new(Chart, Chart.DutyTable.Cell[Row]);
@@ -47,7 +47,7 @@ public readonly struct Duty : IEquatable<Duty>, IHandle<Duty>
     public override int GetHashCode() => Row;
 
     /// <summary>It for a person to read.</summary>
-    public override string ToString() => _chart is null ? "no duty" : $"{Seat}: {Cell} {Involvements}";
+    public override string ToString() => _chart is null ? "no duty" : $"{Position}: {Cell} {Involvements}";
 
     static Duty IHandle<Duty>.At(OrgChart chart, int row) => new(chart, row);
 

@@ -174,8 +174,8 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
         {
             var duties = Chart.DutyTable;
             return duties.IsEdited
-                ? new(Chart, duties.OfSeat(Row))
-                : new(Chart, null, duties.SeatStarts[Row], duties.SeatStarts[Row + 1] - duties.SeatStarts[Row]);
+                ? new(Chart, duties.OfPosition(Row))
+                : new(Chart, null, duties.PositionStarts[Row], duties.PositionStarts[Row + 1] - duties.PositionStarts[Row]);
         }
     }
 

@@ -14,8 +14,8 @@ namespace TechRoles.Comparison;
 /// </remarks>
 public sealed class RemitDifference
 {
-    private RemitDifference(OrgChart before, OrgChart after, ValueList<SeatDifference> seats) =>
-        (Before, After, Seats) = (before, after, seats);
+    private RemitDifference(OrgChart before, OrgChart after, ValueList<PositionDifference> seats) =>
+        (Before, After, Positions) = (before, after, seats);
 
     /// <summary>The chart that is compared with.</summary>
     public OrgChart Before { get; }
@@ -26,7 +26,7 @@ public sealed class RemitDifference
     /// <summary>
     /// The seats that hold something else, in the order of the first chart; those that only the second one has come last.
     /// </summary>
-    public ValueList<SeatDifference> Seats { get; }
+    public ValueList<PositionDifference> Positions { get; }
 
     /// <summary>What changes in the remits from one chart to another.</summary>
     /// <remarks><b>Cost:</b> linear in the duties of both charts; of those that stay, little more than reading them.</remarks>
@@ -51,7 +51,7 @@ public sealed class RemitDifference
             new CounterParts(after, seats.SelectMany(seat => seat.Moves.Select(move => (move, (seat.After ?? seat.Before)!.Value))));
         return new(
             before, after,
-            seats.Select(seat => new SeatDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
+            seats.Select(seat => new PositionDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
 
         void Add(Position? one, Position? other)
         {
@@ -63,14 +63,14 @@ public sealed class RemitDifference
     }
 
     /// <summary>What changes, a sentence for each seat and each other seat that it gives to or takes from.</summary>
-    public IEnumerable<Text> Said() => Seats.SelectMany(seat => seat.Said());
+    public IEnumerable<Text> Said() => Positions.SelectMany(seat => seat.Said());
 
     /// <summary>The English of <see cref="Said"/>.</summary>
     public IEnumerable<string> Sentences() => Said().Select(sentence => sentence.ToString());
 
     /// <summary>How many seats hold something else.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Seats.Count} {(Seats.Count == 1 ? "remit changes" : "remits change")}");
+        string.Create(CultureInfo.InvariantCulture, $"{Positions.Count} {(Positions.Count == 1 ? "remit changes" : "remits change")}");
 
     // Whether two lists of duties are the same as they stand; where only the order differs the longer way finds nothing, either.
     private static bool AreSame(Position before, Position after)

@@ -15,7 +15,7 @@ public sealed record AlikePair(Position One, Position Other, Fraction Similarity
 /// <summary>A seat that is like another one.</summary>
 /// <param name="Position">The seat.</param>
 /// <param name="Similarity">How alike, by the measure asked for. <b>Range:</b> above 0, to 1.</param>
-public sealed record AlikeSeat(Position Position, Fraction Similarity);
+public sealed record AlikePosition(Position Position, Fraction Similarity);
 
 /// <summary>Every pair of seats of a chart whose remits are at least so much alike, found exactly.</summary>
 /// <remarks>
@@ -103,7 +103,7 @@ public sealed class RemitOverlaps
     /// <remarks><b>Cost:</b> what its own cells have in common with others; microseconds among a million seats.</remarks>
     /// <param name="position">A seat of the same chart.</param>
     /// <exception cref="ArgumentException"><paramref name="position"/> belongs to another chart.</exception>
-    public ValueList<AlikeSeat> PartnersOf(Position position)
+    public ValueList<AlikePosition> PartnersOf(Position position)
     {
         if (position.Chart != _chart) throw new ArgumentException("The position belongs to another chart.", nameof(position));
         var group = _groupOf[position.Row];
@@ -111,8 +111,8 @@ public sealed class RemitOverlaps
         var alike = new MostAlike(_equal, _sets, _bound, int.MaxValue);
         _join.Partners(group, alike);
         return MostAlike.Merged([alike], int.MaxValue)
-            .SelectMany(pair => Members(pair.One == group ? pair.Other : pair.One).Select(seat => new AlikeSeat(seat, pair.Similarity)))
-            .Concat(Members(group).Where(seat => seat != position).Select(seat => new AlikeSeat(seat, Fraction.One)))
+            .SelectMany(pair => Members(pair.One == group ? pair.Other : pair.One).Select(seat => new AlikePosition(seat, pair.Similarity)))
+            .Concat(Members(group).Where(seat => seat != position).Select(seat => new AlikePosition(seat, Fraction.One)))
             .OrderByDescending(seat => seat.Similarity)
             .ThenBy(seat => seat.Position.Row)
             .ToValueList();

@@ -18,12 +18,12 @@ internal static class RemitTokens
         int[] steps = [.. new[] { weights.Accountable, weights.Responsible, weights.Supports, weights.Consulted, weights.Informed }
             .Where(weight => weight > 0).Distinct().Order()];
         if (duties.IsInOrder && !duties.AnyExcluded && weights.AreEqual && steps.Length == 1)
-            return new(duties.SeatStarts, duties.Cell, duties.CellCount, Increments(steps, duties.CellCount));
+            return new(duties.PositionStarts, duties.Cell, duties.CellCount, Increments(steps, duties.CellCount));
         var starts = new int[chart.PositionTable.Rows + 1];
         var tokens = new List<int>(duties.Count);
         for (var seat = 0; seat + 1 < starts.Length; seat++)
         {
-            var own = duties.OfSeat(seat);
+            var own = duties.OfPosition(seat);
             for (var i = 0; i < own.Count; i++)
             {
                 var duty = own[i];

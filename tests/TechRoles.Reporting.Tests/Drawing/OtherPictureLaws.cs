@@ -22,7 +22,7 @@ public class OtherPictureLaws
         var matrix = AreaMatrix.Of(chart, new OrgAnalyser().Analyse(chart), new() { MostRows = int.MaxValue, MostPositions = int.MaxValue });
         Assert.Equal(chart.Positions.Where(position => position.Duties.Count > 0), matrix.Positions);
         Assert.All(chart.StatedCells, cell => Assert.Single(matrix.Rows, row => row.Cell == cell));
-        Assert.Equal(chart.Duties.Select(duty => (duty.Cell, duty.Seat)).Distinct().Count(), matrix.Rows.Sum(row => row.Entries.Count(entry => !entry.IsEmpty)));
+        Assert.Equal(chart.Duties.Select(duty => (duty.Cell, duty.Position)).Distinct().Count(), matrix.Rows.Sum(row => row.Entries.Count(entry => !entry.IsEmpty)));
         IsAlone(Written(output => MatrixPicture.Write(matrix, output)));
     }
 

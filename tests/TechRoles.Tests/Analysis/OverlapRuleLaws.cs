@@ -162,7 +162,7 @@ public class OverlapRuleLaws
         {
             if (Throws) throw new NotSupportedException();
             var told = group.Pairs.Select(pair => $" | {Text(group.Beside(pair))} {pair.Shared}");
-            lock (Brought) Brought.Add($"{Text(group.Seats)} {group.Size}{string.Concat(told)}");
+            lock (Brought) Brought.Add($"{Text(group.Positions)} {group.Size}{string.Concat(told)}");
         }
 
         public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => account.Say("t");

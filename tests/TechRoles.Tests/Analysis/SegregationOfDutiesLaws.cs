@@ -129,7 +129,7 @@ public class SegregationOfDutiesLaws
         var above = new HashSet<(int Set, Area Area, Position Seat)>();
         foreach (var duty in chart.Duties.Where(Doing.Does))
             foreach (var set in setsOf[duty.Cell.Area])
-                foreach (var seat in Slow.Above(duty.Seat).Prepend(duty.Seat)) above.Add((set, duty.Cell.Area, seat));
+                foreach (var seat in Slow.Above(duty.Position).Prepend(duty.Position)) above.Add((set, duty.Cell.Area, seat));
         var both = above.GroupBy(one => (one.Set, one.Seat)).Where(group => group.Count() == 2).CountBy(group => group.Key.Set).ToDictionary();
         return sets.Select((_, set) => both.GetValueOrDefault(set));
     }

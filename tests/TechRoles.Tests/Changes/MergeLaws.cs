@@ -73,17 +73,17 @@ public class MergeLaws
         var duty = chart.Duties[which % chart.Duties.Count];
         var to = chart.Positions[whom % chart.Positions.Count];
         var (cell, involvement) = ((duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty.Involvements.First());
-        chart.With(new TransferResponsibility(duty.Seat.Id, to.Id) { Area = cell.Item1, Scope = cell.Item2, Involvement = involvement }).Switch(
+        chart.With(new TransferResponsibility(duty.Position.Id, to.Id) { Area = cell.Item1, Scope = cell.Item2, Involvement = involvement }).Switch(
             changed =>
             {
                 Assert.Equal(RemitOf(changed, to.Id)[cell], RemitOf(changed, to.Id)[cell].With(involvement));
-                Assert.False(RemitOf(changed, duty.Seat.Id).GetValueOrDefault(cell).Contains(involvement));
-                Assert.Equal(Others(chart, duty.Seat.Id, cell), Others(changed, duty.Seat.Id, cell));
+                Assert.False(RemitOf(changed, duty.Position.Id).GetValueOrDefault(cell).Contains(involvement));
+                Assert.Equal(Others(chart, duty.Position.Id, cell), Others(changed, duty.Position.Id, cell));
                 var there = RemitOf(chart, to.Id).GetValueOrDefault(cell);
                 Assert.True(there.IsEmpty || there.IsExcluded || RemitOf(changed, to.Id)[cell] == there.With(involvement));
                 Assert.Equal(Others(chart, to.Id, cell), Others(changed, to.Id, cell));
             },
-            rejected => Assert.True(to == duty.Seat || duty.Involvements.IsExcluded || RemitOf(chart, to.Id).GetValueOrDefault(cell).IsExcluded, rejected.Reason));
+            rejected => Assert.True(to == duty.Position || duty.Involvements.IsExcluded || RemitOf(chart, to.Id).GetValueOrDefault(cell).IsExcluded, rejected.Reason));
     }
 
     [Property]
@@ -107,13 +107,13 @@ public class MergeLaws
         if (chart.Duties.Count == 0) return;
         var duty = chart.Duties[which % chart.Duties.Count];
         var (cell, involvement) = ((duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty.Involvements.First());
-        chart.With(new WithdrawResponsibility(cell.Item1, involvement) { Position = duty.Seat.Id, Scope = cell.Item2 }).Switch(
+        chart.With(new WithdrawResponsibility(cell.Item1, involvement) { Position = duty.Position.Id, Scope = cell.Item2 }).Switch(
             changed =>
             {
-                var left = RemitOf(changed, duty.Seat.Id).GetValueOrDefault(cell);
+                var left = RemitOf(changed, duty.Position.Id).GetValueOrDefault(cell);
                 Assert.False(left.Contains(involvement));
                 if (involvement is Involvement.Accountable or Involvement.Responsible && !left.IsExcluded) Assert.Equal(duty.Involvements, left.With(involvement));
-                Assert.Equal(Others(chart, duty.Seat.Id, cell), Others(changed, duty.Seat.Id, cell));
+                Assert.Equal(Others(chart, duty.Position.Id, cell), Others(changed, duty.Position.Id, cell));
             },
             rejected => Assert.True(duty.Involvements.IsExcluded && IsExcludedByARole(chart, duty), rejected.Reason));
     }
@@ -123,8 +123,8 @@ public class MergeLaws
     {
         if (duty.Through is not null) return true;
         var own = chart.ToFacts().Responsibilities.Where(row =>
-            row.Position == duty.Seat.Id && row.Area == duty.Cell.Area.Id && row.Scope == duty.Cell.Scope?.Id);
-        return chart.With(own.Select(row => new EditFact(row, null))).AsT0.TryPosition(duty.Seat.Id, out var seat)
+            row.Position == duty.Position.Id && row.Area == duty.Cell.Area.Id && row.Scope == duty.Cell.Scope?.Id);
+        return chart.With(own.Select(row => new EditFact(row, null))).AsT0.TryPosition(duty.Position.Id, out var seat)
             && seat.Duties.Any(other => other.Cell.ToString() == duty.Cell.ToString() && other is { Involvements.IsExcluded: true, Through: not null });
     }
 

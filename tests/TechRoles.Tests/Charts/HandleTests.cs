@@ -32,7 +32,7 @@ public class HandleTests
         Assert.Throws<InvalidOperationException>(() => Chart.Positions[0].IsAbove(default));
         Assert.Throws<InvalidOperationException>(() => default(Area).Parent);
         Assert.Throws<InvalidOperationException>(() => default(Cell).Area);
-        Assert.Throws<InvalidOperationException>(() => default(Duty).Seat);
+        Assert.Throws<InvalidOperationException>(() => default(Duty).Position);
         Assert.Throws<InvalidOperationException>(() => default(Finding).Message);
         Assert.Equal(default, default(Position));
         Assert.NotEqual(default, Chart.Positions[0]);

@@ -93,7 +93,7 @@ public class TopTests
         });
         Assert.Equal(4, repaired.Problems.Count);
         Assert.All(repaired.Problems, problem => Assert.Equal(ProblemKind.Spelling, problem.Kind));
-        Assert.Equal("cio", Assert.Single(repaired.Chart.Duties).Seat.Id);
+        Assert.Equal("cio", Assert.Single(repaired.Chart.Duties).Position.Id);
         Assert.Equal("cio", Assert.Single(repaired.Chart.Goals).Owner?.Id);
     }
 

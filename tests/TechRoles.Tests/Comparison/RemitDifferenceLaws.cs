@@ -14,7 +14,7 @@ public class RemitDifferenceLaws
 {
     [Property]
     public void A_chart_does_not_differ_from_itself(ValidChart given) =>
-        Assert.Empty(RemitDifference.Between(given.Chart, OrgChart.Create(given.Chart.ToFacts()).AsT0).Seats);
+        Assert.Empty(RemitDifference.Between(given.Chart, OrgChart.Create(given.Chart.ToFacts()).AsT0).Positions);
 
     /// <summary>The slow twin looks at every seat in every cell.</summary>
     [Property]
@@ -24,19 +24,19 @@ public class RemitDifferenceLaws
         var expected = before.Keys.Union(after.Keys)
             .Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key))
             .Select(key => $"{key} {before.GetValueOrDefault(key)} {after.GetValueOrDefault(key)}");
-        var told = RemitDifference.Between(given.Start.Chart, given.End).Seats
-            .SelectMany(seat => seat.Moves.Select(move => $"{(seat.Seat.Id, move.Cell.Area, move.Cell.Scope)} {move.Before} {move.After}"));
+        var told = RemitDifference.Between(given.Start.Chart, given.End).Positions
+            .SelectMany(seat => seat.Moves.Select(move => $"{(seat.Position.Id, move.Cell.Area, move.Cell.Scope)} {move.Before} {move.After}"));
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
     [Property]
     public void What_one_way_gives_the_other_way_takes(ChangedChart given)
     {
-        static IEnumerable<string> Told(RemitDifference difference, bool isBack) => difference.Seats
+        static IEnumerable<string> Told(RemitDifference difference, bool isBack) => difference.Positions
             .SelectMany(seat => seat.Moves.Select(move =>
             {
                 var (was, now) = isBack ? (move.After, move.Before) : (move.Before, move.After);
-                return $"{seat.Seat.Id} {move.Cell.Area} {move.Cell.Scope} {was} {now} {Ids(move)}";
+                return $"{seat.Position.Id} {move.Cell.Area} {move.Cell.Scope} {was} {now} {Ids(move)}";
             }))
             .Order(StringComparer.Ordinal);
 
@@ -49,7 +49,7 @@ public class RemitDifferenceLaws
     public void Who_gives_to_another_is_the_one_from_whom_it_takes(ChangedChart given)
     {
         var difference = RemitDifference.Between(given.Start.Chart, given.End);
-        var moves = difference.Seats.SelectMany(seat => seat.Moves, (seat, move) => (seat.Seat.Id, move)).ToDictionary(pair => (pair.Id, pair.move.Cell), pair => pair.move);
+        var moves = difference.Positions.SelectMany(seat => seat.Moves, (seat, move) => (seat.Position.Id, move)).ToDictionary(pair => (pair.Id, pair.move.Cell), pair => pair.move);
         foreach (var ((id, cell), move) in moves)
         {
             Assert.NotEmpty(move.Passed);
@@ -66,7 +66,7 @@ public class RemitDifferenceLaws
     [Property]
     public void Accountability_goes_to_nobody_only_where_nobody_has_it(ChangedChart given)
     {
-        foreach (var move in RemitDifference.Between(given.Start.Chart, given.End).Seats.SelectMany(seat => seat.Moves))
+        foreach (var move in RemitDifference.Between(given.Start.Chart, given.End).Positions.SelectMany(seat => seat.Moves))
         {
             var isHeld = given.End.Positions.Any(seat => seat.Duties.Any(duty =>
                 duty.Involvements.IsAccountable && duty.Cell.Area.Id == move.Cell.Area && duty.Cell.Scope?.Id == move.Cell.Scope));
@@ -78,7 +78,7 @@ public class RemitDifferenceLaws
     public void The_generator_meets_each_case()
     {
         var moves = ChangeArbitraries.ChangedCharts().Generator.Sample(400, new Rnd(5), 60)
-            .SelectMany(given => RemitDifference.Between(given.Start.Chart, given.End).Seats)
+            .SelectMany(given => RemitDifference.Between(given.Start.Chart, given.End).Positions)
             .SelectMany(seat => seat.Moves, (seat, move) => (Seat: seat, Move: move))
             .ToArray();
         Assert.Contains(moves, one => one.Seat.Before is null);
@@ -121,7 +121,7 @@ public class RemitDifferenceLaws
     [Fact]
     public void A_long_sentence_counts_what_it_does_not_name()
     {
-        var seat = Assert.Single(RemitDifference.Between(Chart("CIO"), Chart("CIO: a, b, c, d")).Seats);
+        var seat = Assert.Single(RemitDifference.Between(Chart("CIO"), Chart("CIO: a, b, c, d")).Positions);
         Assert.Equal(["CIO gains a (A), b (A) and 2 more."], seat.Sentences(2));
         Assert.Equal(["CIO gains a (A), b (A), c (A) and d (A)."], seat.Sentences(3));
     }
@@ -133,5 +133,5 @@ public class RemitDifferenceLaws
     private static Dictionary<(string Seat, string Area, string? Scope), InvolvementSet> Held(OrgChart chart) => chart.Positions
         .SelectMany(seat => seat.Duties)
         .Where(duty => !duty.Involvements.IsExcluded)
-        .ToDictionary(duty => (duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty => duty.Involvements);
+        .ToDictionary(duty => (duty.Position.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty => duty.Involvements);
 }

@@ -51,7 +51,7 @@ public class RemitOverlapsLaws
         foreach (var seat in chart.Positions)
         {
             var partners = pairs.Where(pair => pair.One == seat || pair.Other == seat)
-                .Select(pair => new AlikeSeat(pair.One == seat ? pair.Other : pair.One, pair.Similarity))
+                .Select(pair => new AlikePosition(pair.One == seat ? pair.Other : pair.One, pair.Similarity))
                 .OrderByDescending(partner => partner.Similarity).ThenBy(partner => partner.Position.Row);
             Assert.Equal(partners, found.PartnersOf(seat));
         }

@@ -16,7 +16,7 @@ public class CellLaws
         var decides = Array.FindIndex(way, one => Entries(one).Any(duty => duty.Involvements.IsAccountable));
         Assert.Equal(decides < 0 ? null : way[decides], cell.DecidedBy);
         Assert.Equal(
-            decides < 0 ? [] : Entries(way[decides]).Where(duty => duty.Involvements.IsAccountable).Select(duty => duty.Seat.Id).Except(Excluded(way[..(decides + 1)])),
+            decides < 0 ? [] : Entries(way[decides]).Where(duty => duty.Involvements.IsAccountable).Select(duty => duty.Position.Id).Except(Excluded(way[..(decides + 1)])),
             cell.EffectivelyAccountable.Select(seat => seat.Id));
         var around = way.Skip(1).Cast<Cell?>().FirstOrDefault(one => Entries(one!.Value).Any(duty => duty.Involvements.IsAccountable));
         Assert.Equal(around, cell.Around);
@@ -56,11 +56,11 @@ public class CellLaws
         foreach (var duty in chart.Duties)
         {
             var own = facts.Responsibilities
-                .Where(row => row.Position == duty.Seat.Id && row.Area == duty.Cell.Area.Id && row.Scope == duty.Cell.Scope?.Id)
+                .Where(row => row.Position == duty.Position.Id && row.Area == duty.Cell.Area.Id && row.Scope == duty.Cell.Scope?.Id)
                 .Aggregate(default(InvolvementSet), (set, row) => set.With(row.Involvement));
             Assert.Equal(duty.Through is null, !own.IsEmpty);
             if (duty.Through is null) Assert.Equal(own, duty.Involvements);
-            else Assert.Contains(duty.Through.Value, duty.Seat.Roles);
+            else Assert.Contains(duty.Through.Value, duty.Position.Roles);
         }
     }
 
@@ -68,12 +68,12 @@ public class CellLaws
     {
         var held = new HashSet<string>();
         for (var count = 1; count <= way.Length; count++)
-            held.UnionWith(Entries(way[count - 1]).Where(duty => duty.Involvements.Contains(involvement)).Select(duty => duty.Seat.Id).Except(Excluded(way[..count])));
+            held.UnionWith(Entries(way[count - 1]).Where(duty => duty.Involvements.Contains(involvement)).Select(duty => duty.Position.Id).Except(Excluded(way[..count])));
         return held;
     }
 
     private static HashSet<string> Excluded(Cell[] way) =>
-        [.. way.SelectMany(Entries).Where(duty => duty.Involvements.IsExcluded).Select(duty => duty.Seat.Id)];
+        [.. way.SelectMany(Entries).Where(duty => duty.Involvements.IsExcluded).Select(duty => duty.Position.Id)];
 
     private static IEnumerable<Duty> Entries(Cell cell) =>
         cell.Area.Chart.Duties.Where(duty => duty.Cell == cell);

@@ -16,13 +16,13 @@ public class DutyLaws
     {
         var tables = OrgChart.Repair(WithoutRoles(facts)).Chart.Tables;
         var gathered = Gathered(tables);
-        Assert.Equal(gathered.Seat, tables.Duties.Seat);
+        Assert.Equal(gathered.Position, tables.Duties.Position);
         Assert.Equal(gathered.Cell, tables.Duties.Cell);
         Assert.Equal(gathered.Involvements, tables.Duties.Involvements);
-        Assert.Equal(gathered.SeatStarts, tables.Duties.SeatStarts);
+        Assert.Equal(gathered.PositionStarts, tables.Duties.PositionStarts);
         Assert.Equal(gathered.CellStarts, tables.Duties.CellStarts);
         Assert.Equal(gathered.CellDuties, tables.Duties.CellDuties);
-        Assert.Equal(gathered.CellSeats, tables.Duties.CellSeats);
+        Assert.Equal(gathered.CellPositions, tables.Duties.CellPositions);
         Assert.Equal(gathered.AccountableCount, tables.Duties.AccountableCount);
         for (var duty = 0; duty < gathered.Count; duty++)
         {

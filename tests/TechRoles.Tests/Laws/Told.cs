@@ -18,7 +18,7 @@ internal static class Told
         }
 
         foreach (var duty in chart.Duties)
-            text.Append(duty.Seat.Id).Append(": ").Append(duty.Cell.Area.Id).Append(" in ").Append(duty.Cell.Scope?.Id).Append(' ').Append(duty.Involvements)
+            text.Append(duty.Position.Id).Append(": ").Append(duty.Cell.Area.Id).Append(" in ").Append(duty.Cell.Scope?.Id).Append(' ').Append(duty.Involvements)
                 .Append(" through ").Append(duty.Through?.Id).Append(' ').Append(duty.Basis).Append(duty.IsJoint ? " joint" : "").Append('\n');
         foreach (var area in chart.Areas)
             text.Append(area.Parent?.Id).Append(" > ").Append(area.Id).Append(area.IsRequired ? " required in " : " in ").Append(area.RequiredIn?.Id)

@@ -79,6 +79,24 @@ public class HistoryAnalysisTests
     }
 
     [Fact]
+    public void A_decision_that_is_over_is_found_no_more_though_no_fact_beside_it_is_otherwise()
+    {
+        var facts = Facts("""
+            CIO (top)
+            CTO (top)
+
+            [decisions]
+            choice to=2026-02-23
+
+            [mandates]
+            decision=choice position=cio kind=agree
+            decision=choice position=cto kind=veto
+            """);
+        var finding = HistoryAnalysis.Of(OrgHistory.Create(facts, []).AsT0).Findings.Single(finding => finding.Rule.Id == "TR3011");
+        Assert.Equal([new(null, new(2026, 2, 23))], finding.Periods);
+    }
+
+    [Fact]
     public void A_gap_in_a_larger_area_is_told_once()
     {
         var facts = Facts("""

@@ -75,6 +75,11 @@ public class InPlaceExamples
         ["responsibilities have a period"] =
             [Says("ciso", "network", Involvement.Accountable, period: Running), Says("ciso", "product", Involvement.Accountable, period: Ended),
                 new EditFact(Row("ciso", "network", Involvement.Accountable, Running), Row("ciso", "network", Involvement.Accountable, Coming))],
+        ["work has a period, before, during and after an initiative"] =
+            [new EditFact(new InitiativeFact("portal") { Sponsor = "cto", Goals = ["growth"], Areas = ["product"] },
+                new InitiativeFact("portal") { Sponsor = "cto", Goals = ["growth"], Areas = ["product"], Period = Running }),
+                Says("ciso", "product", Involvement.Responsible, period: Coming), Says("cio", "product", Involvement.Responsible, period: Ended),
+                Says("ceo", "product", Involvement.Responsible, period: Running), new WithdrawResponsibility("product") { Position = "ciso" }],
         ["assignments have a period"] =
             [new EditFact(null, new AssignmentFact("person-2", "cto") { Period = Ended }), new EditFact(null, new AssignmentFact("person-2", "cio") { Period = Running }),
                 new EditFact(new AssignmentFact("person-1", "head-of-platforms"), new AssignmentFact("person-1", "head-of-platforms") { Period = Coming })],
@@ -118,6 +123,17 @@ public class InPlaceExamples
 
         foreach (var _ in All[name]) session.Redo();
         Agrees(session);
+        Assert.Equal(0, session.MadeAnew);
+    }
+
+    [Fact]
+    public void A_manager_of_another_day_does_not_go()
+    {
+        var session = Open();
+        Assert.True(session.Apply(new EditFact(null, new LineFact("ciso", "head-of-networks") { Kind = LineKind.Dotted, Period = Coming })).IsT0);
+        var removed = new EditFact(new PositionFact("head-of-networks") { Title = "Head of Networks", ReportsTo = "cio" }, null);
+        Assert.False(session.Apply(removed).TryGet(out _, out var rejected));
+        Assert.Equal("There is still a position that names the position 'head-of-networks'.", rejected!.Reason);
         Assert.Equal(0, session.MadeAnew);
     }
 

@@ -48,7 +48,7 @@ public class ScenarioOutcomeLaws
         Assert.Equal(
             Told(outcome.Findings.After).Order(StringComparer.Ordinal),
             session.Findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal));
-        Assert.Empty(RemitDifference.Between(outcome.After, session.ToChart()).Seats);
+        Assert.Empty(RemitDifference.Between(outcome.After, session.ToChart()).Positions);
     }
 
     [Fact]

@@ -94,14 +94,14 @@ internal static class SensitiveKeys
         _ => 0,
     };
 
-    private static int InLine(Cell cell, Position seat) => cell.Duties.Where(duty => duty.Seat.Manager is null || duty.Seat.IsInLineWith(seat))
-        .Sum(duty => Weight(duty.Seat.Id) * (1 + duty.Involvements.Count));
+    private static int InLine(Cell cell, Position seat) => cell.Duties.Where(duty => duty.Position.Manager is null || duty.Position.IsInLineWith(seat))
+        .Sum(duty => Weight(duty.Position.Id) * (1 + duty.Involvements.Count));
 
-    private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Seat.Id));
+    private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Position.Id));
 
     private static int Entries(Cell cell, bool all) => cell.Duties
         .Where(duty => all || duty.Involvements.IsAccountable || duty.Involvements.IsExcluded)
-        .Sum(duty => Weight(duty.Seat.Id) * (all ? 1 + duty.Involvements.Count : 1));
+        .Sum(duty => Weight(duty.Position.Id) * (all ? 1 + duty.Involvements.Count : 1));
 
     private static int Weight(string id) => id.Sum(letter => letter) % 997;
 
@@ -135,7 +135,7 @@ internal static class SensitiveKeys
 
     private static Verdict Of(Initiative plan, Reads reads) => Told(reads, [plan.Sponsor], CellsOf(plan.Areas), isList: true);
 
-    private static Verdict Of(Cell cell, Reads reads) => Told(reads, cell.Duties.Select(duty => (Position?)duty.Seat), [cell]);
+    private static Verdict Of(Cell cell, Reads reads) => Told(reads, cell.Duties.Select(duty => (Position?)duty.Position), [cell]);
 
     private static void Say(Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
 
@@ -191,7 +191,7 @@ internal static class SensitiveKeys
 
         public override Involvement AtLeast => Involvement.Informed;
 
-        public override void Check(Duty duty, Inspection inspect) => inspect.Report(duty, Told(reads, [duty.Seat], [duty.Cell]));
+        public override void Check(Duty duty, Inspection inspect) => inspect.Report(duty, Told(reads, [duty.Position], [duty.Cell]));
 
         public override void Explain(Duty duty, Finding finding, FindingAccount account) => Say(finding, account);
     }
@@ -203,7 +203,7 @@ internal static class SensitiveKeys
         public override Reads Reads => reads;
 
         public override void Check(Area area, Inspection inspect) => inspect.Report(
-            area, Told(reads, area.Cells.SelectMany(cell => cell.Duties).Select(duty => (Position?)duty.Seat), [area.In(null), .. area.Cells], isList: true));
+            area, Told(reads, area.Cells.SelectMany(cell => cell.Duties).Select(duty => (Position?)duty.Position), [area.In(null), .. area.Cells], isList: true));
 
         public override void Explain(Area area, Finding finding, FindingAccount account) => Say(finding, account);
     }
@@ -309,7 +309,7 @@ internal static class SensitiveKeys
 
         public override void Check(OverlapGroup group, Inspection inspect)
         {
-            if (group.IsCloneGroup) Tell(group.Seats, group.Seats, inspect);
+            if (group.IsCloneGroup) Tell(group.Positions, group.Positions, inspect);
             foreach (var pair in group.Pairs) Tell(pair.Ones, pair.Others, inspect);
         }
 

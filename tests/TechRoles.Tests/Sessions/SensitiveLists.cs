@@ -109,7 +109,7 @@ internal static class SensitiveLists
 
         public override Reads Reads => Reads.Rows;
 
-        public override void Check(Cell cell, Inspection inspect) => inspect.Report(cell, Told(Of(cell.Area) + cell.Duties.Sum(duty => Of(duty.Seat))));
+        public override void Check(Cell cell, Inspection inspect) => inspect.Report(cell, Told(Of(cell.Area) + cell.Duties.Sum(duty => Of(duty.Position))));
 
         public override void Explain(Cell cell, Finding finding, FindingAccount account) => Say(finding, account);
     }

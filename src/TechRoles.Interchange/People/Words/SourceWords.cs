@@ -48,7 +48,7 @@ internal static class SourceWords
     public static FrozenSet<string> PersonWords { get; } = Set(Languages.SelectMany(language => language.Person));
 
     /// <inheritdoc cref="SourceLanguage.Seat"/>
-    public static FrozenSet<string> SeatWords { get; } = Set(Languages.SelectMany(language => language.Seat));
+    public static FrozenSet<string> PositionWords { get; } = Set(Languages.SelectMany(language => language.Seat));
 
     /// <inheritdoc cref="SourceLanguage.Other"/>
     public static FrozenSet<string> OtherWords { get; } = Set(Languages.SelectMany(language => language.Other));

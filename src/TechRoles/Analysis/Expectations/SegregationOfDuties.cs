@@ -105,7 +105,7 @@ public sealed class SegregationOfDuties
         bool? isDone = null;
         for (var at = duties.CellStarts[cell]; at < duties.CellStarts[cell + 1]; at++)
         {
-            var (involvements, seat) = (duties.Involvements[duties.CellDuties[at]], duties.CellSeats[at]);
+            var (involvements, seat) = (duties.Involvements[duties.CellDuties[at]], duties.CellPositions[at]);
             if (!involvements.HasAtLeast(Involvement.Responsible) || _chart.PositionTable.Status[seat] == PositionStatus.Pool) continue;
             if (!involvements.Contains(Involvement.Responsible))
             {

@@ -19,7 +19,7 @@ internal sealed class DutyKeys : KindOfKey
     public override IEnumerable<string> Ids(OrgChart chart, FindingRow row)
     {
         var duty = new Duty(chart, row.A);
-        return [duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id ?? ""];
+        return [duty.Position.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id ?? ""];
     }
 
     public override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => row with { A = rows.Duty(row.A) };
@@ -35,7 +35,7 @@ internal sealed class DutyKeys : KindOfKey
             if (!cell.IsStated || !concerned[cell.Area.Row]) continue;
             foreach (var duty in duties.AtLeast == Involvement.Accountable ? cell.AccountableDutyRows : cell.DutyRows)
             {
-                if (seats.Contains(duty.Seat.Row)) continue;
+                if (seats.Contains(duty.Position.Row)) continue;
                 duties.JudgeKey(duty, inspect);
                 judged++;
             }
@@ -54,7 +54,7 @@ internal sealed class DutyKeys : KindOfKey
         return judged;
     }
 
-    public override void AddOfSeat(int seat, Reach reach, Reached reached) => reached.Of(this).Add(seat);
+    public override void AddOfPosition(int seat, Reach reach, Reached reached) => reached.Of(this).Add(seat);
 
     public override bool LooksFromCells => true;
 

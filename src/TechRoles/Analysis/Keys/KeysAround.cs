@@ -9,7 +9,7 @@ internal sealed class KeysAround
     private readonly Dictionary<int, List<int>> _byArea = [];
     private readonly Dictionary<int, (int[] Seats, int[] Areas)> _around = [];
 
-    public IReadOnlyList<int> OfSeat(int seat) => _bySeat.GetValueOrDefault(seat, None);
+    public IReadOnlyList<int> OfPosition(int seat) => _bySeat.GetValueOrDefault(seat, None);
 
     public IReadOnlyList<int> AtArea(int area) => _byArea.GetValueOrDefault(area, None);
 

@@ -68,7 +68,7 @@ internal abstract class KindOfKey
     }
 
     /// <summary>Adds the keys that a seat is part of.</summary>
-    public virtual void AddOfSeat(int seat, Reach reach, Reached reached)
+    public virtual void AddOfPosition(int seat, Reach reach, Reached reached)
     {
     }
 

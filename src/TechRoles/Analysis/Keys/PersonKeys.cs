@@ -22,7 +22,7 @@ internal sealed class PersonKeys : KindOfKey
 
     public override void AddOfPerson(int person, Reach reach, Reached reached) => reached.Of(this).Add(person);
 
-    public override void AddOfSeat(int seat, Reach reach, Reached reached)
+    public override void AddOfPosition(int seat, Reach reach, Reached reached)
     {
         foreach (var assignment in new Position(reach.Chart, seat).Assignments) reached.Of(this).Add(assignment.Person.Row);
     }

@@ -35,7 +35,7 @@ internal sealed class RowsElsewhere(OrgChart from, OrgChart to)
     {
         var cell = from.DutyTable.Cell[row];
         var there = to.DutyTable.CellAt(Area(from.DutyTable.CellArea[cell]), Unit(from.DutyTable.CellScope[cell]));
-        return to.DutyTable.DutyOf(Seat(from.DutyTable.Seat[row]), there);
+        return to.DutyTable.DutyOf(Seat(from.DutyTable.Position[row]), there);
     }
 
     private int Name(int name) => to.Names.Find(from.Names.Text(name));

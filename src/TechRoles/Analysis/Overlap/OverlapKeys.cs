@@ -82,7 +82,7 @@ internal sealed class OverlapKeys
     {
         var duties = _chart.DutyTable;
         var pieces = new List<int>();
-        var own = duties.OfSeat(entry.Seat);
+        var own = duties.OfPosition(entry.Position);
         for (var i = 0; i < own.Count; i++)
             if (duties.Cell[own[i]] != entry.Cell) Add(duties.Cell[own[i]], duties.Involvements[own[i]]);
         Add(entry.Cell, entry.After);
@@ -102,8 +102,8 @@ internal sealed class OverlapKeys
     /// <summary>Gives a seat the remit that was found for it.</summary>
     public void Follow(Touch.Entry entry)
     {
-        if (_remits.Of(entry.Seat) is var left and >= 0) _left.Add(left);
-        _remits.Put(entry.Seat, _next);
+        if (_remits.Of(entry.Position) is var left and >= 0) _left.Add(left);
+        _remits.Put(entry.Position, _next);
     }
 
     /// <summary>Notes whose remits an edit reaches, before it is made.</summary>

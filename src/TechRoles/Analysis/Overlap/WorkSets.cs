@@ -61,7 +61,7 @@ internal sealed class WorkSets
         for (var seat = 0; seat < chart.PositionTable.Rows; seat++)
         {
             var count = 0;
-            var own = duties.OfSeat(seat);
+            var own = duties.OfPosition(seat);
             for (var i = 0; i < own.Count; i++) count += PiecesOf(duties.Involvements[own[i]]);
             if (count < leastSize) continue;
             seats.Add(seat);
@@ -74,7 +74,7 @@ internal sealed class WorkSets
         foreach (var seat in seats)
         {
             var start = filled;
-            var own = duties.OfSeat(seat);
+            var own = duties.OfPosition(seat);
             for (var i = 0; i < own.Count; i++)
             {
                 var (answers, does) = Pieces(duties.Cell[own[i]], duties.Involvements[own[i]]);

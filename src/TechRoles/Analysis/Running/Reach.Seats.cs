@@ -10,10 +10,10 @@ internal sealed partial class Reach
         switch (touch)
         {
             case Touch.Line line:
-                _seats.Add(line.Seat);
-                if (Reading(reads, Reads.LineAbove | Reads.InLine)) AddBelow(line.Seat);
+                _seats.Add(line.Position);
+                if (Reading(reads, Reads.LineAbove | Reads.InLine)) AddBelow(line.Position);
                 if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
-                if (Reading(reads, Reads.Beside)) AddFans(reached, line.Seat, line.From, line.To);
+                if (Reading(reads, Reads.Beside)) AddFans(reached, line.Position, line.From, line.To);
                 if (Reading(reads, Reads.LineBelow | Reads.InLine))
                 {
                     AddAbove(line.From);
@@ -22,13 +22,13 @@ internal sealed partial class Reach
 
                 break;
             case Touch.Entry entry:
-                AddLooking(reads, entry.Seat);
+                AddLooking(reads, entry.Position);
                 break;
             case Touch.Facts facts:
-                AddLooking(reads, facts.Seat);
+                AddLooking(reads, facts.Position);
                 if (facts.Other >= 0) AddLooking(reads, facts.Other);
                 if (Reading(reads, Reads.Holders)) AddHeldWith(facts);
-                if (Reading(reads, Reads.Beside)) AddReports(facts.Seat, _lines.Parents[facts.Seat]);
+                if (Reading(reads, Reads.Beside)) AddReports(facts.Position, _lines.Parents[facts.Position]);
                 break;
             case Touch.ListedRow row:
                 for (var i = 0; i < row.Around!.Seats.Count; i++) AddTold(reads, row.Around.Seats[i]);
@@ -97,7 +97,7 @@ internal sealed partial class Reach
 
     private void AddHeldWith(Touch.Facts facts)
     {
-        foreach (var assignment in new Position(chart, facts.Seat).Assignments)
+        foreach (var assignment in new Position(chart, facts.Position).Assignments)
             foreach (var other in assignment.Person.Assignments) _seats.Add(other.Position.Row);
         if (facts.Person < 0) return;
         foreach (var other in new Person(chart, facts.Person).Assignments) _seats.Add(other.Position.Row);

@@ -99,7 +99,7 @@ internal sealed partial class Reach(OrgChart chart)
         else if (Reading(reads, Reads.InLine) && touch is Touch.Line moved && (moved.From < 0 || moved.To < 0))
         {
             // Who stands in another line than before is reached itself; others see only that a seat is a top now, or no longer.
-            CollectSeeingAll(rule, moved.Seat, reached);
+            CollectSeeingAll(rule, moved.Position, reached);
         }
 
         if (touch is Touch.ListedRow row) CollectAt(row.Around!, reached);
@@ -140,7 +140,7 @@ internal sealed partial class Reach(OrgChart chart)
     {
         var stated = _duties.InCell(entry.Cell);
         for (var i = 0; i < stated.Count; i++)
-            if (stated.Seats[i] != entry.Seat && _duties.Involvements[stated.Duties[i]].Contains(Involvement.Responsible)) return true;
+            if (stated.Seats[i] != entry.Position && _duties.Involvements[stated.Duties[i]].Contains(Involvement.Responsible)) return true;
         return false;
     }
 
@@ -148,9 +148,9 @@ internal sealed partial class Reach(OrgChart chart)
 
     private void CollectKeysOf(Rule rule, int seat, Reached reached)
     {
-        AddOfSeat(seat, reached);
+        AddOfPosition(seat, reached);
         if ((rule.Keys & Keys.OfCells) == 0) return;
-        var own = _duties.OfSeat(seat);
+        var own = _duties.OfPosition(seat);
         for (var i = 0; i < own.Count; i++)
             if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(_duties.Cell[own[i]], reached);
     }
@@ -165,7 +165,7 @@ internal sealed partial class Reach(OrgChart chart)
     private void CollectSeeingAll(Rule rule, int seat, Reached reached)
     {
         if (!Reading(rule.Reads, Reads.AroundCells | Reads.SameCell | Reads.ControlledAreas | Reads.InsideCells)) return;
-        var own = _duties.OfSeat(seat);
+        var own = _duties.OfPosition(seat);
         for (var i = 0; i < own.Count; i++)
         {
             var involvements = _duties.Involvements[own[i]];
@@ -253,19 +253,19 @@ internal sealed partial class Reach(OrgChart chart)
 
     private void AddWithBelow(int seat, Reached reached)
     {
-        AddOfSeat(seat, reached);
+        AddOfPosition(seat, reached);
         if (!_readsLineAbove) return;
         var from = _seats.Count;
         if (!_seats.Add(seat)) return;
         for (var at = from; at < _seats.Count; at++)
         {
             foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
-            AddOfSeat(_seats[at], reached);
+            AddOfPosition(_seats[at], reached);
         }
     }
 
-    private void AddOfSeat(int seat, Reached reached)
+    private void AddOfPosition(int seat, Reached reached)
     {
-        foreach (var kind in reached.Kinds) kind.AddOfSeat(seat, this, reached);
+        foreach (var kind in reached.Kinds) kind.AddOfPosition(seat, this, reached);
     }
 }

@@ -17,11 +17,11 @@ internal abstract record Touch
     public bool Roles { get; init; }
 
     /// <summary>What a seat has to do with a cell is another than before.</summary>
-    /// <param name="Seat">The seat.</param>
+    /// <param name="Position">The seat.</param>
     /// <param name="Cell">The row of the cell, which need not be stated before or after.</param>
     /// <param name="Before">What it was; empty for nothing.</param>
     /// <param name="After">What it becomes; empty for nothing.</param>
-    internal sealed record Entry(int Seat, int Cell, InvolvementSet Before, InvolvementSet After) : Touch
+    internal sealed record Entry(int Position, int Cell, InvolvementSet Before, InvolvementSet After) : Touch
     {
         /// <summary>Whether it changes who decides over this cell, or over cells inside it.</summary>
         public bool Decides => Before.IsAccountable || After.IsAccountable || Excludes;
@@ -35,7 +35,7 @@ internal abstract record Touch
     /// <summary>
     /// A seat reports to another manager than before; -1: to nobody. It also comes and goes so, with nothing else about it.
     /// </summary>
-    internal sealed record Line(int Seat, int From, int To) : Touch;
+    internal sealed record Line(int Position, int From, int To) : Touch;
 
     /// <summary>A person comes who sits nowhere, goes, or is called otherwise.</summary>
     /// <param name="Row">The row of the person.</param>
@@ -58,8 +58,8 @@ internal abstract record Touch
     /// <summary>
     /// Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.
     /// </summary>
-    /// <param name="Seat">The seat.</param>
+    /// <param name="Position">The seat.</param>
     /// <param name="Other">Another seat that it has to do with, such as the other end of a dotted line; -1: none.</param>
     /// <param name="Person">The person who comes or goes; -1: none.</param>
-    internal sealed record Facts(int Seat, int Other, int Person) : Touch;
+    internal sealed record Facts(int Position, int Other, int Person) : Touch;
 }

@@ -62,7 +62,7 @@ public static class Candidates
             {
                 if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
                 foreach (var seat in index.PositionsOf(role.Kind))
-                    if (seat != duty.Seat && !seat.IsPool && Scopes.Cover(seat.Scope, duty.Cell.Scope)) yield return seat;
+                    if (seat != duty.Position && !seat.IsPool && Scopes.Cover(seat.Scope, duty.Cell.Scope)) yield return seat;
             }
         }
     }
@@ -85,9 +85,9 @@ public static class Candidates
     /// <summary>The seats that have to do with a cell, those with the strongest involvement first.</summary>
     public static IEnumerable<Position> InvolvedIn(Cell cell) =>
         cell.Duties.Take(Enough)
-            .Where(duty => !duty.Involvements.IsExcluded && CanServe(duty.Seat))
+            .Where(duty => !duty.Involvements.IsExcluded && CanServe(duty.Position))
             .OrderByDescending(duty => duty.Involvements.Strongest)
-            .Select(duty => duty.Seat);
+            .Select(duty => duty.Position);
 
     /// <summary>
     /// How much of what a seat does lies in an area or around it: in the parts of the area that it is part of, in percent.

@@ -16,7 +16,7 @@ public static class Doing
         var involvements = duty.Involvements;
         if (!involvements.HasAtLeast(Involvement.Responsible)) return false;
         if (involvements.Contains(Involvement.Responsible)) return true;
-        return !IsTopOfOthers(duty.Seat) && !IsDoneIn(duty.Cell);
+        return !IsTopOfOthers(duty.Position) && !IsDoneIn(duty.Cell);
     }
 
     /// <summary>Whether anybody is Responsible in a cell.</summary>

@@ -106,8 +106,8 @@ public sealed class FindingAccount
         duty.Through is not null ? "{position} is {involvements} for {cell} through the role {role}"
             : duty.Basis == Basis.Assumed ? "{position} is {involvements} for {cell}, assumed from its title"
             : "{position} is {involvements} for {cell}",
-        [duty.Seat.Id, duty.Cell.Area.Id],
-        [("position", duty.Seat), ("involvements", duty.Involvements), ("cell", duty.Cell), .. RoleOf(duty)]);
+        [duty.Position.Id, duty.Cell.Area.Id],
+        [("position", duty.Position), ("involvements", duty.Involvements), ("cell", duty.Cell), .. RoleOf(duty)]);
 
     /// <summary>Names the solid line that a position has to its manager; does nothing at a top.</summary>
     public void BecauseLineOf(Position position)

@@ -13,10 +13,10 @@ namespace TechRoles.Analysis;
 /// </remarks>
 public sealed class OverlapGroup
 {
-    internal OverlapGroup(ValueList<Position> seats, int size, ValueList<Overlap> pairs) => (Seats, Size, Pairs) = (seats, size, pairs);
+    internal OverlapGroup(ValueList<Position> seats, int size, ValueList<Overlap> pairs) => (Positions, Size, Pairs) = (seats, size, pairs);
 
     /// <summary>The seats of the remit with which the others are told, in the order of the chart.</summary>
-    public ValueList<Position> Seats { get; }
+    public ValueList<Position> Positions { get; }
 
     /// <summary>How many pieces of work that remit has.</summary>
     public int Size { get; }
@@ -30,5 +30,5 @@ public sealed class OverlapGroup
 
     /// <summary>The seats with which the remit of the group makes a pair.</summary>
     /// <param name="pair">One of <see cref="Pairs"/>.</param>
-    public ValueList<Position> Beside(Overlap pair) => pair.Ones == Seats ? pair.Others : pair.Ones;
+    public ValueList<Position> Beside(Overlap pair) => pair.Ones == Positions ? pair.Others : pair.Ones;
 }

@@ -53,7 +53,7 @@ public static class Proposed
     public static IEnumerable<OrgChange> GiveUp(Duty duty, params Involvement[] given)
     {
         if (duty.Basis == Basis.Assumed) yield break;
-        var (seat, cell) = (duty.Seat, duty.Cell);
+        var (seat, cell) = (duty.Position, duty.Cell);
         var left = duty.Involvements.Except(given).ToArray();
         if (duty.Through is null)
         {
@@ -73,8 +73,8 @@ public static class Proposed
         if (duty.Basis == Basis.Assumed) return [];
         var others = duty.Through is null
             ? []
-            : duty.Involvements.Where(other => other != held).Select(other => Assign(duty.Seat, duty.Cell, other));
-        return [.. duty.Through is null ? Withdraw(duty.Seat, duty.Cell, held) : [], .. others, Assign(duty.Seat, duty.Cell, by)];
+            : duty.Involvements.Where(other => other != held).Select(other => Assign(duty.Position, duty.Cell, other));
+        return [.. duty.Through is null ? Withdraw(duty.Position, duty.Cell, held) : [], .. others, Assign(duty.Position, duty.Cell, by)];
     }
 
     /// <summary>An involvement goes from the seat of a duty to another seat.</summary>

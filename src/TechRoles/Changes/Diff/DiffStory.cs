@@ -69,7 +69,7 @@ internal sealed class DiffStory
         foreach (var seat in _matching.Came)
         {
             TextArgument? manager = seat.Manager is { } above ? Name(above) : null;
-            var came = SeatSentence.Below(Name(seat), manager);
+            var came = PositionSentence.Below(Name(seat), manager);
             Tell(
                 DiffTopic.Came,
                 _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null
@@ -78,7 +78,7 @@ internal sealed class DiffStory
                 seat.Id);
         }
 
-        foreach (var seat in _matching.Left) Tell(DiffTopic.Left, SeatSentence.Below(seat), seat.Id);
+        foreach (var seat in _matching.Left) Tell(DiffTopic.Left, PositionSentence.Below(seat), seat.Id);
         foreach (var pair in _matching.Pairs) TellSeat(pair.Before, pair.After);
     }
 
@@ -88,12 +88,12 @@ internal sealed class DiffStory
         if ((from is { } manager ? _matching.AfterOf(manager) : null) != to)
             Tell(
                 DiffTopic.Moved,
-                SeatSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null),
+                PositionSentence.Moved(Name(after), to is { } now ? Name(now) : null, from is { } then ? then : null),
                 after.Id);
-        if (before.Title != after.Title) Tell(DiffTopic.Retitled, SeatSentence.Retitled(before, after), after.Id);
+        if (before.Title != after.Title) Tell(DiffTopic.Retitled, PositionSentence.Retitled(before, after), after.Id);
         if (Turnover(before.Assignments.Select(Told), after.Assignments.Select(Told)) is { } holders)
             Tell(DiffTopic.Holders, About(Name(after), holders), after.Id);
-        var rest = SeatSentence.Stated(before, after)
+        var rest = PositionSentence.Stated(before, after)
             .Concat(Balance(Roles(before), Roles(after)) is { } roles ? [Text.Of("roles {change}", ("change", roles))] : [])
             .Concat(Balance(
                 before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other),

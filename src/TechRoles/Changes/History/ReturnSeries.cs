@@ -26,7 +26,7 @@ public sealed record DataGap(string Position, DateOnly Missing);
 /// </remarks>
 public sealed class ReturnSeries
 {
-    private ReturnSeries(OrgHistory history, ValueList<PositionMatching> matchings, ValueList<DataGap> gaps, ValueList<SeatEvent> events) =>
+    private ReturnSeries(OrgHistory history, ValueList<PositionMatching> matchings, ValueList<DataGap> gaps, ValueList<PositionEvent> events) =>
         (History, Matchings, Gaps, Events) = (history, matchings, gaps, events);
 
     /// <summary>The history; its initial facts are those of the first return.</summary>
@@ -39,7 +39,7 @@ public sealed class ReturnSeries
     public ValueList<DataGap> Gaps { get; }
 
     /// <summary>Who came, left and moved from each return to the next, by day, then by kind; seats that a gap hides are left out.</summary>
-    public ValueList<SeatEvent> Events { get; }
+    public ValueList<PositionEvent> Events { get; }
 
     /// <summary>The history that returns tell.</summary>
     /// <param name="returns">The returns, at least one, each for a later day than the one before.</param>

@@ -13,11 +13,11 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
     private readonly ChartOptions _options = returns[0].Chart.Options;
     private readonly List<OrgChange> _changes = [];
     private readonly List<DataGap> _gaps = [];
-    private readonly List<SeatEvent> _events = [];
+    private readonly List<PositionEvent> _events = [];
     private readonly Dictionary<(int Before, int After), PositionMatching> _further = [];
 
     /// <summary>The history, the gaps that were closed in it, and what happened.</summary>
-    public (OrgHistory History, ValueList<DataGap> Gaps, ValueList<SeatEvent> Events) Tell()
+    public (OrgHistory History, ValueList<DataGap> Gaps, ValueList<PositionEvent> Events) Tell()
     {
         var first = ChartOn(returns[0].Day, returns[0].Chart.Stated);
         var (chart, names) = (first, MatchedIds.Own);
@@ -41,7 +41,7 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
             var again = names.GivenAgain(left, came);
             var changes = ChangeWording.Of(chart, edits, again);
             _changes.AddRange(changes.Where(IsMoreThanDay).Select(change => change with { On = returns[i].Day }));
-            _events.AddRange(new SeatEvents(chart, next, returns[i].Day, again).Told());
+            _events.AddRange(new PositionEvents(chart, next, returns[i].Day, again).Told());
             chart = next;
         }
 

@@ -37,7 +37,7 @@ public sealed class PositionMatching
     private readonly int[] _afterOf;
     private readonly int[] _beforeOf;
 
-    internal PositionMatching(OrgChart before, OrgChart after, SeatMatcher found)
+    internal PositionMatching(OrgChart before, OrgChart after, PositionMatcher found)
     {
         (Before, After, Agreement, TrustsIds) = (before, after, found.Agreement, found.TrustsIds);
         (_afterOf, _beforeOf) = (found.AfterOf, found.BeforeOf);
@@ -79,7 +79,7 @@ public sealed class PositionMatching
         Guard.Against.Null(before);
         Guard.Against.Null(after);
         Guard.Against.EnumOutOfRange(match);
-        return new(before, after, SeatMatcher.Match(before, after, match));
+        return new(before, after, PositionMatcher.Match(before, after, match));
     }
 
     /// <summary>The position of the second chart that is the same seat; null where it left.</summary>

@@ -205,18 +205,18 @@ internal sealed class DutyAssembly(
         for (var row = 0; row < areas.Facts.Length; row++) areaStarts[row + 1] += areaStarts[row];
         return new()
         {
-            Seat = _seat,
+            Position = _seat,
             Cell = slots,
             Involvements = _involvements,
             RoleNumbers = _roleNumbers,
             Basis = _basis,
             Joint = _joint,
-            SeatStarts = seatStarts,
+            PositionStarts = seatStarts,
             CellArea = cells.AreaOf,
             CellScope = cells.ScopeOf,
             CellStarts = starts,
             CellDuties = bySlot.Values,
-            CellSeats = cellSeats,
+            CellPositions = cellSeats,
             AccountableCount = accountable,
             AreaStarts = areaStarts,
             AnyExcluded = anyExcluded,

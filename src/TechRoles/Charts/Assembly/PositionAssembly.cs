@@ -34,7 +34,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     {
         GatherSeats();
         int[] ranked = [];
-        Ranges.Both(_seats, TakeSolidLines, () => ranked = NameOrder.Of(_names, SeatIds));
+        Ranges.Both(_seats, TakeSolidLines, () => ranked = NameOrder.Of(_names, PositionIds));
         SettleTops();
         var levels = Levels.Of(_manager, ranked);
         if (levels.Count < ranked.Length)
@@ -51,7 +51,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     }
 
     /// <summary>The name of the id of every seat.</summary>
-    private int[] SeatIds => _seats == _id.Length ? _id : _id[.._seats];
+    private int[] PositionIds => _seats == _id.Length ? _id : _id[.._seats];
 
     private string Id(int seat) => _names.Text(_id[seat]);
 

@@ -23,7 +23,7 @@ public static class ChartOrder
 
     /// <summary>Duties of a cell by seat, those of the Accountable first.</summary>
     internal static HandleList<Duty> Of(HandleList<Duty> rows, int accountable) =>
-        IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.DutyTable.Seat[row], accountable) : rows;
+        IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.DutyTable.Position[row], accountable) : rows;
 
     /// <summary>Which of two positions of a chart stands first in it.</summary>
     public static int Compare(Position left, Position right) => left.Chart.PositionTable.Lines.CompareInPreorder(left.Row, right.Row);

@@ -26,23 +26,23 @@ internal sealed partial class DutyTable
     {
         var table = new DutyTable
         {
-            Seat = Grown(Seat),
+            Position = Grown(Position),
             Cell = Grown(Cell),
             Involvements = Grown(Involvements),
             RoleNumbers = RoleNumbers.Copy(),
             Basis = Basis.Copy(),
             Joint = Joint.Copy(),
-            SeatStarts = [.. SeatStarts, .. Enumerable.Repeat(SeatStarts[^1], spareSeats)],
+            PositionStarts = [.. PositionStarts, .. Enumerable.Repeat(PositionStarts[^1], spareSeats)],
             CellArea = Grown(CellArea),
             CellScope = Grown(CellScope),
             CellStarts = CellStarts,
             CellDuties = CellDuties,
-            CellSeats = CellSeats,
+            CellPositions = CellPositions,
             AccountableCount = Grown(AccountableCount),
             AreaStarts = AreaStarts,
             AnyExcluded = AnyExcluded,
         };
-        table._edits = new(Seat.Length, CellArea.Length);
+        table._edits = new(Position.Length, CellArea.Length);
         return table;
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class DutyTable
     /// <summary>The duty of a seat in a cell; -1 where it has none.</summary>
     public int DutyOf(int seat, int cell)
     {
-        var own = OfSeat(seat);
+        var own = OfPosition(seat);
         for (var i = 0; i < own.Count; i++)
             if (Cell[own[i]] == cell) return own[i];
         return -1;
@@ -109,12 +109,12 @@ internal sealed partial class DutyTable
         if (!edits.Gone.Remove((seat, cell), out var duty))
         {
             duty = edits.Rows++;
-            (Seat, Cell, Involvements) = (Fit(Seat, duty), Fit(Cell, duty), Fit(Involvements, duty));
-            (Seat[duty], Cell[duty]) = (seat, cell);
+            (Position, Cell, Involvements) = (Fit(Position, duty), Fit(Cell, duty), Fit(Involvements, duty));
+            (Position[duty], Cell[duty]) = (seat, cell);
         }
 
         edits.Count++;
-        var own = OfSeat(seat);
+        var own = OfPosition(seat);
         var (rows, place) = (new int[own.Count + 1], 0);
         while (place < own.Count && IsBefore(Cell[own[place]], cell)) rows[place] = own[place++];
         rows[place] = duty;
@@ -126,7 +126,7 @@ internal sealed partial class DutyTable
     private void Drop(int seat, int duty)
     {
         var edits = _edits!;
-        var own = OfSeat(seat);
+        var own = OfPosition(seat);
         var (rows, filled) = (new int[own.Count - 1], 0);
         for (var i = 0; i < own.Count; i++)
             if (own[i] != duty) rows[filled++] = own[i];
@@ -139,7 +139,7 @@ internal sealed partial class DutyTable
 
     private void PutIn(int duty)
     {
-        var (cell, seat) = (Cell[duty], Seat[duty]);
+        var (cell, seat) = (Cell[duty], Position[duty]);
         var edited = EditedAt(cell);
         if (edited.Count == edited.Duties.Length)
         {
@@ -159,7 +159,7 @@ internal sealed partial class DutyTable
     {
         var (cell, isAccountable) = (Cell[duty], Involvements[duty].IsAccountable);
         var edited = EditedAt(cell);
-        var place = PlaceOf(edited, cell, Seat[duty], isAccountable);
+        var place = PlaceOf(edited, cell, Position[duty], isAccountable);
         edited.Count--;
         Array.Copy(edited.Duties, place + 1, edited.Duties, place, edited.Count - place);
         Array.Copy(edited.Seats, place + 1, edited.Seats, place, edited.Count - place);
@@ -244,7 +244,7 @@ internal sealed class DutyEdits(int duties, int cells)
     public Dictionary<(int Area, int Scope), int> NewCells { get; } = [];
 
     /// <summary>The rows of duties that were taken away.</summary>
-    public Dictionary<(int Seat, int Cell), int> Gone { get; } = [];
+    public Dictionary<(int Position, int Cell), int> Gone { get; } = [];
 
     public int[]? DutiesOf(int seat) => Seats.GetValueOrDefault(seat);
 

@@ -22,11 +22,11 @@ public enum Basis
 /// <remarks>In each cell the Accountable seats stand first, so that they are one slice.</remarks>
 internal sealed partial class DutyTable
 {
-    private readonly Lazy<Groups> _excludedSeats;
+    private readonly Lazy<Groups> _excludedPositions;
 
-    public DutyTable() => _excludedSeats = new(GatherExcluded);
+    public DutyTable() => _excludedPositions = new(GatherExcluded);
 
-    public required int[] Seat { get; set; }
+    public required int[] Position { get; set; }
 
     public required int[] Cell { get; set; }
 
@@ -43,7 +43,7 @@ internal sealed partial class DutyTable
     public required RareColumn<bool> Joint { get; init; }
 
     /// <summary>The first duty of each seat, and the number of duties at the end.</summary>
-    public required int[] SeatStarts { get; init; }
+    public required int[] PositionStarts { get; init; }
 
     public required int[] CellArea { get; set; }
 
@@ -57,7 +57,7 @@ internal sealed partial class DutyTable
     public required int[] CellDuties { get; init; }
 
     /// <summary>The seats of <see cref="CellDuties"/>.</summary>
-    public required int[] CellSeats { get; init; }
+    public required int[] CellPositions { get; init; }
 
     /// <summary>How many seats of each cell are Accountable.</summary>
     public required int[] AccountableCount { get; set; }
@@ -72,22 +72,22 @@ internal sealed partial class DutyTable
     public bool IsEdited => _edits is not null;
 
     /// <summary>How many duties there are.</summary>
-    public int Count => _edits is null ? Seat.Length : _edits.Count;
+    public int Count => _edits is null ? Position.Length : _edits.Count;
 
     /// <summary>How many rows of cells there are; after edits not every one of them need be stated.</summary>
     public int CellCount => _edits is null ? CellArea.Length : _edits.CellCount;
 
     /// <summary>The duties of a seat, ordered by area and scope.</summary>
-    public Slice OfSeat(int seat) =>
+    public Slice OfPosition(int seat) =>
         _edits is not null && _edits.DutiesOf(seat) is { } rows
             ? new(rows, 0, rows.Length)
-            : new(null, SeatStarts[seat], SeatStarts[seat + 1] - SeatStarts[seat]);
+            : new(null, PositionStarts[seat], PositionStarts[seat + 1] - PositionStarts[seat]);
 
     /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of seats.</summary>
     public CellSlice InCell(int cell) =>
         _edits is not null && _edits.InCell(cell) is { } edited
             ? new(edited.Duties, edited.Seats, 0, edited.Count, AccountableCount[cell])
-            : new(CellDuties, CellSeats, CellStarts[cell], CellStarts[cell + 1] - CellStarts[cell], AccountableCount[cell]);
+            : new(CellDuties, CellPositions, CellStarts[cell], CellStarts[cell + 1] - CellStarts[cell], AccountableCount[cell]);
 
     /// <summary>The stated cells of an area, ordered by scope.</summary>
     public Slice OfArea(int area) =>
@@ -116,8 +116,8 @@ internal sealed partial class DutyTable
     /// <summary>The seats that are Excluded in a cell. They are few, so a walk through large cells need not look for them.</summary>
     public ReadOnlySpan<int> ExcludedIn(int cell) =>
         _edits is null
-            ? _excludedSeats.Value[cell]
-            : _edits.InCell(cell) is { } edited ? edited.Excluded : cell < CellStarts.Length - 1 ? _excludedSeats.Value[cell] : default;
+            ? _excludedPositions.Value[cell]
+            : _edits.InCell(cell) is { } edited ? edited.Excluded : cell < CellStarts.Length - 1 ? _excludedPositions.Value[cell] : default;
 
     private int FirstFrom(Slice cells, int scope)
     {
@@ -135,9 +135,9 @@ internal sealed partial class DutyTable
     private Groups GatherExcluded()
     {
         List<int> cells = [], seats = [];
-        for (var seat = 0; seat + 1 < SeatStarts.Length; seat++)
+        for (var seat = 0; seat + 1 < PositionStarts.Length; seat++)
         {
-            for (var duty = SeatStarts[seat]; duty < SeatStarts[seat + 1]; duty++)
+            for (var duty = PositionStarts[seat]; duty < PositionStarts[seat + 1]; duty++)
             {
                 if (!Involvements[duty].IsExcluded) continue;
                 cells.Add(Cell[duty]);
@@ -160,7 +160,7 @@ internal readonly struct CellSlice(int[] duties, int[] seats, int start, int cou
 {
     public int[] DutyRows => duties;
 
-    public int[] SeatRows => seats;
+    public int[] PositionRows => seats;
 
     public int Start => start;
 

@@ -17,11 +17,11 @@ public static class ModelScenarios
     public static Scenario? WayTo(this OperatingModel model, OrgChart chart)
     {
         Guard.Against.Null(model);
-        var changes = Changes(model, ModelSeats.Of(Guard.Against.Null(chart)));
+        var changes = Changes(model, ModelPositions.Of(Guard.Against.Null(chart)));
         return changes is null ? null : new(model.Name, changes.OfType<OrgChange>().ToValueList());
     }
 
-    private static OrgChange?[]? Changes(OperatingModel model, ModelSeats seats) => (model.Id, seats) switch
+    private static OrgChange?[]? Changes(OperatingModel model, ModelPositions seats) => (model.Id, seats) switch
     {
         ("cio-and-cto-under-ceo", { Ceo: { } ceo, Cio: { } cio, Cto: { } cto }) => [Report(cio, ceo), Report(cto, ceo)],
         ("cto-under-cio", { Cio: { } cio, Cto: { } cto }) =>

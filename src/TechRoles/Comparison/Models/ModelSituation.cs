@@ -19,7 +19,7 @@ internal enum Business
 }
 
 /// <summary>What is known of a company when models are weighed.</summary>
-internal sealed record ModelSituation(CompanyProfile Profile, ModelSeats? Seats)
+internal sealed record ModelSituation(CompanyProfile Profile, ModelPositions? Seats)
 {
     private const int Small = 250;
     private const int Large = 5_000;
@@ -49,11 +49,11 @@ internal sealed record ModelSituation(CompanyProfile Profile, ModelSeats? Seats)
 }
 
 /// <summary>The seats of a chart that operating models speak of; of several of a kind the highest, then the first by id.</summary>
-internal sealed record ModelSeats(
+internal sealed record ModelPositions(
     Position? Ceo, Position? Cio, Position? Cto, Position? Cdio, Position? Digital, Position? Product, Position? Cfo, Position? Coo,
         ValueList<Position> Cios)
 {
-    public static ModelSeats Of(OrgChart chart)
+    public static ModelPositions Of(OrgChart chart)
     {
         var cios = All(chart, RoleKind.Cio);
         return new(

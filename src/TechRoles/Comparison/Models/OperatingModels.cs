@@ -82,7 +82,7 @@ public static class OperatingModels
     /// <summary>The same, with what the chart shows beside the profile that it states.</summary>
     /// <param name="chart">The chart.</param>
     public static ValueList<ModelFit> Rank(Charts.OrgChart chart) =>
-        Rank(new ModelSituation(Guard.Against.Null(chart).Organisation.Profile ?? new(), ModelSeats.Of(chart)));
+        Rank(new ModelSituation(Guard.Against.Null(chart).Organisation.Profile ?? new(), ModelPositions.Of(chart)));
 
     private static ValueList<ModelFit> Rank(ModelSituation situation)
     {

@@ -4,15 +4,15 @@ using TechRoles.Facts;
 namespace TechRoles.Sessions;
 
 /// <summary>A seat as it was called on a day.</summary>
-internal readonly record struct NamedSeat(string Id, string Text);
+internal readonly record struct NamedPosition(string Id, string Text);
 
 /// <summary>Days on which the same seats are accountable, with those before and after.</summary>
-internal sealed record CellTurn(Period Period, NamedSeat[] Before, NamedSeat[] During, NamedSeat[] After);
+internal sealed record CellTurn(Period Period, NamedPosition[] Before, NamedPosition[] During, NamedPosition[] After);
 
 /// <summary>Who is effectively accountable for a cell, day by day.</summary>
 internal sealed class CellStory(CellKey key)
 {
-    private readonly List<(DateOnly? From, NamedSeat[] Seats)> _turns = [];
+    private readonly List<(DateOnly? From, NamedPosition[] Seats)> _turns = [];
     private readonly HashSet<CellKey> _around = [];
 
     public CellKey Key => key;
@@ -22,11 +22,11 @@ internal sealed class CellStory(CellKey key)
     /// <summary>Notes who is accountable from a day on; days on which nothing is touched need no note.</summary>
     public void Note(DateOnly? from, OrgChart chart)
     {
-        NamedSeat[] seats = [];
+        NamedPosition[] seats = [];
         if (key.In(chart) is { } cell)
         {
             Name = cell;
-            seats = [.. cell.EffectivelyAccountable.Select(seat => new NamedSeat(seat.Id, seat.ToString()))];
+            seats = [.. cell.EffectivelyAccountable.Select(seat => new NamedPosition(seat.Id, seat.ToString()))];
             if (seats.Length != 1) NoteAround(cell);
         }
 

@@ -99,7 +99,7 @@ internal static class Handovers
         ("during", Seats(turn.During)),
         ("after", Seats(turn.After)));
 
-    private static TextArgument Seats(NamedSeat[] seats) =>
+    private static TextArgument Seats(NamedPosition[] seats) =>
         Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
 
     private static TextArgument Day(DateOnly? day) => day is { } known ? known : Say.Quote("");

@@ -65,10 +65,10 @@ public sealed class HistoryAnalysis
     {
         Guard.Against.Null(history);
         analyser ??= new();
-        return Of(history, analyser, new SeatStories(analyser.Rules), cancel);
+        return Of(history, analyser, new PositionStories(analyser.Rules), cancel);
     }
 
-    internal static HistoryAnalysis Of(OrgHistory history, OrgAnalyser analyser, SeatStories seats, CancellationToken cancel = default)
+    internal static HistoryAnalysis Of(OrgHistory history, OrgAnalyser analyser, PositionStories seats, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
         var mentioned = history.Mentioned;
@@ -94,7 +94,7 @@ public sealed class HistoryAnalysis
         OrgHistory history,
         Stretch[] stretches,
         OrgAnalyser analyser,
-        (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
+        (FindingLog Findings, SortedSet<CellKey> Cells, PositionStories Seats) log,
         CancellationToken cancel)
     {
         var first = history.AsOf(stretches[0].Day);
@@ -124,7 +124,7 @@ public sealed class HistoryAnalysis
         OrgHistory history,
         Stretch[] stretches,
         OrgAnalyser analyser,
-        (FindingLog Findings, SortedSet<CellKey> Cells, SeatStories Seats) log,
+        (FindingLog Findings, SortedSet<CellKey> Cells, PositionStories Seats) log,
         CancellationToken cancel)
     {
         (ChartFacts, ValueList<AssignmentFact>, ValueList<QualificationFact>, ValueList<ResponsibilityFact>)? last = null;

@@ -135,7 +135,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
 
         // Rows come and go, of which some may be stated by no seat.
         var duties = chart.DutyTable;
-        var held = duties.OfSeat(seat);
+        var held = duties.OfPosition(seat);
         for (var i = 0; i < held.Count; i++)
         {
             var cell = duties.Cell[held[i]];

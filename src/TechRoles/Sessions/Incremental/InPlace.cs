@@ -20,29 +20,29 @@ internal abstract record InPlace
     public abstract void Make(OrgChart chart);
 
     /// <summary>A seat reports to another manager; -1: to nobody.</summary>
-    internal sealed record Move(int Seat, int From, int To) : InPlace
+    internal sealed record Move(int Position, int From, int To) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Line(Seat, From, To);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Line(Position, From, To);
 
-        public override InPlace Inverse => new Move(Seat, To, From);
+        public override InPlace Inverse => new Move(Position, To, From);
 
-        public override void Make(OrgChart chart) => chart.PositionTable.Lines.Move(Seat, To);
+        public override void Make(OrgChart chart) => chart.PositionTable.Lines.Move(Position, To);
     }
 
     /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
-    internal sealed record PlacePosition(int Seat, int Manager, PositionValues Facts, bool IsAdded) : InPlace
+    internal sealed record PlacePosition(int Position, int Manager, PositionValues Facts, bool IsAdded) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => IsAdded
-            ? new Touch.Line(Seat, -1, Manager) { Titles = (null, Facts.Title) }
-            : new Touch.Line(Seat, Manager, -1) { Titles = (Facts.Title, null) };
+            ? new Touch.Line(Position, -1, Manager) { Titles = (null, Facts.Title) }
+            : new Touch.Line(Position, Manager, -1) { Titles = (Facts.Title, null) };
 
         public override InPlace Inverse => this with { IsAdded = !IsAdded };
 
         public override void Make(OrgChart chart)
         {
-            if (IsAdded) chart.PositionTable.Add(Seat, Manager, Facts);
-            else chart.PositionTable.Remove(Seat);
-            chart.Tables.Recognised.Retitle(Seat, IsAdded ? Facts.Title : null);
+            if (IsAdded) chart.PositionTable.Add(Position, Manager, Facts);
+            else chart.PositionTable.Remove(Position);
+            chart.Tables.Recognised.Retitle(Position, IsAdded ? Facts.Title : null);
         }
     }
 
@@ -61,38 +61,38 @@ internal abstract record InPlace
     }
 
     /// <summary>A seat has something else to do with a cell.</summary>
-    internal sealed record Restate(int Seat, int Cell, HeldDuty Before, HeldDuty After) : InPlace
+    internal sealed record Restate(int Position, int Cell, HeldDuty Before, HeldDuty After) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Entry(Seat, Cell, Before.Set, After.Set);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Entry(Position, Cell, Before.Set, After.Set);
 
-        public override InPlace Inverse => new Restate(Seat, Cell, After, Before);
+        public override InPlace Inverse => new Restate(Position, Cell, After, Before);
 
-        public override void Make(OrgChart chart) => chart.DutyTable.State(Seat, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
+        public override void Make(OrgChart chart) => chart.DutyTable.State(Position, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
     }
 
     /// <summary>Something else is stated of a seat.</summary>
-    internal sealed record DescribePosition(int Seat, PositionValues Before, PositionValues After, bool IsOffice) : InPlace
+    internal sealed record DescribePosition(int Position, PositionValues Before, PositionValues After, bool IsOffice) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) =>
-            new Touch.Facts(Seat, -1, -1) { Titles = (Before.Title, After.Title), Roles = IsOffice };
+            new Touch.Facts(Position, -1, -1) { Titles = (Before.Title, After.Title), Roles = IsOffice };
 
-        public override InPlace Inverse => new DescribePosition(Seat, After, Before, IsOffice);
+        public override InPlace Inverse => new DescribePosition(Position, After, Before, IsOffice);
 
         public override void Make(OrgChart chart)
         {
-            chart.PositionTable.State(Seat, After);
-            if (Before.Title != After.Title) chart.Tables.Recognised.Retitle(Seat, After.Title);
+            chart.PositionTable.State(Position, After);
+            if (Before.Title != After.Title) chart.Tables.Recognised.Retitle(Position, After.Title);
         }
     }
 
     /// <summary>A seat carries other roles than before.</summary>
-    internal sealed record Carry(int Seat, int[] Before, int[] After, bool IsOffice) : InPlace
+    internal sealed record Carry(int Position, int[] Before, int[] After, bool IsOffice) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1) { Roles = IsOffice };
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Position, -1, -1) { Roles = IsOffice };
 
-        public override InPlace Inverse => new Carry(Seat, After, Before, IsOffice);
+        public override InPlace Inverse => new Carry(Position, After, Before, IsOffice);
 
-        public override void Make(OrgChart chart) => chart.PositionTable.Carry(Seat, After);
+        public override void Make(OrgChart chart) => chart.PositionTable.Carry(Position, After);
     }
 
     /// <summary>A role of the catalogue comes or goes, which nobody carries.</summary>
@@ -116,13 +116,13 @@ internal abstract record InPlace
     }
 
     /// <summary>Who left a seat last is another; null: nobody.</summary>
-    internal sealed record NoteEnded(int Seat, Assigned? Before, Assigned? After) : InPlace
+    internal sealed record NoteEnded(int Position, Assigned? Before, Assigned? After) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, -1, -1);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Position, -1, -1);
 
-        public override InPlace Inverse => new NoteEnded(Seat, After, Before);
+        public override InPlace Inverse => new NoteEnded(Position, After, Before);
 
-        public override void Make(OrgChart chart) => chart.PeopleTable.NoteEnded(Seat, After);
+        public override void Make(OrgChart chart) => chart.PeopleTable.NoteEnded(Position, After);
     }
 
     /// <summary>A row of a list outside the line of command says something else than before; null: it does not stand.</summary>
@@ -146,13 +146,13 @@ internal abstract record InPlace
     }
 
     /// <summary>A dotted line comes or goes.</summary>
-    internal sealed record Dot(int Seat, int To, bool IsAdded) : InPlace
+    internal sealed record Dot(int Position, int To, bool IsAdded) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Seat, To, -1);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Position, To, -1);
 
-        public override InPlace Inverse => new Dot(Seat, To, !IsAdded);
+        public override InPlace Inverse => new Dot(Position, To, !IsAdded);
 
-        public override void Make(OrgChart chart) => chart.PositionTable.Dot(Seat, To, IsAdded);
+        public override void Make(OrgChart chart) => chart.PositionTable.Dot(Position, To, IsAdded);
     }
 
     /// <summary>A person comes to a seat, or leaves it.</summary>

@@ -28,7 +28,7 @@ public class ExecutiveRuleTwins
             .Where(area => area.IsRequired && area.IsLeaf && DecidingArea(chart, area) is { } decided && Slow.Around(area).ToList().IndexOf(decided) >= 2)
             .Select(area => area.Id)),
         ["TR4009"] = (new InterfaceGap { Hops = 0 }, chart => chart.Areas.Where(area => area.DependsOn.Any(needed => AreApart(chart, area, needed))).Select(area => area.Id)),
-        ["TR4010"] = (new AccountableWithoutTeam(), chart => chart.Duties.Where(duty => IsDoneElsewhere(chart, duty)).Select(duty => duty.Seat.Id).Distinct()),
+        ["TR4010"] = (new AccountableWithoutTeam(), chart => chart.Duties.Where(duty => IsDoneElsewhere(chart, duty)).Select(duty => duty.Position.Id).Distinct()),
         ["TR5002"] = (new EngagementGap(), chart => chart.ToFacts().Engagements
             .Where(fact => fact.Current != EngagementLevel.Unknown && fact.Desired != EngagementLevel.Unknown && fact.Current < fact.Desired)
             .Select(fact => $"{fact.Position} {fact.Stakeholder}")),
@@ -46,7 +46,7 @@ public class ExecutiveRuleTwins
         ["TR6007"] = (new OperatingModelMisfit(), Misfits),
         ["TR6008"] = (new TechnologyStrategyWithoutSeat(), chart =>
             chart.TryArea("technology-strategy", out var area) && Slow.Owners(chart, area, null) is [_, ..] owners
-                && !chart.ToFacts().Seats.Any(seat => owners.Any(owner => owner.Seat.Id == seat.Position)) ? ["technology-strategy"] : []),
+                && !chart.ToFacts().Seats.Any(seat => owners.Any(owner => owner.Position.Id == seat.Position)) ? ["technology-strategy"] : []),
         ["TR6009"] = (new InitiativeWithoutNeed(), chart => chart.ToFacts().Initiatives is var all && all.Any(fact => fact.Needs.Count > 0)
             ? all.Where(fact => fact.Needs.Count == 0).Select(fact => fact.Id)
             : []),
@@ -105,15 +105,15 @@ public class ExecutiveRuleTwins
 
     private static bool AreApart(OrgChart chart, Area area, Area needed)
     {
-        Position[] owners = [.. Slow.Owners(chart, area, null).Select(duty => duty.Seat)];
-        Position[] others = [.. Slow.Owners(chart, needed, null).Select(duty => duty.Seat)];
+        Position[] owners = [.. Slow.Owners(chart, area, null).Select(duty => duty.Position)];
+        Position[] others = [.. Slow.Owners(chart, needed, null).Select(duty => duty.Position)];
         return owners.Length > 0 && others.Length > 0 && !owners.Any(owner => others.Any(other =>
             Slow.AreInLine(owner, other) || Slow.HaveSameHolders(owner, other)
             || ToDoWith(owner, needed) || ToDoWith(other, area)
             || owner.DottedManagers.Contains(other) || other.DottedManagers.Contains(owner)));
 
         bool ToDoWith(Position position, Area of) => chart.Duties.Any(duty =>
-            duty.Seat == position && !duty.Involvements.IsExcluded && (Slow.Around(of).Contains(duty.Area) || Slow.Around(duty.Area).Contains(of)));
+            duty.Position == position && !duty.Involvements.IsExcluded && (Slow.Around(of).Contains(duty.Area) || Slow.Around(duty.Area).Contains(of)));
     }
 
     private static bool IsDoneElsewhere(OrgChart chart, Duty duty)
@@ -121,16 +121,16 @@ public class ExecutiveRuleTwins
         if (!duty.Involvements.IsAccountable || duty.Involvements.Contains(Involvement.Responsible)) return false;
         Position[] doers =
         [
-            .. chart.Duties.Where(other => other.Cell == duty.Cell && other.Seat != duty.Seat && other.Involvements.Contains(Involvement.Responsible))
-                .Select(other => other.Seat),
+            .. chart.Duties.Where(other => other.Cell == duty.Cell && other.Position != duty.Position && other.Involvements.Contains(Involvement.Responsible))
+                .Select(other => other.Position),
         ];
         return doers.Length > 0
             && !doers.Any(IsFine)
             && !chart.Duties.Any(part => part.Area != duty.Area && Slow.Around(part.Area).Contains(duty.Area)
                 && (Slow.Around(part.Cell.Scope).Contains(duty.Cell.Scope) || Slow.Around(duty.Cell.Scope).Contains(part.Cell.Scope))
-                && part.Involvements.Contains(Involvement.Responsible) && IsFine(part.Seat));
+                && part.Involvements.Contains(Involvement.Responsible) && IsFine(part.Position));
 
-        bool IsFine(Position doer) => doer.IsStatedTop || Slow.AreInLine(doer, duty.Seat) || Slow.HaveSameHolders(doer, duty.Seat);
+        bool IsFine(Position doer) => doer.IsStatedTop || Slow.AreInLine(doer, duty.Position) || Slow.HaveSameHolders(doer, duty.Position);
     }
 
     private static IEnumerable<string> Misfits(OrgChart chart)

@@ -38,9 +38,9 @@ internal static class Slow
             foreach (var unit in Around(scope))
             {
                 var entries = Entries(chart, around, unit);
-                excluded.UnionWith(entries.Where(entry => entry.Involvements.IsExcluded).Select(entry => entry.Seat));
+                excluded.UnionWith(entries.Where(entry => entry.Involvements.IsExcluded).Select(entry => entry.Position));
                 if (!first && entries.Any(entry => entry.Involvements.IsAccountable))
-                    return [.. entries.Where(entry => entry.Involvements.IsAccountable && !excluded.Contains(entry.Seat))];
+                    return [.. entries.Where(entry => entry.Involvements.IsAccountable && !excluded.Contains(entry.Position))];
                 first = false;
             }
         }
@@ -66,8 +66,8 @@ internal static class Slow
             foreach (var unit in Around(scope))
             {
                 var entries = Entries(chart, around, unit);
-                excluded.UnionWith(entries.Where(entry => entry.Involvements.IsExcluded).Select(entry => entry.Seat));
-                if (entries.Any(entry => entry.Involvements.Contains(Involvement.Responsible) && !excluded.Contains(entry.Seat))) return true;
+                excluded.UnionWith(entries.Where(entry => entry.Involvements.IsExcluded).Select(entry => entry.Position));
+                if (entries.Any(entry => entry.Involvements.Contains(Involvement.Responsible) && !excluded.Contains(entry.Position))) return true;
             }
         }
 

@@ -101,14 +101,14 @@ public class ReturnSeriesTests
         {
             var (before, after) = (series.History.AsOf(returns[i - 1].Day), series.History.AsOf(returns[i].Day));
             var events = series.Events.Where(one => one.Day == returns[i].Day).ToArray();
-            int Of(SeatEventKind kind) => events.Count(one => one.Kind == kind);
-            Assert.Equal(after.Positions.Count - before.Positions.Count, Of(SeatEventKind.Came) - Of(SeatEventKind.Left));
-            Assert.Equal(Seated(after) - Seated(before), Of(SeatEventKind.PersonCame) - Of(SeatEventKind.PersonLeft));
-            Assert.All(events.Where(one => one.Kind == SeatEventKind.Retitled), one => Assert.NotEqual(Titled(before, one), Titled(after, one)));
+            int Of(PositionEventKind kind) => events.Count(one => one.Kind == kind);
+            Assert.Equal(after.Positions.Count - before.Positions.Count, Of(PositionEventKind.Came) - Of(PositionEventKind.Left));
+            Assert.Equal(Seated(after) - Seated(before), Of(PositionEventKind.PersonCame) - Of(PositionEventKind.PersonLeft));
+            Assert.All(events.Where(one => one.Kind == PositionEventKind.Retitled), one => Assert.NotEqual(Titled(before, one), Titled(after, one)));
         }
 
         static int Seated(OrgChart chart) => chart.People.Count(person => person.Assignments.Any(one => one.Fills));
-        static string Titled(OrgChart chart, SeatEvent one) => chart.TryPosition(one.Position!, out var seat) ? seat.Title : "";
+        static string Titled(OrgChart chart, PositionEvent one) => chart.TryPosition(one.Position!, out var seat) ? seat.Title : "";
     }
 
     [Fact]

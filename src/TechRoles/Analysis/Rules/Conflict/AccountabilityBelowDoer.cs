@@ -51,7 +51,7 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     {
         if (!IsInverted(cell) || Contest.IsOver(cell)) return;
         var (owners, doers) = Inverted(cell);
-        var basis = cell.Duties.Where(duty => owners.Contains(duty.Seat) || doers.Contains(duty.Seat)).Max(duty => duty.Basis);
+        var basis = cell.Duties.Where(duty => owners.Contains(duty.Position) || doers.Contains(duty.Position)).Max(duty => duty.Basis);
         inspect.Report(cell, new() { Basis = basis });
     }
 
@@ -67,7 +67,7 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
         account.At(cell);
         foreach (var seat in owners.Concat(doers)) account.About(seat);
         foreach (var duty in cell.Duties)
-            if (owners.Contains(duty.Seat) || doers.Contains(duty.Seat)) account.Because(duty);
+            if (owners.Contains(duty.Position) || doers.Contains(duty.Position)) account.Because(duty);
         foreach (var owner in owners) account.BecauseLines(owner, doers.First(doer => doer.IsAbove(owner)));
     }
 
@@ -75,8 +75,8 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
     public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
     {
         var (owners, doers) = Inverted(cell);
-        var lifted = cell.Duties.Where(duty => duty.Involvements.IsAccountable && owners.Contains(duty.Seat)).ToArray();
-        var work = cell.Duties.Where(duty => doers.Contains(duty.Seat)).ToArray();
+        var lifted = cell.Duties.Where(duty => duty.Involvements.IsAccountable && owners.Contains(duty.Position)).ToArray();
+        var work = cell.Duties.Where(duty => doers.Contains(duty.Position)).ToArray();
         return Proposed.Of(
             lifted.Length == 0
                 ? null

@@ -81,7 +81,7 @@ public sealed class ConflictingDuties : HolderRule
     {
         var seats = Holders.PositionsOf(person);
         var matches = OneHand.Together(finding.Index, person).Conflicts;
-        var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
+        var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Position).ToHashSet();
         account.Say(
             "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
             ("person", person),
@@ -109,7 +109,7 @@ public sealed class ConflictingDuties : HolderRule
 
         bool IsTemporary(Assignment assignment) =>
             assignment.Fills && assignment.Mode != AssignmentMode.Permanent
-            && matches.Any(match => match.Duties.Any(duty => duty.Seat == assignment.Position));
+            && matches.Any(match => match.Duties.Any(duty => duty.Position == assignment.Position));
     }
 
     /// <summary>
@@ -133,11 +133,11 @@ public sealed class ConflictingDuties : HolderRule
     private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, ChartIndex index)
     {
         if (duty.Basis == Basis.Assumed) return [];
-        var siblings = duty.Seat.Manager?.Reports.Take(MostAsked) ?? [];
+        var siblings = duty.Position.Manager?.Reports.Take(MostAsked) ?? [];
         var heir = Candidates.InvolvedIn(duty.Cell)
             .Concat(Candidates.ExpectedOwners(duty.Cell, index))
             .Concat(siblings)
-            .Concat(Candidates.Above(duty.Seat))
+            .Concat(Candidates.Above(duty.Position))
             .FirstOrDefault(
                 seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat))
                     && !IsInOthers(seat));

@@ -57,7 +57,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
         var matches = MatchesOf(person, finding.Index.Conflicts);
-        var seats = matches.SelectMany(match => match.Duties).Select(duty => duty.Seat).ToHashSet();
+        var seats = matches.SelectMany(match => match.Duties).Select(duty => duty.Position).ToHashSet();
         var stoodInFor = DeputyOf(person).Where(seats.Contains).ToArray();
         account.Say(
             "{person}, standing in as {positions}, combines {areas}",
@@ -75,7 +75,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
     public override IEnumerable<OrgChange> Remedies(Person person, Finding finding) => person.Assignments
         .Where(assignment => assignment.Mode == AssignmentMode.Deputy)
         .Where(assignment =>
-            MatchesOf(person, finding.Index.Conflicts).Any(match => match.Duties.Any(duty => duty.Seat == assignment.Position)))
+            MatchesOf(person, finding.Index.Conflicts).Any(match => match.Duties.Any(duty => duty.Position == assignment.Position)))
         .Select(Proposed.Unassign);
 
     private static ConflictMatch[] MatchesOf(Person person, ConflictSets conflicts)
@@ -90,7 +90,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
         return [.. together.Where(match => !known.Contains(match.Set) && IsOfBoth(match))];
 
         bool IsOfBoth(ConflictMatch match) =>
-            match.Duties.Any(duty => standing.Contains(duty.Seat)) && match.Duties.Any(duty => filled.Contains(duty.Seat));
+            match.Duties.Any(duty => standing.Contains(duty.Position)) && match.Duties.Any(duty => filled.Contains(duty.Position));
     }
 
     /// <summary>The positions that the person stands in for and does not fill.</summary>

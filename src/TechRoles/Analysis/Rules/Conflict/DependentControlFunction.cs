@@ -52,7 +52,7 @@ public sealed class DependentControlFunction : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (ControlSeat.Of(position) is not { } control || control.DependsOn() is not { } found) return;
+        if (ControlPosition.Of(position) is not { } control || control.DependsOn() is not { } found) return;
         inspect.Report(position, new()
         {
             Severity = found.IsExact ? null : Severity.Info,
@@ -73,7 +73,7 @@ public sealed class DependentControlFunction : PositionRule
             ("manager", above));
         account.About(position);
         account.About(above);
-        if (ControlSeat.Of(position) is { } control)
+        if (ControlPosition.Of(position) is { } control)
         {
             control.Tell(above, account);
             if (control.IsAudit) account.ExpectedBy(IndependenceSources.AuditLine);

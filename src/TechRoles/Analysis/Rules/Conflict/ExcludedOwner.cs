@@ -46,10 +46,10 @@ public sealed class ExcludedOwner : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        var seat = duty.Seat;
+        var seat = duty.Position;
         if (seat.Roles.Count == 0 && seat.RecognisedTitle is null) return;
         RoleEntry? excluding = null;
-        foreach (var entry in RoleEntry.NearestOf(duty.Seat, duty.Cell))
+        foreach (var entry in RoleEntry.NearestOf(duty.Position, duty.Cell))
         {
             if (entry.Involvements.HasAtLeast(Involvement.Responsible)) return;
             if (entry.Involvements.IsExcluded && (excluding is not { } other || entry.Basis < other.Basis)) excluding = entry;
@@ -62,16 +62,16 @@ public sealed class ExcludedOwner : DutyRule
     /// <inheritdoc/>
     public override void Explain(Duty duty, Finding finding, FindingAccount account)
     {
-        var excluding = RoleEntry.NearestOf(duty.Seat, duty.Cell)
+        var excluding = RoleEntry.NearestOf(duty.Position, duty.Cell)
             .Where(entry => entry.Involvements.IsExcluded)
             .OrderBy(entry => entry.Basis)
             .ToArray();
         account.Say(
             "{position} is accountable for '{cell}', from which its role {role} is excluded",
-            ("position", duty.Seat),
+            ("position", duty.Position),
             ("cell", duty.Cell),
             ("role", Say.Quote(excluding[0].Title)));
-        account.About(duty.Seat);
+        account.About(duty.Position);
         account.About(duty.Cell.Area);
         account.At(duty.Cell);
         account.Because(duty);
@@ -85,9 +85,9 @@ public sealed class ExcludedOwner : DutyRule
             .Concat(duty.Cell.AccountableAround.Take(1))
             .Concat(Candidates.InvolvedIn(duty.Cell))
             .Concat(Candidates.OwnersAround(duty.Cell))
-            .Concat(Candidates.Above(duty.Seat).Take(1));
+            .Concat(Candidates.Above(duty.Position).Take(1));
         return Proposed.Of(heirs
-            .Where(heir => heir != duty.Seat && Candidates.CanServe(heir))
+            .Where(heir => heir != duty.Position && Candidates.CanServe(heir))
             .Distinct()
             .Take(3)
             .Select(heir => Proposed.Together(Proposed.HandOver(duty, Involvement.Accountable, heir))));

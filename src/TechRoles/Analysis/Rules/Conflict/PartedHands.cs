@@ -40,9 +40,9 @@ internal static class PartedHands
         var first = duties[0];
         return Candidates.ExpectedOwners(first.Cell, index)
             .Concat(Candidates.InvolvedIn(first.Cell))
-            .Concat(first.Seat.Manager?.Reports.Take(MostAsked) ?? [])
-            .Concat(Candidates.Above(first.Seat))
-            .Concat(first.Seat.Reports.Take(MostAsked))
+            .Concat(first.Position.Manager?.Reports.Take(MostAsked) ?? [])
+            .Concat(Candidates.Above(first.Position))
+            .Concat(first.Position.Reports.Take(MostAsked))
             .Where(heir => Candidates.CanServe(heir) && !seats.Contains(heir) && !seats.Any(seat => Holders.AreSame(seat, heir)))
             .Distinct()
             .Take(heirs)

@@ -89,9 +89,9 @@ public sealed class AccountableWithoutTeam : PositionRule
 
             foreach (var doer in doers)
             {
-                account.About(doer.Seat);
+                account.About(doer.Position);
                 account.Because(doer);
-                account.BecauseLineOf(doer.Seat);
+                account.BecauseLineOf(doer.Position);
             }
         }
     }
@@ -101,13 +101,13 @@ public sealed class AccountableWithoutTeam : PositionRule
     {
         Duty[] duties = [.. position.Duties.Where(IsDoneElsewhere).Take(4)];
         Position[] doers =
-            [.. duties.SelectMany(duty => Doers(duty.Cell)).Select(doer => doer.Seat).Where(Candidates.CanServe).Distinct().Take(4)];
+            [.. duties.SelectMany(duty => Doers(duty.Cell)).Select(doer => doer.Position).Where(Candidates.CanServe).Distinct().Take(4)];
         var own = position.Reports.Where(Candidates.CanServe).Take(1).ToArray();
         return Proposed.Of(
             Proposed.Together(doers.Select(doer => Proposed.Report(doer, position)).OfType<OrgChange>()),
             Proposed.Together(
                 duties.SelectMany(
-                    duty => Doers(duty.Cell).Take(1).SelectMany(doer => Proposed.HandOver(duty, Involvement.Accountable, doer.Seat)))),
+                    duty => Doers(duty.Cell).Take(1).SelectMany(doer => Proposed.HandOver(duty, Involvement.Accountable, doer.Position)))),
             Proposed.Together(
                 duties.SelectMany(duty => own.SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))));
     }
@@ -118,13 +118,13 @@ public sealed class AccountableWithoutTeam : PositionRule
     {
         if (!duty.Involvements.IsAccountable || duty.Involvements.Contains(Involvement.Responsible) || duty.IsJoint) return false;
         if (duty.Cell.AccountableRows.Count > MostAnswering) return false;
-        return IsDoneByAnother(duty) && !IsDoneIn(duty.Cell, duty.Seat) && !IsDoneInParts(duty);
+        return IsDoneByAnother(duty) && !IsDoneIn(duty.Cell, duty.Position) && !IsDoneInParts(duty);
     }
 
     private static bool IsDoneByAnother(Duty duty)
     {
         foreach (var doer in duty.Cell.DutyRows)
-            if (IsDoer(doer) && doer.Seat != duty.Seat) return true;
+            if (IsDoer(doer) && doer.Position != duty.Position) return true;
         return false;
     }
 
@@ -140,12 +140,12 @@ public sealed class AccountableWithoutTeam : PositionRule
             // The scopes around its own, and those inside.
             for (var scope = duty.Cell.Scope; ; scope = scope.Value.Parent)
             {
-                if (IsDoneIn(part.In(scope), duty.Seat)) return true;
+                if (IsDoneIn(part.In(scope), duty.Position)) return true;
                 if (scope is null) break;
             }
 
             foreach (var cell in part.CellsWithin(duty.Cell.Scope))
-                if (IsDoneIn(cell, duty.Seat)) return true;
+                if (IsDoneIn(cell, duty.Position)) return true;
             foreach (var inner in part.Parts) open.Push(inner);
         }
 
@@ -161,14 +161,14 @@ public sealed class AccountableWithoutTeam : PositionRule
         if (doers.Count < seat.SubtreeSize + seat.Depth)
         {
             foreach (var doer in doers)
-                if (IsDoer(doer) && IsFine(doer.Seat, seat)) return true;
+                if (IsDoer(doer) && IsFine(doer.Position, seat)) return true;
             return false;
         }
 
         // Thousands may do it, and the line is short.
         if (IsDoneInLineOf(seat, cell)) return true;
         foreach (var doer in doers)
-            if (doer.Seat.IsStatedTop && IsDoer(doer)) return true;
+            if (doer.Position.IsStatedTop && IsDoer(doer)) return true;
         foreach (var assignment in seat.Assignments)
             foreach (var other in assignment.Person.Assignments)
                 if (Does(other.Position, cell) && Holders.AreSame(other.Position, seat)) return true;

@@ -55,7 +55,7 @@ public sealed class AreaWithoutDoer : RequiredCellRule
     public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
         var deciding = RequiredCells.Examined(cell).SelectMany(RequiredCells.Deciding).Distinct().ToArray();
-        var owners = deciding.Select(duty => duty.Seat).Distinct().ToArray();
+        var owners = deciding.Select(duty => duty.Position).Distinct().ToArray();
         account.Say(
             "Nobody does the work in '{cell}', for which {positions} is accountable",
             ("cell", cell),

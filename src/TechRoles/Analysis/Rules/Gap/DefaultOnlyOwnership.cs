@@ -71,7 +71,7 @@ public sealed class DefaultOnlyOwnership : RequiredCellRule
         account.At(cell);
         foreach (var duty in decided.AccountableDuties)
         {
-            account.About(duty.Seat);
+            account.About(duty.Position);
             account.Because(duty);
         }
     }

@@ -27,7 +27,7 @@ internal static class RequiredCells
     public static IEnumerable<Duty> Deciding(Cell cell)
     {
         var owners = cell.EffectivelyAccountable;
-        return cell.DecidedBy is { } decided ? decided.AccountableDuties.Where(duty => owners.Contains(duty.Seat)) : [];
+        return cell.DecidedBy is { } decided ? decided.AccountableDuties.Where(duty => owners.Contains(duty.Position)) : [];
     }
 
     /// <summary>Every cell on the way that decides over a cell: all scopes of its area first, then the area around it.</summary>

@@ -94,6 +94,6 @@ public sealed class UnownedArea : RequiredCellRule
         return decided.AccountableDuties.Concat(RequiredCells.Upwards(gap)
             .TakeWhile(cell => cell != decided)
             .SelectMany(cell => cell.Duties)
-            .Where(duty => duty.Involvements.IsExcluded && owners.Contains(duty.Seat)));
+            .Where(duty => duty.Involvements.IsExcluded && owners.Contains(duty.Position)));
     }
 }

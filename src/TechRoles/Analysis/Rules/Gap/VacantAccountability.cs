@@ -63,7 +63,7 @@ public sealed class VacantAccountability : RequiredCellRule
     {
         var vacant = Vacant(cell);
         var deciding = vacant.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
-        var seats = deciding.Select(duty => duty.Seat).Distinct().ToArray();
+        var seats = deciding.Select(duty => duty.Position).Distinct().ToArray();
         account.Say(
             "Only vacant positions are accountable for '{cells}': {positions}",
             ("cells", Say.List(vacant)),
@@ -86,7 +86,7 @@ public sealed class VacantAccountability : RequiredCellRule
         if (vacant.Length > MostMended) return [];
         return Proposed.Of(
             Proposed.Together(vacant.Select(StandIn).OfType<OrgChange>()),
-            Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, duty => Candidates.ManagerOf(duty.Seat)))),
+            Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, duty => Candidates.ManagerOf(duty.Position)))),
             Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, DoerBelow))));
     }
 
@@ -113,7 +113,7 @@ public sealed class VacantAccountability : RequiredCellRule
 
     private static Position? DoerBelow(Duty vacant)
     {
-        foreach (var report in vacant.Seat.Reports)
+        foreach (var report in vacant.Position.Reports)
             if (Candidates.CanServe(report) && report.DutyIn(vacant.Cell)?.Involvements.Contains(Involvement.Responsible) == true)
                 return report;
         return null;

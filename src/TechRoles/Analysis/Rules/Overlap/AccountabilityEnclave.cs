@@ -84,21 +84,21 @@ public sealed class AccountabilityEnclave : DutyRule
                 ? "'{cell}' of {position} lies within '{others}' of {owners}, in another line"
                 : "'{cell}' of {position} crosses '{others}' of {owners}, in another line",
             ("cell", duty.Cell),
-            ("position", duty.Seat),
+            ("position", duty.Position),
             ("others", Say.List(opposed.Select(owner => owner.Cell).Distinct())),
-            ("owners", Say.List(opposed.Select(owner => owner.Seat).Distinct())));
-        account.About(duty.Seat);
+            ("owners", Say.List(opposed.Select(owner => owner.Position).Distinct())));
+        account.About(duty.Position);
         account.At(duty.Cell);
         account.Because(duty);
         foreach (var owner in opposed)
         {
-            account.About(owner.Seat);
+            account.About(owner.Position);
             account.Because(owner);
-            account.BecauseLineOf(owner.Seat);
+            account.BecauseLineOf(owner.Position);
         }
 
         foreach (var cell in opposed.Select(owner => owner.Cell).Distinct()) account.At(cell);
-        account.BecauseLineOf(duty.Seat);
+        account.BecauseLineOf(duty.Position);
     }
 
     /// <inheritdoc/>
@@ -108,23 +108,23 @@ public sealed class AccountabilityEnclave : DutyRule
         var (around, crossing) = (surroundings.Around(duty), surroundings.Crossing(duty));
         if (around.Count + crossing.Count > MostMended) return [];
         var owners = around.Concat(crossing).ToArray();
-        var exclusions = around.SelectMany(owner => Proposed.Exclude(owner.Seat, duty.Cell))
-            .Concat(crossing.SelectMany(owner => Proposed.Exclude(owner.Seat, duty.Cell.Area.In(owner.Cell.Scope))));
-        var heirs = owners.Select(owner => owner.Seat).Distinct().Where(Candidates.CanServe).ToArray();
+        var exclusions = around.SelectMany(owner => Proposed.Exclude(owner.Position, duty.Cell))
+            .Concat(crossing.SelectMany(owner => Proposed.Exclude(owner.Position, duty.Cell.Area.In(owner.Cell.Scope))));
+        var heirs = owners.Select(owner => owner.Position).Distinct().Where(Candidates.CanServe).ToArray();
         var handed = heirs.Take(1).Select(heir => Proposed.Together(Proposed.HandOver(duty, Involvement.Accountable, heir)));
 
         // Who is expected to answer for it keeps it, and the division is said; else whoever answers for all around takes it over.
-        var isExpected = Candidates.ExpectedOwners(duty.Cell, finding.Index).Take(MostMended).Contains(duty.Seat);
+        var isExpected = Candidates.ExpectedOwners(duty.Cell, finding.Index).Take(MostMended).Contains(duty.Position);
         var divided = Proposed.Together(exclusions);
         return Proposed.Of([
             .. isExpected ? handed.Prepend(divided) : handed.Append(divided),
-            .. heirs.Take(1).Where(_ => IsATeamFor(duty)).Select(heir => Proposed.Report(duty.Seat, heir)),
+            .. heirs.Take(1).Where(_ => IsATeamFor(duty)).Select(heir => Proposed.Report(duty.Position, heir)),
         ]);
     }
 
     /// <summary>Whether a seat is there for what lies around its cell. An executive does not change the line for one area.</summary>
     private static bool IsATeamFor(Duty duty) =>
-        duty.Seat is { Manager: not null, RecognisedTitle: null }
-        && duty.Seat.Roles.All(role => !role.Kind.IsKnown)
-        && 2 * Candidates.Concentration(duty.Seat, duty.Cell.Area) > 100;
+        duty.Position is { Manager: not null, RecognisedTitle: null }
+        && duty.Position.Roles.All(role => !role.Kind.IsKnown)
+        && 2 * Candidates.Concentration(duty.Position, duty.Cell.Area) > 100;
 }

@@ -33,7 +33,7 @@ internal sealed class CellsAround
     /// decides, so that whoever answers for the larger area there has lost a part of it.
     /// </summary>
     public IReadOnlyList<Duty> Crossing(Duty duty) =>
-        [.. _crossing.Where(crossing => crossing.IsHeldBy(duty.Seat) && crossing.IsAgainst(duty)).SelectMany(crossing => crossing.Entries)];
+        [.. _crossing.Where(crossing => crossing.IsHeldBy(duty.Position) && crossing.IsAgainst(duty)).SelectMany(crossing => crossing.Entries)];
 
     /// <summary>The surest ground of all entries that are against a duty in the cell; null where there is none.</summary>
     public Basis? StrongestAgainst(Duty duty)
@@ -43,7 +43,7 @@ internal sealed class CellsAround
         foreach (var crossing in _crossing)
         {
             if (strongest == Basis.Stated) break;
-            if (!crossing.IsHeldBy(duty.Seat) || !crossing.IsAgainst(duty)) continue;
+            if (!crossing.IsHeldBy(duty.Position) || !crossing.IsAgainst(duty)) continue;
             var basis = crossing.StrongestBasis();
             if (strongest is null || basis < strongest) strongest = basis;
         }
@@ -90,7 +90,7 @@ internal sealed class CellsAround
             get
             {
                 var left = owners;
-                return cell.AccountableDuties.Where(entry => left.Holds(entry.Seat));
+                return cell.AccountableDuties.Where(entry => left.Holds(entry.Position));
             }
         }
 
@@ -98,14 +98,14 @@ internal sealed class CellsAround
         public bool IsHeldBy(Position seat) => !cell.Chart.HasExclusions || meeting.EffectivelyAccountableRows.Holds(seat);
 
         /// <summary>Whether none of the owners is related to the seat of a duty: stands in its line or has the same holder.</summary>
-        public bool IsAgainst(Duty duty) => !owners.AreAnyInLineWith(duty.Seat) && !Holders.AreSame(duty.Seat, owners);
+        public bool IsAgainst(Duty duty) => !owners.AreAnyInLineWith(duty.Position) && !Holders.AreSame(duty.Position, owners);
 
         public Basis StrongestBasis()
         {
             var strongest = Basis.Assumed;
             foreach (var entry in cell.AccountableDutyRows)
             {
-                if (entry.Basis < strongest && owners.Holds(entry.Seat)) strongest = entry.Basis;
+                if (entry.Basis < strongest && owners.Holds(entry.Position)) strongest = entry.Basis;
                 if (strongest == Basis.Stated) break;
             }
 

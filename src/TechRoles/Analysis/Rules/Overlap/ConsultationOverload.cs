@@ -81,7 +81,7 @@ public sealed class ConsultationOverload : StatedCellRule
     {
         // Those whose work lies nearest are asked, the others are told.
         var told = cell.Duties.Where(IsAsked)
-            .OrderByDescending(duty => Candidates.Concentration(duty.Seat, cell.Area))
+            .OrderByDescending(duty => Candidates.Concentration(duty.Position, cell.Area))
             .Skip(Limit)
             .SelectMany(duty => Proposed.Replace(duty, Involvement.Consulted, Involvement.Informed));
         return Proposed.Of(Proposed.Together(told));

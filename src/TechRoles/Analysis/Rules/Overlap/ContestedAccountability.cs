@@ -72,7 +72,7 @@ public sealed class ContestedAccountability : StatedCellRule
         account.At(cell);
         foreach (var duty in cell.AccountableDuties)
         {
-            account.About(duty.Seat);
+            account.About(duty.Position);
             account.Because(duty);
         }
     }
@@ -85,9 +85,9 @@ public sealed class ContestedAccountability : StatedCellRule
         if (duties.Length > MostMended) return [];
         var expected = Candidates.ExpectedOwners(cell, finding.Index).Take(duties.Length).ToHashSet();
         var keepers = duties
-            .OrderByDescending(duty => Candidates.CanServe(duty.Seat))
-            .ThenByDescending(duty => expected.Contains(duty.Seat))
-            .ThenByDescending(duty => Candidates.Concentration(duty.Seat, cell.Area))
+            .OrderByDescending(duty => Candidates.CanServe(duty.Position))
+            .ThenByDescending(duty => expected.Contains(duty.Position))
+            .ThenByDescending(duty => Candidates.Concentration(duty.Position, cell.Area))
             .ThenByDescending(duty => duty.Involvements.Contains(Involvement.Responsible));
         return Proposed.Of(keepers.Take(2).Select(keeper => Proposed.Together(
             duties.Where(duty => duty != keeper).SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable)))));

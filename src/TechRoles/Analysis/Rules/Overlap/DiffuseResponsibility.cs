@@ -82,7 +82,7 @@ public sealed class DiffuseResponsibility : StatedCellRule
         // Those whose work lies nearest keep it, the others support.
         var leave = cell.Duties.Where(IsDone)
             .OrderByDescending(duty => duty.Involvements.IsAccountable)
-            .ThenByDescending(duty => Candidates.Concentration(duty.Seat, cell.Area))
+            .ThenByDescending(duty => Candidates.Concentration(duty.Position, cell.Area))
             .Skip(Limit)
             .SelectMany(duty => Proposed.Replace(duty, Involvement.Responsible, Involvement.Supports));
         return Proposed.Of(Proposed.Together(leave));

@@ -91,11 +91,11 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
 
     /// <inheritdoc/>
     public override bool Takes(Overlap overlap) => AreDuplicates(overlap)
-        ? SeatPairs.AnyPair(overlap.Ones, overlap.Others)
-        : IsAbsorbed(overlap) && SeatPairs.AnyPair(Stated(overlap.Others), Stated(overlap.Ones));
+        ? PositionPairs.AnyPair(overlap.Ones, overlap.Others)
+        : IsAbsorbed(overlap) && PositionPairs.AnyPair(Stated(overlap.Others), Stated(overlap.Ones));
 
     /// <inheritdoc/>
-    public override string KindOf(Position seat) => SeatPairs.KindOf(seat);
+    public override string KindOf(Position seat) => PositionPairs.KindOf(seat);
 
     /// <inheritdoc/>
     public override void Check(OverlapGroup group, Inspection inspect)
@@ -103,14 +103,14 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         if (group.IsCloneGroup || AreDuplicates(group.Pairs[0]))
         {
             if (FirstOf(group) is not var (one, other)) return;
-            var basis = (Basis)Math.Max((int)SeatPairs.BasisOf(one), (int)SeatPairs.BasisOf(other));
+            var basis = (Basis)Math.Max((int)PositionPairs.BasisOf(one), (int)PositionPairs.BasisOf(other));
             inspect.Report(one, other, new() { Number = LeastSharedIn(group), Basis = basis });
             return;
         }
 
         // No number, no other: so the findings of all that one position absorbs are equal, and are one.
         foreach (var pair in group.Pairs)
-            if (SeatPairs.First(Stated(pair.Others), Stated(pair.Ones)) is var (container, _))
+            if (PositionPairs.First(Stated(pair.Others), Stated(pair.Ones)) is var (container, _))
                 inspect.Report(container, new Verdict { Severity = Severity.Info });
     }
 
@@ -162,7 +162,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         var (one, other) = pair;
         if (group.Pairs.Count > 1)
         {
-            var head = seats.First(group.Seats.Contains);
+            var head = seats.First(group.Positions.Contains);
             var others = seats.Where(seat => seat != head).ToArray();
             return Proposed.Of(
                 Proposed.Together(others.SelectMany(seat => Leave(seat, head))),
@@ -198,7 +198,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
 
     /// <summary>The first two seats of a group, the first of which has the remit that the others are told with.</summary>
     private static (Position One, Position Other)? FirstOf(OverlapGroup group) =>
-        SeatPairs.First(group.Seats, group.IsCloneGroup ? group.Seats : group.Beside(group.Pairs[0]));
+        PositionPairs.First(group.Positions, group.IsCloneGroup ? group.Positions : group.Beside(group.Pairs[0]));
 
     private static int LeastSharedIn(OverlapGroup group) => group.IsCloneGroup ? group.Size : group.Pairs.Min(pair => pair.Shared);
 
@@ -212,7 +212,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         where !@group.IsCloneGroup && !AreDuplicates(@group.Pairs[0])
         from pair in @group.Pairs
         from seat in Stated(pair.Ones)
-        where SeatPairs.ArePair(seat, container)
+        where PositionPairs.ArePair(seat, container)
         select seat).Order(ChartOrder.Positions);
 
     private bool AreDuplicates(Overlap overlap) => overlap.Shared >= LeastShared && overlap.Similarity >= Similarity;
@@ -222,7 +222,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         && overlap.OtherSize <= (long)overlap.OneSize * GreatestRatio && overlap.Containment >= Containment;
 
     private static IReadOnlyList<Position> Stated(ValueList<Position> seats) =>
-        [.. seats.Where(seat => SeatPairs.BasisOf(seat) == Basis.Stated)];
+        [.. seats.Where(seat => PositionPairs.BasisOf(seat) == Basis.Stated)];
 
     private static Fraction AboveZero(Fraction value) =>
         value > Fraction.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), "A limit of 0 would compare every pair.");

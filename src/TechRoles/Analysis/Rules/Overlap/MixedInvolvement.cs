@@ -52,10 +52,10 @@ public sealed class MixedInvolvement : DutyRule
     {
         account.Say(
             "{position} is {involvements} for '{cell}': who does it need not be asked or told",
-            ("position", duty.Seat),
+            ("position", duty.Position),
             ("involvements", duty.Involvements),
             ("cell", duty.Cell));
-        account.About(duty.Seat);
+        account.About(duty.Position);
         account.At(duty.Cell);
         account.Because(duty);
     }

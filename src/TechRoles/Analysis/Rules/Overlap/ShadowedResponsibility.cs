@@ -49,7 +49,7 @@ public sealed class ShadowedResponsibility : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        if (Overriding(duty) is { Count: > 0 } overriding && overriding.Any(owner => owner != duty.Seat && !duty.Seat.IsAbove(owner)))
+        if (Overriding(duty) is { Count: > 0 } overriding && overriding.Any(owner => owner != duty.Position && !duty.Position.IsAbove(owner)))
             inspect.Report(duty, new() { Basis = duty.Basis, Number = overriding.Count });
     }
 
@@ -60,9 +60,9 @@ public sealed class ShadowedResponsibility : DutyRule
         account.Say(
             "'{cell}' of {position} never takes effect: {owners} answer for every part",
             ("cell", duty.Cell),
-            ("position", duty.Seat),
+            ("position", duty.Position),
             ("owners", Say.List(overriding)));
-        account.About(duty.Seat);
+        account.About(duty.Position);
         account.At(duty.Cell);
         account.Because(duty);
         foreach (var leaf in LeavesOf(duty.Cell.Area))

@@ -8,9 +8,9 @@ internal static class ToldRemits
     /// <summary>The seats of a group that have a counterpart in it, in the order of the chart.</summary>
     public static Position[] SeatsOf(OverlapGroup group)
     {
-        var ones = group.IsCloneGroup ? SeatPairs.WithPartner(group.Seats, group.Seats)
-            : group.Pairs.SelectMany(pair => SeatPairs.WithPartner(group.Seats, group.Beside(pair))).Distinct();
-        var others = group.Pairs.SelectMany(pair => SeatPairs.WithPartner(group.Beside(pair), group.Seats));
+        var ones = group.IsCloneGroup ? PositionPairs.WithPartner(group.Positions, group.Positions)
+            : group.Pairs.SelectMany(pair => PositionPairs.WithPartner(group.Positions, group.Beside(pair))).Distinct();
+        var others = group.Pairs.SelectMany(pair => PositionPairs.WithPartner(group.Beside(pair), group.Positions));
         return [.. ones.Union(others).Order(ChartOrder.Positions)];
     }
 
@@ -44,7 +44,7 @@ internal static class ToldRemits
     public static void Explain(OverlapGroup group, FindingAccount account)
     {
         var seats = SeatsOf(group);
-        var first = seats.First(group.Seats.Contains);
+        var first = seats.First(group.Positions.Contains);
         var works = seats.Where(seat => seat != first).Select(seat => new WorkPair(seat, first)).ToArray();
         account.Say(
             "{position} and {count} have nearly the same work, {shared} or more of {size} in common with each: {positions}",

@@ -92,10 +92,10 @@ public sealed class UncoveredInitiativeArea : InitiativeRule
         Duty[] owning = [.. Uncovered(initiative).SelectMany(area => Owning(area).Take(1))];
         return Proposed.Of(
             Proposed.Together(owning.SelectMany(duty =>
-                duty.Seat.Reports.Where(Candidates.CanServe).Take(1)
+                duty.Position.Reports.Where(Candidates.CanServe).Take(1)
                     .SelectMany(report => Proposed.Take(report, duty.Cell, Involvement.Responsible)))),
-            Proposed.Together(owning.Where(duty => Candidates.CanServe(duty.Seat))
-                .SelectMany(duty => Proposed.Take(duty.Seat, duty.Cell, Involvement.Responsible))));
+            Proposed.Together(owning.Where(duty => Candidates.CanServe(duty.Position))
+                .SelectMany(duty => Proposed.Take(duty.Position, duty.Cell, Involvement.Responsible))));
     }
 
     private static IEnumerable<Area> Uncovered(Initiative initiative)

@@ -100,7 +100,7 @@ public sealed class OrphanPosition : ChartRule
     {
         var shared = orphan.Duties
             .SelectMany(duty => duty.Cell.Duties.Take(MostAlike))
-            .Select(duty => duty.Seat)
+            .Select(duty => duty.Position)
             .Where(main.IsAbove)
             .GroupBy(seat => seat)
             .OrderByDescending(cells => cells.Count())

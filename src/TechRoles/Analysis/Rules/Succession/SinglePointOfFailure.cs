@@ -66,7 +66,7 @@ public sealed class SinglePointOfFailure : PersonRule
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
         Duty[] alone = [.. Alone(person)];
-        Position[] seats = [.. alone.Select(duty => duty.Seat).Distinct()];
+        Position[] seats = [.. alone.Select(duty => duty.Position).Distinct()];
         account.Say(
             "Everything about {cells} hangs on the one holder of {positions}",
             ("cells", Say.All(alone.Select(duty => (TextArgument)duty.Cell))),
@@ -91,7 +91,7 @@ public sealed class SinglePointOfFailure : PersonRule
         Duty[] alone = [.. Alone(person).Take(MostMended + 1)];
         if (alone.Length > MostMended) return [];
         return Proposed.Of(Proposed.Together(alone.SelectMany(duty =>
-            duty.Seat.Reports.Concat(duty.Seat.Manager?.Reports ?? default(IEnumerable<Position>) ?? [])
+            duty.Position.Reports.Concat(duty.Position.Manager?.Reports ?? default(IEnumerable<Position>) ?? [])
                 .Where(other => Candidates.CanServe(other) && other.Assignments.Any(one => one.Fills && one.Person != person))
                 .Take(1)
                 .SelectMany(other => Proposed.Take(other, duty.Cell, Involvement.Supports)))));
@@ -125,7 +125,7 @@ public sealed class SinglePointOfFailure : PersonRule
         foreach (var duty in cell.DutyRows)
         {
             if (!duty.Involvements.HasAtLeast(Involvement.Supports)) continue;
-            var assignments = duty.Seat.Assignments;
+            var assignments = duty.Position.Assignments;
             if (assignments.Count == 0) return false;
             foreach (var assignment in assignments)
                 if (assignment.Person != person) return false;

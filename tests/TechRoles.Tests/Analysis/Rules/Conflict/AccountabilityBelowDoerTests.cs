@@ -47,9 +47,9 @@ public class AccountabilityBelowDoerTests
     {
         var entries = Slow.Entries(chart, cell.Area, cell.Scope);
         var owners = entries.Where(entry => entry.Involvements.IsAccountable).ToArray();
-        if (owners.Any(entry => !entry.IsJoint) && owners.Any(entry => !Slow.HaveSameHolders(entry.Seat, owners[0].Seat))) return false;
-        var doers = entries.Where(entry => entry.Involvements.Contains(Involvement.Responsible) && !entry.Seat.IsPool).Select(entry => entry.Seat).ToArray();
-        var seats = owners.Select(owner => owner.Seat).Where(owner => !owner.IsPool).ToArray();
+        if (owners.Any(entry => !entry.IsJoint) && owners.Any(entry => !Slow.HaveSameHolders(entry.Position, owners[0].Position))) return false;
+        var doers = entries.Where(entry => entry.Involvements.Contains(Involvement.Responsible) && !entry.Position.IsPool).Select(entry => entry.Position).ToArray();
+        var seats = owners.Select(owner => owner.Position).Where(owner => !owner.IsPool).ToArray();
         return seats.Length > 0 && seats.All(owner => Slow.Above(owner).Intersect(doers).Any() && !doers.Contains(owner));
     }
 }

@@ -50,6 +50,6 @@ public class ConflictingDutiesByDelegationTests
         var alone = SlowHand.Fulfilled(chart, profile, standing, null).ToHashSet();
         return SlowHand.Fulfilled(chart, profile, [.. filled, .. standing], null).Any(set => !known.Contains(set)
             && (!alone.Contains(set) || ConflictSets.Of(chart, profile).FulfilledBy([.. filled, .. standing])
-                .Single(match => match.Set.Id == set).Duties.Any(duty => filled.Contains(duty.Seat))));
+                .Single(match => match.Set.Id == set).Duties.Any(duty => filled.Contains(duty.Position))));
     }
 }

@@ -214,7 +214,7 @@ public class DependentControlFunctionTests
         && chart.Units.Select(unit => (OrgUnit?)unit).Append(null)
             .Where(unit => control.Scope is null || (unit is { } inner && (inner == control.Scope || control.Scope.Value.IsAbove(inner))))
             .Select(unit => run.Cell.Area.In(unit))
-            .Any(cell => cell.DecidedBy == run.Cell && cell.EffectivelyAccountable.Contains(run.Seat));
+            .Any(cell => cell.DecidedBy == run.Cell && cell.EffectivelyAccountable.Contains(run.Position));
 
     private static bool HoldsFunction(Position above, Area area) =>
         above.Duties.Any(duty => duty.Involvements.HasAtLeast(Involvement.Responsible) && duty.Cell.Area.Covers(area))

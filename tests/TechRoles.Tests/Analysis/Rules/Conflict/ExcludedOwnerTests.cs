@@ -17,7 +17,7 @@ public class ExcludedOwnerTests
     public Property It_says_what_the_slow_twin_says(OrgChart chart)
     {
         var said = Look.With(new ExcludedOwner(), chart)
-            .Select(finding => (finding.Duty.Seat.Id, finding.Cell.Area.Id, finding.Cell.Scope?.Id, finding.Basis)).Order().ToArray();
+            .Select(finding => (finding.Duty.Position.Id, finding.Cell.Area.Id, finding.Cell.Scope?.Id, finding.Basis)).Order().ToArray();
         var expected = Twin(chart).Order().ToArray();
 
         return said.SequenceEqual(expected).Label($"said {string.Join(", ", said)}; expected {string.Join(", ", expected)}")
@@ -124,15 +124,15 @@ public class ExcludedOwnerTests
         var stated = chart.ToFacts().Responsibilities.Where(fact => fact.Role is not null).ToArray();
         foreach (var duty in chart.Duties.Where(duty => duty.Involvements.IsAccountable))
         {
-            var carried = duty.Seat.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null))).ToArray();
-            var kinds = RoleCatalogue.BuiltIn.Kinds.Where(kind => duty.Seat.RecognisedTitle?.Holds(kind) == true && !duty.Seat.Carries(kind));
+            var carried = duty.Position.Roles.Select(role => (Basis.Stated, Said(role.Id, role.IsFromCatalogue ? role.Id : null))).ToArray();
+            var kinds = RoleCatalogue.BuiltIn.Kinds.Where(kind => duty.Position.RecognisedTitle?.Holds(kind) == true && !duty.Position.Carries(kind));
             var all = carried.Concat(kinds.Select(kind => (Basis.Recognised, Said(null, kind.Id)))).ToArray();
             var excluding = all.Where(one => one.Item2.Entries.Contains(Involvement.Excluded)).ToArray();
             if (all.Except(excluding).Any(one => one.Item2.Entries.Any(entry => entry is Involvement.Accountable or Involvement.Responsible))) continue;
             foreach (var (basis, said) in excluding.OrderBy(one => one.Item1).Take(1))
             {
                 if (said.Expected is { } upTo && !IsMeantForAnother(chart, duty, upTo)) continue;
-                yield return (duty.Seat.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id, basis);
+                yield return (duty.Position.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id, basis);
             }
 
             (Involvement[] Entries, Area? Expected) Said(string? role, string? known)
@@ -157,7 +157,7 @@ public class ExcludedOwnerTests
         }
     }
 
-    private static bool IsMeantForAnother(OrgChart chart, Duty duty, Area upTo) => chart.Positions.Any(seat => seat != duty.Seat && !seat.IsPool
+    private static bool IsMeantForAnother(OrgChart chart, Duty duty, Area upTo) => chart.Positions.Any(seat => seat != duty.Position && !seat.IsPool
         && Slow.Around(seat.Scope).Count() <= Slow.Around(duty.Cell.Scope).Count() && Slow.Around(duty.Cell.Scope).Contains(seat.Scope)
         && chart.Catalogue.Roles.Any(role => (seat.Carries(role.Kind) || seat.RecognisedTitle?.Holds(role.Kind) == true)
             && role.Usual.Any(usual => usual.Involvement == Involvement.Accountable

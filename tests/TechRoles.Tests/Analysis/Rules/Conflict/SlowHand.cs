@@ -75,7 +75,7 @@ internal sealed class SlowHand
     {
         if (duty.Involvements.Contains(Involvement.Responsible)) return true;
         var others = Slow.Entries(duty.Chart, duty.Cell.Area, duty.Cell.Scope);
-        var isTop = duty.Seat.Manager is null && duty.Chart.Positions.Any(seat => seat.Manager == duty.Seat);
+        var isTop = duty.Position.Manager is null && duty.Chart.Positions.Any(seat => seat.Manager == duty.Position);
         return duty.Involvements.Contains(Involvement.Accountable) && !isTop && !others.Any(other => other.Involvements.Contains(Involvement.Responsible));
     }
 

@@ -17,7 +17,7 @@ public class EmptyRoleTests
     {
         var expected = small.Chart.Positions
             .Where(seat => !seat.IsPool && small.Facts.Responsibilities.Any(entry => entry.Position == seat.Id))
-            .Where(seat => small.Chart.Duties.Where(duty => duty.Seat == seat)
+            .Where(seat => small.Chart.Duties.Where(duty => duty.Position == seat)
                 .All(duty => duty.Involvements.Strongest is Involvement.Consulted or Involvement.Informed or Involvement.Excluded))
             .Select(seat => seat.Id)
             .ToArray();

@@ -58,6 +58,6 @@ public class VacantAccountabilityTests
 
     private static bool IsVacant(OrgChart chart, Area area, OrgUnit? scope) =>
         Slow.Owners(chart, area, scope) is { Length: > 0 } owners
-            ? owners.All(owner => owner.Seat.Occupancy == Occupancy.Vacant)
+            ? owners.All(owner => owner.Position.Occupancy == Occupancy.Vacant)
             : Slow.ScopesBelow(chart, scope).Any(below => IsVacant(chart, area, below));
 }

@@ -123,13 +123,13 @@ public class AccountabilityEnclaveTests
     private static bool IsOfSeveral(OrgChart chart, Cell cell)
     {
         var owners = Slow.Entries(chart, cell.Area, cell.Scope).Where(entry => entry.Involvements.IsAccountable).ToArray();
-        return owners.All(owner => owner.IsJoint) || owners.Any(owner => !Slow.HaveSameHolders(owner.Seat, owners[0].Seat));
+        return owners.All(owner => owner.IsJoint) || owners.Any(owner => !Slow.HaveSameHolders(owner.Position, owners[0].Position));
     }
 
     private static bool IsExempt(Area area) => Slow.Around(area).Any(around => around.Controls.Count > 0);
 
     private static bool IsEnclave(OrgChart chart, Duty duty) =>
-        AreUnrelated(duty, Slow.Owners(chart, duty.Cell.Area, duty.Cell.Scope, skipFirst: true).Select(owner => owner.Seat));
+        AreUnrelated(duty, Slow.Owners(chart, duty.Cell.Area, duty.Cell.Scope, skipFirst: true).Select(owner => owner.Position));
 
     /// <summary>At every meeting of two cells neither of which is beaten there: nearer in both area and scope.</summary>
     private static bool Crosses(OrgChart chart, Duty duty)
@@ -145,8 +145,8 @@ public class AccountabilityEnclaveTests
                 && Slow.Around(nearer.Area).Contains(cell.Area) && Slow.Around(nearer.Scope).Contains(cell.Scope));
             if (IsBeaten(duty.Cell) || IsBeaten(other)) continue;
             bool IsOut(Position seat, Area upTo) => Slow.Around(area).TakeWhile(around => around != upTo)
-                .Any(around => Slow.Around(scope).Any(unit => Slow.Entries(chart, around, unit).Any(entry => entry.Seat == seat && entry.Involvements.IsExcluded)));
-            var isOut = Slow.Owners(chart, area, scope).All(owner => owner.Seat != duty.Seat);
+                .Any(around => Slow.Around(scope).Any(unit => Slow.Entries(chart, around, unit).Any(entry => entry.Position == seat && entry.Involvements.IsExcluded)));
+            var isOut = Slow.Owners(chart, area, scope).All(owner => owner.Position != duty.Position);
             if (!isOut && AreUnrelated(duty, other.Accountable.Where(owner => !IsOut(owner, other.Area)))) return true;
         }
 
@@ -154,5 +154,5 @@ public class AccountabilityEnclaveTests
     }
 
     private static bool AreUnrelated(Duty duty, IEnumerable<Position> owners) =>
-        owners.Any() && owners.All(owner => !Slow.AreInLine(duty.Seat, owner) && !Slow.HaveSameHolders(duty.Seat, owner));
+        owners.Any() && owners.All(owner => !Slow.AreInLine(duty.Position, owner) && !Slow.HaveSameHolders(duty.Position, owner));
 }

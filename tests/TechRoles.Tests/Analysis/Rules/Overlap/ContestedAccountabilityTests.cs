@@ -19,8 +19,8 @@ public class ContestedAccountabilityTests
         var expected = small.Chart.Duties
             .Where(duty => duty.Involvements.IsAccountable)
             .GroupBy(duty => (duty.Cell.Area.Id, Scope: duty.Cell.Scope?.Id))
-            .Where(cell => cell.Any(one => cell.Any(other => !Slow.HaveSameHolders(one.Seat, other.Seat))) && cell.Any(duty => !duty.IsJoint))
-            .Select(cell => (cell.Key, cell.Count(), cell.Select(duty => duty.Seat.Manager).Distinct().ToArray() is [not null] ? Severity.Warning : Severity.Error))
+            .Where(cell => cell.Any(one => cell.Any(other => !Slow.HaveSameHolders(one.Position, other.Position))) && cell.Any(duty => !duty.IsJoint))
+            .Select(cell => (cell.Key, cell.Count(), cell.Select(duty => duty.Position.Manager).Distinct().ToArray() is [not null] ? Severity.Warning : Severity.Error))
             .ToHashSet();
         var found = Alone.Run(Rule, small.Chart).Select(finding => ((finding.Cell.Area.Id, finding.Cell.Scope?.Id), finding.Number, finding.Severity)).ToArray();
         return (expected.SetEquals(found) && expected.Count == found.Length).Classify(expected.Count > 0, "speaks");

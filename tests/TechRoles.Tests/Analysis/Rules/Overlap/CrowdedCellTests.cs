@@ -27,7 +27,7 @@ public class CrowdedCellTests
     {
         var expected = small.Chart.Duties.Where(duty => IsAnyOf(duty, Involvement.Accountable, Involvement.Responsible) && IsAnyOf(duty, Involvement.Consulted, Involvement.Informed)).ToArray();
         var found = Alone.Run(Mixed, small.Chart).Select(finding => (finding.Details().Subjects[0].Id, finding.Details().Cells[0])).ToArray();
-        return expected.Select(duty => (duty.Seat.Id, duty.Cell)).SequenceEqual(found).Classify(found.Length > 0, "speaks");
+        return expected.Select(duty => (duty.Position.Id, duty.Cell)).SequenceEqual(found).Classify(found.Length > 0, "speaks");
     }
 
     [Fact]

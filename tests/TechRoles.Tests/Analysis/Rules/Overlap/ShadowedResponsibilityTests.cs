@@ -17,7 +17,7 @@ public class ShadowedResponsibilityTests
     {
         var chart = small.Chart;
         var expected = chart.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible) && IsExpected(chart, duty))
-            .Select(duty => (duty.Seat.Id, duty.Cell)).ToHashSet();
+            .Select(duty => (duty.Position.Id, duty.Cell)).ToHashSet();
         var found = Alone.Run(Rule, chart).Select(finding => (finding.Details().Subjects[0].Id, finding.Details().Cells[0])).ToArray();
         return (expected.SetEquals(found) && found.Length == expected.Count).Classify(found.Length > 0, "speaks");
     }
@@ -45,6 +45,6 @@ public class ShadowedResponsibilityTests
         if (leaves.Length == 0) return false;
         var owners = Array.ConvertAll(leaves, leaf => Slow.Owners(chart, leaf, duty.Cell.Scope));
         if (owners.Any(own => own.Length == 0 || own[0].Cell.Area == duty.Cell.Area || !Slow.Around(own[0].Cell.Area).Contains(duty.Cell.Area))) return false;
-        return owners.SelectMany(own => own).Any(owner => owner.Seat != duty.Seat && !Slow.Above(owner.Seat).Contains(duty.Seat));
+        return owners.SelectMany(own => own).Any(owner => owner.Position != duty.Position && !Slow.Above(owner.Position).Contains(duty.Position));
     }
 }

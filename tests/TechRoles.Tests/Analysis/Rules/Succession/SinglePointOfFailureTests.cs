@@ -42,11 +42,11 @@ public class SinglePointOfFailureTests
 
     private static bool HangsOn(OrgChart chart, Cell cell, Person person)
     {
-        var owns = cell.Duties.Any(duty => duty.Involvements.IsAccountable && !duty.Seat.IsPool
-            && duty.Seat.Assignments.Any(one => one.Person == person && one.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor));
+        var owns = cell.Duties.Any(duty => duty.Involvements.IsAccountable && !duty.Position.IsPool
+            && duty.Position.Assignments.Any(one => one.Person == person && one.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor));
         var hands = chart.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports)
             && (duty.Cell == cell || (duty.Area != cell.Area && Slow.Around(duty.Area).Contains(cell.Area)
                 && (Slow.Around(duty.Cell.Scope).Contains(cell.Scope) || Slow.Around(cell.Scope).Contains(duty.Cell.Scope)))));
-        return owns && hands.All(duty => duty.Seat.Assignments.Count > 0 && duty.Seat.Assignments.All(one => one.Person == person));
+        return owns && hands.All(duty => duty.Position.Assignments.Count > 0 && duty.Position.Assignments.All(one => one.Person == person));
     }
 }

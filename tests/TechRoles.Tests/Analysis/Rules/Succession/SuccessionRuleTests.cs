@@ -58,7 +58,7 @@ public class SuccessionRuleTests
 
         // Whoever answers for what others do, or leads all of them, does it not.
         static bool Does(Duty duty) => duty.Involvements.Contains(Involvement.Responsible)
-            || (duty.Involvements.Contains(Involvement.Accountable) && (duty.Seat.Manager is not null || duty.Seat.Reports.Count == 0)
+            || (duty.Involvements.Contains(Involvement.Accountable) && (duty.Position.Manager is not null || duty.Position.Reports.Count == 0)
                 && !duty.Chart.Duties.Any(other => other.Cell == duty.Cell && other.Involvements.Contains(Involvement.Responsible)));
     }
 

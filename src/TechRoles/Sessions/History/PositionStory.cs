@@ -4,9 +4,9 @@ using TechRoles.Facts;
 namespace TechRoles.Sessions;
 
 /// <summary>What a seat was, day by day.</summary>
-internal sealed class SeatStory(string id)
+internal sealed class PositionStory(string id)
 {
-    private readonly List<(DateOnly? From, SeatState? State)> _turns = [];
+    private readonly List<(DateOnly? From, PositionState? State)> _turns = [];
 
     public string Id { get; } = id;
 
@@ -14,7 +14,7 @@ internal sealed class SeatStory(string id)
     public string Title { get; private set; } = "";
 
     /// <summary>Notes what it is from a day on; days on which nothing is otherwise need no note.</summary>
-    public void Note(DateOnly? from, SeatState? state)
+    public void Note(DateOnly? from, PositionState? state)
     {
         Title = state?.Title ?? Title;
         if (_turns.Count == 0 ? state is null : Equals(_turns[^1].State, state)) return;
@@ -66,14 +66,14 @@ internal sealed class SeatStory(string id)
             if (StateOn(points[i]) is not { } now || StateOn(Days.After(points[i], -days)) is not { } then) continue;
             if (now.Title != then.Title || now.Remit.Count == 0 || then.Remit.Count == 0) continue;
             if (Math.Max(now.Remit.Count, then.Remit.Count) < cells) continue;
-            var (shared, all) = SeatState.Compare(then, now);
+            var (shared, all) = PositionState.Compare(then, now);
             if (new Fraction(shared, all) < least) Add(periods, new(points[i], i + 1 < points.Length ? points[i + 1] : null));
         }
 
         return [.. periods];
     }
 
-    private SeatState? StateOn(DateOnly day)
+    private PositionState? StateOn(DateOnly day)
     {
         // The last turn that began on the day or before.
         var (low, high) = (0, _turns.Count);

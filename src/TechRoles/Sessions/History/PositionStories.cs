@@ -8,7 +8,7 @@ namespace TechRoles.Sessions;
 /// <summary>Finds seats that change again and again, and work that drifts, over a history.</summary>
 /// <remarks><b>Cost:</b> where changes alone make the difference, what they touch; else every seat on every day that is analysed.</remarks>
 /// <param name="rules">Which of the two is looked for.</param>
-internal sealed class SeatStories(RuleSet rules)
+internal sealed class PositionStories(RuleSet rules)
 {
     // Our judgement, as are those of drift.
     private const int MostChanges = 3;
@@ -19,11 +19,11 @@ internal sealed class SeatStories(RuleSet rules)
 
     private readonly Severity? _churn = rules.SeverityOf(HistoryCodes.RoleChurn);
     private readonly Severity? _drift = rules.SeverityOf(HistoryCodes.RemitDrift);
-    private readonly SortedDictionary<string, SeatStory> _stories = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PositionStory> _stories = new(StringComparer.Ordinal);
     private (DateOnly? From, OrgChart Chart)? _first;
 
     /// <summary>The seats with what they were.</summary>
-    public IEnumerable<SeatStory> Stories => _stories.Values;
+    public IEnumerable<PositionStory> Stories => _stories.Values;
 
     private bool IsSilent => _churn is null && _drift is null;
 
@@ -66,11 +66,11 @@ internal sealed class SeatStories(RuleSet rules)
         }
     }
 
-    private static ValueList<Period> Churn(SeatStory story) => SeatStory.Crowded(story.ChangeDays(), MostChanges, DaysOfYear);
+    private static ValueList<Period> Churn(PositionStory story) => PositionStory.Crowded(story.ChangeDays(), MostChanges, DaysOfYear);
 
-    private static ValueList<Period> Drift(SeatStory story) => story.Drifts(DaysOfYear, LeastShared, LeastCells);
+    private static ValueList<Period> Drift(PositionStory story) => story.Drifts(DaysOfYear, LeastShared, LeastCells);
 
-    private static FindingOverTime Told(RuleInfo rule, Severity severity, SeatStory story, ValueList<Period> periods)
+    private static FindingOverTime Told(RuleInfo rule, Severity severity, PositionStory story, ValueList<Period> periods)
     {
         var seat = new TextArgument.Item("position", story.Id, story.Title.Length > 0 ? story.Title : story.Id);
         return new(rule, Fingerprint.Of(rule.Id, story.Id), periods)
@@ -103,8 +103,8 @@ internal sealed class SeatStories(RuleSet rules)
         story.Note(from, StateOf(chart, id));
     }
 
-    private SeatState? StateOf(OrgChart chart, string id) =>
-        SeatState.Of(chart.TryPosition(id, out var seat) ? seat : null, _drift is not null);
+    private PositionState? StateOf(OrgChart chart, string id) =>
+        PositionState.Of(chart.TryPosition(id, out var seat) ? seat : null, _drift is not null);
 
     /// <summary>The positions that edits touch; null: any may be.</summary>
     private static HashSet<string>? TouchedBy(IEnumerable<EditFact> edits)

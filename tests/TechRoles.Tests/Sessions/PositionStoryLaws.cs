@@ -14,7 +14,7 @@ namespace TechRoles.Tests.Sessions;
 /// <summary>Churn and drift, within fewer days than a year so that drawn histories reach them.</summary>
 [Properties(Arbitrary = [typeof(ChartArbitraries)], QuietOnSuccess = true)]
 [Trait("Speed", "slow")]
-public class SeatStoryLaws
+public class PositionStoryLaws
 {
     private const int Back = 5;
     private static readonly Fraction Least = new(3, 5);
@@ -26,10 +26,10 @@ public class SeatStoryLaws
         var facts = isDated ? DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice) : DatedChanges.WithoutDates(valid.Chart);
         var changes = isDated ? [] : DatedChanges.Draw(facts, dice, 14);
         if (OrgHistory.Create(facts, changes).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
-        var (stories, days, changed, drifted) = (Stories(history), SlowSeats.Days(history, Back), false, false);
+        var (stories, days, changed, drifted) = (Stories(history), SlowPositions.Days(history, Back), false, false);
         foreach (var id in days.SelectMany(day => day.Chart.Positions).Select(seat => seat.Id).Distinct())
         {
-            var (turns, drifts) = (SlowSeats.ChangeDays(days, id).ToArray(), SlowSeats.Drifting(days, id, Back, Least, 1).ToArray());
+            var (turns, drifts) = (SlowPositions.ChangeDays(days, id).ToArray(), SlowPositions.Drifting(days, id, Back, Least, 1).ToArray());
             var story = stories.GetValueOrDefault(id);
             Assert.Equal(turns, story?.ChangeDays() ?? []);
             var periods = story?.Drifts(Back, Least, 1) ?? [];
@@ -46,7 +46,7 @@ public class SeatStoryLaws
     {
         var day = new DateOnly(2026, 1, 1);
         DateOnly[] days = [.. steps.Select(step => day = day.AddDays(1 + (step % 40)))];
-        var periods = SeatStory.Crowded(days, 3, 30);
+        var periods = PositionStory.Crowded(days, 3, 30);
         return Enumerable.Range(-5, day.DayNumber - new DateOnly(2026, 1, 1).DayNumber + 50).Select(offset => new DateOnly(2026, 1, 1).AddDays(offset))
             .All(on => periods.Any(period => period.Contains(on)) == days.Count(one => one <= on && one >= on.AddDays(-30)) >= 3);
     }
@@ -83,9 +83,9 @@ public class SeatStoryLaws
         Assert.DoesNotContain(HistoryAnalysis.Of(retitled, new(RuleSet.All)).Findings, finding => finding.Rule.Id == "TR9005");
     }
 
-    private static Dictionary<string, SeatStory> Stories(OrgHistory history)
+    private static Dictionary<string, PositionStory> Stories(OrgHistory history)
     {
-        var stories = new SeatStories(RuleSet.All);
+        var stories = new PositionStories(RuleSet.All);
         HistoryAnalysis.Of(history, new(RuleSet.All.Only("TR9004", "TR9005")), stories);
         return stories.Stories.ToDictionary(story => story.Id, StringComparer.Ordinal);
     }

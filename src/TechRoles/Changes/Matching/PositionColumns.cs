@@ -3,9 +3,9 @@ using TechRoles.Charts;
 namespace TechRoles.Changes;
 
 /// <summary>What the seats of one chart are compared by, as numbers that mean the same in both charts; -1 is 'not stated'.</summary>
-internal sealed class SeatColumns
+internal sealed class PositionColumns
 {
-    public SeatColumns(OrgChart chart, TitleWords titles, Dictionary<string, int> units, Dictionary<string, int> holders)
+    public PositionColumns(OrgChart chart, TitleWords titles, Dictionary<string, int> units, Dictionary<string, int> holders)
     {
         var count = chart.Positions.Count;
         (Title, Unit, Holder, Holders) = (new int[count], new int[count], new int[count], new string[count][]);

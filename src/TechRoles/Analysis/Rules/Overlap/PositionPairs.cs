@@ -7,7 +7,7 @@ namespace TechRoles.Analysis.Rules;
 /// A manager answers for what a report does, and plural seats of one role, or of one title side by side (shifts, regions), are normal; none
 /// of that is an overlap. One title in two lines is: what a merger leaves behind.
 /// </remarks>
-internal static class SeatPairs
+internal static class PositionPairs
 {
     /// <summary>
     /// So many seats of each side are tried one by one, which is nearly always enough; then all are looked at as a whole.
@@ -44,7 +44,7 @@ internal static class SeatPairs
     /// <summary>The seats that are a pair with any of others, in their order. <b>Cost:</b> that of sorting them, nearly always.</summary>
     public static IEnumerable<Position> WithPartner(IReadOnlyList<Position> seats, IReadOnlyList<Position> others)
     {
-        var partners = new SeatPartners(others);
+        var partners = new PositionPartners(others);
         var inLine = partners.InLineWith(seats);
         for (var i = 0; i < seats.Count; i++)
             if (partners.HasOneOf(seats[i], inLine[i])) yield return seats[i];

@@ -7,17 +7,17 @@ namespace TechRoles.Changes;
 /// <param name="after">The chart of the return.</param>
 /// <param name="day">Its day.</param>
 /// <param name="givenAgain">The ids that stand for another seat than before.</param>
-internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, IReadOnlySet<string> givenAgain)
+internal sealed class PositionEvents(OrgChart before, OrgChart after, DateOnly day, IReadOnlySet<string> givenAgain)
 {
-    private readonly List<SeatEvent> _events = [];
+    private readonly List<PositionEvent> _events = [];
 
     /// <summary>Everything, kind by kind, in the order of ids.</summary>
-    public IEnumerable<SeatEvent> Told()
+    public IEnumerable<PositionEvent> Told()
     {
         foreach (var seat in after.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal)) TellSeat(seat, Known(before, seat));
         foreach (var seat in before.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal))
-            if (Known(after, seat) is null) Tell(SeatEventKind.Left, seat, SeatSentence.Below(seat));
-        var (old, current) = (SeatsByPerson(before), SeatsByPerson(after));
+            if (Known(after, seat) is null) Tell(PositionEventKind.Left, seat, PositionSentence.Below(seat));
+        var (old, current) = (PositionsByPerson(before), PositionsByPerson(after));
         foreach (var person in old.Keys.Union(current.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             TellPerson(person, old.GetValueOrDefault(person) ?? [], current.GetValueOrDefault(person) ?? []);
         return _events.OrderBy(one => one.Kind);
@@ -27,15 +27,15 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
     {
         if (known is not { } then)
         {
-            Tell(SeatEventKind.Came, seat, SeatSentence.Below(seat));
+            Tell(PositionEventKind.Came, seat, PositionSentence.Below(seat));
             return;
         }
 
         if (then.Manager?.Id != seat.Manager?.Id || (seat.Manager is { } manager && givenAgain.Contains(manager.Id)))
             Tell(
-                SeatEventKind.Moved, seat,
-                SeatSentence.Moved(seat, seat.Manager is { } now ? now : null, then.Manager is { } was ? was : null));
-        if (then.Title != seat.Title) Tell(SeatEventKind.Retitled, seat, SeatSentence.Retitled(then, seat));
+                PositionEventKind.Moved, seat,
+                PositionSentence.Moved(seat, seat.Manager is { } now ? now : null, then.Manager is { } was ? was : null));
+        if (then.Title != seat.Title) Tell(PositionEventKind.Retitled, seat, PositionSentence.Retitled(then, seat));
     }
 
     private void TellPerson(string person, SortedDictionary<string, Position> old, SortedDictionary<string, Position> current)
@@ -44,25 +44,25 @@ internal sealed class SeatEvents(OrgChart before, OrgChart after, DateOnly day, 
         var gone = old.Values.Where(seat => !current.ContainsKey(seat.Id) || givenAgain.Contains(seat.Id)).ToArray();
         if (come.Length + gone.Length == 0) return;
         var (who, seats, left) = (("person", Named.Person(person)), ("seats", Listed(come)), ("left", Listed(gone)));
-        if (old.Count == 0) Tell(SeatEventKind.PersonCame, come[0], Text.Of("{person} as {seats}", who, seats), person);
-        else if (current.Count == 0) Tell(SeatEventKind.PersonLeft, null, Text.Of("{person}, until then {left}", who, left), person);
-        else if (gone.Length == 0) Tell(SeatEventKind.PersonMoved, come[0], Text.Of("{person} is {seats}, too", who, seats), person);
+        if (old.Count == 0) Tell(PositionEventKind.PersonCame, come[0], Text.Of("{person} as {seats}", who, seats), person);
+        else if (current.Count == 0) Tell(PositionEventKind.PersonLeft, null, Text.Of("{person}, until then {left}", who, left), person);
+        else if (gone.Length == 0) Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats}, too", who, seats), person);
         else if (come.Length == 0)
         {
             Tell(
-                SeatEventKind.PersonMoved, current.Values.First(),
+                PositionEventKind.PersonMoved, current.Values.First(),
                 Text.Of("{person} is no longer {left}, and stays {seats}", who, left, ("seats", Listed(current.Values))), person);
         }
-        else Tell(SeatEventKind.PersonMoved, come[0], Text.Of("{person} is {seats} instead of {left}", who, seats, left), person);
+        else Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats} instead of {left}", who, seats, left), person);
     }
 
-    private void Tell(SeatEventKind kind, Position? seat, Text text, string? person = null) =>
+    private void Tell(PositionEventKind kind, Position? seat, Text text, string? person = null) =>
         _events.Add(new(day, kind, seat?.Id, person, text));
 
     /// <summary>The same seat in the other chart; null where that does not have it.</summary>
     private Position? Known(OrgChart chart, Position seat) => givenAgain.Contains(seat.Id) ? null : chart.PositionOrNull(seat.Id);
 
-    private static Dictionary<string, SortedDictionary<string, Position>> SeatsByPerson(OrgChart chart)
+    private static Dictionary<string, SortedDictionary<string, Position>> PositionsByPerson(OrgChart chart)
     {
         var seats = new Dictionary<string, SortedDictionary<string, Position>>(StringComparer.Ordinal);
         foreach (var person in chart.People)

@@ -3,7 +3,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>Seats among which others look for one that they are a pair with, without trying every one of thousands.</summary>
-internal sealed class SeatPartners
+internal sealed class PositionPartners
 {
     private readonly IReadOnlyList<Position> _seats;
     private readonly HashSet<Position> _all;
@@ -11,7 +11,7 @@ internal sealed class SeatPartners
     private readonly Dictionary<Role, int> _roles = [];
     private readonly ILookup<string, Position> _kinds;
 
-    public SeatPartners(IReadOnlyList<Position> seats)
+    public PositionPartners(IReadOnlyList<Position> seats)
     {
         (_seats, _all) = (seats, [.. seats]);
         foreach (var seat in seats)
@@ -20,7 +20,7 @@ internal sealed class SeatPartners
             foreach (var role in seat.Roles) Count(_roles, role);
         }
 
-        _kinds = seats.ToLookup(SeatPairs.KindOf, StringComparer.Ordinal);
+        _kinds = seats.ToLookup(PositionPairs.KindOf, StringComparer.Ordinal);
 
         static void Count<T>(Dictionary<T, int> counts, T key)
             where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
@@ -65,7 +65,7 @@ internal sealed class SeatPartners
         var itself = _all.Contains(seat) ? seat.Roles.Count + 1 : 0;
         var refused = (long)inLine + sameTitle + seat.Roles.Sum(role => _roles.GetValueOrDefault(role)) - itself;
         if (refused < _seats.Count) return true;
-        var own = SeatPairs.KindOf(seat);
-        return sameTitle < _seats.Count && _kinds.Any(kind => kind.Key != own && kind.Any(other => SeatPairs.ArePair(seat, other)));
+        var own = PositionPairs.KindOf(seat);
+        return sameTitle < _seats.Count && _kinds.Any(kind => kind.Key != own && kind.Any(other => PositionPairs.ArePair(seat, other)));
     }
 }

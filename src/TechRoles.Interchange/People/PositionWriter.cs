@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Writes seats and those who hold them as facts.</summary>
-internal sealed class SeatWriter
+internal sealed class PositionWriter
 {
     private static readonly FactList<PositionFact> List = FactLists.Positions;
 
@@ -35,7 +35,7 @@ internal sealed class SeatWriter
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Row, int Count)> _unknownStatus = new(StringComparer.Ordinal);
 
-    public SeatWriter(PeopleSource people, NameStyle style, TableSource source)
+    public PositionWriter(PeopleSource people, NameStyle style, TableSource source)
     {
         (_people, _style, _source) = (people, style, source);
         _position = List.Rows(source);

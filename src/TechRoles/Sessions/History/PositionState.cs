@@ -8,10 +8,10 @@ namespace TechRoles.Sessions;
 /// <param name="Manager">The id of its manager; null for none.</param>
 /// <param name="Holders">The ids of those who fill it, in one text; empty for nobody.</param>
 /// <param name="Remit">Its cells with their weights, ordered; empty where nobody asks for it.</param>
-internal sealed record SeatState(string Title, string? Manager, string Holders, ValueList<WeighedCell> Remit)
+internal sealed record PositionState(string Title, string? Manager, string Holders, ValueList<WeighedCell> Remit)
 {
     /// <summary>The state of a seat; null where there is none, or a pseudo seat.</summary>
-    public static SeatState? Of(Position? position, bool withRemit)
+    public static PositionState? Of(Position? position, bool withRemit)
     {
         if (position is not { IsPool: false } seat) return null;
         var holders = seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person.Id).Distinct()
@@ -20,7 +20,7 @@ internal sealed record SeatState(string Title, string? Manager, string Holders, 
     }
 
     /// <summary>How much two remits have in common: the sum of the smaller weights, and that of the greater ones.</summary>
-    public static (long Shared, long All) Compare(SeatState one, SeatState other)
+    public static (long Shared, long All) Compare(PositionState one, PositionState other)
     {
         var (i, j, shared, all) = (0, 0, 0L, 0L);
         while (i < one.Remit.Count || j < other.Remit.Count)

@@ -14,7 +14,7 @@ internal readonly record struct Dependence(Position Operator, int Distance, Basi
 }
 
 /// <summary>A seat that controls what others answer for: by its duties, or by the office it stands for.</summary>
-internal sealed class ControlSeat
+internal sealed class ControlPosition
 {
     private const string DataProtection = "data-protection";
     private static readonly RoleKind[] Controllers =
@@ -27,7 +27,7 @@ internal sealed class ControlSeat
     private readonly Duty[] _duties;
     private readonly HeldRole? _role;
 
-    private ControlSeat(Position seat, Duty[] duties, HeldRole? role) => (_seat, _duties, _role) = (seat, duties, role);
+    private ControlPosition(Position seat, Duty[] duties, HeldRole? role) => (_seat, _duties, _role) = (seat, duties, role);
 
     /// <summary>Whether it stands for the head of internal audit.</summary>
     public bool IsAudit => _role?.Kind == RoleKind.ChiefAuditExecutive;
@@ -54,7 +54,7 @@ internal sealed class ControlSeat
     }
 
     /// <summary>A position as a control seat; null where it is none.</summary>
-    public static ControlSeat? Of(Position seat)
+    public static ControlPosition? Of(Position seat)
     {
         List<Duty>? duties = null;
         foreach (var duty in seat.Duties)
@@ -163,7 +163,7 @@ internal sealed class ControlSeat
             if (!controlled.Covers(area)) continue;
             if (!Scopes.Meet(control.Scope, run.Cell.Scope, out var shared)) return false;
             var cell = area.In(shared);
-            return cell.DecidedBy == run.Cell && cell.EffectivelyAccountableRows.Holds(run.Seat);
+            return cell.DecidedBy == run.Cell && cell.EffectivelyAccountableRows.Holds(run.Position);
         }
 
         return false;

@@ -4,16 +4,16 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>Matches the seats of two charts step by step, as <see cref="PositionMatching"/> says.</summary>
-internal sealed class SeatMatcher
+internal sealed class PositionMatcher
 {
     private static readonly Fraction Trusted = new(7, 10);
 
     private readonly TitleWords _titles = new();
-    private readonly SeatColumns _before;
-    private readonly SeatColumns _after;
+    private readonly PositionColumns _before;
+    private readonly PositionColumns _after;
     private readonly (int Before, int After)[] _equalIds;
 
-    private SeatMatcher(OrgChart before, OrgChart after)
+    private PositionMatcher(OrgChart before, OrgChart after)
     {
         var (units, holders) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         (_before, _after) = (new(before, _titles, units, holders), new(after, _titles, units, holders));
@@ -37,9 +37,9 @@ internal sealed class SeatMatcher
 
     public bool TrustsIds { get; private set; }
 
-    public static SeatMatcher Match(OrgChart before, OrgChart after, MatchBy match)
+    public static PositionMatcher Match(OrgChart before, OrgChart after, MatchBy match)
     {
-        var matcher = new SeatMatcher(before, after);
+        var matcher = new PositionMatcher(before, after);
         if (match == MatchBy.Id) matcher.MatchIds();
         else matcher.MatchByWhatTheyAre(match == MatchBy.Auto);
         return matcher;
@@ -97,7 +97,7 @@ internal sealed class SeatMatcher
     }
 
     /// <summary>Joins what is left by a key that only one seat of each chart has; a key with a part that is not stated is none.</summary>
-    private void MatchUnique(MatchedBy by, Func<SeatColumns, int, (int, int, int)> keyOf, Func<int, int, bool>? alsoAsks = null)
+    private void MatchUnique(MatchedBy by, Func<PositionColumns, int, (int, int, int)> keyOf, Func<int, int, bool>? alsoAsks = null)
     {
         var rows = new Dictionary<(int, int, int), (int Before, int After)>();
         foreach (var row in _before.ById) Note(row, isAfter: false);

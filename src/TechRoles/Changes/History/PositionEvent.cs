@@ -3,7 +3,7 @@ using TechRoles.Charts;
 namespace TechRoles.Changes;
 
 /// <summary>What happened to a seat, or to somebody in one, from one return to the next.</summary>
-public enum SeatEventKind
+public enum PositionEventKind
 {
     /// <summary>A seat that the return before does not have.</summary>
     Came = 0,
@@ -33,7 +33,7 @@ public enum SeatEventKind
 /// <param name="Position">The id of the seat in the history; of somebody who sits in several the first, null for somebody who left.</param>
 /// <param name="Person">The id of the person; null where it is about a seat.</param>
 /// <param name="Said">It in a line, with titles and ids; people by their ids.</param>
-public sealed record SeatEvent(DateOnly Day, SeatEventKind Kind, string? Position, string? Person, Text Said)
+public sealed record PositionEvent(DateOnly Day, PositionEventKind Kind, string? Position, string? Person, Text Said)
 {
     /// <summary>It in English.</summary>
     public string Text => Said.ToString();

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Tests.Sessions;
 
 /// <summary>What seats were, found by looking at each day by itself.</summary>
-internal static class SlowSeats
+internal static class SlowPositions
 {
     /// <summary>The days on which manager or holders became others than the last ones known.</summary>
     public static IEnumerable<DateOnly> ChangeDays((DateOnly Day, OrgChart Chart)[] days, string id)

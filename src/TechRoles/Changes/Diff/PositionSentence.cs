@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Changes;
 
 /// <summary>What becomes of a seat from one chart to another, in sentences and parts of them.</summary>
-internal static class SeatSentence
+internal static class PositionSentence
 {
     /// <summary>A seat and the one above: <c>Head of Data, below CIO</c>.</summary>
     public static Text Below(Position seat) => Below(seat, seat.Manager is { } manager ? manager : null);

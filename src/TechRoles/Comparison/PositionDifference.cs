@@ -51,17 +51,17 @@ public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, Involvemen
 /// <param name="After">The seat as it is; null: it is gone.</param>
 /// <param name="Moves">The cells in which it has something else to do, never empty: what is lost, what is otherwise, what is gained, each
 /// in the order of cells.</param>
-public sealed record SeatDifference(Position? Before, Position? After, ValueList<RemitMove> Moves)
+public sealed record PositionDifference(Position? Before, Position? After, ValueList<RemitMove> Moves)
 {
     /// <summary>The seat as it is, or as it was where it is gone.</summary>
-    public Position Seat => (After ?? Before)!.Value;
+    public Position Position => (After ?? Before)!.Value;
 
     /// <summary>
     /// What changes, a sentence for each other seat that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c>
     /// </summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
     public IEnumerable<Text> Said(int? most = null) =>
-        SaidParts(most).Select(part => Text.Of("{seat} {change}.", ("seat", Seat), ("change", part)));
+        SaidParts(most).Select(part => Text.Of("{seat} {change}.", ("seat", Position), ("change", part)));
 
     /// <summary>The sentences without the seat and the full stop: <c>loses support (A/R) to CTO</c>.</summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
@@ -87,7 +87,7 @@ public sealed record SeatDifference(Position? Before, Position? After, ValueList
 
     /// <summary>The seat and how many cells it has something else to do with.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Seat}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
+        string.Create(CultureInfo.InvariantCulture, $"{Position}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
 
     private static Text Whole((bool IsGain, TextArgument? Others, bool ToNobody) to, TextArgument cells) => Text.Of(
         to switch
