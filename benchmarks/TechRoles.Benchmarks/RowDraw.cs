@@ -81,7 +81,7 @@ internal sealed class RowDraw(SyntheticSample sample)
                 }),
             ],
             Bodies = [.. Enumerable.Range(0, Bodies).Select(body => new BodyFact($"body-{body}"))],
-            Seats = [.. Enumerable.Range(0, Bodies * 10).Select(seat => new SeatFact($"body-{seat % Bodies}", Seat())).Distinct()],
+            Seats = [.. Enumerable.Range(0, Bodies * 10).Select(position => new SeatFact($"body-{position % Bodies}", Seat())).Distinct()],
             Stakeholders = [.. Enumerable.Range(0, Groups).Select(group => new StakeholderFact($"group-{group}") { Kind = "external" })],
             Engagements =
             [
@@ -117,10 +117,10 @@ internal sealed class RowDraw(SyntheticSample sample)
     {
         while (true)
         {
-            var (seat, role) = (Seat(), $"role-{Roles + _dice.Next(Roles)}");
-            if (!_taken.Add((seat, "role"))) continue;
-            _given.Push((seat, role));
-            return new(seat, role);
+            var (position, role) = (Seat(), $"role-{Roles + _dice.Next(Roles)}");
+            if (!_taken.Add((position, "role"))) continue;
+            _given.Push((position, role));
+            return new(position, role);
         }
     }
 
@@ -133,11 +133,11 @@ internal sealed class RowDraw(SyntheticSample sample)
         while (true)
         {
             var area = SyntheticChart.AreaIdOf(sample.Made.Areas[_dice.Next(sample.Made.Areas.Length)]);
-            var seat = _dice.Next(sample.Made.Positions);
+            var position = _dice.Next(sample.Made.Positions);
             var row = new ResponsibilityFact(area, Involvement.Responsible)
             {
-                Position = SyntheticChart.IdOf(seat),
-                Scope = "U" + SyntheticChart.IdOf(sample.Made.Scopes[seat]),
+                Position = SyntheticChart.IdOf(position),
+                Scope = "U" + SyntheticChart.IdOf(sample.Made.Scopes[position]),
                 Period = new(Day.AddDays(-30), Day.AddDays(_dice.Next(400))),
             };
             if (!_taken.Add((row.Position!, area))) continue;
@@ -161,10 +161,10 @@ internal sealed class RowDraw(SyntheticSample sample)
     {
         while (true)
         {
-            var (body, seat) = ($"body-{_dice.Next(Bodies)}", Seat());
-            if (!_taken.Add((body, seat))) continue;
-            _seated.Push((body, seat));
-            return new(body, seat);
+            var (body, position) = ($"body-{_dice.Next(Bodies)}", Seat());
+            if (!_taken.Add((body, position))) continue;
+            _seated.Push((body, position));
+            return new(body, position);
         }
     }
 
@@ -172,8 +172,8 @@ internal sealed class RowDraw(SyntheticSample sample)
     {
         while (true)
         {
-            var (seat, group) = (Seat(), $"group-{_dice.Next(Groups)}");
-            if (_taken.Add((seat, group))) return new(seat, group, EngagementKind.PartnersWith);
+            var (position, group) = (Seat(), $"group-{_dice.Next(Groups)}");
+            if (_taken.Add((position, group))) return new(position, group, EngagementKind.PartnersWith);
         }
     }
 

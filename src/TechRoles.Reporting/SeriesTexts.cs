@@ -39,12 +39,12 @@ internal static class SeriesTexts
     {
         var gaps = report.Series.Gaps;
         if (gaps.Count == 0) return null;
-        var seats = gaps.Select(gap => gap.Position).Distinct(StringComparer.Ordinal).Count();
+        var positions = gaps.Select(gap => gap.Position).Distinct(StringComparer.Ordinal).Count();
         return Text.Of(
-            seats == 1
+            positions == 1
                 ? "{positions}, missing in a return and back soon after, counts as having been there all the time."
                 : "{positions}, missing in a return and back soon after, count as having been there all the time.",
-            ("positions", Count.Of(seats, "position")));
+            ("positions", Count.Of(positions, "position")));
     }
 
     /// <summary>

@@ -58,11 +58,11 @@ internal static class WhatIfTexts
             ("oldWeight", Saying.Weight(before.Severity)));
     }
 
-    public static IEnumerable<Text> Remit(PositionDifference seat)
+    public static IEnumerable<Text> Remit(PositionDifference position)
     {
-        var template = seat.Before is null ? "{position} (new)" : seat.After is null ? "{position} (gone)" : "{position}";
-        yield return Text.Of(template, ("position", seat.Position));
-        foreach (var part in seat.SaidParts(Cells)) yield return part;
+        var template = position.Before is null ? "{position} (new)" : position.After is null ? "{position} (gone)" : "{position}";
+        yield return Text.Of(template, ("position", position.Position));
+        foreach (var part in position.SaidParts(Cells)) yield return part;
     }
 
     /// <summary>The last line: how much comes and goes.</summary>

@@ -70,7 +70,7 @@ internal static class FactGenerators
             if (owners.Length > 0)
                 row = row.SelectMany(blank => Gen.Elements(owners).SelectMany(owner => With(Gen.Constant(blank), owner, true)));
             if (list == (object)FactLists.Positions)
-                row = row.SelectMany(full => Titled((PositionFact)(Fact)full).Select(seat => (T)(Fact)seat));
+                row = row.SelectMany(full => Titled((PositionFact)(Fact)full).Select(position => (T)(Fact)position));
             return row.Where(one => list.Complaint(one) is null).Select(one => (Fact)one);
         }
 

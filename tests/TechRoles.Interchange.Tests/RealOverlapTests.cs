@@ -31,8 +31,8 @@ public class RealOverlapTests
             var expected = sets
                 .Where(other => other.Package != package && IsAlike(areas, other.Areas, half))
                 .Select(other => other.Package).Order(StringComparer.Ordinal);
-            Assert.True(chart.TryPosition(package, out var seat));
-            Assert.Equal(expected, overlaps.PartnersOf(seat).Select(partner => partner.Position.Id).Order(StringComparer.Ordinal));
+            Assert.True(chart.TryPosition(package, out var position));
+            Assert.Equal(expected, overlaps.PartnersOf(position).Select(partner => partner.Position.Id).Order(StringComparer.Ordinal));
         }
     }
 

@@ -70,7 +70,7 @@ public class BoardTests
             Assert.Equal(HttpStatusCode.NoContent, accepted.StatusCode);
         }
 
-        Assert.Equal("cio", app.Ask(database => database.Seats.Single(seat => seat.Id == "ciso")).Boss);
+        Assert.Equal("cio", app.Ask(database => database.Seats.Single(position => position.Id == "ciso")).Boss);
         Assert.Equal(["cio"], app.Ask(database => database.Duties.Where(duty => duty.Area == "network").Select(duty => duty.Seat).ToArray()));
         Assert.DoesNotContain("TR2001", (await app.Get<FindingShown[]>("/findings")).Select(finding => finding.Rule));
         Assert.Equal(0, (await app.Get<BoardShown>("/boards/spring")).Version);
@@ -86,7 +86,7 @@ public class BoardTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, accepted.StatusCode);
         Assert.Equal(["positions.grade"], (await accepted.Content.ReadFromJsonAsync<string[]>())!);
         Assert.Equal(1, (await app.Get<BoardShown>("/boards/spring")).Version);
-        Assert.Equal("ceo", app.Ask(database => database.Seats.Single(seat => seat.Id == "ciso")).Boss);
+        Assert.Equal("ceo", app.Ask(database => database.Seats.Single(position => position.Id == "ciso")).Boss);
     }
 
     private static Task<HttpResponseMessage> Change(RunningApp app, int version, string by, Scenario scenario, string board = "spring") =>

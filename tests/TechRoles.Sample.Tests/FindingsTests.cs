@@ -67,7 +67,7 @@ public class FindingsTests
     public async Task The_rule_of_the_house_speaks_and_keeps_every_law()
     {
         using var app = new RunningApp();
-        await app.Put("CEO\n" + string.Concat(Enumerable.Range(1, 7).Select(seat => $"  Head of Office {seat}\n")));
+        await app.Put("CEO\n" + string.Concat(Enumerable.Range(1, 7).Select(position => $"  Head of Office {position}\n")));
         Assert.Equal("CEO has 7 direct reports", (await app.Finding("HOUSE1")).Message);
         RuleLaws.Hold(new CommitteeAtTheTop());
     }

@@ -21,5 +21,5 @@ public class RenamedFindingsLaws
         .Order(StringComparer.Ordinal);
 
     private static string New(string id, FactRenaming? renaming) =>
-        renaming is null ? id : renaming.New("position", id) is var seat && seat != id ? seat : renaming.New("area", id);
+        renaming is null ? id : renaming.New("position", id) is var position && position != id ? position : renaming.New("area", id);
 }

@@ -15,17 +15,17 @@ public sealed class RemitSample
     {
         (Sets, Areas) = (SyntheticChart.RoleSets(remits, areas), areas);
         var builder = new OrgChartBuilder();
-        Span<char> seat = stackalloc char[11];
+        Span<char> position = stackalloc char[11];
         Span<char> area = stackalloc char[11];
-        (seat[0], area[0]) = ('s', 'a');
+        (position[0], area[0]) = ('s', 'a');
         for (var set = 0; set < remits; set++)
         {
-            set.TryFormat(seat[1..], out var digits, default, CultureInfo.InvariantCulture);
-            builder.AddPosition(seat[..(digits + 1)], default, default);
+            set.TryFormat(position[1..], out var digits, default, CultureInfo.InvariantCulture);
+            builder.AddPosition(position[..(digits + 1)], default, default);
             foreach (var token in Sets[set])
             {
                 token.TryFormat(area[1..], out var length, default, CultureInfo.InvariantCulture);
-                builder.AddResponsibility(seat[..(digits + 1)], OwnerKind.Position, area[..(length + 1)], default, Involvement.Responsible);
+                builder.AddResponsibility(position[..(digits + 1)], OwnerKind.Position, area[..(length + 1)], default, Involvement.Responsible);
             }
         }
 

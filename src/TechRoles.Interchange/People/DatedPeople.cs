@@ -3,7 +3,7 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Writes rows that hold on some days only: a seat once, its lines and holders with their days.</summary>
-internal sealed class DatedPeople(PeopleSource people, SeatList seats, ManagerMatcher managers, PositionWriter writer, TableSource source)
+internal sealed class DatedPeople(PeopleSource people, PositionList seats, ManagerMatcher managers, PositionWriter writer, TableSource source)
 {
     public void Write(DatedRows dated)
     {
@@ -11,10 +11,10 @@ internal sealed class DatedPeople(PeopleSource people, SeatList seats, ManagerMa
         var bySeat = Enumerable.Range(0, dated.Rows.Count).Where(index => dated.Rows[index].Complaint is null && !seats.Rows[index].IsGone)
             .GroupBy(index => seats.Rows[index].Id, StringComparer.Ordinal);
         foreach (var group in bySeat)
-            WriteSeat(dated.Rows, [.. group.OrderBy(index => seats.Rows[index].Period.From ?? DateOnly.MinValue)]);
+            WritePosition(dated.Rows, [.. group.OrderBy(index => seats.Rows[index].Period.From ?? DateOnly.MinValue)]);
     }
 
-    private void WriteSeat(IReadOnlyList<PeopleRow> rows, List<int> indexes)
+    private void WritePosition(IReadOnlyList<PeopleRow> rows, List<int> indexes)
     {
         var (solid, dotted) = (new List<(string Manager, Period Period)>(), new List<(string Manager, Period Period)>());
         var isTop = false;
@@ -33,7 +33,7 @@ internal sealed class DatedPeople(PeopleSource people, SeatList seats, ManagerMa
         var alwaysSolid = Always(solid, indexes);
         var alwaysDotted = Always(dotted, indexes);
         var isVacant = indexes.TrueForAll(index => PositionWriter.IsVacant(rows[index], seats.Rows[index], RowReading.Of(rows[index], Style)));
-        if (!writer.WriteSeat(last, seat, reading, isTop && solid.Count == 0, alwaysSolid ?? [], alwaysDotted ?? [], isVacant)) return;
+        if (!writer.WritePosition(last, seat, reading, isTop && solid.Count == 0, alwaysSolid ?? [], alwaysDotted ?? [], isVacant)) return;
         if (alwaysSolid is null) WriteLines(seat, last, solid, LineKind.Solid);
         if (alwaysDotted is null) WriteLines(seat, last, dotted, LineKind.Dotted);
         WriteHolders(rows, indexes);

@@ -8,7 +8,7 @@ namespace TechRoles.Interchange;
 internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
 {
     /// <summary>Finds on which days rows hold and which rows are one seat; null where no row has a day.</summary>
-    public static DatedRows? Of(PeopleSource people, SeatList seats, TableSource source)
+    public static DatedRows? Of(PeopleSource people, PositionList seats, TableSource source)
     {
         if (!people.Has(PersonField.From) && !people.Has(PersonField.To)) return null;
         var rows = people.Rows().Select(row => row.Copy()).ToList();
@@ -49,7 +49,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     }
 
     // Rows of one person, or of one position: an older one ends where a younger one begins, unless it says when it ends.
-    private static void EndWhereTheNextBegins(PeopleSource people, SeatList seats)
+    private static void EndWhereTheNextBegins(PeopleSource people, PositionList seats)
     {
         var saysEnds = people.Has(PersonField.To);
         var byPosition = people.Has(PersonField.PositionId);
@@ -77,7 +77,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     }
 
     // Who takes over a title under the same manager when somebody has given it up sits in that seat.
-    private static void JoinSuccessors(List<PeopleRow> rows, SeatList seats)
+    private static void JoinSuccessors(List<PeopleRow> rows, PositionList seats)
     {
         var seatKeys = Enumerable.Range(0, rows.Count).Where(index => seats.Rows[index].Id.Length > 0 && seats.Rows[index].Title.Length > 0)
             .GroupBy(index => (

@@ -58,7 +58,7 @@ internal sealed class GridPeople : PeopleSource
     public void Report(ChartReading reading)
     {
         foreach (var row in Passed.Take(MostNotices))
-            reading.AddProblem(new(ProblemKind.Heading, ProblemTexts.NoSeat) { Place = new(Source.File, row, null, null) });
+            reading.AddProblem(new(ProblemKind.Heading, ProblemTexts.NoPosition) { Place = new(Source.File, row, null, null) });
         if (_passed.Count > MostNotices)
             reading.AddProblem(
                 new(ProblemKind.Heading,
@@ -96,7 +96,7 @@ internal sealed class GridPeople : PeopleSource
         if (known == 0) return true;
         if (_map.IsHeader(row)) return true;
         var text = row[first];
-        if (filled == 1 && _columns.Length >= LeastColumns) return SaysNothingOfASeat(text, first);
+        if (filled == 1 && _columns.Length >= LeastColumns) return SaysNothingOfAPosition(text, first);
         if (!SourceWords.BeginsFooter(text)) return false;
 
         // "Total,35": no manager, and nothing that could be a title.
@@ -104,7 +104,7 @@ internal sealed class GridPeople : PeopleSource
             && (PersonFields.Managers.Contains(pair.Field) || (pair.Field == PersonField.Title && row[pair.Column].Any(char.IsLetter))));
     }
 
-    private bool SaysNothingOfASeat(string text, int column)
+    private bool SaysNothingOfAPosition(string text, int column)
     {
         if (SourceWords.BeginsFooter(text) || text.Length > 40) return true;
         if (column != _who) return column == 0 && _map.Fields[0] is not (PersonField.Title or PersonField.Name);

@@ -3,11 +3,11 @@ namespace TechRoles.Interchange;
 /// <summary>Which seats of those who have gone are no seats any more: those to which nobody reports who is still there.</summary>
 internal static class Leavers
 {
-    public static void Mark(PeopleSource people, SeatList seats, ManagerMatcher managers)
+    public static void Mark(PeopleSource people, PositionList positions, ManagerMatcher managers)
     {
-        if (!seats.Rows.Any(row => row.HasLeft)) return;
+        if (!positions.Rows.Any(row => row.HasLeft)) return;
         var reports = new Dictionary<string, int>(StringComparer.Ordinal);
-        var above = new List<string>[seats.Rows.Count];
+        var above = new List<string>[positions.Rows.Count];
         var index = 0;
         foreach (var row in people.Rows())
         {
@@ -18,20 +18,20 @@ internal static class Leavers
             index++;
         }
 
-        var leavers = Enumerable.Range(0, seats.Rows.Count).Where(row => seats.Rows[row].HasLeft)
-            .ToLookup(row => seats.Rows[row].Id, StringComparer.Ordinal);
+        var leavers = Enumerable.Range(0, positions.Rows.Count).Where(row => positions.Rows[row].HasLeft)
+            .ToLookup(row => positions.Rows[row].Id, StringComparer.Ordinal);
 
         // A seat that somebody else holds, too, stays.
-        var held = seats.Rows.Where(row => !row.HasLeft).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        var open = new Stack<int>(Enumerable.Range(0, seats.Rows.Count).Where(row => seats.Rows[row].HasLeft).Reverse());
+        var held = positions.Rows.Where(row => !row.HasLeft).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var open = new Stack<int>(Enumerable.Range(0, positions.Rows.Count).Where(row => positions.Rows[row].HasLeft).Reverse());
         while (open.TryPop(out var gone))
         {
-            var row = seats.Rows[gone];
+            var row = positions.Rows[gone];
             if (row.IsGone || held.Contains(row.Id) || reports.GetValueOrDefault(row.Id) > 0) continue;
             row.IsGone = true;
             foreach (var manager in above[gone])
                 if (--reports[manager] == 0)
-                    foreach (var other in leavers[manager].Where(other => !seats.Rows[other].IsGone)) open.Push(other);
+                    foreach (var other in leavers[manager].Where(other => !positions.Rows[other].IsGone)) open.Push(other);
         }
     }
 }

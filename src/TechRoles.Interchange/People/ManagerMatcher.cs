@@ -10,7 +10,7 @@ internal sealed class ManagerMatcher
     private const int MostCandidates = 100;
 
     private readonly PeopleSource _people;
-    private readonly SeatList _seats;
+    private readonly PositionList _seats;
     private readonly TableSource _source;
     private readonly Dictionary<string, (int Count, string? Example, string Means)> _matched = new(StringComparer.Ordinal);
     private readonly Dictionary<ManagerIndex.Match, (List<string> Here, List<string> Left)> _meant =
@@ -21,7 +21,7 @@ internal sealed class ManagerMatcher
     private (int Count, int Row, string Id) _spelt;
     private bool _allFail;
 
-    public ManagerMatcher(PeopleSource people, SeatList seats, TableSource source)
+    public ManagerMatcher(PeopleSource people, PositionList seats, TableSource source)
     {
         (_people, _seats, _source) = (people, seats, source);
         Texts = new(people, seats);

@@ -18,12 +18,12 @@ internal sealed record ManagerPart(string Text, ManagerIndex.Match? Match, strin
 }
 
 /// <summary>Every different text that stands in the place of a manager, each understood once.</summary>
-internal sealed class ManagerTexts(PeopleSource people, SeatList seats)
+internal sealed class ManagerTexts(PeopleSource people, PositionList positions)
 {
     private static readonly string[] Hard = [";", "\n", "|"];
     private static readonly string[] Soft = ["/", ",", "&", "+", " and ", " und ", " et ", " y "];
 
-    private readonly ManagerIndex _index = new(seats.Rows);
+    private readonly ManagerIndex _index = new(positions.Rows);
     private readonly Dictionary<(PersonField Field, string Text), ManagerCell> _cells = [];
     private readonly Dictionary<string, (string Id, string Text)> _new = new(StringComparer.Ordinal);
 
@@ -80,7 +80,7 @@ internal sealed class ManagerTexts(PeopleSource people, SeatList seats)
     private string New(string text)
     {
         var key = Fold.Name(text);
-        if (!_new.TryGetValue(key, out var known)) _new.Add(key, known = (seats.Free(text), text));
+        if (!_new.TryGetValue(key, out var known)) _new.Add(key, known = (positions.Free(text), text));
         return known.Id;
     }
 

@@ -26,16 +26,16 @@ internal sealed class PeopleEngine
     {
         if (_style.NamesAreTitles) _source.Report(ProblemKind.Guessed, ProblemTexts.NamesAreTitles, File);
         if (_style.Separator is not null) _source.Report(ProblemKind.Guessed, ProblemTexts.NameAndTitleInOne, File);
-        var seats = new SeatList(_people, _style, _reading.Cancel);
-        var dates = DatedRows.Of(_people, seats, _source);
-        var managers = new ManagerMatcher(_people, seats, _source);
-        Leavers.Mark(_people, seats, managers);
+        var positions = new PositionList(_people, _style, _reading.Cancel);
+        var dates = DatedRows.Of(_people, positions, _source);
+        var managers = new ManagerMatcher(_people, positions, _source);
+        Leavers.Mark(_people, positions, managers);
         var writer = new PositionWriter(_people, _style, _source);
-        if (dates is null) Write(seats, managers, writer);
-        else new DatedPeople(_people, seats, managers, writer, _source).Write(dates);
+        if (dates is null) Write(positions, managers, writer);
+        else new DatedPeople(_people, positions, managers, writer, _source).Write(dates);
         foreach (var (id, text) in managers.Texts.NamedOnly) writer.WriteNamed(id, text);
         writer.Finish();
-        if (seats.Rows.Where(row => row.HasLeft).ToList() is { Count: > 0 } left) ReportLeft(left);
+        if (positions.Rows.Where(row => row.HasLeft).ToList() is { Count: > 0 } left) ReportLeft(left);
         _reading.Account = managers.Finish(_reading.Account);
     }
 
@@ -49,18 +49,18 @@ internal sealed class PeopleEngine
             [.. left.Select(row => row.Id)]);
     }
 
-    private void Write(SeatList seats, ManagerMatcher managers, PositionWriter writer)
+    private void Write(PositionList positions, ManagerMatcher managers, PositionWriter writer)
     {
         var index = 0;
         foreach (var row in _people.Rows())
         {
-            var seat = seats.Rows[index];
-            if (!seat.IsGone) Write(index, row, seat, managers, writer);
+            var position = positions.Rows[index];
+            if (!position.IsGone) Write(index, row, position, managers, writer);
             index++;
         }
     }
 
-    private static void Write(int index, PeopleRow row, SeatRow seat, ManagerMatcher managers, PositionWriter writer)
+    private static void Write(int index, PeopleRow row, SeatRow position, ManagerMatcher managers, PositionWriter writer)
     {
         if (row.Complaint is not null)
         {
@@ -75,6 +75,6 @@ internal sealed class PeopleEngine
         var dotted = new List<string>();
         foreach (var part in lines.Dotted)
             if (managers.Seat(index, part, isSolid: false) is { } id) dotted.Add(id);
-        writer.Write(row, seat, lines.IsTop || (lines.Solid.Count > 0 && solid.Count == 0), solid, dotted);
+        writer.Write(row, position, lines.IsTop || (lines.Solid.Count > 0 && solid.Count == 0), solid, dotted);
     }
 }

@@ -50,27 +50,27 @@ internal sealed class PositionWriter
         _source.Report(ProblemKind.UnreadableRow, row.Complaint!, _source.At(List.Name, row.Number, null));
 
     /// <summary>Writes a seat and its holder.</summary>
-    public void Write(PeopleRow row, SeatRow seat, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted)
+    public void Write(PeopleRow row, SeatRow position, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted)
     {
         var reading = RowReading.Of(row, _style);
-        if (_people.IsPairs && !_written.Add(seat.Id))
+        if (_people.IsPairs && !_written.Add(position.Id))
         {
-            foreach (var manager in solid) _source.Sink.Add(new LineFact(seat.Id, manager), new(_source.Number, row.Number));
+            foreach (var manager in solid) _source.Sink.Add(new LineFact(position.Id, manager), new(_source.Number, row.Number));
             return;
         }
 
-        if (WriteSeat(row, seat, reading, isTop, solid, dotted, isVacant: IsVacant(row, seat, reading)))
-            WriteHolder(row, seat, reading, default);
+        if (WritePosition(row, position, reading, isTop, solid, dotted, isVacant: IsVacant(row, position, reading)))
+            WriteHolder(row, position, reading, default);
     }
 
     /// <summary>Writes a seat without its holder.</summary>
     /// <returns>Whether it was written.</returns>
-    public bool WriteSeat(
-        PeopleRow row, SeatRow seat, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted,
+    public bool WritePosition(
+        PeopleRow row, SeatRow position, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted,
         bool isVacant)
     {
         _position.Begin(row.Number);
-        _position.Cell(0, seat.Id);
+        _position.Cell(0, position.Id);
         _position.Cell(Title, reading.Title);
         foreach (var (field, column) in _plain) _position.Cell(column, row[field]);
         foreach (var roles in row.All(PersonField.Roles)) _position.Items(Roles, roles.Split(';', StringSplitOptions.TrimEntries));
@@ -84,22 +84,22 @@ internal sealed class PositionWriter
     }
 
     /// <summary>Whether nobody holds the seat of a row.</summary>
-    public static bool IsVacant(PeopleRow row, SeatRow seat, RowReading reading) =>
-        reading.IsVacant || seat.HasLeft || SourceWords.MeansVacant(row[PersonField.Status])
+    public static bool IsVacant(PeopleRow row, SeatRow position, RowReading reading) =>
+        reading.IsVacant || position.HasLeft || SourceWords.MeansVacant(row[PersonField.Status])
         || (reading.Name.Length == 0 && SourceWords.MeansVacant(row[PersonField.PersonId]));
 
     /// <summary>Writes who holds a seat on some days.</summary>
-    public void WriteHolder(PeopleRow row, SeatRow seat, RowReading reading, Period period)
+    public void WriteHolder(PeopleRow row, SeatRow position, RowReading reading, Period period)
     {
-        if (IsVacant(row, seat, reading)) return;
-        var person = seat.PersonId.Length > 0 ? seat.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";
+        if (IsVacant(row, position, reading)) return;
+        var person = position.PersonId.Length > 0 ? position.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";
         if (!Ids.AreValid(person)) return;
         if (_persons.Add(person))
             _source.Sink.Add(
                 new PersonFact(person) { Name = reading.Name.Length > 0 ? reading.Name : null }, new(_source.Number, row.Number));
         _assignment.Begin(row.Number);
         _assignment.Cell(0, person);
-        _assignment.Cell(1, seat.Id);
+        _assignment.Cell(1, position.Id);
         if (row[PersonField.Share] is { Length: > 0 } share) _assignment.Cell(Share, Percents.Of(share));
         var mode = row[PersonField.Mode];
         if (reading.IsActing || SourceWords.MeansActing(row[PersonField.Status]) || SourceWords.MeansActing(mode))

@@ -110,7 +110,7 @@ internal static class ProblemTexts
     public static Text NoDay(string text, string column) => Text.Of(
         "'{text}' is no day of {column}. The rest of the row counts.", ("text", Cut(text)), ("column", Say.Quote(column)));
 
-    public static Text NoSeat => Text.Of("The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.");
+    public static Text NoPosition => Text.Of("The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.");
 
     public static Text MoreNoSeats(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
 

@@ -241,9 +241,9 @@ internal sealed class DataRecords
         for (var at = step.Node.Items.Count - 1; at >= 0; at--)
         {
             var (name, value) = (step.Node.Names[at], step.Node.Items[at]);
-            var isSeat = (TitleSigns.Of(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null)
+            var isPosition = (TitleSigns.Of(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null)
                 && !FieldWords.Of(name).IsKnown;
-            if (value.Kind is DataKind.List or DataKind.Fields || isSeat) _open.Push(new(value, step.Within, name, isSeat));
+            if (value.Kind is DataKind.List or DataKind.Fields || isPosition) _open.Push(new(value, step.Within, name, isPosition));
         }
     }
 

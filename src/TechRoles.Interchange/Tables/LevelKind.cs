@@ -30,7 +30,7 @@ internal sealed class LevelKind : TableKind
             : map is not null && map.Has(PersonField.Name) ? PersonField.Title : CellField(grid, levels);
         var rows = new PeopleRows(new FactSource(file.Name) { Columns = levels.Header.Cells.ToValueList() });
         var path = new string[levels.Columns.Length];
-        var seats = new Dictionary<string, PeopleRow>(StringComparer.Ordinal);
+        var positions = new Dictionary<string, PeopleRow>(StringComparer.Ordinal);
         using var cursor = grid.Open();
         while (cursor.Read())
         {
@@ -42,14 +42,14 @@ internal sealed class LevelKind : TableKind
             {
                 if (path[level] is not { Length: > 0 }) continue;
                 var node = Node(path, level);
-                if (seats.ContainsKey(node)) continue;
+                if (positions.ContainsKey(node)) continue;
                 var above = level - 1;
                 while (above >= 0 && path[above] is not { Length: > 0 }) above--;
-                seats.Add(node, rows.Add(cursor.Row).With(PersonField.Node, node).With(cellIs, path[level])
+                positions.Add(node, rows.Add(cursor.Row).With(PersonField.Node, node).With(cellIs, path[level])
                     .With(PersonField.ManagerNode, above < 0 ? null : Node(path, above)));
             }
 
-            Describe(cursor, map, seats[Node(path, deepest)]);
+            Describe(cursor, map, positions[Node(path, deepest)]);
         }
 
         reading.Account = reading.Account with
@@ -64,11 +64,11 @@ internal sealed class LevelKind : TableKind
     }
 
     // What else the row says is about the deepest seat that it names.
-    private static void Describe(GridCursor cursor, HeaderMap? map, PeopleRow seat)
+    private static void Describe(GridCursor cursor, HeaderMap? map, PeopleRow position)
     {
         for (var column = 0; map is not null && column < map.Fields.Count; column++)
             if (map.Fields[column] is { } field && field != PersonField.Grade && !PersonFields.Managers.Contains(field)
-                && seat[field].Length == 0) seat.With(field, cursor[column]);
+                && position[field].Length == 0) position.With(field, cursor[column]);
     }
 
     // A cell ends what stood to its right in the row before; blanks to its left are those of the row before.

@@ -144,7 +144,7 @@ internal static class ComparisonConverters
             },
             "An overlap lives with two remits: ask RemitOverlap.Between again."),
         new WriteOnlyConverter<PositionDifference>(
-            (json, seat) => WhatIfJson.WriteRemit(seat, new JsonPage(json)),
+            (json, position) => WhatIfJson.WriteRemit(position, new JsonPage(json)),
             "What a seat gains and loses lives with two charts: ask RemitDifference.Between again."),
         Documents.Object<RemitMove>(
             (move, page) => WhatIfJson.WriteMove(move, page),
@@ -153,7 +153,7 @@ internal static class ComparisonConverters
             (difference, page) =>
             {
                 page.Writer.WriteStartArray("remits");
-                foreach (var seat in difference.Positions) WhatIfJson.WriteRemit(seat, page);
+                foreach (var position in difference.Positions) WhatIfJson.WriteRemit(position, page);
                 page.Writer.WriteEndArray();
             },
             "A difference of remits lives with two charts: ask RemitDifference.Between again."),
@@ -166,10 +166,10 @@ internal static class ComparisonConverters
             },
             "A pair of positions lives with its chart: ask RemitOverlaps.In again."),
         Documents.Object<AlikePosition>(
-            (seat, page) =>
+            (position, page) =>
             {
-                page.Text("position", seat.Position.Id);
-                page.Text("similarity", seat.Similarity.ToString());
+                page.Text("position", position.Position.Id);
+                page.Text("similarity", position.Similarity.ToString());
             },
             "A position lives with its chart: ask RemitOverlaps.PartnersOf again."),
         Unions.Of(("compared", Compared), ("unresolved", Unresolved)),

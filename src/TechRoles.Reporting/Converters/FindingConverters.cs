@@ -86,7 +86,7 @@ internal static class FindingConverters
                 page.Text("position", resolver.Position?.Id);
                 page.Text("body", resolver.Body?.Id);
                 page.Number("distance", resolver.Distance);
-                page.Texts("passedVacant", resolver.PassedVacant.Select(seat => seat.Id));
+                page.Texts("passedVacant", resolver.PassedVacant.Select(position => position.Id));
             },
             Again),
         Documents.Object<ChangedFinding>(

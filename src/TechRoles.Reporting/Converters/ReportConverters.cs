@@ -42,8 +42,8 @@ internal static class ReportConverters
             {
                 DiffJson.WriteMatching(matching, page);
                 page.Values("pairs", Borrowed.Of<MatchedPosition>(), matching.Pairs);
-                page.Texts("came", matching.Came.Select(seat => seat.Id));
-                page.Texts("left", matching.Left.Select(seat => seat.Id));
+                page.Texts("came", matching.Came.Select(position => position.Id));
+                page.Texts("left", matching.Left.Select(position => position.Id));
             },
             "Positions are matched in their charts: keep the facts of both, and match them with PositionMatching.Of."),
         Documents.Object<ChartSummary>(

@@ -116,8 +116,8 @@ internal static class RuleConverters
         page.Texts("areas", set.Areas.Select(area => area.Id));
         page.Number("atLeast", set.AtLeast);
         page.Text("source", set.Source);
-        page.Texts("alone", set.Alone.Select(seat => seat.Id));
-        page.Texts("lowest", set.Lowest.Select(seat => seat.Id));
+        page.Texts("alone", set.Alone.Select(position => position.Id));
+        page.Texts("lowest", set.Lowest.Select(position => position.Id));
         page.Number("through", set.Through);
     }
 }

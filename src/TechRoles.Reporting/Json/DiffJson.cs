@@ -41,14 +41,14 @@ public static class DiffJson
         page.Number("changes", diff.Changes.Count);
         json.WriteEndObject();
         WriteMatching(matching, page);
-        page.Texts("came", matching.Came.Select(seat => seat.Id));
-        page.Texts("left", matching.Left.Select(seat => seat.Id));
+        page.Texts("came", matching.Came.Select(position => position.Id));
+        page.Texts("left", matching.Left.Select(position => position.Id));
         json.WriteStartArray("rekeyed");
-        foreach (var seat in diff.Rekeyed)
+        foreach (var position in diff.Rekeyed)
         {
             json.WriteStartObject();
-            page.Text("id", seat.Id);
-            page.Text("calledHere", seat.CalledHere);
+            page.Text("id", position.Id);
+            page.Text("calledHere", position.CalledHere);
             json.WriteEndObject();
         }
 

@@ -77,10 +77,10 @@ public static class WhatIfJson
 
         json.WriteEndArray();
         json.WriteStartArray("remits");
-        foreach (var seat in outcome.Remits.Positions.Take(limit))
+        foreach (var position in outcome.Remits.Positions.Take(limit))
         {
             cancel.ThrowIfCancellationRequested();
-            WriteRemit(seat, page);
+            WriteRemit(position, page);
         }
 
         json.WriteEndArray();
@@ -107,16 +107,16 @@ public static class WhatIfJson
     }
 
     /// <summary>Writes what a seat gained and lost.</summary>
-    internal static void WriteRemit(PositionDifference seat, JsonPage page)
+    internal static void WriteRemit(PositionDifference position, JsonPage page)
     {
         var json = page.Writer;
         json.WriteStartObject();
-        page.Text("position", seat.Position.Id);
-        page.Text("title", seat.Position.Title);
-        page.Text("state", seat.Before is null ? "new" : seat.After is null ? "gone" : "stays");
-        page.Texts("sentences", seat.Sentences());
+        page.Text("position", position.Position.Id);
+        page.Text("title", position.Position.Title);
+        page.Text("state", position.Before is null ? "new" : position.After is null ? "gone" : "stays");
+        page.Texts("sentences", position.Sentences());
         json.WriteStartArray("cells");
-        foreach (var move in seat.Moves)
+        foreach (var move in position.Moves)
         {
             json.WriteStartObject();
             WriteMove(move, page);

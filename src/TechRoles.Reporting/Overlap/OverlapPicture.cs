@@ -24,33 +24,33 @@ public static class OverlapPicture
         Guard.Against.Null(overlaps);
         Guard.Against.Null(output);
         options ??= new();
-        var seats = Ordered(overlaps);
+        var positions = Ordered(overlaps);
         var frame = new SvgFrame(output, options);
-        var size = seats.Count * Cell;
+        var size = positions.Count * Cell;
         frame.Open(
             Names + size + (2 * Margin),
             (2 * Margin) + 24 + size + Cell,
             options.Title ?? frame.Said(Text.Of("The most alike remits")),
             frame.Said(Text.Of(
                 "{positions}; how much of what two of them hold they share, in percent.",
-                ("positions", Count.Of(seats.Count, "position")))));
-        var heading = seats.Count == 0 ? Text.Of("No two positions have similar remits.")
+                ("positions", Count.Of(positions.Count, "position")))));
+        var heading = positions.Count == 0 ? Text.Of("No two positions have similar remits.")
             : Text.Of("How much of what two positions hold they share, in percent");
         frame.Text(frame.Said(heading), Margin, Margin + 8, SvgTextKind.Heading);
-        foreach (var (row, (position, remit)) in seats.Index())
+        foreach (var (row, (position, remit)) in positions.Index())
         {
             var y = Margin + 24 + (row * Cell);
             var name = $"{Analysis.Words.Of(row + 1)}  {Readable.Of(position.Title)}";
             frame.Text(TextWidths.Cut(name, FontSize, Names - 8), Margin, y + 21);
             frame.Text(Analysis.Words.Of(row + 1), Margin + Names + (row * Cell) + (Cell / 2), Margin + 24 + size + 16, SvgTextKind.Small,
                 "middle");
-            for (var column = 0; column < seats.Count; column++)
+            for (var column = 0; column < positions.Count; column++)
             {
-                var alike = row == column ? Fraction.One : remit.SimilarityTo(seats[column].Remit);
+                var alike = row == column ? Fraction.One : remit.SimilarityTo(positions[column].Remit);
                 var percent = alike.RoundedPercent;
                 var x = Margin + Names + (column * Cell);
                 var words = frame.Said(Text.Of(
-                    "{one} and {other}: {percent} %", ("one", position), ("other", seats[column].Position), ("percent", percent)));
+                    "{one} and {other}: {percent} %", ("one", position), ("other", positions[column].Position), ("percent", percent)));
                 frame.Rectangle(x, y, Cell, Cell, "box", "#ffffff", "#9ca3af", words);
                 if (row == column) continue;
                 frame.Rectangle(x, y, Cell, Cell, "heat", "#b42318", "none", words,

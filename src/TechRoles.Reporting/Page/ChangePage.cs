@@ -40,7 +40,7 @@ public static class ChangePage
             Findings(Text.Of("Findings that go"), outcome.Findings.Resolved, "went");
             Section(Text.Of("Findings that change"), [.. outcome.Findings.Changed.Select(WhatIfTexts.Changed)]);
             Section(Text.Of("Remits that change"), [.. outcome.Remits.Positions.Select(
-                seat => Text.Of("{remit}", ("remit", Saying.Groups(WhatIfTexts.Remit(seat)))))]);
+                position => Text.Of("{remit}", ("remit", Saying.Groups(WhatIfTexts.Remit(position)))))]);
             PageSummary.WriteProblems(new() { Problems = problems }, page);
         });
 

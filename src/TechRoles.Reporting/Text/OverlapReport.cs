@@ -32,7 +32,7 @@ public static class OverlapReport
             foreach (var group in overlaps.Groups.Take(shown))
                 page.Say(
                     Text.Of("{seats}: {ids}", ("seats", Count.Of(group.Count, "seat")),
-                        ("ids", Say.List(group.Select(seat => Saying.Id(seat.Id))))),
+                        ("ids", Say.List(group.Select(position => Saying.Id(position.Id))))),
                     2, "* ");
             if (overlaps.Groups.Count - shown is var more and > 0)
                 page.Say(Text.Of("and {groups}", ("groups", Count.Of(more, "more group"))), 2, ink: Ink.Faint);

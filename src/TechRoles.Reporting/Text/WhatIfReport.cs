@@ -42,7 +42,7 @@ public static class WhatIfReport
         if (outcome.Remits.Positions.Count > 0)
         {
             page.SayApart(Text.Of("REMITS CHANGED: {count}", ("count", outcome.Remits.Positions.Count)), Ink.Info);
-            Section(outcome.Remits.Positions, seat => Nested(WhatIfTexts.Remit(seat)));
+            Section(outcome.Remits.Positions, position => Nested(WhatIfTexts.Remit(position)));
         }
 
         page.SayApart(WhatIfTexts.Sums(outcome), Ink.Heading);

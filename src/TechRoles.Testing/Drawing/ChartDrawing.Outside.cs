@@ -26,7 +26,7 @@ internal sealed partial class ChartDrawing
         _known["units"] = _units;
         _known["areas"] = _areas;
         _known["roles"] = _roles;
-        _known["positions"] = _seats;
+        _known["positions"] = _positions;
         _known["people"] = _people;
         var isBare = dice.OnceIn(3);
         var facts = new ChartFacts();

@@ -8,8 +8,8 @@ internal sealed partial class ChartDrawing
     private (ValueList<PositionFact> Positions, ValueList<LineFact> Lines) Positions(int atMost)
     {
         var parents = DrawnTree.Parents(dice, dice.Next(atMost + 1));
-        _seats = Ids(parents.Length);
-        List<PositionFact> positions = [.. parents.Index().Select(seat => Position(seat.Index, seat.Item))];
+        _positions = Ids(parents.Length);
+        List<PositionFact> positions = [.. parents.Index().Select(position => Position(position.Index, position.Item))];
         var lines = new List<LineFact>();
         for (var row = 0; row < positions.Count; row++)
         {
@@ -17,21 +17,21 @@ internal sealed partial class ChartDrawing
             {
                 // The same line in its long form.
                 positions[row] = positions[row] with { ReportsTo = null };
-                lines.Add(new(_seats[row], manager) { Percent = Share() });
+                lines.Add(new(_positions[row], manager) { Percent = Share() });
             }
 
             if (positions[row].Matrix == true)
             {
                 var second = dice.Next(row + 1);
-                if (second != row && second != parents[row]) lines.Add(new(_seats[row], _seats[second]) { Percent = Share() });
+                if (second != row && second != parents[row]) lines.Add(new(_positions[row], _positions[second]) { Percent = Share() });
             }
             else if (dice.OnceIn(10) && Other(row) is { } other)
-                lines.Add(new(_seats[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
+                lines.Add(new(_positions[row], other) { Kind = LineKind.Dotted, Percent = Share(), Period = Dates() });
         }
 
         if (positions.Count > 0 && dice.OnceIn(6)) positions.Add(positions[^1]);
         if (positions.Count > 0 && dice.OnceIn(6))
-            positions.Add(new("abolished") { ReportsTo = _seats[0], Status = PositionStatus.Eliminated });
+            positions.Add(new("abolished") { ReportsTo = _positions[0], Status = PositionStatus.Eliminated });
         return ([.. positions], [.. lines]);
     }
 
@@ -45,13 +45,13 @@ internal sealed partial class ChartDrawing
         return ids;
     }
 
-    private PositionFact Position(int row, int parent) => new(_seats[row])
+    private PositionFact Position(int row, int parent) => new(_positions[row])
     {
         Title = row == 0 && dice.OnceIn(2) ? "CEO" : dice.OnceIn(6) ? null : Title(),
         Roles = dice.OnceIn(3) ? [.. dice.Some(_roles, 2)] : [],
         Unit = dice.PickOrNone(_units, 2),
         Scope = dice.PickOrNone(_units, 6),
-        ReportsTo = parent < 0 ? null : _seats[parent],
+        ReportsTo = parent < 0 ? null : _positions[parent],
         DottedTo = dice.OnceIn(8) && Other(row) is { } other ? [other] : [],
         Top = parent < 0 && dice.OnceIn(4) ? true : null,
         Status = dice.OnceIn(3)
@@ -68,16 +68,16 @@ internal sealed partial class ChartDrawing
         ? dice.Pick([.. words.Catalogue.Roles.Where(role => role.Kind.IsKnown).Select(role => role.Title)])
         : dice.Pick([.. words.Titles]);
 
-    private string? Other(int row) => _seats.Count < 2 ? null : _seats[(row + dice.Next(1, _seats.Count)) % _seats.Count];
+    private string? Other(int row) => _positions.Count < 2 ? null : _positions[(row + dice.Next(1, _positions.Count)) % _positions.Count];
 
     private (ValueList<PersonFact> People, ValueList<AssignmentFact> Assignments) Assignments()
     {
-        if (_seats.Count == 0 || dice.OnceIn(3)) return ([], []);
+        if (_positions.Count == 0 || dice.OnceIn(3)) return ([], []);
 
         // Fewer people than seats, so that some hold several; and several in one seat.
-        _people = [.. Enumerable.Range(1, Math.Max(1, _seats.Count * 2 / 3)).Select(number => $"person-{number}")];
-        var assignments = Enumerable.Range(0, dice.Next(_seats.Count + 3))
-            .Select(_ => new AssignmentFact(dice.Pick(_people), dice.Pick(_seats))
+        _people = [.. Enumerable.Range(1, Math.Max(1, _positions.Count * 2 / 3)).Select(number => $"person-{number}")];
+        var assignments = Enumerable.Range(0, dice.Next(_positions.Count + 3))
+            .Select(_ => new AssignmentFact(dice.Pick(_people), dice.Pick(_positions))
             {
                 Share = Share(),
                 Mode = dice.OnceIn(3) ? dice.Any<AssignmentMode>() : AssignmentMode.Permanent,
@@ -99,7 +99,7 @@ internal sealed partial class ChartDrawing
         if (_areas.Count == 0) return [];
         var drawn = new List<ResponsibilityFact>();
         var taken = new HashSet<(string, string, string?)>();
-        var owners = _seats.Select(id => (Id: id, IsRole: false)).Concat(_roles.Select(id => (Id: id, IsRole: true))).ToArray();
+        var owners = _positions.Select(id => (Id: id, IsRole: false)).Concat(_roles.Select(id => (Id: id, IsRole: true))).ToArray();
         for (var count = owners.Length == 0 ? 0 : dice.Next((2 * owners.Length) + 1); count > 0; count--)
         {
             var (owner, isRole) = dice.Pick(owners);

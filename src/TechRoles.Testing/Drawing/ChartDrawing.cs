@@ -15,7 +15,7 @@ internal sealed partial class ChartDrawing(Random dice, ChartWords words)
     private List<string> _units = [];
     private List<string> _areas = [];
     private List<string> _roles = [];
-    private List<string> _seats = [];
+    private List<string> _positions = [];
     private List<string> _people = [];
     private bool _isDated;
 

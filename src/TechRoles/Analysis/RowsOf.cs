@@ -8,15 +8,15 @@ namespace TechRoles.Analysis;
 /// </summary>
 internal static class RowsOf
 {
-    public static PositionFact Position(Position seat) =>
-        seat.Chart.Tables.Stated is { } stated ? stated.Positions.First(fact => fact.Id == seat.Id) : FactWriter.Position(seat);
+    public static PositionFact Position(Position position) =>
+        position.Chart.Tables.Stated is { } stated ? stated.Positions.First(fact => fact.Id == position.Id) : FactWriter.Position(position);
 
-    public static IEnumerable<LineFact> Lines(Position seat) =>
-        seat.Chart.Tables.Stated is { } stated ? stated.Lines.Where(line => line.Position == seat.Id) : FactWriter.Lines(seat);
+    public static IEnumerable<LineFact> Lines(Position position) =>
+        position.Chart.Tables.Stated is { } stated ? stated.Lines.Where(line => line.Position == position.Id) : FactWriter.Lines(position);
 
-    public static IEnumerable<ResponsibilityFact> Responsibilities(Position seat) => seat.Chart.Tables.Stated is { } stated
-        ? stated.Responsibilities.Where(fact => fact.Position == seat.Id)
-        : FactWriter.ResponsibilitiesOf(seat.Chart, seat.Row);
+    public static IEnumerable<ResponsibilityFact> Responsibilities(Position position) => position.Chart.Tables.Stated is { } stated
+        ? stated.Responsibilities.Where(fact => fact.Position == position.Id)
+        : FactWriter.ResponsibilitiesOf(position.Chart, position.Row);
 
     public static AssignmentFact Assignment(Assignment assignment) => assignment.Chart.Tables.Stated is { } stated
         ? stated.Assignments.First(fact => fact.Person == assignment.Person.Id && fact.Position == assignment.Position.Id

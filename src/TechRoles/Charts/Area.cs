@@ -84,9 +84,9 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
                 foreach (var duty in cell.DutyRows)
                 {
                     if (!duty.Involvements.Contains(Involvement.Responsible)) continue;
-                    var (seat, role) = (duty.Position.Id, duty.Through?.Id);
+                    var (position, role) = (duty.Position.Id, duty.Through?.Id);
                     var isDated = duty.Basis == Basis.Stated
-                        && Array.Exists(work, row => role is null ? row.Position == seat : row.Role == role);
+                        && Array.Exists(work, row => role is null ? row.Position == position : row.Role == role);
                     if (!isDated) return [Period.Always];
                 }
             }

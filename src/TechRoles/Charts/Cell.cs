@@ -82,8 +82,8 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public HandleList<Position> Effectively(Involvement involvement)
     {
         if (involvement == Involvement.Accountable) return EffectivelyAccountable;
-        var seats = CellWalk.Holding(Chart.Charted, _area, _scope, involvement, pastDecision: false);
-        return ChartOrder.Of(new HandleList<Position>(Chart, seats, 0, seats.Length));
+        var positions = CellWalk.Holding(Chart.Charted, _area, _scope, involvement, pastDecision: false);
+        return ChartOrder.Of(new HandleList<Position>(Chart, positions, 0, positions.Length));
     }
 
     /// <summary>Whether anybody does the work here or anywhere on the way to the top, beyond the cell that decides too.</summary>

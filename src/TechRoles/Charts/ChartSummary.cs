@@ -51,11 +51,11 @@ public sealed record ChartSummary
         var widest = -1;
         var depth = 0;
         var vacant = 0;
-        foreach (var seat in chart.PositionRows)
+        foreach (var position in chart.PositionRows)
         {
-            var row = seat.Row;
+            var row = position.Row;
             depth = Math.Max(depth, table.Lines.Depths[row] + 1);
-            if (seat.Occupancy == Occupancy.Vacant) vacant++;
+            if (position.Occupancy == Occupancy.Vacant) vacant++;
             var reports = table.Lines.ChildSlice(row).Count;
             if (reports > (widest < 0 ? 0 : table.Lines.ChildSlice(widest).Count)) widest = row;
         }

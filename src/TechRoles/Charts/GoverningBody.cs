@@ -29,7 +29,7 @@ public readonly struct GoverningBody : IEquatable<GoverningBody>, IHandle<Govern
         {
             var (chart, id) = (Chart, Id);
             return chart.Outside.FactsNaming(FactLists.Seats, "body", id)
-                .Select(seat => (chart.PositionOrNull(seat.Position)!.Value, seat.Kind));
+                .Select(position => (chart.PositionOrNull(position.Position)!.Value, position.Kind));
         }
     }
 

@@ -123,7 +123,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
         {
             var chart = Chart;
             return chart.Outside.FactsNaming(FactLists.Seats, "position", Id)
-                .Select(seat => (new GoverningBody(chart, chart.Outside.RowOf(FactLists.Bodies, seat.Body)), seat.Kind));
+                .Select(position => (new GoverningBody(chart, chart.Outside.RowOf(FactLists.Bodies, position.Body)), position.Kind));
         }
     }
 

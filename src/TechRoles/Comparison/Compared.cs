@@ -135,13 +135,13 @@ public sealed class Compared
             Kind = ComparedKind.Position,
             Id = position.Id,
             Title = position.Title,
-            Source = StatedOfSeat.InChart,
+            Source = StatedOfPosition.InChart,
             Called = Say.Quote(position.Title),
             Remit = remit,
             Orientation = OrientationOf(remit),
-            Lines = StatedOfSeat.LinesOf(position),
-            Engagements = StatedOfSeat.EngagementsOf(position),
-            Qualifications = StatedOfSeat.QualificationsOf(position),
+            Lines = StatedOfPosition.LinesOf(position),
+            Engagements = StatedOfPosition.EngagementsOf(position),
+            Qualifications = StatedOfPosition.QualificationsOf(position),
             Position = position,
         };
     }

@@ -61,8 +61,8 @@ public static class ComparedName
         Guard.Against.Null(catalogue);
         var name = text.Trim();
         if (chart is not null && chart.TryPosition(name, out var exact)) return Compared.From(exact);
-        if (Without(PositionPrefix) is { } seat)
-            return chart is null ? Unknown(text) : OneSeat(text, Seats(chart, seat)) ?? Unknown(text);
+        if (Without(PositionPrefix) is { } position)
+            return chart is null ? Unknown(text) : OneSeat(text, Seats(chart, position)) ?? Unknown(text);
         if (Without(RolePrefix) is { } role) return RoleOf(text, role, catalogue);
         if (Without(ArchetypePrefix) is { } archetype) return ArchetypeOf(archetype, catalogue) is { } known ? known : Unknown(text);
 
@@ -114,18 +114,18 @@ public static class ComparedName
             : null;
 
     /// <summary>The seat where there is one, the candidates where there are several, null where there is none.</summary>
-    private static OneOf<Compared, UnresolvedName>? OneSeat(string text, Position[] seats) => seats.Length switch
+    private static OneOf<Compared, UnresolvedName>? OneSeat(string text, Position[] positions) => positions.Length switch
     {
         0 => null,
-        1 => Compared.From(seats[0]),
-        _ => new UnresolvedName(text, seats.Select(seat => new NameCandidate(seat.Id, seat.Title)).ToValueList()),
+        1 => Compared.From(positions[0]),
+        _ => new UnresolvedName(text, positions.Select(position => new NameCandidate(position.Id, position.Title)).ToValueList()),
     };
 
     private static Position[] Seats(OrgChart chart, string name) =>
-        chart.TryPosition(name, out var seat) ? [seat] : [.. chart.Positions.Where(other => Same(other.Title, name))];
+        chart.TryPosition(name, out var position) ? [position] : [.. chart.Positions.Where(other => Same(other.Title, name))];
 
     private static Position[] Standing(OrgChart chart, RoleKind kind) =>
-        [.. chart.Positions.Where(seat => seat.Carries(kind) || seat.RecognisedTitle?.Holds(kind) == true)];
+        [.. chart.Positions.Where(position => position.Carries(kind) || position.RecognisedTitle?.Holds(kind) == true)];
 
     /// <summary>The kind of role that a name means, as it is today; null where it means none or several.</summary>
     private static RoleKind? KindOf(string name, RoleCatalogue catalogue) =>

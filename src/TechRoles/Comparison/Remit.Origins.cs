@@ -73,12 +73,12 @@ public sealed partial class Remit
         return new(tree.Cell(new Area(chart, entry.Area).Id, scope), entry.Set)
         {
             IsJoint = entry.Joint,
-            Sources = [StatedOfSeat.InChart],
+            Sources = [StatedOfPosition.InChart],
         };
     }
 
     private static Source SourceOf(Duty duty) =>
         duty.Basis == Basis.Assumed ? new("assumed from the title")
         : duty.Through is { } role ? new(string.Create(CultureInfo.InvariantCulture, $"through the role {role.Id}"))
-        : StatedOfSeat.InChart;
+        : StatedOfPosition.InChart;
 }

@@ -21,9 +21,9 @@ internal static class RemitTokens
             return new(duties.PositionStarts, duties.Cell, duties.CellCount, Increments(steps, duties.CellCount));
         var starts = new int[chart.PositionTable.Rows + 1];
         var tokens = new List<int>(duties.Count);
-        for (var seat = 0; seat + 1 < starts.Length; seat++)
+        for (var position = 0; position + 1 < starts.Length; position++)
         {
-            var own = duties.OfPosition(seat);
+            var own = duties.OfPosition(position);
             for (var i = 0; i < own.Count; i++)
             {
                 var duty = own[i];
@@ -34,8 +34,8 @@ internal static class RemitTokens
             }
 
             // The rows of cells that came in by edits are not in order.
-            if (!duties.IsInOrder) tokens.Sort(starts[seat], tokens.Count - starts[seat], null);
-            starts[seat + 1] = tokens.Count;
+            if (!duties.IsInOrder) tokens.Sort(starts[position], tokens.Count - starts[position], null);
+            starts[position + 1] = tokens.Count;
         }
 
         return new(starts, [.. tokens], checked(duties.CellCount * steps.Length), Increments(steps, duties.CellCount));

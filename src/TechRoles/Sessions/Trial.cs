@@ -100,17 +100,17 @@ internal static class EditedPositions
     /// <summary>The positions that edits are about; those that carry a role, where the edit is about a role.</summary>
     public static int Of(OrgChange edits, OrgChart chart)
     {
-        var seats = new HashSet<string>(StringComparer.Ordinal);
+        var positions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var edit in new Several([edits]).Flat().OfType<EditFact>())
         {
-            seats.UnionWith(SeatsOf(edit.Before, chart));
-            seats.UnionWith(SeatsOf(edit.After, chart));
+            positions.UnionWith(PositionsOf(edit.Before, chart));
+            positions.UnionWith(PositionsOf(edit.After, chart));
         }
 
-        return seats.Count;
+        return positions.Count;
     }
 
-    private static IEnumerable<string> SeatsOf(Fact? fact, OrgChart chart)
+    private static IEnumerable<string> PositionsOf(Fact? fact, OrgChart chart)
     {
         if (fact is null) return [];
         if (fact is RoleFact or ResponsibilityFact { Role: not null })

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 namespace TechRoles.Interchange.Tests.Boxes;
 
 /// <summary>A tree of seats: each seat after the first reports to an earlier one.</summary>
-public sealed record DrawnSeats(int[] Managers, int Spelling)
+public sealed record DrawnPositions(int[] Managers, int Spelling)
 {
     private static readonly string[] Titles =
         ["CEO", "CIO", "CTO", "CFO", "COO", "CISO", "Head of Platform", "VP Engineering", "IT Director", "Data Protection Officer", "Network Manager", "Lead Architect"];
@@ -15,31 +15,31 @@ public sealed record DrawnSeats(int[] Managers, int Spelling)
     private static readonly string[] Names =
         ["Ann Miller", "Bob Stone", "Cid Marsh", "Dan Reed", "Eve Ward", "Flo Hart", "Gus Lane", "Hal Moss", "Ida Nash", "Jon Park", "Kim Quay", "Lee Rudd"];
 
-    public string TitleOf(int seat) => Titles[seat];
+    public string TitleOf(int position) => Titles[position];
 
-    public string NameOf(int seat) => Names[seat];
+    public string NameOf(int position) => Names[position];
 
     public string[] Expected() =>
     [
-        .. Managers.Select((manager, seat) => $"{TitleOf(seat)} ({NameOf(seat)})" + (manager < 0 ? "" : $" < {TitleOf(manager)}")).Order(StringComparer.Ordinal),
+        .. Managers.Select((manager, position) => $"{TitleOf(position)} ({NameOf(position)})" + (manager < 0 ? "" : $" < {TitleOf(manager)}")).Order(StringComparer.Ordinal),
     ];
 
-    public static Arbitrary<DrawnSeats> Drawn() => Arb.From(
+    public static Arbitrary<DrawnPositions> Drawn() => Arb.From(
         from count in Gen.Choose(2, 12)
-        from managers in Gen.CollectToArray(Enumerable.Range(0, count).Select(seat => seat == 0 ? Gen.Constant(-1) : Gen.Choose(0, seat - 1)))
+        from managers in Gen.CollectToArray(Enumerable.Range(0, count).Select(position => position == 0 ? Gen.Constant(-1) : Gen.Choose(0, position - 1)))
         from spelling in Gen.Choose(0, int.MaxValue)
-        select new DrawnSeats(managers, spelling));
+        select new DrawnPositions(managers, spelling));
 }
 
-[Properties(Arbitrary = [typeof(DrawnSeats), typeof(Damage)], MaxTest = 200, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(DrawnPositions), typeof(Damage)], MaxTest = 200, QuietOnSuccess = true)]
 public class SpellingLaws
 {
     [Property]
-    public Property A_chart_in_any_spelling_reads_as_that_chart(DrawnSeats seats)
+    public Property A_chart_in_any_spelling_reads_as_that_chart(DrawnPositions positions)
     {
-        var dice = new Random(seats.Spelling);
-        var (name, text) = Written(seats, dice);
-        return (Told.Chart(text, name) is var told && told.SequenceEqual(seats.Expected()))
+        var dice = new Random(positions.Spelling);
+        var (name, text) = Written(positions, dice);
+        return (Told.Chart(text, name) is var told && told.SequenceEqual(positions.Expected()))
             .Label($"{name}:\n{text}\n{string.Join('\n', told)}").Classify(true, name);
     }
 
@@ -53,19 +53,19 @@ public class SpellingLaws
         }
     }
 
-    private static (string Name, string Text) Written(DrawnSeats seats, Random dice) => dice.Next(6) switch
+    private static (string Name, string Text) Written(DrawnPositions positions, Random dice) => dice.Next(6) switch
     {
-        0 => ("chart.mmd", Mermaid(seats, dice)),
-        1 => ("chart.puml", Tree(seats, dice)),
-        2 => ("chart.puml", PlantUml(seats, dice)),
-        3 => ("chart.dot", Dot(seats, dice)),
-        4 => ("chart.json", Nested(seats, dice)),
-        _ => ("chart.json", Flat(seats, dice)),
+        0 => ("chart.mmd", Mermaid(positions, dice)),
+        1 => ("chart.puml", Tree(positions, dice)),
+        2 => ("chart.puml", PlantUml(positions, dice)),
+        3 => ("chart.dot", Dot(positions, dice)),
+        4 => ("chart.json", Nested(positions, dice)),
+        _ => ("chart.json", Flat(positions, dice)),
     };
 
-    private static string Label(DrawnSeats seats, int seat, Random dice, string lineBreak)
+    private static string Label(DrawnPositions positions, int position, Random dice, string lineBreak)
     {
-        var (title, name) = (seats.TitleOf(seat), seats.NameOf(seat));
+        var (title, name) = (positions.TitleOf(position), positions.NameOf(position));
         return dice.Next(6) switch
         {
             0 => $"{title}{lineBreak}{name}",
@@ -77,81 +77,81 @@ public class SpellingLaws
         };
     }
 
-    private static string Mermaid(DrawnSeats seats, Random dice)
+    private static string Mermaid(DrawnPositions positions, Random dice)
     {
         var isUp = dice.Next(3) == 0;
         var text = new StringBuilder(isUp ? "flowchart BT\n" : dice.Next(2) == 0 ? "graph TD\n" : "%% remark\nflowchart LR;\n");
         var lineBreak = dice.Next(2) == 0 ? "<br/>" : "<br>";
         (string Open, string Close)[] shapes = [("[\"", "\"]"), ("(\"", "\")"), ("([\"", "\"])"), ("{{\"", "\"}}"), ("[[\"", "\"]]")];
-        for (var seat = 0; seat < seats.Managers.Length; seat++)
+        for (var position = 0; position < positions.Managers.Length; position++)
         {
             var (open, close) = shapes[dice.Next(shapes.Length)];
-            text.Append(CultureInfo.InvariantCulture, $"  n{seat}{open}{Label(seats, seat, dice, lineBreak)}{close}{(dice.Next(4) == 0 ? ":::big" : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  n{position}{open}{Label(positions, position, dice, lineBreak)}{close}{(dice.Next(4) == 0 ? ":::big" : "")}\n");
         }
 
         string[] arrows = ["-->", "---", "==>", "---->", "-- leads -->", "-->|leads|"];
-        for (var seat = 1; seat < seats.Managers.Length; seat++)
-            text.Append(isUp ? $"  n{seat} --> n{seats.Managers[seat]}\n" : $"  n{seats.Managers[seat]} {arrows[dice.Next(arrows.Length)]} n{seat}{(dice.Next(3) == 0 ? ";" : "")}\n");
+        for (var position = 1; position < positions.Managers.Length; position++)
+            text.Append(isUp ? $"  n{position} --> n{positions.Managers[position]}\n" : $"  n{positions.Managers[position]} {arrows[dice.Next(arrows.Length)]} n{position}{(dice.Next(3) == 0 ? ";" : "")}\n");
         return text.Append("  classDef big fill:#fff\n").ToString();
     }
 
-    private static string Tree(DrawnSeats seats, Random dice)
+    private static string Tree(DrawnPositions positions, Random dice)
     {
         var kind = dice.Next(2) == 0 ? "wbs" : "mindmap";
         var mark = dice.Next(2) == 0 ? '*' : '+';
         var text = new StringBuilder($"@start{kind}\n");
-        foreach (var (seat, depth) in Walk(seats)) text.Append(CultureInfo.InvariantCulture, $"{new string(mark, depth + 1)} {Label(seats, seat, dice, "\\n")}\n");
+        foreach (var (position, depth) in Walk(positions)) text.Append(CultureInfo.InvariantCulture, $"{new string(mark, depth + 1)} {Label(positions, position, dice, "\\n")}\n");
         return text.Append(CultureInfo.InvariantCulture, $"@end{kind}\n").ToString();
     }
 
-    private static string PlantUml(DrawnSeats seats, Random dice)
+    private static string PlantUml(DrawnPositions positions, Random dice)
     {
         string[] elements = ["rectangle", "card", "agent", "component", "node"];
         string[] arrows = ["-->", "--", "-down->", "--->", "-[#red]->", "*--", "<|--"];
         var text = new StringBuilder("@startuml\nskinparam shadowing false\n");
-        for (var seat = 0; seat < seats.Managers.Length; seat++)
-            text.Append(CultureInfo.InvariantCulture, $"{elements[dice.Next(elements.Length)]} \"{Label(seats, seat, dice, "\\n")}\" as n{seat}{(dice.Next(3) == 0 ? " #pink" : "")}\n");
-        for (var seat = 1; seat < seats.Managers.Length; seat++) text.Append(CultureInfo.InvariantCulture, $"n{seats.Managers[seat]} {arrows[dice.Next(arrows.Length)]} n{seat}\n");
+        for (var position = 0; position < positions.Managers.Length; position++)
+            text.Append(CultureInfo.InvariantCulture, $"{elements[dice.Next(elements.Length)]} \"{Label(positions, position, dice, "\\n")}\" as n{position}{(dice.Next(3) == 0 ? " #pink" : "")}\n");
+        for (var position = 1; position < positions.Managers.Length; position++) text.Append(CultureInfo.InvariantCulture, $"n{positions.Managers[position]} {arrows[dice.Next(arrows.Length)]} n{position}\n");
         return text.Append("@enduml\n").ToString();
     }
 
-    private static string Dot(DrawnSeats seats, Random dice)
+    private static string Dot(DrawnPositions positions, Random dice)
     {
         var isUp = dice.Next(3) == 0;
         var text = new StringBuilder(isUp ? "digraph { rankdir=BT\n" : "strict digraph g {\n node [shape=box];\n");
-        for (var seat = 0; seat < seats.Managers.Length; seat++)
+        for (var position = 0; position < positions.Managers.Length; position++)
             text.Append(dice.Next(3) == 0
-                ? $" n{seat} [label=<<b>{seats.NameOf(seat)}</b><br/>{seats.TitleOf(seat)}>]\n"
-                : $" \"n{seat}\" [color=red, label=\"{Label(seats, seat, dice, "\\n")}\"];\n");
-        for (var seat = 1; seat < seats.Managers.Length; seat++)
-            text.Append(isUp ? $" n{seat} -> n{seats.Managers[seat]};\n" : dice.Next(2) == 0 ? $" n{seats.Managers[seat]} -> {{n{seat}}} [weight=2]\n" : $" n{seats.Managers[seat]}:s -> n{seat}:n;\n");
+                ? $" n{position} [label=<<b>{positions.NameOf(position)}</b><br/>{positions.TitleOf(position)}>]\n"
+                : $" \"n{position}\" [color=red, label=\"{Label(positions, position, dice, "\\n")}\"];\n");
+        for (var position = 1; position < positions.Managers.Length; position++)
+            text.Append(isUp ? $" n{position} -> n{positions.Managers[position]};\n" : dice.Next(2) == 0 ? $" n{positions.Managers[position]} -> {{n{position}}} [weight=2]\n" : $" n{positions.Managers[position]}:s -> n{position}:n;\n");
         return text.Append('}').ToString();
     }
 
-    private static string Nested(DrawnSeats seats, Random dice)
+    private static string Nested(DrawnPositions positions, Random dice)
     {
         var below = Pick(dice, "children", "reports", "directReports", "subordinates", "team", "mitarbeiter");
         var (title, name) = (Pick(dice, "title", "jobTitle", "position", "role"), Pick(dice, "name", "displayName", "fullName"));
         var text = new StringBuilder(dice.Next(2) == 0 ? "" : "{\"chart\": ");
         var isWrapped = text.Length > 0;
         var last = -1;
-        foreach (var (seat, depth) in Walk(seats))
+        foreach (var (position, depth) in Walk(positions))
         {
             text.Append(string.Concat(Enumerable.Repeat("]}", last - depth + 1))).Append(last >= depth ? "," : "");
-            text.Append(CultureInfo.InvariantCulture, $"{{\"{name}\": \"{seats.NameOf(seat)}\", \"{title}\": \"{seats.TitleOf(seat)}\", \"{below}\": [");
+            text.Append(CultureInfo.InvariantCulture, $"{{\"{name}\": \"{positions.NameOf(position)}\", \"{title}\": \"{positions.TitleOf(position)}\", \"{below}\": [");
             last = depth;
         }
 
         return text.Append(string.Concat(Enumerable.Repeat("]}", last + 1))).Append(isWrapped ? "}" : "").ToString();
     }
 
-    private static string Flat(DrawnSeats seats, Random dice)
+    private static string Flat(DrawnPositions positions, Random dice)
     {
         var (id, manager) = (Pick(dice, "id", "employeeId", "key"), Pick(dice, "managerId", "manager", "reportsTo", "parentId", "supervisor", "pid"));
         var isObject = dice.Next(2) == 0;
-        var rows = seats.Managers.Select((above, seat) =>
-            $"{{\"{id}\": \"u{seat}\", \"name\": \"{seats.NameOf(seat)}\", \"title\": \"{seats.TitleOf(seat)}\", \"{manager}\": "
-            + (above < 0 ? "null" : isObject && manager is not ("pid" or "parentId") ? $"{{\"id\": \"u{above}\", \"displayName\": \"{seats.NameOf(above)}\"}}" : $"\"u{above}\"") + "}").ToArray();
+        var rows = positions.Managers.Select((above, position) =>
+            $"{{\"{id}\": \"u{position}\", \"name\": \"{positions.NameOf(position)}\", \"title\": \"{positions.TitleOf(position)}\", \"{manager}\": "
+            + (above < 0 ? "null" : isObject && manager is not ("pid" or "parentId") ? $"{{\"id\": \"u{above}\", \"displayName\": \"{positions.NameOf(above)}\"}}" : $"\"u{above}\"") + "}").ToArray();
         dice.Shuffle(rows);
         return dice.Next(3) switch
         {
@@ -164,14 +164,14 @@ public class SpellingLaws
     private static string Pick(Random dice, params string[] words) => words[dice.Next(words.Length)];
 
     // Depth first, as outlines are written.
-    private static IEnumerable<(int Seat, int Depth)> Walk(DrawnSeats seats)
+    private static IEnumerable<(int Seat, int Depth)> Walk(DrawnPositions positions)
     {
         var open = new Stack<(int Seat, int Depth)>([(0, 0)]);
         while (open.TryPop(out var next))
         {
             yield return next;
-            for (var seat = seats.Managers.Length - 1; seat > 0; seat--)
-                if (seats.Managers[seat] == next.Seat) open.Push((seat, next.Depth + 1));
+            for (var position = positions.Managers.Length - 1; position > 0; position--)
+                if (positions.Managers[position] == next.Seat) open.Push((position, next.Depth + 1));
         }
     }
 }

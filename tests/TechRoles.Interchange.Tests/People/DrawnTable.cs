@@ -10,7 +10,7 @@ namespace TechRoles.Interchange.Tests.People;
 /// <param name="Manager">The number of the seat above; -1: none.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="HasLeft">Whether its holder has left and nobody reports to it.</param>
-internal sealed record DrawnSeat(string Title, string First, string Last, string Id, int Manager, string Unit, bool HasLeft)
+internal sealed record DrawnPosition(string Title, string First, string Last, string Id, int Manager, string Unit, bool HasLeft)
 {
     public bool IsVacant => First.Length == 0;
 
@@ -48,7 +48,7 @@ internal sealed class DrawnTable
     };
 
     private readonly Random _random;
-    private readonly List<DrawnSeat> _seats = [];
+    private readonly List<DrawnPosition> _positions = [];
     private readonly List<string> _spelling = [];
 
     public DrawnTable(int seed)
@@ -68,8 +68,8 @@ internal sealed class DrawnTable
     public IReadOnlyList<string> Spelling => _spelling;
 
     /// <summary>Seats with manager and holder, such as <c>Head of Sales &lt; Chief Executive Officer: Ada Quill</c>.</summary>
-    public IEnumerable<string> Meant => _seats.Where(seat => !seat.HasLeft).Select(seat =>
-        $"{seat.Title} < {(seat.Manager < 0 ? "" : _seats[seat.Manager].Title)}: {seat.Name} ({seat.Unit})").Order(StringComparer.Ordinal);
+    public IEnumerable<string> Meant => _positions.Where(position => !position.HasLeft).Select(position =>
+        $"{position.Title} < {(position.Manager < 0 ? "" : _positions[position.Manager].Title)}: {position.Name} ({position.Unit})").Order(StringComparer.Ordinal);
 
     private string Pick(string[] items) => items[_random.Next(items.Length)];
 
@@ -90,17 +90,17 @@ internal sealed class DrawnTable
         for (var row = 0; row < count; row++)
         {
             var id = zeros ? $"{row + 1:0000}" : $"{1000 + row}";
-            _seats.Add(new(row == 0 ? Titles[0] : titles[row - 1], FirstNames[row], LastNames[row], id, row == 0 ? -1 : _random.Next(Math.Max(0, row - 4), row), Pick(["Sales", "IT", "Board"]), false));
+            _positions.Add(new(row == 0 ? Titles[0] : titles[row - 1], FirstNames[row], LastNames[row], id, row == 0 ? -1 : _random.Next(Math.Max(0, row - 4), row), Pick(["Sales", "IT", "Board"]), false));
         }
 
-        var managers = _seats.Select(seat => seat.Manager).ToHashSet();
+        var managers = _positions.Select(position => position.Manager).ToHashSet();
         for (var row = 1; row < count; row++)
         {
             if (managers.Contains(row)) continue;
-            if (Chance(15)) _seats[row] = _seats[row] with { First = "", Last = "" };
-            else if (Chance(10)) _seats[row] = _seats[row] with { HasLeft = true };
-            else if (Chance(10) && _seats.Find(seat => seat != _seats[row] && !seat.IsVacant && !seat.HasLeft && !managers.Contains(_seats.IndexOf(seat)) && _seats.IndexOf(seat) > 0) is { } other)
-                _seats[row] = _seats[row] with { First = other.First, Last = other.Last, Id = other.Id };
+            if (Chance(15)) _positions[row] = _positions[row] with { First = "", Last = "" };
+            else if (Chance(10)) _positions[row] = _positions[row] with { HasLeft = true };
+            else if (Chance(10) && _positions.Find(position => position != _positions[row] && !position.IsVacant && !position.HasLeft && !managers.Contains(_positions.IndexOf(position)) && _positions.IndexOf(position) > 0) is { } other)
+                _positions[row] = _positions[row] with { First = other.First, Last = other.Last, Id = other.Id };
         }
     }
 
@@ -110,40 +110,40 @@ internal sealed class DrawnTable
         var (header, words) = (Headers[language], Words[language]);
         var by = Used("manager by " + Pick(["id", "name", "last, first", "mail", "title", "name (id)", "position with capitals"]));
         var names = Used(Pick(["one name", "two names", "last name first"]));
-        var hasStatus = _seats.Exists(seat => seat.HasLeft) || Chance(30);
-        var columns = new List<(string Header, Func<DrawnSeat, string> Cell)>
+        var hasStatus = _positions.Exists(position => position.HasLeft) || Chance(30);
+        var columns = new List<(string Header, Func<DrawnPosition, string> Cell)>
         {
-            (header.Id, seat => seat.Id),
-            (header.Title, seat => seat.Title),
-            (header.Manager, seat => Manager(seat, by, words.Nobody)),
-            (header.Unit, seat => seat.Unit),
+            (header.Id, position => position.Id),
+            (header.Title, position => position.Title),
+            (header.Manager, position => Manager(position, by, words.Nobody)),
+            (header.Unit, position => position.Unit),
         };
         var vacant = Pick(words.Vacant);
-        if (names == "two names") columns.AddRange([(header.First, seat => seat.First), (header.Last, seat => seat.IsVacant ? vacant : seat.Last)]);
-        else columns.Add((header.Name, seat => seat.IsVacant ? vacant : names == "one name" ? seat.Name : $"{seat.Last}, {seat.First}"));
-        if (by == "manager by mail" || Chance(20)) columns.Add((header.Mail, seat => seat.Mail));
-        if (hasStatus) columns.Add((header.Status, seat => seat.HasLeft ? Pick(words.Gone) : words.Here));
+        if (names == "two names") columns.AddRange([(header.First, position => position.First), (header.Last, position => position.IsVacant ? vacant : position.Last)]);
+        else columns.Add((header.Name, position => position.IsVacant ? vacant : names == "one name" ? position.Name : $"{position.Last}, {position.First}"));
+        if (by == "manager by mail" || Chance(20)) columns.Add((header.Mail, position => position.Mail));
+        if (hasStatus) columns.Add((header.Status, position => position.HasLeft ? Pick(words.Gone) : words.Here));
         if (Chance(50)) _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(columns));
-        if (_seats.Exists(seat => seat.IsVacant)) Used("a vacant seat");
-        if (_seats.Exists(seat => seat.HasLeft)) Used("somebody has left");
-        if (_seats.Where(seat => !seat.IsVacant).DistinctBy(seat => seat.Id).Count() < _seats.Count(seat => !seat.IsVacant)) Used("a person in two seats");
+        if (_positions.Exists(position => position.IsVacant)) Used("a vacant seat");
+        if (_positions.Exists(position => position.HasLeft)) Used("somebody has left");
+        if (_positions.Where(position => !position.IsVacant).DistinctBy(position => position.Id).Count() < _positions.Count(position => !position.IsVacant)) Used("a person in two seats");
         return Encode(Rows(columns, words.Footer));
     }
 
-    private List<string[]> Rows(List<(string Header, Func<DrawnSeat, string> Cell)> columns, string[] footer)
+    private List<string[]> Rows(List<(string Header, Func<DrawnPosition, string> Cell)> columns, string[] footer)
     {
         string[] heads = [.. columns.Select(column => column.Header)];
         var rows = new List<string[]>();
         if (Chance(25)) rows.AddRange([[Used("a line above") + " 2026"], []]);
         rows.Add(heads);
-        var order = Enumerable.Range(0, _seats.Count).ToArray();
+        var order = Enumerable.Range(0, _positions.Count).ToArray();
         if (Chance(50)) _random.Shuffle(order);
         var repeated = Chance(15) ? order.Length / 2 : -1;
         foreach (var (place, row) in order.Index())
         {
             if (place == repeated && place > 0) rows.Add(heads);
             if (Chance(5)) rows.Add([]);
-            rows.Add([.. columns.Select(column => column.Cell(_seats[row]))]);
+            rows.Add([.. columns.Select(column => column.Cell(_positions[row]))]);
         }
 
         if (repeated > 0) Used("repeated headers");
@@ -151,10 +151,10 @@ internal sealed class DrawnTable
         return rows;
     }
 
-    private string Manager(DrawnSeat seat, string by, string[] nobody)
+    private string Manager(DrawnPosition position, string by, string[] nobody)
     {
-        if (seat.Manager < 0) return nobody[_random.Next(nobody.Length)];
-        var manager = _seats[seat.Manager];
+        if (position.Manager < 0) return nobody[_random.Next(nobody.Length)];
+        var manager = _positions[position.Manager];
         return by switch
         {
             "manager by id" => Chance(20) ? manager.Id.TrimStart('0') : manager.Id,

@@ -20,9 +20,9 @@ public class RealDiffTests
         var matching = ChartDiff.Between(March, September).Matching;
         Assert.Equal((216, 233), (matching.Before.Positions.Count, matching.After.Positions.Count));
         Assert.Equal((38, 55), (matching.Left.Count, matching.Came.Count));
-        Assert.Equal("Government Chief Information Officer", matching.Left.Single(seat => seat.Id == "COI12").Title);
-        Assert.Equal("Director of Strategy & Planning", matching.Came.Single(seat => seat.Id == "COI12").Title);
-        Assert.Contains(matching.Left, seat => seat.Id == "NSG2");
+        Assert.Equal("Government Chief Information Officer", matching.Left.Single(position => position.Id == "COI12").Title);
+        Assert.Equal("Director of Strategy & Planning", matching.Came.Single(position => position.Id == "COI12").Title);
+        Assert.Contains(matching.Left, position => position.Id == "NSG2");
         Assert.DoesNotContain(matching.Pairs, pair => pair.Before.Id != pair.After.Id);
         Assert.True(matching.TrustsIds);
         Assert.Equal(new Fraction(165, 179), matching.Agreement);
@@ -58,7 +58,7 @@ public class RealDiffTests
     {
         var september = September;
         var facts = september.ToFacts();
-        var numbers = facts.Positions.Index().ToDictionary(seat => seat.Item.Id, seat => FormattableString.Invariant($"S{1000 + ((seat.Index * 7) % 233)}"), StringComparer.Ordinal);
+        var numbers = facts.Positions.Index().ToDictionary(position => position.Item.Id, position => FormattableString.Invariant($"S{1000 + ((position.Index * 7) % 233)}"), StringComparer.Ordinal);
         var renumbered = OrgChart.Create(Renumbered(facts, numbers)).AsT0;
         var matching = ChartDiff.Between(september, renumbered).Matching;
         Assert.All(matching.Pairs, pair => Assert.Equal(numbers[pair.Before.Id], pair.After.Id));

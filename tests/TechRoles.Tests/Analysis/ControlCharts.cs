@@ -38,33 +38,33 @@ public static class ControlCharts
 
     private static ChartFacts Facts(Random random)
     {
-        var seats = random.Next(2, 9);
+        var positions = random.Next(2, 9);
         return new()
         {
             Units = [new("world"), new("europe") { Parent = "world" }, new("france") { Parent = "europe" }, new("asia") { Parent = "world" }],
             Roles = [new("owner-of-little")],
-            Positions = [.. Enumerable.Range(0, seats).Select(seat => Position(random, seat))],
+            Positions = [.. Enumerable.Range(0, positions).Select(position => Position(random, position))],
             Responsibilities =
             [
-                .. Some(random, 14, () => Responsibility(random) with { Position = $"p{random.Next(seats)}" }),
+                .. Some(random, 14, () => Responsibility(random) with { Position = $"p{random.Next(positions)}" }),
                 .. Some(random, 3, () => Responsibility(random) with { Role = Pick(random, Roles) }),
             ],
             People = [new("a"), new("b"), new("p1")],
-            Assignments = [.. Some(random, 8, () => Assignment(random, seats))],
+            Assignments = [.. Some(random, 8, () => Assignment(random, positions))],
             Conflicts = [.. Some(random, 2, () => Conflict(random)).DistinctBy(conflict => conflict.Id)],
         };
     }
 
-    private static PositionFact Position(Random random, int seat) => new($"p{seat}")
+    private static PositionFact Position(Random random, int position) => new($"p{position}")
     {
         Title = Pick(random, Titles),
-        ReportsTo = seat == 0 ? null : $"p{Math.Max(random.Next(seat), random.Next(seat))}",
+        ReportsTo = position == 0 ? null : $"p{Math.Max(random.Next(position), random.Next(position))}",
         Roles = [.. Some(random, 2, () => Pick(random, Roles)).Where(_ => random.Next(3) == 0).Distinct()],
         Status = random.Next(12) == 0 ? PositionStatus.Pool : PositionStatus.Unknown,
     };
 
-    private static AssignmentFact Assignment(Random random, int seats) =>
-        new(Pick(random, ["a", "b", "p1"]), $"p{random.Next(seats)}") { Mode = (AssignmentMode)random.Next(5) };
+    private static AssignmentFact Assignment(Random random, int positions) =>
+        new(Pick(random, ["a", "b", "p1"]), $"p{random.Next(positions)}") { Mode = (AssignmentMode)random.Next(5) };
 
     private static ResponsibilityFact Responsibility(Random random) => new(Pick(random, Areas), Pick(random, Involvements))
     {

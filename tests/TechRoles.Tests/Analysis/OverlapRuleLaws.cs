@@ -65,7 +65,7 @@ public class OverlapRuleLaws
     private static List<(string Text, int Remits)> Expected(OrgChart chart, Collecting rule)
     {
         var remits = chart.Positions
-            .Select(seat => (Seat: seat, Work: WorkOf(seat)))
+            .Select(position => (Seat: position, Work: WorkOf(position)))
             .GroupBy(one => string.Join(' ', one.Work))
             .Select(group => new Remit([.. group.Select(one => one.Seat)], group.First().Work))
             .Where(remit => rule.Limits.Any(limit => remit.Work.Length >= limit.LeastSize))
@@ -106,12 +106,12 @@ public class OverlapRuleLaws
     private static int Shared(Remit one, Remit other) => one.Work.Count(other.Work.Contains);
 
     /// <summary>Pieces in the order in which their cells stand in the chart.</summary>
-    private static int[] WorkOf(Position seat)
+    private static int[] WorkOf(Position position)
     {
         var work = new SortedSet<int>();
-        foreach (var duty in seat.Duties)
+        foreach (var duty in position.Duties)
         {
-            var cell = 2 * seat.Chart.StatedCells.TakeWhile(other => other != duty.Cell).Count();
+            var cell = 2 * position.Chart.StatedCells.TakeWhile(other => other != duty.Cell).Count();
             if (duty.Involvements.IsAccountable) work.Add(cell);
             if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports)) work.Add(cell + 1);
         }
@@ -124,7 +124,7 @@ public class OverlapRuleLaws
         public override string ToString() => Text(Seats);
     }
 
-    private static string Text(IEnumerable<Position> seats) => string.Join(',', seats.Select(seat => seat.Id));
+    private static string Text(IEnumerable<Position> positions) => string.Join(',', positions.Select(position => position.Id));
 
     private sealed class Collecting(ValueList<OverlapLimit> limits, bool isPicky = false) : OverlapRule
     {
@@ -156,7 +156,7 @@ public class OverlapRuleLaws
         public bool Takes(Position[] ones, Position[] others) => !isPicky
             || ones.Any(one => others.Any(other => !one.IsInLineWith(other) && one.Title.Length != other.Title.Length));
 
-        public override string? KindOf(Position seat) => isPicky ? $"{seat.Title.Length}" : null;
+        public override string? KindOf(Position position) => isPicky ? $"{position.Title.Length}" : null;
 
         public override void Check(OverlapGroup group, Inspection inspect)
         {

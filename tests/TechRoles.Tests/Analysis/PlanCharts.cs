@@ -23,7 +23,7 @@ public static class PlanCharts
         Positions =
         [
             .. Enumerable.Range(0, 3)
-                .Select(seat => new PositionFact($"p{seat}") { Status = (PositionStatus)random.Next(3), ReportsTo = seat == 0 ? null : "p0" }),
+                .Select(position => new PositionFact($"p{position}") { Status = (PositionStatus)random.Next(3), ReportsTo = position == 0 ? null : "p0" }),
         ],
         People = [new("a")],
         Assignments = [.. Some(random, 2, _ => new AssignmentFact("a", Position(random)) { Mode = (AssignmentMode)random.Next(5) })],

@@ -27,7 +27,7 @@ public class HealthyChartTests
     {
         var chart = Chart([new("cio-and-cto") { Roles = ["cio", "cto"], ReportsTo = "ceo" }]);
         Assert.True(chart.TryArea("product-stack", out var stack));
-        Assert.Equal(["cio-and-cto"], stack.In(null).EffectivelyAccountable.Select(seat => seat.Id));
+        Assert.Equal(["cio-and-cto"], stack.In(null).EffectivelyAccountable.Select(position => position.Id));
     }
 
     private static OrgChart Chart(PositionFact[] belowTheTop) =>

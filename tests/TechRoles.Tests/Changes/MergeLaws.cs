@@ -34,8 +34,8 @@ public class MergeLaws
         Assert.True(merged.TryPosition(stays.Id, out var one));
         string[] either = [gone.Id, stays.Id];
         Assert.Equal(
-            gone.Reports.Concat(stays.Reports).Select(seat => seat.Id).Except(either).Order(StringComparer.Ordinal),
-            one.Reports.Select(seat => seat.Id).Order(StringComparer.Ordinal));
+            gone.Reports.Concat(stays.Reports).Select(position => position.Id).Except(either).Order(StringComparer.Ordinal),
+            one.Reports.Select(position => position.Id).Order(StringComparer.Ordinal));
         Assert.Equal((gone.IsAbove(stays) ? gone : stays).Manager?.Id, one.Manager?.Id);
         Assert.Equal(
             gone.Assignments.Concat(stays.Assignments).Select(row => row.Person.Id).Distinct().Order(StringComparer.Ordinal),
@@ -49,19 +49,19 @@ public class MergeLaws
     {
         var chart = valid.Chart;
         if (chart.Positions.Count == 0) return;
-        var seat = chart.Positions[which % chart.Positions.Count];
-        var named = seat.Duties.Where((duty, row) => !duty.Involvements.IsExcluded && (parts >> row % 30 & 1) == 1)
+        var position = chart.Positions[which % chart.Positions.Count];
+        var named = position.Duties.Where((duty, row) => !duty.Involvements.IsExcluded && (parts >> row % 30 & 1) == 1)
             .Select(duty => new RemitPart(duty.Cell.Area.Id) { Scope = duty.Cell.Scope?.Id, Involvement = parts % 3 == 0 ? duty.Involvements.First() : null })
             .ToValueList();
-        var split = chart.With(new SplitPosition(seat.Id, "split-off", named)).AsT0;
+        var split = chart.With(new SplitPosition(position.Id, "split-off", named)).AsT0;
         foreach (var part in named)
         {
             Assert.True(split.TryPosition("split-off", out var beside) && beside.Duties.Any(duty => duty.Cell.Area.Id == part.Area && duty.Cell.Scope?.Id == part.Scope));
-            var left = RemitOf(split, seat.Id).GetValueOrDefault((part.Area, part.Scope));
+            var left = RemitOf(split, position.Id).GetValueOrDefault((part.Area, part.Scope));
             Assert.True(left.IsExcluded || (part.Involvement is { } one ? !left.Contains(one) : left.IsEmpty));
         }
 
-        var merged = split.With(new MergePositions("split-off", seat.Id)).AsT0;
+        var merged = split.With(new MergePositions("split-off", position.Id)).AsT0;
         Assert.Equal(RemitsBut(chart), RemitsBut(merged));
     }
 
@@ -124,8 +124,8 @@ public class MergeLaws
         if (duty.Through is not null) return true;
         var own = chart.ToFacts().Responsibilities.Where(row =>
             row.Position == duty.Position.Id && row.Area == duty.Cell.Area.Id && row.Scope == duty.Cell.Scope?.Id);
-        return chart.With(own.Select(row => new EditFact(row, null))).AsT0.TryPosition(duty.Position.Id, out var seat)
-            && seat.Duties.Any(other => other.Cell.ToString() == duty.Cell.ToString() && other is { Involvements.IsExcluded: true, Through: not null });
+        return chart.With(own.Select(row => new EditFact(row, null))).AsT0.TryPosition(duty.Position.Id, out var position)
+            && position.Duties.Any(other => other.Cell.ToString() == duty.Cell.ToString() && other is { Involvements.IsExcluded: true, Through: not null });
     }
 
     [Property]
@@ -140,7 +140,7 @@ public class MergeLaws
             .ToValueList();
         var split = chart.With(new SplitRole(role.Id, new("part"), named)).AsT0;
         Assert.Equal(RemitsBut(chart), RemitsBut(split));
-        Assert.All(split.Positions.Where(seat => seat.Roles.Any(carried => carried.Id == role.Id)), seat => Assert.Contains(seat.Roles, carried => carried.Id == "part"));
+        Assert.All(split.Positions.Where(position => position.Roles.Any(carried => carried.Id == role.Id)), position => Assert.Contains(position.Roles, carried => carried.Id == "part"));
     }
 
     [Fact]
@@ -203,13 +203,13 @@ public class MergeLaws
     }
 
     private static Dictionary<(string Area, string? Scope), InvolvementSet> RemitOf(OrgChart chart, string id) =>
-        chart.TryPosition(id, out var seat) ? seat.Duties.ToDictionary(duty => (duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty => duty.Involvements) : [];
+        chart.TryPosition(id, out var position) ? position.Duties.ToDictionary(duty => (duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty => duty.Involvements) : [];
 
     private static IEnumerable<string> Others(OrgChart chart, string id, (string Area, string? Scope) cell) =>
         RemitOf(chart, id).Where(entry => entry.Key != cell).Select(entry => $"{entry}").Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> RemitsBut(OrgChart chart, params string[] seats) =>
-        chart.Positions.Where(seat => !seats.Contains(seat.Id) && seat.Id != "split-off")
-            .SelectMany(seat => RemitOf(chart, seat.Id).Select(entry => $"{seat.Id} {entry}"))
+    private static IEnumerable<string> RemitsBut(OrgChart chart, params string[] positions) =>
+        chart.Positions.Where(position => !positions.Contains(position.Id) && position.Id != "split-off")
+            .SelectMany(position => RemitOf(chart, position.Id).Select(entry => $"{position.Id} {entry}"))
             .Order(StringComparer.Ordinal);
 }

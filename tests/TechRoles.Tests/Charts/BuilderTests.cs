@@ -49,12 +49,12 @@ public class BuilderTests
     public void A_star_of_a_hundred_thousand_positions_is_a_chart()
     {
         var builder = new OrgChartBuilder();
-        for (var seat = 99_999; seat > 0; seat--) builder.AddPosition(Id(seat), "", "top");
+        for (var position = 99_999; position > 0; position--) builder.AddPosition(Id(position), "", "top");
         builder.AddPosition("top", "", "");
         var chart = builder.Create().AsT0;
         Assert.Equal(99_999, Assert.Single(chart.Tops).Reports.Count);
         Assert.Equal(Enumerable.Range(1, 99_999).Select(Id).Order(StringComparer.Ordinal), chart.Tops[0].Reports.Select(report => report.Id));
 
-        static string Id(int seat) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p-{seat}");
+        static string Id(int position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p-{position}");
     }
 }

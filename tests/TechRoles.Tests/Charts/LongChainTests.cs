@@ -37,14 +37,14 @@ public class LongChainTests
     public void A_circle_of_a_hundred_thousand_positions_is_cut_once()
     {
         var builder = new OrgChartBuilder();
-        for (var seat = 0; seat < 100_000; seat++)
-            builder.AddPosition(Id(seat), "", Id((seat + 1) % 100_000));
+        for (var position = 0; position < 100_000; position++)
+            builder.AddPosition(Id(position), "", Id((position + 1) % 100_000));
 
         var repaired = builder.Repair();
         Assert.Equal(ProblemKind.Cycle, Assert.Single(repaired.Problems).Kind);
         Assert.Equal("p-0", Assert.Single(repaired.Chart.Tops).Id);
 
-        static string Id(int seat) => string.Create(CultureInfo.InvariantCulture, $"p-{seat}");
+        static string Id(int position) => string.Create(CultureInfo.InvariantCulture, $"p-{position}");
     }
 
     [Fact]

@@ -197,7 +197,7 @@ public class ComparisonClaims
 
     private static Position Seat(string text, string id)
     {
-        Assert.True(OrgChart.Create(ChartText.Facts(text).AsT0).AsT0.TryPosition(id, out var seat));
-        return seat;
+        Assert.True(OrgChart.Create(ChartText.Facts(text).AsT0).AsT0.TryPosition(id, out var position));
+        return position;
     }
 }

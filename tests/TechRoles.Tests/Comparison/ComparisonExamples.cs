@@ -161,5 +161,5 @@ public class ComparisonExamples
 
     private static OrgChart Chart(string text) => OrgChart.Create(ChartText.Facts(text).AsT0).AsT0;
 
-    private static Position Seat(OrgChart chart, string id) => chart.TryPosition(id, out var seat) ? seat : throw new ArgumentException(id);
+    private static Position Seat(OrgChart chart, string id) => chart.TryPosition(id, out var position) ? position : throw new ArgumentException(id);
 }

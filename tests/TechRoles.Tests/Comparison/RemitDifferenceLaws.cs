@@ -25,7 +25,7 @@ public class RemitDifferenceLaws
             .Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key))
             .Select(key => $"{key} {before.GetValueOrDefault(key)} {after.GetValueOrDefault(key)}");
         var told = RemitDifference.Between(given.Start.Chart, given.End).Positions
-            .SelectMany(seat => seat.Moves.Select(move => $"{(seat.Position.Id, move.Cell.Area, move.Cell.Scope)} {move.Before} {move.After}"));
+            .SelectMany(position => position.Moves.Select(move => $"{(position.Position.Id, move.Cell.Area, move.Cell.Scope)} {move.Before} {move.After}"));
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
@@ -33,10 +33,10 @@ public class RemitDifferenceLaws
     public void What_one_way_gives_the_other_way_takes(ChangedChart given)
     {
         static IEnumerable<string> Told(RemitDifference difference, bool isBack) => difference.Positions
-            .SelectMany(seat => seat.Moves.Select(move =>
+            .SelectMany(position => position.Moves.Select(move =>
             {
                 var (was, now) = isBack ? (move.After, move.Before) : (move.Before, move.After);
-                return $"{seat.Position.Id} {move.Cell.Area} {move.Cell.Scope} {was} {now} {Ids(move)}";
+                return $"{position.Position.Id} {move.Cell.Area} {move.Cell.Scope} {was} {now} {Ids(move)}";
             }))
             .Order(StringComparer.Ordinal);
 
@@ -49,7 +49,7 @@ public class RemitDifferenceLaws
     public void Who_gives_to_another_is_the_one_from_whom_it_takes(ChangedChart given)
     {
         var difference = RemitDifference.Between(given.Start.Chart, given.End);
-        var moves = difference.Positions.SelectMany(seat => seat.Moves, (seat, move) => (seat.Position.Id, move)).ToDictionary(pair => (pair.Id, pair.move.Cell), pair => pair.move);
+        var moves = difference.Positions.SelectMany(position => position.Moves, (position, move) => (position.Position.Id, move)).ToDictionary(pair => (pair.Id, pair.move.Cell), pair => pair.move);
         foreach (var ((id, cell), move) in moves)
         {
             Assert.NotEmpty(move.Passed);
@@ -66,9 +66,9 @@ public class RemitDifferenceLaws
     [Property]
     public void Accountability_goes_to_nobody_only_where_nobody_has_it(ChangedChart given)
     {
-        foreach (var move in RemitDifference.Between(given.Start.Chart, given.End).Positions.SelectMany(seat => seat.Moves))
+        foreach (var move in RemitDifference.Between(given.Start.Chart, given.End).Positions.SelectMany(position => position.Moves))
         {
-            var isHeld = given.End.Positions.Any(seat => seat.Duties.Any(duty =>
+            var isHeld = given.End.Positions.Any(position => position.Duties.Any(duty =>
                 duty.Involvements.IsAccountable && duty.Cell.Area.Id == move.Cell.Area && duty.Cell.Scope?.Id == move.Cell.Scope));
             Assert.Equal(move.Before.IsAccountable && !isHeld, move.IsAbandoned);
         }
@@ -79,7 +79,7 @@ public class RemitDifferenceLaws
     {
         var moves = ChangeArbitraries.ChangedCharts().Generator.Sample(400, new Rnd(5), 60)
             .SelectMany(given => RemitDifference.Between(given.Start.Chart, given.End).Positions)
-            .SelectMany(seat => seat.Moves, (seat, move) => (Seat: seat, Move: move))
+            .SelectMany(position => position.Moves, (position, move) => (Seat: position, Move: move))
             .ToArray();
         Assert.Contains(moves, one => one.Seat.Before is null);
         Assert.Contains(moves, one => one.Seat.After is null);
@@ -121,9 +121,9 @@ public class RemitDifferenceLaws
     [Fact]
     public void A_long_sentence_counts_what_it_does_not_name()
     {
-        var seat = Assert.Single(RemitDifference.Between(Chart("CIO"), Chart("CIO: a, b, c, d")).Positions);
-        Assert.Equal(["CIO gains a (A), b (A) and 2 more."], seat.Sentences(2));
-        Assert.Equal(["CIO gains a (A), b (A), c (A) and d (A)."], seat.Sentences(3));
+        var position = Assert.Single(RemitDifference.Between(Chart("CIO"), Chart("CIO: a, b, c, d")).Positions);
+        Assert.Equal(["CIO gains a (A), b (A) and 2 more."], position.Sentences(2));
+        Assert.Equal(["CIO gains a (A), b (A), c (A) and d (A)."], position.Sentences(3));
     }
 
     private static OrgChart Chart(string text) => OrgChart.Create(ChartText.Facts(text).AsT0).AsT0;
@@ -131,7 +131,7 @@ public class RemitDifferenceLaws
     private static string Ids(RemitMove move) => string.Join(',', move.Others.Select(other => other.Id).Order(StringComparer.Ordinal));
 
     private static Dictionary<(string Seat, string Area, string? Scope), InvolvementSet> Held(OrgChart chart) => chart.Positions
-        .SelectMany(seat => seat.Duties)
+        .SelectMany(position => position.Duties)
         .Where(duty => !duty.Involvements.IsExcluded)
         .ToDictionary(duty => (duty.Position.Id, duty.Cell.Area.Id, duty.Cell.Scope?.Id), duty => duty.Involvements);
 }

@@ -32,28 +32,28 @@ public class RemitOverlapsLaws
             },
         };
         var found = RemitOverlaps.In(chart, options);
-        var seats = chart.Positions.Where(seat => Weight(seat, options) > 0).ToArray();
+        var positions = chart.Positions.Where(position => Weight(position, options) > 0).ToArray();
         var groups = new List<List<Position>>();
-        foreach (var seat in seats)
+        foreach (var position in positions)
         {
-            if (groups.Find(group => IsSame(group[0], seat, options)) is { } same) same.Add(seat);
-            else groups.Add([seat]);
+            if (groups.Find(group => IsSame(group[0], position, options)) is { } same) same.Add(position);
+            else groups.Add([position]);
         }
 
-        var pairs = seats.SelectMany(one => seats.Where(other => one.Row < other.Row).Select(other => new AlikePair(one, other, Alike(one, other, options))))
+        var pairs = positions.SelectMany(one => positions.Where(other => one.Row < other.Row).Select(other => new AlikePair(one, other, Alike(one, other, options))))
             .Where(pair => pair.Similarity >= options.Threshold).ToArray();
-        Assert.Equal((seats.Length, groups.Count, pairs.Length), (found.Sets, found.Distinct, found.Pairs));
+        Assert.Equal((positions.Length, groups.Count, pairs.Length), (found.Sets, found.Distinct, found.Pairs));
         Assert.Equal(groups.Where(group => group.Count > 1).OrderByDescending(group => group.Count).Select(group => group.ToValueList()), found.Groups);
         var firsts = groups.Select(group => group[0]).ToHashSet();
         Assert.Equal(
             pairs.Where(pair => firsts.Contains(pair.One) && firsts.Contains(pair.Other)).OrderByDescending(pair => pair.Similarity).Take(options.Limit),
             found.Top);
-        foreach (var seat in chart.Positions)
+        foreach (var position in chart.Positions)
         {
-            var partners = pairs.Where(pair => pair.One == seat || pair.Other == seat)
-                .Select(pair => new AlikePosition(pair.One == seat ? pair.Other : pair.One, pair.Similarity))
+            var partners = pairs.Where(pair => pair.One == position || pair.Other == position)
+                .Select(pair => new AlikePosition(pair.One == position ? pair.Other : pair.One, pair.Similarity))
                 .OrderByDescending(partner => partner.Similarity).ThenBy(partner => partner.Position.Row);
-            Assert.Equal(partners, found.PartnersOf(seat));
+            Assert.Equal(partners, found.PartnersOf(position));
         }
 
         return true.ToProperty()
@@ -86,23 +86,23 @@ public class RemitOverlapsLaws
 
     private static RemitOverlap Overlap(Position one, Position other, OverlapOptions options) => RemitOverlap.Between(one, other, Counting(options));
 
-    private static long Weight(Position seat, OverlapOptions options) => Remit.From(seat).Weight(Counting(options));
+    private static long Weight(Position position, OverlapOptions options) => Remit.From(position).Weight(Counting(options));
 
     private static Weights Counting(OverlapOptions options) => options.Measure == OverlapMeasure.Weighted ? options.Weights : Weights.Plain;
 
     private static OrgChart Drawn(Random dice)
     {
-        var (seats, areas, strongest) = (dice.Next(1, 14), dice.Next(1, 7), (int)Involvement.Excluded - dice.Next(2));
-        var rows = Enumerable.Range(0, seats).SelectMany(seat => Enumerable.Range(0, areas).Where(_ => dice.Next(3) > 0).Select(area =>
+        var (positions, areas, strongest) = (dice.Next(1, 14), dice.Next(1, 7), (int)Involvement.Excluded - dice.Next(2));
+        var rows = Enumerable.Range(0, positions).SelectMany(position => Enumerable.Range(0, areas).Where(_ => dice.Next(3) > 0).Select(area =>
             new ResponsibilityFact($"area-{area}", (Involvement)dice.Next((int)Involvement.Informed, strongest + 1))
             {
-                Position = $"seat-{seat}",
+                Position = $"seat-{position}",
                 Scope = dice.Next(4) == 0 ? "emea" : null,
             }));
         return OrgChart.Repair(new()
         {
             Units = [new("emea")],
-            Positions = Enumerable.Range(0, seats).Select(seat => new PositionFact($"seat-{seat}")).ToValueList(),
+            Positions = Enumerable.Range(0, positions).Select(position => new PositionFact($"seat-{position}")).ToValueList(),
             Responsibilities = rows.ToValueList(),
         }).Chart;
     }

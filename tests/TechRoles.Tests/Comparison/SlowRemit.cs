@@ -8,7 +8,7 @@ internal sealed class SlowRemit(IEnumerable<ResponsibilityFact> rows)
 {
     private readonly ResponsibilityFact[] _rows = [.. rows];
 
-    public static SlowRemit Of(Seats seats, string position) => new(seats.Facts.Where(row => row.Position == position));
+    public static SlowRemit Of(Seats positions, string position) => new(positions.Facts.Where(row => row.Position == position));
 
     public IEnumerable<(string Area, string? Scope)> Cells => _rows.Select(row => (row.Area, row.Scope)).Distinct();
 

@@ -65,8 +65,8 @@ public class AnyFactsLaws
 
         void Line(string from, string to, LineKind kind)
         {
-            var isKept = repaired.Chart.Positions.Any(seat =>
-                IsMeant(seat.Id, from) && (IsMeant(seat.Manager?.Id, to) || seat.DottedManagers.Any(other => IsMeant(other.Id, to))));
+            var isKept = repaired.Chart.Positions.Any(position =>
+                IsMeant(position.Id, from) && (IsMeant(position.Manager?.Id, to) || position.DottedManagers.Any(other => IsMeant(other.Id, to))));
             var isReported = aside.OfType<LineFact>().Any(line => IsMeant(line.Position, from) && IsMeant(line.Manager, to) && line.Kind == kind);
             Assert.True(isKept || isReported || gone.Contains(from), $"the line from {from} to {to} is lost");
         }

@@ -17,7 +17,7 @@ public class CellLaws
         Assert.Equal(decides < 0 ? null : way[decides], cell.DecidedBy);
         Assert.Equal(
             decides < 0 ? [] : Entries(way[decides]).Where(duty => duty.Involvements.IsAccountable).Select(duty => duty.Position.Id).Except(Excluded(way[..(decides + 1)])),
-            cell.EffectivelyAccountable.Select(seat => seat.Id));
+            cell.EffectivelyAccountable.Select(position => position.Id));
         var around = way.Skip(1).Cast<Cell?>().FirstOrDefault(one => Entries(one!.Value).Any(duty => duty.Involvements.IsAccountable));
         Assert.Equal(around, cell.Around);
     });
@@ -32,7 +32,7 @@ public class CellLaws
         {
             Assert.Equal(
                 Holding(counted, involvement).Order(StringComparer.Ordinal),
-                cell.Effectively(involvement).Select(seat => seat.Id).Order(StringComparer.Ordinal));
+                cell.Effectively(involvement).Select(position => position.Id).Order(StringComparer.Ordinal));
         }
 
         Assert.Equal(Holding(way, Involvement.Responsible).Count > 0, cell.HasDoerAround);
@@ -42,7 +42,7 @@ public class CellLaws
     public void The_duties_of_the_seats_are_the_duties_of_the_cells(ValidChart valid)
     {
         var chart = valid.Chart;
-        Assert.Equal(chart.Duties, chart.Positions.SelectMany(seat => seat.Duties));
+        Assert.Equal(chart.Duties, chart.Positions.SelectMany(position => position.Duties));
         Assert.Equal(chart.Duties.ToHashSet(), chart.StatedCells.SelectMany(cell => cell.Duties).ToHashSet());
         Assert.All(chart.StatedCells, cell => Assert.Equal(cell.Holding(Involvement.Accountable), cell.Accountable));
         Assert.All(chart.Duties, duty => Assert.False(duty.Involvements.IsEmpty));

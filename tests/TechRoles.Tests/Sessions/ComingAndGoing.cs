@@ -77,7 +77,7 @@ public class ComingAndGoing
         var session = Open();
         Made(session, new MergePositions("cto", "cio") { Title = "CIO and CTO" });
         Made(session, new SplitPosition("cio", "cto", [new("product")]));
-        Assert.Equal(["product"], session.Live.Positions.Single(seat => seat.Id == "cto").Duties.Select(duty => duty.Area.Id));
+        Assert.Equal(["product"], session.Live.Positions.Single(position => position.Id == "cto").Duties.Select(duty => duty.Area.Id));
         session.Undo();
         session.Undo();
         Assert.Equal(Chart().ToFacts(), session.ToChart().ToFacts());
@@ -95,7 +95,7 @@ public class ComingAndGoing
     }
 
     private static string[] Reports(AnalysisSession session, string manager) =>
-        [.. session.Live.Positions.Single(seat => seat.Id == manager).Reports.Select(seat => seat.Id)];
+        [.. session.Live.Positions.Single(position => position.Id == manager).Reports.Select(position => position.Id)];
 
     private static void Made(AnalysisSession session, OrgChange change)
     {
@@ -106,7 +106,7 @@ public class ComingAndGoing
     private static void Agrees(AnalysisSession session)
     {
         var chart = session.ToChart();
-        Assert.Equal(chart.Positions.Select(seat => seat.Id), session.Live.Positions.Select(seat => seat.Id));
+        Assert.Equal(chart.Positions.Select(position => position.Id), session.Live.Positions.Select(position => position.Id));
         Assert.Equal(chart.Summary with { WidestSpan = null, Rows = 0 }, session.Live.Summary with { WidestSpan = null, Rows = 0 });
         Assert.Equal(SessionTold.Of(new OrgAnalyser().Analyse(chart).Findings), SessionTold.Of(session.Findings));
     }

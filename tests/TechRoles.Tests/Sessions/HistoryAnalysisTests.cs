@@ -124,7 +124,7 @@ public class HistoryAnalysisTests
     [Fact]
     public void What_happens_in_an_area_is_seen_in_its_parts()
     {
-        ResponsibilityFact A(string area, string seat) => new(area, Involvement.Accountable) { Position = seat };
+        ResponsibilityFact A(string area, string position) => new(area, Involvement.Accountable) { Position = position };
         var history = OrgHistory.Create(
             Facts("CEO\n  CIO: technology\n  CTO\n\n[areas]\ntechnology\n  network\n  platform"),
             [
@@ -163,7 +163,7 @@ public class HistoryAnalysisTests
         Assert.All(HistoryAnalysis.Of(history).Findings, finding => Assert.Equal([Period.Always], finding.Periods));
     }
 
-    private static ResponsibilityFact Row(string seat) => new("network", Involvement.Accountable) { Position = seat };
+    private static ResponsibilityFact Row(string position) => new("network", Involvement.Accountable) { Position = position };
 
     private static ChartFacts Facts(string text) => ChartText.Facts(text).AsT0;
 

@@ -27,7 +27,7 @@ public class PositionStoryLaws
         var changes = isDated ? [] : DatedChanges.Draw(facts, dice, 14);
         if (OrgHistory.Create(facts, changes).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
         var (stories, days, changed, drifted) = (Stories(history), SlowPositions.Days(history, Back), false, false);
-        foreach (var id in days.SelectMany(day => day.Chart.Positions).Select(seat => seat.Id).Distinct())
+        foreach (var id in days.SelectMany(day => day.Chart.Positions).Select(position => position.Id).Distinct())
         {
             var (turns, drifts) = (SlowPositions.ChangeDays(days, id).ToArray(), SlowPositions.Drifting(days, id, Back, Least, 1).ToArray());
             var story = stories.GetValueOrDefault(id);

@@ -28,8 +28,8 @@ internal sealed class RowDrawing(Random dice)
     private OrgChange Role(OrgChart chart)
     {
         if (chart.Roles.Count == 0 || chart.Positions.Count == 0) return Edit(chart);
-        var (seat, role) = (chart.Positions[dice.Next(chart.Positions.Count)], chart.Roles[dice.Next(chart.Roles.Count)].Id);
-        return seat.Roles.Count > 0 && dice.Next(3) > 0 ? new TakeRole(seat.Id, seat.Roles[dice.Next(seat.Roles.Count)].Id) : new GiveRole(seat.Id, role);
+        var (position, role) = (chart.Positions[dice.Next(chart.Positions.Count)], chart.Roles[dice.Next(chart.Roles.Count)].Id);
+        return position.Roles.Count > 0 && dice.Next(3) > 0 ? new TakeRole(position.Id, position.Roles[dice.Next(position.Roles.Count)].Id) : new GiveRole(position.Id, role);
     }
 
     private EditFact Edit(OrgChart chart)

@@ -44,8 +44,8 @@ internal static class SlowHandovers
             var runs = new List<Run>();
             foreach (var (day, chart) in charts)
             {
-                var seats = Accountable(chart, cell.Area, cell.Scope);
-                if (runs.Count == 0 || !runs[^1].Seats.SequenceEqual(seats, StringComparer.Ordinal)) runs.Add(new(day, seats));
+                var positions = Accountable(chart, cell.Area, cell.Scope);
+                if (runs.Count == 0 || !runs[^1].Seats.SequenceEqual(positions, StringComparer.Ordinal)) runs.Add(new(day, positions));
             }
 
             var found = Enumerable.Range(1, Math.Max(0, runs.Count - 2)).Where(i => isOne(runs[i - 1], runs[i], runs[i + 1]))
@@ -88,8 +88,8 @@ internal static class SlowHandovers
     private static string[] Accountable(OrgChart chart, string areaId, string? scopeId)
     {
         if (!chart.TryArea(areaId, out var area)) return [];
-        if (scopeId is null) return [.. area.In(null).EffectivelyAccountable.Select(seat => seat.Id)];
-        return chart.TryUnit(scopeId, out var unit) ? [.. area.In(unit).EffectivelyAccountable.Select(seat => seat.Id)] : [];
+        if (scopeId is null) return [.. area.In(null).EffectivelyAccountable.Select(position => position.Id)];
+        return chart.TryUnit(scopeId, out var unit) ? [.. area.In(unit).EffectivelyAccountable.Select(position => position.Id)] : [];
     }
 
     private sealed record Run(DateOnly From, string[] Seats);

@@ -13,8 +13,8 @@ internal static class SlowPositions
         string? manager = null, holders = null;
         foreach (var (day, chart) in days)
         {
-            if (!chart.TryPosition(id, out var seat) || seat.IsPool) continue;
-            var (above, people) = (seat.Manager?.Id, People(seat));
+            if (!chart.TryPosition(id, out var position) || position.IsPool) continue;
+            var (above, people) = (position.Manager?.Id, People(position));
             if ((manager is not null && above is not null && above != manager) || (holders is not null && people is not null && people != holders)) yield return day;
             (manager, holders) = (above ?? manager, people ?? holders);
         }
@@ -47,17 +47,17 @@ internal static class SlowPositions
         ];
     }
 
-    private static string? People(Position seat)
+    private static string? People(Position position)
     {
-        string[] people = [.. seat.Assignments.Where(one => one.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor).Select(one => one.Person.Id).Distinct()];
+        string[] people = [.. position.Assignments.Where(one => one.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor).Select(one => one.Person.Id).Distinct()];
         return people.Length == 0 ? null : string.Join(' ', people.Order(StringComparer.Ordinal));
     }
 
-    private static Dictionary<(string, string?), int> Remit(Position seat)
+    private static Dictionary<(string, string?), int> Remit(Position position)
     {
         int[] weights = [0, 8, 6, 3, 2, 1];
         Involvement[] ranked = [Involvement.None, Involvement.Accountable, Involvement.Responsible, Involvement.Supports, Involvement.Consulted, Involvement.Informed];
-        return seat.Duties.Where(duty => !duty.Involvements.IsExcluded && !duty.Involvements.IsEmpty)
+        return position.Duties.Where(duty => !duty.Involvements.IsExcluded && !duty.Involvements.IsEmpty)
             .ToDictionary(duty => (duty.Area.Id, duty.Cell.Scope?.Id), duty => duty.Involvements.Max(held => weights[Array.IndexOf(ranked, held)]));
     }
 }

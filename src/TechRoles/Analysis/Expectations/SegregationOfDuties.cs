@@ -78,24 +78,24 @@ public sealed class SegregationOfDuties
     private Groups Hits(Groups slotsOf)
     {
         var duties = _chart.DutyTable;
-        var (seats, slots) = (new List<int>(), new List<int>());
+        var (positions, slots) = (new List<int>(), new List<int>());
         for (var area = 0; area < slotsOf.Count; area++)
         {
             if (slotsOf.CountOf(area) == 0) continue;
             for (var cell = duties.AreaStarts[area]; cell < duties.AreaStarts[area + 1]; cell++)
             {
-                foreach (var seat in DoersIn(cell))
+                foreach (var position in DoersIn(cell))
                 {
                     foreach (var slot in slotsOf[area])
                     {
-                        seats.Add(seat);
+                        positions.Add(position);
                         slots.Add(slot);
                     }
                 }
             }
         }
 
-        return Groups.By(_chart.Positions.Count, CollectionsMarshal.AsSpan(seats), CollectionsMarshal.AsSpan(slots));
+        return Groups.By(_chart.Positions.Count, CollectionsMarshal.AsSpan(positions), CollectionsMarshal.AsSpan(slots));
     }
 
     /// <summary>The seats that do what a cell asks for: see <see cref="Doing"/>.</summary>
@@ -105,15 +105,15 @@ public sealed class SegregationOfDuties
         bool? isDone = null;
         for (var at = duties.CellStarts[cell]; at < duties.CellStarts[cell + 1]; at++)
         {
-            var (involvements, seat) = (duties.Involvements[duties.CellDuties[at]], duties.CellPositions[at]);
-            if (!involvements.HasAtLeast(Involvement.Responsible) || _chart.PositionTable.Status[seat] == PositionStatus.Pool) continue;
+            var (involvements, position) = (duties.Involvements[duties.CellDuties[at]], duties.CellPositions[at]);
+            if (!involvements.HasAtLeast(Involvement.Responsible) || _chart.PositionTable.Status[position] == PositionStatus.Pool) continue;
             if (!involvements.Contains(Involvement.Responsible))
             {
                 isDone ??= Doing.IsDoneIn(new Cell(_chart, cell));
-                if (isDone.Value || Doing.IsTopOfOthers(new Position(_chart, seat))) continue;
+                if (isDone.Value || Doing.IsTopOfOthers(new Position(_chart, position))) continue;
             }
 
-            yield return seat;
+            yield return position;
         }
     }
 

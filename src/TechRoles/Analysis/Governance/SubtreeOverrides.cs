@@ -38,13 +38,13 @@ public static class SubtreeOverrides
     internal static Position[] PositionsOf(FindingDetails details, OrgChart chart) =>
     [
         .. details.Subjects.Where(subject => subject.Kind == "position")
-            .Select(subject => chart.TryPosition(subject.Id, out var seat) ? seat : (Position?)null).OfType<Position>(),
+            .Select(subject => chart.TryPosition(subject.Id, out var position) ? position : (Position?)null).OfType<Position>(),
     ];
 
     private static bool LiesBelow(Finding finding, string below)
     {
         if (!finding.Chart.TryPosition(below, out var manager)) return false;
         var positions = PositionsOf(finding.Details(), finding.Chart);
-        return positions.Length > 0 && Array.TrueForAll(positions, seat => seat == manager || manager.IsAbove(seat));
+        return positions.Length > 0 && Array.TrueForAll(positions, position => position == manager || manager.IsAbove(position));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class BodyKeys : ListedKeys<GoverningBody>
 
     public override FactList List => FactLists.Bodies;
 
-    protected override IEnumerable<Position?> PositionsIn(GoverningBody key) => key.Seats.Select(seat => (Position?)seat.Position);
+    protected override IEnumerable<Position?> PositionsIn(GoverningBody key) => key.Seats.Select(position => (Position?)position.Position);
 
     protected override IEnumerable<string> IdsOf(GoverningBody key) => [key.Id, "body"];
 }

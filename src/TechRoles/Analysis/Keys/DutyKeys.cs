@@ -26,7 +26,7 @@ internal sealed class DutyKeys : KindOfKey
 
     public override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect)
     {
-        var (duties, judged, seats) = ((DutyRule)rule, 0, reached.Of(this));
+        var (duties, judged, positions) = ((DutyRule)rule, 0, reached.Of(this));
         var concerned = reached.Concerned(duties, inspect);
         for (var i = 0; i < reached.DutyCells.Count; i++)
         {
@@ -35,15 +35,15 @@ internal sealed class DutyKeys : KindOfKey
             if (!cell.IsStated || !concerned[cell.Area.Row]) continue;
             foreach (var duty in duties.AtLeast == Involvement.Accountable ? cell.AccountableDutyRows : cell.DutyRows)
             {
-                if (seats.Contains(duty.Position.Row)) continue;
+                if (positions.Contains(duty.Position.Row)) continue;
                 duties.JudgeKey(duty, inspect);
                 judged++;
             }
         }
 
-        for (var i = 0; i < seats.Count; i++)
+        for (var i = 0; i < positions.Count; i++)
         {
-            foreach (var duty in new Position(chart, seats[i]).Duties)
+            foreach (var duty in new Position(chart, positions[i]).Duties)
             {
                 if (!concerned[duty.Area.Row]) continue;
                 duties.JudgeKey(duty, inspect);
@@ -54,7 +54,7 @@ internal sealed class DutyKeys : KindOfKey
         return judged;
     }
 
-    public override void AddOfPosition(int seat, Reach reach, Reached reached) => reached.Of(this).Add(seat);
+    public override void AddOfPosition(int position, Reach reach, Reached reached) => reached.Of(this).Add(position);
 
     public override bool LooksFromCells => true;
 

@@ -5,25 +5,25 @@ internal sealed class KeysAround
 {
     private static readonly List<int> None = [];
 
-    private readonly Dictionary<int, List<int>> _bySeat = [];
+    private readonly Dictionary<int, List<int>> _byPosition = [];
     private readonly Dictionary<int, List<int>> _byArea = [];
     private readonly Dictionary<int, (int[] Seats, int[] Areas)> _around = [];
 
-    public IReadOnlyList<int> OfPosition(int seat) => _bySeat.GetValueOrDefault(seat, None);
+    public IReadOnlyList<int> OfPosition(int position) => _byPosition.GetValueOrDefault(position, None);
 
     public IReadOnlyList<int> AtArea(int area) => _byArea.GetValueOrDefault(area, None);
 
     /// <summary>Says what is around a key now.</summary>
-    public void Set(int key, int[] seats, int[] areas)
+    public void Set(int key, int[] positions, int[] areas)
     {
         if (_around.Remove(key, out var before))
         {
-            foreach (var seat in before.Seats) _bySeat[seat].Remove(key);
+            foreach (var position in before.Seats) _byPosition[position].Remove(key);
             foreach (var area in before.Areas) _byArea[area].Remove(key);
         }
 
-        _around.Add(key, (seats, areas));
-        foreach (var seat in seats) Add(_bySeat, seat, key);
+        _around.Add(key, (positions, areas));
+        foreach (var position in positions) Add(_byPosition, position, key);
         foreach (var area in areas) Add(_byArea, area, key);
     }
 

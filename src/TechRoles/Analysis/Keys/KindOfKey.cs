@@ -60,7 +60,7 @@ internal abstract class KindOfKey
     public virtual bool LooksFromCells => false;
 
     /// <summary>Whether it looks around from the cells of its seats.</summary>
-    public virtual bool LooksFromSeats => false;
+    public virtual bool LooksFromPositions => false;
 
     /// <summary>Adds the keys that a person is, who comes or goes.</summary>
     public virtual void AddOfPerson(int person, Reach reach, Reached reached)
@@ -68,7 +68,7 @@ internal abstract class KindOfKey
     }
 
     /// <summary>Adds the keys that a seat is part of.</summary>
-    public virtual void AddOfPosition(int seat, Reach reach, Reached reached)
+    public virtual void AddOfPosition(int position, Reach reach, Reached reached)
     {
     }
 

@@ -24,7 +24,7 @@ internal sealed class PairKeys : KindOfKey
     /// <summary>Whoever keeps the pairs judges them.</summary>
     public override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect) => 0;
 
-    public override void AddOfPosition(int seat, Reach reach, Reached reached) => reached.Of(this).Add(seat);
+    public override void AddOfPosition(int position, Reach reach, Reached reached) => reached.Of(this).Add(position);
 
-    public override bool LooksFromSeats => true;
+    public override bool LooksFromPositions => true;
 }

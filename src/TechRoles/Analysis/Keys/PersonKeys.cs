@@ -22,10 +22,10 @@ internal sealed class PersonKeys : KindOfKey
 
     public override void AddOfPerson(int person, Reach reach, Reached reached) => reached.Of(this).Add(person);
 
-    public override void AddOfPosition(int seat, Reach reach, Reached reached)
+    public override void AddOfPosition(int position, Reach reach, Reached reached)
     {
-        foreach (var assignment in new Position(reach.Chart, seat).Assignments) reached.Of(this).Add(assignment.Person.Row);
+        foreach (var assignment in new Position(reach.Chart, position).Assignments) reached.Of(this).Add(assignment.Person.Row);
     }
 
-    public override bool LooksFromSeats => true;
+    public override bool LooksFromPositions => true;
 }

@@ -21,7 +21,7 @@ internal sealed class PositionKeys : KindOfKey
     public override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect) => JudgeEach(
         rule, reached.Of(this), row => chart.PositionTable.Stands(row) ? new Position(chart, row) : (Position?)null, inspect);
 
-    public override void AddOfPosition(int seat, Reach reach, Reached reached) => reached.Of(this).Add(seat);
+    public override void AddOfPosition(int position, Reach reach, Reached reached) => reached.Of(this).Add(position);
 
-    public override bool LooksFromSeats => true;
+    public override bool LooksFromPositions => true;
 }

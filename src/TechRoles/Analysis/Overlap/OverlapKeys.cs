@@ -74,7 +74,7 @@ internal sealed class OverlapKeys
     }
 
     /// <summary>The groups that are told with the remit of a seat.</summary>
-    public IEnumerable<OverlapGroup> GroupsAt(Position seat) => _remits.Of(seat.Row) is var head and >= 0 ? GroupsOf(head) : [];
+    public IEnumerable<OverlapGroup> GroupsAt(Position position) => _remits.Of(position.Row) is var head and >= 0 ? GroupsOf(head) : [];
 
     /// <summary>Says that the work of a seat will be another: finds the remit that the seat will have, without giving it to it.</summary>
     /// <param name="entry">The entry that changes it.</param>
@@ -107,20 +107,20 @@ internal sealed class OverlapKeys
     }
 
     /// <summary>Notes whose remits an edit reaches, before it is made.</summary>
-    public void Begin(RowSet seats)
+    public void Begin(RowSet positions)
     {
         _reached.Clear();
-        AddRemitsOf(seats);
+        AddRemitsOf(positions);
     }
 
     /// <summary>Judges anew what an edit has changed, after it was made.</summary>
-    /// <param name="seats">The seats that it reaches.</param>
+    /// <param name="positions">The seats that it reaches.</param>
     /// <param name="before">Takes what was reported of it before.</param>
     /// <param name="after">Takes what is reported of it now.</param>
     /// <returns>How many remits were looked at.</returns>
-    public int Finish(RowSet seats, Inspection before, Inspection after)
+    public int Finish(RowSet positions, Inspection before, Inspection after)
     {
-        AddRemitsOf(seats);
+        AddRemitsOf(positions);
         _heads.Clear();
         for (var i = 0; i < _reached.Count; i++) _kinds.Forget(_reached[i]);
         var looked = 0;
@@ -142,10 +142,10 @@ internal sealed class OverlapKeys
         _left.Clear();
     }
 
-    private void AddRemitsOf(RowSet seats)
+    private void AddRemitsOf(RowSet positions)
     {
-        for (var i = 0; i < seats.Count; i++)
-            if (_remits.Of(seats[i]) is var remit and >= 0) _reached.Add(remit);
+        for (var i = 0; i < positions.Count; i++)
+            if (_remits.Of(positions[i]) is var remit and >= 0) _reached.Add(remit);
     }
 
     /// <summary>Finds anew with which remits one that is reached, and those that are like it, are told.</summary>
@@ -193,7 +193,7 @@ internal sealed class OverlapKeys
     private IEnumerable<int> HeadsOfAll()
     {
         for (var remit = 0; remit < _remits.Count; remit++)
-            if (HasFollowers(remit) || _remits.SeatsOf(remit).Length > 1) yield return remit;
+            if (HasFollowers(remit) || _remits.PositionsOf(remit).Length > 1) yield return remit;
     }
 
     private bool HasFollowers(int remit)
@@ -206,16 +206,16 @@ internal sealed class OverlapKeys
     /// <param name="head">The remit with which others are told.</param>
     private IEnumerable<OverlapGroup> GroupsOf(int head)
     {
-        if (_remits.SeatsOf(head).IsEmpty) yield break;
-        var (seats, size) = (SeatsOf(head), _remits[head].Length);
-        if (seats.Count > 1) yield return new(seats, size, []);
+        if (_remits.PositionsOf(head).IsEmpty) yield break;
+        var (positions, size) = (PositionsOf(head), _remits[head].Length);
+        if (positions.Count > 1) yield return new(positions, size, []);
         for (var limit = 0; limit < _firsts.Length; limit++)
         {
             List<int> partners = [.. _followers[limit].Of(head)];
             partners.RemoveAll(partner => !IsToldWith(limit, partner, head));
             partners.Sort((one, other) => one == other ? 0 : _remits.Precedes(one, other) ? -1 : 1);
-            Overlap[] told = [.. partners.Select(partner => Pair(head, seats, partner))];
-            if (told.Length > 0) yield return new(seats, size, new(told));
+            Overlap[] told = [.. partners.Select(partner => Pair(head, positions, partner))];
+            if (told.Length > 0) yield return new(positions, size, new(told));
         }
     }
 
@@ -223,23 +223,23 @@ internal sealed class OverlapKeys
     private bool IsToldWith(int limit, int remit, int head) =>
         _firsts[limit][remit] == head && (_firsts[limit][head] != remit || _remits.Precedes(head, remit));
 
-    private Overlap Pair(int head, ValueList<Position> seats, int partner)
+    private Overlap Pair(int head, ValueList<Position> positions, int partner)
     {
         var one = _remits[head];
         var other = _remits[partner];
-        var (shared, others) = (WorkGroups.Shared(one, other), SeatsOf(partner));
+        var (shared, others) = (WorkGroups.Shared(one, other), PositionsOf(partner));
         return _remits.Precedes(head, partner)
-            ? new(seats, others, shared, one.Length, other.Length)
-            : new(others, seats, shared, other.Length, one.Length);
+            ? new(positions, others, shared, one.Length, other.Length)
+            : new(others, positions, shared, other.Length, one.Length);
     }
 
-    private ValueList<Position> SeatsOf(int remit)
+    private ValueList<Position> PositionsOf(int remit)
     {
-        var rows = _remits.SeatsOf(remit);
-        var seats = new Position[rows.Length];
-        for (var i = 0; i < seats.Length; i++) seats[i] = new(_chart, rows[i]);
-        if (seats.Length > 1 && !_remits.AreSeatsInOrder(remit, _chart)) Array.Sort(seats, ChartOrder.Compare);
-        return new(seats);
+        var rows = _remits.PositionsOf(remit);
+        var positions = new Position[rows.Length];
+        for (var i = 0; i < positions.Length; i++) positions[i] = new(_chart, rows[i]);
+        if (positions.Length > 1 && !_remits.AreSeatsInOrder(remit, _chart)) Array.Sort(positions, ChartOrder.Compare);
+        return new(positions);
     }
 
     private int FirstOf(int limit, int remit, int from = -1) => _remits.First(limit, remit, _kinds, Takes, from);
@@ -247,7 +247,7 @@ internal sealed class OverlapKeys
     /// <summary>Whether a remit may be told with another one by a limit.</summary>
     private bool IsFollower(int limit, int remit, int head) => _remits.MayFollow(limit, remit, head) && Takes(remit, head);
 
-    private bool Takes(int remit, int other) => _rule.Takes(Pair(remit, SeatsOf(remit), other));
+    private bool Takes(int remit, int other) => _rule.Takes(Pair(remit, PositionsOf(remit), other));
 
     private void FindFirsts(int threads, CancellationToken cancel)
     {

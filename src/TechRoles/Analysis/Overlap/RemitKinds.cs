@@ -18,9 +18,9 @@ internal sealed class RemitKinds(OverlapRule rule, OrgChart chart, WorkGroups re
     {
         if (remit < _kinds.Length && _kinds[remit] is var known and not 0) return known;
         string? kind = null;
-        foreach (var seat in remits.SeatsOf(remit))
+        foreach (var position in remits.PositionsOf(remit))
         {
-            var own = rule.KindOf(new(chart, seat));
+            var own = rule.KindOf(new(chart, position));
             if (own is null || (kind is not null && kind != own)) return Keep(remit, null);
             kind = own;
         }
@@ -36,7 +36,7 @@ internal sealed class RemitKinds(OverlapRule rule, OrgChart chart, WorkGroups re
         var kind = 0;
         foreach (var (remit, _) in remits.With(piece))
         {
-            if (remits.SeatsOf(remit).IsEmpty || Of(remit) is var own && own == kind) continue;
+            if (remits.PositionsOf(remit).IsEmpty || Of(remit) is var own && own == kind) continue;
             kind = kind == 0 ? own : None;
             if (kind == None) break;
         }

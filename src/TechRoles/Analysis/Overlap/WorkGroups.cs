@@ -29,24 +29,24 @@ internal sealed class WorkGroups
     private readonly int[] _startOfSize;
     private readonly ulong[] _signatures;
     private readonly int[] _groupOf;
-    private readonly Dictionary<int, int[]> _seats = [];
-    private readonly Groups _firstSeats;
+    private readonly Dictionary<int, int[]> _positions = [];
+    private readonly Groups _firstPositions;
 
     /// <param name="work">The work of the seats.</param>
-    /// <param name="seats">How many rows of seats there are.</param>
+    /// <param name="positions">How many rows of seats there are.</param>
     /// <param name="limits">What makes two groups alike.</param>
     /// <param name="order">The order in which groups are told.</param>
-    public WorkGroups(WorkSets work, int seats, OverlapLimits limits, WorkOrder order)
+    public WorkGroups(WorkSets work, int positions, OverlapLimits limits, WorkOrder order)
     {
         (_first, _limits, _order) = (work, limits, order);
-        _groupOf = work.GroupOfSeats(seats);
+        _groupOf = work.GroupOfSeats(positions);
         (_sizes, _signatures) = (Unzeroed.Array<int>(work.Count), Unzeroed.Array<ulong>(work.Count));
         for (var group = 0; group < work.Count; group++)
             (_sizes[group], _signatures[group]) = (work[group].Length, WorkLists.SignatureOf(work[group]));
         _startOfSize = new int[work.Count == 0 ? 1 : _sizes[^1] + 2];
         foreach (var size in _sizes) _startOfSize[size + 1]++;
         for (var size = 1; size < _startOfSize.Length; size++) _startOfSize[size] += _startOfSize[size - 1];
-        _firstSeats = Groups.By(work.Count, _groupOf);
+        _firstPositions = Groups.By(work.Count, _groupOf);
         _lists = new(work, _signatures);
     }
 
@@ -57,26 +57,26 @@ internal sealed class WorkGroups
     public ReadOnlySpan<int> this[int group] => group < _sizes.Length ? _first[group] : _new[group - _sizes.Length];
 
     /// <summary>The group of a seat; -1 where its work is too little.</summary>
-    public int Of(int seat) => _groupOf[seat];
+    public int Of(int position) => _groupOf[position];
 
-    public ReadOnlySpan<int> SeatsOf(int group) =>
-        _seats.TryGetValue(group, out var seats) ? seats : group < _sizes.Length ? _firstSeats[group] : default;
+    public ReadOnlySpan<int> PositionsOf(int group) =>
+        _positions.TryGetValue(group, out var positions) ? positions : group < _sizes.Length ? _firstPositions[group] : default;
 
     /// <summary>Whether the seats of a group stand in the order of the chart.</summary>
-    public bool AreSeatsInOrder(int group, OrgChart chart) => !_seats.ContainsKey(group) && !chart.PositionTable.Lines.IsMoved;
+    public bool AreSeatsInOrder(int group, OrgChart chart) => !_positions.ContainsKey(group) && !chart.PositionTable.Lines.IsMoved;
 
     /// <summary>Whether a group is told before another one.</summary>
     public bool Precedes(int group, int other) =>
         group != other && (Math.Max(group, other) < _sizes.Length ? group < other : _order.Compare(this[group], this[other]) < 0);
 
     /// <summary>Puts a seat into a group; -1: into none.</summary>
-    public void Put(int seat, int group)
+    public void Put(int position, int group)
     {
-        var from = _groupOf[seat];
+        var from = _groupOf[position];
         if (from == group) return;
-        if (from >= 0) _seats[from] = Array.FindAll(SeatsOf(from).ToArray(), other => other != seat);
-        if (group >= 0) _seats[group] = [.. SeatsOf(group), seat];
-        _groupOf[seat] = group;
+        if (from >= 0) _positions[from] = Array.FindAll(PositionsOf(from).ToArray(), other => other != position);
+        if (group >= 0) _positions[group] = [.. PositionsOf(group), position];
+        _groupOf[position] = group;
     }
 
     /// <summary>
@@ -84,7 +84,7 @@ internal sealed class WorkGroups
     /// </summary>
     public void Drop(int group)
     {
-        if (group < _sizes.Length || !SeatsOf(group).IsEmpty || !_seats.Remove(group)) return;
+        if (group < _sizes.Length || !PositionsOf(group).IsEmpty || !_positions.Remove(group)) return;
         _lists.Remove(group, _new[group - _sizes.Length]);
         _new[group - _sizes.Length] = [];
         _free.Push(group);
@@ -105,7 +105,7 @@ internal sealed class WorkGroups
     public int First(int limit, int group, RemitKinds kinds, Func<int, int, bool> takes, int from = -1)
     {
         var work = this[group];
-        if (work.Length < _limits[limit].LeastSize || SeatsOf(group).IsEmpty) return -1;
+        if (work.Length < _limits[limit].LeastSize || PositionsOf(group).IsEmpty) return -1;
         var (least, smallest, greatest) = _limits.Partners(limit, work.Length);
         if (least > work.Length) return -1;
         var (best, refused) = (-1, RemitKinds.None);
@@ -157,7 +157,7 @@ internal sealed class WorkGroups
 
     /// <summary>Whether a group with seats may be told with another one by a limit, as far as their work goes.</summary>
     public bool MayFollow(int limit, int group, int other) =>
-        this[group].Length >= _limits[limit].LeastSize && !SeatsOf(group).IsEmpty && IsAlike(limit, group, other);
+        this[group].Length >= _limits[limit].LeastSize && !PositionsOf(group).IsEmpty && IsAlike(limit, group, other);
 
     /// <summary>The groups that are like a group by any limit, with seats or without; asked by one thread.</summary>
     public List<int> PartnersOf(int group)
@@ -213,7 +213,7 @@ internal sealed class WorkGroups
 
         _new[made - _sizes.Length] = work;
         _newSignatures[made - _sizes.Length] = WorkLists.SignatureOf(work);
-        _seats.Add(made, []);
+        _positions.Add(made, []);
         _lists.Add(made, work);
         return made;
     }
@@ -236,7 +236,7 @@ internal sealed class WorkGroups
     /// <summary>Whether a group may be told with another one by a limit, as far as their work goes.</summary>
     private bool IsAlike(int limit, int group, int partner)
     {
-        if (partner == group || SeatsOf(partner).IsEmpty || (_limits[limit].OfSmaller && !Precedes(group, partner))) return false;
+        if (partner == group || PositionsOf(partner).IsEmpty || (_limits[limit].OfSmaller && !Precedes(group, partner))) return false;
         var work = this[group];
         var other = this[partner];
         return _limits.MetBy(Shared(work, other), work.Length, other.Length) == limit;

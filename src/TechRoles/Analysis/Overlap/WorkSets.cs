@@ -11,7 +11,7 @@ namespace TechRoles.Analysis;
 /// </remarks>
 internal sealed class WorkSets
 {
-    private readonly int[] _seats;
+    private readonly int[] _positions;
     private readonly Groups _equal;
 
     /// <summary>The work of the groups, one after the other, in their order: they are gone through far more often than made.</summary>
@@ -20,9 +20,9 @@ internal sealed class WorkSets
     /// <summary>Which of the equal ones each group is.</summary>
     private readonly int[] _order;
 
-    private WorkSets(OrgChart chart, TokenSets sets, int[] seats)
+    private WorkSets(OrgChart chart, TokenSets sets, int[] positions)
     {
-        (_seats, _equal) = (seats, sets.EqualSets());
+        (_positions, _equal) = (positions, sets.EqualSets());
         _order = InOrder(sets, _equal, new(chart));
         var starts = Unzeroed.Array<int>(_order.Length + 1);
         starts[0] = 0;
@@ -48,7 +48,7 @@ internal sealed class WorkSets
         var groupOf = Unzeroed.Array<int>(rows);
         Array.Fill(groupOf, -1);
         for (var group = 0; group < _order.Length; group++)
-            foreach (var set in _equal[_order[group]]) groupOf[_seats[set]] = group;
+            foreach (var set in _equal[_order[group]]) groupOf[_positions[set]] = group;
         return groupOf;
     }
 
@@ -57,24 +57,24 @@ internal sealed class WorkSets
     public static WorkSets Of(OrgChart chart, int leastSize)
     {
         var duties = chart.DutyTable;
-        var (seats, starts) = (new List<int>(), new List<int> { 0 });
-        for (var seat = 0; seat < chart.PositionTable.Rows; seat++)
+        var (positions, starts) = (new List<int>(), new List<int> { 0 });
+        for (var position = 0; position < chart.PositionTable.Rows; position++)
         {
             var count = 0;
-            var own = duties.OfPosition(seat);
+            var own = duties.OfPosition(position);
             for (var i = 0; i < own.Count; i++) count += PiecesOf(duties.Involvements[own[i]]);
             if (count < leastSize) continue;
-            seats.Add(seat);
+            positions.Add(position);
             starts.Add(starts[^1] + count);
         }
 
         // The duties of a seat are in the order of the cells, so the pieces ascend.
         var tokens = new int[starts[^1]];
         var filled = 0;
-        foreach (var seat in seats)
+        foreach (var position in positions)
         {
             var start = filled;
-            var own = duties.OfPosition(seat);
+            var own = duties.OfPosition(position);
             for (var i = 0; i < own.Count; i++)
             {
                 var (answers, does) = Pieces(duties.Cell[own[i]], duties.Involvements[own[i]]);
@@ -86,7 +86,7 @@ internal sealed class WorkSets
             if (!duties.IsInOrder) tokens.AsSpan(start, filled - start).Sort();
         }
 
-        return new(chart, new([.. starts], tokens, 2 * duties.CellCount, []), [.. seats]);
+        return new(chart, new([.. starts], tokens, 2 * duties.CellCount, []), [.. positions]);
     }
 
     /// <summary>The pieces of work that an entry in a cell is; -1 for none.</summary>

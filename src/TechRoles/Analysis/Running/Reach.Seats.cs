@@ -10,7 +10,7 @@ internal sealed partial class Reach
         switch (touch)
         {
             case Touch.Line line:
-                _seats.Add(line.Position);
+                _positions.Add(line.Position);
                 if (Reading(reads, Reads.LineAbove | Reads.InLine)) AddBelow(line.Position);
                 if (Reading(reads, Reads.Reports)) AddBoth(line.From, line.To);
                 if (Reading(reads, Reads.Beside)) AddFans(reached, line.Position, line.From, line.To);
@@ -42,28 +42,28 @@ internal sealed partial class Reach
     }
 
     /// <summary>A seat of which something is told, and those that look at it.</summary>
-    private void AddTold(Reads reads, int seat)
+    private void AddTold(Reads reads, int position)
     {
-        AddLooking(reads, seat);
-        if (Reading(reads, Reads.Holders)) AddHeldWith(new(seat, -1, -1));
-        if (Reading(reads, Reads.Beside)) AddReports(seat, _lines.Parents[seat]);
+        AddLooking(reads, position);
+        if (Reading(reads, Reads.Holders)) AddHeldWith(new(position, -1, -1));
+        if (Reading(reads, Reads.Beside)) AddReports(position, _lines.Parents[position]);
     }
 
     /// <summary>A seat, and those that look at it along a line.</summary>
-    private void AddLooking(Reads reads, int seat)
+    private void AddLooking(Reads reads, int position)
     {
-        _seats.Add(seat);
-        if (Reading(reads, Reads.LineAbove)) AddBelow(seat);
-        if (Reading(reads, Reads.LineBelow)) AddAbove(_lines.Parents[seat]);
-        if (Reading(reads, Reads.Reports)) AddBoth(_lines.Parents[seat], -1);
+        _positions.Add(position);
+        if (Reading(reads, Reads.LineAbove)) AddBelow(position);
+        if (Reading(reads, Reads.LineBelow)) AddAbove(_lines.Parents[position]);
+        if (Reading(reads, Reads.Reports)) AddBoth(_lines.Parents[position], -1);
     }
 
-    private void AddBelow(int seat)
+    private void AddBelow(int position)
     {
-        var from = _seats.Count;
-        foreach (var child in _lines.Children(seat)) _seats.Add(child);
-        for (var at = from; at < _seats.Count; at++)
-            foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
+        var from = _positions.Count;
+        foreach (var child in _lines.Children(position)) _positions.Add(child);
+        for (var at = from; at < _positions.Count; at++)
+            foreach (var child in _lines.Children(_positions[at])) _positions.Add(child);
     }
 
     private void AddReports(params ReadOnlySpan<int> managers)
@@ -71,7 +71,7 @@ internal sealed partial class Reach
         foreach (var manager in managers)
         {
             if (manager < 0) continue;
-            foreach (var report in _lines.Children(manager)) _seats.Add(report);
+            foreach (var report in _lines.Children(manager)) _positions.Add(report);
         }
     }
 
@@ -84,22 +84,22 @@ internal sealed partial class Reach
             if (manager >= 0 && reached.Fans.Add(manager)) AddReports(manager);
     }
 
-    private void AddAbove(int seat)
+    private void AddAbove(int position)
     {
-        for (; seat >= 0; seat = _lines.Parents[seat]) _seats.Add(seat);
+        for (; position >= 0; position = _lines.Parents[position]) _positions.Add(position);
     }
 
     private void AddBoth(int one, int other)
     {
-        if (one >= 0) _seats.Add(one);
-        if (other >= 0) _seats.Add(other);
+        if (one >= 0) _positions.Add(one);
+        if (other >= 0) _positions.Add(other);
     }
 
     private void AddHeldWith(Touch.Facts facts)
     {
         foreach (var assignment in new Position(chart, facts.Position).Assignments)
-            foreach (var other in assignment.Person.Assignments) _seats.Add(other.Position.Row);
+            foreach (var other in assignment.Person.Assignments) _positions.Add(other.Position.Row);
         if (facts.Person < 0) return;
-        foreach (var other in new Person(chart, facts.Person).Assignments) _seats.Add(other.Position.Row);
+        foreach (var other in new Person(chart, facts.Person).Assignments) _positions.Add(other.Position.Row);
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Reach(OrgChart chart)
     private readonly Forest _lines = chart.PositionTable.Lines;
     private readonly Forest _areas = chart.AreaTable.Tree;
     private readonly Forest _units = chart.UnitTable.Tree;
-    private readonly RowSet _seats = new();
+    private readonly RowSet _positions = new();
     private readonly TitleRecogniser _titles = TitleRecogniser.Of(chart.Catalogue);
     private Rule? _rule;
     private bool _readsLineAbove;
@@ -77,12 +77,12 @@ internal sealed partial class Reach(OrgChart chart)
 
         if (touch is Touch.ListedRow && !ReadsRows(rule)) return;
         (_rule, _readsLineAbove) = (rule, Reading(reads, Reads.LineAbove));
-        _seats.Clear();
+        _positions.Clear();
         if (touch is not Touch.Line) reached.ForgetLooked();
         CollectSeats(reads, touch, reached);
-        if (touch is Touch.Line) _seats.RemoveAll(seat => !reached.Looked.Add(seat));
-        var seats = _seats.Count;
-        for (var i = 0; i < seats; i++) CollectKeysOf(rule, _seats[i], reached);
+        if (touch is Touch.Line) _positions.RemoveAll(position => !reached.Looked.Add(position));
+        var positions = _positions.Count;
+        for (var i = 0; i < positions; i++) CollectKeysOf(rule, _positions[i], reached);
         if (touch is Touch.Entry entry)
         {
             if (Reading(reads, Reads.WorkAround) || entry.Decides) CollectSeeing(rule, entry.Cell, entry.Excludes, reached);
@@ -94,7 +94,7 @@ internal sealed partial class Reach(OrgChart chart)
         else if (Reading(reads, Reads.LineAbove | Reads.LineBelow)
             || (touch is Touch.Facts or Touch.ListedRow or Touch.ListedPerson && Reading(reads, Reads.Holders)))
         {
-            for (var i = 0; i < seats; i++) CollectSeeingAll(rule, _seats[i], reached);
+            for (var i = 0; i < positions; i++) CollectSeeingAll(rule, _positions[i], reached);
         }
         else if (Reading(reads, Reads.InLine) && touch is Touch.Line moved && (moved.From < 0 || moved.To < 0))
         {
@@ -146,11 +146,11 @@ internal sealed partial class Reach(OrgChart chart)
 
     private static bool Reading(Reads reads, Reads any) => (reads & any) != 0;
 
-    private void CollectKeysOf(Rule rule, int seat, Reached reached)
+    private void CollectKeysOf(Rule rule, int position, Reached reached)
     {
-        AddOfPosition(seat, reached);
+        AddOfPosition(position, reached);
         if ((rule.Keys & Keys.OfCells) == 0) return;
-        var own = _duties.OfPosition(seat);
+        var own = _duties.OfPosition(position);
         for (var i = 0; i < own.Count; i++)
             if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(_duties.Cell[own[i]], reached);
     }
@@ -162,10 +162,10 @@ internal sealed partial class Reach(OrgChart chart)
     }
 
     /// <summary>What can be seen from anywhere of the cells in which a seat decides.</summary>
-    private void CollectSeeingAll(Rule rule, int seat, Reached reached)
+    private void CollectSeeingAll(Rule rule, int position, Reached reached)
     {
         if (!Reading(rule.Reads, Reads.AroundCells | Reads.SameCell | Reads.ControlledAreas | Reads.InsideCells)) return;
-        var own = _duties.OfPosition(seat);
+        var own = _duties.OfPosition(position);
         for (var i = 0; i < own.Count; i++)
         {
             var involvements = _duties.Involvements[own[i]];
@@ -224,7 +224,7 @@ internal sealed partial class Reach(OrgChart chart)
     private void AddAtCell(int cell, Reached reached)
     {
         foreach (var kind in reached.Kinds) kind.AddAtCell(cell, this, reached);
-        if (!reached.LookFromSeats) return;
+        if (!reached.LookFromPositions) return;
         var stated = _duties.InCell(cell);
         for (var i = 0; i < stated.Count; i++)
             if (_rule!.LooksFrom(_duties.Involvements[stated.Duties[i]])) AddWithBelow(stated.Seats[i], reached);
@@ -251,21 +251,21 @@ internal sealed partial class Reach(OrgChart chart)
         for (var i = 0; i < cells.Count; i++) AddAtCell(cells[i], reached);
     }
 
-    private void AddWithBelow(int seat, Reached reached)
+    private void AddWithBelow(int position, Reached reached)
     {
-        AddOfPosition(seat, reached);
+        AddOfPosition(position, reached);
         if (!_readsLineAbove) return;
-        var from = _seats.Count;
-        if (!_seats.Add(seat)) return;
-        for (var at = from; at < _seats.Count; at++)
+        var from = _positions.Count;
+        if (!_positions.Add(position)) return;
+        for (var at = from; at < _positions.Count; at++)
         {
-            foreach (var child in _lines.Children(_seats[at])) _seats.Add(child);
-            AddOfPosition(_seats[at], reached);
+            foreach (var child in _lines.Children(_positions[at])) _positions.Add(child);
+            AddOfPosition(_positions[at], reached);
         }
     }
 
-    private void AddOfPosition(int seat, Reached reached)
+    private void AddOfPosition(int position, Reached reached)
     {
-        foreach (var kind in reached.Kinds) kind.AddOfPosition(seat, this, reached);
+        foreach (var kind in reached.Kinds) kind.AddOfPosition(position, this, reached);
     }
 }

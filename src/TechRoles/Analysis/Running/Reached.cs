@@ -13,15 +13,15 @@ internal sealed class Reached
     {
         Kinds = [.. KindOfKey.All.Where(kind => (keys & kind.Keys) != 0)];
         _rows = Kinds.ToDictionary(kind => kind, _ => new RowSet());
-        LookFromSeats = Kinds.Any(kind => kind.LooksFromSeats);
-        LookFromCells = LookFromSeats || Kinds.Any(kind => kind.LooksFromCells);
+        LookFromPositions = Kinds.Any(kind => kind.LooksFromPositions);
+        LookFromCells = LookFromPositions || Kinds.Any(kind => kind.LooksFromCells);
     }
 
     /// <summary>The kinds of key that the rule is put to.</summary>
     public IReadOnlyList<KindOfKey> Kinds { get; }
 
     /// <summary>Whether any of them looks around from the cells of its seats.</summary>
-    public bool LookFromSeats { get; }
+    public bool LookFromPositions { get; }
 
     /// <summary>Whether any of them looks around from cells at all.</summary>
     public bool LookFromCells { get; }

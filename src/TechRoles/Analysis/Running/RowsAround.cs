@@ -44,7 +44,7 @@ internal sealed class RowsAround
     {
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
-            if (column.RefersTo == FactLists.Positions.Name && _chart.PositionOrNull(id) is { } seat) Seats.Add(seat.Row);
+            if (column.RefersTo == FactLists.Positions.Name && _chart.PositionOrNull(id) is { } position) Seats.Add(position.Row);
             else if (column.RefersTo == FactLists.Areas.Name && _chart.AreaOrNull(id) is { } area) AddArea(area, fact);
             else if (column.RefersTo == FactLists.People.Name && _chart.TryPerson(id, out var person)) AddPerson(person);
             else if (column.RefersTo == FactLists.Roles.Name && _chart.TryRole(id, out var role)) AddCarriers(role);
@@ -59,8 +59,8 @@ internal sealed class RowsAround
 
     private void AddCarriers(Role role)
     {
-        var (seats, start, count) = _chart.PositionTable.CarriersOfRole(role.Row);
-        for (var i = start; i < start + count; i++) Seats.Add(seats[i]);
+        var (positions, start, count) = _chart.PositionTable.CarriersOfRole(role.Row);
+        for (var i = start; i < start + count; i++) Seats.Add(positions[i]);
     }
 
     private void AddArea(Area area, Fact fact)
@@ -72,7 +72,7 @@ internal sealed class RowsAround
         {
             var cells = duties.OfArea(inner);
             for (var i = 0; i < cells.Count; i++)
-                foreach (var seat in duties.InCell(cells[i]).Seats) Seats.Add(seat);
+                foreach (var position in duties.InCell(cells[i]).Seats) Seats.Add(position);
         }
     }
 

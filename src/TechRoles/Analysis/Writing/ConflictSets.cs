@@ -94,17 +94,17 @@ public sealed class ConflictSets
     /// A duty is held where a seat does it (see <see cref="Doing"/>), for a member or a part of it; it counts for the nearest member. The
     /// members must meet in one scope. <b>Cost:</b> O(duties × depth of the areas), and more only for duties in members.
     /// </remarks>
-    public IReadOnlyList<ConflictMatch> FulfilledBy(params ReadOnlySpan<Position> seats) => FulfilledBy(seats, through: null);
+    public IReadOnlyList<ConflictMatch> FulfilledBy(params ReadOnlySpan<Position> positions) => FulfilledBy(positions, through: null);
 
     /// <summary>The sets that what one role brings to a seat fulfils by itself.</summary>
-    public IReadOnlyList<ConflictMatch> FulfilledBy(Position seat, Role role) => FulfilledBy([seat], role);
+    public IReadOnlyList<ConflictMatch> FulfilledBy(Position position, Role role) => FulfilledBy([position], role);
 
-    private List<ConflictMatch> FulfilledBy(ReadOnlySpan<Position> seats, Role? through)
+    private List<ConflictMatch> FulfilledBy(ReadOnlySpan<Position> positions, Role? through)
     {
-        if (!MayFulfil(seats)) return [];
+        if (!MayFulfil(positions)) return [];
         var held = new SortedDictionary<int, List<(Area Member, Duty Duty)>>();
-        foreach (var seat in seats)
-            foreach (var duty in seat.Duties)
+        foreach (var position in positions)
+            foreach (var duty in position.Duties)
                 if (MarksOf(duty) != 0 && (through is null || duty.Through == through) && Doing.Does(duty)) Count(duty, held);
         var matches = new List<ConflictMatch>();
         foreach (var (set, entries) in held)
@@ -113,12 +113,12 @@ public sealed class ConflictSets
     }
 
     /// <summary>Whether any set may be met twice: what nearly all seats fail, and quick to say. Sets may share a mark.</summary>
-    public bool MayFulfil(ReadOnlySpan<Position> seats)
+    public bool MayFulfil(ReadOnlySpan<Position> positions)
     {
         ulong once = 0, again = 0;
-        foreach (var seat in seats)
+        foreach (var position in positions)
         {
-            foreach (var duty in seat.Duties)
+            foreach (var duty in position.Duties)
             {
                 var marks = MarksOf(duty);
                 again |= once & marks;

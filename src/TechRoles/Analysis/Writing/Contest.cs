@@ -14,12 +14,12 @@ public static class Contest
     }
 
     /// <summary>Whether seats with different holders answer for a cell, and not jointly by rule.</summary>
-    public static bool IsOver(Cell cell) => cell.AccountableRows is { Count: > 1 } seats && !IsJoint(cell) && !AreOneHolder(seats);
+    public static bool IsOver(Cell cell) => cell.AccountableRows is { Count: > 1 } positions && !IsJoint(cell) && !AreOneHolder(positions);
 
-    private static bool AreOneHolder(HandleList<Position> seats)
+    private static bool AreOneHolder(HandleList<Position> positions)
     {
-        foreach (var seat in seats)
-            if (!Holders.AreSame(seats[0], seat)) return false;
+        foreach (var position in positions)
+            if (!Holders.AreSame(positions[0], position)) return false;
         return true;
     }
 }

@@ -38,7 +38,7 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
     /// What makes seats so much the same that two of one kind are never worth telling, such as a title below one manager; null: nothing.
     /// </summary>
     /// <remarks>It only saves time: <see cref="Takes"/> says the same of seats of one kind.</remarks>
-    public virtual string? KindOf(Position seat) => null;
+    public virtual string? KindOf(Position position) => null;
 
     /// <summary>
     /// Judges one group: a remit with those that are told with it, or one that several seats share; each is brought once.
@@ -53,7 +53,7 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
 
     /// <summary>The groups that are told with the remit of a seat, as they were brought; a remit that several seats share first.</summary>
     /// <remarks><b>Cost:</b> the first time that of the analysis of this rule, then that of the group.</remarks>
-    protected IEnumerable<OverlapGroup> GroupsAt(Position seat, Finding finding) => finding.Index.OverlapsOf(this).GroupsAt(seat);
+    protected IEnumerable<OverlapGroup> GroupsAt(Position position, Finding finding) => finding.Index.OverlapsOf(this).GroupsAt(position);
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect =>
     {

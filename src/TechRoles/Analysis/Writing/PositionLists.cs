@@ -9,54 +9,54 @@ namespace TechRoles.Analysis;
 public static class PositionLists
 {
     /// <summary>Whether a list in the order of rows has a seat in it. <b>Cost:</b> O(log n).</summary>
-    public static bool Holds(this HandleList<Position> seats, Position seat) =>
-        FirstFrom(seats, seat.Row) is var place && place < seats.Count && seats[place] == seat;
+    public static bool Holds(this HandleList<Position> positions, Position position) =>
+        FirstFrom(positions, position.Row) is var place && place < positions.Count && positions[place] == position;
 
     /// <summary>
     /// Whether one of them is the seat, above or below it. <b>Cost:</b> at most one look-up for each manager of the seat.
     /// </summary>
-    public static bool AreAnyInLineWith(this HandleList<Position> seats, Position seat)
+    public static bool AreAnyInLineWith(this HandleList<Position> positions, Position position)
     {
-        if (seat.Chart.PositionTable.Lines.IsMoved) return AnyInLineAfterMoves(seat, seats);
-        var place = FirstFrom(seats, seat.Row);
-        if (place < seats.Count && (seats[place] == seat || seat.IsAbove(seats[place]))) return true;
-        if (place <= seat.Depth)
+        if (position.Chart.PositionTable.Lines.IsMoved) return AnyInLineAfterMoves(position, positions);
+        var place = FirstFrom(positions, position.Row);
+        if (place < positions.Count && (positions[place] == position || position.IsAbove(positions[place]))) return true;
+        if (place <= position.Depth)
         {
             for (var before = 0; before < place; before++)
-                if (seats[before].IsAbove(seat)) return true;
+                if (positions[before].IsAbove(position)) return true;
             return false;
         }
 
-        for (var above = seat.Manager; above is { } manager; above = manager.Manager)
-            if (Holds(seats, manager)) return true;
+        for (var above = position.Manager; above is { } manager; above = manager.Manager)
+            if (Holds(positions, manager)) return true;
         return false;
     }
 
     /// <summary>Those of a list that are looked for, in the same order.</summary>
-    public static HandleList<Position> Only(this HandleList<Position> seats, Func<Position, bool> isLookedFor)
+    public static HandleList<Position> Only(this HandleList<Position> positions, Func<Position, bool> isLookedFor)
     {
-        int[] left = [.. seats.Where(isLookedFor).Select(seat => seat.Row)];
-        return left.Length == 0 ? default : new(seats.Chart!, left, 0, left.Length);
+        int[] left = [.. positions.Where(isLookedFor).Select(position => position.Row)];
+        return left.Length == 0 ? default : new(positions.Chart!, left, 0, left.Length);
     }
 
-    private static bool AnyInLineAfterMoves(Position seat, HandleList<Position> seats)
+    private static bool AnyInLineAfterMoves(Position position, HandleList<Position> positions)
     {
-        for (Position? above = seat; above is { } manager; above = manager.Manager)
-            if (Holds(seats, manager)) return true;
-        if (seat.SubtreeSize == 1) return false;
-        foreach (var other in seats)
-            if (seat.IsAbove(other)) return true;
+        for (Position? above = position; above is { } manager; above = manager.Manager)
+            if (Holds(positions, manager)) return true;
+        if (position.SubtreeSize == 1) return false;
+        foreach (var other in positions)
+            if (position.IsAbove(other)) return true;
         return false;
     }
 
     /// <summary>The first place with a row or a later one.</summary>
-    private static int FirstFrom(HandleList<Position> seats, int row)
+    private static int FirstFrom(HandleList<Position> positions, int row)
     {
-        var (low, high) = (0, seats.Count);
+        var (low, high) = (0, positions.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (seats.Row(middle) < row) low = middle + 1;
+            if (positions.Row(middle) < row) low = middle + 1;
             else high = middle;
         }
 

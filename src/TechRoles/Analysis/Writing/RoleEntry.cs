@@ -7,13 +7,13 @@ namespace TechRoles.Analysis;
 /// <summary>What a role of a seat says of an area, or of the nearest area around it of which it says anything.</summary>
 public sealed class RoleEntry
 {
-    private readonly Position _seat;
+    private readonly Position _position;
     private readonly Role? _role;
     private readonly CatalogueRole? _known;
     private readonly Source? _source;
 
-    private RoleEntry(Position seat, Role? role, CatalogueRole? known, Area area, InvolvementSet involvements, Source? source) =>
-        (_seat, _role, _known, Area, Involvements, _source) = (seat, role, known, area, involvements, source);
+    private RoleEntry(Position position, Role? role, CatalogueRole? known, Area area, InvolvementSet involvements, Source? source) =>
+        (_position, _role, _known, Area, Involvements, _source) = (position, role, known, area, involvements, source);
 
     /// <summary>The area of which the role says it.</summary>
     public Area Area { get; }
@@ -34,19 +34,19 @@ public sealed class RoleEntry
     /// What the roles of a seat say of a cell, each at most once: the roles it carries, then the kinds that its title names exactly and
     /// that none of these has.
     /// </summary>
-    public static IEnumerable<RoleEntry> NearestOf(Position seat, Cell cell)
+    public static IEnumerable<RoleEntry> NearestOf(Position position, Cell cell)
     {
-        foreach (var role in seat.Roles)
+        foreach (var role in position.Roles)
         {
-            var known = role.IsFromCatalogue && seat.Chart.Catalogue.TryRole(role.Id, out var entry) ? entry : null;
-            if (Nearest(seat, role, known, cell) is { } nearest) yield return nearest;
+            var known = role.IsFromCatalogue && position.Chart.Catalogue.TryRole(role.Id, out var entry) ? entry : null;
+            if (Nearest(position, role, known, cell) is { } nearest) yield return nearest;
         }
 
-        if (seat.RecognisedTitle is not { } title) yield break;
+        if (position.RecognisedTitle is not { } title) yield break;
         foreach (var kind in title.Kinds)
         {
-            if (!title.Holds(kind) || seat.Carries(kind) || !seat.Chart.Catalogue.TryRole(kind, out var known)) continue;
-            if (Nearest(seat, null, known, cell) is { } nearest) yield return nearest;
+            if (!title.Holds(kind) || position.Carries(kind) || !position.Chart.Catalogue.TryRole(kind, out var known)) continue;
+            if (Nearest(position, null, known, cell) is { } nearest) yield return nearest;
         }
     }
 
@@ -57,19 +57,19 @@ public sealed class RoleEntry
             account.Because(
                 "position",
                 "the title of {position} names a {role}, who is {involvements} for {area} ({source})",
-                [_seat.Id, Area.Id],
-                [("position", _seat), ("role", _known!), ("involvements", Involvements), ("area", Area), ("source", _source!)]);
+                [_position.Id, Area.Id],
+                [("position", _position), ("role", _known!), ("involvements", Involvements), ("area", Area), ("source", _source!)]);
         else if (_source is null)
             account.Because(
                 "responsibility",
                 "the role {role}, which {position} carries, is {involvements} for {area}",
-                [_seat.Id, role.Id, Area.Id],
-                [("role", role), ("position", _seat), ("involvements", Involvements), ("area", Area)]);
+                [_position.Id, role.Id, Area.Id],
+                [("role", role), ("position", _position), ("involvements", Involvements), ("area", Area)]);
         else
             account.Because(
                 "role",
                 "{position} carries the role {role}, who usually is {involvements} for {area} ({source})",
-                ("position", _seat),
+                ("position", _position),
                 ("role", role),
                 ("involvements", Involvements),
                 ("area", Area),
@@ -77,15 +77,15 @@ public sealed class RoleEntry
     }
 
     /// <summary>The nearer area counts; in one area what is stated of the role counts before what the catalogue expects.</summary>
-    private static RoleEntry? Nearest(Position seat, Role? role, CatalogueRole? known, Cell cell)
+    private static RoleEntry? Nearest(Position position, Role? role, CatalogueRole? known, Cell cell)
     {
         for (Area? at = cell.Area; at is { } area; at = area.Parent)
         {
             var isStated = false;
             if (role is { } carried && Stated(carried, area, cell.Scope, out isStated) is { } stated)
-                return new(seat, role, known, area, stated, null);
+                return new(position, role, known, area, stated, null);
             if (!isStated && known is not null && Expected(known, area) is ({ IsEmpty: false } usual, var source))
-                return new(seat, role, known, area, usual, source);
+                return new(position, role, known, area, usual, source);
         }
 
         return null;

@@ -44,11 +44,11 @@ public sealed class RoleLikeness
     public bool IsKnown(Duty duty) => _isKnown[duty.Area.Row];
 
     /// <summary>What a seat does in the areas without parts: of entries for areas in each other the nearest counts.</summary>
-    public (int Leaf, int Weight)[] WorkOf(Position seat)
+    public (int Leaf, int Weight)[] WorkOf(Position position)
     {
         // Duties stand in the order of their areas, an area before its parts; so what comes later is nearer.
         var work = new Dictionary<int, int>();
-        var duties = seat.Duties;
+        var duties = position.Duties;
         for (var from = 0; from < duties.Count;)
         {
             var area = duties[from].Area.Row;

@@ -59,12 +59,12 @@ internal sealed class DiffStory
     public static ValueList<DiffEntry> Of(PositionMatching matching, IEnumerable<EditFact> edits, Func<Position, string> called)
     {
         var story = new DiffStory(matching, called);
-        story.TellSeats();
+        story.TellPositions();
         story.TellRows(edits);
         return story._entries.OrderBy(entry => entry.Topic).ToValueList();
     }
 
-    private void TellSeats()
+    private void TellPositions()
     {
         foreach (var seat in _matching.Came)
         {
@@ -79,10 +79,10 @@ internal sealed class DiffStory
         }
 
         foreach (var seat in _matching.Left) Tell(DiffTopic.Left, PositionSentence.Below(seat), seat.Id);
-        foreach (var pair in _matching.Pairs) TellSeat(pair.Before, pair.After);
+        foreach (var pair in _matching.Pairs) TellPosition(pair.Before, pair.After);
     }
 
-    private void TellSeat(Position before, Position after)
+    private void TellPosition(Position before, Position after)
     {
         var (from, to) = (before.Manager, after.Manager);
         if ((from is { } manager ? _matching.AfterOf(manager) : null) != to)

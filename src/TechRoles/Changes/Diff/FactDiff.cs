@@ -54,7 +54,7 @@ internal sealed class FactDiff
     private static IEnumerable<string>? Order(FactList list, OrgChart chart) =>
         list == FactLists.Units ? chart.Units.Select(unit => unit.Id)
         : list == FactLists.Areas ? chart.Areas.Select(area => area.Id)
-        : list == FactLists.Positions ? chart.Positions.Select(seat => seat.Id)
+        : list == FactLists.Positions ? chart.Positions.Select(position => position.Id)
         : null;
 
     /// <summary>
@@ -67,7 +67,7 @@ internal sealed class FactDiff
         var namesOwn = list.Columns.Any(column => IsOwnSet(list, column));
         var unfinished = new List<(Fact Now, Fact Then)>();
         var order = Order(list, _afterChart);
-        foreach (var id in (list == FactLists.Positions ? order!.Select(seat => _ids[seat]) : order)
+        foreach (var id in (list == FactLists.Positions ? order!.Select(position => _ids[position]) : order)
             ?? list.RowsIn(_after).Select(row => list.IdOf(row)!))
         {
             if (!current.TryGetValue(id, out var then)) continue;

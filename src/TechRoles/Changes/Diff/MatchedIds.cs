@@ -43,8 +43,8 @@ internal sealed class MatchedIds
 
     /// <summary>What the positions of the second of two charts are called in the ids of the first.</summary>
     public static MatchedIds After(PositionMatching matching) => After(
-        matching.Pairs.Select(pair => (pair.Before.Id, pair.After.Id)), [], matching.Left.Select(seat => seat.Id),
-        matching.Came.Select(seat => seat.Id));
+        matching.Pairs.Select(pair => (pair.Before.Id, pair.After.Id)), [], matching.Left.Select(position => position.Id),
+        matching.Came.Select(position => position.Id));
 
     /// <summary>Every position is called by its own id.</summary>
     public static MatchedIds Own => new(new(StringComparer.Ordinal));
@@ -67,8 +67,8 @@ internal sealed class MatchedIds
         var renamed = list.Renamed(row, (of, id) => of == FactLists.Positions.Name ? this[id] : id);
 
         // A seat without a title is called by the id that it had.
-        return renamed is PositionFact { Title: null } seat && row is PositionFact { Id: var id } && id != seat.Id
-            ? seat with { Title = id }
+        return renamed is PositionFact { Title: null } position && row is PositionFact { Id: var id } && id != position.Id
+            ? position with { Title = id }
             : renamed;
     }
 

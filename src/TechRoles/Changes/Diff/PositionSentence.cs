@@ -7,16 +7,16 @@ namespace TechRoles.Changes;
 internal static class PositionSentence
 {
     /// <summary>A seat and the one above: <c>Head of Data, below CIO</c>.</summary>
-    public static Text Below(Position seat) => Below(seat, seat.Manager is { } manager ? manager : null);
+    public static Text Below(Position position) => Below(position, position.Manager is { } manager ? manager : null);
 
     /// <summary>A seat and the one above; null: it is a top.</summary>
-    public static Text Below(TextArgument seat, TextArgument? manager) => manager is null ? Text.Of("{seat}", ("seat", seat))
-        : Text.Of("{seat}, below {manager}", ("seat", seat), ("manager", manager));
+    public static Text Below(TextArgument position, TextArgument? manager) => manager is null ? Text.Of("{seat}", ("seat", position))
+        : Text.Of("{seat}, below {manager}", ("seat", position), ("manager", manager));
 
     /// <summary>A seat has another manager; null: nobody. One of the two is somebody.</summary>
-    public static Text Moved(TextArgument seat, TextArgument? manager, TextArgument? before) =>
-        manager is null || before is not null ? Rereport.Says(seat, manager, before)
-        : Text.Of("{position} reports to {manager} instead of nobody", ("position", seat), ("manager", manager));
+    public static Text Moved(TextArgument position, TextArgument? manager, TextArgument? before) =>
+        manager is null || before is not null ? Rereport.Says(position, manager, before)
+        : Text.Of("{position} reports to {manager} instead of nobody", ("position", position), ("manager", manager));
 
     /// <summary>A seat has another title.</summary>
     public static Text Retitled(Position before, Position after) =>

@@ -4,31 +4,31 @@ namespace TechRoles.Changes;
 internal sealed class Backward
 {
     private readonly Dictionary<string, string[]> _named = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _seats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _positions = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _named.Count == 0;
 
     /// <summary>The touched seats that name something.</summary>
-    public IEnumerable<string> this[string named] => _seats.TryGetValue(named, out var seats) ? seats : [];
+    public IEnumerable<string> this[string named] => _positions.TryGetValue(named, out var positions) ? positions : [];
 
     /// <summary>Whether a seat was touched.</summary>
-    public bool Has(string seat) => _named.ContainsKey(seat);
+    public bool Has(string position) => _named.ContainsKey(position);
 
     /// <summary>The seats that name something, in the order of their ids.</summary>
-    /// <param name="seats">Those that did before any was touched, in the order of their ids.</param>
+    /// <param name="positions">Those that did before any was touched, in the order of their ids.</param>
     /// <param name="named">What they name.</param>
-    public IEnumerable<string> Mend(IEnumerable<string> seats, string named) =>
-        IsEmpty ? seats : seats.Where(seat => !Has(seat)).Concat(this[named]).Order(StringComparer.Ordinal).ToArray();
+    public IEnumerable<string> Mend(IEnumerable<string> positions, string named) =>
+        IsEmpty ? positions : positions.Where(position => !Has(position)).Concat(this[named]).Order(StringComparer.Ordinal).ToArray();
 
     /// <summary>Says what a seat names now.</summary>
-    public void Set(string seat, string[] named)
+    public void Set(string position, string[] named)
     {
-        foreach (var old in _named.GetValueOrDefault(seat) ?? []) _seats[old].Remove(seat);
-        _named[seat] = named;
+        foreach (var old in _named.GetValueOrDefault(position) ?? []) _positions[old].Remove(position);
+        _named[position] = named;
         foreach (var target in named)
         {
-            if (!_seats.TryGetValue(target, out var seats)) _seats.Add(target, seats = new(StringComparer.Ordinal));
-            seats.Add(seat);
+            if (!_positions.TryGetValue(target, out var positions)) _positions.Add(target, positions = new(StringComparer.Ordinal));
+            positions.Add(position);
         }
     }
 }

@@ -76,7 +76,7 @@ internal static class FactCells
     /// What shows of an owner where it states nothing itself: what the roles of a seat bring; what the catalogue says of a role.
     /// </summary>
     public static Dictionary<FactCell, Held> Beneath(this IFactView facts, Owner owner) =>
-        owner.IsRole ? Usual(facts, owner.Id) : facts.Position(owner.Id) is { } seat ? Brought(facts, seat) : [];
+        owner.IsRole ? Usual(facts, owner.Id) : facts.Position(owner.Id) is { } position ? Brought(facts, position) : [];
 
     /// <summary>What an owner has to do with which cells.</summary>
     public static Dictionary<FactCell, Held> Remit(this IFactView facts, Owner owner)
@@ -101,12 +101,12 @@ internal static class FactCells
         return usual;
     }
 
-    private static Dictionary<FactCell, Held> Brought(IFactView facts, PositionFact seat)
+    private static Dictionary<FactCell, Held> Brought(IFactView facts, PositionFact position)
     {
         var brought = new Dictionary<FactCell, Held>();
-        foreach (var role in seat.Roles.Distinct(StringComparer.Ordinal))
+        foreach (var role in position.Roles.Distinct(StringComparer.Ordinal))
         {
-            var everywhere = seat.Scope ?? (seat.Unit is not null && facts.CarriersOf(role).Skip(1).Any() ? seat.Unit : null);
+            var everywhere = position.Scope ?? (position.Unit is not null && facts.CarriersOf(role).Skip(1).Any() ? position.Unit : null);
             foreach (var (cell, held) in facts.Remit(new(role, true)))
             {
                 var here = cell with { Scope = cell.Scope ?? everywhere };

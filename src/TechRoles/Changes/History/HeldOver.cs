@@ -8,10 +8,10 @@ internal static class HeldOver
     /// <summary>The facts with the seats, what belongs to them and what that names.</summary>
     /// <param name="facts">The facts of the return.</param>
     /// <param name="before">The facts of the return before.</param>
-    /// <param name="seats">The ids of the seats, which the return does not have.</param>
-    public static ChartFacts Into(ChartFacts facts, ChartFacts before, IEnumerable<string> seats)
+    /// <param name="positions">The ids of the seats, which the return does not have.</param>
+    public static ChartFacts Into(ChartFacts facts, ChartFacts before, IEnumerable<string> positions)
     {
-        var held = seats.ToHashSet(StringComparer.Ordinal);
+        var held = positions.ToHashSet(StringComparer.Ordinal);
         if (held.Count == 0) return facts;
         var present = facts.Positions.Select(row => row.Id).Concat(held).ToHashSet(StringComparer.Ordinal);
         var managers = Managers(before);
@@ -61,9 +61,9 @@ internal static class HeldOver
         return managers;
     }
 
-    private static string? Above(string seat, Dictionary<string, string> managers, HashSet<string> present)
+    private static string? Above(string position, Dictionary<string, string> managers, HashSet<string> present)
     {
-        var at = managers.GetValueOrDefault(seat);
+        var at = managers.GetValueOrDefault(position);
         while (at is not null && !present.Contains(at)) at = managers.GetValueOrDefault(at);
         return at;
     }

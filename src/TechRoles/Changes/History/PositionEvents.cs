@@ -14,7 +14,7 @@ internal sealed class PositionEvents(OrgChart before, OrgChart after, DateOnly d
     /// <summary>Everything, kind by kind, in the order of ids.</summary>
     public IEnumerable<PositionEvent> Told()
     {
-        foreach (var seat in after.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal)) TellSeat(seat, Known(before, seat));
+        foreach (var seat in after.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal)) TellPosition(seat, Known(before, seat));
         foreach (var seat in before.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal))
             if (Known(after, seat) is null) Tell(PositionEventKind.Left, seat, PositionSentence.Below(seat));
         var (old, current) = (PositionsByPerson(before), PositionsByPerson(after));
@@ -23,7 +23,7 @@ internal sealed class PositionEvents(OrgChart before, OrgChart after, DateOnly d
         return _events.OrderBy(one => one.Kind);
     }
 
-    private void TellSeat(Position seat, Position? known)
+    private void TellPosition(Position seat, Position? known)
     {
         if (known is not { } then)
         {

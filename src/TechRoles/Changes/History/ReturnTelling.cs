@@ -21,7 +21,7 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
     {
         var first = ChartOn(returns[0].Day, returns[0].Chart.Stated);
         var (chart, names) = (first, MatchedIds.Own);
-        var held = new List<HeldSeat>();
+        var held = new List<HeldPosition>();
         for (var i = 1; i < returns.Length; i++)
         {
             var matching = matchings[i - 1];
@@ -88,5 +88,5 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
             || before with { AsOf = null } != after with { AsOf = null };
 
     /// <summary>A seat that the return at hand lacks and a later one has.</summary>
-    private readonly record struct HeldSeat(string Called, int BackIn, string BackAs);
+    private readonly record struct HeldPosition(string Called, int BackIn, string BackAs);
 }

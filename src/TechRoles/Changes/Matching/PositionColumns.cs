@@ -11,17 +11,17 @@ internal sealed class PositionColumns
         (Title, Unit, Holder, Holders) = (new int[count], new int[count], new int[count], new string[count][]);
         ByUnit = UnitNumbers(chart, units);
         People = PeopleOf(chart);
-        ById = [.. chart.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal).Select(seat => seat.Row)];
-        foreach (var seat in chart.Positions)
+        ById = [.. chart.Positions.OrderBy(position => position.Id, StringComparer.Ordinal).Select(position => position.Row)];
+        foreach (var position in chart.Positions)
         {
-            Title[seat.Row] = titles.Add(seat.Title, seat.RecognisedTitle);
-            Unit[seat.Row] = seat.Unit is { } unit ? ByUnit[unit.Row] : -1;
-            Holders[seat.Row] = HoldersOf(seat);
-            Holder[seat.Row] = Holders[seat.Row].Length == 0 ? -1 : NumberOf(holders, string.Join(';', Holders[seat.Row]));
+            Title[position.Row] = titles.Add(position.Title, position.RecognisedTitle);
+            Unit[position.Row] = position.Unit is { } unit ? ByUnit[unit.Row] : -1;
+            Holders[position.Row] = HoldersOf(position);
+            Holder[position.Row] = Holders[position.Row].Length == 0 ? -1 : NumberOf(holders, string.Join(';', Holders[position.Row]));
         }
 
         Spelling = [.. Title.Select(titles.SpellingOf)];
-        Manager = [.. chart.Positions.Select(seat => seat.Manager?.Row ?? -1)];
+        Manager = [.. chart.Positions.Select(position => position.Manager?.Row ?? -1)];
         ManagerTitle = [.. Manager.Select(row => row < 0 ? -1 : Spelling[row])];
     }
 
@@ -77,10 +77,10 @@ internal sealed class PositionColumns
         return people;
     }
 
-    private string[] HoldersOf(Position seat)
+    private string[] HoldersOf(Position position)
     {
         List<string>? holders = null;
-        foreach (var assignment in seat.Assignments)
+        foreach (var assignment in position.Assignments)
             if (assignment.Fills) (holders ??= []).Add(People[assignment.Person.Row]);
         return holders is null ? [] : [.. holders.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

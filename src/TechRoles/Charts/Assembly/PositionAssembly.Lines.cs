@@ -8,13 +8,13 @@ internal sealed partial class PositionAssembly
 {
     private void TakeSolidLines()
     {
-        _manager = Unzeroed.Array<int>(_seats);
+        _manager = Unzeroed.Array<int>(_positions);
         for (var seat = 0; seat < _manager.Length; seat++)
         {
             _manager[seat] = -1;
             var manager = RowOf(seat).Manager;
             if (manager < 0) continue;
-            if (_seatOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
+            if (_positionOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
             else TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
         }
 
@@ -22,10 +22,10 @@ internal sealed partial class PositionAssembly
         for (var i = 0; i < lines.Rows.Count; i++)
         {
             var (position, manager, kind, percent, period) = lines.Rows[i];
-            if (kind != LineKind.Solid || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
+            if (kind != LineKind.Solid || !Holds(i) || PositionOfLine(i) is not (var seat and >= 0)) continue;
             if (!lines.StatedByPosition.TryGetValue(i, out var row))
                 TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
-            else if (SeatAt(row) == seat)
+            else if (PositionAt(row) == seat)
                 TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], List, "reportsTo");
         }
     }
@@ -39,7 +39,7 @@ internal sealed partial class PositionAssembly
             return;
         }
 
-        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
+        var above = context.RowOf(FactLists.Positions, manager, _positionOf, place, list, field);
         if (above == seat)
         {
             _ownManagers.Add(new(seat, line, place, list, field));
@@ -121,19 +121,19 @@ internal sealed partial class PositionAssembly
     private void TakeDottedLines()
     {
         foreach (var (raw, manager) in _raw.Dotted)
-            if (SeatAt(raw) is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
+            if (PositionAt(raw) is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
         var lines = context.Raw.Lines;
         for (var i = 0; i < lines.Rows.Count; i++)
         {
             var (_, manager, kind, percent, period) = lines.Rows[i];
-            if (kind != LineKind.Dotted || !Holds(i) || SeatOfLine(i) is not (var seat and >= 0)) continue;
+            if (kind != LineKind.Dotted || !Holds(i) || PositionOfLine(i) is not (var seat and >= 0)) continue;
             TakeDotted(seat, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
         }
     }
 
     private void TakeDotted(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
     {
-        var above = context.RowOf(FactLists.Positions, manager, _seatOf, place, list, field);
+        var above = context.RowOf(FactLists.Positions, manager, _positionOf, place, list, field);
         var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
         if (above == seat)
         {
@@ -196,10 +196,10 @@ internal sealed partial class PositionAssembly
         return period.IsAlways || context.Holds(period, context.Raw.Lines.Places[line], "lines", LineOf(line));
     }
 
-    private int SeatOfLine(int line)
+    private int PositionOfLine(int line)
     {
         var fact = context.Raw.Lines.Rows[line];
-        var seat = context.RowOf(FactLists.Positions, fact.Position, _seatOf, context.Raw.Lines.Places[line], "lines", "position");
+        var seat = context.RowOf(FactLists.Positions, fact.Position, _positionOf, context.Raw.Lines.Places[line], "lines", "position");
         var known = seat >= 0 && !IsGone(seat);
         if (!known)
             Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position),

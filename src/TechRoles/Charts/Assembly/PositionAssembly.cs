@@ -13,10 +13,10 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private readonly RawPositions _raw = context.Raw.Positions;
     private readonly NameTable _names = context.Names;
-    private readonly NameMap _seatOf = new(context.Names.Count);
+    private readonly NameMap _positionOf = new(context.Names.Count);
     private readonly RareColumn<PositionStatus> _status = new();
     private readonly int[] _id = Unzeroed.Array<int>(context.Raw.Positions.Count);
-    private int _seats;
+    private int _positions;
 
     // Both are made once a row is no seat of its own; before, rows and seats have the same numbers.
     private int[]? _rawRow;
@@ -34,7 +34,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     {
         GatherSeats();
         int[] ranked = [];
-        Ranges.Both(_seats, TakeSolidLines, () => ranked = NameOrder.Of(_names, PositionIds));
+        Ranges.Both(_positions, TakeSolidLines, () => ranked = NameOrder.Of(_names, PositionIds));
         SettleTops();
         var levels = Levels.Of(_manager, ranked);
         if (levels.Count < ranked.Length)
@@ -45,27 +45,27 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         }
 
         DropEliminated();
-        if (_gone.Length > 0) levels = Levels.Of(_manager, Array.FindAll(ranked, seat => !_gone[seat]));
+        if (_gone.Length > 0) levels = Levels.Of(_manager, Array.FindAll(ranked, position => !_gone[position]));
         TakeDottedLines();
         return Arrange(levels, units, roles);
     }
 
     /// <summary>The name of the id of every seat.</summary>
-    private int[] PositionIds => _seats == _id.Length ? _id : _id[.._seats];
+    private int[] PositionIds => _positions == _id.Length ? _id : _id[.._positions];
 
-    private string Id(int seat) => _names.Text(_id[seat]);
+    private string Id(int position) => _names.Text(_id[position]);
 
-    private Place PlaceOf(int seat) => _raw.Places[RawRow(seat)];
+    private Place PlaceOf(int position) => _raw.Places[RawRow(position)];
 
-    private ref readonly RawPosition RowOf(int seat) => ref _raw.Rows[RawRow(seat)];
+    private ref readonly RawPosition RowOf(int position) => ref _raw.Rows[RawRow(position)];
 
-    private int RawRow(int seat) => _rawRow is null ? seat : _rawRow[seat];
+    private int RawRow(int position) => _rawRow is null ? position : _rawRow[position];
 
     /// <summary>The seat of a row; -1 where the row was set aside.</summary>
-    private int SeatAt(int raw) => _seatOfRaw is null ? raw : _seatOfRaw[raw];
+    private int PositionAt(int raw) => _seatOfRaw is null ? raw : _seatOfRaw[raw];
 
     /// <summary>The row of the chart for a seat, once the chart's rows are known; -1 where the seat is gone.</summary>
-    private int ChartRow(int seat) => _seatOf[_id[seat]];
+    private int ChartRow(int position) => _positionOf[_id[position]];
 
     private void GatherSeats()
     {
@@ -73,13 +73,13 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         for (var row = 0; row < _raw.Count; row++)
         {
             if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var seat = SeatOf(row);
-            if (_seatOfRaw is null && seat != row) TellSeatsFromRows();
-            if (_seatOfRaw is not null) _seatOfRaw[row] = seat;
+            var position = SeatOf(row);
+            if (_seatOfRaw is null && position != row) TellPositionsFromRows();
+            if (_seatOfRaw is not null) _seatOfRaw[row] = position;
         }
     }
 
-    private void TellSeatsFromRows()
+    private void TellPositionsFromRows()
     {
         (_seatOfRaw, _rawRow) = (new int[_raw.Count], new int[_raw.Count]);
         for (var row = 0; row < _seatOfRaw.Length; row++) _seatOfRaw[row] = _rawRow[row] = row;
@@ -88,10 +88,10 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private int SeatOf(int row)
     {
         var id = _raw.Rows[row].Id;
-        var seat = _seatOf[id];
-        if (seat >= 0) return IsSameSeat(row, RawRow(seat)) ? Share(seat, row) : SetAsideDuplicate(seat, row);
+        var position = _positionOf[id];
+        if (position >= 0) return IsSameSeat(row, RawRow(position)) ? Share(position, row) : SetAsideDuplicate(position, row);
         if (!HasUsableNames(row)) return -1;
-        if (_seats == context.Options.Limits.Positions)
+        if (_positions == context.Options.Limits.Positions)
         {
             Report(row, "id",
                 new(ProblemKind.LimitExceeded, AssemblyTexts.TooManyPositions(context.Options.Limits.Positions, _names.Text(id)))
@@ -101,12 +101,12 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             return -1;
         }
 
-        seat = _seats++;
-        _seatOf[id] = seat;
-        _id[seat] = id;
-        if (_rawRow is not null) _rawRow[seat] = row;
-        _status[seat] = _raw.Status[row];
-        return seat;
+        position = _positions++;
+        _positionOf[id] = position;
+        _id[position] = id;
+        if (_rawRow is not null) _rawRow[position] = row;
+        _status[position] = _raw.Status[row];
+        return position;
     }
 
     private bool HasUsableNames(int row)
@@ -124,26 +124,26 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             && _raw.Rows[left].Manager == _raw.Rows[right].Manager;
 
     // Those in a pool share nothing.
-    private int Share(int seat, int row)
+    private int Share(int position, int row)
     {
         // One half may be vacant: the seat is filled as soon as one half is.
-        if (_status[seat] is PositionStatus.Vacant or PositionStatus.Eliminated && _raw.Status[row] is PositionStatus.Active)
-            _status[seat] = PositionStatus.Active;
-        if (_status[seat] == PositionStatus.Pool) return seat;
+        if (_status[position] is PositionStatus.Vacant or PositionStatus.Eliminated && _raw.Status[row] is PositionStatus.Active)
+            _status[position] = PositionStatus.Active;
+        if (_status[position] == PositionStatus.Pool) return position;
         Report(row, null,
-            new(ProblemKind.JobShare, AssemblyTexts.JobShare(Id(seat)))
+            new(ProblemKind.JobShare, AssemblyTexts.JobShare(Id(position)))
             {
-                Ids = [Id(seat)],
+                Ids = [Id(position)],
             });
-        return seat;
+        return position;
     }
 
-    private int SetAsideDuplicate(int seat, int row)
+    private int SetAsideDuplicate(int position, int row)
     {
         Report(row, "id",
-            new(ProblemKind.DuplicateId, AssemblyTexts.SecondPosition(Id(seat)))
+            new(ProblemKind.DuplicateId, AssemblyTexts.SecondPosition(Id(position)))
             {
-                Ids = [Id(seat)],
+                Ids = [Id(position)],
                 SetAside = FactOf(row),
             });
         return -1;
@@ -151,8 +151,8 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private bool AnyEliminated()
     {
-        for (var seat = 0; !_status.IsEmpty && seat < _seats; seat++)
-            if (_status[seat] == PositionStatus.Eliminated) return true;
+        for (var position = 0; !_status.IsEmpty && position < _positions; position++)
+            if (_status[position] == PositionStatus.Eliminated) return true;
         return false;
     }
 
@@ -164,40 +164,40 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             if (manager >= 0) reports[manager]++;
         _gone = new bool[_manager.Length];
         var leaving = new Stack<int>();
-        for (var seat = 0; seat < _manager.Length; seat++)
-            if (_status[seat] == PositionStatus.Eliminated && reports[seat] == 0) leaving.Push(seat);
-        while (leaving.TryPop(out var seat))
+        for (var position = 0; position < _manager.Length; position++)
+            if (_status[position] == PositionStatus.Eliminated && reports[position] == 0) leaving.Push(position);
+        while (leaving.TryPop(out var position))
         {
-            _gone[seat] = true;
-            var manager = _manager[seat];
+            _gone[position] = true;
+            var manager = _manager[position];
             if (manager >= 0 && --reports[manager] == 0 && _status[manager] == PositionStatus.Eliminated) leaving.Push(manager);
         }
 
-        for (var seat = 0; seat < _manager.Length; seat++)
+        for (var position = 0; position < _manager.Length; position++)
         {
-            if (_status[seat] != PositionStatus.Eliminated) continue;
+            if (_status[position] != PositionStatus.Eliminated) continue;
             Eliminated++;
-            Report(RawRow(seat), "status", new(ProblemKind.Eliminated, AssemblyTexts.Eliminated(Id(seat), _gone[seat]))
+            Report(RawRow(position), "status", new(ProblemKind.Eliminated, AssemblyTexts.Eliminated(Id(position), _gone[position]))
             {
-                Ids = [Id(seat)],
-                SetAside = _gone[seat] ? FactOf(RawRow(seat)) : null,
+                Ids = [Id(position)],
+                SetAside = _gone[position] ? FactOf(RawRow(position)) : null,
             });
-            _status[seat] = PositionStatus.Vacant;
+            _status[position] = PositionStatus.Vacant;
         }
 
         for (var row = 0; row < _raw.Count; row++)
-            if (SeatAt(row) is var seat and >= 0 && _gone[seat] && RawRow(seat) != row) LeaveToo(seat, row);
+            if (PositionAt(row) is var position and >= 0 && _gone[position] && RawRow(position) != row) LeaveToo(position, row);
     }
 
     /// <summary>The further rows of a job share leave the chart with their post.</summary>
-    private void LeaveToo(int seat, int row) =>
-        Report(row, "status", new(ProblemKind.Eliminated, AssemblyTexts.EliminatedRow(Id(seat)))
+    private void LeaveToo(int position, int row) =>
+        Report(row, "status", new(ProblemKind.Eliminated, AssemblyTexts.EliminatedRow(Id(position)))
         {
-            Ids = [Id(seat)],
+            Ids = [Id(position)],
             SetAside = FactOf(row),
         });
 
-    private bool IsGone(int seat) => _gone.Length > 0 && _gone[seat];
+    private bool IsGone(int position) => _gone.Length > 0 && _gone[position];
 
     private void Unknown(Place place, string list, string field, string id, string reference, Fact? setAside) =>
         context.ReportUnknown(place, list, field, id, reference, setAside);

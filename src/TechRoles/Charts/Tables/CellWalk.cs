@@ -46,18 +46,18 @@ internal static class CellWalk
     /// </summary>
     public static int[] Holding(Charted chart, int area, int scope, Involvement involvement, bool pastDecision)
     {
-        var seats = new SortedSet<int>();
-        Gather(chart, area, scope, involvement, pastDecision, seats);
-        return [.. seats];
+        var positions = new SortedSet<int>();
+        Gather(chart, area, scope, involvement, pastDecision, positions);
+        return [.. positions];
     }
 
     /// <summary>Whether any seat has an involvement on the whole way and is not excluded on it before.</summary>
     public static bool HoldsAny(Charted chart, int area, int scope, Involvement involvement) =>
-        Gather(chart, area, scope, involvement, pastDecision: true, seats: null);
+        Gather(chart, area, scope, involvement, pastDecision: true, positions: null);
 
     /// <summary>Gathers the seats with an involvement on the way; where nobody takes them, the first is enough.</summary>
     /// <returns>Whether there was any.</returns>
-    private static bool Gather(Charted chart, int area, int scope, Involvement involvement, bool pastDecision, SortedSet<int>? seats)
+    private static bool Gather(Charted chart, int area, int scope, Involvement involvement, bool pastDecision, SortedSet<int>? positions)
     {
         var duties = chart.Duties;
         HashSet<int>? excluded = null;
@@ -75,30 +75,30 @@ internal static class CellWalk
                     {
                         var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
                         if (!holds || excluded?.Contains(stated.Seats[i]) == true) continue;
-                        if (seats is null) return true;
-                        seats.Add(stated.Seats[i]);
+                        if (positions is null) return true;
+                        positions.Add(stated.Seats[i]);
                     }
 
-                    if (!pastDecision && duties.AccountableCount[cell] > 0) return seats?.Count > 0;
+                    if (!pastDecision && duties.AccountableCount[cell] > 0) return positions?.Count > 0;
                 }
 
                 if (unit < 0) break;
             }
         }
 
-        return seats?.Count > 0;
+        return positions?.Count > 0;
     }
 
     private static void Exclude(DutyTable duties, int cell, ref HashSet<int>? excluded)
     {
-        foreach (var seat in duties.ExcludedIn(cell)) (excluded ??= []).Add(seat);
+        foreach (var position in duties.ExcludedIn(cell)) (excluded ??= []).Add(position);
     }
 
     private static int[] Left(DutyTable duties, int cell, HashSet<int> excluded)
     {
         var left = new List<int>();
-        foreach (var seat in duties.InCell(cell).Seats[..duties.AccountableCount[cell]])
-            if (!excluded.Contains(seat)) left.Add(seat);
+        foreach (var position in duties.InCell(cell).Seats[..duties.AccountableCount[cell]])
+            if (!excluded.Contains(position)) left.Add(position);
         return [.. left];
     }
 }

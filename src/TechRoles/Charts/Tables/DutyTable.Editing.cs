@@ -21,8 +21,8 @@ internal sealed partial class DutyTable
     public int StatedRow(int cell) => IsInOrder || IsStated(cell) ? cell : -1;
 
     /// <summary>The same duties, to be edited. <b>Cost:</b> a copy of the columns of duties and cells.</summary>
-    /// <param name="spareSeats">For how many more positions there is room.</param>
-    public DutyTable ToEditable(int spareSeats)
+    /// <param name="sparePositions">For how many more positions there is room.</param>
+    public DutyTable ToEditable(int sparePositions)
     {
         var table = new DutyTable
         {
@@ -32,7 +32,7 @@ internal sealed partial class DutyTable
             RoleNumbers = RoleNumbers.Copy(),
             Basis = Basis.Copy(),
             Joint = Joint.Copy(),
-            PositionStarts = [.. PositionStarts, .. Enumerable.Repeat(PositionStarts[^1], spareSeats)],
+            PositionStarts = [.. PositionStarts, .. Enumerable.Repeat(PositionStarts[^1], sparePositions)],
             CellArea = Grown(CellArea),
             CellScope = Grown(CellScope),
             CellStarts = CellStarts,
@@ -69,9 +69,9 @@ internal sealed partial class DutyTable
     }
 
     /// <summary>The duty of a seat in a cell; -1 where it has none.</summary>
-    public int DutyOf(int seat, int cell)
+    public int DutyOf(int position, int cell)
     {
-        var own = OfPosition(seat);
+        var own = OfPosition(position);
         for (var i = 0; i < own.Count; i++)
             if (Cell[own[i]] == cell) return own[i];
         return -1;
@@ -81,19 +81,19 @@ internal sealed partial class DutyTable
     public bool IsStated(int cell) => InCell(cell).Count > 0;
 
     /// <summary>States what a seat has to do with a cell, in place of what it had; nothing where the set is empty.</summary>
-    public void State(int seat, int cell, InvolvementSet set, int role, Basis basis, bool joint)
+    public void State(int position, int cell, InvolvementSet set, int role, Basis basis, bool joint)
     {
-        var duty = DutyOf(seat, cell);
+        var duty = DutyOf(position, cell);
         var was = duty < 0 ? default : Involvements[duty];
         if (duty >= 0 && (set.IsEmpty || set.IsAccountable != was.IsAccountable)) TakeOut(duty);
         if (set.IsEmpty)
         {
-            if (duty >= 0) Drop(seat, duty);
+            if (duty >= 0) Drop(position, duty);
             return;
         }
 
         var isNew = duty < 0;
-        if (isNew) duty = Take(seat, cell);
+        if (isNew) duty = Take(position, cell);
         Involvements[duty] = set;
         RoleNumbers[duty] = role + 1;
         Basis[duty] = basis;
@@ -103,35 +103,35 @@ internal sealed partial class DutyTable
         if (set.IsExcluded || was.IsExcluded) GatherExcludedIn(EditedAt(cell));
     }
 
-    private int Take(int seat, int cell)
+    private int Take(int position, int cell)
     {
         var edits = _edits!;
-        if (!edits.Gone.Remove((seat, cell), out var duty))
+        if (!edits.Gone.Remove((position, cell), out var duty))
         {
             duty = edits.Rows++;
             (Position, Cell, Involvements) = (Fit(Position, duty), Fit(Cell, duty), Fit(Involvements, duty));
-            (Position[duty], Cell[duty]) = (seat, cell);
+            (Position[duty], Cell[duty]) = (position, cell);
         }
 
         edits.Count++;
-        var own = OfPosition(seat);
+        var own = OfPosition(position);
         var (rows, place) = (new int[own.Count + 1], 0);
         while (place < own.Count && IsBefore(Cell[own[place]], cell)) rows[place] = own[place++];
         rows[place] = duty;
         for (; place < own.Count; place++) rows[place + 1] = own[place];
-        edits.Seats[seat] = rows;
+        edits.Seats[position] = rows;
         return duty;
     }
 
-    private void Drop(int seat, int duty)
+    private void Drop(int position, int duty)
     {
         var edits = _edits!;
-        var own = OfPosition(seat);
+        var own = OfPosition(position);
         var (rows, filled) = (new int[own.Count - 1], 0);
         for (var i = 0; i < own.Count; i++)
             if (own[i] != duty) rows[filled++] = own[i];
-        edits.Seats[seat] = rows;
-        edits.Gone.Add((seat, Cell[duty]), duty);
+        edits.Seats[position] = rows;
+        edits.Gone.Add((position, Cell[duty]), duty);
         edits.Count--;
         if (Involvements[duty].IsExcluded) GatherExcludedIn(EditedAt(Cell[duty]));
         Involvements[duty] = default;
@@ -139,7 +139,7 @@ internal sealed partial class DutyTable
 
     private void PutIn(int duty)
     {
-        var (cell, seat) = (Cell[duty], Position[duty]);
+        var (cell, position) = (Cell[duty], Position[duty]);
         var edited = EditedAt(cell);
         if (edited.Count == edited.Duties.Length)
         {
@@ -147,10 +147,10 @@ internal sealed partial class DutyTable
             Array.Resize(ref edited.Seats, edited.Count * 2);
         }
 
-        var place = PlaceOf(edited, cell, seat, Involvements[duty].IsAccountable);
+        var place = PlaceOf(edited, cell, position, Involvements[duty].IsAccountable);
         Array.Copy(edited.Duties, place, edited.Duties, place + 1, edited.Count - place);
         Array.Copy(edited.Seats, place, edited.Seats, place + 1, edited.Count - place);
-        (edited.Duties[place], edited.Seats[place]) = (duty, seat);
+        (edited.Duties[place], edited.Seats[place]) = (duty, position);
         if (edited.Count++ == 0) SetStated(cell, true);
         if (Involvements[duty].IsAccountable) AccountableCount[cell]++;
     }
@@ -168,10 +168,10 @@ internal sealed partial class DutyTable
     }
 
     /// <summary>Where a seat stands in a cell, or would stand.</summary>
-    private int PlaceOf(DutyEdits.EditedCell edited, int cell, int seat, bool isAccountable)
+    private int PlaceOf(DutyEdits.EditedCell edited, int cell, int position, bool isAccountable)
     {
         var (start, end) = isAccountable ? (0, AccountableCount[cell]) : (AccountableCount[cell], edited.Count);
-        var found = Array.BinarySearch(edited.Seats, start, end - start, seat);
+        var found = Array.BinarySearch(edited.Seats, start, end - start, position);
         return found < 0 ? ~found : found;
     }
 
@@ -246,7 +246,7 @@ internal sealed class DutyEdits(int duties, int cells)
     /// <summary>The rows of duties that were taken away.</summary>
     public Dictionary<(int Position, int Cell), int> Gone { get; } = [];
 
-    public int[]? DutiesOf(int seat) => Seats.GetValueOrDefault(seat);
+    public int[]? DutiesOf(int position) => Seats.GetValueOrDefault(position);
 
     public EditedCell? InCell(int cell) => Cells.GetValueOrDefault(cell);
 

@@ -78,10 +78,10 @@ internal sealed partial class DutyTable
     public int CellCount => _edits is null ? CellArea.Length : _edits.CellCount;
 
     /// <summary>The duties of a seat, ordered by area and scope.</summary>
-    public Slice OfPosition(int seat) =>
-        _edits is not null && _edits.DutiesOf(seat) is { } rows
+    public Slice OfPosition(int position) =>
+        _edits is not null && _edits.DutiesOf(position) is { } rows
             ? new(rows, 0, rows.Length)
-            : new(null, PositionStarts[seat], PositionStarts[seat + 1] - PositionStarts[seat]);
+            : new(null, PositionStarts[position], PositionStarts[position + 1] - PositionStarts[position]);
 
     /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of seats.</summary>
     public CellSlice InCell(int cell) =>
@@ -134,18 +134,18 @@ internal sealed partial class DutyTable
 
     private Groups GatherExcluded()
     {
-        List<int> cells = [], seats = [];
-        for (var seat = 0; seat + 1 < PositionStarts.Length; seat++)
+        List<int> cells = [], positions = [];
+        for (var position = 0; position + 1 < PositionStarts.Length; position++)
         {
-            for (var duty = PositionStarts[seat]; duty < PositionStarts[seat + 1]; duty++)
+            for (var duty = PositionStarts[position]; duty < PositionStarts[position + 1]; duty++)
             {
                 if (!Involvements[duty].IsExcluded) continue;
                 cells.Add(Cell[duty]);
-                seats.Add(seat);
+                positions.Add(position);
             }
         }
 
-        return Groups.By(CellStarts.Length - 1, [.. cells], [.. seats]);
+        return Groups.By(CellStarts.Length - 1, [.. cells], [.. positions]);
     }
 }
 
@@ -156,11 +156,11 @@ internal readonly record struct Slice(int[]? Rows, int Start, int Count)
 }
 
 /// <summary>The duties of a cell and their seats, the Accountable first.</summary>
-internal readonly struct CellSlice(int[] duties, int[] seats, int start, int count, int accountable)
+internal readonly struct CellSlice(int[] duties, int[] positions, int start, int count, int accountable)
 {
     public int[] DutyRows => duties;
 
-    public int[] PositionRows => seats;
+    public int[] PositionRows => positions;
 
     public int Start => start;
 
@@ -171,5 +171,5 @@ internal readonly struct CellSlice(int[] duties, int[] seats, int start, int cou
 
     public ReadOnlySpan<int> Duties => duties.AsSpan(start, count);
 
-    public ReadOnlySpan<int> Seats => seats.AsSpan(start, count);
+    public ReadOnlySpan<int> Seats => positions.AsSpan(start, count);
 }

@@ -21,15 +21,15 @@ internal sealed partial class PeopleTable
     /// <summary>The same people, to be edited.</summary>
     /// <param name="names">Knows the names of ids.</param>
     /// <param name="spare">For how many more people there is room.</param>
-    /// <param name="spareSeats">For how many more positions there is room.</param>
-    public PeopleTable ToEditable(NameTable names, int spare, int spareSeats) => new()
+    /// <param name="sparePositions">For how many more positions there is room.</param>
+    public PeopleTable ToEditable(NameTable names, int spare, int sparePositions) => new()
     {
         Id = [.. Id, .. Enumerable.Repeat(-1, spare)],
         Name = [.. Name, .. new string?[spare]],
         RowOf = RowOf.Copy(),
         Assignments = Assignments,
         Ended = new Dictionary<int, Assigned>(Ended),
-        ByPosition = ByPosition.ToEditable(spareSeats),
+        ByPosition = ByPosition.ToEditable(sparePositions),
         ByPerson = ByPerson.ToEditable(spare),
         AssignmentCount = AssignmentCount,
         FillingCount = FillingCount,
@@ -96,11 +96,11 @@ internal sealed partial class PeopleTable
     }
 
     /// <summary>Who left a seat last is another; null: nobody.</summary>
-    public void NoteEnded(int seat, Assigned? last)
+    public void NoteEnded(int position, Assigned? last)
     {
         var ended = (Dictionary<int, Assigned>)Ended;
-        if (last is { } assigned) ended[seat] = assigned;
-        else ended.Remove(seat);
+        if (last is { } assigned) ended[position] = assigned;
+        else ended.Remove(position);
     }
 
     private int RowIn(Assigned assigned)

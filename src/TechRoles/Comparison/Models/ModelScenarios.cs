@@ -21,24 +21,24 @@ public static class ModelScenarios
         return changes is null ? null : new(model.Name, changes.OfType<OrgChange>().ToValueList());
     }
 
-    private static OrgChange?[]? Changes(OperatingModel model, ModelPositions seats) => (model.Id, seats) switch
+    private static OrgChange?[]? Changes(OperatingModel model, ModelPositions positions) => (model.Id, positions) switch
     {
         ("cio-and-cto-under-ceo", { Ceo: { } ceo, Cio: { } cio, Cto: { } cto }) => [Report(cio, ceo), Report(cto, ceo)],
         ("cto-under-cio", { Cio: { } cio, Cto: { } cto }) =>
             cto.IsAbove(cio) ? [Report(cio, cto.Manager), Report(cto, cio)] : [Report(cto, cio)],
         ("cio-under-cfo-or-coo", { Cio: { } cio }) =>
-            (seats.Cfo ?? seats.Coo) is { } chief && !cio.IsAbove(chief) ? [Report(cio, chief)] : null,
+            (positions.Cfo ?? positions.Coo) is { } chief && !cio.IsAbove(chief) ? [Report(cio, chief)] : null,
         ("one-seat", { Ceo: { } ceo, Cio: { } cio, Cto: { } cto }) => cio == cto ? []
             : [Report(cio, ceo), new MergePositions(cto.Id, cio.Id) { Title = "Chief Information and Technology Officer" }],
         ("chief-digital-and-information-officer", { Cdio: { } cdio }) =>
-            seats.Cto is { } cto && cto != cdio && !cdio.IsAbove(cto) && !cto.IsAbove(cdio) ? [Report(cto, cdio)] : [],
+            positions.Cto is { } cto && cto != cdio && !cdio.IsAbove(cto) && !cto.IsAbove(cdio) ? [Report(cto, cdio)] : [],
         ("chief-digital-and-information-officer", { Ceo: { } ceo, Cio: { } cio, Digital: { } digital }) =>
         [
             Report(cio, ceo), new MergePositions(digital.Id, cio.Id) { Title = "Chief Digital and Information Officer" },
-            seats.Cto is { } cto && cto != cio && cto != digital ? Report(cto, cio) : null,
+            positions.Cto is { } cto && cto != cio && cto != digital ? Report(cto, cio) : null,
         ],
         ("chief-digital-and-information-officer", { Cio: { } cio }) =>
-            [new Retitle(cio.Id, "Chief Digital and Information Officer"), seats.Cto is { } cto && cto != cio && !cto.IsAbove(cio)
+            [new Retitle(cio.Id, "Chief Digital and Information Officer"), positions.Cto is { } cto && cto != cio && !cto.IsAbove(cio)
                 ? Report(cto, cio) : null],
         ("cto-with-product", { Ceo: { } ceo, Cto: { } cto, Product: { } product }) =>
             product == cto ? [] : [Report(cto, ceo),

@@ -72,7 +72,7 @@ internal sealed record ModelPositions(
 
     private static Position[] All(OrgChart chart, RoleKind kind) =>
     [
-        .. chart.Positions.Where(seat => seat.Carries(kind) || seat.RecognisedTitle?.Holds(kind) == true)
-            .OrderBy(seat => seat.Depth).ThenBy(seat => seat.Id, StringComparer.Ordinal),
+        .. chart.Positions.Where(position => position.Carries(kind) || position.RecognisedTitle?.Holds(kind) == true)
+            .OrderBy(position => position.Depth).ThenBy(position => position.Id, StringComparer.Ordinal),
     ];
 }

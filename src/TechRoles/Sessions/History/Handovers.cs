@@ -79,14 +79,14 @@ internal static class Handovers
         var all = turns.ToArray();
         if (all.Length == 0) yield break;
         var last = all[^1];
-        var seats = last.Before.Concat(last.During).Concat(last.After).Distinct().ToArray();
+        var positions = last.Before.Concat(last.During).Concat(last.After).Distinct().ToArray();
         yield return new(rule, Fingerprint.Of(rule.Id, story.Key.Area, story.Key.Scope ?? ""), [.. all.Select(turn => turn.Period)])
         {
             Severity = severity,
             Message = rule.Id == HistoryCodes.HandoverGap.Id
                 ? Message("Nobody is accountable for '{cell}' from {from} to {to}, between {before} and {after}", story, last)
                 : Message("{during} are both accountable for '{cell}' from {from} to {to}", story, last),
-            Subjects = [new Subject("area", story.Key.Area), .. seats.Select(seat => new Subject("position", seat.Id))],
+            Subjects = [new Subject("area", story.Key.Area), .. positions.Select(position => new Subject("position", position.Id))],
         };
     }
 
@@ -99,8 +99,8 @@ internal static class Handovers
         ("during", Seats(turn.During)),
         ("after", Seats(turn.After)));
 
-    private static TextArgument Seats(NamedPosition[] seats) =>
-        Say.List(seats.Select(seat => (TextArgument)new TextArgument.Item("position", seat.Id, seat.Text)));
+    private static TextArgument Seats(NamedPosition[] positions) =>
+        Say.List(positions.Select(position => (TextArgument)new TextArgument.Item("position", position.Id, position.Text)));
 
     private static TextArgument Day(DateOnly? day) => day is { } known ? known : Say.Quote("");
 }

@@ -96,10 +96,10 @@ internal sealed class RuleAtWork
         var judged = 0;
         foreach (var kind in Reached.Kinds) judged += kind.Judge(Rule, chart, Reached, inspect);
         if (Overlaps is null) return judged;
-        var seats = Reached.Of(Reached.Kinds[0]);
-        if (isAfter) return Overlaps.Finish(seats, _before, _after);
-        Overlaps.Begin(seats);
-        return seats.Count;
+        var positions = Reached.Of(Reached.Kinds[0]);
+        if (isAfter) return Overlaps.Finish(positions, _before, _after);
+        Overlaps.Begin(positions);
+        return positions.Count;
     }
 }
 

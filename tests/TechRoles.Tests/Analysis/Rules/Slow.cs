@@ -6,9 +6,9 @@ namespace TechRoles.Tests.Analysis.Rules;
 /// <summary>The slow and obvious readings of a chart that rules are compared with.</summary>
 internal static class Slow
 {
-    public static IEnumerable<Position> Above(Position seat)
+    public static IEnumerable<Position> Above(Position position)
     {
-        for (var manager = seat.Manager; manager is { } above; manager = above.Manager) yield return above;
+        for (var manager = position.Manager; manager is { } above; manager = above.Manager) yield return above;
     }
 
     public static bool AreInLine(Position one, Position other) => one == other || Above(one).Contains(other) || Above(other).Contains(one);
@@ -80,7 +80,7 @@ internal static class Slow
         return one == other || (holders.Count > 0 && holders.SetEquals(Holders(other)));
     }
 
-    private static HashSet<string> Holders(Position seat) =>
-        [.. seat.Assignments.Where(assignment => assignment.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor)
+    private static HashSet<string> Holders(Position position) =>
+        [.. position.Assignments.Where(assignment => assignment.Mode is not AssignmentMode.Deputy and not AssignmentMode.Successor)
             .Select(assignment => assignment.Person.Id)];
 }

@@ -49,10 +49,10 @@ public class ChangeWordingLaws
         var dice = new Random(number);
         var after = OrgChart.Repair(Mutation.Change(Mutation.Rekey(before.Chart.ToFacts(), dice), dice)).Chart;
         var diff = ChartDiff.Between(before.Chart, after);
-        var again = diff.Matching.Came.Select(diff.CalledHere).Intersect(diff.Matching.Left.Select(seat => seat.Id)).ToHashSet();
+        var again = diff.Matching.Came.Select(diff.CalledHere).Intersect(diff.Matching.Left.Select(position => position.Id)).ToHashSet();
         foreach (var change in diff.Changes)
         {
-            var seat = change switch
+            var position = change switch
             {
                 Retitle one => one.Position,
                 Rereport one => one.Position,
@@ -62,7 +62,7 @@ public class ChangeWordingLaws
                 AddPosition one => one.Position.Id,
                 _ => "",
             };
-            Assert.DoesNotContain(seat, again);
+            Assert.DoesNotContain(position, again);
         }
 
         return true.ToProperty().Classify(again.Count > 0, "given again");

@@ -96,8 +96,8 @@ public class ChangeWordingTests
     {
         var after = Changed("    Head of Networks [cat]: devices\n", "    Cook #head-of-networks [eve]\n");
         var diff = ChartDiff.Between(Chart(Before), Chart(after));
-        Assert.Contains(diff.Matching.Left, seat => seat.Id == "head-of-networks");
-        Assert.Contains(diff.Matching.Came, seat => seat.Id == "head-of-networks");
+        Assert.Contains(diff.Matching.Left, position => position.Id == "head-of-networks");
+        Assert.Contains(diff.Matching.Came, position => position.Id == "head-of-networks");
         Assert.Equal("edit-fact", Assert.Single(diff.Changes, change => change is Retitle or EditFact { After: Facts.PositionFact }).Kind);
         Assert.DoesNotContain(diff.Changes, change => change is Rereport or RemovePosition);
     }

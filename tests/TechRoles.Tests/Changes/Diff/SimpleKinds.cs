@@ -13,15 +13,15 @@ internal static class SimpleKinds
         {
             switch (row)
             {
-                case PositionFact seat:
-                    yield return new AddPosition(seat);
-                    yield return new RemovePosition(seat.Id);
-                    yield return new Retitle(seat.Id, seat.Title);
-                    yield return new Rereport(seat.Id, seat.ReportsTo);
-                    foreach (var role in seat.Roles) yield return new GiveRole(seat.Id, role);
-                    foreach (var role in seat.Roles) yield return new TakeRole(seat.Id, role);
-                    foreach (var to in seat.DottedTo) yield return new AddDottedLine(seat.Id, to);
-                    foreach (var to in seat.DottedTo) yield return new RemoveDottedLine(seat.Id, to);
+                case PositionFact position:
+                    yield return new AddPosition(position);
+                    yield return new RemovePosition(position.Id);
+                    yield return new Retitle(position.Id, position.Title);
+                    yield return new Rereport(position.Id, position.ReportsTo);
+                    foreach (var role in position.Roles) yield return new GiveRole(position.Id, role);
+                    foreach (var role in position.Roles) yield return new TakeRole(position.Id, role);
+                    foreach (var to in position.DottedTo) yield return new AddDottedLine(position.Id, to);
+                    foreach (var to in position.DottedTo) yield return new RemoveDottedLine(position.Id, to);
                     break;
                 case LineFact line:
                     yield return new Rereport(line.Position, line.Manager);

@@ -39,18 +39,18 @@ internal static class DatedChanges
 
     private static OrgChange One(ChartFacts facts, Random dice)
     {
-        var seat = Any(facts.Positions, dice);
+        var position = Any(facts.Positions, dice);
         return dice.Next(9) switch
         {
-            0 => new Rereport(seat.Id, Any(facts.Positions, dice).Id),
-            1 => new Rereport("nobody", seat.Id),
+            0 => new Rereport(position.Id, Any(facts.Positions, dice).Id),
+            1 => new Rereport("nobody", position.Id),
             2 when facts.Responsibilities.Count > 0 => new EditFact(Any(facts.Responsibilities, dice), null),
             3 when facts.Assignments.Count > 0 => new EditFact(Any(facts.Assignments, dice), null),
-            6 when facts.Areas.Count > 0 => new EditFact(null, new ResponsibilityFact(Any(facts.Areas, dice).Id, Involvement.Accountable) { Position = seat.Id }),
-            7 => new EditFact(seat, seat with { Roles = [] }),
-            5 => new AddDottedLine(seat.Id, Any(facts.Positions, dice).Id) { Period = Period(dice) },
-            4 => new Several([new Rereport(seat.Id, null), new EditFact(null, new PersonFact("p" + seat.Id))]),
-            _ => new EditFact(null, new PersonFact("q" + seat.Id)),
+            6 when facts.Areas.Count > 0 => new EditFact(null, new ResponsibilityFact(Any(facts.Areas, dice).Id, Involvement.Accountable) { Position = position.Id }),
+            7 => new EditFact(position, position with { Roles = [] }),
+            5 => new AddDottedLine(position.Id, Any(facts.Positions, dice).Id) { Period = Period(dice) },
+            4 => new Several([new Rereport(position.Id, null), new EditFact(null, new PersonFact("p" + position.Id))]),
+            _ => new EditFact(null, new PersonFact("q" + position.Id)),
         };
     }
 

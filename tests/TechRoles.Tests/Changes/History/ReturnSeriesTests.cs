@@ -87,7 +87,7 @@ public class ReturnSeriesTests
         var renumbered = Full.Replace('#', '%').Replace("%1", "#a", StringComparison.Ordinal).Replace("%2", "#1", StringComparison.Ordinal)
             .Replace("%3", "#b", StringComparison.Ordinal).Replace("%4", "#2", StringComparison.Ordinal);
         var series = ReturnSeries.Of([Return(2020, Full), Return(2021, renumbered), Return(2022, renumbered + "\n  Controller #3 [eve]")]);
-        Assert.Equal(["1", "2", "3", "3~2", "4"], series.History.AsOf(new(2022, 1, 1)).Positions.Select(seat => seat.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["1", "2", "3", "3~2", "4"], series.History.AsOf(new(2022, 1, 1)).Positions.Select(position => position.Id).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(series.History.Changes, change => change.On == new DateOnly(2021, 1, 1));
     }
 
@@ -108,7 +108,7 @@ public class ReturnSeriesTests
         }
 
         static int Seated(OrgChart chart) => chart.People.Count(person => person.Assignments.Any(one => one.Fills));
-        static string Titled(OrgChart chart, PositionEvent one) => chart.TryPosition(one.Position!, out var seat) ? seat.Title : "";
+        static string Titled(OrgChart chart, PositionEvent one) => chart.TryPosition(one.Position!, out var position) ? position.Title : "";
     }
 
     [Fact]

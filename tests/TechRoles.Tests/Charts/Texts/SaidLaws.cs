@@ -42,12 +42,12 @@ public class SaidLaws
     }
 
     [Property]
-    public void Of_comparisons(NonNegativeInt one, NonNegativeInt other, Seats seats)
+    public void Of_comparisons(NonNegativeInt one, NonNegativeInt other, Seats positions)
     {
         RoleComparison[] comparisons =
         [
-            RoleComparison.Of(Role(one), Role(other), Compared.From(seats[0])),
-            RoleComparison.Of(Compared.From(seats[0]), Compared.From(seats[1]), Compared.From(seats[2])),
+            RoleComparison.Of(Role(one), Role(other), Compared.From(positions[0])),
+            RoleComparison.Of(Compared.From(positions[0]), Compared.From(positions[1]), Compared.From(positions[2])),
         ];
         foreach (var sentence in comparisons.SelectMany(comparison => comparison.ToSentences())) CanBeSaid(sentence.Said);
         foreach (var sentence in RoleComparison.Drift(BuiltIn.Roles[one.Get % BuiltIn.Roles.Count]).ToSentences()) CanBeSaid(sentence.Said);

@@ -47,7 +47,7 @@ public class TextTests
     public void A_language_puts_comparisons_changes_and_rejections_into_its_own_order_and_words()
     {
         var chart = OrgChart.Create(ChartText.Facts("CEO\n  CIO: payroll, network\n  CTO: payroll, network").AsT0).AsT0;
-        var comparison = RoleComparison.Of([.. new[] { "cio", "cto" }.Select(id => Compared.From(chart.TryPosition(id, out var seat) ? seat : default))]);
+        var comparison = RoleComparison.Of([.. new[] { "cio", "cto" }.Select(id => Compared.From(chart.TryPosition(id, out var position) ? position : default))]);
         Assert.Equal(
             "Network und payroll: beide, CIO und CTO.",
             comparison.ToSentences().Single(sentence => sentence.Topic == ComparisonTopic.Contested).Said.Format(Other));

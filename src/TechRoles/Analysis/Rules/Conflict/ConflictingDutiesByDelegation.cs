@@ -57,17 +57,17 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
         var matches = MatchesOf(person, finding.Index.Conflicts);
-        var seats = matches.SelectMany(match => match.Duties).Select(duty => duty.Position).ToHashSet();
-        var stoodInFor = DeputyOf(person).Where(seats.Contains).ToArray();
+        var positions = matches.SelectMany(match => match.Duties).Select(duty => duty.Position).ToHashSet();
+        var stoodInFor = DeputyOf(person).Where(positions.Contains).ToArray();
         account.Say(
             "{person}, standing in as {positions}, combines {areas}",
             ("person", person),
             ("positions", Say.List(stoodInFor)),
             ("areas", ConflictingDuties.AreasOf(matches)));
         account.About(person);
-        foreach (var seat in seats) account.About(seat);
+        foreach (var position in positions) account.About(position);
         foreach (var assignment in person.Assignments)
-            if (seats.Contains(assignment.Position)) account.Because(assignment);
+            if (positions.Contains(assignment.Position)) account.Because(assignment);
         ConflictingDuties.Account(matches, account);
     }
 
@@ -85,7 +85,7 @@ public sealed class ConflictingDutiesByDelegation : PersonRule
         if (filled.Length == 0) return [];
         var together = conflicts.FulfilledBy([.. filled, .. standing]);
         if (together.Count == 0) return [];
-        var known = conflicts.FulfilledBy(filled).Concat(filled.Concat(standing).SelectMany(seat => conflicts.FulfilledBy(seat)))
+        var known = conflicts.FulfilledBy(filled).Concat(filled.Concat(standing).SelectMany(position => conflicts.FulfilledBy(position)))
             .Select(match => match.Set).ToHashSet();
         return [.. together.Where(match => !known.Contains(match.Set) && IsOfBoth(match))];
 

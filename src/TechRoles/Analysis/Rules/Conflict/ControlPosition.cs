@@ -23,11 +23,11 @@ internal sealed class ControlPosition
 
     /// <summary>Internal audit examines money and operations, too.</summary>
     private static readonly RoleKind[] Audited = [.. Operators, RoleKind.Cfo, RoleKind.Coo];
-    private readonly Position _seat;
+    private readonly Position _position;
     private readonly Duty[] _duties;
     private readonly HeldRole? _role;
 
-    private ControlPosition(Position seat, Duty[] duties, HeldRole? role) => (_seat, _duties, _role) = (seat, duties, role);
+    private ControlPosition(Position position, Duty[] duties, HeldRole? role) => (_position, _duties, _role) = (position, duties, role);
 
     /// <summary>Whether it stands for the head of internal audit.</summary>
     public bool IsAudit => _role?.Kind == RoleKind.ChiefAuditExecutive;
@@ -54,13 +54,13 @@ internal sealed class ControlPosition
     }
 
     /// <summary>A position as a control seat; null where it is none.</summary>
-    public static ControlPosition? Of(Position seat)
+    public static ControlPosition? Of(Position position)
     {
         List<Duty>? duties = null;
-        foreach (var duty in seat.Duties)
+        foreach (var duty in position.Duties)
             if (Controls(duty)) (duties ??= []).Add(duty);
-        var office = seat.StandsFor(Controllers);
-        return duties is null && office is null ? null : new(seat, duties is null ? [] : [.. duties], office);
+        var office = position.StandsFor(Controllers);
+        return duties is null && office is null ? null : new(position, duties is null ? [] : [.. duties], office);
     }
 
     /// <summary>The position on whom the seat depends: that on the surest ground, then the nearest; null: it is independent.</summary>
@@ -69,7 +69,7 @@ internal sealed class ControlPosition
     {
         Dependence? best = null;
         var distance = 1;
-        for (var above = _seat.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
+        for (var above = _position.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
         {
             var officer = manager.StandsFor(Controlled);
             if (GroundOf(manager, officer) is { } ground)

@@ -46,8 +46,8 @@ public sealed class ExcludedOwner : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        var seat = duty.Position;
-        if (seat.Roles.Count == 0 && seat.RecognisedTitle is null) return;
+        var position = duty.Position;
+        if (position.Roles.Count == 0 && position.RecognisedTitle is null) return;
         RoleEntry? excluding = null;
         foreach (var entry in RoleEntry.NearestOf(duty.Position, duty.Cell))
         {

@@ -27,34 +27,34 @@ internal sealed class HandSides
     private readonly List<Side> _controls = [];
     private readonly List<Side> _watching = [];
     private readonly List<Side> _done = [];
-    private readonly Position[] _seats;
+    private readonly Position[] _positions;
 
-    private HandSides(ChartIndex index, Position[] seats) => (_index, _seats) = (index, seats);
+    private HandSides(ChartIndex index, Position[] positions) => (_index, _positions) = (index, positions);
 
     /// <summary>Whether it has any control, so that it could be wrong to have something else.</summary>
     public bool HasControl => _controls.Count + _watching.Count > 0;
 
     /// <summary>Whether any seat has an office or a responsibility of a control, whoever does the work.</summary>
-    public static bool MayControl(ChartIndex index, ReadOnlySpan<Position> seats)
+    public static bool MayControl(ChartIndex index, ReadOnlySpan<Position> positions)
     {
-        foreach (var seat in seats)
+        foreach (var position in positions)
         {
-            if (seat.StandsFor(Controllers) is not null || seat.StandsFor(Watchers) is not null) return true;
-            foreach (var duty in seat.Duties)
+            if (position.StandsFor(Controllers) is not null || position.StandsFor(Watchers) is not null) return true;
+            foreach (var duty in position.Duties)
                 if (index.Lines.IsControl(duty.Area) && duty.Involvements.HasAtLeast(Involvement.Responsible)) return true;
         }
 
         return false;
     }
 
-    public static HandSides Of(ChartIndex index, ReadOnlySpan<Position> seats)
+    public static HandSides Of(ChartIndex index, ReadOnlySpan<Position> positions)
     {
-        var sides = new HandSides(index, [.. seats]);
-        foreach (var seat in seats) sides.AddControls(seat);
+        var sides = new HandSides(index, [.. positions]);
+        foreach (var position in positions) sides.AddControls(position);
         if (!sides.HasControl) return sides;
-        foreach (var seat in seats)
-            foreach (var duty in seat.Duties)
-                if (Doing.Does(duty)) sides._done.Add(new(seat, duty, null));
+        foreach (var position in positions)
+            foreach (var duty in position.Duties)
+                if (Doing.Does(duty)) sides._done.Add(new(position, duty, null));
         return sides;
     }
 
@@ -85,18 +85,18 @@ internal sealed class HandSides
         return Clashes(controls, runs, (control, run) => run.Duty is not null ? control.Duty is not null : IsOffice(control, RiskOfficer));
     }
 
-    private void AddControls(Position seat)
+    private void AddControls(Position position)
     {
         // The office of a data protection officer makes its seat's controls those of data protection, unless it has another office.
-        var controller = seat.StandsFor(Controllers);
-        var watcher = seat.StandsFor(Watchers);
-        if (controller is { } control) _controls.Add(new(seat, null, control));
-        if (watcher is { } watch) _watching.Add(new(seat, null, watch));
-        foreach (var duty in seat.Duties)
+        var controller = position.StandsFor(Controllers);
+        var watcher = position.StandsFor(Watchers);
+        if (controller is { } control) _controls.Add(new(position, null, control));
+        if (watcher is { } watch) _watching.Add(new(position, null, watch));
+        foreach (var duty in position.Duties)
         {
             if (!_index.Lines.IsControl(duty.Area) || !Doing.Does(duty)) continue;
             var isWatching = _index.DataProtection?.Covers(duty.Cell.Area) == true || (watcher is not null && controller is null);
-            (isWatching ? _watching : _controls).Add(new(seat, duty, null));
+            (isWatching ? _watching : _controls).Add(new(position, duty, null));
         }
     }
 
@@ -104,8 +104,8 @@ internal sealed class HandSides
 
     private IEnumerable<Side> Offices(RoleKind[] kinds)
     {
-        foreach (var seat in _seats)
-            if (seat.StandsFor(kinds) is { } office) yield return new(seat, null, office);
+        foreach (var position in _positions)
+            if (position.StandsFor(kinds) is { } office) yield return new(position, null, office);
     }
 
     /// <summary>The pairs; those on titles only where there are none on what is done.</summary>

@@ -14,11 +14,11 @@ internal static class Told
 
     public static void Tell(Person person, IReadOnlyList<Clash> clashes, FindingAccount account)
     {
-        var seats = clashes.SelectMany(clash => (Position[])[clash.Control.Seat, clash.Run.Seat]).ToHashSet();
-        foreach (var seat in Holders.PositionsOf(person))
-            if (seats.Contains(seat)) account.About(seat);
+        var positions = clashes.SelectMany(clash => (Position[])[clash.Control.Seat, clash.Run.Seat]).ToHashSet();
+        foreach (var position in Holders.PositionsOf(person))
+            if (positions.Contains(position)) account.About(position);
         foreach (var assignment in person.Assignments)
-            if (assignment.Fills && seats.Contains(assignment.Position)) account.Because(assignment);
+            if (assignment.Fills && positions.Contains(assignment.Position)) account.Because(assignment);
         Tell(clashes, account);
     }
 

@@ -92,8 +92,8 @@ public sealed class AreaWithoutDoer : RequiredCellRule
         return best != default && WorkIn(parent, best) > 0 ? best : null;
     }
 
-    private static int WorkIn(Area area, Position seat) =>
-        seat.Duties.Count(duty => area.IsAbove(duty.Area) && duty.Involvements.Contains(Involvement.Responsible));
+    private static int WorkIn(Area area, Position position) =>
+        position.Duties.Count(duty => area.IsAbove(duty.Area) && duty.Involvements.Contains(Involvement.Responsible));
 
     /// <summary>Whether anybody does the work of the area, or of one around it, in a scope inside that of the cell.</summary>
     private static bool HasDoerInside(Cell cell)

@@ -63,17 +63,17 @@ public sealed class VacantAccountability : RequiredCellRule
     {
         var vacant = Vacant(cell);
         var deciding = vacant.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
-        var seats = deciding.Select(duty => duty.Position).Distinct().ToArray();
+        var positions = deciding.Select(duty => duty.Position).Distinct().ToArray();
         account.Say(
             "Only vacant positions are accountable for '{cells}': {positions}",
             ("cells", Say.List(vacant)),
-            ("positions", Say.List(seats)));
+            ("positions", Say.List(positions)));
         account.At(cell);
         account.About(cell.Area);
-        foreach (var seat in seats)
+        foreach (var position in positions)
         {
-            account.About(seat);
-            VacantManager.BecauseVacant(seat, account);
+            account.About(position);
+            VacantManager.BecauseVacant(position, account);
         }
 
         foreach (var duty in deciding) account.Because(duty);
@@ -94,7 +94,7 @@ public sealed class VacantAccountability : RequiredCellRule
     private static OrgChange? StandIn(Cell vacant)
     {
         var named = vacant.EffectivelyAccountable
-            .SelectMany(seat => seat.Assignments)
+            .SelectMany(position => position.Assignments)
             .Where(assignment => assignment.Mode is AssignmentMode.Deputy or AssignmentMode.Successor)
             .OrderBy(assignment => assignment.Mode);
         foreach (var assignment in named) return Proposed.Act(assignment);
@@ -121,5 +121,5 @@ public sealed class VacantAccountability : RequiredCellRule
 
     private static Cell[] Vacant(Cell required) =>
         [.. RequiredCells.Examined(required)
-            .Where(cell => cell.EffectivelyAccountableRows.All(seat => seat.Occupancy == Occupancy.Vacant))];
+            .Where(cell => cell.EffectivelyAccountableRows.All(position => position.Occupancy == Occupancy.Vacant))];
 }

@@ -96,7 +96,7 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
             "{position} answers for {count}, far more than anybody else", ("position", position),
             ("count", Count.Of(finding.Number, "cell")));
         account.About(position);
-        foreach (var seat in SeatsOf(position))
+        foreach (var seat in PositionsOf(position))
         {
             foreach (var duty in seat.Duties)
             {
@@ -123,7 +123,7 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
         return Proposed.Of(Proposed.Together(pushed));
     }
 
-    private static IEnumerable<Position> SeatsOf(Position position) =>
+    private static IEnumerable<Position> PositionsOf(Position position) =>
         SoleHolderOf(position) is { } person ? Holders.PositionsOf(person).Where(seat => SoleHolderOf(seat) == person) : [position];
 
     private static (bool IsPerson, string Id) HolderOf(Position seat) =>

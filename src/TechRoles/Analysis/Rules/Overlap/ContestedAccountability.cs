@@ -51,24 +51,24 @@ public sealed class ContestedAccountability : StatedCellRule
     public override void Check(Cell cell, Inspection inspect)
     {
         if (!Contest.IsOver(cell)) return;
-        var seats = cell.AccountableRows;
+        var positions = cell.AccountableRows;
         inspect.Report(cell, new()
         {
-            Severity = ShareOneManager(seats) ? Severity.Warning : null,
+            Severity = ShareOneManager(positions) ? Severity.Warning : null,
             Basis = WeakestBasis(cell),
-            Number = seats.Count,
+            Number = positions.Count,
         });
     }
 
     /// <inheritdoc/>
     public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        var seats = cell.Accountable;
+        var positions = cell.Accountable;
         account.Say(
             "'{cell}' has {count} accountable positions ({positions})",
             ("cell", cell),
-            ("count", seats.Count),
-            ("positions", Say.List(seats)));
+            ("count", positions.Count),
+            ("positions", Say.List(positions)));
         account.At(cell);
         foreach (var duty in cell.AccountableDuties)
         {
@@ -93,11 +93,11 @@ public sealed class ContestedAccountability : StatedCellRule
             duties.Where(duty => duty != keeper).SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable)))));
     }
 
-    private static bool ShareOneManager(HandleList<Position> seats)
+    private static bool ShareOneManager(HandleList<Position> positions)
     {
-        if (seats[0].Manager is not { } manager) return false;
-        foreach (var seat in seats)
-            if (seat.Manager != manager) return false;
+        if (positions[0].Manager is not { } manager) return false;
+        foreach (var position in positions)
+            if (position.Manager != manager) return false;
         return true;
     }
 

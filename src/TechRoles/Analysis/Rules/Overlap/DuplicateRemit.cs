@@ -157,7 +157,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     public override IEnumerable<OrgChange> Remedies(PositionPair pair, Finding finding)
     {
         var group = GroupOf(pair, finding);
-        var seats = ToldRemits.SeatsOf(group);
+        var seats = ToldRemits.PositionsOf(group);
         if (seats.Length > MostMended) return [];
         var (one, other) = pair;
         if (group.Pairs.Count > 1)

@@ -6,7 +6,7 @@ namespace TechRoles.Analysis.Rules;
 internal static class ToldRemits
 {
     /// <summary>The seats of a group that have a counterpart in it, in the order of the chart.</summary>
-    public static Position[] SeatsOf(OverlapGroup group)
+    public static Position[] PositionsOf(OverlapGroup group)
     {
         var ones = group.IsCloneGroup ? PositionPairs.WithPartner(group.Positions, group.Positions)
             : group.Pairs.SelectMany(pair => PositionPairs.WithPartner(group.Positions, group.Beside(pair))).Distinct();
@@ -23,29 +23,29 @@ internal static class ToldRemits
     {
         var (one, other) = pair;
         var work = new WorkPair(one, other);
-        var seats = SeatsOf(group);
+        var positions = PositionsOf(group);
         account.Say(
             work.IsOneRemit ? "{positions} have the same work, {shared}" : "{positions} share {shared} of work out of {all}",
-            ("positions", Say.List(seats)),
+            ("positions", Say.List(positions)),
             ("shared", Count.Of(shared, "piece")),
             ("all", work.All));
-        foreach (var seat in seats) account.About(seat);
+        foreach (var position in positions) account.About(position);
         foreach (var cell in work.SharedCells) account.At(cell);
         foreach (var duty in WorkPair.DutiesOf(one).Concat(WorkPair.DutiesOf(other))) account.Because(duty);
-        foreach (var seat in seats)
+        foreach (var position in positions)
         {
-            if (seat == one || seat == other) continue;
-            var twin = work.HasWorkOfOne(seat) ? one : other;
-            account.Because("position", "{position} has the same work as {other}", ("position", seat), ("other", twin));
+            if (position == one || position == other) continue;
+            var twin = work.HasWorkOfOne(position) ? one : other;
+            account.Because("position", "{position} has the same work as {other}", ("position", position), ("other", twin));
         }
     }
 
     /// <summary>Explains three remits or more: what each has in common with the first, and of its own.</summary>
     public static void Explain(OverlapGroup group, FindingAccount account)
     {
-        var seats = SeatsOf(group);
-        var first = seats.First(group.Positions.Contains);
-        var works = seats.Where(seat => seat != first).Select(seat => new WorkPair(seat, first)).ToArray();
+        var positions = PositionsOf(group);
+        var first = positions.First(group.Positions.Contains);
+        var works = positions.Where(position => position != first).Select(position => new WorkPair(position, first)).ToArray();
         account.Say(
             "{position} and {count} have nearly the same work, {shared} or more of {size} in common with each: {positions}",
             ("position", first),

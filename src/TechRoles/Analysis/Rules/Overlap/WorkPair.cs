@@ -27,23 +27,23 @@ internal sealed class WorkPair(Position one, Position other)
     /// <summary>The cells with a piece of work that only the first has, in the order of the chart.</summary>
     public Cell[] OwnCells => [.. DutiesOf(One).Select(duty => duty.Cell).Where(cell => IsOwn((cell, true)) || IsOwn((cell, false)))];
 
-    public bool HasWorkOfOne(Position seat) => WorkOf(seat).SetEquals(_one);
+    public bool HasWorkOfOne(Position position) => WorkOf(position).SetEquals(_one);
 
     /// <summary>Whether both have a piece of work in a cell.</summary>
     public bool Shares(Cell cell) => IsShared((cell, true)) || IsShared((cell, false));
 
     /// <summary>The entries of a seat that are work.</summary>
-    public static IEnumerable<Duty> DutiesOf(Position seat) =>
-        seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
+    public static IEnumerable<Duty> DutiesOf(Position position) =>
+        position.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
 
     private bool IsShared((Cell, bool) piece) => _one.Contains(piece) && _other.Contains(piece);
 
     private bool IsOwn((Cell, bool) piece) => _one.Contains(piece) && !_other.Contains(piece);
 
-    private static HashSet<(Cell Cell, bool Answers)> WorkOf(Position seat)
+    private static HashSet<(Cell Cell, bool Answers)> WorkOf(Position position)
     {
         var work = new HashSet<(Cell, bool)>();
-        foreach (var duty in DutiesOf(seat))
+        foreach (var duty in DutiesOf(position))
         {
             if (duty.Involvements.IsAccountable) work.Add((duty.Cell, true));
             if (duty.Involvements.Contains(Involvement.Responsible) || duty.Involvements.Contains(Involvement.Supports))

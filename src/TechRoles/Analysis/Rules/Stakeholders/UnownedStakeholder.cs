@@ -90,7 +90,7 @@ public sealed class UnownedStakeholder : StakeholderRule
         var owners = needs.SelectMany(need => need.Area.In(null).EffectivelyAccountable.Take(1))
             .Concat(engaged.Take(2))
             .Concat(engaged.Take(1).SelectMany(one => Candidates.Above(one).Take(1)))
-            .Concat(stakeholder.Position is { } seat ? Candidates.Above(seat).Take(1) : [])
+            .Concat(stakeholder.Position is { } position ? Candidates.Above(position).Take(1) : [])
             .Concat(finding.Chart.Tops.Where(Candidates.CanServe).Take(1));
         return Proposed.Of(owners.Where(Candidates.CanServe).Distinct().Take(3).Select(owner => Proposed.Own(owner, stakeholder)));
     }

@@ -66,13 +66,13 @@ public sealed class SinglePointOfFailure : PersonRule
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
         Duty[] alone = [.. Alone(person)];
-        Position[] seats = [.. alone.Select(duty => duty.Position).Distinct()];
+        Position[] positions = [.. alone.Select(duty => duty.Position).Distinct()];
         account.Say(
             "Everything about {cells} hangs on the one holder of {positions}",
             ("cells", Say.All(alone.Select(duty => (TextArgument)duty.Cell))),
-            ("positions", Say.List(seats)));
+            ("positions", Say.List(positions)));
         account.About(person);
-        foreach (var seat in seats) account.About(seat);
+        foreach (var position in positions) account.About(position);
         foreach (var duty in alone)
         {
             account.At(duty.Cell);
@@ -81,7 +81,7 @@ public sealed class SinglePointOfFailure : PersonRule
         }
 
         foreach (var assignment in person.Assignments)
-            if (assignment.Fills && seats.Contains(assignment.Position)) account.Because(assignment);
+            if (assignment.Fills && positions.Contains(assignment.Position)) account.Because(assignment);
     }
 
     /// <inheritdoc/>
@@ -99,8 +99,8 @@ public sealed class SinglePointOfFailure : PersonRule
 
     /// <summary>The entries by which a person is accountable where nobody else could do it; the first of each cell.</summary>
     private static IEnumerable<Duty> Alone(Person person) =>
-        from seat in Holders.PositionsOf(person)
-        from duty in seat.Duties
+        from position in Holders.PositionsOf(person)
+        from duty in position.Duties
         where duty.Involvements.IsAccountable && IsAlone(person, duty)
         group duty by duty.Cell into cell
         select cell.First();

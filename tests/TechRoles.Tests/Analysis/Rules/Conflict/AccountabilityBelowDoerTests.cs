@@ -16,7 +16,7 @@ public class AccountabilityBelowDoerTests
     public Property A_cell_is_told_where_everybody_who_answers_stands_below_somebody_who_does_it(SmallChart small)
     {
         var chart = small.Chart;
-        var expected = chart.Positions.Any(seat => seat.Manager is not null) ? chart.StatedCells.Where(cell => IsExpected(chart, cell)).ToArray() : [];
+        var expected = chart.Positions.Any(position => position.Manager is not null) ? chart.StatedCells.Where(cell => IsExpected(chart, cell)).ToArray() : [];
         var found = Alone.Run(Rule, chart).Select(finding => finding.Details().Cells[0]).ToArray();
         return expected.SequenceEqual(found).Label($"expected {string.Join(", ", expected)} but found {string.Join(", ", found)}").Classify(expected.Length > 0, "speaks");
     }
@@ -49,7 +49,7 @@ public class AccountabilityBelowDoerTests
         var owners = entries.Where(entry => entry.Involvements.IsAccountable).ToArray();
         if (owners.Any(entry => !entry.IsJoint) && owners.Any(entry => !Slow.HaveSameHolders(entry.Position, owners[0].Position))) return false;
         var doers = entries.Where(entry => entry.Involvements.Contains(Involvement.Responsible) && !entry.Position.IsPool).Select(entry => entry.Position).ToArray();
-        var seats = owners.Select(owner => owner.Position).Where(owner => !owner.IsPool).ToArray();
-        return seats.Length > 0 && seats.All(owner => Slow.Above(owner).Intersect(doers).Any() && !doers.Contains(owner));
+        var positions = owners.Select(owner => owner.Position).Where(owner => !owner.IsPool).ToArray();
+        return positions.Length > 0 && positions.All(owner => Slow.Above(owner).Intersect(doers).Any() && !doers.Contains(owner));
     }
 }

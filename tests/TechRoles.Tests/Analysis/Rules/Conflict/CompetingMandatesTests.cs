@@ -28,8 +28,8 @@ public class CompetingMandatesTests
     [InlineData("position=cio kind=veto\ndecision=d position=ceo kind=veto", 0)]
     [InlineData("position=cio kind=recommend\ndecision=d position=cto kind=input", 0)]
     [InlineData("position=cio kind=decide", 0)]
-    public void Two_say_compete_where_nobody_above_both_has_one(string mandates, int seats) =>
-        Assert.Equal(seats, Alone.Run(Rule, $"CEO\n  CIO\n  CTO\n\n[decisions]\nd\n\n[mandates]\ndecision=d {mandates}").Sum(finding => finding.Number));
+    public void Two_say_compete_where_nobody_above_both_has_one(string mandates, int positions) =>
+        Assert.Equal(positions, Alone.Run(Rule, $"CEO\n  CIO\n  CTO\n\n[decisions]\nd\n\n[mandates]\ndecision=d {mandates}").Sum(finding => finding.Number));
 
     [Fact]
     public void What_is_over_on_the_day_is_left_alone() =>
@@ -51,14 +51,14 @@ public class CompetingMandatesTests
 
     private static OrgChart WithMandates(SmallChart small, Random random)
     {
-        var seats = small.Facts.Positions;
+        var positions = small.Facts.Positions;
         return OrgChart.Repair(small.Facts with
         {
             Decisions = [new("d1"), new("d2")],
             Mandates =
             [
                 .. Enumerable.Range(0, random.Next(7)).Select(_ => new MandateFact(
-                    $"d{random.Next(1, 3)}", seats[random.Next(seats.Count)].Id, random.Next(2) == 0 ? MandateKind.Decide : (MandateKind)random.Next(6))).Distinct(),
+                    $"d{random.Next(1, 3)}", positions[random.Next(positions.Count)].Id, random.Next(2) == 0 ? MandateKind.Decide : (MandateKind)random.Next(6))).Distinct(),
             ],
         }).Chart;
     }
@@ -68,8 +68,8 @@ public class CompetingMandatesTests
         var deciders = decision.Mandates.Where(mandate => mandate.Kind == MandateKind.Decide).ToArray();
         var says = deciders.Length > 0 ? deciders : [.. decision.Mandates.Where(mandate => mandate.Kind is MandateKind.Agree or MandateKind.Veto)];
         var hands = new List<Position>();
-        foreach (var seat in says.Select(mandate => mandate.Position))
-            if (!hands.Any(other => Slow.HaveSameHolders(other, seat))) hands.Add(seat);
-        return hands.Any(seat => hands.All(other => other == seat || Slow.Above(other).Contains(seat))) ? [] : hands;
+        foreach (var position in says.Select(mandate => mandate.Position))
+            if (!hands.Any(other => Slow.HaveSameHolders(other, position))) hands.Add(position);
+        return hands.Any(position => hands.All(other => other == position || Slow.Above(other).Contains(position))) ? [] : hands;
     }
 }

@@ -38,12 +38,12 @@ public class ConflictingDutiesByDelegationTests
 
     private static bool IsExpected(OrgChart chart, Profile profile, Person person)
     {
-        Position[] Seats(params AssignmentMode[] modes) => [.. chart.Positions.Where(seat => !seat.IsPool && seat.Assignments.Any(one => one.Person == person && modes.Contains(one.Mode)))];
+        Position[] Seats(params AssignmentMode[] modes) => [.. chart.Positions.Where(position => !position.IsPool && position.Assignments.Any(one => one.Person == person && modes.Contains(one.Mode)))];
         var filled = Seats(AssignmentMode.Permanent, AssignmentMode.Acting, AssignmentMode.Interim);
         var standing = Seats(AssignmentMode.Deputy).Except(filled).ToArray();
         if (filled.Length == 0 || standing.Length == 0) return false;
         var known = SlowHand.Fulfilled(chart, profile, filled, null)
-            .Concat(filled.Concat(standing).SelectMany(seat => SlowHand.Fulfilled(chart, profile, [seat], null)))
+            .Concat(filled.Concat(standing).SelectMany(position => SlowHand.Fulfilled(chart, profile, [position], null)))
             .ToHashSet();
 
         // What those who stand in for somebody alone make up is of no one who also does it himself.

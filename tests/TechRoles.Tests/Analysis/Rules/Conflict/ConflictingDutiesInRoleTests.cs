@@ -15,7 +15,7 @@ public class ConflictingDutiesInRoleTests
         var profile = Look.Profile("three-lines");
         var said = Look.With(new ConflictingDutiesInRole(), chart, profile).Select(finding => finding.Details().Subjects[0].Id).ToArray();
         var expected = chart.Roles
-            .Where(role => chart.Positions.Any(seat => !seat.IsPool && seat.Roles.Contains(role) && SlowHand.Fulfilled(chart, profile, [seat], role).Any()))
+            .Where(role => chart.Positions.Any(position => !position.IsPool && position.Roles.Contains(role) && SlowHand.Fulfilled(chart, profile, [position], role).Any()))
             .Select(role => role.Id);
         return said.SequenceEqual(expected).Classify(said.Length > 0, "speaks");
     }

@@ -157,9 +157,9 @@ public class ExcludedOwnerTests
         }
     }
 
-    private static bool IsMeantForAnother(OrgChart chart, Duty duty, Area upTo) => chart.Positions.Any(seat => seat != duty.Position && !seat.IsPool
-        && Slow.Around(seat.Scope).Count() <= Slow.Around(duty.Cell.Scope).Count() && Slow.Around(duty.Cell.Scope).Contains(seat.Scope)
-        && chart.Catalogue.Roles.Any(role => (seat.Carries(role.Kind) || seat.RecognisedTitle?.Holds(role.Kind) == true)
+    private static bool IsMeantForAnother(OrgChart chart, Duty duty, Area upTo) => chart.Positions.Any(position => position != duty.Position && !position.IsPool
+        && Slow.Around(position.Scope).Count() <= Slow.Around(duty.Cell.Scope).Count() && Slow.Around(duty.Cell.Scope).Contains(position.Scope)
+        && chart.Catalogue.Roles.Any(role => (position.Carries(role.Kind) || position.RecognisedTitle?.Holds(role.Kind) == true)
             && role.Usual.Any(usual => usual.Involvement == Involvement.Accountable
                 && Slow.Around(duty.Cell.Area).TakeWhile(area => area != upTo).Append(upTo).Any(area => area.Id == usual.Area))));
 }

@@ -17,10 +17,10 @@ public static class OfficerCharts
 
     private static ChartFacts Facts(Random dice) => new()
     {
-        Positions = [.. Enumerable.Range(0, dice.Next(1, 6)).Select(seat => new PositionFact($"p{seat}")
+        Positions = [.. Enumerable.Range(0, dice.Next(1, 6)).Select(position => new PositionFact($"p{position}")
         {
             Title = Titles[dice.Next(Titles.Length)],
-            ReportsTo = seat == 0 ? null : "p0",
+            ReportsTo = position == 0 ? null : "p0",
             Status = dice.Next(10) == 0 ? PositionStatus.Pool : PositionStatus.Unknown,
         })],
         Responsibilities = [.. Enumerable.Range(0, dice.Next(14)).Select(_ =>

@@ -20,12 +20,12 @@ internal sealed class SlowHand
     private readonly OrgChart _chart;
     private readonly Thing[] _things;
 
-    private SlowHand(OrgChart chart, Profile profile, Position[] seats)
+    private SlowHand(OrgChart chart, Profile profile, Position[] positions)
     {
         _chart = chart;
-        _things = [.. seats.SelectMany(seat => seat.Duties.Where(Does).Select(duty => new Thing(seat, duty, null))), .. seats.SelectMany(Offices)];
+        _things = [.. positions.SelectMany(position => position.Duties.Where(Does).Select(duty => new Thing(position, duty, null))), .. positions.SelectMany(Offices)];
         Watching = Best(Pairs(IsWatching, (watch, run) => IsOffice(run, Deciders) || (run.Duty is { } duty && !IsWatching(run) && IsWatched(watch, duty))));
-        Sets = [.. Fulfilled(chart, profile, seats, null)];
+        Sets = [.. Fulfilled(chart, profile, positions, null)];
         Conflicts = [.. Sets.Where(set => !IsOfDataProtection(profile, set))];
         SelfReviews = Best(Pairs(IsController, (control, run) => IsControlled(control, run) && !Conflicts.Any(set => IsToldBy(profile, set, control, run))));
         var told = Watching.Concat(SelfReviews).Select(pair => pair.Control).ToHashSet();
@@ -50,22 +50,22 @@ internal sealed class SlowHand
     /// <summary>Positions and people of whom a rule should speak.</summary>
     public static IEnumerable<Subject> Told(OrgChart chart, Profile profile, Func<SlowHand, IEnumerable<object>> of)
     {
-        foreach (var seat in chart.Positions)
+        foreach (var position in chart.Positions)
         {
-            if (seat.IsPool) continue;
-            var byRole = seat.Roles.SelectMany(role => Fulfilled(chart, profile, [seat], role)).ToHashSet();
-            if (of(new SlowHand(chart, profile, [seat])).Any(one => one is not string set || !byRole.Contains(set))) yield return new("position", seat.Id);
+            if (position.IsPool) continue;
+            var byRole = position.Roles.SelectMany(role => Fulfilled(chart, profile, [position], role)).ToHashSet();
+            if (of(new SlowHand(chart, profile, [position])).Any(one => one is not string set || !byRole.Contains(set))) yield return new("position", position.Id);
         }
 
         foreach (var person in chart.People)
         {
-            var seats = chart.Positions
-                .Where(seat => !seat.IsPool && seat.Assignments.Any(assignment => assignment.Fills && assignment.Person == person))
+            var positions = chart.Positions
+                .Where(position => !position.IsPool && position.Assignments.Any(assignment => assignment.Fills && assignment.Person == person))
                 .ToArray();
-            var alone = seats.Select(seat => new SlowHand(chart, profile, [seat])).ToArray();
+            var alone = positions.Select(position => new SlowHand(chart, profile, [position])).ToArray();
             var sets = alone.SelectMany(hand => hand.Sets).ToHashSet();
             var controls = alone.SelectMany(hand => hand.Watching.Concat(hand.SelfReviews).Concat(hand.Mixed)).Select(pair => pair.Control).ToHashSet();
-            if (of(new SlowHand(chart, profile, seats)).Any(one => one is string set ? !sets.Contains(set)
+            if (of(new SlowHand(chart, profile, positions)).Any(one => one is string set ? !sets.Contains(set)
                 : one is (Thing control, Thing run) && control.Seat != run.Seat && !controls.Contains(control)))
                 yield return new("person", person.Id);
         }
@@ -75,16 +75,16 @@ internal sealed class SlowHand
     {
         if (duty.Involvements.Contains(Involvement.Responsible)) return true;
         var others = Slow.Entries(duty.Chart, duty.Cell.Area, duty.Cell.Scope);
-        var isTop = duty.Position.Manager is null && duty.Chart.Positions.Any(seat => seat.Manager == duty.Position);
+        var isTop = duty.Position.Manager is null && duty.Chart.Positions.Any(position => position.Manager == duty.Position);
         return duty.Involvements.Contains(Involvement.Accountable) && !isTop && !others.Any(other => other.Involvements.Contains(Involvement.Responsible));
     }
 
     /// <summary>The sets of which enough members are done in scopes that all meet; with a role, by what that role brings.</summary>
-    public static IEnumerable<string> Fulfilled(OrgChart chart, Profile profile, Position[] seats, Role? through)
+    public static IEnumerable<string> Fulfilled(OrgChart chart, Profile profile, Position[] positions, Role? through)
     {
         foreach (var (id, areas, atLeast) in AllSets(chart, profile))
         {
-            var held = seats.SelectMany(seat => seat.Duties)
+            var held = positions.SelectMany(position => position.Duties)
                 .Where(duty => Does(duty) && (through is null || duty.Through == through))
                 .Select(duty => (Member: Up(duty.Cell.Area).FirstOrDefault(areas.Contains), duty.Cell.Scope))
                 .Where(entry => entry.Member is not null)
@@ -148,20 +148,20 @@ internal sealed class SlowHand
         return onDuties.Length > 0 ? onDuties : pairs;
     }
 
-    private static IEnumerable<Thing> Offices(Position seat)
+    private static IEnumerable<Thing> Offices(Position position)
     {
         foreach (var kinds in new[] { Controllers, Operators, Deciders, [RoleKind.DataProtectionOfficer], [RoleKind.Coo, RoleKind.Cfo] })
-            if (Held(seat, kinds) is { } kind) yield return new(seat, null, kind);
+            if (Held(position, kinds) is { } kind) yield return new(position, null, kind);
     }
 
-    private static RoleKind? Held(Position seat, RoleKind[] kinds)
+    private static RoleKind? Held(Position position, RoleKind[] kinds)
     {
         foreach (var kind in kinds)
-            if (seat.Carries(kind)) return kind;
+            if (position.Carries(kind)) return kind;
         foreach (var kind in kinds)
-            if (seat.RecognisedTitle?.Holds(kind) == true) return kind;
+            if (position.RecognisedTitle?.Holds(kind) == true) return kind;
         foreach (var kind in kinds)
-            if (seat.RecognisedTitle?.Holds(kind, TitleStrength.Equivalent) == true) return kind;
+            if (position.RecognisedTitle?.Holds(kind, TitleStrength.Equivalent) == true) return kind;
         return null;
     }
 

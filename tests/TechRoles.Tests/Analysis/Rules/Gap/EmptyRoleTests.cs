@@ -16,10 +16,10 @@ public class EmptyRoleTests
     public Property A_seat_is_found_that_states_something_and_nowhere_answers_works_or_helps(SmallChart small)
     {
         var expected = small.Chart.Positions
-            .Where(seat => !seat.IsPool && small.Facts.Responsibilities.Any(entry => entry.Position == seat.Id))
-            .Where(seat => small.Chart.Duties.Where(duty => duty.Position == seat)
+            .Where(position => !position.IsPool && small.Facts.Responsibilities.Any(entry => entry.Position == position.Id))
+            .Where(position => small.Chart.Duties.Where(duty => duty.Position == position)
                 .All(duty => duty.Involvements.Strongest is Involvement.Consulted or Involvement.Informed or Involvement.Excluded))
-            .Select(seat => seat.Id)
+            .Select(position => position.Id)
             .ToArray();
         var found = Alone.Run(Rule, small.Chart).Select(finding => finding.Position.Id);
         return expected.SequenceEqual(found).Classify(expected.Length > 0, "speaks");

@@ -50,5 +50,5 @@ public class UncoveredReferenceRemitTests
         chart.Duties.Any(duty => duty.Involvements.HasAtLeast(remit.AtLeast)
             && (Slow.Around(duty.Area).Any(area => area.Id == remit.Area) || (chart.TryArea(remit.Area, out var listed) && Slow.Around(listed).Contains(duty.Area))))
         || (chart.TryArea(remit.Area, out var left) && !left.IsRequired && !chart.Duties.Any(duty => duty.Area == left))
-        || (remit.Area == "enterprise-it" && chart.Positions.Any(seat => seat.RecognisedTitle?.Holds(RoleKind.Cio) == true));
+        || (remit.Area == "enterprise-it" && chart.Positions.Any(position => position.RecognisedTitle?.Holds(RoleKind.Cio) == true));
 }

@@ -17,7 +17,7 @@ public class AccountabilityEnclaveTests
     public Property The_findings_are_those_of_looking_around_and_of_every_meeting_of_two_cells(SmallChart small)
     {
         var chart = small.Chart;
-        var hasLines = chart.Positions.Any(seat => seat.Manager is not null);
+        var hasLines = chart.Positions.Any(position => position.Manager is not null);
         var expected = chart.Duties.Where(duty => hasLines && duty.Involvements.IsAccountable && !IsExempt(duty.Cell.Area) && !IsOfSeveral(chart, duty.Cell))
             .Where(duty => IsEnclave(chart, duty) || Crosses(chart, duty)).ToArray();
         var found = Alone.Run(Rule, chart).Select(finding => finding.Duty);
@@ -144,8 +144,8 @@ public class AccountabilityEnclaveTests
             bool IsBeaten(Cell cell) => met.Any(nearer => nearer != cell
                 && Slow.Around(nearer.Area).Contains(cell.Area) && Slow.Around(nearer.Scope).Contains(cell.Scope));
             if (IsBeaten(duty.Cell) || IsBeaten(other)) continue;
-            bool IsOut(Position seat, Area upTo) => Slow.Around(area).TakeWhile(around => around != upTo)
-                .Any(around => Slow.Around(scope).Any(unit => Slow.Entries(chart, around, unit).Any(entry => entry.Position == seat && entry.Involvements.IsExcluded)));
+            bool IsOut(Position position, Area upTo) => Slow.Around(area).TakeWhile(around => around != upTo)
+                .Any(around => Slow.Around(scope).Any(unit => Slow.Entries(chart, around, unit).Any(entry => entry.Position == position && entry.Involvements.IsExcluded)));
             var isOut = Slow.Owners(chart, area, scope).All(owner => owner.Position != duty.Position);
             if (!isOut && AreUnrelated(duty, other.Accountable.Where(owner => !IsOut(owner, other.Area)))) return true;
         }

@@ -18,11 +18,11 @@ public class ComparedWithTheWholeTests
     [Property(MaxTest = 300)]
     public Property A_title_is_told_once_and_all_of_its_seats_that_share_three_tenths_or_less_with_another(SmallChart small)
     {
-        HashSet<string> Areas(Position seat) => [.. seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports)).Select(duty => duty.Cell.Area.Id)];
-        string Folded(Position seat) => seat.Title.ToUpperInvariant();
-        var seats = small.Chart.Positions.Where(seat => !seat.IsPool && Areas(seat).Count > 0).ToArray();
+        HashSet<string> Areas(Position position) => [.. position.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports)).Select(duty => duty.Cell.Area.Id)];
+        string Folded(Position position) => position.Title.ToUpperInvariant();
+        var positions = small.Chart.Positions.Where(position => !position.IsPool && Areas(position).Count > 0).ToArray();
         bool AreDivergent(Position one, Position other) => 10 * Areas(one).Intersect(Areas(other)).Count() <= 3 * Areas(one).Union(Areas(other)).Count();
-        var expected = seats.GroupBy(Folded).Select(title => title.Where(one => title.Any(other => AreDivergent(one, other))).Select(seat => seat.Id))
+        var expected = positions.GroupBy(Folded).Select(title => title.Where(one => title.Any(other => AreDivergent(one, other))).Select(position => position.Id))
             .Where(title => title.Any()).Select(title => string.Join(' ', title)).Order(StringComparer.Ordinal);
         var found = Alone.Run(Titles, small.Chart);
         return expected.SequenceEqual(found.Select(finding => string.Join(' ', finding.Positions())).Order(StringComparer.Ordinal))
@@ -32,18 +32,18 @@ public class ComparedWithTheWholeTests
     [Property(MaxTest = 300)]
     public Property A_holder_is_told_who_has_more_than_a_quarter_and_more_than_the_mean(SmallChart small)
     {
-        var seats = small.Chart.Positions.Where(seat => !seat.IsPool).ToArray();
-        string Holder(Position seat)
+        var positions = small.Chart.Positions.Where(position => !position.IsPool).ToArray();
+        string Holder(Position position)
         {
-            var people = seat.Assignments.Where(one => one.Fills).Select(one => one.Person.Id).Distinct().ToArray();
-            return people.Length == 1 ? $"person {people[0]}" : $"seat {seat.Id}";
+            var people = position.Assignments.Where(one => one.Fills).Select(one => one.Person.Id).Distinct().ToArray();
+            return people.Length == 1 ? $"person {people[0]}" : $"seat {position.Id}";
         }
 
-        var holders = seats.GroupBy(Holder).Select(own => (own.Key, Cells: own.Sum(seat => seat.Duties.Count(duty => duty.Involvements.IsAccountable)))).Where(own => own.Cells > 0).ToArray();
+        var holders = positions.GroupBy(Holder).Select(own => (own.Key, Cells: own.Sum(position => position.Duties.Count(duty => duty.Involvements.IsAccountable)))).Where(own => own.Cells > 0).ToArray();
         var all = holders.Sum(own => own.Cells);
         var expected = holders.Length < 2 ? [] : holders.Where(own => 4 * own.Cells > all && own.Cells * holders.Length > all).Select(own => own.Key).Order(StringComparer.Ordinal).ToArray();
         var found = Alone.Run(Hoarding, small.Chart);
-        return expected.SequenceEqual(found.Select(finding => Holder(small.Chart.Positions.First(seat => seat.Id == finding.Positions()[0]))).Order(StringComparer.Ordinal))
+        return expected.SequenceEqual(found.Select(finding => Holder(small.Chart.Positions.First(position => position.Id == finding.Positions()[0]))).Order(StringComparer.Ordinal))
             .Classify(found.Length > 0, "speaks");
     }
 

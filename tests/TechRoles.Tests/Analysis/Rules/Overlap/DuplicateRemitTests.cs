@@ -87,8 +87,8 @@ public class DuplicateRemitTests
     public void Twenty_thousand_positions_that_share_eight_areas_are_one_finding()
     {
         var shared = string.Join(", ", Enumerable.Range(0, 8).Select(area => $"x{area}"));
-        var seats = Enumerable.Range(0, 20_000).Select(seat => $"  Seat {seat}: {shared}, own{seat}\n");
-        var finding = Alone.Single(Rule, $"CEO\n{string.Concat(seats)}");
+        var positions = Enumerable.Range(0, 20_000).Select(position => $"  Seat {position}: {shared}, own{position}\n");
+        var finding = Alone.Single(Rule, $"CEO\n{string.Concat(positions)}");
         Assert.Equal((8, 20_000), (finding.Number, finding.Positions().Length));
     }
 
@@ -96,8 +96,8 @@ public class DuplicateRemitTests
     public void Thousands_of_one_title_below_one_manager_are_looked_at_in_no_time()
     {
         var shared = string.Join(", ", Enumerable.Range(0, 8).Select(area => $"x{area}"));
-        var seats = Enumerable.Range(0, 20_000).Select(seat => $"  Agent #a{seat}: {shared}, own{seat}\n");
-        Assert.Empty(Alone.Run(Rule, $"CEO\n{string.Concat(seats)}"));
+        var positions = Enumerable.Range(0, 20_000).Select(position => $"  Agent #a{position}: {shared}, own{position}\n");
+        Assert.Empty(Alone.Run(Rule, $"CEO\n{string.Concat(positions)}"));
     }
 
     [Fact]
@@ -212,17 +212,17 @@ public class DuplicateRemitTests
     /// <summary>Every remit against every other one, seat by seat; each with the first that it is like.</summary>
     private static IEnumerable<(Severity Severity, int Number, string[] Positions)> Expected(OrgChart chart, DuplicateRemit rule)
     {
-        foreach (var (number, seats, _) in Duplicates(chart, rule))
-            yield return (Severity.Warning, number, [.. seats.Select(seat => seat.Id)]);
+        foreach (var (number, positions, _) in Duplicates(chart, rule))
+            yield return (Severity.Warning, number, [.. positions.Select(position => position.Id)]);
         var remits = Remits(chart);
         var firsts = remits.Select(remit => Array.Find(remits, other => IsAbsorbed(remit, other, rule))).ToArray();
         foreach (var container in remits)
         {
             var told = remits.Where((_, remit) => firsts[remit] == container).ToArray();
             var containers = told.Select(
-                remit => container.Seats.Where(seat => remit.Seats.Any(other => ArePair(seat, other))).MinBy(seat => seat.Depth));
-            foreach (var seat in containers.Distinct())
-                yield return (Severity.Info, 0, [seat.Id, .. told.SelectMany(remit => remit.Seats).Where(other => ArePair(seat, other)).Select(other => other.Id)]);
+                remit => container.Seats.Where(position => remit.Seats.Any(other => ArePair(position, other))).MinBy(position => position.Depth));
+            foreach (var position in containers.Distinct())
+                yield return (Severity.Info, 0, [position.Id, .. told.SelectMany(remit => remit.Seats).Where(other => ArePair(position, other)).Select(other => other.Id)]);
         }
     }
 
@@ -242,12 +242,12 @@ public class DuplicateRemitTests
 
     private static Position[] Named(Remit[] told, Remit head) =>
     [
-        .. head.Seats.Where(seat => told.Any(remit => remit.Seats.Any(other => ArePair(seat, other))))
-            .Union(told.SelectMany(remit => remit.Seats.Where(seat => head.Seats.Any(other => ArePair(seat, other))))),
+        .. head.Seats.Where(position => told.Any(remit => remit.Seats.Any(other => ArePair(position, other))))
+            .Union(told.SelectMany(remit => remit.Seats.Where(position => head.Seats.Any(other => ArePair(position, other))))),
     ];
 
     private static bool AreDuplicates(Remit one, Remit other, DuplicateRemit rule) =>
-        one != other && AreAlike(one, other, rule) && one.Seats.Any(seat => other.Seats.Any(twin => ArePair(seat, twin)));
+        one != other && AreAlike(one, other, rule) && one.Seats.Any(position => other.Seats.Any(twin => ArePair(position, twin)));
 
     private static bool AreAlike(Remit one, Remit other, DuplicateRemit rule) => Shared(one, other) is var shared
         && shared >= rule.LeastShared && new Fraction(shared, one.Work.Length + other.Work.Length - shared) >= rule.Similarity;
@@ -256,14 +256,14 @@ public class DuplicateRemitTests
         one.Work.Length >= rule.LeastAbsorbed && one.Work.Length < other.Work.Length
         && other.Work.Length <= rule.GreatestRatio * one.Work.Length
         && 3 * Shared(one, other) >= 2 * one.Work.Length && !AreAlike(one, other, rule)
-        && one.Seats.Any(seat => other.Seats.Any(twin => ArePair(seat, twin)));
+        && one.Seats.Any(position => other.Seats.Any(twin => ArePair(position, twin)));
 
     private static int Shared(Remit one, Remit other) => one.Work.Intersect(other.Work).Count();
 
     /// <summary>The remits of a chart, the smallest first; of equally great ones that whose cells stand first.</summary>
     private static Remit[] Remits(OrgChart chart) =>
     [
-        .. chart.Positions.Select(seat => (Seat: seat, Work: Work(seat))).Where(entry => entry.Work.Length > 0)
+        .. chart.Positions.Select(position => (Seat: position, Work: Work(position))).Where(entry => entry.Work.Length > 0)
             .GroupBy(entry => string.Join(" ", entry.Work))
             .Select(group => new Remit(group.First().Work, [.. group.Select(entry => entry.Seat)]))
             .OrderBy(remit => remit.Work.Length)
@@ -276,12 +276,12 @@ public class DuplicateRemitTests
         !Slow.AreInLine(one, other)
         && !(string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase) && one.Manager == other.Manager) && !one.Roles.Intersect(other.Roles).Any();
 
-    private static int[] Work(Position seat)
+    private static int[] Work(Position position)
     {
         var work = new SortedSet<int>();
-        foreach (var duty in seat.Duties)
+        foreach (var duty in position.Duties)
         {
-            var cell = 2 * seat.Chart.StatedCells.TakeWhile(other => other != duty.Cell).Count();
+            var cell = 2 * position.Chart.StatedCells.TakeWhile(other => other != duty.Cell).Count();
             foreach (var involvement in duty.Involvements)
                 if (involvement is Involvement.Accountable or Involvement.Responsible or Involvement.Supports)
                     work.Add(involvement == Involvement.Accountable ? cell : cell + 1);

@@ -10,7 +10,7 @@ using TechRoles.Facts;
 namespace TechRoles.Tests.Analysis.Rules;
 
 /// <summary>One titled seat with parts of what two roles usually have.</summary>
-public sealed record TitledSeat(string Title, ValueList<ResponsibilityFact> Responsibilities)
+public sealed record TitledPosition(string Title, ValueList<ResponsibilityFact> Responsibilities)
 {
     public OrgChart Chart { get; } = OrgChart.Repair(new() { Positions = [new("seat") { Title = Title }], Responsibilities = Responsibilities }).Chart;
 }
@@ -21,20 +21,20 @@ public class TitleRemitMismatchTests
     private static readonly TitleRemitMismatch Rule = new();
     private static readonly string[] Titles = ["CIO", "CTO", "CISO", "Chief Product Officer", "CIO and CTO", "Head of Gardens"];
 
-    public static Arbitrary<TitledSeat> Seats() => Arb.From(
+    public static Arbitrary<TitledPosition> Seats() => Arb.From(
         from title in Gen.Elements(Titles)
         from one in Gen.Elements(RoleCatalogue.BuiltIn.Roles.ToArray())
         from other in Gen.Elements(RoleCatalogue.BuiltIn.Roles.ToArray())
         from dropped in Gen.Choose(0, 3)
         from strange in Gen.Choose(0, 8)
-        select new TitledSeat(title,
+        select new TitledPosition(title,
         [
             .. one.Usual.Concat(other.Usual.Take(dropped)).Skip(dropped).Select(entry => new ResponsibilityFact(entry.Area, entry.Involvement) { Position = "seat" }),
             .. Enumerable.Range(0, strange).Select(area => new ResponsibilityFact($"strange-{area}", Involvement.Responsible) { Position = "seat" }),
         ]));
 
     [Property]
-    public Property A_seat_is_found_where_some_other_role_is_more_alike_by_the_margin_than_the_role_of_its_title(TitledSeat seat)
+    public Property A_seat_is_found_where_some_other_role_is_more_alike_by_the_margin_than_the_role_of_its_title(TitledPosition seat)
     {
         var expected = IsExpected(seat);
         return (Alone.Run(Rule, seat.Chart).Length == (expected ? 1 : 0)).Classify(expected, "speaks").Classify(seat.Title.Contains(" and ", StringComparison.Ordinal), "has two roles");
@@ -85,7 +85,7 @@ public class TitleRemitMismatchTests
     }
 
     // The definition once more, leaf by leaf and in decimals; the margin is never met exactly by so few weights.
-    private static bool IsExpected(TitledSeat seat)
+    private static bool IsExpected(TitledPosition seat)
     {
         var chart = seat.Chart;
         var position = chart.Positions[0];

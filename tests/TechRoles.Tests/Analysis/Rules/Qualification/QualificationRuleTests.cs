@@ -16,23 +16,23 @@ public class QualificationRuleTests
 
     [Property]
     public Property A_requirement_is_missing_where_no_row_of_any_holder_meets_it(SmallChart small) =>
-        SameAs(new MissingQualification(), small, (facts, seat) =>
-            Groups(facts, seat).Any(group => !Shown(facts, seat, PeopleCharts.Day).Any(row => group.Any(asked => Meets(row, asked)))));
+        SameAs(new MissingQualification(), small, (facts, position) =>
+            Groups(facts, position).Any(group => !Shown(facts, position, PeopleCharts.Day).Any(row => group.Any(asked => Meets(row, asked)))));
 
     [Property]
     public Property A_requirement_expires_where_it_is_met_today_and_not_in_ninety_days(SmallChart small) =>
-        SameAs(new ExpiringQualification(), small, (facts, seat) => Groups(facts, seat).Any(group =>
+        SameAs(new ExpiringQualification(), small, (facts, position) => Groups(facts, position).Any(group =>
         {
-            var meeting = Shown(facts, seat, PeopleCharts.Day).Where(row => group.Any(asked => Meets(row, asked))).ToArray();
+            var meeting = Shown(facts, position, PeopleCharts.Day).Where(row => group.Any(asked => Meets(row, asked))).ToArray();
             return meeting.Length > 0 && !meeting.Any(row => row.Period.To is null || row.Period.To > PeopleCharts.Day.AddDays(90));
         }));
 
     [Property]
     public Property One_discipline_of_two_is_found_where_holders_and_deputies_bring_no_other(SmallChart small) =>
-        SameAs(new SingleDisciplineHolder(), small, (facts, seat) =>
+        SameAs(new SingleDisciplineHolder(), small, (facts, position) =>
         {
-            if (seat.Title is not ("CIO" or "CTO" or "Interim CIO") || Groups(facts, seat).Length > 0) return false;
-            var here = facts.Assignments.Where(row => row.Position == seat.Id && row.Period.Contains(PeopleCharts.Day)).ToArray();
+            if (position.Title is not ("CIO" or "CTO" or "Interim CIO") || Groups(facts, position).Length > 0) return false;
+            var here = facts.Assignments.Where(row => row.Position == position.Id && row.Period.Contains(PeopleCharts.Day)).ToArray();
             if (!here.Any(row => row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim)) return false;
             var people = here.Where(row => row.Mode != AssignmentMode.Successor).Select(row => row.Person);
             var shown = facts.Qualifications.Where(row => people.Contains(row.Person) && row.Period.Contains(PeopleCharts.Day)).Select(row => row.Discipline).ToHashSet();
@@ -93,24 +93,24 @@ public class QualificationRuleTests
         var states = small.Facts.Qualifications.Any(row => row.Period.From is null || row.Period.From <= PeopleCharts.Day)
             && (rule.Info.Id == "TR7003" || small.Facts.Requirements.Count > 0)
             && small.Facts.Assignments.Any(row => row.Period.Contains(PeopleCharts.Day));
-        var expected = states ? small.Chart.Positions.Where(seat => !seat.IsPool && isFound(small.Facts, seat)).Select(seat => seat.Id).ToArray() : [];
+        var expected = states ? small.Chart.Positions.Where(position => !position.IsPool && isFound(small.Facts, position)).Select(position => position.Id).ToArray() : [];
         return expected.Order().SequenceEqual(Alone.Run(rule, small.Chart).Select(finding => finding.Position.Id).Order()).Classify(expected.Length > 0, "speaks");
     }
 
-    private static QualificationFact[] Shown(ChartFacts facts, Position seat, DateOnly day)
+    private static QualificationFact[] Shown(ChartFacts facts, Position position, DateOnly day)
     {
         var holders = facts.Assignments
-            .Where(row => row.Position == seat.Id && row.Period.Contains(day) && row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim)
-            .Where(row => row.Position == seat.Id && row.Period.Contains(day)).Select(row => row.Person).ToHashSet();
+            .Where(row => row.Position == position.Id && row.Period.Contains(day) && row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim)
+            .Where(row => row.Position == position.Id && row.Period.Contains(day)).Select(row => row.Person).ToHashSet();
         return [.. facts.Qualifications.Where(row => holders.Contains(row.Person) && row.Period.Contains(day))];
     }
 
     /// <summary>What a filled seat asks for, each with its alternatives.</summary>
-    private static RequirementFact[][] Groups(ChartFacts facts, Position seat)
+    private static RequirementFact[][] Groups(ChartFacts facts, Position position)
     {
-        if (!seat.Assignments.Any(one => one.Fills)) return [];
-        var answers = seat.Duties.Any(duty => duty.Involvements.IsAccountable && duty.Area.Id is "technology" or "network" && duty.Involvements.IsAccountable);
-        var rows = facts.Requirements.Distinct().Where(row => row.Position == seat.Id || (row.Role is not null && seat.Roles.Any(role => role.Id == row.Role)) || (row.Area is not null && answers));
+        if (!position.Assignments.Any(one => one.Fills)) return [];
+        var answers = position.Duties.Any(duty => duty.Involvements.IsAccountable && duty.Area.Id is "technology" or "network" && duty.Involvements.IsAccountable);
+        var rows = facts.Requirements.Distinct().Where(row => row.Position == position.Id || (row.Role is not null && position.Roles.Any(role => role.Id == row.Role)) || (row.Area is not null && answers));
         return [.. rows.GroupBy(row => (row.Position, row.Role, row.Area, row.Group ?? $"alone {row}")).Select(group => group.ToArray())];
     }
 

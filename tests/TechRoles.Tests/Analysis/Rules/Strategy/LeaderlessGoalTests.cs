@@ -48,8 +48,8 @@ public class LeaderlessGoalTests
     [InlineData("CTO [person-1 acting] (vacant)", 0)]
     [InlineData("CTO [person-1 deputy] (vacant)", 1)]
     [InlineData("CTO", 0)]
-    public void An_initiative_is_led_by_whoever_fills_the_seat_of_its_sponsor(string seat, int findings) =>
-        Assert.Equal(findings, Look.With(new LeaderlessGoal(), $"{seat}\n\n[initiatives]\npilot sponsor=cto").Count);
+    public void An_initiative_is_led_by_whoever_fills_the_seat_of_its_sponsor(string position, int findings) =>
+        Assert.Equal(findings, Look.With(new LeaderlessGoal(), $"{position}\n\n[initiatives]\npilot sponsor=cto").Count);
 
     [Theory]
     [InlineData("2026-06-01", 0)]

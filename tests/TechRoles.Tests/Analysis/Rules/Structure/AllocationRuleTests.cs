@@ -26,12 +26,12 @@ public class AllocationRuleTests
     [Property]
     public Property A_position_is_found_with_several_permanent_holders_and_a_share_that_is_not_stated_or_too_much(SmallChart small)
     {
-        var expected = small.Chart.Positions.Where(seat =>
+        var expected = small.Chart.Positions.Where(position =>
         {
-            var rows = Rows(small.Facts).Where(row => row.Position == seat.Id && row.Mode == AssignmentMode.Permanent).ToArray();
+            var rows = Rows(small.Facts).Where(row => row.Position == position.Id && row.Mode == AssignmentMode.Permanent).ToArray();
             return rows.Select(row => row.Person).Distinct().Count() > 1
-                && (rows.Any(row => row.Share is null) || (seat.Capacity is { } capacity && rows.Sum(row => row.Share!.Value.Value) > capacity.Value));
-        }).Select(seat => seat.Id).ToArray();
+                && (rows.Any(row => row.Share is null) || (position.Capacity is { } capacity && rows.Sum(row => row.Share!.Value.Value) > capacity.Value));
+        }).Select(position => position.Id).ToArray();
         return expected.SequenceEqual(Alone.Run(new UndeclaredSharedPosition(), small.Chart).Select(finding => finding.Position.Id)).Classify(expected.Length > 0, "speaks");
     }
 

@@ -17,12 +17,12 @@ public class NarrowSpanTests
     public Property A_chain_is_told_once_of_its_highest(SmallChart small)
     {
         // Every pair of a manager and an only report, put together where the report is a manager of that sort again.
-        Position[] reports(Position seat) => [.. small.Chart.Positions.Where(report => report.Manager == seat && !report.IsPool)];
-        bool isLink(Position seat) => seat is { Manager: not null, IsStatedTop: false, IsPool: false } && reports(seat) is [var only] && reports(only).Length > 0;
+        Position[] reports(Position position) => [.. small.Chart.Positions.Where(report => report.Manager == position && !report.IsPool)];
+        bool isLink(Position position) => position is { Manager: not null, IsStatedTop: false, IsPool: false } && reports(position) is [var only] && reports(only).Length > 0;
         var links = small.Chart.Positions.Where(isLink).ToArray();
-        var expected = links.Where(seat => !links.Contains(seat.Manager!.Value))
-            .Select(seat => (seat.Id, links.Count(other => other == seat || (Slow.Above(other).Contains(seat)
-                && Slow.Above(other).TakeWhile(above => above != seat).All(links.Contains)))))
+        var expected = links.Where(position => !links.Contains(position.Manager!.Value))
+            .Select(position => (position.Id, links.Count(other => other == position || (Slow.Above(other).Contains(position)
+                && Slow.Above(other).TakeWhile(above => above != position).All(links.Contains)))))
             .ToHashSet();
         var found = Alone.Run(Rule, small.Chart).Select(finding => (finding.Position.Id, finding.Number)).ToArray();
         return (expected.SetEquals(found) && found.Length == expected.Count)

@@ -16,9 +16,9 @@ public class OrphanPositionTests
     [Property]
     public Property Orphans_are_the_unstated_tops_beside_one_whose_tree_no_other_exceeds(SmallChart small)
     {
-        var tops = small.Chart.Positions.Where(seat => seat.Manager is null && !seat.IsPool).ToArray();
-        int Size(Position top) => small.Chart.Positions.Count(seat => !seat.IsPool && (seat == top || Slow.Above(seat).Contains(top)));
-        var hasLines = small.Chart.Positions.Any(seat => seat.Manager is not null);
+        var tops = small.Chart.Positions.Where(position => position.Manager is null && !position.IsPool).ToArray();
+        int Size(Position top) => small.Chart.Positions.Count(position => !position.IsPool && (position == top || Slow.Above(position).Contains(top)));
+        var hasLines = small.Chart.Positions.Any(position => position.Manager is not null);
         var found = Alone.Run(Rule, small.Chart).SelectMany(finding => finding.Positions()).ToHashSet();
         var spared = tops.Where(top => !found.Contains(top.Id) && !top.IsStatedTop).ToArray();
         var unstated = tops.Count(top => !top.IsStatedTop);

@@ -15,8 +15,8 @@ public class RedundantDottedLineTests
     public Property A_seat_is_found_where_it_has_a_dotted_line_to_its_manager(SmallChart small)
     {
         var expected = small.Chart.Positions
-            .Where(seat => !seat.IsPool && seat.Manager is { } manager && seat.DottedManagers.Contains(manager))
-            .Select(seat => seat.Id)
+            .Where(position => !position.IsPool && position.Manager is { } manager && position.DottedManagers.Contains(manager))
+            .Select(position => position.Id)
             .ToArray();
         return expected.SequenceEqual(Alone.Run(Rule, small.Chart).Select(finding => finding.Position.Id)).Classify(expected.Length > 0, "speaks");
     }

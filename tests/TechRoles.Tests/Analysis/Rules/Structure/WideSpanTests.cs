@@ -15,8 +15,8 @@ public class WideSpanTests
     public Property A_seat_is_found_where_more_seats_name_it_as_their_manager_than_the_limit(SmallChart small)
     {
         var expected = small.Chart.Positions
-            .Where(seat => !seat.IsPool)
-            .Select(seat => (Seat: seat, Reports: small.Chart.Positions.Count(other => other.Manager == seat && !other.IsPool)))
+            .Where(position => !position.IsPool)
+            .Select(position => (Seat: position, Reports: small.Chart.Positions.Count(other => other.Manager == position && !other.IsPool)))
             .Where(entry => entry.Reports > (entry.Seat.Manager is null ? 2 : 1))
             .Select(entry => (entry.Seat.Id, entry.Reports))
             .ToArray();
@@ -62,5 +62,5 @@ public class WideSpanTests
         Assert.Equal(severity == Severity.Info, finding.Message.Contains("a pool, or lines that were filled in", StringComparison.Ordinal));
     }
 
-    private static string Seats(int count, string indent) => string.Concat(Enumerable.Range(1, count).Select(seat => $"{indent}Team {seat}\n"));
+    private static string Seats(int count, string indent) => string.Concat(Enumerable.Range(1, count).Select(position => $"{indent}Team {position}\n"));
 }

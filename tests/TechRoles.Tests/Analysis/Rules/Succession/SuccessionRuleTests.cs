@@ -16,26 +16,26 @@ public class SuccessionRuleTests
 
     [Property]
     public Property An_empty_chair_is_found_where_a_team_waits_or_nobody_came_for_long(SmallChart small) =>
-        SameAs(new VacantManager(), small, seat =>
+        SameAs(new VacantManager(), small, position =>
         {
-            var rows = small.Facts.Assignments.Where(row => row.Position == seat.Id && IsFilling(row)).ToArray();
+            var rows = small.Facts.Assignments.Where(row => row.Position == position.Id && IsFilling(row)).ToArray();
             var last = rows.Where(row => row.Period.To <= Day).Select(row => row.Period.To).Max();
-            var isVacant = !rows.Any(row => row.Period.Contains(Day)) && (seat.Status == PositionStatus.Vacant || last is not null);
-            var reports = small.Chart.Positions.Where(other => other.Manager == seat && !other.IsPool).ToArray();
+            var isVacant = !rows.Any(row => row.Period.Contains(Day)) && (position.Status == PositionStatus.Vacant || last is not null);
+            var reports = small.Chart.Positions.Where(other => other.Manager == position && !other.IsPool).ToArray();
             return isVacant && (reports.Length >= 3 || reports.Any(report => report.Duties.Any(duty => duty.Involvements.IsAccountable))
                 || last?.AddDays(180) < Day);
         });
 
     [Property]
     public Property Acting_is_too_long_where_it_began_more_than_210_days_ago(SmallChart small) =>
-        SameAs(new ProlongedActing(), small, seat => small.Facts.Assignments.Any(row => row.Position == seat.Id && row.Period.Contains(Day)
+        SameAs(new ProlongedActing(), small, position => small.Facts.Assignments.Any(row => row.Position == position.Id && row.Period.Contains(Day)
             && row.Period.From?.AddDays(210) < Day
-            && (row.Mode is AssignmentMode.Acting or AssignmentMode.Interim || (seat.Title == "Interim CIO" && row.Mode == AssignmentMode.Permanent))));
+            && (row.Mode is AssignmentMode.Acting or AssignmentMode.Interim || (position.Title == "Interim CIO" && row.Mode == AssignmentMode.Permanent))));
 
     [Property]
     public Property A_key_position_is_found_where_no_row_names_a_successor(SmallChart small) =>
-        SameAs(new KeyPositionWithoutSuccessor(), small, seat => seat.IsKey
-            && !small.Facts.Assignments.Any(row => row.Position == seat.Id && row.Mode == AssignmentMode.Successor && row.Period.Contains(Day)));
+        SameAs(new KeyPositionWithoutSuccessor(), small, position => position.IsKey
+            && !small.Facts.Assignments.Any(row => row.Position == position.Id && row.Mode == AssignmentMode.Successor && row.Period.Contains(Day)));
 
     [Property]
     public Property A_successor_is_toxic_who_lacks_what_is_asked_or_keeps_the_other_half_of_a_conflict(SmallChart small)
@@ -44,17 +44,17 @@ public class SuccessionRuleTests
         var states = facts.Qualifications.Any(row => row.Period.From is null || row.Period.From <= Day);
         var expected = chart.People.Where(person => person.Assignments.Any(one =>
         {
-            var seat = one.Position;
-            if (one.Mode != AssignmentMode.Successor || seat.IsPool) return false;
-            if (states && Demand.Of(seat, new ChartIndex(chart, Profile.Generic)).Any(demand => !demand.IsMetBy(person))) return true;
-            var kept = chart.Positions.Where(other => other != seat && !other.IsPool && !Slow.Above(other).Contains(seat)
+            var position = one.Position;
+            if (one.Mode != AssignmentMode.Successor || position.IsPool) return false;
+            if (states && Demand.Of(position, new ChartIndex(chart, Profile.Generic)).Any(demand => !demand.IsMetBy(person))) return true;
+            var kept = chart.Positions.Where(other => other != position && !other.IsPool && !Slow.Above(other).Contains(position)
                 && other.Assignments.Any(held => held.Fills && held.Person == person)).ToArray();
-            return kept.Length > 0 && !Conflicts([seat]) && !Conflicts(kept) && Conflicts([seat, .. kept]);
+            return kept.Length > 0 && !Conflicts([position]) && !Conflicts(kept) && Conflicts([position, .. kept]);
         })).Select(person => person.Id).ToArray();
         return expected.SequenceEqual(Alone.Run(rule, chart).Select(finding => finding.Person.Id)).Classify(expected.Length > 0, "speaks");
 
-        static bool Conflicts(Position[] seats) => new[] { "release", "development" }.All(area =>
-            seats.Any(seat => seat.Duties.Any(duty => duty.Area.Id == area && Does(duty))));
+        static bool Conflicts(Position[] positions) => new[] { "release", "development" }.All(area =>
+            positions.Any(position => position.Duties.Any(duty => duty.Area.Id == area && Does(duty))));
 
         // Whoever answers for what others do, or leads all of them, does it not.
         static bool Does(Duty duty) => duty.Involvements.Contains(Involvement.Responsible)
@@ -109,7 +109,7 @@ public class SuccessionRuleTests
     private static Property SameAs(Rule rule, SmallChart small, Func<Position, bool> isFound)
     {
         var isRunning = rule.Info.Id == "TR8001" || small.Facts.Assignments.Any(row => row.Period.Contains(Day));
-        var expected = isRunning ? small.Chart.Positions.Where(seat => !seat.IsPool && isFound(seat)).Select(seat => seat.Id).ToArray() : [];
+        var expected = isRunning ? small.Chart.Positions.Where(position => !position.IsPool && isFound(position)).Select(position => position.Id).ToArray() : [];
         return expected.Order().SequenceEqual(Alone.Run(rule, small.Chart).Select(finding => finding.Position.Id).Order()).Classify(expected.Length > 0, "speaks");
     }
 

@@ -1,7 +1,7 @@
 namespace TechRoles.Interchange;
 
 /// <summary>The seats of a source: first look at all rows, before any manager is known.</summary>
-internal sealed class SeatList
+internal sealed class PositionList
 {
     private readonly List<SeatRow> _rows = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -9,7 +9,7 @@ internal sealed class SeatList
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly bool _hasPositionId;
 
-    public SeatList(PeopleSource people, NameStyle style, CancellationToken cancel)
+    public PositionList(PeopleSource people, NameStyle style, CancellationToken cancel)
     {
         _hasPositionId = people.Has(PersonField.PositionId);
         IsPairs = people.IsPairs;

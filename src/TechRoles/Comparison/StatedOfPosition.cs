@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Comparison;
 
 /// <summary>What a chart states of a seat, in the shape of a comparison.</summary>
-internal static class StatedOfSeat
+internal static class StatedOfPosition
 {
     public static Source InChart { get; } = new("stated in the chart");
 
