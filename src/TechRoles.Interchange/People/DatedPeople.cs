@@ -3,7 +3,8 @@ using TechRoles.Facts;
 namespace TechRoles.Interchange;
 
 /// <summary>Writes rows that hold on some days only: a seat once, its lines and holders with their days.</summary>
-internal sealed class DatedPeople(PeopleSource people, PositionList seats, ManagerMatcher managers, PositionWriter writer, TableSource source)
+internal sealed class DatedPeople(
+    PeopleSource people, PositionList seats, ManagerMatcher managers, PositionWriter writer, TableSource source)
 {
     public void Write(DatedRows dated)
     {
@@ -32,7 +33,8 @@ internal sealed class DatedPeople(PeopleSource people, PositionList seats, Manag
         var reading = RowReading.Of(last, Style);
         var alwaysSolid = Always(solid, indexes);
         var alwaysDotted = Always(dotted, indexes);
-        var isVacant = indexes.TrueForAll(index => PositionWriter.IsVacant(rows[index], seats.Rows[index], RowReading.Of(rows[index], Style)));
+        var isVacant = indexes.TrueForAll(index =>
+            PositionWriter.IsVacant(rows[index], seats.Rows[index], RowReading.Of(rows[index], Style)));
         if (!writer.WritePosition(last, seat, reading, isTop && solid.Count == 0, alwaysSolid ?? [], alwaysDotted ?? [], isVacant)) return;
         if (alwaysSolid is null) WriteLines(seat, last, solid, LineKind.Solid);
         if (alwaysDotted is null) WriteLines(seat, last, dotted, LineKind.Dotted);

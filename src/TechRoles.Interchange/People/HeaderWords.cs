@@ -61,7 +61,8 @@ internal static class HeaderWords
         if (Any(SourceWords.OtherWords)) return null;
         if (words.Any(word => word is "email" or "mail" or "correo" or "courriel")) return PersonField.ManagerMail;
         if (Any(SourceWords.NumberWords))
-            return Any(SourceWords.PositionWords) ? PersonField.ManagerPositionId : Any(SourceWords.PersonWords) ? PersonField.ManagerPersonId
+            return Any(SourceWords.PositionWords) ? PersonField.ManagerPositionId
+                : Any(SourceWords.PersonWords) ? PersonField.ManagerPersonId
                 : taken.Contains(PersonField.Manager) ? null : PersonField.Manager;
         return taken.Contains(PersonField.Manager) ? PersonField.ManagerName : PersonField.Manager;
     }

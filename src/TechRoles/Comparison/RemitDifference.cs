@@ -50,8 +50,10 @@ public sealed class RemitDifference
         var others =
             new CounterParts(after, seats.SelectMany(seat => seat.Moves.Select(move => (move, (seat.After ?? seat.Before)!.Value))));
         return new(
-            before, after,
-            seats.Select(seat => new PositionDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
+            before,
+            after,
+            seats.Select(seat =>
+                new PositionDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
 
         void Add(Position? one, Position? other)
         {

@@ -26,7 +26,8 @@ public sealed record DataGap(string Position, DateOnly Missing);
 /// </remarks>
 public sealed class ReturnSeries
 {
-    private ReturnSeries(OrgHistory history, ValueList<PositionMatching> matchings, ValueList<DataGap> gaps, ValueList<PositionEvent> events) =>
+    private ReturnSeries(
+        OrgHistory history, ValueList<PositionMatching> matchings, ValueList<DataGap> gaps, ValueList<PositionEvent> events) =>
         (History, Matchings, Gaps, Events) = (history, matchings, gaps, events);
 
     /// <summary>The history; its initial facts are those of the first return.</summary>

@@ -67,7 +67,8 @@ internal abstract record InPlace
 
         public override InPlace Inverse => new Restate(Position, Cell, After, Before);
 
-        public override void Make(OrgChart chart) => chart.DutyTable.State(Position, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
+        public override void Make(OrgChart chart) =>
+            chart.DutyTable.State(Position, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
     }
 
     /// <summary>Something else is stated of a seat.</summary>

@@ -33,7 +33,8 @@ internal sealed class CellsAround
     /// decides, so that whoever answers for the larger area there has lost a part of it.
     /// </summary>
     public IReadOnlyList<Duty> Crossing(Duty duty) =>
-        [.. _crossing.Where(crossing => crossing.IsHeldBy(duty.Position) && crossing.IsAgainst(duty)).SelectMany(crossing => crossing.Entries)];
+        [.. _crossing.Where(crossing => crossing.IsHeldBy(duty.Position) && crossing.IsAgainst(duty))
+            .SelectMany(crossing => crossing.Entries)];
 
     /// <summary>The surest ground of all entries that are against a duty in the cell; null where there is none.</summary>
     public Basis? StrongestAgainst(Duty duty)

@@ -49,7 +49,8 @@ public sealed class ShadowedResponsibility : DutyRule
     /// <inheritdoc/>
     public override void Check(Duty duty, Inspection inspect)
     {
-        if (Overriding(duty) is { Count: > 0 } overriding && overriding.Any(owner => owner != duty.Position && !duty.Position.IsAbove(owner)))
+        if (Overriding(duty) is { Count: > 0 } overriding
+            && overriding.Any(owner => owner != duty.Position && !duty.Position.IsAbove(owner)))
             inspect.Report(duty, new() { Basis = duty.Basis, Number = overriding.Count });
     }
 

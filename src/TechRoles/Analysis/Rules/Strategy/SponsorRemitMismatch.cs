@@ -119,7 +119,8 @@ public sealed class SponsorRemitMismatch : InitiativeRule
             .Concat(cell.Effectively(Involvement.Responsible))
             .Concat(Within(area).SelectMany(inner => inner.Cells)
                 .SelectMany(
-                    stated => stated.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)).Select(duty => duty.Position)))
+                    stated => stated.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible))
+                        .Select(duty => duty.Position)))
             .Distinct();
     }
 
