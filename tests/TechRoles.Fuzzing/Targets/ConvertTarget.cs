@@ -16,6 +16,9 @@ internal static class ConvertTarget
     {
         if (!ReaderTargets.Readers.Read(new SourceFile("chart", bytes)).TryGet(out var read, out _)) return;
         var facts = read.Builder.Repair().Chart.ToFacts();
+
+        // Nothing is written of a chart in which nothing is, and a file with nothing in it is none.
+        if (facts.Positions.Count == 0) return;
         foreach (var writer in Writers.All)
         {
             var written = writer.Write(facts);
