@@ -14,10 +14,9 @@ internal static class TableTargets
         var files = Parts.Of(bytes).ToDictionary(part => part.Key, part => Encoding.UTF8.GetString(part.Value));
         Promise.OfReading(CsvFolder.Read(files));
         if (!CsvFolder.Facts(files).TryPickT0(out var facts, out _)) return;
-        foreach (var writing in new CsvWriting[] { new(), new() { EscapeFormulas = true } })
+        foreach (var writing in new CsvWriting[] { new(), new() { EscapeFormulas = false } })
         {
             var written = CsvFolder.Write(facts, writing).ToDictionary(file => file.File, file => file.Content);
-            if (writing.EscapeFormulas) continue;
             Promise.Holds(
                 CsvFolder.Facts(written).TryPickT0(out var again, out var invalid) && again.Equals(facts with { Organisation = again.Organisation }),
                 $"What was written reads back as something else: {invalid}");
