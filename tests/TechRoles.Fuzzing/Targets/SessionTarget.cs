@@ -60,6 +60,7 @@ internal static class SessionTarget
     /// <summary>A session, and the charts that it should have been on.</summary>
     private sealed class Model(AnalysisSession session, OrgChart chart)
     {
+        private readonly List<string> _made = [];
         private readonly Stack<OrgChart> _past = [];
         private readonly Stack<OrgChart> _future = [];
 
@@ -68,6 +69,7 @@ internal static class SessionTarget
         public Model Fork()
         {
             var fork = new Model(session.Fork(), Chart);
+            fork._made.AddRange([.. _made, "fork"]);
             foreach (var before in _past.Reverse()) fork._past.Push(before);
             return fork;
         }
@@ -118,19 +120,16 @@ internal static class SessionTarget
 
         public void Check(string made)
         {
-            var (fresh, now) = (Told(Analyser.Analyse(Chart).Findings), Told(session.Findings));
-            if (fresh.SequenceEqual(now)) return;
-            throw new BrokenPromiseException(
-                $"A session finds something else than a fresh analysis after {made}:\nmissing {string.Join("\n  ", fresh.Except(now).DefaultIfEmpty("nothing"))}\n"
-                + $"too many {string.Join("\n  ", now.Except(fresh).DefaultIfEmpty("nothing"))}\non {ChartText.Write(Chart.ToFacts())}");
+            _made.Add(made);
+            Same("are found", Told(Analyser.Analyse(Chart).Findings), Told(session.Findings));
         }
 
         public void CheckAll(OrgChart start)
         {
             Check("all");
-            Promise.Holds(Sorted(Analyser.Analyse(Chart).Silent).SequenceEqual(Sorted(session.Silent)), "Other rules are silent.");
+            Same("are silent", Silent(Analyser.Analyse(Chart).Silent), Silent(session.Silent));
             Promise.Holds(session.ToChart().ToFacts().Equals(Chart.ToFacts()), "A session has another chart.");
-            Promise.Holds(Told(session.ToReport().Findings).SequenceEqual(Told(Analyser.Analyse(Chart).Findings)), "A session reports something else.");
+            Same("are reported", Told(Analyser.Analyse(Chart).Findings), Told(session.ToReport().Findings));
             Promise.Holds(session.ToScenario("all").ApplyTo(start).OrThrow().ToFacts().Equals(Chart.ToFacts()), "The scenario of a session leads elsewhere.");
         }
 
@@ -138,8 +137,16 @@ internal static class SessionTarget
             ? $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Number} {details.Content} {finding.Rule.Id} {details.Message} {details.Resolver?.Id} {string.Join(", ", details.Evidence)}"
             : "").Order(StringComparer.Ordinal)];
 
-        private static IEnumerable<(string, string)> Sorted(IReadOnlyDictionary<string, string> silent) =>
-            silent.Select(rule => (rule.Key, rule.Value)).OrderBy(rule => rule.Key, StringComparer.Ordinal);
+        private static List<string> Silent(IReadOnlyDictionary<string, string> silent) =>
+            [.. silent.Select(rule => $"{rule.Key} {rule.Value}").Order(StringComparer.Ordinal)];
+
+        private void Same(string what, List<string> fresh, List<string> now)
+        {
+            if (fresh.SequenceEqual(now)) return;
+            throw new BrokenPromiseException(
+                $"Others {what} than by a fresh analysis:\n  missing {string.Join("\n  ", fresh.Except(now).DefaultIfEmpty("nothing"))}\n"
+                + $"  too many {string.Join("\n  ", now.Except(fresh).DefaultIfEmpty("nothing"))}\nafter\n  {string.Join("\n  ", _made)}\non {ChartText.Write(Chart.ToFacts())}");
+        }
 
         private void Go(OrgChart next)
         {
