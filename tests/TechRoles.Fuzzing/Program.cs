@@ -8,7 +8,7 @@ try
     return args switch
     {
         ["list"] => List(),
-        ["fuzz", var minutes, .. var names] => Fuzzing.Run(Minutes(minutes), [.. names.DefaultIfEmpty().SelectMany(Find)]),
+        ["fuzz", var minutes, .. var names] => Fuzzing.Run(Minutes(minutes), [.. names.DefaultIfEmpty().SelectMany(Find)], Fuzzing.Folder),
         ["work", var name, var seconds, var seed, var folder] => Work(One(name), Number(seconds), Number(seed), folder),
         ["try", var name, var file] => Try(One(name), File.ReadAllBytes(file)),
         ["shrink", var name, var file] => Shrink(One(name), file),

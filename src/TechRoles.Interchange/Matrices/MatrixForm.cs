@@ -6,7 +6,8 @@ internal sealed class MatrixForm
     private readonly MatrixGrid _grid;
     private readonly MatrixShape _shape;
 
-    private MatrixForm(MatrixGrid grid, bool isTransposed, MatrixShape shape) => (_grid, IsTransposed, _shape) = (grid, isTransposed, shape);
+    private MatrixForm(MatrixGrid grid, bool isTransposed, MatrixShape shape) =>
+        (_grid, IsTransposed, _shape) = (grid, isTransposed, shape);
 
     /// <summary>Whether the rows of the matrix are columns of the table.</summary>
     public bool IsTransposed { get; }
@@ -33,7 +34,9 @@ internal sealed class MatrixForm
 
         // "Support" and "Owner" may head columns, and may be a row of a matrix: the surer reading counts.
         var byRole = ByRole(grid);
-        return letters is not null && (byRole is null || letters.CertaintyIn(grid) >= byRole.Certainty) ? new(grid, false, letters) : byRole;
+        return letters is not null && (byRole is null || letters.CertaintyIn(grid) >= byRole.Certainty)
+            ? new(grid, false, letters)
+            : byRole;
     }
 
     public MatrixContent Read() => _shape.Read(_grid);

@@ -35,6 +35,22 @@ public class FuzzTests
     public void Every_input_is_one_of_a_target() => Assert.Subset(
         Target.All.Select(target => target.Name).ToHashSet(), Target.FilesOf(null).Select(file => file.Split('/')[1]).ToHashSet());
 
+    /// <summary>The driver sees branches, and goes on from inputs that took new ones.</summary>
+    [Fact]
+    public void What_takes_a_new_branch_is_kept()
+    {
+        var folder = Directory.CreateTempSubdirectory("techroles-");
+        try
+        {
+            Assert.Equal(0, Fuzzing.Fuzzing.Run(0.02, [Target.All.Single(target => target.Name == "waivers")], folder.FullName));
+            Assert.NotEmpty(new DirectoryInfo(Path.Combine(folder.FullName, "fuzzing", "waivers", "corpus")).EnumerateFiles());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>The harness would tell: an input that breaks the promise is a fault, and is made shorter.</summary>
     [Fact]
     public void What_breaks_the_promise_is_seen()

@@ -13,12 +13,18 @@ internal static class Fuzzing
     private static readonly string[] Instrumented =
         ["TechRoles", "TechRoles.Interchange", "TechRoles.Documents", "CsvHelper", "ExcelDataReader", "Markdig", "YamlDotNet"];
 
+    /// <summary>Where results go unless somebody says otherwise: beside the build output.</summary>
+    public static string Folder => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, ".."));
+
     /// <summary>Fuzzes targets for so many minutes each.</summary>
+    /// <param name="minutes">For how long.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="folder">Gets the instrumented copies, and in <c>fuzzing</c> what is found.</param>
     /// <returns>0; 1 where a fault is known.</returns>
-    public static int Run(double minutes, IReadOnlyList<Target> targets)
+    public static int Run(double minutes, IReadOnlyList<Target> targets, string folder)
     {
-        var found = Path.Combine(AppContext.BaseDirectory, "..", "fuzzing");
-        var app = Instrument(Path.Combine(AppContext.BaseDirectory, "..", "instrumented"));
+        var found = Path.Combine(folder, "fuzzing");
+        var app = Instrument(Path.Combine(folder, "instrumented"));
         var faults = 0;
         foreach (var target in targets)
         {
@@ -68,7 +74,8 @@ internal static class Fuzzing
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         foreach (var name in Instrumented)
-            Fuzzer.Instrument(Path.Combine(folder, name + ".dll"), _ => true, Options.Value).ToList();
+            if (!Fuzzer.Instrument(Path.Combine(folder, name + ".dll"), _ => true, Options.Value).Any())
+                throw new InvalidOperationException($"Nothing of {name} could be instrumented.");
         return Path.Combine(folder, "TechRoles.Fuzzing.dll");
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using TechRoles.Documents;
-using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Fuzzing;
