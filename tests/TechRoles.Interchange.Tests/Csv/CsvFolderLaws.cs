@@ -35,11 +35,26 @@ public class CsvFolderLaws
             Same.Facts(OrgChart.Repair(told).Chart.ToFacts(), CsvFolder.Read(files).Builder.Repair().Chart.ToFacts());
         }
 
-        var cells = CsvFolder.Write(told).SelectMany(file => file.Content.Split('\n')).SelectMany(line => line.Split(','));
-        return cells.All(cell => cell.Trim('"') is "" || !"=+-@\t\0".Contains(cell.Trim('"')[0], StringComparison.Ordinal)).ToProperty()
+        return CsvFolder.Write(told).SelectMany(file => Beginnings(file.Content)).All(letter => !"=+-@\t\r\n\0".Contains(letter, StringComparison.Ordinal)).ToProperty()
             .Classify(facts.Positions.Count > 3, "several positions");
 
         string Start() => string.Concat(Enumerable.Range(0, dice.Next(4)).Select(_ => "''=+-@\t"[dice.Next(7)]));
+    }
+
+    /// <summary>The first letter of each cell that has one.</summary>
+    private static IEnumerable<char> Beginnings(string content)
+    {
+        var (inQuotes, isFirst) = (false, true);
+        foreach (var letter in content)
+        {
+            if (letter == '"') inQuotes = !inQuotes;
+            else if (!inQuotes && letter is ',' or '\r' or '\n') isFirst = true;
+            else if (isFirst)
+            {
+                isFirst = false;
+                yield return letter;
+            }
+        }
     }
 
     [Property]
