@@ -25,6 +25,21 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void Formulas_are_guarded_in_CSV_unless_asked_and_the_facts_are_the_same()
+    {
+        var start = _folder.Write("start.txt", "=1+1 #a\n  '-x #b\n");
+        Convert(start, "csv", "guarded");
+        Assert.Equal(0, Session.Of("convert", start, "--to", "csv", "--keep-formulas", "--out", _folder["plain"]).ExitCode);
+        Assert.Contains("\"'=1+1\"", File.ReadAllText(_folder[Path.Combine("guarded", "positions.csv")]), StringComparison.Ordinal);
+        Assert.Contains("a,=1+1", File.ReadAllText(_folder[Path.Combine("plain", "positions.csv")]), StringComparison.Ordinal);
+        foreach (var folder in (string[])["guarded", "plain"])
+        {
+            Convert(_folder[folder], "text", folder + ".txt");
+            Assert.Equal(File.ReadAllText(start), File.ReadAllText(_folder[folder + ".txt"]));
+        }
+    }
+
+    [Fact]
     public void Facts_that_do_not_hold_today_are_written_too()
     {
         var start = _folder.Write("start.txt", "CEO\n\n[goals]\nmars from=2090-01-01\n[organisation]\nasOf=2026-01-01\n");

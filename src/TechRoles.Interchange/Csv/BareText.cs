@@ -33,11 +33,12 @@ internal static class BareText
     private static readonly SearchValues<byte> Special =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(value => (byte)value), (byte)'"', (byte)';', 0x7F, 0xC2]);
 
-    /// <summary>Whether a field has no quotes, no blanks around and nothing that an id must not have; or is empty.</summary>
+    /// <summary>Whether a field has no quotes, no blanks around, no apostrophe in front and nothing that an id must not have; or is
+    /// empty.</summary>
     /// <param name="text">The field.</param>
     /// <param name="isOfPlainRecord">Whether its record was looked at already.</param>
     public static bool IsPlain(ReadOnlySpan<byte> text, bool isOfPlainRecord) =>
-        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && (isOfPlainRecord || !HasSpecial(text)));
+        text.IsEmpty || (text[0] is not ((byte)' ' or (byte)'\'') && text[^1] != ' ' && (isOfPlainRecord || !HasSpecial(text)));
 
     /// <summary>Whether there is anything in a text that may not stand for itself.</summary>
     public static bool HasSpecial(ReadOnlySpan<byte> text) => text.ContainsAny(Special);

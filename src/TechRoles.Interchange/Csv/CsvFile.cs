@@ -3,7 +3,12 @@ using System.Text.Unicode;
 namespace TechRoles.Interchange;
 
 /// <summary>A file that can only be read from memory, and is too large for it.</summary>
-internal sealed class TooLargeForMemoryException : Exception;
+/// <param name="limit">How many bytes are read of something whose length nobody knows; null where the file has one.</param>
+internal sealed class TooLargeForMemoryException(int? limit = null) : Exception
+{
+    /// <summary>Why it is not read.</summary>
+    public Charts.Text Said => limit is { } bytes ? ProblemTexts.TooLarge(bytes) : ProblemTexts.TooLargeForMemory;
+}
 
 /// <summary>Opens a CSV file: a small one as bytes in memory, a large one as a stream, so that only its facts take room.</summary>
 internal static class CsvFile
@@ -11,8 +16,13 @@ internal static class CsvFile
     private const int Large = 1 << 20;
     private const int Room = 1 << 18;
 
-    public static CsvTable Open(string path) =>
-        new FileInfo(path).Length < Large ? new(new CsvBytes(File.ReadAllBytes(path))) : Open(() => File.OpenRead(path), Room);
+    /// <summary>Opens a file of a folder; a pipe or a device is read to its end, and can be left.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">How many bytes of something without a length are read.</param>
+    /// <param name="cancel">Stops waiting for a pipe.</param>
+    public static CsvTable Open(string path, int limit, CancellationToken cancel) => Limited.LengthOf(path) >= Large
+        ? Open(() => File.OpenRead(path), Room)
+        : new(new CsvBytes(Limited.ReadFile(path, limit, cancel) ?? throw new TooLargeForMemoryException(limit)));
 
     /// <summary>
     /// Looks through a file once. Where all of it is UTF-8, it is read a second time record by record, else held in memory.

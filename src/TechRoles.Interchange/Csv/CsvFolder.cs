@@ -9,10 +9,10 @@ namespace TechRoles.Interchange;
 public sealed record CsvWriting
 {
     /// <summary>
-    /// Whether a text that a spreadsheet would run as a formula (it starts with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, tab or carriage
-    /// return) gets an apostrophe in front. Such a file no longer reads back as the same facts.
+    /// Whether a text that a spreadsheet would run as a formula (it starts with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab, a line end
+    /// or NUL) gets an apostrophe in front; yes unless said otherwise. Whoever reads CSV here takes it off again.
     /// </summary>
-    public bool EscapeFormulas { get; init; }
+    public bool EscapeFormulas { get; init; } = true;
 }
 
 /// <summary>A folder with one CSV file per list, such as <c>positions.csv</c>; the columns are those of the JSON document.</summary>

@@ -25,7 +25,7 @@ internal sealed class CsvTable : GridCursor
 
     public override int Count => _reader.FieldCount;
 
-    public override string this[int column] => column < Count ? _reader.GetString(column) : "";
+    public override string this[int column] => column < Count ? FormulaGuard.Off(_reader.GetString(column)) : "";
 
     /// <summary>What makes the record unreadable; null where nothing does. A quotation mark inside a field is a mark like any
     /// other.</summary>

@@ -11,18 +11,18 @@ internal static class FolderOnDisk
             return new UnreadableInput(path, ProblemTexts.IsFolder(format));
         var files = Directory.GetFiles(path, "*.csv").ToDictionary(file => Path.GetFileName(file), StringComparer.Ordinal);
         if (!files.Keys.Any(name => CsvFolder.ListOf(name) is not null)) return new UnreadableInput(path, ProblemTexts.NoList);
-        if (files.FirstOrDefault(file => new FileInfo(file.Value).Length > options.FolderFileSize) is { Key: { } large })
-            return new UnreadableInput(large, ProblemTexts.TooLarge(options.FolderFileSize));
+        if (files.FirstOrDefault(file => Limited.LengthOf(file.Value) > options.FolderFileSize) is { Key: { } found })
+            return new UnreadableInput(found, ProblemTexts.TooLarge(options.FolderFileSize));
         var sink = new BuilderSink { Cancel = cancel };
-        var bytes = files.Values.Sum(file => new FileInfo(file).Length);
+        var bytes = files.Values.Sum(file => Limited.LengthOf(file) ?? 0);
         var opened = "";
         try
         {
-            CsvFolder.Read(files.Keys, name => CsvFile.Open(files[opened = name]), sink, FolderReading.Of(bytes));
+            CsvFolder.Read(files.Keys, name => CsvFile.Open(files[opened = name], options.FileSize, cancel), sink, FolderReading.Of(bytes));
         }
-        catch (TooLargeForMemoryException)
+        catch (TooLargeForMemoryException large)
         {
-            return new UnreadableInput(opened, ProblemTexts.TooLargeForMemory);
+            return new UnreadableInput(opened, large.Said);
         }
 
         return new ReadChart(sink, CsvFolder.Account(

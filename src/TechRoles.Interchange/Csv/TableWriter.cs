@@ -8,10 +8,7 @@ internal sealed class TableWriter(FactList list, TextWriter text, CsvWriting wri
 {
     private readonly (string Text, bool Quote)[] _cells = new (string, bool)[list.Columns.Length];
 
-    private readonly CsvWriter _writer = CsvWriter.Create(text, CsvWriterOptions.Default with
-    {
-        Injection = writing.EscapeFormulas ? CsvInjection.Escape : CsvInjection.None,
-    });
+    private readonly CsvWriter _writer = CsvWriter.Create(text, CsvWriterOptions.Default with { Injection = CsvInjection.None });
 
     private bool _hasHeader;
 
@@ -35,7 +32,13 @@ internal sealed class TableWriter(FactList list, TextWriter text, CsvWriting wri
 
     public void EndRow()
     {
-        foreach (var (cell, quote) in _cells) _writer.WriteField(cell, quote ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+        foreach (var (cell, quote) in _cells)
+        {
+            // Items are joined by now: what counts is how the cell begins.
+            var guarded = FormulaGuard.On(cell, writing.EscapeFormulas);
+            _writer.WriteField(guarded, quote || guarded.Length > cell.Length ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+        }
+
         _writer.EndRecord();
     }
 

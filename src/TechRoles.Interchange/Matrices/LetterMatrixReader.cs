@@ -10,12 +10,12 @@ internal static class LetterMatrixReader
         var groups = new MatrixGroups(grid, layout.Labels.Groups, content);
         var names = new RoleNames();
         for (var row = layout.HeaderRow + 1; row < grid.Height; row++)
-            foreach (var (column, _) in layout.Columns) names.Learn(grid.Text(row, column));
+            foreach (var (column, _) in layout.Letters) names.Learn(grid.Text(row, column));
         for (var row = layout.HeaderRow + 1; row < grid.Height; row++)
         {
             groups.Read(row);
             var label = grid.Label(row, layout.Labels.Label);
-            if (layout.Columns.All(column => grid.Kind(row, column.Column) == CellKind.Blank))
+            if (layout.Letters.All(column => grid.Kind(row, column.Column) == CellKind.Blank))
             {
                 if (label.Length > 0) headings.Add(label, grid.Label(row, layout.Labels.Number), new(row, layout.Labels.Label));
                 continue;
@@ -29,7 +29,7 @@ internal static class LetterMatrixReader
     }
 
     private static bool IsHeaderAgain(MatrixGrid grid, LetterLayout layout, int row) =>
-        layout.Columns.All(column => grid.Label(row, column.Column) == grid.Label(layout.HeaderRow, column.Column));
+        layout.Letters.All(column => grid.Label(row, column.Column) == grid.Label(layout.HeaderRow, column.Column));
 
     private static void ReadActivity(
         MatrixGrid grid, LetterLayout layout, int row, string label, int parent, MatrixContent content, RoleNames names)
@@ -43,7 +43,7 @@ internal static class LetterMatrixReader
 
         var area = content.AddActivity(label, parent, new(row, layout.Labels.Label));
         if (area < 0) return;
-        foreach (var (column, marks) in layout.Columns)
+        foreach (var (column, marks) in layout.Letters)
             foreach (var name in names.Of(grid.Text(row, column)))
                 content.Add(area, content.RoleOf(name, name, new(row, column)), new(marks), new(row, column));
     }

@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>Where a matrix stands that is written as a list: a row for each activity and role, with the letter in a column.</summary>
@@ -5,10 +7,14 @@ namespace TechRoles.Interchange;
 /// <param name="RoleColumn">The column that names the roles.</param>
 /// <param name="LetterColumn">The column with the letters.</param>
 /// <param name="Labels">The columns that name and group the activities.</param>
-internal sealed record ListLayout(int HeaderRow, int RoleColumn, int LetterColumn, LabelColumns Labels)
+internal sealed record ListLayout(int HeaderRow, int RoleColumn, int LetterColumn, LabelColumns Labels) : MatrixShape(HeaderRow)
 {
     /// <summary>Above the headers stand at most so many rows.</summary>
     private const int MostAbove = 12;
+
+    public override int LabelColumn => Labels.Label;
+
+    public override string Heading => "the letter";
 
     /// <summary>The layout; null where a table is no such list.</summary>
     /// <remarks>
@@ -22,7 +28,7 @@ internal sealed record ListLayout(int HeaderRow, int RoleColumn, int LetterColum
         for (var row = 0; row + 1 < grid.Height && row <= MostAbove; row++)
         {
             counts.Remove(grid, row);
-            if (Columns(grid, row, counts) is not var (role, letter)) continue;
+            if (RoleAndLetter(grid, row, counts) is not var (role, letter)) continue;
             int[] taken = [Math.Min(role, letter), Math.Max(role, letter)];
             var labels = LabelColumns.Of(grid, [.. taken], row + 1, column => grid.Label(row, column), besideAll: true);
             if (labels is null) return null;
@@ -32,8 +38,21 @@ internal sealed record ListLayout(int HeaderRow, int RoleColumn, int LetterColum
         return null;
     }
 
+    public override IEnumerable<(int Column, string Meaning)> Columns() =>
+    [
+        .. Labels.Groups.Select(column => (column, "a group of activities")), (RoleColumn, "the role"), (LetterColumn, "the letter"),
+        (Labels.Number, "the number of the row"), (LabelColumn, "the activity"),
+    ];
+
+    public override int CertaintyIn(MatrixGrid grid) => 92;
+
+    public override Text Reason(bool isTransposed) =>
+        Text.Of("Each row is an activity, a role and a letter of a responsibility matrix: read as raci.");
+
+    public override MatrixContent Read(MatrixGrid grid) => ListMatrixReader.Read(grid, this);
+
     /// <summary>The one column that is headed as roles are and has names, and the one that has nothing but letters below.</summary>
-    private static (int Role, int Letter)? Columns(MatrixGrid grid, int row, ColumnCounts counts)
+    private static (int Role, int Letter)? RoleAndLetter(MatrixGrid grid, int row, ColumnCounts counts)
     {
         var (role, letter) = (-1, -1);
         foreach (var column in grid.Filled(row))

@@ -7,6 +7,9 @@ namespace TechRoles.Interchange;
 /// <param name="Rows">Copies of all rows, in the order of the source.</param>
 internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
 {
+    // What systems write where they must write an end: 31.12.9999.
+    private const int YearWithoutEnd = 9999;
+
     /// <summary>Finds on which days rows hold and which rows are one seat; null where no row has a day.</summary>
     public static DatedRows? Of(PeopleSource people, PositionList seats, TableSource source)
     {
@@ -25,7 +28,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
         {
             var text = row[field];
             if (text.Length == 0 || SourceWords.MeansNobody(text) || SourceWords.MeansOpenEnd(text)) return null;
-            if (dates.TryRead(text, out var day)) return day;
+            if (dates.TryRead(text, out var day)) return field == PersonField.To && day.Year == YearWithoutEnd ? null : day;
             source.Report(ProblemKind.InvalidValue, ProblemTexts.NoDay(text, name), source.At(FactLists.Positions.Name, row.Number, name));
             return null;
         }

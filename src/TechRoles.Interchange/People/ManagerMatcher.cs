@@ -107,7 +107,8 @@ internal sealed class ManagerMatcher
             _source.Report(ProblemKind.Guessed, ProblemTexts.ManagersByName, Column(null));
         if (_spelt.Count > 0)
             _source.Report(ProblemKind.Spelling, ProblemTexts.SpeltOtherwise(_spelt.Count, _spelt.Id), Column(_spelt.Row), _spelt.Id);
-        if (_allFail) _source.Sink.AddProblem(AllFail());
+        // Nobody asks for the managers of those who have gone.
+        if (_allFail && _failed.Count > 0) _source.Sink.AddProblem(AllFail());
         string[] order = ["node", "id", "person id", "mail", "distinguished name", "name", "title"];
         return account with
         {

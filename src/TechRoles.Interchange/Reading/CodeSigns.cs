@@ -20,6 +20,8 @@ internal static class CodeSigns
     private static readonly FrozenSet<string> Levels = FrozenSet.ToFrozenSet(
         ["TRACE", "DEBUG", "INFO", "INFORMATION", "WARN", "WARNING", "ERROR", "FATAL", "CRITICAL", "NOTICE"], StringComparer.Ordinal);
 
+    private static readonly string[] Times = ["00:00:00", "0:00:00", "0000-00-00", "00-00-0000"];
+
     private static readonly string[] Operators =
         ["()", "==", "=>", "->", "::", "+=", "&&", "||", "//", "/*", "*/", "</", "#include", "self."];
 
@@ -48,13 +50,14 @@ internal static class CodeSigns
         return false;
     }
 
-    // 09:15:02, 2026-01-01T09:15:02Z, 2026-01-01: digits parted by colons or dashes.
-    private static bool IsTime(string part)
+    // A number of a place in a tree, such as 1-2-3, is no day.
+    private static bool IsTime(string part) => Array.Exists(Times, time => Begins(part, time));
+
+    private static bool Begins(string part, string shape)
     {
-        var marks = 0;
-        for (var at = 0; at < part.Length; at++)
-            if (part[at] is ':' or '-' && at > 0 && at + 1 < part.Length && char.IsAsciiDigit(part[at - 1])
-                && char.IsAsciiDigit(part[at + 1])) marks++;
-        return marks >= 2 && char.IsAsciiDigit(part[0]);
+        if (part.Length < shape.Length || (part.Length > shape.Length && char.IsAsciiDigit(part[shape.Length]))) return false;
+        for (var at = 0; at < shape.Length; at++)
+            if (shape[at] == '0' ? !char.IsAsciiDigit(part[at]) : part[at] != shape[at]) return false;
+        return true;
     }
 }

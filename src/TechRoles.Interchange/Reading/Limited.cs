@@ -28,9 +28,7 @@ internal static class Limited
     /// <returns>Null where it is longer than the limit.</returns>
     public static byte[]? ReadFile(string path, int limit, CancellationToken cancel)
     {
-        var length = new FileInfo(path).Length;
-        if (length > limit) return null;
-        if (length > 0) return File.ReadAllBytes(path);
+        if (LengthOf(path) is { } length) return length > limit ? null : File.ReadAllBytes(path);
 
         // To open a pipe takes until somebody writes to it, and cannot be stopped; to wait for it can.
         var reading = Task.Run(
@@ -41,6 +39,18 @@ internal static class Limited
             },
             cancel);
         return reading.WaitAsync(cancel).GetAwaiter().GetResult();
+    }
+
+    /// <summary>How many bytes a file has, or the one that a link leads to; null where nobody can tell: an empty file, a pipe, a
+    /// device.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static long? LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.LinkTarget is null) return file.Length is > 0 and var length ? length : null;
+
+        // What a process was given as its input is a link to something that has no name.
+        return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true, Length: > 0 } target ? target.Length : null;
     }
 
     /// <returns>Null where it is longer than the limit.</returns>

@@ -46,10 +46,18 @@ internal sealed class RecordPeople
     public static Text? Read(DataNode root, string file, string language, ChartReading reading)
     {
         var people = new RecordPeople(DataRecords.Of(root, reading.Cancel), file);
-        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null))
+        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null || SaysUsers(root)))
             return RecordTexts.NoPeople(language, root);
         people.Hand(reading);
         return null;
+    }
+
+    // Users of SCIM say so, whatever their titles are.
+    private static bool SaysUsers(DataNode node)
+    {
+        if (node["Resources"] is { Kind: DataKind.List, Items: [var first, ..] }) node = first;
+        return node["schemas"] is { Kind: DataKind.List } schemas
+            && schemas.Items.Any(schema => schema.Kind == DataKind.Text && schema.Text == "urn:ietf:params:scim:schemas:core:2.0:User");
     }
 
     private bool SeemToBePeople(bool isAsked)

@@ -23,7 +23,7 @@ internal sealed class MatrixKind : TableKind
         """;
 
     public override Recognition Recognise(Grid grid) =>
-        MatrixForm.Find([.. grid.Head.Select(row => row.Cells)]) is { } form ? new(form.Certainty, Reason(form)) : Recognition.None;
+        MatrixForm.Find([.. grid.Head.Select(row => row.Cells)]) is { } form ? new(form.Certainty, form.Reason) : Recognition.None;
 
     public override Text? Read(Grid grid, SourceFile file, ChartReading reading)
     {
@@ -43,12 +43,6 @@ internal sealed class MatrixKind : TableKind
         };
         return null;
     }
-
-    private static Text Reason(MatrixForm form) => Text.Of(
-        form.IsList ? "Each row is an activity, a role and a letter of a responsibility matrix: read as raci."
-        : form.IsByLetter ? "Its columns are letters of a responsibility matrix: read as raci."
-        : form.IsTransposed ? "The cells are letters of a responsibility matrix with its roles down the side: read as raci."
-        : "The cells are letters of a responsibility matrix: read as raci.");
 
     private static ChartProblem Unreadable(SourceFile file, int row, Text complaint) =>
         new(ProblemKind.UnreadableRow, complaint) { Place = new(file.Name, row, null, null) };

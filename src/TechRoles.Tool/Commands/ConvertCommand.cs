@@ -21,7 +21,11 @@ internal static class ConvertCommand
             Required = true,
         };
         var hide = Pseudonymised.Option();
-        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output, hide };
+        var asTheyAre = new Option<bool>("--keep-formulas")
+        {
+            Description = "In CSV, write a text that a spreadsheet would run as a formula as it is, without an apostrophe in front.",
+        };
+        var command = new Command("convert", "Write the facts of a chart in another format.") { path, to, output, hide, asTheyAre };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -30,11 +34,14 @@ internal static class ConvertCommand
             return reading.Read(given, parsed, terminal, cancel).Match(
                 input => Write(
                     parsed.GetValue(hide) ? Hidden(input, terminal, cancel) : FactsOf(input, terminal, cancel),
-                    parsed.GetValue(to)!, parsed.GetValue(output)!, terminal),
+                    Writer(parsed.GetValue(to)!, parsed.GetValue(asTheyAre)), parsed.GetValue(output)!, terminal),
                 unreadable => terminal.Refuse(unreadable));
         });
         return command;
     }
+
+    private static FormatWriter Writer(FormatWriter chosen, bool keepFormulas) =>
+        chosen is CsvFactsWriter && keepFormulas ? new CsvFactsWriter(new() { EscapeFormulas = false }) : chosen;
 
     private static int Write((ChartFacts Facts, ValueList<ChartProblem> Problems) read, FormatWriter writer, string path, Terminal terminal)
     {

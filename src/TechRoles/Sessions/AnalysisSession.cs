@@ -69,7 +69,14 @@ public sealed partial class AnalysisSession
     }
 
     /// <summary>The rules that do not run, each with the reason, in the order of their ids.</summary>
-    public IReadOnlyDictionary<string, Text> WhySilent => _place.Rules.Silent;
+    public IReadOnlyDictionary<string, Text> WhySilent
+    {
+        get
+        {
+            using var turn = new Turn(this);
+            return _place.Rules.Silent;
+        }
+    }
 
     /// <summary>The English of <see cref="WhySilent"/>.</summary>
     public IReadOnlyDictionary<string, string> Silent => AnalysisReport.InEnglish(WhySilent);

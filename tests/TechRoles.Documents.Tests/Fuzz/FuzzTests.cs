@@ -1,76 +1,83 @@
-using System.Diagnostics;
-using System.Globalization;
-using TechRoles.Interchange;
+using TechRoles.Fuzzing;
 
 namespace TechRoles.Documents.Tests.Fuzz;
 
-/// <summary>Whatever is in a file, a reader gives facts that become a chart or a sentence, and soon.</summary>
+/// <summary>Whatever is in a file, a reader gives facts that become a chart or a sentence, and soon; so with everything else that is fuzzed.</summary>
 /// <remarks>
-/// Some hundred files for each reader as they are. For longer: <c>TECHROLES_FUZZ_SECONDS=600 dotnet test --filter FuzzTests</c>, and
-/// <c>TECHROLES_FUZZ_SEED</c> for another beginning. A failure prints the file in Base64: make a test of it.
+/// Each input that <c>tests/TechRoles.Fuzzing</c> starts from or once failed on, and some changed ones; its README says how to fuzz for
+/// minutes. A failure prints the file in Base64: make an input of it.
 /// </remarks>
 [Collection(nameof(FuzzTests))]
 [Trait("Speed", "slow")]
 public class FuzzTests
 {
-    private const int FilesOfShortRun = 150;
+    private const int ChangedInputs = 60;
 
-    // Of a processor, since the machine may have other things to do. Files are at most 64 KiB.
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+    public static TheoryData<string> Targets => [.. Target.All.Select(target => target.Name)];
 
-    public static TheoryData<string> Readers => [.. Seeds.Readers];
-
-    [Theory, MemberData(nameof(Readers))]
-    public void Any_file_gives_facts_or_a_sentence_and_soon(string reader)
+    [Theory, MemberData(nameof(Targets))]
+    public void Any_bytes_have_a_documented_outcome_and_soon(string name)
     {
-        var seed = Number("TECHROLES_FUZZ_SEED") ?? 1;
-        var seconds = Number("TECHROLES_FUZZ_SECONDS");
-        var random = new Random(seed);
-        var seeds = Seeds.Of(reader);
-        var mutator = new Mutator(random, seeds.Tokens);
-        var kept = new List<byte[]>(seeds.Files);
-        var clock = Stopwatch.StartNew();
-        for (var count = 0; seconds is { } most ? clock.Elapsed.TotalSeconds < most : count < FilesOfShortRun; count++)
-        {
-            var from = kept[random.Next(kept.Count)];
-            var other = seeds.Files[random.Next(seeds.Files.Length)];
-            var isInside = reader == "excel" && random.Next(4) > 0 && kept.IndexOf(from) < seeds.Files.Length;
-            var file = isInside ? Zips.Changed(from, random, part => mutator.Change(part, part)) : mutator.Change(from, other);
-            var isRead = Try(file, seeds.Extension, reader);
+        var target = Target.All.Single(target => target.Name == name);
+        var random = new Random(1);
+        var mutator = new Mutator(random, Mutator.WordsOf(target.Inputs));
+        foreach (var input in target.Inputs) Try(target, input);
+        for (var count = 0; count < ChangedInputs; count++) Try(target, mutator.Change(AnyOf(target), AnyOf(target)));
 
-            // What is still read is a good place to go on from.
-            if (isRead && kept.Count < 500 && !isInside) kept.Add(file);
-        }
+        byte[] AnyOf(Target target) => target.Inputs[random.Next(target.Inputs.Count)];
     }
 
-    private static bool Try(byte[] file, string extension, string reader)
+    [Fact]
+    public void Every_reader_is_a_target() => Assert.Superset(ReaderTargets.Readers.Names.ToHashSet(), Target.All.Select(target => target.Name).ToHashSet());
+
+    /// <summary>A folder that nobody reads would be forgotten.</summary>
+    [Fact]
+    public void Every_input_is_one_of_a_target() => Assert.Subset(
+        Target.All.Select(target => target.Name).ToHashSet(), Target.FilesOf(null).Select(file => file.Split('/')[1]).ToHashSet());
+
+    /// <summary>The driver sees branches, and goes on from inputs that took new ones.</summary>
+    [Fact]
+    public void What_takes_a_new_branch_is_kept()
     {
-        var start = Environment.CpuUsage.TotalTime;
+        var folder = Directory.CreateTempSubdirectory("techroles-");
         try
         {
-            var isRead = Read(file, extension, null) | Read(file, extension, reader);
-            var took = Environment.CpuUsage.TotalTime - start;
-            Assert.True(took < Soon, $"It took {took}.");
-            return isRead;
+            Assert.Equal(0, Fuzzing.Fuzzing.Run(0.02, [Target.All.Single(target => target.Name == "waivers")], folder.FullName));
+            Assert.NotEmpty(new DirectoryInfo(Path.Combine(folder.FullName, "fuzzing", "waivers", "corpus")).EnumerateFiles());
         }
-        catch (Exception exception)
+        finally
         {
-            Assert.Fail($"{reader}: {exception.GetType().Name}: {exception.Message}\n{exception.StackTrace}\n{Convert.ToBase64String(file)}");
-            throw;
+            folder.Delete(recursive: true);
         }
     }
 
-    private static bool Read(byte[] file, string extension, string? format) =>
-        Files.Read("chart" + extension, file, new ReadOptions { Format = format }).Match(
-            read => read.Builder.Repair().Chart is not null,
-            unreadable =>
-            {
-                Assert.EndsWith(".", unreadable.Message, StringComparison.Ordinal);
-                return false;
-            });
+    /// <summary>The harness would tell: an input that breaks the promise is a fault, and is made shorter.</summary>
+    [Fact]
+    public void What_breaks_the_promise_is_seen()
+    {
+        var broken = new Target("broken", bytes => _ = bytes.Contains((byte)'x') ? throw new InvalidOperationException("x") : 0);
+        var greedy = new Target("greedy", bytes => GC.KeepAlive(new byte[(int)Bounds.Memory(bytes.Length) + 1_000_000]));
+        var slow = new Target("slow", bytes =>
+        {
+            for (var start = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - start < Bounds.Time(bytes.Length) * 1.1;) Thread.SpinWait(1_000);
+        });
 
-    private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Assert.Equal("x"u8, Shrinking.Shrink(broken, "abxcd"u8.ToArray()));
+        Assert.Contains("MiB", Assert.Throws<BrokenPromiseException>(() => Bounds.Try(greedy, [])).Message, StringComparison.Ordinal);
+        Assert.Contains("processor", Assert.Throws<BrokenPromiseException>(() => Bounds.Try(slow, [])).Message, StringComparison.Ordinal);
+    }
+
+    private static void Try(Target target, byte[] input)
+    {
+        try
+        {
+            Bounds.Try(target, input);
+        }
+        catch (Exception fault)
+        {
+            Assert.Fail($"{target.Name}: {fault}\n{Convert.ToBase64String(input)}");
+        }
+    }
 }
 
 /// <summary>Nothing else runs meanwhile, so that the time is theirs.</summary>

@@ -45,6 +45,12 @@ public class PlantUmlExamples
             @enduml
             """));
 
+    /// <summary>A quotation mark that opens nothing is a letter like any other.</summary>
+    [Theory]
+    [InlineData("\" as a", "\" as a"), InlineData("\"x as a", "\"x as a")]
+    public void A_lone_quotation_mark_before_an_alias_is_part_of_the_label(string label, string title) =>
+        Assert.Contains($"{title} < CEO", Told.Chart($"@startwbs\n* CEO\n** {label}\n** CIO\n@endwbs"));
+
     [Fact]
     public void A_line_across_a_tree_is_a_dotted_one() => Assert.Equal(
         ["CEO", "CIO < CEO ~ CTO", "CTO < CEO"],

@@ -95,13 +95,19 @@ public class CsvFolderExamples
         Assert.Equal("the \"real\" CTO", Positions("id,title\na,the \"real\" CTO").AsT0.Positions[0].Title);
 
     [Fact]
-    public void Formulas_are_written_as_they_are_unless_asked()
+    public void Formulas_are_guarded_unless_asked()
     {
         var facts = new ChartFacts { Positions = [new("a") { Title = "=1+1" }] };
 
-        Assert.Equal("id,title,roles,unit,scope,reportsTo,dottedTo,top,status,grade,matrix,key,capacity\r\na,=1+1,,,,,,,,,,,\r\n", CsvFolder.Write(facts)[0].Content);
-        Assert.Contains("a,\"'=1+1\",", CsvFolder.Write(facts, new() { EscapeFormulas = true })[0].Content, StringComparison.Ordinal);
+        Assert.Equal("id,title,roles,unit,scope,reportsTo,dottedTo,top,status,grade,matrix,key,capacity\r\na,=1+1,,,,,,,,,,,\r\n", CsvFolder.Write(facts, new() { EscapeFormulas = false })[0].Content);
+        Assert.Contains("a,\"'=1+1\",", CsvFolder.Write(facts)[0].Content, StringComparison.Ordinal);
     }
+
+    /// <summary>One that a person or another program put there means the same.</summary>
+    [Theory]
+    [InlineData("'=1", "=1"), InlineData("''=1", "'=1"), InlineData("'x", "'x"), InlineData("'", "'"), InlineData("x'=1", "x'=1"), InlineData("''", "''")]
+    public void An_apostrophe_before_a_formula_is_no_part_of_the_text(string cell, string text) =>
+        Assert.Equal(text, Positions($"id,title\na,{cell}").AsT0.Positions[0].Title);
 
     private static OneOf.OneOf<ChartFacts, InvalidChart> Positions(string content) =>
         CsvFolder.Facts(new Dictionary<string, string> { ["positions.csv"] = content });

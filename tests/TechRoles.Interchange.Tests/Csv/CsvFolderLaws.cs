@@ -18,6 +18,45 @@ public class CsvFolderLaws
         Same.Facts(facts with { Organisation = new() }, read.AsT0);
     }
 
+    /// <summary>Guarded or not, also where a text begins as a formula or as one that is guarded already.</summary>
+    [Property]
+    public Property What_a_spreadsheet_would_run_is_guarded_and_reads_back(ChartFacts facts, int seed)
+    {
+        var dice = new Random(seed);
+        var told = facts with
+        {
+            Organisation = new(),
+            Positions = [.. facts.Positions.Select(row => row with { Title = Start() + "x", Grade = Start() + "y", Roles = [.. row.Roles.Select(role => "=-@'+"[dice.Next(5)] + role)] })],
+        };
+        foreach (var writing in new CsvWriting[] { new(), new() { EscapeFormulas = false } })
+        {
+            var files = CsvFolder.Write(told, writing).ToDictionary(file => file.File, file => file.Content);
+            Same.Facts(told, CsvFolder.Facts(files).AsT0);
+            Same.Facts(OrgChart.Repair(told).Chart.ToFacts(), CsvFolder.Read(files).Builder.Repair().Chart.ToFacts());
+        }
+
+        return CsvFolder.Write(told).SelectMany(file => Beginnings(file.Content)).All(letter => !"=+-@\t\r\n\0".Contains(letter, StringComparison.Ordinal)).ToProperty()
+            .Classify(facts.Positions.Count > 3, "several positions");
+
+        string Start() => string.Concat(Enumerable.Range(0, dice.Next(4)).Select(_ => "''=+-@\t"[dice.Next(7)]));
+    }
+
+    /// <summary>The first letter of each cell that has one.</summary>
+    private static IEnumerable<char> Beginnings(string content)
+    {
+        var (inQuotes, isFirst) = (false, true);
+        foreach (var letter in content)
+        {
+            if (letter == '"') inQuotes = !inQuotes;
+            else if (!inQuotes && letter is ',' or '\r' or '\n') isFirst = true;
+            else if (isFirst)
+            {
+                isFirst = false;
+                yield return letter;
+            }
+        }
+    }
+
     [Property]
     public void The_order_of_columns_and_the_spelling_of_headers_do_not_matter(ChartFacts facts, int seed)
     {

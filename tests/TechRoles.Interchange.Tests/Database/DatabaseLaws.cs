@@ -1,9 +1,6 @@
 using System.Data;
-using System.Data.Common;
-using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
-using Microsoft.Data.Sqlite;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Facts;
@@ -16,14 +13,31 @@ namespace TechRoles.Interchange.Tests.Database;
 public class DatabaseLaws
 {
     [Property]
-    public void Facts_that_went_into_a_database_come_out_as_they_were(ChartFacts facts)
+    public void Facts_that_went_into_a_database_come_out_as_they_were(ChartFacts facts) => ComeOutAsTheyWere(facts, Store.Sqlite());
+
+    /// <summary>With types for days, flags and lists.</summary>
+    [Property]
+    public void So_they_do_where_columns_have_types(ChartFacts facts) => ComeOutAsTheyWere(facts, Store.DuckDb());
+
+    [PostgresProperty]
+    public void So_they_do_of_a_server(ChartFacts facts) => ComeOutAsTheyWere(facts, Store.Postgres());
+
+    /// <summary>The rows of changes, one statement for each, bring the tables from which a chart came up to date with the changed chart.</summary>
+    [Property(Arbitrary = [typeof(ChartArbitraries)])]
+    public void The_rows_of_changes_bring_a_database_up_to_date(ValidChart given, int seed) => ComesUpToDate(given, seed, Store.Sqlite());
+
+    [PostgresProperty(Arbitrary = [typeof(ChartArbitraries)])]
+    public void So_they_do_on_a_server(ValidChart given, int seed) => ComesUpToDate(given, seed, Store.Postgres(areTyped: false));
+
+    private static void ComeOutAsTheyWere(ChartFacts facts, Store store)
     {
-        using var store = new Store();
+        using var closing = store;
+        if (!store.HoldsNul && ChartJson.Write(facts).Contains("\\u0000", StringComparison.Ordinal)) return;
         foreach (var list in FactLists.Tables) store.Fill(list, facts);
         var rows = new DatabaseRows();
         foreach (var list in FactLists.Tables)
         {
-            using var reader = store.Query($"SELECT * FROM \"{list.Name}\" ORDER BY rowid");
+            using var reader = store.Rows(list);
             rows.Add(list, reader);
         }
 
@@ -32,11 +46,10 @@ public class DatabaseLaws
         Same.Facts(facts with { Organisation = new() }, read.Builder.ToFacts());
     }
 
-    /// <summary>The rows of changes, one statement for each, bring the tables from which a chart came up to date with the changed chart.</summary>
-    [Property(Arbitrary = [typeof(ChartArbitraries)])]
-    public void The_rows_of_changes_bring_a_database_up_to_date(ValidChart given, int seed)
+    private static void ComesUpToDate(ValidChart given, int seed, Store store)
     {
-        using var store = new Store();
+        using var closing = store;
+        if (!store.HoldsNul && ChartJson.Write(given.Chart.ToFacts()).Contains("\\u0000", StringComparison.Ordinal)) return;
         foreach (var list in (FactList[])[FactLists.Organisation, .. FactLists.Tables]) store.Fill(list, given.Chart.ToFacts());
         var session = new OrgAnalyser(RuleSet.All.Only([])).Open(given.Chart);
         var drawing = new ChangeDrawing(new Random(seed));
@@ -56,7 +69,7 @@ public class DatabaseLaws
     [Fact]
     public void A_table_has_its_own_names_and_no_room_for_more_than_its_columns()
     {
-        using var store = new Store();
+        using var store = Store.Sqlite();
         store.Run("CREATE TABLE \"my seats\" (code TEXT, job TEXT, boss TEXT, colour TEXT); INSERT INTO \"my seats\" VALUES ('ceo','CEO',NULL,'red'), ('cio','CIO','ceo','blue'), ('cto','CTO','ceo',NULL)");
         var tables = new DatabaseTables().With(FactLists.Positions, "my seats", new() { ["id"] = "code", ["title"] = "job", ["reports_to"] = "boss" });
         var session = new OrgAnalyser().Open(tables.Read(store.Connection).Builder.Create().OrThrow());
@@ -78,7 +91,7 @@ public class DatabaseLaws
     [Fact]
     public void What_somebody_else_has_changed_is_not_written_over()
     {
-        using var store = new Store();
+        using var store = Store.Sqlite();
         store.Run("CREATE TABLE positions (id TEXT, title TEXT, reportsTo TEXT); INSERT INTO positions VALUES ('ceo','CEO',NULL), ('cio','CIO','ceo')");
         var tables = new DatabaseTables().With(FactLists.Positions, "positions", new() { ["id"] = "id", ["title"] = "title", ["reportsTo"] = "reportsTo" });
         var session = new OrgAnalyser().Open(tables.Read(store.Connection).Builder.Create().OrThrow());
@@ -98,7 +111,7 @@ public class DatabaseLaws
     [Fact]
     public async Task Columns_of_other_names_flags_and_moments_are_taken()
     {
-        using var store = new Store();
+        using var store = Store.Sqlite();
         store.Run("CREATE TABLE seat (code TEXT, job TEXT, boss TEXT, is_top INTEGER, shoe REAL); INSERT INTO seat VALUES ('1','CEO',NULL,1,44.5),('2','CIO','1',0,41)");
         store.Run("CREATE TABLE held (person TEXT, position TEXT, share REAL, \"from\" TEXT); INSERT INTO held VALUES ('p','2',50.0,'2026-01-01 00:00:00')");
         var rows = new DatabaseRows();
@@ -116,7 +129,7 @@ public class DatabaseLaws
     [Fact]
     public void A_row_that_cannot_be_read_is_told_with_its_table_and_number()
     {
-        using var store = new Store();
+        using var store = Store.Sqlite();
         store.Run("CREATE TABLE t (id TEXT, capacity BLOB); INSERT INTO t VALUES ('a', x'00'), (NULL, NULL)");
         var rows = new DatabaseRows();
         using (var reader = store.Query("SELECT * FROM t")) rows.Add(FactLists.Positions, reader);
@@ -127,7 +140,7 @@ public class DatabaseLaws
     [Fact]
     public void A_column_that_the_list_lacks_is_a_fault_of_the_caller()
     {
-        using var store = new Store();
+        using var store = Store.Sqlite();
         using var reader = store.Query("SELECT 1 AS x");
         Assert.Throws<ArgumentException>(() => new DatabaseRows().Add(FactLists.Positions, reader, new Dictionary<string, string> { ["boss"] = "x" }));
     }
@@ -135,66 +148,8 @@ public class DatabaseLaws
     [Fact]
     public void Reading_can_be_stopped()
     {
-        using var store = new Store();
+        using var store = Store.Sqlite();
         using var reader = store.Query("SELECT 'a' AS id");
         Assert.Throws<OperationCanceledException>(() => new DatabaseRows().Add(FactLists.Positions, reader, null, new(canceled: true)));
-    }
-
-    private sealed class Store : IDisposable
-    {
-        private readonly SqliteConnection _connection = new("Data Source=:memory:");
-
-        public Store() => _connection.Open();
-
-        public void Dispose() => _connection.Dispose();
-
-        public void Run(string sql)
-        {
-            using var command = _connection.CreateCommand();
-            command.CommandText = sql;
-            command.ExecuteNonQuery();
-        }
-
-        // A reader is closed with its command, which goes with the connection.
-        public SqliteDataReader Query(string sql)
-        {
-            var command = _connection.CreateCommand();
-            command.CommandText = sql;
-            return command.ExecuteReader();
-        }
-
-        public DbConnection Connection => _connection;
-
-        public void Fill(FactList list, ChartFacts facts)
-        {
-            Run($"CREATE TABLE \"{list.Name}\" ({string.Join(", ", list.Columns.Select(column => $"\"{column.Name}\" {Type(column)}"))})");
-            list.Write(facts, new Rows(list, _connection));
-        }
-
-        private static string Type(FactColumn column) => column.Shape is CellShape.Number or CellShape.Flag ? "INTEGER" : "TEXT";
-    }
-
-    private sealed class Rows(FactList list, SqliteConnection connection) : IRowWriter
-    {
-        private object[] _row = [];
-
-        public void BeginRow() => _row = [.. list.Columns.Select(_ => (object)DBNull.Value)];
-
-        public void Cell(int column, string text) => _row[column] = list.Columns[column].Shape switch
-        {
-            CellShape.Number => int.Parse(text, CultureInfo.InvariantCulture),
-            CellShape.Flag => text == "true" ? 1 : 0,
-            _ => text,
-        };
-
-        public void Items(int column, ValueList<string> items) => _row[column] = string.Join(';', items);
-
-        public void EndRow()
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = $"INSERT INTO \"{list.Name}\" VALUES ({string.Join(", ", _row.Select((_, index) => $"$p{index}"))})";
-            foreach (var (index, value) in _row.Index()) command.Parameters.AddWithValue($"$p{index}", value);
-            command.ExecuteNonQuery();
-        }
     }
 }

@@ -132,6 +132,27 @@ public class PeopleTableExamples
         Assert.Equal(new(new(2020, 1, 1), new(2025, 1, 1)), facts.Assignments[1].Period);
     }
 
+    [Theory]
+    [InlineData("Start,End", "31.12.9999")]
+    [InlineData("Valid from,Valid to", "9999-12-31")]
+    public void An_end_in_the_last_year_there_is_is_none(string headers, string end)
+    {
+        var facts = ChartReader.Read(new StringReader($"Employee ID,Name,Title,Manager,{headers}\n1,person a,Head,,2020-01-01,{end}\n2,person b,Lead,1,2020-01-01,2024-12-31"), "staff.csv")
+            .OrThrow().Builder.ToFacts();
+
+        Assert.Equal(new(new(2020, 1, 1), null), facts.Assignments[0].Period);
+    }
+
+    /// <summary>Those of whom nobody asks who their manager is, since they have gone.</summary>
+    [Fact]
+    public void Managers_of_none_but_those_who_have_left_are_no_fault()
+    {
+        var read = ChartReader.Read(new StringReader("Employee ID,Name,Title,Manager,Status\n1,person a,Head,,Active\n2,person b,Lead,8,Left\n3,person c,Lead,9,Left"), "staff.csv").OrThrow();
+
+        Assert.Equal("Head", Assert.Single(read.Builder.Repair().Chart.Positions).Title);
+        Assert.DoesNotContain(read.Problems, problem => problem.Level == ProblemLevel.Error);
+    }
+
     [Fact]
     public void Rows_with_days_are_facts_of_these_days()
     {

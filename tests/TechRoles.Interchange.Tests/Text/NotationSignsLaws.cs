@@ -22,6 +22,24 @@ public class NotationSignsLaws
             .Classify(text.Contains("\n    ", StringComparison.Ordinal), "three levels")
             .Classify(!text.Contains('C', StringComparison.Ordinal), "no known title");
 
+    /// <summary>Titles numbered by their place: Team 1, Team 1-1, Team 1-1-2.</summary>
+    [Property]
+    public Property So_it_is_where_the_numbers_say_the_place(PositiveInt seed, PositiveInt size)
+    {
+        var random = new Random(seed.Get);
+        var (mark, wide) = (".-/"[random.Next(3)], random.Next(2) * 9);
+        List<PositionFact> rows = [new("p-0") { Title = $"Team {1 + wide}" }];
+        for (var row = 1; row < 2 + (size.Get % 300); row++)
+        {
+            var above = rows[random.Next(Math.Max(0, row - 3), row)];
+            var place = $"{above.Title}{mark}{rows.Count(other => other.ReportsTo == above.Id) + 1 + wide}";
+            rows.Add(new($"p-{row}") { Title = place, ReportsTo = above.Id });
+        }
+
+        return Recognised(new() { Positions = [.. rows.Select(fact => fact with { Id = Spelling.Kebab(fact.Title!), ReportsTo = rows.Find(other => other.Id == fact.ReportsTo)?.Title is { } title ? Spelling.Kebab(title) : null })] }, out var text)
+            .Label(text);
+    }
+
     [Property]
     public Property Any_tree_below_a_known_title_is_recognised_whatever_the_others_are_called(PositiveInt seed, PositiveInt size) =>
         Recognised(
@@ -43,6 +61,7 @@ public class NotationSignsLaws
     [InlineData("if manager:\n    promote(manager)\nelse:\n    hire(director)\n")]
     [InlineData("2026-01-05 09:15:02 INFO Manager started\n2026-01-05 09:15:03 INFO Director: ready\n2026-01-05 09:16:00 WARN Head of queue lost\n")]
     [InlineData("[09:15:02] Controller: up\n  at Manager.Start\n[09:15:03] Controller: down\n")]
+    [InlineData("05-01-2026 9:15:02 Manager started\n05-01-2026 9:15:03 Director: ready\n05-01-2026 9:16:00 Head of queue lost\n")]
     [InlineData("INFO Manager: started\nWARN Director: restart\nINFO Controller: ready\n")]
     [InlineData("Onion soup\n  4 onions\n  1 head of garlic\n  2 tbsp butter\n\nMethod\n  1. Chop the onions\n  2. Simmer\n")]
     [InlineData("Shopping\n  Milk\n  Bread\n  Eggs\n")]
@@ -59,6 +78,7 @@ public class NotationSignsLaws
     [InlineData("Chief Executive Officer\n  Alpha\n  Beta\n  Gamma\n  Delta\n  Epsilon\n  Zeta\n", 7)]
     [InlineData("# the firm\nCEO (top)\n\tCIO [person-1]\n\tCTO (vacant)\n", 3)]
     [InlineData("CEO\nCIO: network A\nCTO\n", 3)]
+    [InlineData("Team 1\n  Team 1-1\n    Team 1-1-1\n    Team 1-1-2\n      Team 1-1-2-1\n", 5)]
     public void What_is_indented_by_hand_is_read(string text, int positions) =>
         Assert.Equal(positions, ChartReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "chart.txt").AsT0.Builder.Repair().Chart.Positions.Count);
 

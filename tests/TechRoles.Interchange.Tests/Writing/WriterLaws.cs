@@ -39,6 +39,16 @@ public class WriterLaws
         return true.ToProperty().Classify(facts.Positions.Any(position => position.Unit is not null), "units");
     }
 
+    /// <summary>Users say that they are people, also where nothing is known of their titles and nobody reports to anybody.</summary>
+    [Fact]
+    public void Users_of_scim_are_people_whatever_their_titles_are()
+    {
+        var facts = ChartText.Facts("\"n two\" #a [p]\n\"o three\" #b [q]\n").AsT0;
+        var written = ChartWriters.Default.Find("scim")!.Write(facts);
+        Assert.Empty(written.Lost);
+        Assert.Equal(2, ChartReader.Read(new MemoryStream(written.Files[0].Content.ToArray()), "users.json").OrThrow().Builder.Repair().Chart.Positions.Count);
+    }
+
     [Fact]
     public void Scim_says_what_it_has_no_place_for()
     {

@@ -48,6 +48,23 @@ public class RepairTests
         Assert.Equal(["cio", "ceo"], problem.Ids);
     }
 
+    /// <summary>What is set aside is as if it had not been stated: the catalogue says where the area belongs.</summary>
+    [Theory]
+    [InlineData("nothing-of-the-kind"), InlineData("support")]
+    public void An_area_of_the_catalogue_whose_parent_is_set_aside_stands_where_the_catalogue_has_it(string parent)
+    {
+        var (chart, _) = RepairedWith(new() { Areas = [new("enterprise-it"), new("support") { Parent = parent }] });
+        Assert.Equal("enterprise-it", AreaIn(chart, "support").Parent!.Value.Id);
+    }
+
+    [Fact]
+    public void What_the_source_says_of_areas_goes_before_what_the_catalogue_says()
+    {
+        var chart = OrgChart.Create(new() { Areas = [new("enterprise-it") { Parent = "support" }, new("support")] }).AsT0;
+        Assert.Equal("support", AreaIn(chart, "enterprise-it").Parent!.Value.Id);
+        Assert.Null(AreaIn(chart, "support").Parent);
+    }
+
     [Fact]
     public void A_reference_to_something_else_is_told_as_such()
     {
@@ -248,6 +265,8 @@ public class RepairTests
     };
 
     private static Percent Share(int percent) => Percent.Create(percent).AsT0;
+
+    private static Area AreaIn(OrgChart chart, string id) => chart.TryArea(id, out var area) ? area : throw new ArgumentException($"No area {id}.", nameof(id));
 
     private static (OrgChart Chart, ChartProblem Problem) RepairedWith(ChartFacts facts)
     {

@@ -36,6 +36,19 @@ public class RepairLaws
         Assert.Subset(repaired.Goals.ToHashSet(), sound.Goals.ToHashSet());
     }
 
+    /// <summary>Areas stand anywhere, also in circles and below what nobody knows: what is left is a chart that can be written down.</summary>
+    [Property]
+    public void The_facts_of_a_repaired_chart_make_that_chart(BrokenFacts broken, int seed)
+    {
+        var dice = new Random(seed);
+        string?[] parents = [null, "nobody-knows", .. broken.Facts.Areas.Select(area => area.Id)];
+        var facts = broken.Facts with { Areas = [.. broken.Facts.Areas.Select(area => area with { Parent = parents[dice.Next(parents.Length)] })] };
+        var repaired = OrgChart.Repair(facts).Chart.ToFacts();
+        var again = OrgChart.Repair(repaired);
+        Assert.DoesNotContain(again.Problems, problem => problem.Level == ProblemLevel.Error);
+        Assert.Equal(repaired, again.Chart.ToFacts());
+    }
+
     [Property]
     public void Create_refuses_exactly_what_has_an_error(BrokenFacts broken)
     {

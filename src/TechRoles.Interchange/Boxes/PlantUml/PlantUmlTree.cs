@@ -101,7 +101,7 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
     private static string? Alias(ref string label)
     {
         var at = label.LastIndexOf(" as ", StringComparison.Ordinal);
-        if (at <= 0 || label[0] != '"' || label[at - 1] != '"') return null;
+        if (at < 2 || label[0] != '"' || label[at - 1] != '"') return null;
         var alias = label[(at + 4)..].Trim();
         label = label[1..(at - 1)];
         return alias;

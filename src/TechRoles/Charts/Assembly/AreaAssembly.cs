@@ -16,8 +16,10 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         TakeUsed();
         var ids = _areas.Keys.Order(StringComparer.Ordinal).ToArray();
         var rowOf = ids.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        var parents = Array.ConvertAll(ids, id => ParentOf(id, rowOf));
+        var parents = Array.ConvertAll(ids, id => StatedParentOf(id, rowOf));
         IdTree.CutCycles(context, "areas", ids, parents, row => _areas[ids[row]].Place);
+        for (var row = 0; row < ids.Length; row++)
+            if (parents[row] < 0) parents[row] = UsualParentOf(ids[row], row, rowOf, parents);
         var (order, tree) = IdTree.Arrange(ids, parents);
         var arranged = Array.ConvertAll(order, row => ids[row]);
         var names = new NameMap();
@@ -96,25 +98,35 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         return used;
     }
 
-    private int ParentOf(string id, Dictionary<string, int> rowOf)
+    private int StatedParentOf(string id, Dictionary<string, int> rowOf)
     {
         var (fact, place, _) = _areas[id];
-        if (fact.Parent is { } stated)
-        {
-            if (rowOf.TryGetValue(stated, out var row)) return row;
-            context.ReportUnknown(place, "areas", "parent", id, stated, null);
-            return -1;
-        }
+        if (fact.Parent is not { } stated) return -1;
+        if (rowOf.TryGetValue(stated, out var row)) return row;
+        context.ReportUnknown(place, "areas", "parent", id, stated, null);
+        return -1;
+    }
 
-        // Not stated: the nearest area that the catalogue puts above it and that the chart has.
+    /// <summary>
+    /// Not stated, or what was stated is set aside: the nearest area that the catalogue puts above it, that the chart has, and that the
+    /// source does not put below it.
+    /// </summary>
+    private int UsualParentOf(string id, int row, Dictionary<string, int> rowOf, int[] parents)
+    {
         var parent = context.Options.Catalogue.TryArea(id, out var known) ? known.Parent : null;
         while (parent is not null)
         {
-            if (rowOf.TryGetValue(parent, out var row)) return row;
+            if (rowOf.TryGetValue(parent, out var above) && !IsAbove(row, above)) return above;
             parent = context.Options.Catalogue.TryArea(parent, out known) ? known.Parent : null;
         }
 
         return -1;
+
+        bool IsAbove(int higher, int lower)
+        {
+            while (lower >= 0 && lower != higher) lower = parents[lower];
+            return lower == higher;
+        }
     }
 
     private ValueList<string> ControlsOf(string id)

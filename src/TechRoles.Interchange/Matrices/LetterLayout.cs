@@ -1,15 +1,21 @@
 using System.Numerics;
+using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
 
 /// <summary>Where a matrix stands whose columns are letters and whose cells name roles.</summary>
 /// <param name="HeaderRow">The row with the letters.</param>
-/// <param name="Columns">The columns with a letter and what it means.</param>
+/// <param name="Letters">The columns with a letter and what it means.</param>
 /// <param name="Labels">The columns that name and group the activities.</param>
 /// <param name="IsSure">Whether the letters are more than words that any table may have.</param>
-internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)[] Columns, LabelColumns Labels, bool IsSure)
+internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)[] Letters, LabelColumns Labels, bool IsSure)
+    : MatrixShape(HeaderRow)
 {
     private const CellMarks Telling = CellMarks.Accountable | CellMarks.Responsible | CellMarks.Leads;
+
+    public override int LabelColumn => Labels.Label;
+
+    public override string Heading => "the letter";
 
     /// <summary>The layout; null where no row of a table is such a header.</summary>
     /// <remarks><b>Cost:</b> linear in the number of cells.</remarks>
@@ -20,7 +26,7 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
         for (var row = 0; row + 1 < grid.Height; row++)
         {
             counts.Remove(grid, row);
-            if (Letters(grid, row) is not { } columns) continue;
+            if (LettersIn(grid, row) is not { } columns) continue;
             if (columns.Sum(column => counts.Texts(column.Column)) <= columns.Sum(column => counts.Letters(column.Column))
                 || columns.Any(column => counts.Texts(column.Column) < counts.Letters(column.Column))) continue;
             var roles = columns.Select(column => column.Column).ToList();
@@ -32,9 +38,21 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
         return null;
     }
 
+    public override IEnumerable<(int Column, string Meaning)> Columns() =>
+    [
+        .. Labels.Groups.Select(column => (column, "a group of activities")), .. Letters.Select(letter => (letter.Column, "a letter")),
+        (Labels.Number, "the number of the row"), (LabelColumn, "the activity"),
+    ];
+
+    public override int CertaintyIn(MatrixGrid grid) => IsSure ? 92 : 40;
+
+    public override Text Reason(bool isTransposed) => Text.Of("Its columns are letters of a responsibility matrix: read as raci.");
+
+    public override MatrixContent Read(MatrixGrid grid) => LetterMatrixReader.Read(grid, this);
+
     /// <summary>The columns of a row that is nothing but different letters, or words for them, apart from what names the other columns. The
     /// first column names activities.</summary>
-    private static (int Column, CellMarks Marks)[]? Letters(MatrixGrid grid, int row)
+    private static (int Column, CellMarks Marks)[]? LettersIn(MatrixGrid grid, int row)
     {
         var columns = new List<(int Column, CellMarks Marks)>();
         var (all, inWords) = (CellMarks.None, 0);
