@@ -99,6 +99,14 @@ public class WaiverExamples
         Assert.Empty(Look(Spring with { Until = new(2026, 1, 31) }, Spring).WaiverFindings);
 
     [Fact]
+    public void A_waiver_holds_where_all_that_it_names_is_there_and_on_its_last_day()
+    {
+        Assert.Null(Look(Spring with { Subjects = ["ciso", "ceo"] }).Findings[0].Waiver);
+        Assert.NotNull(Look(Spring with { Subjects = ["ciso", "cio"], Until = Day }).Findings[0].Waiver);
+        Assert.Null(Look(Spring with { Until = Day.AddDays(-1) }).Findings[0].Waiver);
+    }
+
+    [Fact]
     public void The_day_is_the_callers_or_that_of_the_chart()
     {
         var chart = OrgChart.Repair(Alone.Chart(Dependent).ToFacts(), new() { AsOf = new(2026, 9, 1) }).Chart;
