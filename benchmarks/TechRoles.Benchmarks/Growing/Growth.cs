@@ -44,11 +44,25 @@ internal static class Growth
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{(isFault ? "FAULT" : "     ")} {dimension.Name,-42} {step,-8} {before,10:0.0} ms {milliseconds,10:0.0} ms  x {ratio:0.0}"));
+                if (isFault && step == "analyse") SayRules(dimension.Facts!, size);
             }
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{faults} steps grow by more than {Greatest} when their input grows by 10"));
         return faults;
+    }
+
+    /// <summary>Which rules it is that grow.</summary>
+    private static void SayRules(Func<int, ChartFacts> facts, int size)
+    {
+        var (small, large) = (OrgChart.Repair(facts(size)).Chart, OrgChart.Repair(facts(10 * size)).Chart);
+        foreach (var rule in RuleSet.All.Rules)
+        {
+            var alone = new OrgAnalyser(RuleSet.All.Only(rule.Info.Id));
+            var (before, after) = (Milliseconds(() => alone.Analyse(small)), Milliseconds(() => alone.Analyse(large)));
+            if (after < LeastMilliseconds / 2) continue;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {rule.Info.Id} {before,10:0.0} ms {after,10:0.0} ms"));
+        }
     }
 
     private static Dictionary<string, double> Measured(Dimension dimension, int size)
