@@ -9,6 +9,8 @@ using TechRoles.Benchmarks;
 // --rules 100000        how long they take with each rule alone
 // --open 10000          how long a browser takes to open the page of a chart, and to answer there (TECHROLES_CHROMIUM may name one)
 // --chart PATH          how long the analysis of your own chart takes
+// --growth 1000         how each step grows with each dimension of the facts, from so many to ten times as many; ends with 1 where one
+//                       grows too fast (--only WORD: the dimensions with this word in their names)
 // --native PATH         a techroles compiled ahead of time, whose start is measured, too
 // Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
 var rest = args.ToList();
@@ -20,6 +22,12 @@ StartUp.Native = Take("--native");
 if (Take("--memory") is { } positions)
 {
     PeakMemory.Say(int.Parse(positions, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (Take("--growth") is { } grown)
+{
+    Environment.ExitCode = Growth.Say(int.Parse(grown, CultureInfo.InvariantCulture), Take("--only") ?? "") > 0 ? 1 : 0;
     return;
 }
 

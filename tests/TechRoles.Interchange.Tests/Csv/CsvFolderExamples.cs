@@ -26,6 +26,16 @@ public class CsvFolderExamples
     }
 
     [Theory]
+    [InlineData("sep=;\nid;title\nceo;Top\n")]
+    [InlineData("SEP=;\r\nid;title\r\nceo;Top\r\n")]
+    [InlineData("id;title\nceo;Top\na;\nb;\nc;\nd;\ne;Sales, Service, Support, Stores and Stocks\n")]
+    public void The_separator_is_the_one_that_is_named_or_that_every_line_has(string content)
+    {
+        var facts = CsvFolder.Facts(new Dictionary<string, string> { ["positions.csv"] = content }).AsT0;
+        Assert.Equal(new("ceo") { Title = "Top" }, facts.Positions[0]);
+    }
+
+    [Theory]
     [InlineData("id,title,reportsTo\nceo,Top,\ncio,Chief,ceo\ncto,,ceo")]
     [InlineData("title,reportsTo,id,grade,top\n\"Top\",,\"ceo\"\nChief,\"ceo\",cio,,\n,ceo, cto ,,")]
     public void Positions_with_and_without_quotes_make_the_same_chart(string content)

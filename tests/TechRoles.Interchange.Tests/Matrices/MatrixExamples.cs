@@ -43,6 +43,17 @@ public class MatrixExamples
     }
 
     [Theory]
+    [InlineData("Aufgabe,CFO,CIO\nPay wages,verantwortlich,informiert\nBuy servers,informiert,verantwortlich\n", "R")]
+    [InlineData("Aufgabe,CFO,CIO\nPay wages,verantwortlich,durchf\u00fchrend\nBuy servers,durchf\u00fchrend,verantwortlich\n", "A")]
+    [InlineData("Aufgabe,CFO,CIO\nPay wages,verantwortlich,rechenschaftspflichtig\nBuy servers,rechenschaftspflichtig,verantwortlich\n", "R")]
+    public void Who_is_verantwortlich_answers_only_where_others_do_the_work(string text, string letter)
+    {
+        var cells = MatrixFile.Read(text).Cells;
+        Assert.Contains($"Pay wages: CFO {letter}", cells);
+        Assert.Contains($"Buy servers: CIO {letter}", cells);
+    }
+
+    [Theory]
     [InlineData("Task,CFO,CIO\nMoney,,\nPay wages,A/R,C\nMachines,,\nBuy servers,I,A/R\n")]
     [InlineData("Task,CFO,CIO\nMoney,Money,Money\nPay wages,A/R,C\nMachines,Machines,Machines\nBuy servers,I,A/R\n")]
     [InlineData("Area,Task,CFO,CIO\nMoney,Pay wages,A/R,C\nMachines,Buy servers,I,A/R\n")]

@@ -160,6 +160,16 @@ public class ChangeExamples
     }
 
     [Fact]
+    public void A_deputy_who_steps_down_keeps_the_seat_that_is_his()
+    {
+        var chart = Chart.With(new Assign("person-2", "cto") { Mode = AssignmentMode.Deputy }).AsT0;
+        var after = chart.With(new Unassign("person-2", "cto") { Mode = AssignmentMode.Deputy }).AsT0;
+        Assert.True(after.TryPosition("cto", out var seat));
+        Assert.Contains(seat.Assignments, row => row.Person.Id == "person-2" && row.Mode == AssignmentMode.Permanent);
+        Assert.DoesNotContain(seat.Assignments, row => row.Person.Id == "person-2" && row.Mode == AssignmentMode.Deputy);
+    }
+
+    [Fact]
     public void A_deputy_takes_a_seat_over()
     {
         var after = Chart.With(new Succeed("cto")).AsT0;

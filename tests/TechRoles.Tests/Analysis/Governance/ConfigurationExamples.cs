@@ -40,6 +40,21 @@ public class ConfigurationExamples
     }
 
     [Fact]
+    public void Of_several_wishes_that_reach_a_finding_the_last_counts()
+    {
+        var configured = Of(new() { Overrides = [new("ceo", [new("TR2001", RuleWeight.Off)]), new("cto", [new("TR2001", RuleWeight.Info), new("TR2001", RuleWeight.Warning)])] });
+        var left = Assert.Single(configured.Analyse(Alone.Chart(Chart)).Findings, finding => finding.Rule.Id == "TR2001");
+        Assert.Equal(("products", Severity.Warning), (left.Cell.Area.Id, left.Severity));
+    }
+
+    [Fact]
+    public void Several_profiles_hold_together()
+    {
+        string[] names = [.. Profiles.All.Where(profile => profile != Profile.Generic).Take(2).Select(profile => profile.Name)];
+        Assert.Equal(string.Join('+', names), Of(new() { Profiles = [.. names] }).Analyser.Profile.Name);
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_told_at_once()
     {
         var invalid = ConfiguredAnalysis.Of(new()

@@ -99,6 +99,37 @@ public class WaiverExamples
         Assert.Empty(Look(Spring with { Until = new(2026, 1, 31) }, Spring).WaiverFindings);
 
     [Fact]
+    public void A_waiver_holds_where_all_that_it_names_is_there_and_on_its_last_day()
+    {
+        Assert.Null(Look(Spring with { Subjects = ["ciso", "ceo"] }).Findings[0].Waiver);
+        Assert.NotNull(Look(Spring with { Subjects = ["ciso", "cio"], Until = Day }).Findings[0].Waiver);
+        Assert.Null(Look(Spring with { Until = Day.AddDays(-1) }).Findings[0].Waiver);
+    }
+
+    /// <summary>Whichever of its findings comes first: the one that stays open is not hidden by another that is waived otherwise.</summary>
+    [Theory]
+    [InlineData("aaa")]
+    [InlineData("zzz")]
+    public void An_ended_waiver_is_told_as_long_as_one_of_its_findings_counts(string waivedOtherwise)
+    {
+        var chart = Alone.Chart("CEO\n  CIO: aaa, zzz\n  CTO: aaa, zzz\n");
+        var ended = new Waiver { Rule = "TR2001", Subjects = ["cio"], Reason = "known", By = "ceo", Until = Day.AddDays(-1) };
+        var report = new OrgAnalyser(RuleSet.All.Only("TR2001")).Analyse(chart).With([ended, ended with { Subjects = [waivedOtherwise], Until = Day }], Day);
+        Assert.Equal(2, report.Findings.Count);
+        Assert.Equal(ended, Assert.Single(report.WaiverFindings).Waiver);
+    }
+
+    [Fact]
+    public void What_got_worse_since_the_baseline_counts()
+    {
+        var report = Look();
+        var baseline = report.ToBaseline();
+        Assert.Equal(FindingState.Unchanged, report.Against(baseline).Findings[0].State);
+        var older = new Baseline([.. baseline.Entries.Select(entry => entry with { Content = new string('0', 32) })]);
+        Assert.Equal((FindingState.Changed, true), (report.Against(older).Findings[0].State, report.Against(older).Findings[0].Counts));
+    }
+
+    [Fact]
     public void The_day_is_the_callers_or_that_of_the_chart()
     {
         var chart = OrgChart.Repair(Alone.Chart(Dependent).ToFacts(), new() { AsOf = new(2026, 9, 1) }).Chart;

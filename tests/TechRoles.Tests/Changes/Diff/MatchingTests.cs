@@ -39,6 +39,39 @@ public class MatchingTests
     }
 
     [Fact]
+    public void An_id_that_another_person_has_with_another_title_in_the_same_place_was_given_again()
+    {
+        var matching = Match(First + "\n[units]\nit\n", First.Replace("Head of Data #4 [dan]", "Porter #4 [fay]", StringComparison.Ordinal) + "\n[units]\nit\n");
+        Assert.Equal("4", Assert.Single(matching.Left).Id);
+        Assert.Equal("4", Assert.Single(matching.Came).Id);
+        var (before, after) = (InOneUnit("Head of Data", "dan"), InOneUnit("Porter", "fay"));
+        Assert.Equal("4", Assert.Single(PositionMatching.Of(before, after).Came).Id);
+        Assert.Empty(PositionMatching.Of(before, InOneUnit("Porter", null)).Came);
+
+        static OrgChart InOneUnit(string title, string? holder) => OrgChart.Create(new()
+        {
+            Units = [new("it")],
+            Positions =
+            [
+                .. Enumerable.Range(1, 3).Select(at => new PositionFact($"{at}") { Title = $"Seat {at}", ReportsTo = at == 1 ? null : "1" }),
+                new("4") { Title = title, Unit = "it", ReportsTo = "1" },
+            ],
+            People = holder is null ? [] : [new(holder)],
+            Assignments = holder is null ? [] : [new(holder, "4")],
+        }).AsT0;
+    }
+
+    [Fact]
+    public void A_seat_without_a_title_keeps_its_name_and_a_new_one_takes_no_id_of_a_seat_that_left()
+    {
+        var before = OrgChart.Create(new() { Positions = [new("a"), new("b") { Title = "Head of Networks", ReportsTo = "a" }, new("b~2") { Title = "Porter", ReportsTo = "a" }] }).AsT0;
+        var after = OrgChart.Create(new() { Positions = [new("a"), new("n") { Title = "Head of Networks", ReportsTo = "a" }, new("b") { ReportsTo = "a" }] }).AsT0;
+        var target = ChartDiff.Between(before, after, MatchBy.Holder).Target.ToFacts().Positions;
+        Assert.Equal(["a", "b", "b~3"], target.Select(seat => seat.Id));
+        Assert.Equal([null, "Head of Networks", "b"], target.Select(seat => seat.Title));
+    }
+
+    [Fact]
     public void A_number_that_was_given_to_another_person_is_no_holder_in_common()
     {
         var before = Numbered(("1", "CEO", "Name One"), ("2", "CIO", "Name Two"), ("3", "CFO", "Name Three"), ("4", "Head of Data", "Name Four"));

@@ -111,7 +111,7 @@ public sealed class OpposedGoals : GoalRule
     {
         if (goal.Owner is not { } owner) yield break;
         if (goal.Opposes.Count == 0) yield break;
-        foreach (var other in goal.Chart.Goals)
+        foreach (var other in goal.OpposedGoals)
         {
             if (other == goal || other.Owner is not { } opponent || !IsToldHere(goal, other)) continue;
             if (AreOneHand(owner, opponent) || !AreMediated(owner, opponent)) yield return other;

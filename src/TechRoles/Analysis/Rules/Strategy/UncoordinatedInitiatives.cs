@@ -60,10 +60,11 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     /// <inheritdoc/>
     public override void Check(OrgChart chart, Inspection inspect)
     {
+        var sponsors = new Sponsors(this, inspect.Index);
         foreach (var initiative in chart.Initiatives)
         {
             inspect.Cancel.ThrowIfCancellationRequested();
-            var others = Others(initiative, inspect.Index).Count();
+            var others = Others(initiative, sponsors).Count();
             if (others > 0) inspect.Report(initiative, new() { Number = others });
         }
     }
@@ -75,7 +76,7 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     /// <inheritdoc/>
     public void Explain(Initiative initiative, Finding finding, FindingAccount account)
     {
-        Initiative[] others = [.. Others(initiative, finding.Index)];
+        Initiative[] others = [.. Others(initiative, new(this, finding.Index))];
         account.Say(
             "'{initiative}' and {others} work on one area at one time, and their sponsors have nothing to do with each other",
             ("initiative", initiative),
@@ -104,23 +105,23 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     public IEnumerable<OrgChange> Remedies(Initiative initiative, Finding finding)
     {
         var sponsor = initiative.Sponsor!.Value;
-        Position[] others = [.. Others(initiative, finding.Index).Select(other => other.Sponsor!.Value).Distinct().Take(4)];
+        Position[] others = [.. Others(initiative, new(this, finding.Index)).Select(other => other.Sponsor!.Value).Distinct().Take(4)];
         return Proposed.Of(
             Proposed.Together(others.SelectMany(other => other.Duties.Where(duty => duty.Involvements.IsAccountable).Take(1)
                 .SelectMany(duty => Proposed.Take(sponsor, duty.Cell, Involvement.Consulted)))),
             others.Length == 1 ? Proposed.Lead(initiative, others[0]) : null);
     }
 
-    private IEnumerable<Initiative> Others(Initiative initiative, ChartIndex index)
+    private static IEnumerable<Initiative> Others(Initiative initiative, Sponsors sponsors)
     {
         if (initiative.Sponsor is not { } sponsor || initiative.Period.IsOver(initiative.Chart.AsOf)) return [];
         return initiative.Areas
             .Where(area => area.Initiatives.Count > 1)
-            .SelectMany(index.InitiativesIn)
-            .Where(other =>
-                string.CompareOrdinal(other.Id, initiative.Id) > 0 && other.Period.Overlaps(initiative.Period)
-                    && !other.Period.IsOver(other.Chart.AsOf))
-            .Where(other => other.Sponsor is { } theirs && !AreJoined(sponsor, theirs))
+            .SelectMany(area => sponsors.Apart(sponsor, area)
+                .Where(other =>
+                    string.CompareOrdinal(other.Id, initiative.Id) > 0 && other.Period.Overlaps(initiative.Period)
+                        && !other.Period.IsOver(other.Chart.AsOf))
+                .OrderBy(other => other.Id, StringComparer.Ordinal))
             .Distinct();
     }
 
@@ -133,4 +134,31 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
     /// <summary>One has an entry where the other answers for something.</summary>
     private static bool HasToDoWith(Position one, Position other) =>
         other.Duties.Any(duty => duty.Involvements.IsAccountable && one.DutyIn(duty.Cell) is { Involvements.IsExcluded: false });
+
+    /// <summary>
+    /// Who leads what in an area, and who has to do with whom: looked up once, however many initiatives two sponsors have in one area.
+    /// </summary>
+    private sealed class Sponsors(UncoordinatedInitiatives rule, ChartIndex index)
+    {
+        private readonly Dictionary<Area, ILookup<Position, Initiative>> _leading = [];
+        private readonly Dictionary<(Position, Position), bool> _joined = [];
+
+        /// <summary>The initiatives in an area of those who have nothing to do with a sponsor.</summary>
+        public IEnumerable<Initiative> Apart(Position sponsor, Area area)
+        {
+            if (!_leading.TryGetValue(area, out var leading))
+            {
+                leading = index.InitiativesIn(area).Where(one => one.Sponsor is not null).ToLookup(one => one.Sponsor!.Value);
+                _leading.Add(area, leading);
+            }
+
+            return leading.Where(other => !AreJoined(sponsor, other.Key)).SelectMany(other => other);
+        }
+
+        private bool AreJoined(Position one, Position other)
+        {
+            if (!_joined.TryGetValue((one, other), out var joined)) _joined.Add((one, other), joined = rule.AreJoined(one, other));
+            return joined;
+        }
+    }
 }
