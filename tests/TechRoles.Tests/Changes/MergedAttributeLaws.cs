@@ -154,8 +154,8 @@ public class MergedAttributeLaws
         if (valid.Chart.Duties.Where(duty => duty is { IsJoint: true, Involvements.Count: > 1 }).ToArray() is not { Length: > 0 } joint) return;
         var duty = joint[which % joint.Length];
         var weakest = duty.Involvements.Last();
-        var change = new WithdrawResponsibility(duty.Cell.Area.Id, weakest) { Position = duty.Seat.Id, Scope = duty.Cell.Scope?.Id };
-        if (!valid.Chart.With(change).TryPickT0(out var after, out _) || !after.TryPosition(duty.Seat.Id, out var seat)) return;
+        var change = new WithdrawResponsibility(duty.Cell.Area.Id, weakest) { Position = duty.Position.Id, Scope = duty.Cell.Scope?.Id };
+        if (!valid.Chart.With(change).TryPickT0(out var after, out _) || !after.TryPosition(duty.Position.Id, out var seat)) return;
         var left = seat.Duties.Single(other => Told(other.Cell) == Told(duty.Cell));
         if (duty.Through is not null) Assert.True(left.IsJoint);
     }

@@ -52,5 +52,5 @@ public class RoleDutyTests
     });
 
     private static IEnumerable<string> Told(ChartFacts facts) => OrgChart.Create(facts).AsT0.Duties
-        .Select(duty => $"{duty.Seat.Id} {duty.Cell.Area.Id} {duty.Cell.Scope?.Id} {duty.Involvements} {duty.Through?.Id}{(duty.IsJoint ? " jointly" : "")}");
+        .Select(duty => $"{duty.Position.Id} {duty.Cell.Area.Id} {duty.Cell.Scope?.Id} {duty.Involvements} {duty.Through?.Id}{(duty.IsJoint ? " jointly" : "")}");
 }
