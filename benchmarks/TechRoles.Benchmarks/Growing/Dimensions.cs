@@ -130,9 +130,9 @@ internal static class Dimensions
 
     private static ChartFacts WithoutTop(ChartFacts facts) => facts with { Positions = [.. facts.Positions.Skip(1).Select(seat => seat with { ReportsTo = null })] };
 
-    private static OrgChange Retitled(ChartFacts facts) => new Retitle(facts.Positions[0].Id, "Another title");
+    private static Retitle Retitled(ChartFacts facts) => new Retitle(facts.Positions[0].Id, "Another title");
 
-    private static OrgChange Withdrawn(ChartFacts facts) => new EditFact(facts.Responsibilities[^1], null);
+    private static EditFact Withdrawn(ChartFacts facts) => new EditFact(facts.Responsibilities[^1], null);
 
     private static ValueList<T> Rows<T>(int count, Func<int, T> row) => Enumerable.Range(0, count).Select(row).ToValueList();
 

@@ -21,7 +21,7 @@ public static class TwoSeats
             where T : struct => dice.Next(2) == 0 ? value : null;
         string Seat() => dice.Next(2) == 0 ? "one" : "other";
         Period Held() => dice.Next(3) == 0 ? Period.Always : Between(dice.Next(Days.Length), dice.Next(Days.Length));
-        var chart = new ChartFacts()
+        var facts = new ChartFacts
         {
             Units = [new("emea")],
             Areas = [new("area-1"), new("area-2")],
@@ -48,7 +48,6 @@ public static class TwoSeats
             Bodies = [new("board")],
             Seats = Some(2, () => new SeatFact("board", Seat()) { Kind = dice.Next(2) == 0 ? SeatKind.Member : SeatKind.Attendee }),
         };
-        var facts = chart with { Positions = [.. chart.Positions] };
 
         // What hangs together by chance only is left out.
         return OrgChart.Create(facts).IsT0 ? new(facts) : new(OrgChart.Repair(facts).Chart.ToFacts());

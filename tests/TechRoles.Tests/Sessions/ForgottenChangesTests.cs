@@ -8,7 +8,7 @@ namespace TechRoles.Tests.Sessions;
 /// <summary>A session that keeps two changes only: what it no longer keeps cannot be taken back, and is lost nowhere else.</summary>
 public class ForgottenChangesTests
 {
-    private static readonly string[] Titles = ["One", "Two", "Three", "Four"];
+    private static readonly (string Seat, string Title)[] Titles = [("ceo", "One"), ("cto", "Two"), ("cio", "Three"), ("cio", "Four")];
 
     [Fact]
     public void A_scenario_holds_what_is_no_longer_kept_and_so_does_that_of_a_fork()
@@ -32,8 +32,6 @@ public class ForgottenChangesTests
         Assert.Equal("Version 2 is older than the changes that the session keeps", session.TakeBack(2).AsT1.Reason);
         Assert.True(session.TakeBack(4).IsT0);
         Assert.Equal("Three", Title(session));
-        var other = Busy();
-        Assert.True(other.TakeBack(3).IsT1 || Title(other) == "Two");
         Assert.DoesNotContain("older", Busy().TakeBack(3).TryPickT1(out var rejected, out _) ? rejected.Reason : "", StringComparison.Ordinal);
     }
 
@@ -71,7 +69,7 @@ public class ForgottenChangesTests
     {
         var session = new OrgAnalyser().Open(Start());
         session.ChangesKept = 2;
-        foreach (var title in Titles) Assert.True(session.Apply(new Retitle("cio", title)).IsT0);
+        foreach (var (seat, title) in Titles) Assert.True(session.Apply(new Retitle(seat, title)).IsT0);
         return session;
     }
 
