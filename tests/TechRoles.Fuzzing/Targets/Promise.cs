@@ -19,7 +19,8 @@ internal static class Promise
         Holds(read.Account.Certainty is >= 0 and <= 100, "A reader is surer than sure.");
         var (chart, problems) = read.Builder.Repair();
         foreach (var problem in problems) OfSentence(problem.Told, isSentence: false);
-        foreach (var problem in read.Problems) Holds(problems.Contains(problem), $"A problem of reading got lost: {problem}");
+        var told = problems.ToHashSet();
+        foreach (var problem in read.Problems) Holds(told.Contains(problem), $"A problem of reading got lost: {problem}");
         var facts = chart.ToFacts();
         var again = OrgChart.Repair(facts);
         if (again.Problems.FirstOrDefault(problem => problem.Level == ProblemLevel.Error) is { } error)
