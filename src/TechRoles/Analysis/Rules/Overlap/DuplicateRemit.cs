@@ -95,7 +95,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         : IsAbsorbed(overlap) && PositionPairs.AnyPair(Stated(overlap.Others), Stated(overlap.Ones));
 
     /// <inheritdoc/>
-    public override string KindOf(Position seat) => PositionPairs.KindOf(seat);
+    public override string KindOf(Position position) => PositionPairs.KindOf(position);
 
     /// <inheritdoc/>
     public override void Check(OverlapGroup group, Inspection inspect)
