@@ -253,7 +253,8 @@ public sealed class OrgChart
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
     /// <remarks>
     /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each seat that
-    /// ended, which says since when a seat is vacant, and qualifications that have expired. <b>Cost:</b> O(facts).
+    /// ended, which says since when a seat is vacant, qualifications that have expired, and who is responsible for work on other days
+    /// (<see cref="Area.DaysOfWork"/>). <b>Cost:</b> O(facts).
     /// </remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 

@@ -57,6 +57,7 @@ public class CellLaws
         {
             var own = facts.Responsibilities
                 .Where(row => row.Position == duty.Position.Id && row.Area == duty.Cell.Area.Id && row.Scope == duty.Cell.Scope?.Id)
+                .Where(row => chart.AsOf is not { } day || row.Period.Contains(day))
                 .Aggregate(default(InvolvementSet), (set, row) => set.With(row.Involvement));
             Assert.Equal(duty.Through is null, !own.IsEmpty);
             if (duty.Through is null) Assert.Equal(own, duty.Involvements);

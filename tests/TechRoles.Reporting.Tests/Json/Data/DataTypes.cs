@@ -18,7 +18,7 @@ internal static class DataTypes
         ("it does something", [
             typeof(OrgAnalyser), typeof(ConfiguredAnalysis), typeof(RuleSet), typeof(TitleRecogniser), typeof(OrgChartBuilder), typeof(Pseudonyms),
             typeof(AnalysisSession), typeof(RemedyProof), typeof(BaselineFile), typeof(WaiverFile), typeof(MemoryStore), typeof(DatabaseRows), typeof(DatabaseTables),
-            typeof(ChartReaders), typeof(ChartWriters), typeof(ChartReading), typeof(FormatReader), typeof(FormatWriter), typeof(TableKind), typeof(TableKinds)]),
+            typeof(ChartReaders), typeof(ChartWriters), typeof(ChartReading), typeof(FormatReader), typeof(FormatWriter), typeof(CsvFactsWriter), typeof(TableKind), typeof(TableKinds)]),
         ("rules use it while they run", [
             typeof(AreaLines), typeof(ChartIndex), typeof(ConflictMatch), typeof(ConflictSet), typeof(ConflictSets), typeof(Demand), typeof(FindingAccount),
             typeof(FindingKey), typeof(FindingKey<>), typeof(HeldRole), typeof(Inspection), typeof(Likeness), typeof(Overlap), typeof(OverlapGroup),
