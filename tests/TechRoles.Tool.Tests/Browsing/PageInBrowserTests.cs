@@ -226,7 +226,7 @@ public class PageInBrowserTests
             const before = all('.seat').length;
             {{act}};
             all('.zoom button').find(one => one.textContent === 'Unfold').click();
-            return { before, after: all('.position').length, world: $('.live').innerHTML, left: idle.length };
+            return { before, after: all('.seat').length, world: $('.live').innerHTML, left: idle.length };
             """));
     }
 }
