@@ -70,15 +70,19 @@ public readonly struct Area : IEquatable<Area>, IHandle<Area>
 
     /// <summary>
     /// The days on which somebody is stated to be responsible for the work in the area itself, in whatever scope: as the facts state them,
-    /// also before and after the day of the chart. Always where who does it on the day of the chart is stated without days.
+    /// also before and after the day of the chart, and of roles where a position carries them. Always where who does it on the day of the
+    /// chart is stated without days.
     /// </summary>
     /// <remarks>Empty where nobody ever is. <b>Cost:</b> O(entries in its cells + dated facts of the area).</remarks>
     public IEnumerable<Period> DaysOfWork
     {
         get
         {
-            var dated = Chart.Outside.DatedWork;
-            ResponsibilityFact[] work = dated.Count == 0 ? [] : [.. dated.Naming("area", Id).Select(row => dated[row])];
+            var (chart, dated) = (Chart, Chart.Outside.DatedWork);
+            ResponsibilityFact[] work = dated.Count == 0
+                ? []
+                : [.. dated.Naming("area", Id).Select(row => dated[row])
+                    .Where(row => row.Role is null || (chart.TryRole(row.Role, out var role) && chart.PositionTable.IsCarried(role.Row)))];
             foreach (var cell in Cells)
             {
                 foreach (var duty in cell.DutyRows)

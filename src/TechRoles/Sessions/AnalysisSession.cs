@@ -19,9 +19,9 @@ namespace TechRoles.Sessions;
 /// <see cref="ChartChanges.With(OrgChart, IEnumerable{OrgChange})"/> and an analysis. These are: units, areas, roles and sets of areas that
 /// are listed or listed otherwise; what is said of the organisation; the first use of an area that the chart does not have, so also of a
 /// role of the catalogue with such an area, and the last use of one that is not listed; a remit of a role that more than 256 positions
-/// carry; a row with a period where nobody has said the day of the chart; and whatever concerns positions where remits are assumed or posts
-/// are eliminated. There is room for at least 1,024 new positions and as many new people, those of forks included; after that the chart is
-/// made anew once.</para>
+/// carry; who carries a role that is responsible for work on stated days; a row with a period where nobody has said the day of the
+/// chart; and whatever concerns positions where remits are assumed or posts are eliminated. There is room for at least
+/// 1,024 new positions and as many new people, those of forks included; after that the chart is made anew once.</para>
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
 /// passes through, and neither the session nor its forks take changes or tell findings any more; <see cref="ToChart"/> still gives what was
 /// changed before.</para>

@@ -126,6 +126,26 @@ public class InPlaceExamples
         Assert.Equal(0, session.MadeAnew);
     }
 
+    /// <summary>Who carries a role is no edit of what is stated of it.</summary>
+    [Fact]
+    public void Whoever_carries_a_role_that_works_on_stated_days_is_seen()
+    {
+        var session = Open();
+        foreach (var change in new OrgChange[]
+        {
+            new EditFact(new InitiativeFact("portal") { Sponsor = "cto", Goals = ["growth"], Areas = ["product"] },
+                new InitiativeFact("portal") { Sponsor = "cto", Goals = ["growth"], Areas = ["product"], Period = Running }),
+            new EditFact(null, new ResponsibilityFact("product", Involvement.Responsible) { Role = "keeper", Period = Ended with { To = Day } }),
+            Says("cto", "product", Involvement.Responsible, period: new(Day, null)), new TakeRole("cio", "keeper"), new GiveRole("ciso", "keeper"),
+        })
+        {
+            Assert.True(session.Apply(change).TryGet(out _, out var rejected), rejected?.Reason);
+            Agrees(session);
+        }
+
+        while (session.Undo() is not null) Agrees(session);
+    }
+
     [Fact]
     public void A_manager_of_another_day_does_not_go()
     {

@@ -34,6 +34,10 @@ internal sealed partial class PositionTable
     /// <summary>The seats that carry a role, ascending; of a table that is edited.</summary>
     public (int[] Rows, int Start, int Count) CarriersOfRole(int role) => _carriers!.Slice(role);
 
+    /// <summary>Whether any seat carries a role.</summary>
+    /// <remarks><b>Cost:</b> O(1) in a table that is edited, else O(roles that are carried).</remarks>
+    public bool IsCarried(int role) => _edits is null ? Roles.Values.AsSpan().Contains(role) : CarriersOfRole(role).Count > 0;
+
     /// <summary>A seat carries other roles than before.</summary>
     public void Carry(int row, int[] roles)
     {

@@ -78,6 +78,13 @@ internal sealed partial class EditPlan
             Regroup(rows, key, [.. after[key]], steps);
     }
 
+    /// <summary>
+    /// Whether any of some roles works on stated days: an area may be worked in as soon as one of them is carried, which is no edit of any
+    /// row.
+    /// </summary>
+    private bool BringsDatedWork(IEnumerable<string> roles) => chart.Outside.DatedWork is { Count: > 0 } work
+        && roles.Any(role => work.Naming("role", role).Length > 0);
+
     /// <summary>Gives what is about the same as a row that goes, and as one that comes, its places.</summary>
     private static void Regroup(FactRows rows, Fact? goes, Fact? comes, List<InPlace> steps)
     {

@@ -19,6 +19,8 @@ internal sealed partial class EditPlan
             steps.Add(new InPlace.DescribePosition(seat.Row, PositionValues.Of(seat), stated, isOffice));
         }
 
+        if (!before.Roles.Equals(after.Roles) && BringsDatedWork(before.Roles.Concat(after.Roles))) return null;
+
         // Where roles hold depends on where their seat is.
         var isElsewhere = before.Unit != after.Unit || before.Scope != after.Scope;
         return before.Roles.Equals(after.Roles) && !(isElsewhere && after.Roles.Count > 0)
@@ -38,14 +40,14 @@ internal sealed partial class EditPlan
             new InPlace.PlacePosition(seat, manager, stated, IsAdded: true),
             .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true)),
         ];
-        if (row.Roles.Count > 0 && !_duties.Carry(seat, row.Id, row, steps)) return null;
+        if (BringsDatedWork(row.Roles) || (row.Roles.Count > 0 && !_duties.Carry(seat, row.Id, row, steps))) return null;
         RegroupWork(row.Id, steps);
         return steps;
     }
 
     private List<InPlace>? Remove(PositionFact row)
     {
-        if (_hasEliminated || !chart.TryPosition(row.Id, out var seat) || facts.Of<PositionFact>(row.Id).Any()) return null;
+        if (BringsDatedWork(row.Roles) || _hasEliminated || !chart.TryPosition(row.Id, out var seat) || facts.Of<PositionFact>(row.Id).Any()) return null;
         if (facts.Of<LineFact>(row.Id).Any() || facts.Of<ResponsibilityFact>(row.Id).Any()) return null;
         if (seat.Reports.Count + seat.DottedReports.Count + seat.Assignments.Count > 0) return null;
         if (chart.PeopleTable.Ended.ContainsKey(seat.Row)) return null;

@@ -92,6 +92,13 @@ public class UncoveredInitiativeAreaTests
         Rule, TeamComesLater.Replace("CTO: portal A", "CTO: portal A\n  Team", StringComparison.Ordinal)
             + "\narea=portal involvement=R position=team from=2026-01-01 to=2026-05-01"));
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(" (role maker)", 0)]
+    public void A_role_works_where_somebody_carries_it(string carries, int findings) => Assert.Equal(findings, Alone.Run(
+        Rule, TeamComesLater.Replace("CTO: portal A", $"CTO: portal A\n  Team{carries}", StringComparison.Ordinal)
+            + "\narea=portal involvement=R role=maker from=2026-01-01 to=2026-05-01\n\n[roles]\nmaker").Length);
+
     [Fact]
     public void Over_time_it_holds_as_long_as_the_initiative_runs()
     {
