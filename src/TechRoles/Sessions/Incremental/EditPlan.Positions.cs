@@ -47,7 +47,8 @@ internal sealed partial class EditPlan
 
     private List<InPlace>? Remove(PositionFact row)
     {
-        if (BringsDatedWork(row.Roles) || _hasEliminated || !chart.TryPosition(row.Id, out var seat) || facts.Of<PositionFact>(row.Id).Any()) return null;
+        if (_hasEliminated || !chart.TryPosition(row.Id, out var seat) || facts.Of<PositionFact>(row.Id).Any()) return null;
+        if (BringsDatedWork(row.Roles)) return null;
         if (facts.Of<LineFact>(row.Id).Any() || facts.Of<ResponsibilityFact>(row.Id).Any()) return null;
         if (seat.Reports.Count + seat.DottedReports.Count + seat.Assignments.Count > 0) return null;
         if (chart.PeopleTable.Ended.ContainsKey(seat.Row)) return null;
