@@ -1,5 +1,8 @@
+using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Tests;
 
@@ -120,6 +123,38 @@ public class RepairTests
         var repaired = OrgChart.Repair(new() { Positions = [first, second] });
         Assert.Equal([null, first, second], repaired.Problems.Select(problem => problem.SetAside));
         Assert.Equal(1, repaired.Chart.Summary.Eliminated);
+    }
+
+    [Theory]
+    [InlineData(PositionStatus.Pool)]
+    [InlineData(PositionStatus.Active)]
+    public void A_further_manager_whose_post_left_is_told(PositionStatus status)
+    {
+        var line = new LineFact("b", "gone");
+        var repaired = OrgChart.Repair(new()
+        {
+            Positions = [new("ceo"), new("gone") { Status = PositionStatus.Eliminated, ReportsTo = "ceo" }, new("b") { ReportsTo = "ceo", Status = status }],
+            Lines = [line],
+        });
+        Assert.Empty(At(repaired.Chart, "b").DottedManagers);
+        Assert.Contains(repaired.Problems, problem => problem.Kind == ProblemKind.UnknownReference && line.Equals(problem.SetAside));
+    }
+
+    [Fact]
+    public void What_a_role_does_on_another_day_is_kept_whether_or_not_it_does_anything_today()
+    {
+        var facts = new ChartFacts
+        {
+            Organisation = new() { AsOf = new(2031, 1, 1) },
+            Positions = [new("ceo")],
+            Responsibilities = [new("data", Involvement.Responsible) { Role = "cto", Period = new(null, new(2029, 6, 25)) }],
+        };
+        var chart = OrgChart.Repair(facts).Chart;
+        Assert.Equal(facts.Responsibilities, chart.ToFacts().Responsibilities);
+        var session = new OrgAnalyser().Open(chart);
+        var coming = facts.Responsibilities[0] with { Period = new(new(2040, 1, 1), null) };
+        Assert.True(session.Apply(new EditFact(null, coming)).IsT0);
+        Assert.Equal([.. facts.Responsibilities, coming], session.ToChart().ToFacts().Responsibilities);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class ChartAssembly
         var rows = raw.Positions.Count;
         raw.Positions.Rows.Clear();
         var statements = Statements.Assemble(context, positions, roles, areas, units);
-        var work = DatedWork.Assemble(context, positions, areas, units);
+        var work = DatedWork.Assemble(context, positions, roles, areas, units);
         raw.Responsibilities.Clear();
         var duties = new DutyAssembly(context, positions, roles, areas, statements, units.Facts.Length)
             .Assemble(row => Assumed(options.Catalogue, recognised[row], positions.Unit[row] >= 0 || positions.Scope[row] >= 0));

@@ -66,18 +66,27 @@ internal sealed partial class PositionAssembly
             return;
         }
 
-        TakeDotted(seat, manager, percent, period, place, list, field);
-        var intended = (_raw.Flags[RawRow(seat)] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
-        if (intended) return;
-        context.Report(place, list, field, new(
-            ProblemKind.SeveralSolidManagers,
-            AssemblyTexts.SeveralManagers(Id(seat), Id(_manager[seat]), line.Manager))
-        {
-            Rule = "TR1003",
-            Ids = [Id(seat), Id(_manager[seat]), line.Manager],
-            SetAside = line,
-        });
+        _furtherManagers.Add((new(seat, line, place, list, field), _manager[seat], above, percent));
     }
+
+    /// <summary>Further solid lines of a position are kept as dotted ones, unless they lead to a post that has left.</summary>
+    private void TakeFurtherManagers()
+    {
+        foreach (var ((seat, line, place, list, field), first, above, percent) in _furtherManagers)
+        {
+            if (!TakeDotted(seat, above, line, percent, place, list, field) || IsMeantToHaveSeveral(seat)) continue;
+            context.Report(place, list, field, new(
+                ProblemKind.SeveralSolidManagers, AssemblyTexts.SeveralManagers(Id(seat), Id(first), line.Manager))
+            {
+                Rule = "TR1003",
+                Ids = [Id(seat), Id(first), line.Manager],
+                SetAside = line,
+            });
+        }
+    }
+
+    private bool IsMeantToHaveSeveral(int seat) =>
+        (_raw.Flags[RawRow(seat)] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
 
     /// <summary>The same line once more: what it adds is taken, what contradicts is set aside.</summary>
     private void TakeSameAgain(int seat, LineFact line, sbyte percent, Period period, Place place, string list, string field)
@@ -120,6 +129,7 @@ internal sealed partial class PositionAssembly
 
     private void TakeDottedLines()
     {
+        TakeFurtherManagers();
         foreach (var (raw, manager) in _raw.Dotted)
             if (PositionAt(raw) is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
         var lines = context.Raw.Lines;
@@ -135,28 +145,33 @@ internal sealed partial class PositionAssembly
     {
         var above = context.RowOf(FactLists.Positions, manager, _positionOf, place, list, field);
         var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
-        if (above == seat)
+        if (above != seat)
         {
-            context.Report(
-                place, list, field, new(ProblemKind.SelfReport, AssemblyTexts.DottedToItself(Id(seat)))
-                {
-                    Rule = "TR1001",
-                    Ids = [Id(seat)],
-                    SetAside = line,
-                });
+            TakeDotted(seat, above, line, percent, place, list, field);
+            return;
         }
-        else if (above < 0 || IsGone(above))
-        {
-            Unknown(place, list, field, Id(seat), line.Manager, line);
-        }
-        else if (!_dottedDetails.TryAdd((seat, above), (percent, period)))
-        {
-            TakeDottedAgain(seat, above, line, percent, period, place, list, field);
-        }
+
+        context.Report(
+            place, list, field, new(ProblemKind.SelfReport, AssemblyTexts.DottedToItself(Id(seat)))
+            {
+                Rule = "TR1001",
+                Ids = [Id(seat)],
+                SetAside = line,
+            });
     }
 
-    private void TakeDottedAgain(int seat, int above, LineFact line, sbyte percent, Period period, Place place, string list, string field)
+    /// <summary>Takes a line as dotted, however it is stated; false where nobody is there whom it could lead to, which is told.</summary>
+    private bool TakeDotted(int seat, int above, LineFact line, sbyte percent, Place place, string list, string field)
     {
+        var isThere = above >= 0 && !IsGone(above);
+        if (!isThere) Unknown(place, list, field, Id(seat), line.Manager, line);
+        else if (!_dottedDetails.TryAdd((seat, above), (percent, line.Period))) TakeDottedAgain(seat, above, line, percent, place, list, field);
+        return isThere;
+    }
+
+    private void TakeDottedAgain(int seat, int above, LineFact line, sbyte percent, Place place, string list, string field)
+    {
+        var period = line.Period;
         if (percent < 0 && period.IsAlways) return;
         var stated = _dottedDetails[(seat, above)];
         if (stated is ( < 0, { IsAlways: true })) _dottedDetails[(seat, above)] = (percent, period);

@@ -27,6 +27,9 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private readonly Dictionary<int, (sbyte Percent, Period Period)> _solidDetails = [];
     private readonly Dictionary<(int From, int To), (sbyte Percent, Period Period)> _dottedDetails = [];
 
+    // Whether they lead to somebody is known once it is known who left.
+    private readonly List<(LooseLine Stated, int First, int Above, sbyte Percent)> _furtherManagers = [];
+
     /// <summary>How many rows described an abolished post.</summary>
     public int Eliminated { get; private set; }
 

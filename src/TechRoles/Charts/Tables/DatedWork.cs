@@ -16,7 +16,8 @@ internal static class DatedWork
             .SelectMany(work => work);
 
     /// <summary>Of all owners.</summary>
-    public static ResponsibilityFact[] Assemble(AssemblyContext context, PositionTable positions, AreaTable areas, UnitTable units)
+    public static ResponsibilityFact[] Assemble(
+        AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
     {
         var raw = context.Raw.Responsibilities;
         if (raw.Period.IsEmpty) return [];
@@ -33,7 +34,9 @@ internal static class DatedWork
 
         // A role may come in whenever a position carries it.
         bool IsKnown(int row) => areas.RowOf[raw.Area[row]] >= 0 && (raw.Scope[row] < 0 || units.RowOf[raw.Scope[row]] >= 0)
-            && (raw.Bits[row].Owner == OwnerKind.Role || positions.RowOf[raw.Owner[row]] >= 0);
+            && (raw.Bits[row].Owner == OwnerKind.Role ? IsRole(raw.Owner[row]) : positions.RowOf[raw.Owner[row]] >= 0);
+
+        bool IsRole(int name) => roles.RowOf[name] >= 0 || context.Options.Catalogue.TryRole(context.Names.Text(name), out _);
     }
 
     /// <summary>What is stated of an owner on other days than that of the chart.</summary>
@@ -43,5 +46,13 @@ internal static class DatedWork
     public static IEnumerable<ResponsibilityFact> OnOtherDays(OrgChart chart, string column, string owner) =>
         chart.Outside.DatedWork is { Count: > 0 } work && chart.AsOf is { } day
             ? work.Naming(column, owner).Select(row => work[row]).Where(row => !row.Period.Contains(day))
+            : [];
+
+    /// <summary>What is stated on other days of roles of the catalogue that the chart's day does without.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="isThere">Whether the chart has a role.</param>
+    public static IEnumerable<ResponsibilityFact> OfOtherRoles(OrgChart chart, Func<string, bool> isThere) =>
+        chart.AsOf is { } day
+            ? chart.Outside.DatedWork.All.Where(row => row.Role is { } role && !row.Period.Contains(day) && !isThere(role))
             : [];
 }

@@ -121,7 +121,8 @@ internal static class FactWriter
         };
 
     private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart) =>
-        Enumerable.Range(0, chart.Tables.Statements.OwnerStarts.Length - 1).SelectMany(owner => ResponsibilitiesOf(chart, owner));
+        Enumerable.Range(0, chart.Tables.Statements.OwnerStarts.Length - 1).SelectMany(owner => ResponsibilitiesOf(chart, owner))
+            .Concat(DatedWork.OfOtherRoles(chart, role => chart.TryRole(role, out _)));
 
     /// <summary>What is stated of one owner: a row of the position table, or the number of positions and a row of the role table.</summary>
     public static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart, int owner)

@@ -71,7 +71,8 @@ internal sealed partial class EditPlan
         var rows = chart.Outside.DatedWork;
         var (column, id) = owner.Length > 0 && owner[0] == FactKey.RoleMark ? ("role", owner[1..]) : ("position", owner);
         var after = DatedWork.Of(facts.Of<ResponsibilityFact>(owner)
-            .Where(row => chart.AreaOrNull(row.Area) is not null && (row.Scope is not { } scope || chart.TryUnit(scope, out _))))
+            .Where(row => chart.AreaOrNull(row.Area) is not null && (row.Scope is not { } scope || chart.TryUnit(scope, out _))
+                && (row.Role is not { } role || chart.RoleTable.Find(role) >= 0)))
             .ToLookup(rows.KeyOf, StringComparer.Ordinal);
         var before = rows.Naming(column, id).Select(row => rows.KeyOf(rows[row]));
         foreach (var key in before.Concat(after.Select(about => about.Key)).Distinct(StringComparer.Ordinal).ToArray())
