@@ -11,6 +11,7 @@ using TechRoles.Benchmarks;
 // --chart PATH          how long the analysis of your own chart takes
 // --growth 1000         how each step grows with each dimension of the facts, from so many to ten times as many; ends with 1 where one
 //                       grows too fast (--only WORD: the dimensions with this word in their names)
+// --agree 1000          every workload is made so large, and its contenders compared, without a time; ends with 1 where any differ
 // --native PATH         a techroles compiled ahead of time, whose start is measured, too
 // Further arguments go to BenchmarkDotNet: --list flat, --filter '*AreaRules*' …; the table is then written beside the logs only.
 var rest = args.ToList();
@@ -28,6 +29,12 @@ if (Take("--memory") is { } positions)
 if (Take("--growth") is { } grown)
 {
     Environment.ExitCode = Growth.Say(int.Parse(grown, CultureInfo.InvariantCulture), Take("--only") ?? "") > 0 ? 1 : 0;
+    return;
+}
+
+if (Take("--agree") is { } small)
+{
+    Environment.ExitCode = Agreement.Say(int.Parse(small, CultureInfo.InvariantCulture)) > 0 ? 1 : 0;
     return;
 }
 

@@ -7,7 +7,7 @@ namespace TechRoles.Benchmarks;
 [Workload("P7", "every recommended rule")]
 [Goal(1_000_000, Seconds = 1)]
 [Goal(1_000_000, Slope = 1.1)]
-[Goal(10_000_000, Seconds = 12, Slope = 1.1)]
+[Goal(10_000_000, Seconds = 10, Slope = 1.1)]
 [BenchmarkCategory(Mode.InShort)]
 public class WholeAnalysisBenchmarks
 {

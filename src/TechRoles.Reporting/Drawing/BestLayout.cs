@@ -62,7 +62,7 @@ internal sealed class BestLayout(ShownTree shown)
         var length = First(Longest, length => At(levels, length).Placed.Shape <= DrawnForest.Widest);
         if (length > 0 && At(levels, length - 1).Placed.Strain <= At(levels, length).Placed.Strain) length--;
 
-        // Columns that are longer and make it hardly narrower would only add empty space below the others, unless that is what makes the shape.
+        // Columns that are longer and make it hardly narrower would only add empty space below the others, unless that makes the shape.
         var taken = At(levels, length).Placed;
         return At(levels, First(length, shorter => At(levels, shorter).Placed is var it
             && it.Width <= taken.Width * HardlyWider && it.Strain <= Math.Max(taken.Strain, Bearable))).Placed;

@@ -74,7 +74,7 @@ public sealed class SegregationOfDuties
         return Groups.By(_chart.Areas.Count, [.. areas], [.. slots]);
     }
 
-    /// <summary>Goes through the cells of the areas that count, and gathers the members by seat.</summary>
+    /// <summary>Goes through the cells of the areas that count, and gathers the members by position.</summary>
     private Groups Hits(Groups slotsOf)
     {
         var duties = _chart.DutyTable;
@@ -82,15 +82,19 @@ public sealed class SegregationOfDuties
         for (var area = 0; area < slotsOf.Count; area++)
         {
             if (slotsOf.CountOf(area) == 0) continue;
-            for (var cell = duties.AreaStarts[area]; cell < duties.AreaStarts[area + 1]; cell++)
+            var cells = duties.OfArea(area);
+            for (var at = 0; at < cells.Count; at++)
             {
-                foreach (var position in DoersIn(cell))
+                var first = positions.Count;
+                AddDoers(cells[at], positions);
+                var count = positions.Count - first;
+                var members = slotsOf[area];
+                for (var member = 0; member < members.Length; member++)
                 {
-                    foreach (var slot in slotsOf[area])
-                    {
-                        positions.Add(position);
-                        slots.Add(slot);
-                    }
+                    // A position counts once for each member; the first one has its places already.
+                    if (member > 0) positions.AddRange(CollectionsMarshal.AsSpan(positions).Slice(first, count).ToArray());
+                    CollectionsMarshal.SetCount(slots, positions.Count);
+                    CollectionsMarshal.AsSpan(slots)[(first + (member * count))..].Fill(members[member]);
                 }
             }
         }
@@ -98,23 +102,22 @@ public sealed class SegregationOfDuties
         return Groups.By(_chart.Positions.Count, CollectionsMarshal.AsSpan(positions), CollectionsMarshal.AsSpan(slots));
     }
 
-    /// <summary>The seats that do what a cell asks for: see <see cref="Doing"/>.</summary>
-    private IEnumerable<int> DoersIn(int cell)
+    /// <summary>The positions that do what a cell asks for, as <see cref="Doing"/> says it.</summary>
+    private void AddDoers(int cell, List<int> doers)
     {
-        var duties = _chart.DutyTable;
-        bool? isDone = null;
-        for (var at = duties.CellStarts[cell]; at < duties.CellStarts[cell + 1]; at++)
+        // Those who are Accountable stand first; they do it where nobody is Responsible.
+        var there = _chart.DutyTable.InCell(cell);
+        var rows = there.Duties;
+        var positions = there.Seats;
+        var isDone = false;
+        for (var at = 0; at < rows.Length && !isDone; at++) isDone = IsResponsible(rows[at]);
+        for (var at = 0; at < (isDone ? rows.Length : there.Accountable); at++)
         {
-            var (involvements, position) = (duties.Involvements[duties.CellDuties[at]], duties.CellPositions[at]);
-            if (!involvements.HasAtLeast(Involvement.Responsible) || _chart.PositionTable.Status[position] == PositionStatus.Pool) continue;
-            if (!involvements.Contains(Involvement.Responsible))
-            {
-                isDone ??= Doing.IsDoneIn(new Cell(_chart, cell));
-                if (isDone.Value || Doing.IsTopOfOthers(new Position(_chart, position))) continue;
-            }
-
-            yield return position;
+            if (isDone ? !IsResponsible(rows[at]) : Doing.IsTopOfOthers(new(_chart, positions[at]))) continue;
+            if (_chart.PositionTable.Status[positions[at]] != PositionStatus.Pool) doers.Add(positions[at]);
         }
+
+        bool IsResponsible(int duty) => _chart.DutyTable.Involvements[duty].Contains(Involvement.Responsible);
     }
 
     private int[][] Rows(long[] found)
