@@ -87,19 +87,41 @@ internal sealed class Groups
         return new(ends, gathered);
     }
 
-    /// <summary>Gathers the positions 0, 1, 2 … of the keys, and beside each what a column has there.</summary>
-    public static (Groups Positions, int[] Beside) ByWith(int keys, ReadOnlySpan<int> keyOf, int[] column)
+    /// <summary>Gathers the positions 0, 1, 2 … of the keys, none of them negative, and beside each what a column has there.</summary>
+    /// <remarks>Each piece of the keys counts its own, so that it knows where they belong, after those of the pieces before.</remarks>
+    public static (Groups Positions, int[] Beside) ByWith(int keys, int[] keyOf, int[] column, int pieces)
     {
-        var ends = Starts(keys, keyOf);
-        var (gathered, beside) = (Unzeroed.Array<int>(ends[^1]), Unzeroed.Array<int>(ends[^1]));
-        for (var i = 0; i < keyOf.Length; i++)
+        var places = new int[pieces][];
+        Ranges.Each(pieces, piece =>
         {
-            if (keyOf[i] < 0) continue;
-            var place = ends[keyOf[i] + 1]++;
-            (gathered[place], beside[place]) = (i, column[i]);
+            var counts = places[piece] = new int[keys];
+            foreach (var key in Piece(piece)) counts[key]++;
+        });
+        var starts = new int[keys + 2];
+        var next = 0;
+        for (var key = 0; key < keys; key++)
+        {
+            starts[key] = next;
+            foreach (var counts in places) (counts[key], next) = (next, next + counts[key]);
         }
 
-        return (new(ends, gathered), beside);
+        starts[keys] = starts[keys + 1] = next;
+        var (gathered, beside) = (Unzeroed.Array<int>(next), Unzeroed.Array<int>(next));
+        Ranges.Each(pieces, piece =>
+        {
+            var (own, i) = (places[piece], Start(piece));
+            foreach (var key in Piece(piece))
+            {
+                var place = own[key]++;
+                (gathered[place], beside[place]) = (i, column[i]);
+                i++;
+            }
+        });
+        return (new(starts, gathered), beside);
+
+        ReadOnlySpan<int> Piece(int piece) => keyOf.AsSpan(Start(piece)..Start(piece + 1));
+
+        int Start(int piece) => (int)((long)keyOf.Length * piece / pieces);
     }
 
     /// <summary>

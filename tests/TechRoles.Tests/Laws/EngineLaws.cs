@@ -119,9 +119,15 @@ public class EngineLaws
         var keyOf = Enumerable.Range(0, dice.Next(40)).Select(_ => dice.Next(-1, 6)).ToArray();
         var values = keyOf.Select(_ => dice.Next(100)).ToArray();
         var groups = Groups.By(6, keyOf, values);
-        var (positions, beside) = Groups.ByWith(6, keyOf, values);
-        Assert.Equal(groups.Values, beside);
-        Assert.Equal(beside, positions.Values.Select(position => values[position]));
+        var keyed = keyOf.Index().Where(pair => pair.Item >= 0).ToArray();
+        for (var pieces = 1; pieces < 4; pieces++)
+        {
+            var (positions, beside) = Groups.ByWith(6, [.. keyed.Select(pair => pair.Item)], [.. keyed.Select(pair => values[pair.Index])], pieces);
+            Assert.Equal(groups.Values, beside);
+            Assert.Equal(beside, positions.Values.Select(position => values[keyed[position].Index]));
+            Assert.Equal(Enumerable.Range(0, 6).Select(groups.CountOf), Enumerable.Range(0, 6).Select(positions.CountOf));
+        }
+
         for (var key = 0; key < 6; key++)
         {
             var expected = keyOf.Zip(values).Where(pair => pair.First == key).Select(pair => pair.Second).ToArray();

@@ -53,16 +53,21 @@ internal sealed class DutyAssembly(
     {
         (_area, _scope, _count) = (statements.Area, statements.Scope, statements.Count);
         (_seat, _involvements) = (new int[_count], new InvolvementSet[_count]);
-        for (var seat = 0; seat < positions.Count && _count > 0; seat++)
+        if (_count == 0) return;
+        Ranges.Each(positions.Count, Ranges.Pieces(_count), (_, from, to) =>
         {
-            if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            for (var duty = statements.OwnerStarts[seat]; duty < statements.OwnerStarts[seat + 1]; duty++)
+            for (var seat = from; seat < to; seat++)
             {
-                _seat[duty] = seat;
-                _involvements[duty] = default(InvolvementSet).With(statements.Bits[duty].Involvement);
-                if (statements.Bits[duty].Joint == true) _joint[duty] = true;
+                if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+                for (var duty = statements.OwnerStarts[seat]; duty < statements.OwnerStarts[seat + 1]; duty++)
+                {
+                    _seat[duty] = seat;
+                    _involvements[duty] = default(InvolvementSet).With(statements.Bits[duty].Involvement);
+                }
             }
-        }
+        });
+        for (var duty = 0; duty < _count; duty++)
+            if (statements.Bits[duty].Joint == true) _joint[duty] = true;
     }
 
     /// <summary>Puts duties together seat by seat, whatever they come from.</summary>
@@ -181,16 +186,26 @@ internal sealed class DutyAssembly(
         (_area, _scope) = ([], []);
         var anyExcluded = false;
         var slots = cells.CellOf;
-        for (var duty = 0; duty < slots.Length; duty++)
+        var pieces = Ranges.Pieces(slots.Length);
+        Ranges.Each(slots.Length, pieces, (_, from, to) =>
         {
-            anyExcluded |= _involvements[duty].IsExcluded;
-            slots[duty] = (slots[duty] * 2) + (_involvements[duty].IsAccountable ? 0 : 1);
-        }
+            var any = false;
+            for (var duty = from; duty < to; duty++)
+            {
+                any |= _involvements[duty].IsExcluded;
+                slots[duty] = (slots[duty] * 2) + (_involvements[duty].IsAccountable ? 0 : 1);
+            }
+
+            if (any) anyExcluded = true;
+        });
 
         // Each cell has two slots, the Accountable and the others.
         context.Cancel.ThrowIfCancellationRequested();
-        var (bySlot, cellSeats) = Groups.ByWith(cells.Count * 2, slots, _seat);
-        for (var duty = 0; duty < slots.Length; duty++) slots[duty] >>= 1;
+        var (bySlot, cellSeats) = Groups.ByWith(cells.Count * 2, slots, _seat, pieces);
+        Ranges.Each(slots.Length, pieces, (_, from, to) =>
+        {
+            for (var duty = from; duty < to; duty++) slots[duty] >>= 1;
+        });
         var starts = new int[cells.Count + 1];
         var accountable = new int[cells.Count];
         for (var cell = 0; cell < accountable.Length; cell++)

@@ -24,11 +24,17 @@ internal sealed record CellNumbers(int[] CellOf, int[] AreaOf, int[] ScopeOf)
     {
         var cellOf = new int[area.Length];
         var numbers = new int[areas * scopes];
-        for (var duty = 0; duty < cellOf.Length; duty++)
+        var pieces = Ranges.Pieces(cellOf.Length);
+
+        // Whoever marks a cell that is marked writes the same.
+        Ranges.Each(cellOf.Length, pieces, (_, from, to) =>
         {
-            cellOf[duty] = (area[duty] * scopes) + scope[duty] + 1;
-            numbers[cellOf[duty]] = 1;
-        }
+            for (var duty = from; duty < to; duty++)
+            {
+                cellOf[duty] = (area[duty] * scopes) + scope[duty] + 1;
+                numbers[cellOf[duty]] = 1;
+            }
+        });
 
         List<int> areaOf = [], scopeOf = [];
         for (var cell = 0; cell < numbers.Length; cell++)
@@ -39,7 +45,10 @@ internal sealed record CellNumbers(int[] CellOf, int[] AreaOf, int[] ScopeOf)
             scopeOf.Add((cell % scopes) - 1);
         }
 
-        for (var duty = 0; duty < cellOf.Length; duty++) cellOf[duty] = numbers[cellOf[duty]];
+        Ranges.Each(cellOf.Length, pieces, (_, from, to) =>
+        {
+            for (var duty = from; duty < to; duty++) cellOf[duty] = numbers[cellOf[duty]];
+        });
         return new(cellOf, [.. areaOf], [.. scopeOf]);
     }
 

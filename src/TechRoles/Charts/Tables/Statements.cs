@@ -33,9 +33,8 @@ internal sealed partial class Statements
         ReportOwnerless(context);
         var raw = context.Raw.Responsibilities;
         if (raw.Count == 0) return None(positions.Count, roles.Facts.Length);
-        Respell(context, positions, roles, areas, units);
         var gathering = new StatementGathering(context, positions, roles, areas, units);
-        var starts = gathering.Starts(IsSound);
+        var starts = gathering.Starts(rows => Respell(context, rows, positions, roles, areas, units), IsSound);
         var keys = new StatementKeys(units.Facts.Length);
 
         // Without dates and exclusions no row is asked again once its area, scope and involvement are known.
@@ -57,10 +56,11 @@ internal sealed partial class Statements
     }
 
     /// <summary>Rows that name something in another spelling name it in its own from now on.</summary>
-    private static void Respell(AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
+    private static void Respell(
+        AssemblyContext context, List<int> rows, PositionTable positions, RoleTable roles, AreaTable areas, UnitTable units)
     {
         var raw = context.Raw.Responsibilities;
-        for (var row = 0; row < raw.Count; row++)
+        foreach (var row in rows)
         {
             var (owner, area, scope) = (raw.Owner[row], raw.Area[row], raw.Scope[row]);
             var isRole = raw.Bits[row].Owner == OwnerKind.Role;
@@ -134,118 +134,6 @@ internal sealed partial class Statements
 
         var period = raw.Period[row];
         return period == 0 || context.Holds(context.Raw.Periods[period], raw.Places[row], "responsibilities", FactOf(context, row));
-    }
-
-    /// <summary>Equal statements are one.</summary>
-    /// <remarks>Uses the keys up: each makes room for the area of its statement, which is never further back.</remarks>
-    private static Statements InOrder(AssemblyContext context, Groups byOwner, StatementKeys keys, int positions)
-    {
-        var starts = new int[byOwner.Count + 1];
-        var area = byOwner.Values;
-        var scope = new int[area.Length];
-        var bits = new ResponsibilityBits[area.Length];
-        var count = 0;
-        for (var owner = 0; owner < byOwner.Count; owner++)
-        {
-            if ((owner & 0xFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var own = area.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
-            own.Sort();
-            var last = -1;
-            foreach (var key in own)
-            {
-                if (key == last) continue;
-                (area[count], scope[count], bits[count]) = (keys.AreaOf(key), keys.ScopeOf(key), StatementKeys.BitsOf(key));
-                (last, count) = (key, count + 1);
-            }
-
-            starts[owner + 1] = count;
-        }
-
-        return Of(starts, area, scope, bits, new(), count, positions);
-    }
-
-    /// <summary>Equal statements are one, and what stands beside an exclusion in the same cell is set aside.</summary>
-    /// <remarks>Uses the rows up: each makes room for the area of its statement, which is never further back.</remarks>
-    private static Statements InOrder(
-        AssemblyContext context, Groups byOwner, StatementKeys keys, NameMap areas, NameMap units, int positions)
-    {
-        var raw = context.Raw.Responsibilities;
-        var periods = raw.Period;
-        var rankOf = RanksByDay(context.Raw.Periods);
-        var starts = new int[byOwner.Count + 1];
-        var area = byOwner.Values;
-        var scope = new int[area.Length];
-        var bits = new ResponsibilityBits[area.Length];
-        var period = new RareColumn<int>();
-        var count = 0;
-        long[] room = [];
-        for (var owner = 0; owner < byOwner.Count; owner++)
-        {
-            if ((owner & 0xFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var rows = area.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
-            if (room.Length < rows.Length) room = new long[rows.Length * 2];
-            var own = room.AsSpan(0, rows.Length);
-            for (var i = 0; i < own.Length; i++)
-                own[i] = keys.Of(areas[raw.Area[rows[i]]], units[raw.Scope[rows[i]]], raw.Bits[rows[i]]);
-            own.Sort(rows);
-            if (!periods.IsEmpty) SortEqualByDay(own, rows, periods, rankOf);
-
-            var (last, lastPeriod) = (-1, 0);
-            for (var i = 0; i < rows.Length; i++)
-            {
-                var row = rows[i];
-                if (last >= 0 && IsExcludedBy(own[last], own[i]))
-                {
-                    ReportContradiction(context, row);
-                    continue;
-                }
-
-                var rowPeriod = periods[row];
-                if (last >= 0 && own[last] == own[i] && lastPeriod == rowPeriod) continue;
-                (area[count], scope[count], bits[count]) = (keys.AreaOf(own[i]), keys.ScopeOf(own[i]), StatementKeys.BitsOf(own[i]));
-                period[count++] = rowPeriod;
-                (last, lastPeriod) = (i, rowPeriod);
-            }
-
-            starts[owner + 1] = count;
-        }
-
-        return Of(starts, area, scope, bits, period, count, positions);
-    }
-
-    private static Statements Of(
-        int[] starts, int[] area, int[] scope, ResponsibilityBits[] bits, RareColumn<int> period, int count, int positions)
-    {
-        Array.Resize(ref area, count);
-        Array.Resize(ref scope, count);
-        Array.Resize(ref bits, count);
-        return new() { Positions = positions, OwnerStarts = starts, Area = area, Scope = scope, Bits = bits, Period = period };
-    }
-
-    private static void SortEqualByDay(ReadOnlySpan<long> keys, Span<int> rows, RareColumn<int> periods, int[] rankOf)
-    {
-        for (var start = 0; start < rows.Length;)
-        {
-            var end = start + 1;
-            while (end < rows.Length && keys[end] == keys[start]) end++;
-            if (end - start > 1) rows[start..end].Sort((left, right) => rankOf[periods[left]].CompareTo(rankOf[periods[right]]));
-            start = end;
-        }
-    }
-
-    // The strongest involvement stands first, so an exclusion stands right before what it contradicts.
-    private static bool IsExcludedBy(long before, long key) =>
-        StatementKeys.AreOfOneCell(before, key) && StatementKeys.BitsOf(before).Involvement == Involvement.Excluded
-            && StatementKeys.BitsOf(key).Involvement != Involvement.Excluded;
-
-    // Their days decide, not their numbers, which show the order of the input.
-    private static int[] RanksByDay(List<Period> periods)
-    {
-        var order = Enumerable.Range(0, periods.Count).OrderBy(number => periods[number].From).ThenBy(number => periods[number].To)
-            .ToArray();
-        var rankOf = new int[order.Length];
-        for (var rank = 0; rank < order.Length; rank++) rankOf[order[rank]] = rank;
-        return rankOf;
     }
 
     private static void ReportContradiction(AssemblyContext context, int row)
