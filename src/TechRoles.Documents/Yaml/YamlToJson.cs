@@ -15,6 +15,8 @@ namespace TechRoles.Documents;
 /// <param name="cancel">Stops the work.</param>
 internal sealed class YamlToJson(ReadLimits limits, CancellationToken cancel)
 {
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     private readonly int _mostDeep = Math.Min(limits.Depth, 64);
     private readonly int _mostValues = Math.Min(limits.Nodes, 5_000_000);
 
@@ -37,7 +39,7 @@ internal sealed class YamlToJson(ReadLimits limits, CancellationToken cancel)
         var line = 1L;
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(new StringReader(EndsInDirective(text) ? text + "\n" : text));
             while (parser.MoveNext())
             {
                 cancel.ThrowIfCancellationRequested();
@@ -65,6 +67,13 @@ internal sealed class YamlToJson(ReadLimits limits, CancellationToken cancel)
             // The parser throws other things, too, at some texts that are no YAML.
             return YamlTexts.NoYaml(line);
         }
+    }
+
+    /// <summary>Whether the text ends within a directive, of which the parser finds no end where its room ends there, too.</summary>
+    private static bool EndsInDirective(string text)
+    {
+        var last = text.AsSpan()[(text.LastIndexOfAny(LineEnds) + 1)..];
+        return last.Length > 0 && last[0] == '%';
     }
 
     private Text? Refusal(ParsingEvent current)

@@ -20,7 +20,8 @@ internal sealed class RecordFields
         open.Push((node, FieldContext.Record, 0));
         while (open.TryPop(out var inner))
         {
-            for (var at = 0; at < inner.Node.Items.Count; at++)
+            // A list has items without names.
+            for (var at = 0; at < inner.Node.Names.Count; at++)
             {
                 var (name, value) = (inner.Node.Names[at], inner.Node.Items[at]);
                 var meaning = Meaning(name, inner.Context);

@@ -49,7 +49,21 @@ internal static class RecordLines
         foreach (var (above, _, isDotted) in lines)
             if (said.Add((above, isDotted))) row.With(isDotted ? PersonField.DottedNode : PersonField.ManagerNode, above.Node);
         foreach (var (value, name, isDotted) in record.Managers)
-            foreach (var item in value.Kind == DataKind.List ? value.Items : [value]) StateOne(row, item, name, isDotted, said, index);
+            foreach (var item in Single(value)) StateOne(row, item, name, isDotted, said, index);
+    }
+
+    /// <summary>What stands in a list, and in lists within it; anything else is itself.</summary>
+    private static List<DataNode> Single(DataNode value)
+    {
+        var single = new List<DataNode>();
+        var open = new Stack<DataNode>([value]);
+        while (open.TryPop(out var node))
+        {
+            if (node.Kind == DataKind.List) foreach (var item in node.Items.Reverse()) open.Push(item);
+            else single.Add(node);
+        }
+
+        return single;
     }
 
     private static void StateOne(

@@ -52,6 +52,15 @@ public class YamlExamples
     public void What_is_not_read_is_said(string text, string why) => Assert.Contains(why, Files.Refusal("a.yaml", text), StringComparison.Ordinal);
 
     [Fact]
+    public void A_text_that_ends_in_a_directive_is_refused_however_long_it_is()
+    {
+        // The parser reads a power of two of characters at a time.
+        for (var power = 7; power < 18; power++)
+            for (var length = (1 << power) - 1; length <= (1 << power) + 1; length++)
+                Assert.NotEmpty(Files.Refusal("a.yaml", "%Y ".PadRight(length, 'x')));
+    }
+
+    [Fact]
     public void A_few_hundred_bytes_that_mean_millions_are_refused() => Assert.Contains(
         "aliases",
         Files.Refusal("a.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"),

@@ -29,6 +29,7 @@ public class JsonPeopleExamples
     [InlineData("""{"nodes":[{"name":"Ann Miller","title":"CEO"},{"name":"Bob Stone","title":"CIO"},{"name":"Eve Ward","title":"CISO"}],"links":[{"source":0,"target":1},{"source":1,"target":2}]}""")]
     [InlineData("""{"class":"TreeModel","nodeDataArray":[{"key":1,"name":"Ann Miller","title":"CEO"},{"key":2,"name":"Bob Stone","title":"CIO","parent":1},{"key":3,"name":"Eve Ward","title":"CISO","parent":2}]}""")]
     [InlineData("""{"nodes":[{"id":"a","title":"CEO","name":"Ann Miller"},{"id":"b","title":"CIO","name":"Bob Stone"},{"id":"c","title":"CISO","name":"Eve Ward"}],"data":[["a","b"],["b","c"]]}""")]
+    [InlineData("""[{"name":"Ann Miller","title":"CEO"},{"name":"Bob Stone","title":"CIO","manager":[["Ann Miller"]]},{"name":"Eve Ward","title":"CISO","reportsTo":[[],[{"name":"Bob Stone"}]]}]""")]
     [InlineData("""[["Name","Title","Manager"],["Ann Miller","CEO",""],["Bob Stone","CIO","Ann Miller"],["Eve Ward","CISO","Bob Stone"]]""")]
     [InlineData("""{"1":{"name":"Ann Miller","title":"CEO","manager":null},"2":{"name":"Bob Stone","title":"CIO","manager":{"id":"1"}},"3":{"name":"Eve Ward","title":"CISO","manager":{"name":"Bob Stone"}}}""")]
     [InlineData("""
