@@ -68,13 +68,26 @@ internal sealed partial class DutyTable
         return cell;
     }
 
-    /// <summary>The duty of a seat in a cell; -1 where it has none.</summary>
+    /// <summary>The duty of a position in a cell; -1 where it has none. <b>Cost:</b> log of the duties of the position.</summary>
     public int DutyOf(int position, int cell)
     {
         var own = OfPosition(position);
-        for (var i = 0; i < own.Count; i++)
-            if (Cell[own[i]] == cell) return own[i];
-        return -1;
+        var place = PlaceOf(own, cell);
+        return place < own.Count && Cell[own[place]] == cell ? own[place] : -1;
+    }
+
+    /// <summary>Where the duty in a cell stands among those of a position, or would stand.</summary>
+    private int PlaceOf(Slice own, int cell)
+    {
+        var (low, high) = (0, own.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (IsBefore(Cell[own[middle]], cell)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Whether anybody has an entry in a cell.</summary>
@@ -115,10 +128,10 @@ internal sealed partial class DutyTable
 
         edits.Count++;
         var own = OfPosition(position);
-        var (rows, place) = (new int[own.Count + 1], 0);
-        while (place < own.Count && IsBefore(Cell[own[place]], cell)) rows[place] = own[place++];
+        var place = PlaceOf(own, cell);
+        var rows = new int[own.Count + 1];
+        for (var i = 0; i < own.Count; i++) rows[i < place ? i : i + 1] = own[i];
         rows[place] = duty;
-        for (; place < own.Count; place++) rows[place + 1] = own[place];
         edits.Seats[position] = rows;
         return duty;
     }

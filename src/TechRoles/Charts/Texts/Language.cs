@@ -143,8 +143,8 @@ public sealed record Language(string Code)
 
     internal string List(string[] items, ListStyle style) => style switch
     {
-        ListStyle.All =>
-            items.Length == 0 ? "" : items.Aggregate((these, one) => Filled("{these} and {one}", ("these", these), ("one", one))),
+        // What stands between two stands between all; there may be thousands.
+        ListStyle.All => string.Join(Filled("{these} and {one}", ("these", ""), ("one", "")), items),
         ListStyle.Groups => string.Join("; ", items),
         ListStyle.Commas => string.Join(", ", items),
         ListStyle.And => Listed(items, "{these} and {one}", "{these}, and {one}"),

@@ -101,18 +101,19 @@ public sealed class SinglePointOfFailure : PersonRule
     private static IEnumerable<Duty> Alone(Person person) =>
         from position in Holders.PositionsOf(person)
         from duty in position.Duties
-        where duty.Involvements.IsAccountable && IsAlone(person, duty)
+        where duty.Involvements.IsAccountable
         group duty by duty.Cell into cell
+        where IsAlone(person, cell.Key)
         select cell.First();
 
-    private static bool IsAlone(Person person, Duty own)
+    private static bool IsAlone(Person person, Cell own)
     {
-        if (!AreAll(person, own.Cell)) return false;
+        if (!AreAll(person, own)) return false;
         var open = new Stack<Area>(own.Area.Parts);
         while (open.TryPop(out var part))
         {
             foreach (var cell in part.Cells)
-                if (Scopes.Meet(cell.Scope, own.Cell.Scope, out _) && !AreAll(person, cell)) return false;
+                if (Scopes.Meet(cell.Scope, own.Scope, out _) && !AreAll(person, cell)) return false;
             foreach (var inner in part.Parts) open.Push(inner);
         }
 
