@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using TechRoles.Charts;
 using TechRoles.Interchange;
@@ -18,8 +19,8 @@ internal sealed class MarkdownPage
     private const int MostCells = 10_000_000;
 
     // Else one row of many cells, over several lines where a code span joins them, makes each row as wide.
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables(new() { UseHeaderForColumnCount = true }).Build();
+    // What is stressed is looked for in each text by itself.
+    private static readonly MarkdownPipeline Pipeline = PipelineOf(new MarkdownPipelineBuilder());
 
     private readonly List<Grid> _tables = [];
     private string _heading = "";
@@ -56,6 +57,14 @@ internal sealed class MarkdownPage
         }
 
         return page;
+    }
+
+    private static MarkdownPipeline PipelineOf(MarkdownPipelineBuilder builder)
+    {
+        // Tables find their place among the parsers by this one, so it goes last.
+        var tables = builder.UsePipeTables(new() { UseHeaderForColumnCount = true });
+        tables.InlineParsers.TryRemove<EmphasisInlineParser>();
+        return tables.Build();
     }
 
     private void Read(MarkdownDocument document)

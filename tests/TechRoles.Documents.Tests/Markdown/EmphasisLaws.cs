@@ -1,0 +1,55 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TechRoles.Documents.Tests.Markdown;
+
+/// <summary>What is stressed is found as the parser finds it, which takes the square of a table where anything is.</summary>
+public class EmphasisLaws
+{
+    private static readonly Gen<string> Texts = Gen.Elements("a", "b c", " ", ".", "(", "*", "*", "**", "_", "_", "__", "\\*", "`*`").ListOf()
+        .Select(pieces => "x" + string.Concat(pieces) + "x");
+
+    [Property(MaxTest = 3_000)]
+    public Property A_text_is_plain_as_the_parser_has_it() => Prop.ForAll(Texts.ToArbitrary(), text =>
+    {
+        var expected = Parsed(text, stressed: true);
+        return (ByThree(text) || InlineText.Of(Paragraph(text, stressed: false)) == expected).Label($"{text} is {expected}")
+            .Classify(expected.Length < Parsed(text, stressed: false).Length, "something is stressed")
+            .Classify(ByThree(text), "left out: three divides a sum");
+    });
+
+    [Theory]
+    [InlineData("*a*", "a")]
+    [InlineData("**a** and _b_", "a and b")]
+    [InlineData("R*", "R*")]
+    [InlineData("snake_case_name", "snake_case_name")]
+    [InlineData("***a***", "a")]
+    [InlineData("**a*", "*a")]
+    [InlineData("\\*a\\*", "*a*")]
+    [InlineData("`*a*`", "*a*")]
+    [InlineData("* a *", "* a *")]
+    public void These_are(string text, string plain) => Assert.Equal(plain, InlineText.Of(Paragraph("x " + text, stressed: false))[2..]);
+
+    // A sum of two runs that three divides is parted otherwise where one of them may both open and close.
+    private static bool ByThree(string text) => text.Replace("\\*", "", StringComparison.Ordinal).Contains("***", StringComparison.Ordinal)
+        || text.Contains("___", StringComparison.Ordinal)
+        || (text.Contains("**", StringComparison.Ordinal) || text.Contains("__", StringComparison.Ordinal));
+
+    private static string Parsed(string text, bool stressed) =>
+        string.Concat(Paragraph(text, stressed).Descendants().Select(inline => inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            _ => "",
+        }));
+
+    private static ContainerInline Paragraph(string text, bool stressed)
+    {
+        var builder = new Markdig.MarkdownPipelineBuilder();
+        if (!stressed) builder.InlineParsers.TryRemove<Markdig.Parsers.Inlines.EmphasisInlineParser>();
+        return Markdig.Markdown.Parse(text, builder.Build()).Descendants<ParagraphBlock>().Single().Inline!;
+    }
+}
