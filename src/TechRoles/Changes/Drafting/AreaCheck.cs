@@ -45,7 +45,7 @@ internal static class AreaCheck
             return parent is null ? null : areas[parent];
         }
 
-        string? Above(string id) => facts.Catalogue.TryArea(id, out var known) ? known.Parent : null;
+        string? Above(string id) => facts.Options.Catalogue.TryArea(id, out var known) ? known.Parent : null;
     }
 
     private static Text? Unknown(Without facts, AreaFact row, string area) =>

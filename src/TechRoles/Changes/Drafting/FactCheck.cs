@@ -28,7 +28,7 @@ internal static class FactCheck
     {
         var list = FactLists.Of(row);
         return IdFault(without, row)
-            ?? (without.Limits.IsTooLong(list.NameOf(row)) ? Text.Of("The name is longer than allowed.") : null)
+            ?? (without.Options.Limits.IsTooLong(list.NameOf(row)) ? Text.Of("The name is longer than allowed.") : null)
             ?? (list.PeriodOf(row) is { IsValid: false } period
                 ? Text.Of("The period {period} does not contain any day.", ("period", period))
                 : null)
@@ -78,7 +78,7 @@ internal static class FactCheck
                 "'{id}' is not an id: {fault}.", ("id", Say.Quote(AssemblyContext.Printable(id))), ("fault", Say.Ours(fault)));
         }
 
-        if (without.Limits.IsTooLong(id))
+        if (without.Options.Limits.IsTooLong(id))
             return Text.Of("An id of {length} characters is longer than allowed.", ("length", id.Length));
         return without.Find(row.GetType(), id) is null ? null
             : Text.Of("The id '{id}' already stands for something else.", ("id", Say.Quote(id)));

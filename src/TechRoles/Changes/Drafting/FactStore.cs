@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -20,16 +19,14 @@ internal sealed class FactStore : IEditableFacts
     private readonly Backward _newCarriers = new();
     private readonly NameIndex _names = new();
 
-    public FactStore(ChartFacts facts, RoleCatalogue catalogue, ChartLimits? limits = null)
+    public FactStore(ChartFacts facts, ChartOptions options)
     {
-        (Catalogue, Limits) = (catalogue, limits ?? new());
+        Options = options;
         _lists.Add(typeof(OrganisationFact), [facts.Organisation]);
         foreach (var list in FactLists.Tables) _lists.Add(list.RowType, list.RowsIn(facts));
     }
 
-    public RoleCatalogue Catalogue { get; }
-
-    public ChartLimits Limits { get; }
+    public ChartOptions Options { get; }
 
     public ChartFacts ToFacts()
     {

@@ -59,7 +59,7 @@ internal sealed class AssemblyContext
     {
         if (period.IsAlways) return true;
         if (!HasDays(period, place, list, fact)) return false;
-        if (AsOf is not { } day || period.Contains(day)) return true;
+        if (period.HoldsOn(AsOf)) return true;
         NotHolding++;
         return false;
     }

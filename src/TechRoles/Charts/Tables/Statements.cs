@@ -99,15 +99,9 @@ internal sealed partial class Statements
         for (var at = OwnerStarts[owner]; at < end;)
         {
             var (area, scope) = (Area[at], Scope[at]);
-            var set = default(InvolvementSet);
-            var joint = false;
-            for (; at < end && Area[at] == area && Scope[at] == scope; at++)
-            {
-                set = set.With(Bits[at].Involvement);
-                joint |= Bits[at].Joint == true;
-            }
-
-            entries.Add(new(area, scope, set, joint));
+            var held = default(Held);
+            for (; at < end && Area[at] == area && Scope[at] == scope; at++) held = held.With(Bits[at].Involvement, Bits[at].Joint);
+            entries.Add(new(area, scope, held));
         }
     }
 
@@ -290,4 +284,4 @@ internal sealed partial class Statements
 }
 
 /// <summary>What an owner states on one cell.</summary>
-internal readonly record struct OwnEntry(int Area, int Scope, InvolvementSet Set, bool Joint);
+internal readonly record struct OwnEntry(int Area, int Scope, Held Held);

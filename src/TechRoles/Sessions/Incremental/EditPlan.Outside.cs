@@ -49,7 +49,7 @@ internal sealed partial class EditPlan
 
     /// <summary>The row as it stands in the chart; null where it does not on its day.</summary>
     private Fact? Standing(FactList list, Fact? row) =>
-        row is not null && (!list.HoldsInPeriodOnly || DutyPlan.Holds(list.PeriodOf(row), chart))
+        row is not null && (!list.HoldsInPeriodOnly || list.PeriodOf(row).HoldsOn(chart.AsOf))
             ? list.Keeping(row, (_, _) => true)
             : null;
 

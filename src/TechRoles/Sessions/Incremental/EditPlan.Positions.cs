@@ -96,7 +96,7 @@ internal sealed partial class EditPlan
         foreach (var line in facts.Of<LineFact>(id))
         {
             if (line.Kind == LineKind.Solid && manager is not null) return null;
-            if (!DutyPlan.Holds(line.Period, chart)) continue;
+            if (!line.Period.HoldsOn(chart.AsOf)) continue;
             if (line.Kind == LineKind.Solid) manager = line.Manager;
             else all = all.Append(line.Manager);
         }

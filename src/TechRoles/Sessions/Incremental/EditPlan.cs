@@ -45,8 +45,7 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
 
     /// <summary>A chart of which nobody has said the day is one of the last day on which any row begins to hold.</summary>
     private bool MayMoveTheDay(Fact? row) => row is not null && FactLists.Of(row) is { HoldsInPeriodOnly: true } list
-        && !list.PeriodOf(row).IsAlways && chart.Options.AsOf is null
-        && facts.Find(typeof(OrganisationFact), "") is not OrganisationFact { AsOf: not null };
+        && !list.PeriodOf(row).IsAlways && facts.Day() is null;
 
     /// <summary>What a row that is replaced comes down to; where both say the same of one thing it is said once.</summary>
     private static List<InPlace>? Both(List<InPlace>? goes, List<InPlace>? comes) =>
@@ -73,7 +72,7 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
         if (!IsPlain(row.Position, out var seat)) return null;
         if (stated is not null && facts.Find(typeof(PersonFact), row.Person) is null) return null;
         if (AssignedBy(row, seat) is not { } assigned) return null;
-        if (!DutyPlan.Holds(row.Period, chart)) return row.Period.IsOver(chart.AsOf) && assigned.Fills ? NoteEnded(row.Position, seat) : [];
+        if (!row.Period.HoldsOn(chart.AsOf)) return row.Period.IsOver(chart.AsOf) && assigned.Fills ? NoteEnded(row.Position, seat) : [];
 
         // One row of several that say the same changes nothing.
         var rows = facts.Of<AssignmentFact>(row.Position).Count(other => other == row);

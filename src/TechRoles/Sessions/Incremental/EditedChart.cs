@@ -23,7 +23,7 @@ internal sealed class EditedChart
         _first = chart;
         Chart = chart.ToEditable();
         _facts = chart.Tables.Stated is { } stated
-            ? new FactStore(stated, chart.Catalogue, chart.Options.Limits)
+            ? new FactStore(stated, chart.Options)
             : new WorkingFacts(chart, Chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser, cancel);
