@@ -25,7 +25,7 @@ internal static class Uses
                 ("user", Say.Kind(other)), ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
         }
 
-        return row is AreaFact ? AreaCheck.Circle(rest, null) : null;
+        return null;
     }
 
     /// <summary>Whether any row of a list names something.</summary>

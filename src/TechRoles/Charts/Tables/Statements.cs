@@ -229,8 +229,8 @@ internal sealed partial class Statements
 
     // The strongest involvement stands first, so an exclusion stands right before what it contradicts.
     private static bool IsExcludedBy(long before, long key) =>
-        StatementKeys.AreOfOneCell(before, key) && StatementKeys.BitsOf(before).Involvement == Involvement.Excluded
-            && StatementKeys.BitsOf(key).Involvement != Involvement.Excluded;
+        StatementKeys.AreOfOneCell(before, key)
+            && InvolvementSet.Contradict(StatementKeys.BitsOf(before).Involvement, StatementKeys.BitsOf(key).Involvement);
 
     // Their days decide, not their numbers, which show the order of the input.
     private static int[] RanksByDay(List<Period> periods)
@@ -245,11 +245,11 @@ internal sealed partial class Statements
     private static void ReportContradiction(AssemblyContext context, int row)
     {
         var fact = FactOf(context, row);
-        var owner = fact.Position ?? fact.Role!;
+        var fault = Fault.Contradiction(fact);
         context.Report(context.Raw.Responsibilities.Places[row], "responsibilities", "involvement", new(
-            ProblemKind.ContradictingInvolvement, AssemblyTexts.Contradiction(owner, fact.Area))
+            fault.Kind, AssemblyTexts.ExclusionCounts(fault))
         {
-            Ids = [owner, fact.Area],
+            Ids = [fact.Position ?? fact.Role!, fact.Area],
             SetAside = fact,
         });
     }
@@ -258,17 +258,13 @@ internal sealed partial class Statements
     {
         foreach (var (fact, place) in context.Others)
         {
-            if (fact is not ResponsibilityFact row) continue;
-            var (field, what) = row.Involvement == Involvement.None ? ("involvement", AssemblyTexts.NoInvolvement(row.Area))
-                : row.Position is null ? ("position", AssemblyTexts.NoOwner(row.Area))
-                : ("role", AssemblyTexts.TwoOwners(row.Area));
-            context.Report(
-                place, "responsibilities", field,
-                new(ProblemKind.InvalidValue, what)
-                {
-                    Ids = [row.Area],
-                    SetAside = row,
-                });
+            if (fact is not ResponsibilityFact row || Fault.OfRow(FactLists.Responsibilities, row) is not { } fault) continue;
+            var field = row.Involvement == Involvement.None ? "involvement" : row.Position is null ? "position" : "role";
+            context.Report(place, "responsibilities", field, new(fault.Kind, AssemblyTexts.RowSetAside(fault))
+            {
+                Ids = [row.Area],
+                SetAside = row,
+            });
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class EditPlan
             }
         }
 
-        return !isAdded || (list.ComplaintOf(row) is null && list.PeriodOf(row).IsValid);
+        return true;
     }
 
     /// <summary>The row as it stands in the chart; null where it does not on its day.</summary>
