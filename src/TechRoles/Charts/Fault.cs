@@ -3,8 +3,8 @@ using TechRoles.Facts;
 namespace TechRoles.Charts;
 
 /// <summary>
-/// What facts cannot have in a chart, wherever it is met: in facts that a chart is made of it is set aside, and a change that would bring it
-/// is refused.
+/// What facts cannot have in a chart, wherever it is met: where a chart is made it is set aside, and a change that would bring it is
+/// refused.
 /// </summary>
 /// <param name="Kind">The kind of problem that it is.</param>
 /// <param name="Said">What is wrong, as a sentence that goes on with what was done about it.</param>
@@ -38,7 +38,9 @@ internal sealed record Fault(ProblemKind Kind, Text Said)
     public static Fault? OfRow(FactList list, Fact row) => list.ComplaintOf(row) is { } complaint
         ? new(ProblemKind.InvalidValue, Text.Of(
             "Of the {kind} '{name}': {complaint}",
-            ("kind", Say.Kind(list)), ("name", Say.Quote(AssemblyContext.Printable(NameOf(list, row)))), ("complaint", Say.Ours(complaint))))
+            ("kind", Say.Kind(list)),
+            ("name", Say.Quote(AssemblyContext.Printable(NameOf(list, row)))),
+            ("complaint", Say.Ours(complaint))))
         : null;
 
     /// <summary>Two rows of a list have one id.</summary>

@@ -55,7 +55,7 @@ public class ChangeLaws
         var chart = changed.Start.Chart;
         foreach (var change in changed.Changes)
         {
-            var store = new FactStore(chart.Stated, chart.Options);
+            var store = FactStore.Of(chart);
             if (!change.Expand(store).TryPickT0(out var edits, out _)) continue;
             foreach (var edit in edits)
             {
@@ -81,7 +81,7 @@ public class ChangeLaws
         var chart = changed.Start.Chart;
         foreach (var change in changed.Changes)
         {
-            var store = new FactStore(chart.Stated, chart.Options);
+            var store = FactStore.Of(chart);
             Assert.Equal(change.Expand(store).IsT0, chart.With(change).IsT0);
             chart = chart.With(change).Match(next => next, _ => chart);
         }

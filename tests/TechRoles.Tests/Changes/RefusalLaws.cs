@@ -9,7 +9,7 @@ using TechRoles.Testing;
 namespace TechRoles.Tests.Changes;
 
 /// <summary>A change is refused where a chart of the edited facts would have an error, and says the same of it.</summary>
-[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 150, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 400, QuietOnSuccess = true)]
 [Trait("Speed", "slow")]
 public class RefusalLaws
 {
@@ -102,6 +102,7 @@ public class RefusalLaws
     {
         var row = (edit.After ?? edit.Before)!;
         var list = FactLists.Of(row);
+        if (list.HoldsInPeriodOnly && list.PeriodOf(row) is { IsValid: true } period && !period.HoldsOn(facts.Organisation.AsOf)) return true;
         var isDated = list.RowsIn(facts).Append(row).Any(one => !list.PeriodOf(one).IsAlways);
         return FaultIn(refusal)?.Template switch
         {
@@ -109,7 +110,7 @@ public class RefusalLaws
             "Position '{position}' already has a solid manager, '{manager}'" => true,
             "'{owner}' is excluded from '{area}' and has another involvement in it" => isDated,
             "Reporting lines go round in a circle: {path}" => isDated || facts.Lines.Any(line => !line.Period.IsAlways),
-            "Position '{position}' reports to itself" => isDated || !facts.Positions.Any(position => IsTop(position) && position.Id != FactKey.Of(row)),
+            "Position '{position}' reports to itself" => !facts.Positions.Any(position => IsTop(position) && position != edit.Before && position.Id != FactKey.Of(row)),
             null => OfReferences.Contains(refusal.Template),
             _ => false,
         };

@@ -27,6 +27,8 @@ internal sealed class Draft(IFactView before) : IEditableFacts
 
     public ChartOptions Options => before.Options;
 
+    public DateOnly? GuessedDay => before.GuessedDay;
+
     public void Add(Fact row) => Make(new(null, row));
 
     public void Remove(Fact row) => Make(new(row, null));

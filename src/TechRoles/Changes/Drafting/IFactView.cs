@@ -15,6 +15,9 @@ internal interface IFactView
     /// <summary>How a chart is made of the facts: the areas and roles that may be used without being listed, the limits, the day.</summary>
     ChartOptions Options { get; }
 
+    /// <summary>The day of the chart where neither its options nor its facts state one: the latest on which anything begins.</summary>
+    DateOnly? GuessedDay { get; }
+
     /// <summary>The row with an id, in a list whose rows have one; null where there is none.</summary>
     Fact? Find(Type list, string id);
 
@@ -59,17 +62,19 @@ internal static class FactViewQuestions
     public static PositionFact? Position(this IFactView facts, string id) => facts.Find<PositionFact>(id);
 
     /// <summary>The day that a chart of the facts is of; null: undated.</summary>
-    public static DateOnly? Day(this IFactView facts) => facts.Options.AsOf ?? facts.Find<OrganisationFact>("")?.AsOf;
+    public static DateOnly? Day(this IFactView facts) => facts.Options.AsOf ?? facts.Find<OrganisationFact>("")?.AsOf ?? facts.GuessedDay;
 
     /// <summary>Whether something may be named: it stands in its list.</summary>
     public static bool Knows<T>(this IFactView facts, string id)
         where T : Fact => facts.Find(typeof(T), id) is not null;
 
     /// <summary>Whether an area may be used: it stands in the chart or in the catalogue.</summary>
-    public static bool KnowsArea(this IFactView facts, string id) => facts.Knows<AreaFact>(id) || facts.Options.Catalogue.TryArea(id, out _);
+    public static bool KnowsArea(this IFactView facts, string id) =>
+        facts.Knows<AreaFact>(id) || facts.Options.Catalogue.TryArea(id, out _);
 
     /// <summary>Whether a role may be given: it stands in the chart or in the catalogue.</summary>
-    public static bool KnowsRole(this IFactView facts, string id) => facts.Knows<RoleFact>(id) || facts.Options.Catalogue.TryRole(id, out _);
+    public static bool KnowsRole(this IFactView facts, string id) =>
+        facts.Knows<RoleFact>(id) || facts.Options.Catalogue.TryRole(id, out _);
 
     /// <summary>The one solid row of the lines that a position has, where it has one.</summary>
     public static LineFact? SolidLineOf(this IFactView facts, string position) =>

@@ -23,10 +23,10 @@ internal static class LineCheck
 
     public static Text? WhyNot(Without facts, LineFact row)
     {
-        if (row.Position == row.Manager) return Fault.SelfReport(row.Position, row.Kind).Refusal;
         if (row.Percent is null && row.Period.IsAlways)
             return Text.Of("A line without share and period stands with its position, as reportsTo or dottedTo.");
         if (facts.Position(row.Position) is not { } position) return FactCheck.Nothing(FactLists.Positions, row.Position);
+        if (row.Position == row.Manager) return Fault.SelfReport(row.Position, row.Kind).Refusal;
         if (row.Kind == LineKind.Solid)
         {
             return SolidFault(facts, row.Position, row.Manager)

@@ -10,6 +10,8 @@ internal sealed class Without(IFactView facts, Fact? row) : IFactView
 
     public ChartOptions Options => facts.Options;
 
+    public DateOnly? GuessedDay => facts.GuessedDay;
+
     public Fact? Find(Type list, string id) =>
         row is not null && list == row.GetType() && FactKey.OwnId(row) == id ? null : facts.Find(list, id);
 

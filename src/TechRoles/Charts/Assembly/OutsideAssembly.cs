@@ -136,7 +136,8 @@ internal sealed class OutsideAssembly(
     private Fact? Resolved(FactList list, Fact fact, Place place)
     {
         foreach (var (column, id) in list.ReferencesOf(fact))
-            if (!IsKnown(column.RefersTo!, id)) context.ReportUnknown(place, list.Name, column.Name, Fault.NameOf(list, fact, column), id, null);
+            if (!IsKnown(column.RefersTo!, id))
+                context.ReportUnknown(place, list.Name, column.Name, Fault.NameOf(list, fact, column), id, null);
         var resolved = list.Keeping(fact, (column, id) => IsKnown(column.RefersTo!, id));
         return Complains(list, resolved, fact, place) ? null : resolved;
     }

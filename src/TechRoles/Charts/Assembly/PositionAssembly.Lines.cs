@@ -166,7 +166,8 @@ internal sealed partial class PositionAssembly
     {
         var isThere = above >= 0 && !IsGone(above);
         if (!isThere) Unknown(place, list, field, Id(seat), line.Manager, line);
-        else if (!_dottedDetails.TryAdd((seat, above), (percent, line.Period))) TakeDottedAgain(seat, above, line, percent, place, list, field);
+        else if (!_dottedDetails.TryAdd((seat, above), (percent, line.Period)))
+            TakeDottedAgain(seat, above, line, percent, place, list, field);
         return isThere;
     }
 

@@ -11,8 +11,10 @@ internal readonly record struct Held(InvolvementSet Set, bool IsJoint)
         : Set.IsExcluded ? this
         : new(InvolvementSet.Of(involvement), joint == true);
 
-    /// <summary>With what another role, or another owner that becomes one with this, has to do with it: a holding beats an exclusion, so that
-    /// no responsibility is lost.</summary>
+    /// <summary>
+    /// With what another role brings, or another owner has that becomes one with this: a holding beats an exclusion, so that no
+    /// responsibility is lost.
+    /// </summary>
     public Held Unite(Held other) =>
         Set.IsEmpty ? other
         : other.Set.IsEmpty ? this

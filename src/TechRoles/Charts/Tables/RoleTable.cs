@@ -110,7 +110,8 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
 
         // What does not hold on the day is not part of the chart, so nothing of it is.
         for (var row = 0; row < rows.Count; row++)
-            if (rows.Bits[row].Owner == OwnerKind.Role && context.Raw.Periods[rows.Period[row]].HoldsOn(context.AsOf)) used.Add(rows.Owner[row]);
+            if (rows.Bits[row].Owner == OwnerKind.Role && context.Raw.Periods[rows.Period[row]].HoldsOn(context.AsOf))
+                used.Add(rows.Owner[row]);
         foreach (var (_, _, role) in context.ReferencesTo(FactLists.Roles)) used.Add(context.Names.Intern(role));
         return used;
     }

@@ -72,10 +72,15 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     {
         var steps = new List<InPlace>();
         if (RowOf(id, steps) is not (var role and >= 0) || CarriersOf(role) > MostCarriers) return null;
-        var entries = facts.Stated(new(id, true)).Select(entry => (Cell: RowsOf(entry.Key), Held: entry.Value)).ToArray();
-        if (Array.Exists(entries, entry => entry.Cell is null)) return null;
-        OwnEntry[] now = [.. entries.OrderBy(entry => entry.Cell).Select(entry => new OwnEntry(entry.Cell!.Value.Area, entry.Cell.Value.Scope, entry.Held))];
-        steps.Add(new InPlace.RestateRole(role, [.. chart.Tables.Statements.OfRole(role)], now));
+        var now = new List<OwnEntry>();
+        foreach (var (cell, held) in facts.Stated(new(id, true)))
+        {
+            if (RowsOf(cell) is not var (area, scope)) return null;
+            now.Add(new(area, scope, held));
+        }
+
+        now.Sort((one, other) => (one.Area, one.Scope).CompareTo((other.Area, other.Scope)));
+        steps.Add(new InPlace.RestateRole(role, [.. chart.Tables.Statements.OfRole(role)], [.. now]));
         var (rows, start, count) = chart.PositionTable.CarriersOfRole(role);
         foreach (var seat in rows[start..(start + count)])
         {
@@ -100,8 +105,8 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     private bool LetGo(int role, List<InPlace> steps)
     {
         if (chart.RoleTable.IsListed(role)) return true;
-        var key = FactKey.OfRole(chart.RoleTable.Facts[role].Id);
-        if (facts.Of<ResponsibilityFact>(key).Any(row => row.Period.HoldsOn(chart.AsOf)) || facts.Of<RequirementFact>(key).Any()) return true;
+        var owner = new Owner(chart.RoleTable.Facts[role].Id, true);
+        if (facts.Stated(owner).Count > 0 || facts.Of<RequirementFact>(owner.Key).Any()) return true;
         if (UsualOf(role).Any(MayGo)) return false;
         steps.Add(new InPlace.ListRole(role, IsAdded: false));
         return true;

@@ -43,14 +43,15 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
 
     /// <summary>A chart of which nobody has said the day is one of the last day on which any row begins to hold.</summary>
     private bool MayMoveTheDay(Fact? row) => row is not null && FactLists.Of(row) is { HoldsInPeriodOnly: true } list
-        && !list.PeriodOf(row).IsAlways && facts.Day() is null;
+        && !list.PeriodOf(row).IsAlways && facts.Options.AsOf is null && facts.Find<OrganisationFact>("")?.AsOf is null;
 
     /// <summary>What a row that is replaced comes down to; where both say the same of one thing it is said once.</summary>
     private static List<InPlace>? Both(List<InPlace>? goes, List<InPlace>? comes) =>
         goes is null || comes is null ? null : [.. goes, .. comes.Except(goes)];
 
     private List<InPlace>? Rename(PersonFact before, PersonFact after) =>
-        before.Id == after.Id && stated is not { People.Count: 0 } && chart.TryPerson(before.Id, out var person) && person.Name == before.Name
+        before.Id == after.Id && stated is not { People.Count: 0 } && chart.TryPerson(before.Id, out var person)
+            && person.Name == before.Name
             ? [new InPlace.NamePerson(person.Row, before.Name, after.Name)]
             : null;
 

@@ -21,6 +21,8 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
 
     public ChartOptions Options => first.Options;
 
+    public DateOnly? GuessedDay => first.AsOf;
+
     public void Make(EditFact edit)
     {
         if (!IsLong((edit.Before ?? edit.After)!))
@@ -129,7 +131,8 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         if (list == typeof(ResponsibilityFact) && key.Length > 0 && key[0] == FactKey.RoleMark)
         {
             var role = first.Names.Find(key.AsSpan(1)) is var name and >= 0 ? first.RoleTable.RowOf[name] : -1;
-            return role < 0 ? DatedWork.OnOtherDays(first, "role", key[1..]) : FactWriter.ResponsibilitiesOf(first, first.Tables.Statements.Positions + role);
+            return role < 0 ? DatedWork.OnOtherDays(first, "role", key[1..])
+                : FactWriter.ResponsibilitiesOf(first, first.Tables.Statements.Positions + role);
         }
 
         if (!first.TryPosition(key, out var seat)) return [];
