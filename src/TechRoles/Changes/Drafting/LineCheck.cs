@@ -18,7 +18,7 @@ internal static class LineCheck
             ?? FactCheck.Unknown<UnitFact>(facts, row.Scope)
             ?? FactCheck.First(row.Roles, role => facts.KnowsRole(role) ? null : FactCheck.Nothing(FactLists.Roles, role))
             ?? FactCheck.First(row.DottedTo, to => DottedFault(facts, row, to))
-            ?? (before?.ReportsTo == row.ReportsTo && before?.Id == row.Id ? null : SolidFault(facts, row.Id, row.ReportsTo));
+            ?? (before?.ReportsTo == row.ReportsTo && before?.Id == row.Id ? null : SolidFault(facts, row.Id, row.ReportsTo, null));
     }
 
     public static Text? WhyNot(Without facts, LineFact row)
@@ -27,12 +27,7 @@ internal static class LineCheck
             return Text.Of("A line without share and period stands with its position, as reportsTo or dottedTo.");
         if (facts.Position(row.Position) is not { } position) return FactCheck.Nothing(FactLists.Positions, row.Position);
         if (row.Position == row.Manager) return Fault.SelfReport(row.Position, row.Kind).Refusal;
-        if (row.Kind == LineKind.Solid)
-        {
-            return SolidFault(facts, row.Position, row.Manager)
-                ?? (position.ReportsTo is { } manager ? Fault.SecondManager(row.Position, manager).Refusal : null);
-        }
-
+        if (row.Kind == LineKind.Solid) return SolidFault(facts, row.Position, row.Manager, position.ReportsTo);
         if (!facts.Knows<PositionFact>(row.Manager)) return FactCheck.Nothing(FactLists.Positions, row.Manager);
         return position.DottedTo.Contains(row.Manager) || HasDottedRow(facts, row.Position, row.Manager)
             ? StatedTwice(row.Position, row.Manager)
@@ -43,11 +38,11 @@ internal static class LineCheck
         FactCheck.Unknown<PositionFact>(facts, to)
         ?? (HasDottedRow(facts, row.Id, to) ? StatedTwice(row.Id, to) : null);
 
-    private static Text? SolidFault(Without facts, string position, string? manager)
+    private static Text? SolidFault(Without facts, string position, string? manager, string? other)
     {
         if (manager is null) return null;
         if (!facts.Knows<PositionFact>(manager)) return FactCheck.Nothing(FactLists.Positions, manager);
-        if (facts.SolidLineOf(position) is { } line) return Fault.SecondManager(position, line.Manager).Refusal;
+        if ((other ?? facts.SolidLineOf(position)?.Manager) is { } first) return Fault.SecondManager(position, first).Refusal;
         var path = new List<string> { position };
         for (var at = manager; at is not null; at = facts.ManagerOf(at))
         {
