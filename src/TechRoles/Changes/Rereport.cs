@@ -1,5 +1,4 @@
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 

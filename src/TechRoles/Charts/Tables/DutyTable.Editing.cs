@@ -1,5 +1,3 @@
-using TechRoles.Facts;
-
 namespace TechRoles.Charts;
 
 /// <summary>Duties that can be edited: what was touched lies over the columns of the chart, which stay as they are.</summary>

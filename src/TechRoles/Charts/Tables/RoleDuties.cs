@@ -1,5 +1,4 @@
 using TechRoles.Catalogue;
-using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
