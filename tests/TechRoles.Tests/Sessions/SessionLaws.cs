@@ -26,6 +26,9 @@ public class SessionLaws
     [Property]
     public void So_they_are_of_rules_that_report_all_they_read(ValidChart given, int seed) => Walk(given.Chart, seed, Sensitive.Rules);
 
+    [Property]
+    public void So_they_are_where_rules_throw(ValidChart given, int seed) => Walk(given.Chart, seed, Sensitive.Throwing);
+
     /// <summary>Roles, dated rows, and rows of lists outside the line of command.</summary>
     [Property]
     public Property So_they_are_when_rows_of_any_list_come_and_go(ValidChart given, int seed) =>
@@ -112,6 +115,7 @@ public class SessionLaws
                 told.Values.Order(StringComparer.Ordinal).SequenceEqual(SessionTold.Of(session.Findings).Values.Order(StringComparer.Ordinal)),
                 $"{made}\n{SessionTold.Difference(told, SessionTold.Of(session.Findings))}\non {ChartText.Write(before.ToFacts())}");
             Assert.Equal(fresh.Silent, session.Silent);
+            Assert.Equal(fresh.Failures.Select(one => (one.Rule.Id, one.Keys)), session.Failures.Select(one => (one.Rule.Id, one.Keys)));
             if (delta is not null) SessionTold.IsDifference(delta, old, told, made);
         }
 

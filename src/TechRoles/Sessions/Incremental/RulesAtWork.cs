@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
@@ -54,6 +55,9 @@ internal sealed class RulesAtWork
     /// <summary>Why some do not run.</summary>
     public IReadOnlyDictionary<string, Text> Silent { get; private set; }
 
+    /// <summary>Where rules threw, in the order of their ids.</summary>
+    public ValueList<RuleFailure> Failures => [.. _rules.Where(rule => !rule.IsSilent).Select(rule => rule.Failure).OfType<RuleFailure>()];
+
     public FindingStore Store { get; }
 
     /// <summary>About how many keys there are.</summary>
@@ -98,16 +102,22 @@ internal sealed class RulesAtWork
                 if ((rule.Rule.Reads & Reads.WhetherListed) != 0) rule.Reached.Everything = true;
         foreach (var rule in AtWork)
         {
-            if (rule.IsJudgedWhole) FindBefore(rule);
-            else Judged += rule.Judge(_chart, isAfter: false);
+            Try(rule, () =>
+            {
+                if (rule.IsJudgedWhole) FindBefore(rule);
+                else Judged += rule.Judge(_chart, isAfter: false);
+            });
         }
 
         foreach (var (edit, touch) in _made) MakeFollowed(edit, touch);
         foreach (var rule in AtWork)
         {
             var (before, after) = (_before.Count, _after.Count);
-            if (rule.IsJudgedWhole) Judged += rule.JudgeAll(_chart);
-            else rule.Judge(_chart, isAfter: true);
+            Try(rule, () =>
+            {
+                if (rule.IsJudgedWhole) Judged += rule.JudgeAll(_chart);
+                else rule.Judge(_chart, isAfter: true);
+            });
             if (!rule.IsSilent) continue;
             _before.CutTo(before);
             _after.CutTo(after);
@@ -116,6 +126,7 @@ internal sealed class RulesAtWork
         _made.Clear();
         Replace();
         SpeakOrFallSilent();
+        JudgeApart();
     }
 
     /// <summary>Makes edits only for a look at the chart: nothing is judged, but which remits are brought together.</summary>
@@ -170,11 +181,50 @@ internal sealed class RulesAtWork
             (entry.Rule is OverlapRule || _rules[rule].IsSilent ? new Unasked(entry.Rule) : entry.Rule, entry.Severity)).ToList();
         var work = new AnalysisWork(_index, asked, null, cancel);
         var rows = work.On(threads);
-        if (work.Failures is [var failure, ..]) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.Exception);
+        foreach (var failure in work.Failures)
+        {
+            var rule = _rules.Single(one => one.Rule.Info.Id == failure.Rule.Id);
+            (rule.Failure, rule.IsApart) = (failure, true);
+        }
+
         foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount, cancel);
         var found = _after.Rows.ToArray().Where(row => !_rules[row.Rule].IsSilent);
         _after.Clear();
         return [.. rows, .. found];
+    }
+
+    /// <summary>
+    /// Judges a rule as a part of a change. Where it throws nothing counts of it, and it is judged apart; but an overlap rule, of which
+    /// nobody knows then what it was brought, takes the session down.
+    /// </summary>
+    private void Try(RuleAtWork rule, Action judge)
+    {
+        if (rule.IsApart) return;
+        var (before, after) = (_before.Count, _after.Count);
+        try
+        {
+            judge();
+        }
+        catch (Exception) when (rule.Overlaps is null)
+        {
+            _before.CutTo(before);
+            _after.CutTo(after);
+            rule.IsApart = true;
+        }
+    }
+
+    /// <summary>Rules that threw, now or before, are judged anew: whatever is left of what they found goes.</summary>
+    private void JudgeApart()
+    {
+        foreach (var rule in _rules)
+        {
+            if (!rule.IsApart || rule.IsSilent) continue;
+            foreach (var row in Store.Of(rule.Number)) _before.Add(row);
+            foreach (var row in rule.JudgeApart()) _after.Add(row);
+            Judged += rule.Keys(_chart);
+        }
+
+        Replace();
     }
 
     private void TakeBack()
@@ -227,7 +277,7 @@ internal sealed class RulesAtWork
         {
             if (rule.IsSilent == IsSilent(rule)) continue;
             rule.IsSilent = !rule.IsSilent;
-            if (!rule.IsSilent) Judged += rule.JudgeAll(_chart);
+            if (!rule.IsSilent) Try(rule, () => Judged += rule.JudgeAll(_chart));
             else foreach (var row in Store.Of(rule.Number)) _before.Add(row);
         }
 
