@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using TechRoles.Analysis;
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
@@ -11,7 +10,7 @@ namespace TechRoles.Sessions;
 /// So it does not matter of what a rule reports, only that it reads no more than it says. A change is many edits: each is looked at in the
 /// chart as the ones before it leave it, and the keys that any of them reaches are judged once before all of them and once after.
 /// </remarks>
-internal sealed class RulesAtWork
+internal sealed partial class RulesAtWork
 {
     /// <summary>Above this share of its keys a rule is put to all of them again, and judged once.</summary>
     private const int MostOfKeys = 3;
@@ -54,9 +53,6 @@ internal sealed class RulesAtWork
 
     /// <summary>Why some do not run.</summary>
     public IReadOnlyDictionary<string, Text> Silent { get; private set; }
-
-    /// <summary>Where rules threw, in the order of their ids.</summary>
-    public ValueList<RuleFailure> Failures => [.. _rules.Where(rule => !rule.IsSilent).Select(rule => rule.Failure).OfType<RuleFailure>()];
 
     public FindingStore Store { get; }
 
@@ -191,40 +187,6 @@ internal sealed class RulesAtWork
         var found = _after.Rows.ToArray().Where(row => !_rules[row.Rule].IsSilent);
         _after.Clear();
         return [.. rows, .. found];
-    }
-
-    /// <summary>
-    /// Judges a rule as a part of a change. Where it throws nothing counts of it, and it is judged apart; but an overlap rule, of which
-    /// nobody knows then what it was brought, takes the session down.
-    /// </summary>
-    private void Try(RuleAtWork rule, Action judge)
-    {
-        if (rule.IsApart) return;
-        var (before, after) = (_before.Count, _after.Count);
-        try
-        {
-            judge();
-        }
-        catch (Exception) when (rule.Overlaps is null)
-        {
-            _before.CutTo(before);
-            _after.CutTo(after);
-            rule.IsApart = true;
-        }
-    }
-
-    /// <summary>Rules that threw, now or before, are judged anew: whatever is left of what they found goes.</summary>
-    private void JudgeApart()
-    {
-        foreach (var rule in _rules)
-        {
-            if (!rule.IsApart || rule.IsSilent) continue;
-            foreach (var row in Store.Of(rule.Number)) _before.Add(row);
-            foreach (var row in rule.JudgeApart()) _after.Add(row);
-            Judged += rule.Keys(_chart);
-        }
-
-        Replace();
     }
 
     private void TakeBack()
