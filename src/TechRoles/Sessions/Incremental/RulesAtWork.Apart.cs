@@ -13,13 +13,13 @@ internal sealed partial class RulesAtWork
     /// Judges a rule as a part of a change. Where it throws nothing counts of it, and it is judged apart; but an overlap rule, of which
     /// nobody knows then what it was brought, takes the session down.
     /// </summary>
-    private void Try(RuleAtWork rule, Action judge)
+    private void Try(RuleAtWork rule, Action<RulesAtWork, RuleAtWork> judge)
     {
         if (rule.IsApart) return;
         var (before, after) = (_before.Count, _after.Count);
         try
         {
-            judge();
+            judge(this, rule);
         }
         catch (Exception) when (rule.Overlaps is null)
         {

@@ -98,10 +98,10 @@ internal sealed partial class RulesAtWork
                 if ((rule.Rule.Reads & Reads.WhetherListed) != 0) rule.Reached.Everything = true;
         foreach (var rule in AtWork)
         {
-            Try(rule, () =>
+            Try(rule, static (all, rule) =>
             {
-                if (rule.IsJudgedWhole) FindBefore(rule);
-                else Judged += rule.Judge(_chart, isAfter: false);
+                if (rule.IsJudgedWhole) all.FindBefore(rule);
+                else all.Judged += rule.Judge(all._chart, isAfter: false);
             });
         }
 
@@ -109,10 +109,10 @@ internal sealed partial class RulesAtWork
         foreach (var rule in AtWork)
         {
             var (before, after) = (_before.Count, _after.Count);
-            Try(rule, () =>
+            Try(rule, static (all, rule) =>
             {
-                if (rule.IsJudgedWhole) Judged += rule.JudgeAll(_chart);
-                else rule.Judge(_chart, isAfter: true);
+                if (rule.IsJudgedWhole) all.Judged += rule.JudgeAll(all._chart);
+                else rule.Judge(all._chart, isAfter: true);
             });
             if (!rule.IsSilent) continue;
             _before.CutTo(before);
@@ -239,7 +239,7 @@ internal sealed partial class RulesAtWork
         {
             if (rule.IsSilent == IsSilent(rule)) continue;
             rule.IsSilent = !rule.IsSilent;
-            if (!rule.IsSilent) Try(rule, () => Judged += rule.JudgeAll(_chart));
+            if (!rule.IsSilent) Try(rule, static (all, rule) => all.Judged += rule.JudgeAll(all._chart));
             else foreach (var row in Store.Of(rule.Number)) _before.Add(row);
         }
 
