@@ -62,7 +62,7 @@ public sealed class WhatIfCommandTests : IDisposable
         var session = Try("""{"kind": "rereport", "position": "ceo", "to": "cio"}""");
         Assert.Equal((2, ""), (session.ExitCode, session.Out));
         Assert.Equal(
-            "The scenario cannot be made. CEO reports to CIO: 'cio' stands below 'ceo'; the\nlines would go round in a circle.\n", session.Error);
+            "The scenario cannot be made. CEO reports to CIO: Reporting lines go round in a\ncircle: ceo > cio > ceo.\n", session.Error);
     }
 
     [Fact]

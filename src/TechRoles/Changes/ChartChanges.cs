@@ -48,7 +48,7 @@ public static class ChartChanges
         Guard.Against.Null(changes);
         cancel.ThrowIfCancellationRequested();
         var all = new Several(changes.ToValueList());
-        var store = new FactStore(chart.Stated, chart.Options.Catalogue, chart.Options.Limits);
+        var store = FactStore.Of(chart);
         if (!all.Expand(store).TryPickT0(out var edits, out var rejected)) return rejected;
         foreach (var edit in edits) store.Make(edit);
         var facts = store.ToFacts();

@@ -34,7 +34,7 @@ public abstract record OrgChange
     public OneOf<ValueList<EditFact>, RejectedChange> Edits(OrgChart chart)
     {
         Guard.Against.Null(chart);
-        return Expand(new FactStore(chart.Stated, chart.Options.Catalogue, chart.Options.Limits));
+        return Expand(FactStore.Of(chart));
     }
 
     /// <summary>The English of <see cref="Said"/>.</summary>

@@ -40,7 +40,7 @@ public sealed record RemovePosition(string Position, string? ReportsTo = null) :
         if (!draft.TryPosition(Position, out _)) return;
         var to = ReportsTo ?? draft.ManagerOf(Position);
         if (ReportsTo is not null
-            && !draft.Require(draft.Knows<PositionFact>(ReportsTo), LineCheck.NoManager(ReportsTo))) return;
+            && !draft.Require(draft.Knows<PositionFact>(ReportsTo), FactCheck.Nothing(FactLists.Positions, ReportsTo))) return;
         if (to is not null
             && !draft.Require(
                 to != Position && !draft.IsAbove(Position, to),

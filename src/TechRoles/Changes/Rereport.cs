@@ -1,5 +1,4 @@
 using TechRoles.Charts;
-using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
@@ -35,8 +34,6 @@ public sealed record Rereport(string Position, string? To) : OrgChange
     internal override void Make(Draft draft)
     {
         if (!draft.TryPosition(Position, out var position)) return;
-        if (To is not null && !draft.Require(draft.Knows<PositionFact>(To), LineCheck.NoManager(To))) return;
-        draft.Require(To != Position, Text.Of("'{position}' cannot report to itself.", ("position", Say.Quote(Position))));
         draft.Require(
             draft.ManagerOf(Position) != To,
             To is null ? Text.Of("'{position}' already reports to nobody.", ("position", Say.Quote(Position)))

@@ -236,7 +236,7 @@ public sealed class OrgChartBuilder
 
     private void Add(ResponsibilityFact fact, Place place)
     {
-        if (fact.Position is null == fact.Role is null || fact.Involvement is Involvement.None)
+        if (FactLists.Responsibilities.Complaint(fact) is not null)
         {
             Raw.Others.Add((fact, place));
             return;

@@ -70,9 +70,9 @@ public sealed partial class Remit
     private static RemitEntry FromEntry(AreaTree tree, OrgChart chart, OwnEntry entry)
     {
         OrgUnit? scope = entry.Scope < 0 ? null : new OrgUnit(chart, entry.Scope);
-        return new(tree.Cell(new Area(chart, entry.Area).Id, scope), entry.Set)
+        return new(tree.Cell(new Area(chart, entry.Area).Id, scope), entry.Held.Set)
         {
-            IsJoint = entry.Joint,
+            IsJoint = entry.Held.IsJoint,
             Sources = [StatedOfPosition.InChart],
         };
     }

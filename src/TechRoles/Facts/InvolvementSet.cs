@@ -69,7 +69,10 @@ public readonly record struct InvolvementSet : IReadOnlyCollection<Involvement>
 
     /// <summary>Whether adding an involvement would contradict what is there: Excluded beside another.</summary>
     public bool Contradicts(Involvement involvement) =>
-        !IsEmpty && IsExcluded != (involvement == Involvement.Excluded);
+        !IsEmpty && Contradict(Strongest, involvement);
+
+    /// <summary>Whether two involvements contradict each other in one cell: Excluded beside another.</summary>
+    internal static bool Contradict(Involvement one, Involvement other) => one == Involvement.Excluded != (other == Involvement.Excluded);
 
     /// <summary>The letters in the order of RACI charts, such as <c>A/R</c>; empty for the empty set.</summary>
     public override string ToString() => string.Join('/', this.Select(Letter));

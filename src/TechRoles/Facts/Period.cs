@@ -23,6 +23,9 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether the fact holds on a day.</summary>
     public bool Contains(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
+    /// <summary>Whether the fact is part of a chart of a day; of an undated one every fact is.</summary>
+    internal bool HoldsOn(DateOnly? day) => day is not { } known || Contains(known);
+
     /// <summary>Whether it has ended by a day, so that the fact no longer holds on it; never on no day.</summary>
     public bool IsOver(DateOnly? day) => To <= day;
 

@@ -97,6 +97,7 @@ public sealed partial class AnalysisSession
     private AnalysisReport Report(FindingRow[] rows, EditedChart place, Branch branch, bool isBefore) =>
         new(_analyser, place.Rules.Index, place.Rules.Rules, rows, place.Rules.Silent)
         {
+            Failures = place.Rules.Failures,
             Moment = new Moment(this, place, branch, isBefore),
         };
 

@@ -22,9 +22,10 @@ namespace TechRoles.Sessions;
 /// carry; who carries a role that is responsible for work on stated days; a row with a period where nobody has said the day of the
 /// chart; and whatever concerns positions where remits are assumed or posts are eliminated. There is room for at least
 /// 1,024 new positions and as many new people, those of forks included; after that the chart is made anew once.</para>
-/// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the exception
-/// passes through, and neither the session nor its forks take changes or tell findings any more; <see cref="ToChart"/> still gives what was
-/// changed before.</para>
+/// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the
+/// session goes on, as an analysis does: <see cref="Failures"/> says which, and such a rule is judged whole at each change until it throws
+/// no more. Only what an <see cref="OverlapRule"/> throws passes through, and then neither the session nor its forks take changes or tell
+/// findings any more; <see cref="ToChart"/> still gives what was changed before.</para>
 /// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
 /// each other.</para>
 /// </remarks>
@@ -75,6 +76,16 @@ public sealed partial class AnalysisSession
         {
             using var turn = new Turn(this);
             return _place.Rules.Silent;
+        }
+    }
+
+    /// <summary>The rules that threw an exception, in the order of their ids: what they would say of some keys is not known.</summary>
+    public ValueList<RuleFailure> Failures
+    {
+        get
+        {
+            using var turn = new Turn(this);
+            return _place.Rules.Failures;
         }
     }
 

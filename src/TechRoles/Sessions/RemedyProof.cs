@@ -42,7 +42,7 @@ public sealed class RemedyProof
         Report = Guard.Against.Null(report);
         _left = budget;
         _trial = new(() => open(report));
-        _facts = new(() => new(report.Chart.Stated, report.Chart.Options.Catalogue, report.Chart.Options.Limits));
+        _facts = new(() => FactStore.Of(report.Chart));
     }
 
     /// <summary>The report whose findings are mended.</summary>

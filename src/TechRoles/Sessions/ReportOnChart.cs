@@ -13,6 +13,6 @@ internal static class ReportOnChart
             place.Rules.Store.ToArray(),
             row => KindOfKey.Of(row.Kind).Elsewhere(row, elsewhere) with { Other = elsewhere.Seat(row.Other) });
         Array.Sort(rows);
-        return new(analyser, new(chart, analyser.Profile), place.Rules.Rules, rows, place.Rules.Silent);
+        return new(analyser, new(chart, analyser.Profile), place.Rules.Rules, rows, place.Rules.Silent) { Failures = place.Rules.Failures };
     }
 }

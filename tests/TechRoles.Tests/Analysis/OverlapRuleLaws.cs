@@ -2,8 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 using TechRoles.Tests.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis;
@@ -50,6 +52,24 @@ public class OverlapRuleLaws
         var analyser = new OrgAnalyser(RuleSet.All.Only().With(new Collecting(Limits[0]) { Throws = true })) { Threads = threads };
         var chart = Alone.Chart("CEO\n  A: w, x, y\n  B: w, x, z\n");
         Assert.IsType<NotSupportedException>(Assert.Single(analyser.Analyse(chart).Failures).Exception);
+    }
+
+    [Fact]
+    public void A_session_in_which_an_overlap_rule_threw_takes_no_more_changes()
+    {
+        var rule = new Collecting(Limits[0]);
+        var chart = Alone.Chart("CEO\n  A: w, x, y\n  B: w, x, z\n");
+        var session = new OrgAnalyser(RuleSet.All.Only().With(rule)).Open(chart);
+        rule.Throws = true;
+        Assert.Throws<NotSupportedException>(() => session.Apply(new WithdrawResponsibility("z") { Position = "b" }));
+        rule.Throws = false;
+
+        // Nobody knows what was found: neither it nor a fork says anything.
+        Assert.Throws<InvalidOperationException>(() => session.Apply(new Rereport("b", "a")));
+        Assert.Throws<InvalidOperationException>(() => session.Findings);
+        Assert.Throws<InvalidOperationException>(() => session.ToReport());
+        Assert.Throws<InvalidOperationException>(() => session.Fork().Findings);
+        Assert.Equal(chart.ToFacts(), session.Fork().ToChart().ToFacts());
     }
 
     [Fact]
@@ -130,7 +150,7 @@ public class OverlapRuleLaws
     {
         public List<string> Brought { get; } = [];
 
-        public bool Throws { get; init; }
+        public bool Throws { get; set; }
 
         public override Fraction AtLeast => new(1, 3);
 

@@ -82,18 +82,18 @@ public class ChangeExamples
 
     public static TheoryData<OrgChange, string> Refusals => new()
     {
-        { new AddPosition(new("cio")), "The id 'cio' already stands for something else." },
-        { new AddPosition(new("x") { ReportsTo = "cfo" }), "There is no position 'cfo' to report to." },
+        { new AddPosition(new("cio")), "The id 'cio' already stands for another row of positions." },
+        { new AddPosition(new("x") { ReportsTo = "cfo" }), "There is no position 'cfo'." },
         { new AddPosition(new("x") { Unit = "asia" }), "There is no unit 'asia'." },
         { new RemovePosition("cfo"), "There is no position 'cfo'." },
         { new RemovePosition("cio", "networks"), "'networks' does not stay above the reports of 'cio'." },
-        { new Rereport("cio", "networks"), "'networks' stands below 'cio'; the lines would go round in a circle." },
+        { new Rereport("cio", "networks"), "Reporting lines go round in a circle: cio > networks > cio." },
         { new Rereport("cio", "ceo"), "'cio' already reports to 'ceo'." },
-        { new AddDottedLine("cio", "cio"), "The position 'cio' cannot report to itself." },
+        { new AddDottedLine("cio", "cio"), "Position 'cio' has a dotted line to itself." },
         { new RemoveDottedLine("cio", "cto"), "'cio' has no dotted line to 'cto'." },
         { new MergePositions("cio", "cio"), "A position cannot be merged into itself." },
         { new SplitPosition("cio", "x", [new("product")]), "'cio' has nothing to do with 'product'." },
-        { new AssignResponsibility("product", Involvement.Accountable) { Position = "cto" }, "'cto' would be excluded from 'product' and have another involvement in it." },
+        { new AssignResponsibility("product", Involvement.Accountable) { Position = "cto" }, "'cto' is excluded from 'product' and has another involvement in it." },
         { new AssignResponsibility("payroll", Involvement.Accountable) { Position = "cto" }, "There is no area 'payroll'." },
         { new AssignResponsibility("network", Involvement.Accountable) { Position = "cto", Role = "cto" }, "Either a position or a role must be named." },
         { new AssignResponsibility("network", Involvement.Accountable) { Position = "cio" }, "'cio' already has this involvement in 'network'." },

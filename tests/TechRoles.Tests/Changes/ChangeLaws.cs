@@ -55,7 +55,7 @@ public class ChangeLaws
         var chart = changed.Start.Chart;
         foreach (var change in changed.Changes)
         {
-            var store = new FactStore(chart.Stated, chart.Catalogue);
+            var store = FactStore.Of(chart);
             if (!change.Expand(store).TryPickT0(out var edits, out _)) continue;
             foreach (var edit in edits)
             {
@@ -81,7 +81,7 @@ public class ChangeLaws
         var chart = changed.Start.Chart;
         foreach (var change in changed.Changes)
         {
-            var store = new FactStore(chart.Stated, chart.Catalogue);
+            var store = FactStore.Of(chart);
             Assert.Equal(change.Expand(store).IsT0, chart.With(change).IsT0);
             chart = chart.With(change).Match(next => next, _ => chart);
         }
@@ -99,7 +99,7 @@ public class ChangeLaws
         var facts = chart.ToFacts();
         foreach (var row in RowsOf(facts))
         {
-            var store = new FactStore(facts, chart.Catalogue);
+            var store = new FactStore(facts, chart.Options);
             var isAccepted = new EditFact(row, null).Expand(store).IsT0;
             store.Make(new(row, null));
             var isChart = OrgChart.Repair(store.ToFacts()).Problems.All(problem => problem.Level == ProblemLevel.Information && problem.Kind is not (ProblemKind.Edge or ProblemKind.Spelling));
@@ -156,7 +156,7 @@ public class ChangeLaws
     private static bool ComesAgain(Fact row, FactStore rest) => row switch
     {
         UnitFact => !rest.All<UnitFact>().Any(),
-        AreaFact area => !rest.All<AreaFact>().Any() || rest.Catalogue.TryArea(area.Id, out _),
+        AreaFact area => !rest.All<AreaFact>().Any() || rest.Options.Catalogue.TryArea(area.Id, out _),
         PersonFact => !rest.All<PersonFact>().Any(),
         _ => false,
     };

@@ -18,7 +18,7 @@ public class NameIndexLaws
     {
         var chart = changed.Start.Chart;
         var working = chart.ToEditable();
-        var (store, made) = (new FactStore(chart.Stated, chart.Catalogue), 0);
+        var (store, made) = (FactStore.Of(chart), 0);
         IEditableFacts[] views = [store, new Draft(store), new WorkingFacts(chart, working)];
         Assert.All(views, view => Compare(view, chart));
         foreach (var change in new Several(changed.Changes).Flat())

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -200,7 +199,7 @@ public class FactListLaws
     [Fact]
     public void Facts_are_the_rows_that_they_are_made_of() => Assert.Equal(Sample, ChartFacts.From(Sample.Rows()));
 
-    private static FactStore Store => new(Sample, RoleCatalogue.BuiltIn);
+    private static FactStore Store => new(Sample, new());
 
     private static ChartFacts With(FactList list, int index, Fact row) =>
         list.Replacing(Sample, list.RowsIn(Sample).Select((old, at) => at == index ? row : old));

@@ -71,7 +71,7 @@ public class RemedyLaws
         var proof = new RemedyProof(report);
         foreach (var remedy in Some(report, from).SelectMany(finding => proof.RemediesOf(finding)))
         {
-            var facts = new FactStore(valid.Chart.Stated, valid.Chart.Catalogue);
+            var facts = FactStore.Of(valid.Chart);
             foreach (var change in remedy.Changes)
             {
                 if (change is EditFact edit) Assert.DoesNotContain(SimpleKinds.Of(edit), kind => SimpleKinds.SaysPartOf(edit, kind, facts));

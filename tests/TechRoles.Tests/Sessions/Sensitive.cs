@@ -15,6 +15,12 @@ internal static class Sensitive
         .With(new OfPositions("XX0005", Reads.Holders, seat => seat.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position)))))
         .With(new OfPeople());
 
+    /// <summary>Rules beside those that ship which throw now and then, on one key or on all.</summary>
+    public static RuleSet Throwing { get; } = RuleSet.All
+        .With(new OfPositions("XX0001", Reads.LineAbove, seat => seat.Depth == 2 ? throw new NotSupportedException() : Above(seat).Sum(Facts)))
+        .With(new OfPositions("XX0002", Reads.Reports, seat => seat.Reports.Count == 3 ? throw new NotSupportedException() : seat.Reports.Sum(Facts)))
+        .With(new OfPositions("XX0003", Reads.Everything, seat => seat.Chart.People.Count % 3 == 0 ? throw new NotSupportedException() : Facts(seat)));
+
     // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
     private static int Facts(Position seat) => Stated(seat) + (1_000 * seat.DottedManagers.Count) + (10_000 * seat.Duties.Count)
         + (seat.Manager is { } manager ? 7 * manager.Id.Length : 0) + (seat.IsKey ? 3 : 0) + (seat.RecognisedTitle is null ? 0 : 5);

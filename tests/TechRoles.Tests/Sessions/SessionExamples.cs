@@ -149,18 +149,22 @@ public class SessionExamples
     }
 
     [Fact]
-    public void A_session_in_which_a_rule_threw_takes_no_more_changes()
+    public void A_session_goes_on_where_a_rule_throws_and_says_which()
     {
         var session = new OrgAnalyser(RuleSet.All.With(new Throwing())).Open(Chart());
-        Assert.Throws<NotSupportedException>(() => session.Apply(new Rereport("cto", "cio")));
-        Assert.Throws<InvalidOperationException>(() => session.Apply(new Rereport("ciso", "cio")));
-        Assert.Equal(Chart().ToFacts(), session.ToChart().ToFacts());
-
-        // Nobody knows what was found: neither it nor a fork says anything.
-        Assert.Throws<InvalidOperationException>(() => session.Findings);
-        Assert.Throws<InvalidOperationException>(() => session.ToReport());
-        Assert.Throws<InvalidOperationException>(() => session.Fork().Findings);
-        Assert.Equal(Chart().ToFacts(), session.Fork().ToChart().ToFacts());
+        Assert.Empty(session.Failures);
+        Made(session, new Rereport("cto", "cio"));
+        var failure = Assert.Single(session.Failures);
+        Assert.Equal(("XX0001", 1), (failure.Rule.Id, failure.Keys));
+        Assert.Equal([failure], session.ToReport().Failures);
+        var fork = session.Fork();
+        Made(session, new Rereport("ciso", "cio"));
+        Assert.Single(session.Failures);
+        Assert.NotNull(fork.Undo());
+        Assert.Empty(fork.Failures);
+        Assert.Empty(fork.ToReport().Failures);
+        Assert.Single(session.Failures);
+        Assert.Equal(fork.Count, new OrgAnalyser(RuleSet.All.With(new Throwing())).Open(Chart()).Count);
     }
 
     private sealed class Throwing : PositionRule

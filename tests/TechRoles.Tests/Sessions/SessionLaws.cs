@@ -19,6 +19,9 @@ public class SessionLaws
 
     [Property]
     public void So_they_are_of_rules_that_report_all_they_read(ValidChart given, int seed) => SessionWalk.Walk(given.Chart, seed, Sensitive.Rules);
+
+    [Property]
+    public void So_they_are_where_rules_throw(ValidChart given, int seed) => SessionWalk.Walk(given.Chart, seed, Sensitive.Throwing);
 }
 
 /// <summary>Roles, dated rows, and rows of lists outside the line of command come and go.</summary>

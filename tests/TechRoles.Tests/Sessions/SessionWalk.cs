@@ -69,6 +69,7 @@ internal static class SessionWalk
                 told.Values.Order(StringComparer.Ordinal).SequenceEqual(SessionTold.Of(session.Findings).Values.Order(StringComparer.Ordinal)),
                 $"{made}\n{SessionTold.Difference(told, SessionTold.Of(session.Findings))}\non {ChartText.Write(before.ToFacts())}");
             Assert.Equal(fresh.Silent, session.Silent);
+            Assert.Equal(fresh.Failures.Select(one => (one.Rule.Id, one.Keys)), session.Failures.Select(one => (one.Rule.Id, one.Keys)));
             if (delta is not null) SessionTold.IsDifference(delta, old, told, made);
         }
 

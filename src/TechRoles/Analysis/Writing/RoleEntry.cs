@@ -103,7 +103,7 @@ public sealed class RoleEntry
         isStated = stated.Count > 0;
         for (var unit = scope; ; unit = unit.Value.Parent)
         {
-            var set = stated.Find(entry => entry.Scope == (unit?.Row ?? -1)).Set;
+            var set = stated.Find(entry => entry.Scope == (unit?.Row ?? -1)).Held.Set;
             if (!set.IsEmpty) return set;
             if (unit is null) return null;
         }

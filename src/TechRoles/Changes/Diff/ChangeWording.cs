@@ -32,7 +32,7 @@ internal sealed class ChangeWording
     /// <param name="edits">The edits, each of which can be made after those before it; what goes does not come again.</param>
     /// <param name="givenAgain">The ids of seats that become other seats.</param>
     public static ValueList<OrgChange> Of(OrgChart chart, IReadOnlyList<EditFact> edits, IReadOnlySet<string> givenAgain) =>
-        Of(new FactStore(chart.Stated, chart.Options.Catalogue, chart.Options.Limits), edits, givenAgain);
+        Of(FactStore.Of(chart), edits, givenAgain);
 
     /// <summary>The changes with the edits among them in words.</summary>
     /// <param name="facts">The facts that they are made to; they are made.</param>

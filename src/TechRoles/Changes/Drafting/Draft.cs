@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using OneOf;
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -26,9 +25,9 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     /// <summary>Why the first edit that could not be made could not; null where all were made.</summary>
     public Text? Failure { get; private set; }
 
-    public RoleCatalogue Catalogue => before.Catalogue;
+    public ChartOptions Options => before.Options;
 
-    public ChartLimits Limits => before.Limits;
+    public DateOnly? GuessedDay => before.GuessedDay;
 
     public void Add(Fact row) => Make(new(null, row));
 

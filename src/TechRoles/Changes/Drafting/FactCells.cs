@@ -13,17 +13,6 @@ internal readonly record struct FactCell(string Area, string? Scope)
     public override string ToString() => Called.ToString();
 }
 
-/// <summary>What somebody has to do with a cell.</summary>
-internal readonly record struct Held(InvolvementSet Set, bool IsJoint)
-{
-    /// <summary>Both together. A holding beats an exclusion: so it is among the roles of one seat, and no responsibility is lost.</summary>
-    public Held Unite(Held other) =>
-        Set.IsEmpty ? other
-        : other.Set.IsEmpty ? this
-        : Set.IsExcluded != other.Set.IsExcluded ? (Set.IsExcluded ? other : this)
-        : new(Set.Union(other.Set), IsJoint || other.IsJoint);
-}
-
 /// <summary>A position or role that states responsibilities.</summary>
 internal readonly record struct Owner(string Id, bool IsRole)
 {
@@ -59,61 +48,63 @@ internal static class FactCells
     /// <summary>What an owner states itself on the day of the chart.</summary>
     public static Dictionary<FactCell, Held> Stated(this IFactView facts, Owner owner)
     {
-        var day = facts.Find<OrganisationFact>("")?.AsOf;
+        var day = facts.Day();
         var stated = new Dictionary<FactCell, Held>();
         foreach (var row in facts.Of<ResponsibilityFact>(owner.Key))
         {
-            if (day is { } known && !row.Period.Contains(known)) continue;
+            if (!row.Period.HoldsOn(day)) continue;
             var cell = new FactCell(row.Area, row.Scope);
-            var before = stated.GetValueOrDefault(cell);
-            stated[cell] = new(before.Set.With(row.Involvement), before.IsJoint || row.Joint == true);
+            stated[cell] = stated.GetValueOrDefault(cell).With(row.Involvement, row.Joint);
         }
 
         return stated;
     }
 
     /// <summary>
-    /// What shows of an owner where it states nothing itself: what the roles of a seat bring; what the catalogue says of a role.
+    /// What shows of an owner where it states nothing itself: what the roles of a position bring; what the catalogue says of a role.
     /// </summary>
-    public static Dictionary<FactCell, Held> Beneath(this IFactView facts, Owner owner) =>
-        owner.IsRole ? Usual(facts, owner.Id) : facts.Position(owner.Id) is { } position ? Brought(facts, position) : [];
+    public static Dictionary<FactCell, Held> Beneath(this IFactView facts, Owner owner) => owner.IsRole
+        ? facts.Usual(owner.Id, _ => false).ToDictionary()
+        : facts.Brought(owner.Id, role => facts.CarriersOf(role).Take(2).Count(), _ => false)
+            .ToDictionary(entry => entry.Key, entry => entry.Value.Held);
 
     /// <summary>What an owner has to do with which cells.</summary>
     public static Dictionary<FactCell, Held> Remit(this IFactView facts, Owner owner)
     {
         var remit = facts.Stated(owner);
         var areas = remit.Keys.Select(cell => cell.Area).ToHashSet(StringComparer.Ordinal);
-        foreach (var (cell, held) in facts.Beneath(owner))
-            if (owner.IsRole ? !areas.Contains(cell.Area) : !remit.ContainsKey(cell)) remit.Add(cell, held);
+        foreach (var (cell, held) in owner.IsRole ? facts.Usual(owner.Id, areas.Contains) : facts.Beneath(owner)) remit.TryAdd(cell, held);
         return remit;
     }
 
-    private static Dictionary<FactCell, Held> Usual(IFactView facts, string role)
+    /// <summary>What a position has to do with which cells, and the role that it is due to; null: the position states it itself.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="carriersOf">How many positions carry a role.</param>
+    public static IEnumerable<(FactCell Cell, Held Held, string? Role)> Duties(
+        this IFactView facts, string position, Func<string, int> carriersOf)
     {
-        var usual = new Dictionary<FactCell, Held>();
-        if (facts.Knows<RoleFact>(role) || !facts.Catalogue.TryRole(role, out var known)) return usual;
-        foreach (var entry in known.Usual)
-        {
-            var cell = new FactCell(entry.Area, null);
-            usual[cell] = new(usual.GetValueOrDefault(cell).Set.With(entry.Involvement), false);
-        }
-
-        return usual;
+        var own = facts.Stated(new(position, false));
+        foreach (var (cell, held) in own) yield return (cell, held, null);
+        foreach (var (cell, (held, role)) in facts.Brought(position, carriersOf, own.ContainsKey)) yield return (cell, held, role);
     }
 
-    private static Dictionary<FactCell, Held> Brought(IFactView facts, PositionFact position)
+    private static Dictionary<FactCell, (Held Held, string Role)> Brought(
+        this IFactView facts, string id, Func<string, int> carriersOf, Predicate<FactCell> isOwn)
     {
-        var brought = new Dictionary<FactCell, Held>();
-        foreach (var role in position.Roles.Distinct(StringComparer.Ordinal))
-        {
-            var everywhere = position.Scope ?? (position.Unit is not null && facts.CarriersOf(role).Skip(1).Any() ? position.Unit : null);
-            foreach (var (cell, held) in facts.Remit(new(role, true)))
-            {
-                var here = cell with { Scope = cell.Scope ?? everywhere };
-                brought[here] = brought.GetValueOrDefault(here).Unite(held);
-            }
-        }
+        var position = facts.Position(id);
+        string[] roles = [.. position?.Roles.Distinct(StringComparer.Ordinal) ?? []];
+        return RoleDuties.Brought(roles, RemitOf, isOwn);
 
-        return brought;
+        IEnumerable<(FactCell Cell, Held Held)> RemitOf(string role)
+        {
+            var everywhere = RoleDuties.Everywhere(role, position!.Scope, position.Unit, null, carriersOf);
+            foreach (var (cell, held) in facts.Remit(new(role, true))) yield return (cell with { Scope = cell.Scope ?? everywhere }, held);
+        }
     }
+
+    private static IEnumerable<KeyValuePair<FactCell, Held>> Usual(this IFactView facts, string role, Predicate<string> isStated) =>
+        !facts.Knows<RoleFact>(role) && facts.Options.Catalogue.TryRole(role, out var known)
+            ? RoleDuties.Usual(known, isStated).Select(entry => KeyValuePair.Create(new FactCell(entry.Area, null), entry.Held))
+            : [];
 }

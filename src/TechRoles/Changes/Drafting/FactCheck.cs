@@ -27,18 +27,14 @@ internal static class FactCheck
     private static Text? WhyNotAdded(Without without, Fact? before, Fact row)
     {
         var list = FactLists.Of(row);
-        return IdFault(without, row)
-            ?? (without.Limits.IsTooLong(list.NameOf(row)) ? Text.Of("The name is longer than allowed.") : null)
-            ?? (list.PeriodOf(row) is { IsValid: false } period
-                ? Text.Of("The period {period} does not contain any day.", ("period", period))
-                : null)
-            ?? (list.ComplaintOf(row) is { } complaint
-                ? Text.Of("This cannot be, since {complaint}: {row}.", ("complaint", Say.Ours(complaint)), ("row", FactKey.Called(row)))
-                : null)
+        return Fault.OfName(list.NameOf(row), without.Options.Limits)?.Refusal
+            ?? IdFault(without, row)
+            ?? Fault.OfRow(list, row)?.Refusal
+            ?? Fault.OfPeriod(list.PeriodOf(row))?.Refusal
             ?? row switch
             {
-                UnitFact unit => Unknown(without, list, row) ?? ParentCircle(without, unit),
-                AreaFact area => AreaCheck.WhyNot(without, area),
+                UnitFact unit => Unknown(without, list, row) ?? ParentCircle(without, unit, unit.Id),
+                AreaFact area => Unlisted(without, area) ?? Unknown(without, list, row) ?? ParentCircle(without, area, area.Id),
                 PositionFact position => LineCheck.WhyNot(without, before as PositionFact, position),
                 LineFact line => LineCheck.WhyNot(without, line),
                 ResponsibilityFact responsibility => Unknown(without, list, row) ?? Contradiction(without, responsibility),
@@ -72,43 +68,40 @@ internal static class FactCheck
             ? Text.Of("The row already stands: {row}.", ("row", Say.Quote(row.ToString()))) : null;
         if (row is OrganisationFact) return without.Knows<OrganisationFact>(id)
             ? Text.Of("There is only one organisation.") : null;
-        if (Ids.Fault(id) is { } fault)
-        {
-            return Text.Of(
-                "'{id}' is not an id: {fault}.", ("id", Say.Quote(AssemblyContext.Printable(id))), ("fault", Say.Ours(fault)));
-        }
-
-        if (without.Limits.IsTooLong(id))
-            return Text.Of("An id of {length} characters is longer than allowed.", ("length", id.Length));
-        return without.Find(row.GetType(), id) is null ? null
-            : Text.Of("The id '{id}' already stands for something else.", ("id", Say.Quote(id)));
+        return Fault.OfId(id, without.Options.Limits)?.Refusal
+            ?? (without.Find(row.GetType(), id) is null ? null : Fault.SameId(FactLists.Of(row).Name, id).Refusal);
     }
 
+    // Periods that do not overlap cannot both hold on the day.
     private static Text? Contradiction(Without facts, ResponsibilityFact row) =>
-        facts.Of<ResponsibilityFact>(FactKey.Of(row)).Any(other => Contradicts(row, other))
-            ? Text.Of(
-                "'{owner}' would be excluded from '{area}' and have another involvement in it.",
-                ("owner", Say.Quote(row.Position ?? row.Role ?? "")), ("area", Say.Quote(row.Area)))
+        facts.Of<ResponsibilityFact>(FactKey.Of(row)).Any(other => row.Area == other.Area && row.Scope == other.Scope
+            && InvolvementSet.Contradict(row.Involvement, other.Involvement) && row.Period.Overlaps(other.Period))
+            ? Fault.Contradiction(row).Refusal
             : null;
 
-    // Periods that do not overlap cannot both hold on the day.
-    private static bool Contradicts(ResponsibilityFact one, ResponsibilityFact other) =>
-        one.Area == other.Area && one.Scope == other.Scope && one.Period.Overlaps(other.Period)
-        && one.Involvement == Involvement.Excluded != (other.Involvement == Involvement.Excluded);
+    /// <summary>An area is part of one that the chart lists: one of the catalogue may go without a change.</summary>
+    private static Text? Unlisted(Without facts, AreaFact row) =>
+        row.Parent is { } parent && parent != row.Id && !facts.Knows<AreaFact>(parent)
+            ? Text.Of("There is no area '{area}' in the chart to be part of.", ("area", Say.Quote(parent)))
+            : null;
 
-    private static Text? ParentCircle(Without facts, UnitFact unit)
+    private static Text? ParentCircle(Without facts, Fact row, string id)
     {
-        for (var above = unit.Parent; above is not null; above = facts.Find<UnitFact>(above)?.Parent)
-            if (above == unit.Id) return ParentsInCircle(FactLists.Units, unit.Id);
+        var path = new List<string> { id };
+        for (var above = ParentOf(row); above is not null; above = ParentOf(facts.Find(row.GetType(), above)))
+        {
+            path.Add(above);
+            if (above == id) return Fault.ParentsInCircle(path).Refusal;
+        }
+
         return null;
+
+        static string? ParentOf(Fact? part) => part is AreaFact area ? area.Parent : (part as UnitFact)?.Parent;
     }
 
     /// <summary>Nothing in a list has an id.</summary>
     internal static Text Nothing(FactList list, string id) =>
         Text.Of("There is no {kind} '{id}'.", ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
-
-    internal static Text ParentsInCircle(FactList list, string id) => Text.Of(
-        "The parents of the {kind} '{id}' would go round in a circle.", ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
 
     internal static Text? Unknown<T>(IFactView facts, string? id)
         where T : Fact => id is null || facts.Knows<T>(id) ? null : Nothing(FactLists.Of(typeof(T)), id);

@@ -38,17 +38,6 @@ internal static class FactKey
         return other => Normal(other) == normal;
     }
 
-    /// <summary>A row in words that need no chart: what it is and which.</summary>
-    public static Text Called(Fact fact)
-    {
-        var list = FactLists.Of(fact);
-        if (list.IdOf(fact) is { } id) return Text.Of("the {kind} '{id}'", ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
-        var named = list.ReferencesOf(fact).Where(named => named.Column.Carries)
-            .Select(named => (TextArgument)Text.Of("'{name}'", ("name", Say.Quote(named.Id))))
-            .DefaultIfEmpty(Text.Of("nobody"));
-        return Text.Of("the {kind} of {these}", ("kind", Say.Kind(list)), ("these", Say.Commas(named)));
-    }
-
     /// <summary>A row in words, such as <c>the area security</c>.</summary>
     public static TextArgument Describe(Fact fact, OrgChart chart) => fact switch
     {

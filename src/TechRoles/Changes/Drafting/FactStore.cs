@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -20,16 +19,19 @@ internal sealed class FactStore : IEditableFacts
     private readonly Backward _newCarriers = new();
     private readonly NameIndex _names = new();
 
-    public FactStore(ChartFacts facts, RoleCatalogue catalogue, ChartLimits? limits = null)
+    public FactStore(ChartFacts facts, ChartOptions options, DateOnly? guessedDay = null)
     {
-        (Catalogue, Limits) = (catalogue, limits ?? new());
+        (Options, GuessedDay) = (options, guessedDay);
         _lists.Add(typeof(OrganisationFact), [facts.Organisation]);
         foreach (var list in FactLists.Tables) _lists.Add(list.RowType, list.RowsIn(facts));
     }
 
-    public RoleCatalogue Catalogue { get; }
+    public ChartOptions Options { get; }
 
-    public ChartLimits Limits { get; }
+    public DateOnly? GuessedDay { get; }
+
+    /// <summary>The facts that changes of a chart are made to.</summary>
+    public static FactStore Of(OrgChart chart) => new(chart.Stated, chart.Options, chart.AsOf);
 
     public ChartFacts ToFacts()
     {

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -13,11 +12,11 @@ namespace TechRoles.Changes;
 /// </remarks>
 internal interface IFactView
 {
-    /// <summary>What areas and roles may be used without being listed.</summary>
-    RoleCatalogue Catalogue { get; }
+    /// <summary>How a chart is made of the facts: the areas and roles that may be used without being listed, the limits, the day.</summary>
+    ChartOptions Options { get; }
 
-    /// <summary>How long ids and names may be.</summary>
-    ChartLimits Limits { get; }
+    /// <summary>The day of the chart where neither its options nor its facts state one: the latest on which anything begins.</summary>
+    DateOnly? GuessedDay { get; }
 
     /// <summary>The row with an id, in a list whose rows have one; null where there is none.</summary>
     Fact? Find(Type list, string id);
@@ -62,15 +61,20 @@ internal static class FactViewQuestions
 
     public static PositionFact? Position(this IFactView facts, string id) => facts.Find<PositionFact>(id);
 
+    /// <summary>The day that a chart of the facts is of; null: undated.</summary>
+    public static DateOnly? Day(this IFactView facts) => facts.Options.AsOf ?? facts.Find<OrganisationFact>("")?.AsOf ?? facts.GuessedDay;
+
     /// <summary>Whether something may be named: it stands in its list.</summary>
     public static bool Knows<T>(this IFactView facts, string id)
         where T : Fact => facts.Find(typeof(T), id) is not null;
 
     /// <summary>Whether an area may be used: it stands in the chart or in the catalogue.</summary>
-    public static bool KnowsArea(this IFactView facts, string id) => facts.Knows<AreaFact>(id) || facts.Catalogue.TryArea(id, out _);
+    public static bool KnowsArea(this IFactView facts, string id) =>
+        facts.Knows<AreaFact>(id) || facts.Options.Catalogue.TryArea(id, out _);
 
     /// <summary>Whether a role may be given: it stands in the chart or in the catalogue.</summary>
-    public static bool KnowsRole(this IFactView facts, string id) => facts.Knows<RoleFact>(id) || facts.Catalogue.TryRole(id, out _);
+    public static bool KnowsRole(this IFactView facts, string id) =>
+        facts.Knows<RoleFact>(id) || facts.Options.Catalogue.TryRole(id, out _);
 
     /// <summary>The one solid row of the lines that a position has, where it has one.</summary>
     public static LineFact? SolidLineOf(this IFactView facts, string position) =>

@@ -11,7 +11,7 @@ internal static class Sitting
     /// </summary>
     public static AssignmentFact[] SittingIn(this IFactView facts, string position)
     {
-        var day = facts.Find<OrganisationFact>("")?.AsOf;
+        var day = facts.Day();
         return [.. facts.Of<AssignmentFact>(position).Where(row => !row.Period.IsOver(day))];
     }
 }

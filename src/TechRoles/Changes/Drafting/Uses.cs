@@ -13,8 +13,8 @@ internal static class Uses
         if (list.IdOf(row) is not { } id) return null;
 
         // What the catalogue lists, too, may be named without being listed.
-        if (row is RoleFact && facts.Catalogue.TryRole(id, out _)) return null;
-        var parentsOnly = row is AreaFact && facts.Catalogue.TryArea(id, out _);
+        if (row is RoleFact && facts.Options.Catalogue.TryRole(id, out _)) return null;
+        var parentsOnly = row is AreaFact && facts.Options.Catalogue.TryArea(id, out _);
         foreach (var other in FactLists.Tables)
         {
             if (!other.RefersTo(list) || (parentsOnly && other != list)) continue;
@@ -25,7 +25,7 @@ internal static class Uses
                 ("user", Say.Kind(other)), ("kind", Say.Kind(list)), ("id", Say.Quote(id)));
         }
 
-        return row is AreaFact ? AreaCheck.Circle(rest, null) : null;
+        return null;
     }
 
     /// <summary>Whether any row of a list names something.</summary>

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -9,9 +8,9 @@ internal sealed class Without(IFactView facts, Fact? row) : IFactView
 {
     private readonly Func<Fact, bool> _isRow = row is null ? _ => false : FactKey.IsSame(row);
 
-    public RoleCatalogue Catalogue => facts.Catalogue;
+    public ChartOptions Options => facts.Options;
 
-    public ChartLimits Limits => facts.Limits;
+    public DateOnly? GuessedDay => facts.GuessedDay;
 
     public Fact? Find(Type list, string id) =>
         row is not null && list == row.GetType() && FactKey.OwnId(row) == id ? null : facts.Find(list, id);

@@ -13,7 +13,7 @@ internal sealed class Replay
     public Replay(ChartFacts facts, ChartOptions options, DateOnly? day)
     {
         _start = OrgChart.Repair(facts, options with { AsOf = day }).Chart;
-        _facts = new(_start.Stated, options.Catalogue, options.Limits);
+        _facts = new(_start.Stated, options with { AsOf = null }, _start.AsOf);
         (Day, Options) = (_start.AsOf, options with { AsOf = day });
     }
 

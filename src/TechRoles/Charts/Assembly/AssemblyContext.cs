@@ -59,42 +59,29 @@ internal sealed class AssemblyContext
     {
         if (period.IsAlways) return true;
         if (!HasDays(period, place, list, fact)) return false;
-        if (AsOf is not { } day || period.Contains(day)) return true;
+        if (period.HoldsOn(AsOf)) return true;
         NotHolding++;
         return false;
     }
 
     /// <summary>Whether a period contains a day; says so where it does not.</summary>
-    public bool HasDays(Period period, Place place, string list, Fact fact)
-    {
-        if (period.IsValid) return true;
-        Report(place, list, "to", new(ProblemKind.InvalidValue, AssemblyTexts.NoDays(period))
-        {
-            Rule = "TR9001",
-            SetAside = fact,
-        });
-        return false;
-    }
+    public bool HasDays(Period period, Place place, string list, Fact fact) =>
+        IsSound(Fault.OfPeriod(period), place, list, "to", fact, "TR9001");
 
     /// <summary>Whether a text may be an id; says so where it may not.</summary>
-    public bool IsId(string text, Place place, string list, string field, Fact fact)
-    {
-        var reason = Ids.Fault(text);
-        if (reason is null && IsTooLong(text))
-        {
-            Report(place, list, field, new(ProblemKind.LimitExceeded, AssemblyTexts.IdTooLong(text.Length)) { SetAside = fact });
-            return false;
-        }
-
-        if (reason is null) return true;
-        Report(place, list, field, new(ProblemKind.InvalidValue, AssemblyTexts.NoId(text, reason)) { SetAside = fact });
-        return false;
-    }
+    public bool IsId(string text, Place place, string list, string field, Fact fact) =>
+        IsSound(Fault.OfId(text, Options.Limits), place, list, field, fact);
 
     /// <summary>Whether something may be made with an id that is only used; says nothing, since whoever uses it will be told.</summary>
-    public bool MayBeMade(string id) => Ids.Fault(id) is null && !IsTooLong(id);
+    public bool MayBeMade(string id) => Fault.OfId(id, Options.Limits) is null;
 
-    public bool IsTooLong(string? text) => Options.Limits.IsTooLong(text);
+    /// <summary>Whether a row has no fault; where it has, that is reported, and the row set aside.</summary>
+    public bool IsSound(Fault? fault, Place place, string list, string? field, Fact fact, string? rule = null)
+    {
+        if (fault is null) return true;
+        Report(place, list, field, new(fault.Kind, AssemblyTexts.RowSetAside(fault)) { Rule = rule, SetAside = fact });
+        return false;
+    }
 
     /// <summary>Looks at the texts of all names there are at once; what it finds makes <see cref="IsPlainId"/> quick.</summary>
     public void LookAtNames()
@@ -155,12 +142,11 @@ internal sealed class AssemblyContext
         });
 
     public void ReportDuplicate(Place place, string list, string id, Fact fact) =>
-        Report(place, list, "id",
-            new(ProblemKind.DuplicateId, AssemblyTexts.SameId(id, list))
-            {
-                Ids = [id],
-                SetAside = fact,
-            });
+        Report(place, list, "id", new(ProblemKind.DuplicateId, AssemblyTexts.LaterRowSetAside(Fault.SameId(list, id)))
+        {
+            Ids = [id],
+            SetAside = fact,
+        });
 
     public static string Printable(string text) =>
         string.Concat(text.Take(80).Select(character => char.IsControl(character) ? '\uFFFD' : character));

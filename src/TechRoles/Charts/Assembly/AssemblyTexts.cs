@@ -6,14 +6,22 @@ namespace TechRoles.Charts;
 /// <remarks>Ids stand in quotation marks, cut where they are long.</remarks>
 internal static class AssemblyTexts
 {
-    public static Text NoDays(Period period) =>
-        Text.Of("The period {period} does not contain any day; the row is set aside.", ("period", period));
+    public static Text RowSetAside(Fault fault) => Text.Of("{fault}; the row is set aside.", ("fault", fault.Said));
 
-    public static Text IdTooLong(int length) =>
-        Text.Of("An id of {length} characters is longer than allowed; the row is set aside.", ("length", length));
+    public static Text LaterRowSetAside(Fault fault) => Text.Of("{fault}; the later row is set aside.", ("fault", fault.Said));
 
-    public static Text NoId(string text, string fault) =>
-        Text.Of("'{id}' is not an id: {fault}; the row is set aside.", ("id", Id(text)), ("fault", Say.Ours(fault)));
+    public static Text LineSetAside(Fault fault) => Text.Of("{fault}; the line is set aside.", ("fault", fault.Said));
+
+    public static Text LineOfSetAside(Fault fault, string id) =>
+        Text.Of("{fault}; the line of '{id}' is set aside.", ("fault", fault.Said), ("id", Say.Quote(id)));
+
+    public static Text ParentSetAside(Fault fault, string id) =>
+        Text.Of("{fault}; the parent of '{id}' is set aside.", ("fault", fault.Said), ("id", Say.Quote(id)));
+
+    public static Text BecomesDotted(Fault fault, string manager) =>
+        Text.Of("{fault}; the line to '{manager}' becomes dotted.", ("fault", fault.Said), ("manager", Say.Quote(manager)));
+
+    public static Text ExclusionCounts(Fault fault) => Text.Of("{fault}; only the exclusion counts.", ("fault", fault.Said));
 
     public static Text UnknownReference(string id, string reference, Text where, bool isRow) => Text.Of(
         isRow
@@ -28,22 +36,12 @@ internal static class AssemblyTexts
     public static Text InOtherList(FactList list, string wanted) =>
         Text.Of("which is one of the {rows} and none of the {wanted}", ("rows", Say.Rows(list.Name)), ("wanted", Say.Rows(wanted)));
 
-    public static Text SameId(string id, string list) => Text.Of(
-        "The id '{id}' already stands for another row of {rows}; the later row is set aside.",
-        ("id", Say.Quote(id)), ("rows", Say.Rows(list)));
-
     public static Text DayTaken(DateOnly day) =>
         Text.Of("No day of analysis is stated; the latest start of a dated fact is taken: {day}.", ("day", day));
 
     public static Text NoKind(RoleKind kind, IEnumerable<RoleKind> known, string role) => Text.Of(
         "'{kind}' is no kind of role that the catalogue has ({known}); the role '{role}' has none.",
         ("kind", Say.Quote(kind.ToString())), ("known", Say.Commas(known.Select(one => Say.Quote(one.ToString())))), ("role", Id(role)));
-
-    public static Text ParentsInCircle(string[] ids) => Text.Of(
-        "Parents go round in a circle: {path}; the parent of '{id}' is set aside.", ("path", Path(ids)), ("id", Say.Quote(ids[0])));
-
-    public static Text LinesInCircle(string[] ids) => Text.Of(
-        "Reporting lines go round in a circle: {path}; the line of '{id}' is set aside.", ("path", Path(ids)), ("id", Say.Quote(ids[0])));
 
     public static Text UnitsMade(int count) => Text.Of(
         count == 1
@@ -66,35 +64,11 @@ internal static class AssemblyTexts
     public static Text MoreThanAllowed(string list) =>
         Text.Of("More {rows} than allowed; the row is set aside.", ("rows", Say.Rows(list)));
 
-    public static Text NameTooLong => Text.Of("The name is longer than allowed; the row is set aside.");
-
-    public static Text TitleTooLong => Text.Of("The title is longer than allowed; the row is set aside.");
-
     public static Text TooManyPositions(int limit, string id) =>
         Text.Of("More than {limit} positions; '{position}' is set aside.", ("limit", limit), ("position", Say.Quote(id)));
 
-    public static Text Contradiction(string owner, string area) => Text.Of(
-        "'{owner}' is excluded from '{area}' and has another involvement in it; only the exclusion counts.",
-        ("owner", Say.Quote(owner)), ("area", Say.Quote(area)));
-
-    public static Text NoInvolvement(string area) =>
-        Text.Of("The responsibility for '{area}' states no involvement; the row is set aside.", ("area", Say.Quote(area)));
-
-    public static Text NoOwner(string area) =>
-        Text.Of("The responsibility for '{area}' states neither a position nor a role; the row is set aside.", ("area", Say.Quote(area)));
-
-    public static Text TwoOwners(string area) =>
-        Text.Of("The responsibility for '{area}' states both a position and a role; the row is set aside.", ("area", Say.Quote(area)));
-
-    public static Text RowComplaint(FactList list, string name, string complaint) => Text.Of(
-        "Of the {kind} '{name}': {complaint}; the row is set aside.",
-        ("kind", Say.Kind(list)), ("name", Id(name)), ("complaint", Say.Ours(complaint)));
-
     public static Text JobShare(string id) =>
         Text.Of("Position '{position}' has several rows with one title, unit and manager: a job share.", ("position", Say.Quote(id)));
-
-    public static Text SecondPosition(string id) =>
-        Text.Of("The id '{id}' already stands for another position; the later row is set aside.", ("id", Say.Quote(id)));
 
     public static Text Eliminated(string id, bool isGone) => Text.Of(
         isGone
@@ -108,19 +82,9 @@ internal static class AssemblyTexts
     public static Text CanOnlyMean(string text, string id) =>
         Text.Of("'{text}' can only mean '{id}' and is taken for it.", ("text", Id(text)), ("id", Id(id)));
 
-    public static Text SeveralManagers(string position, string stays, string dotted) => Text.Of(
-        "Position '{position}' has several solid managers; '{manager}' stays, the line to '{dotted}' becomes dotted.",
-        ("position", Say.Quote(position)), ("manager", Say.Quote(stays)), ("dotted", Say.Quote(dotted)));
-
     public static Text LineTwice(LineFact line) => Text.Of(
         "The line from '{position}' to '{manager}' is stated twice, with another share or period; the later row is set aside.",
         ("position", Say.Quote(line.Position)), ("manager", Say.Quote(line.Manager)));
-
-    public static Text DottedToItself(string position) =>
-        Text.Of("Position '{position}' has a dotted line to itself; it is set aside.", ("position", Say.Quote(position)));
-
-    public static Text ReportsToItself(string position) =>
-        Text.Of("Position '{position}' reports to itself; the line is set aside.", ("position", Say.Quote(position)));
 
     public static Text UnknownManager(LineFact line, Text where, bool becomesTop) => Text.Of(
         becomesTop
@@ -154,6 +118,4 @@ internal static class AssemblyTexts
         ("position", Say.Quote(position)), ("manager", Say.Quote(manager)), ("count", others));
 
     private static TextArgument Id(string text) => Say.Quote(AssemblyContext.Printable(text));
-
-    private static TextArgument Path(string[] ids) => Say.Quote(string.Join(" > ", ids));
 }

@@ -84,7 +84,7 @@ internal sealed class DutyAssembly(
         {
             if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             var first = _count;
-            foreach (var (area, scope, set, joint) in EntriesOf(seat)) Add(seat, area, scope, set, -1, Basis.Stated, joint);
+            foreach (var (area, scope, held) in EntriesOf(seat)) Add(seat, area, scope, held, -1, Basis.Stated);
             if (positions.Roles.CountOf(seat) > 0) TakeFromRoles(seat, first, remits, carriers);
             if (_count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
         }
@@ -102,21 +102,23 @@ internal sealed class DutyAssembly(
     {
         var own = new HashSet<(int, int)>();
         for (var duty = first; duty < _count; duty++) own.Add((_area[duty], _scope[duty]));
-        var brought = RoleDuties.Brought(
-            positions.Roles[seat],
-            role => remits[role],
-            role => RoleDuties.Everywhere(positions.Scope[seat], positions.Unit[seat], carriers[role]),
-            own.Contains);
+        var brought = RoleDuties.Brought<(int Area, int Scope), int>(positions.Roles[seat], RemitOf, own.Contains);
         if (brought.Count == 0) return;
-        foreach (var (cell, (set, role, joint)) in brought) Add(seat, cell.Area, cell.Scope, set, role, Basis.Stated, joint);
+        foreach (var (cell, (held, role)) in brought) Add(seat, cell.Area, cell.Scope, held, role, Basis.Stated);
         SortFrom(first);
+
+        IEnumerable<((int Area, int Scope) Cell, Held Held)> RemitOf(int role)
+        {
+            var everywhere = RoleDuties.Everywhere(role, positions.Scope[seat], positions.Unit[seat], -1, one => carriers[one]);
+            foreach (var (area, scope, held) in remits[role]) yield return ((area, scope >= 0 ? scope : everywhere), held);
+        }
     }
 
     private void Assume(int seat, CatalogueRole role)
     {
         var first = _count;
-        foreach (var (area, set) in Usual(role)) Add(seat, area, positions.Scope[seat], set, -1, Basis.Assumed, false);
-
+        foreach (var (area, held) in RoleDuties.Usual(role, _ => false))
+            Add(seat, RowOf(area), positions.Scope[seat], held, -1, Basis.Assumed);
         SortFrom(first);
     }
 
@@ -127,22 +129,24 @@ internal sealed class DutyAssembly(
         for (var role = 0; role < remits.Length; role++)
         {
             remits[role] = [.. EntriesOf(positions.Count + role)];
-            if (roles.Catalogue[role] is { } known) RoleDuties.Complete(remits[role], Usual(known));
+            if (roles.Catalogue[role] is not { } known) continue;
+            var stated = remits[role].Select(entry => entry.Area).ToHashSet();
+            foreach (var (area, held) in RoleDuties.Usual(known, area => stated.Contains(RowOf(area))))
+                remits[role].Add(new(RowOf(area), -1, held));
         }
 
         return remits;
     }
 
-    private IEnumerable<(int Area, InvolvementSet Set)> Usual(CatalogueRole role) =>
-        RoleDuties.Usual(role, id => areas.RowOf[context.Names.Intern(id)]);
+    private int RowOf(string area) => areas.RowOf[context.Names.Intern(area)];
 
-    private void Add(int seat, int area, int scope, InvolvementSet set, int through, Basis basis, bool joint)
+    private void Add(int seat, int area, int scope, Held held, int through, Basis basis)
     {
         if (_count == _seat.Length) Resize(Math.Max(16, _count * 2));
-        (_seat[_count], _area[_count], _scope[_count], _involvements[_count]) = (seat, area, scope, set);
+        (_seat[_count], _area[_count], _scope[_count], _involvements[_count]) = (seat, area, scope, held.Set);
         _roleNumbers[_count] = through + 1;
         _basis[_count] = basis;
-        _joint[_count++] = joint;
+        _joint[_count++] = held.IsJoint;
     }
 
     private void Resize(int count)

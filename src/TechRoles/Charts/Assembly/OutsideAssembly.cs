@@ -104,13 +104,12 @@ internal sealed class OutsideAssembly(
 
     private bool Complains(FactList list, Fact fact, Fact stated, Place place)
     {
-        if (list.ComplaintOf(fact) is not { } complaint) return false;
-        context.Report(
-            place, list.Name, null, new(ProblemKind.InvalidValue, AssemblyTexts.RowComplaint(list, Name(list, fact, null), complaint))
-            {
-                Ids = [Name(list, fact, null)],
-                SetAside = Stated(stated),
-            });
+        if (Fault.OfRow(list, fact) is not { } fault) return false;
+        context.Report(place, list.Name, null, new(fault.Kind, AssemblyTexts.RowSetAside(fault))
+        {
+            Ids = [Fault.NameOf(list, fact)],
+            SetAside = Stated(stated),
+        });
         return true;
     }
 
@@ -126,7 +125,7 @@ internal sealed class OutsideAssembly(
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
             if (!Carries(column) || IsKnown(column.RefersTo!, id)) continue;
-            context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, Stated(fact));
+            context.ReportUnknown(place, list.Name, column.Name, Fault.NameOf(list, fact, column), id, Stated(fact));
             return false;
         }
 
@@ -137,7 +136,8 @@ internal sealed class OutsideAssembly(
     private Fact? Resolved(FactList list, Fact fact, Place place)
     {
         foreach (var (column, id) in list.ReferencesOf(fact))
-            if (!IsKnown(column.RefersTo!, id)) context.ReportUnknown(place, list.Name, column.Name, Name(list, fact, column), id, null);
+            if (!IsKnown(column.RefersTo!, id))
+                context.ReportUnknown(place, list.Name, column.Name, Fault.NameOf(list, fact, column), id, null);
         var resolved = list.Keeping(fact, (column, id) => IsKnown(column.RefersTo!, id));
         return Complains(list, resolved, fact, place) ? null : resolved;
     }
@@ -146,13 +146,4 @@ internal sealed class OutsideAssembly(
 
     private bool IsKnown(string list, string id) =>
         _ids.TryGetValue(list, out var ids) ? ids.Contains(id) : TableOf(list) is { } table && table.RowOf[context.Names.Intern(id)] >= 0;
-
-    /// <summary>What a row is called in a problem: its id, else what else it refers to, else what it says first.</summary>
-    private static string Name(FactList list, Fact fact, FactColumn? besides)
-    {
-        if (list.IdOf(fact) is { } id) return id;
-        foreach (var (column, other) in list.ReferencesOf(fact))
-            if (column.Carries && column != besides) return other;
-        return list.FirstText(fact);
-    }
 }

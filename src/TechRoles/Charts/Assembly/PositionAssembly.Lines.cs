@@ -76,7 +76,7 @@ internal sealed partial class PositionAssembly
         {
             if (!TakeDotted(seat, above, line, percent, place, list, field) || IsMeantToHaveSeveral(seat)) continue;
             context.Report(place, list, field, new(
-                ProblemKind.SeveralSolidManagers, AssemblyTexts.SeveralManagers(Id(seat), Id(first), line.Manager))
+                ProblemKind.SeveralSolidManagers, AssemblyTexts.BecomesDotted(Fault.SecondManager(Id(seat), Id(first)), line.Manager))
             {
                 Rule = "TR1003",
                 Ids = [Id(seat), Id(first), line.Manager],
@@ -115,7 +115,7 @@ internal sealed partial class PositionAssembly
             var isLine = _lineOf.TryGetValue(cut, out var stated);
             var place = isLine ? context.Raw.Lines.Places[stated] : PlaceOf(cut);
             context.Report(place, isLine ? "lines" : List, isLine ? "manager" : "reportsTo", new(
-                ProblemKind.Cycle, AssemblyTexts.LinesInCircle(shown))
+                ProblemKind.Cycle, AssemblyTexts.LineOfSetAside(Fault.LinesInCircle(shown), shown[0]))
             {
                 Rule = "TR1001",
                 Ids = [.. shown[..^1]],
@@ -152,7 +152,8 @@ internal sealed partial class PositionAssembly
         }
 
         context.Report(
-            place, list, field, new(ProblemKind.SelfReport, AssemblyTexts.DottedToItself(Id(seat)))
+            place, list, field,
+            new(ProblemKind.SelfReport, AssemblyTexts.LineSetAside(Fault.SelfReport(Id(seat), LineKind.Dotted)))
             {
                 Rule = "TR1001",
                 Ids = [Id(seat)],

@@ -27,7 +27,11 @@ internal sealed partial class PositionAssembly
         var areTops = !anyTop && _ownManagers.Exists(line => _manager[line.Seat] < 0);
         foreach (var line in _ownManagers)
             if (areTops && _manager[line.Seat] < 0) TakeForTop(line);
-            else SetAside(line, ProblemKind.SelfReport, "TR1001", AssemblyTexts.ReportsToItself(line.Line.Position), line.Line.Position);
+            else
+            {
+                var fault = Fault.SelfReport(line.Line.Position, LineKind.Solid);
+                SetAside(line, fault.Kind, "TR1001", AssemblyTexts.LineSetAside(fault), line.Line.Position);
+            }
 
         if (_unknownManagers.Count == 0) return;
         if (!anyTop && !areTops && _unknownManagers.TrueForAll(line => line.Line.Manager == _unknownManagers[0].Line.Manager))

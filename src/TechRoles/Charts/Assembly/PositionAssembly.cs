@@ -116,10 +116,8 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     {
         var (id, title, _) = _raw.Rows[row];
         if (!context.IsPlainId(id) && !context.IsId(_names.Text(id), _raw.Places[row], List, "id", FactOf(row))) return false;
-        if (title < 0 || _names.Utf8(title).Length <= context.Options.Limits.NameLength) return true;
-        Report(row, "title",
-            new(ProblemKind.LimitExceeded, AssemblyTexts.TitleTooLong) { SetAside = FactOf(row) });
-        return false;
+        return title < 0 || _names.Utf8(title).Length <= context.Options.Limits.NameLength
+            || context.IsSound(Fault.NameTooLong, _raw.Places[row], List, "title", FactOf(row));
     }
 
     private bool IsSameSeat(int left, int right) =>
@@ -143,12 +141,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private int SetAsideDuplicate(int position, int row)
     {
-        Report(row, "id",
-            new(ProblemKind.DuplicateId, AssemblyTexts.SecondPosition(Id(position)))
-            {
-                Ids = [Id(position)],
-                SetAside = FactOf(row),
-            });
+        context.ReportDuplicate(_raw.Places[row], List, Id(position), FactOf(row));
         return -1;
     }
 

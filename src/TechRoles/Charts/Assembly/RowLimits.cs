@@ -13,17 +13,17 @@ internal static class RowLimits
         {
             var list = FactLists.Of(fact);
             var count = counts.GetValueOrDefault(list);
-            var reason = count >= context.Options.Limits.Rows ? AssemblyTexts.MoreThanAllowed(list.Name)
-                : context.IsTooLong(list.NameOf(fact)) ? AssemblyTexts.NameTooLong
-                : null;
-            if (reason is null)
+            if (count >= context.Options.Limits.Rows)
+            {
+                context.Report(
+                    place, list.Name, null,
+                    new(ProblemKind.LimitExceeded, AssemblyTexts.MoreThanAllowed(list.Name)) { SetAside = fact });
+            }
+            else if (context.IsSound(Fault.OfName(list.NameOf(fact), context.Options.Limits), place, list.Name, null, fact))
             {
                 counts[list] = count + 1;
                 within.Add((fact, place));
-                continue;
             }
-
-            context.Report(place, list.Name, null, new(ProblemKind.LimitExceeded, reason) { SetAside = fact });
         }
 
         return within;

@@ -44,15 +44,13 @@ internal static class DatedWork
     /// <param name="column">The column that names the owner.</param>
     /// <param name="owner">Its id.</param>
     public static IEnumerable<ResponsibilityFact> OnOtherDays(OrgChart chart, string column, string owner) =>
-        chart.Outside.DatedWork is { Count: > 0 } work && chart.AsOf is { } day
-            ? work.Naming(column, owner).Select(row => work[row]).Where(row => !row.Period.Contains(day))
+        chart.Outside.DatedWork is { Count: > 0 } work
+            ? work.Naming(column, owner).Select(row => work[row]).Where(row => !row.Period.HoldsOn(chart.AsOf))
             : [];
 
     /// <summary>What is stated on other days of roles of the catalogue that the chart's day does without.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="isThere">Whether the chart has a role.</param>
     public static IEnumerable<ResponsibilityFact> OfOtherRoles(OrgChart chart, Func<string, bool> isThere) =>
-        chart.AsOf is { } day
-            ? chart.Outside.DatedWork.All.Where(row => row.Role is { } role && !row.Period.Contains(day) && !isThere(role))
-            : [];
+        chart.Outside.DatedWork.All.Where(row => row.Role is { } role && !row.Period.HoldsOn(chart.AsOf) && !isThere(role));
 }

@@ -1,5 +1,3 @@
-using TechRoles.Facts;
-
 namespace TechRoles.Charts;
 
 /// <summary>Duties that can be edited: what was touched lies over the columns of the chart, which stay as they are.</summary>
@@ -94,8 +92,9 @@ internal sealed partial class DutyTable
     public bool IsStated(int cell) => InCell(cell).Count > 0;
 
     /// <summary>States what a seat has to do with a cell, in place of what it had; nothing where the set is empty.</summary>
-    public void State(int position, int cell, InvolvementSet set, int role, Basis basis, bool joint)
+    public void State(int position, int cell, Held held, int role, Basis basis)
     {
+        var set = held.Set;
         var duty = DutyOf(position, cell);
         var was = duty < 0 ? default : Involvements[duty];
         if (duty >= 0 && (set.IsEmpty || set.IsAccountable != was.IsAccountable)) TakeOut(duty);
@@ -110,7 +109,7 @@ internal sealed partial class DutyTable
         Involvements[duty] = set;
         RoleNumbers[duty] = role + 1;
         Basis[duty] = basis;
-        Joint[duty] = joint;
+        Joint[duty] = held.IsJoint;
         AnyExcluded |= set.IsExcluded;
         if (isNew || set.IsAccountable != was.IsAccountable) PutIn(duty);
         if (set.IsExcluded || was.IsExcluded) GatherExcludedIn(EditedAt(cell));

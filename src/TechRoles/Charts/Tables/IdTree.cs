@@ -27,7 +27,7 @@ internal static class IdTree
             var start = cycle.IndexOf(cut);
             var shown = Enumerable.Range(0, cycle.Count + 1).Select(step => ids[cycle[(start + step) % cycle.Count]]).ToArray();
             context.Report(placeOf(cut), list, "parent", new(
-                ProblemKind.Cycle, AssemblyTexts.ParentsInCircle(shown))
+                ProblemKind.Cycle, AssemblyTexts.ParentSetAside(Fault.ParentsInCircle(shown), shown[0]))
             {
                 Ids = [.. shown[..^1]],
             });

@@ -1,64 +1,50 @@
 using TechRoles.Catalogue;
-using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>What the roles of a seat bring it, beneath what it states itself.</summary>
+/// <summary>What the roles of a position bring it, beneath what it states itself: of cells in rows as of cells by their ids.</summary>
 internal static class RoleDuties
 {
-    /// <summary>The cells that roles bring, in the order of area and scope.</summary>
-    /// <param name="roles">The roles, in the order in which the seat states them.</param>
-    /// <param name="remitOf">What a role brings; without a scope where it holds everywhere.</param>
-    /// <param name="everywhere">The scope in which that is, for a role; -1: the whole organisation.</param>
-    /// <param name="isOwn">Whether the seat states a cell itself, which replaces what roles bring.</param>
-    public static SortedDictionary<(int Area, int Scope), (InvolvementSet Set, int Role, bool Joint)> Brought(
-        ReadOnlySpan<int> roles, Func<int, List<OwnEntry>> remitOf, Func<int, int> everywhere, Predicate<(int Area, int Scope)> isOwn)
+    /// <summary>What roles bring to which cells, and of several the role that it is due to.</summary>
+    /// <param name="roles">The roles, in the order in which the position states them.</param>
+    /// <param name="remitOf">What a role brings, and where.</param>
+    /// <param name="isOwn">Whether the position states a cell itself, which replaces what roles bring.</param>
+    public static Dictionary<TCell, (Held Held, TRole Role)> Brought<TCell, TRole>(
+        ReadOnlySpan<TRole> roles, Func<TRole, IEnumerable<(TCell Cell, Held Held)>> remitOf, Predicate<TCell> isOwn)
+        where TCell : notnull
     {
-        var brought = new SortedDictionary<(int Area, int Scope), (InvolvementSet Set, int Role, bool Joint)>();
+        var brought = new Dictionary<TCell, (Held Held, TRole Role)>();
         foreach (var role in roles)
         {
-            var scope = everywhere(role);
-            foreach (var (area, stated, set, joint) in remitOf(role))
+            foreach (var (cell, held) in remitOf(role))
             {
-                var cell = (area, stated >= 0 ? stated : scope);
                 if (isOwn(cell)) continue;
-                brought[cell] = brought.TryGetValue(cell, out var other) ? Unite(other, (set, role, joint)) : (set, role, joint);
+                var first = brought.TryGetValue(cell, out var known) ? known : (Held: default, Role: role);
+                brought[cell] = (first.Held.Unite(held), held.IsMoreThan(first.Held) ? role : first.Role);
             }
         }
 
         return brought;
     }
 
-    /// <summary>The unit in which a role holds that says nothing of scopes; -1: the whole organisation.</summary>
-    /// <param name="scope">The scope that the seat states for its roles.</param>
-    /// <param name="unit">The unit of the seat.</param>
-    /// <param name="carriers">How many seats carry the role.</param>
-    public static int Everywhere(int scope, int unit, int carriers) => scope >= 0 ? scope : carriers > 1 ? unit : -1;
-
-    /// <summary>What a role brings: what is stated of it, and for a role of the catalogue its usual remit in all other areas.</summary>
-    /// <param name="stated">What is stated; the rest is added.</param>
-    /// <param name="usual">What is usual, by area.</param>
-    public static void Complete(List<OwnEntry> stated, IEnumerable<(int Area, InvolvementSet Set)> usual)
-    {
-        var areas = stated.Select(entry => entry.Area).ToHashSet();
-        foreach (var (area, set) in usual)
-            if (!areas.Contains(area)) stated.Add(new(area, -1, set, false));
-    }
-
-    /// <summary>What is usual of a role, by area.</summary>
+    /// <summary>Where a role holds that says nothing of scopes.</summary>
     /// <param name="role">The role.</param>
-    /// <param name="areaOf">The row of an area, by its id.</param>
-    public static IEnumerable<(int Area, InvolvementSet Set)> Usual(CatalogueRole role, Func<string, int> areaOf) =>
-        role.Usual
-            .GroupBy(entry => areaOf(entry.Area))
-            .Select(entries => (entries.Key, entries.Aggregate(default(InvolvementSet), (sum, entry) => sum.With(entry.Involvement))));
-
-    // Among roles a holding beats another role's exclusion.
-    private static (InvolvementSet, int, bool) Unite(
-        (InvolvementSet Set, int Role, bool Joint) one, (InvolvementSet Set, int Role, bool Joint) other)
+    /// <param name="scope">The scope that the position states for its roles.</param>
+    /// <param name="unit">The unit of the position.</param>
+    /// <param name="whole">The whole organisation.</param>
+    /// <param name="carriersOf">How many positions carry a role.</param>
+    public static TScope Everywhere<TRole, TScope>(
+        TRole role, TScope scope, TScope unit, TScope whole, Func<TRole, int> carriersOf)
     {
-        if (one.Set.IsExcluded != other.Set.IsExcluded) return one.Set.IsExcluded ? other : one;
-        var stronger = other.Set.Strongest > one.Set.Strongest ? other.Role : one.Role;
-        return (one.Set.Union(other.Set), stronger, one.Joint || other.Joint);
+        var same = EqualityComparer<TScope>.Default;
+        return !same.Equals(scope, whole) || same.Equals(unit, whole) ? scope : carriersOf(role) > 1 ? unit : whole;
     }
+
+    /// <summary>What a role of the catalogue brings by itself: what is usual of it, in the areas of which a chart says nothing.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="isStated">Whether the chart states anything of the role in an area, in whatever scope.</param>
+    public static IEnumerable<(string Area, Held Held)> Usual(CatalogueRole role, Predicate<string> isStated) =>
+        role.Usual.Where(entry => !isStated(entry.Area)).GroupBy(
+            entry => entry.Area,
+            (area, entries) => (area, entries.Aggregate(default(Held), (held, entry) => held.With(entry.Involvement, null))));
 }

@@ -107,12 +107,12 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
     {
         var used = context.Raw.Positions.Roles.Select(role => role.Role).ToHashSet();
         var rows = context.Raw.Responsibilities;
-        for (var row = 0; row < rows.Count; row++)
-            if (rows.Bits[row].Owner == OwnerKind.Role && HoldsOnDay(context.Raw.Periods[rows.Period[row]])) used.Add(rows.Owner[row]);
-        foreach (var (_, _, role) in context.ReferencesTo(FactLists.Roles)) used.Add(context.Names.Intern(role));
-        return used;
 
         // What does not hold on the day is not part of the chart, so nothing of it is.
-        bool HoldsOnDay(Period period) => period.IsAlways || context.AsOf is not { } day || period.Contains(day);
+        for (var row = 0; row < rows.Count; row++)
+            if (rows.Bits[row].Owner == OwnerKind.Role && context.Raw.Periods[rows.Period[row]].HoldsOn(context.AsOf))
+                used.Add(rows.Owner[row]);
+        foreach (var (_, _, role) in context.ReferencesTo(FactLists.Roles)) used.Add(context.Names.Intern(role));
+        return used;
     }
 }

@@ -130,8 +130,8 @@ internal sealed partial class Statements
 
     // The strongest involvement stands first, so an exclusion stands right before what it contradicts.
     private static bool IsExcludedBy(long before, long key) =>
-        StatementKeys.AreOfOneCell(before, key) && StatementKeys.BitsOf(before).Involvement == Involvement.Excluded
-            && StatementKeys.BitsOf(key).Involvement != Involvement.Excluded;
+        StatementKeys.AreOfOneCell(before, key)
+            && InvolvementSet.Contradict(StatementKeys.BitsOf(before).Involvement, StatementKeys.BitsOf(key).Involvement);
 
     // Their days decide, not their numbers, which show the order of the input.
     private static int[] RanksByDay(List<Period> periods)

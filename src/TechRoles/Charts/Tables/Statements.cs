@@ -99,15 +99,9 @@ internal sealed partial class Statements
         for (var at = OwnerStarts[owner]; at < end;)
         {
             var (area, scope) = (Area[at], Scope[at]);
-            var set = default(InvolvementSet);
-            var joint = false;
-            for (; at < end && Area[at] == area && Scope[at] == scope; at++)
-            {
-                set = set.With(Bits[at].Involvement);
-                joint |= Bits[at].Joint == true;
-            }
-
-            entries.Add(new(area, scope, set, joint));
+            var held = default(Held);
+            for (; at < end && Area[at] == area && Scope[at] == scope; at++) held = held.With(Bits[at].Involvement, Bits[at].Joint);
+            entries.Add(new(area, scope, held));
         }
     }
 
@@ -139,11 +133,11 @@ internal sealed partial class Statements
     private static void ReportContradiction(AssemblyContext context, int row)
     {
         var fact = FactOf(context, row);
-        var owner = fact.Position ?? fact.Role!;
+        var fault = Fault.Contradiction(fact);
         context.Report(context.Raw.Responsibilities.Places[row], "responsibilities", "involvement", new(
-            ProblemKind.ContradictingInvolvement, AssemblyTexts.Contradiction(owner, fact.Area))
+            fault.Kind, AssemblyTexts.ExclusionCounts(fault))
         {
-            Ids = [owner, fact.Area],
+            Ids = [fact.Position ?? fact.Role!, fact.Area],
             SetAside = fact,
         });
     }
@@ -152,17 +146,13 @@ internal sealed partial class Statements
     {
         foreach (var (fact, place) in context.Others)
         {
-            if (fact is not ResponsibilityFact row) continue;
-            var (field, what) = row.Involvement == Involvement.None ? ("involvement", AssemblyTexts.NoInvolvement(row.Area))
-                : row.Position is null ? ("position", AssemblyTexts.NoOwner(row.Area))
-                : ("role", AssemblyTexts.TwoOwners(row.Area));
-            context.Report(
-                place, "responsibilities", field,
-                new(ProblemKind.InvalidValue, what)
-                {
-                    Ids = [row.Area],
-                    SetAside = row,
-                });
+            if (fact is not ResponsibilityFact row || Fault.OfRow(FactLists.Responsibilities, row) is not { } fault) continue;
+            var field = row.Involvement == Involvement.None ? "involvement" : row.Position is null ? "position" : "role";
+            context.Report(place, "responsibilities", field, new(fault.Kind, AssemblyTexts.RowSetAside(fault))
+            {
+                Ids = [row.Area],
+                SetAside = row,
+            });
         }
     }
 
@@ -178,4 +168,4 @@ internal sealed partial class Statements
 }
 
 /// <summary>What an owner states on one cell.</summary>
-internal readonly record struct OwnEntry(int Area, int Scope, InvolvementSet Set, bool Joint);
+internal readonly record struct OwnEntry(int Area, int Scope, Held Held);

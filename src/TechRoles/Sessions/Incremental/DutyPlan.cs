@@ -16,22 +16,19 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     /// <summary>How many seats carry a role, where the edit makes another number of it.</summary>
     private readonly Dictionary<int, int> _carriers = [];
 
-    /// <summary>Whether something holds on the day of the chart.</summary>
-    public static bool Holds(Period period, OrgChart chart) => period.IsAlways || chart.AsOf is not { } day || period.Contains(day);
-
     /// <summary>A responsibility comes or goes.</summary>
     /// <returns>The edits in place; null where the chart is to be made anew.</returns>
     public List<InPlace>? Restate(ResponsibilityFact row, bool isAdded)
     {
-        if (chart.Options.AssumeRemits || row.Involvement == Involvement.None || row.Position is null == row.Role is null) return null;
+        if (chart.Options.AssumeRemits) return null;
         if (chart.AreaOrNull(row.Area) is not { } area || (!isAdded && MayGo(area.Row)) || ScopeOf(row.Scope) is not { } scope) return null;
         _carriers.Clear();
         if (row.Role is { } role) return RestateRole(role);
-        if (!chart.TryPosition(row.Position!, out var seat) || facts.Of<PositionFact>(row.Position!).Take(2).Count() != 1) return null;
+        if (!chart.TryPosition(row.Position!, out var seat)) return null;
         var steps = new List<InPlace>();
         if (seat.Roles.Count > 0) return RestateAll(seat.Row, steps) ? steps : null;
-        if (StatedIn(row.Position!, row.Area, row.Scope) is not { } held) return null;
-        AddRestate(seat.Row, chart.DutyTable.RowOfCell(area.Row, scope), held, steps);
+        var held = facts.Stated(new(row.Position!, false)).GetValueOrDefault(new(row.Area, row.Scope));
+        AddRestate(seat.Row, chart.DutyTable.RowOfCell(area.Row, scope), new(held, -1, Basis.Stated), steps);
         return steps;
     }
 
@@ -56,8 +53,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         foreach (var role in roles.Except(before)) _carriers[role] = CarriersOf(role) + 1;
         foreach (var role in before.Except(roles)) _carriers[role] = CarriersOf(role) - 1;
         if (!before.SequenceEqual(roles)) steps.Add(new InPlace.Carry(seat, before, [.. roles], _carriers.Keys.Any(IsOffice)));
-        var place = after is null ? (-1, -1) : (UnitOf(after.Unit), UnitOf(after.Scope));
-        if (!RestateAll(seat, id, [.. roles], place, steps)) return false;
+        if (!RestateAll(seat, id, steps)) return false;
 
         // A role that one seat carries holds everywhere, and one that several carry in the unit of each.
         foreach (var (role, count) in _carriers.Where(entry => entry.Value is 1 or 2).OrderBy(entry => entry.Key).ToArray())
@@ -75,10 +71,16 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     private List<InPlace>? RestateRole(string id)
     {
         var steps = new List<InPlace>();
-        if (RowOf(id, steps) is not (var role and >= 0) || OwnOf(FactKey.OfRole(id)) is not { } entries) return null;
-        if (CarriersOf(role) > MostCarriers) return null;
-        OwnEntry[] now = [.. EntriesOf(entries)];
-        steps.Add(new InPlace.RestateRole(role, [.. chart.Tables.Statements.OfRole(role)], now));
+        if (RowOf(id, steps) is not (var role and >= 0) || CarriersOf(role) > MostCarriers) return null;
+        var now = new List<OwnEntry>();
+        foreach (var (cell, held) in facts.Stated(new(id, true)))
+        {
+            if (RowsOf(cell) is not var (area, scope)) return null;
+            now.Add(new(area, scope, held));
+        }
+
+        now.Sort((one, other) => (one.Area, one.Scope).CompareTo((other.Area, other.Scope)));
+        steps.Add(new InPlace.RestateRole(role, [.. chart.Tables.Statements.OfRole(role)], [.. now]));
         var (rows, start, count) = chart.PositionTable.CarriersOfRole(role);
         foreach (var seat in rows[start..(start + count)])
         {
@@ -94,7 +96,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     {
         var row = chart.RoleTable.Find(id);
         if (row < 0 || chart.RoleTable.Stands(row)) return row;
-        if (UsualOf(row).Any(entry => entry.Area < 0)) return -1;
+        if (UsualOf(row).Any(area => area < 0)) return -1;
         steps.Add(new InPlace.ListRole(row, IsAdded: true));
         return row;
     }
@@ -103,9 +105,9 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     private bool LetGo(int role, List<InPlace> steps)
     {
         if (chart.RoleTable.IsListed(role)) return true;
-        var key = FactKey.OfRole(chart.RoleTable.Facts[role].Id);
-        if (facts.Of<ResponsibilityFact>(key).Any(row => Holds(row.Period, chart)) || facts.Of<RequirementFact>(key).Any()) return true;
-        if (UsualOf(role).Any(entry => MayGo(entry.Area))) return false;
+        var owner = new Owner(chart.RoleTable.Facts[role].Id, true);
+        if (facts.Stated(owner).Count > 0 || facts.Of<RequirementFact>(owner.Key).Any()) return true;
+        if (UsualOf(role).Any(MayGo)) return false;
         steps.Add(new InPlace.ListRole(role, IsAdded: false));
         return true;
     }
@@ -114,24 +116,16 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     public bool MayGo(int area) => stated is not null && !chart.AreaTable.Listed[area];
 
     /// <summary>Everything that a seat has to do with any cell.</summary>
-    private bool RestateAll(int seat, List<InPlace> steps) => RestateAll(
-        seat, chart.Names.Text(chart.PositionTable.Id[seat]), RolesOf(seat),
-        (chart.PositionTable.Unit[seat], chart.PositionTable.Scope[seat]), steps);
+    private bool RestateAll(int seat, List<InPlace> steps) => RestateAll(seat, chart.Names.Text(chart.PositionTable.Id[seat]), steps);
 
-    private bool RestateAll(int seat, string id, int[] roles, (int Unit, int Scope) place, List<InPlace> steps)
+    private bool RestateAll(int seat, string id, List<InPlace> steps)
     {
-        if (OwnOf(id) is not { } all) return false;
-        var remits = new Dictionary<int, List<OwnEntry>>();
-        foreach (var role in roles)
+        var all = new SortedDictionary<(int Area, int Scope), HeldDuty>();
+        foreach (var (cell, entry, role) in facts.Duties(id, role => CarriersOf(chart.RoleTable.Find(role))))
         {
-            if (RemitOf(role) is not { } remit) return false;
-            remits[role] = remit;
+            if (RowsOf(cell) is not { } rows) return false;
+            all.Add(rows, new(entry, role is null ? -1 : chart.RoleTable.Find(role), Basis.Stated));
         }
-
-        var own = all.Keys.ToHashSet();
-        foreach (var (cell, (set, role, joint)) in RoleDuties.Brought(
-            roles, role => remits[role], role => RoleDuties.Everywhere(place.Scope, place.Unit, CarriersOf(role)), own.Contains))
-            all.Add(cell, new(set, role, Basis.Stated, joint));
 
         // Rows come and go, of which some may be stated by no seat.
         var duties = chart.DutyTable;
@@ -152,56 +146,16 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         if (before != after) steps.Add(new InPlace.Restate(seat, cell, before, after));
     }
 
-    private List<OwnEntry>? RemitOf(int role)
-    {
-        if (OwnOf(FactKey.OfRole(chart.RoleTable.Facts[role].Id)) is not { } own) return null;
-        List<OwnEntry> remit = [.. EntriesOf(own)];
-        RoleDuties.Complete(remit, UsualOf(role));
-        return remit;
-    }
-
-    private static IEnumerable<OwnEntry> EntriesOf(SortedDictionary<(int Area, int Scope), HeldDuty> own) =>
-        own.Select(entry => new OwnEntry(entry.Key.Area, entry.Key.Scope, entry.Value.Set, entry.Value.IsJoint));
-
-    private IEnumerable<(int Area, InvolvementSet Set)> UsualOf(int role) => chart.RoleTable.Catalogue[role] is { } known
-        ? RoleDuties.Usual(known, id => chart.AreaOrNull(id)?.Row ?? -1)
+    /// <summary>The areas of what is usual of a role that the chart takes from the catalogue; -1: it has none of that id.</summary>
+    private IEnumerable<int> UsualOf(int role) => chart.RoleTable.Catalogue[role] is { } known
+        ? known.Usual.Select(entry => chart.AreaOrNull(entry.Area)?.Row ?? -1)
         : [];
 
-    /// <summary>What an owner states on the day of the chart, by cell; null where it is uncertain what a chart makes of it.</summary>
-    private SortedDictionary<(int Area, int Scope), HeldDuty>? OwnOf(string key)
-    {
-        var own = new SortedDictionary<(int Area, int Scope), HeldDuty>();
-        foreach (var rows in facts.Of<ResponsibilityFact>(key).Where(row => Holds(row.Period, chart)).GroupBy(row => (row.Area, row.Scope)))
-        {
-            if (chart.AreaOrNull(rows.Key.Area) is not { } area || ScopeOf(rows.Key.Scope) is not { } scope) return null;
-            if (Sum(rows) is not { } held) return null;
-            own.Add((area.Row, scope), held);
-        }
-
-        return own;
-    }
-
-    private HeldDuty? StatedIn(string position, string area, string? scope) => Sum(facts.Of<ResponsibilityFact>(position)
-        .Where(row => row.Area == area && row.Scope == scope && Holds(row.Period, chart)));
-
-    /// <summary>What statements on one cell come to; null where they contradict each other.</summary>
-    private static HeldDuty? Sum(IEnumerable<ResponsibilityFact> rows)
-    {
-        var (set, isExcluded, isJoint) = (default(InvolvementSet), (bool?)null, false);
-        foreach (var row in rows)
-        {
-            if (row.Involvement == Involvement.None || isExcluded == (row.Involvement != Involvement.Excluded)) return null;
-            isExcluded = row.Involvement == Involvement.Excluded;
-            set = set.With(row.Involvement);
-            isJoint |= row.Joint == true;
-        }
-
-        return new(set, -1, Basis.Stated, isJoint);
-    }
+    /// <summary>A cell in rows; null where the chart has no such area or unit.</summary>
+    private (int Area, int Scope)? RowsOf(FactCell cell) =>
+        chart.AreaOrNull(cell.Area) is { } area && ScopeOf(cell.Scope) is { } scope ? (area.Row, scope) : null;
 
     private int? ScopeOf(string? id) => id is null ? -1 : chart.TryUnit(id, out var unit) ? unit.Row : null;
-
-    private int UnitOf(string? id) => ScopeOf(id) ?? -1;
 
     private int[] RolesOf(int seat)
     {

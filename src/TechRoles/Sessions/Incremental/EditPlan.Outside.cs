@@ -44,12 +44,12 @@ internal sealed partial class EditPlan
             }
         }
 
-        return !isAdded || (list.ComplaintOf(row) is null && list.PeriodOf(row).IsValid);
+        return true;
     }
 
     /// <summary>The row as it stands in the chart; null where it does not on its day.</summary>
     private Fact? Standing(FactList list, Fact? row) =>
-        row is not null && (!list.HoldsInPeriodOnly || DutyPlan.Holds(list.PeriodOf(row), chart))
+        row is not null && (!list.HoldsInPeriodOnly || list.PeriodOf(row).HoldsOn(chart.AsOf))
             ? list.Keeping(row, (_, _) => true)
             : null;
 

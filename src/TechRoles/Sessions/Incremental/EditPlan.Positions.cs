@@ -8,8 +8,7 @@ internal sealed partial class EditPlan
 {
     private List<InPlace>? Replace(PositionFact before, PositionFact after)
     {
-        if (_hasEliminated || before.Id != after.Id || before.Status == PositionStatus.Eliminated || !IsPlain(before.Id, out var seat))
-            return null;
+        if (before.Id != after.Id || !chart.TryPosition(before.Id, out var seat)) return null;
         var steps = new List<InPlace>();
         if ((before.ReportsTo != after.ReportsTo || !before.DottedTo.Equals(after.DottedTo)) && !Redraw(seat, steps)) return null;
         if (before with { ReportsTo = after.ReportsTo, DottedTo = after.DottedTo, Roles = after.Roles } != after)
@@ -29,9 +28,7 @@ internal sealed partial class EditPlan
 
     private List<InPlace>? Add(PositionFact row)
     {
-        // Lines that are stated apart may be there before their position is.
-        if (_hasEliminated || chart.PositionTable.Count >= chart.Options.Limits.Positions || facts.Of<LineFact>(row.Id).Any()) return null;
-        if (facts.Of<PositionFact>(row.Id).Skip(1).Any() || chart.TryPosition(row.Id, out _)) return null;
+        if (chart.PositionTable.Count >= chart.Options.Limits.Positions) return null;
         if (StatedBy(row) is not { } stated || LinesOf(row.Id) is not var (manager, dotted)) return null;
         var seat = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
         if (seat < 0) return null;
@@ -47,11 +44,7 @@ internal sealed partial class EditPlan
 
     private List<InPlace>? Remove(PositionFact row)
     {
-        if (_hasEliminated || !chart.TryPosition(row.Id, out var seat) || facts.Of<PositionFact>(row.Id).Any()) return null;
-        if (BringsDatedWork(row.Roles)) return null;
-        if (facts.Of<LineFact>(row.Id).Any() || facts.Of<ResponsibilityFact>(row.Id).Any()) return null;
-        if (seat.Reports.Count + seat.DottedReports.Count + seat.Assignments.Count > 0) return null;
-        if (chart.PeopleTable.Ended.ContainsKey(seat.Row)) return null;
+        if (!chart.TryPosition(row.Id, out var seat) || BringsDatedWork(row.Roles)) return null;
         var steps = new List<InPlace>();
         if (seat.Roles.Count > 0 && !_duties.Carry(seat.Row, row.Id, null, steps)) return null;
         if (seat.Roles.Count == 0 && seat.Duties.Count > 0) return null;
@@ -63,7 +56,7 @@ internal sealed partial class EditPlan
     private List<InPlace>? Redraw(string position)
     {
         var steps = new List<InPlace>();
-        return !_hasEliminated && IsPlain(position, out var seat) && Redraw(seat, steps) ? steps : null;
+        return chart.TryPosition(position, out var seat) && Redraw(seat, steps) ? steps : null;
     }
 
     /// <summary>The lines of a seat lead to others than before.</summary>
@@ -71,13 +64,7 @@ internal sealed partial class EditPlan
     {
         if (LinesOf(seat.Id) is not var (manager, dotted)) return false;
         var from = seat.Manager?.Row ?? -1;
-        if (from != manager)
-        {
-            if (manager >= 0 && (manager == seat.Row || seat.IsAbove(new(chart, manager)))) return false;
-            steps.Add(new InPlace.Move(seat.Row, from, manager));
-        }
-
-        if (dotted.Contains(seat.Row)) return false;
+        if (from != manager) steps.Add(new InPlace.Move(seat.Row, from, manager));
         var old = seat.DottedManagers.Select(to => to.Row).ToHashSet();
         steps.AddRange(old.Except(dotted).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: false)));
         steps.AddRange(dotted.Except(old).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: true)));
@@ -95,8 +82,7 @@ internal sealed partial class EditPlan
         IEnumerable<string> all = row.DottedTo;
         foreach (var line in facts.Of<LineFact>(id))
         {
-            if (line.Kind == LineKind.Solid && manager is not null) return null;
-            if (!DutyPlan.Holds(line.Period, chart)) continue;
+            if (!line.Period.HoldsOn(chart.AsOf)) continue;
             if (line.Kind == LineKind.Solid) manager = line.Manager;
             else all = all.Append(line.Manager);
         }
@@ -115,8 +101,7 @@ internal sealed partial class EditPlan
     private PositionValues? StatedBy(PositionFact after)
     {
         var (unit, scope) = (UnitOf(after.Unit), UnitOf(after.Scope));
-        if (unit is null || scope is null || after.Status == PositionStatus.Eliminated) return null;
-        if (after.Title is "" || after.Grade is "" || IsTooLong(after.Title) || IsTooLong(after.Grade)) return null;
+        if (unit is null || scope is null || after.Title is "" || after.Grade is "") return null;
 
         // What is assumed of it depends on its title.
         if (chart.Options.AssumeRemits) return null;
@@ -128,8 +113,6 @@ internal sealed partial class EditPlan
     }
 
     private int? UnitOf(string? id) => id is null ? -1 : chart.TryUnit(id, out var unit) ? unit.Row : null;
-
-    private bool IsTooLong(string? text) => chart.Options.Limits.IsTooLong(text);
 
     private static PositionFlags Flag(bool? value, PositionFlags flag, PositionFlags stated) =>
         value switch { null => PositionFlags.None, true => flag | stated, false => stated };

@@ -5,14 +5,12 @@ using TechRoles.Facts;
 namespace TechRoles.Sessions;
 
 /// <summary>Which edits of facts can be made in place: those of which it is certain what making the chart anew would give.</summary>
+/// <remarks>Whether an edit can be made at all was decided before: the facts hold together, as <see cref="IFactView"/> says.</remarks>
 /// <param name="chart">The chart that is edited.</param>
 /// <param name="facts">Its facts, in which the edit that is asked for was made already.</param>
 /// <param name="stated">The facts as changes left them; null: the chart says them itself, and lists all areas that it has.</param>
 internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, ChartFacts? stated)
 {
-    /// <summary>A move may let an eliminated post vanish or come back.</summary>
-    private readonly bool _hasEliminated = stated?.Positions.Any(position => position.Status == PositionStatus.Eliminated) == true;
-
     private readonly DutyPlan _duties = new(chart, facts, stated);
 
     /// <summary>
@@ -45,16 +43,15 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
 
     /// <summary>A chart of which nobody has said the day is one of the last day on which any row begins to hold.</summary>
     private bool MayMoveTheDay(Fact? row) => row is not null && FactLists.Of(row) is { HoldsInPeriodOnly: true } list
-        && !list.PeriodOf(row).IsAlways && chart.Options.AsOf is null
-        && facts.Find(typeof(OrganisationFact), "") is not OrganisationFact { AsOf: not null };
+        && !list.PeriodOf(row).IsAlways && facts.Options.AsOf is null && facts.Find<OrganisationFact>("")?.AsOf is null;
 
     /// <summary>What a row that is replaced comes down to; where both say the same of one thing it is said once.</summary>
     private static List<InPlace>? Both(List<InPlace>? goes, List<InPlace>? comes) =>
         goes is null || comes is null ? null : [.. goes, .. comes.Except(goes)];
 
     private List<InPlace>? Rename(PersonFact before, PersonFact after) =>
-        before.Id == after.Id && stated is not { People.Count: 0 } && facts.Of<PersonFact>(before.Id).Count() == 1
-            && chart.TryPerson(before.Id, out var person) && person.Name == before.Name
+        before.Id == after.Id && stated is not { People.Count: 0 } && chart.TryPerson(before.Id, out var person)
+            && person.Name == before.Name
             ? [new InPlace.NamePerson(person.Row, before.Name, after.Name)]
             : null;
 
@@ -62,7 +59,6 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
     {
         // Where no people are listed, those who are assigned are people.
         if (stated is { People.Count: 0 } || chart.PeopleTable.Count >= chart.Options.Limits.Rows) return null;
-        if (facts.Of<PersonFact>(row.Id).Count() != (isAdded ? 1 : 0)) return null;
         var person = chart.PeopleTable.Reserve(chart.Names.Intern(row.Id));
         if (person < 0 || chart.PeopleTable.Knows(person) == isAdded || chart.PeopleTable.ByPerson.Slice(person).Count > 0) return null;
         return new(person, row.Name, isAdded);
@@ -70,10 +66,9 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
 
     private List<InPlace>? Assign(AssignmentFact row, bool isAdded)
     {
-        if (!IsPlain(row.Position, out var seat)) return null;
-        if (stated is not null && facts.Find(typeof(PersonFact), row.Person) is null) return null;
+        if (!chart.TryPosition(row.Position, out var seat)) return null;
         if (AssignedBy(row, seat) is not { } assigned) return null;
-        if (!DutyPlan.Holds(row.Period, chart)) return row.Period.IsOver(chart.AsOf) && assigned.Fills ? NoteEnded(row.Position, seat) : [];
+        if (!row.Period.HoldsOn(chart.AsOf)) return row.Period.IsOver(chart.AsOf) && assigned.Fills ? NoteEnded(row.Position, seat) : [];
 
         // One row of several that say the same changes nothing.
         var rows = facts.Of<AssignmentFact>(row.Position).Count(other => other == row);
@@ -100,8 +95,4 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
         var before = chart.PeopleTable.Ended.TryGetValue(seat.Row, out var known) ? known : (Assigned?)null;
         return before == last ? [] : [new InPlace.NoteEnded(seat.Row, before, last)];
     }
-
-    /// <summary>Whether a position is stated in one row.</summary>
-    private bool IsPlain(string id, out Position seat) =>
-        chart.TryPosition(id, out seat) && facts.Of<PositionFact>(id).Take(2).Count() == 1;
 }

@@ -22,9 +22,7 @@ internal sealed class EditedChart
     {
         _first = chart;
         Chart = chart.ToEditable();
-        _facts = chart.Tables.Stated is { } stated
-            ? new FactStore(stated, chart.Catalogue, chart.Options.Limits)
-            : new WorkingFacts(chart, Chart);
+        _facts = chart.Tables.Stated is null ? new WorkingFacts(chart, Chart) : FactStore.Of(chart);
         _plan = new(Chart, _facts, chart.Tables.Stated);
         Rules = new(Chart, analyser, cancel);
         Opened = _at = new() { Findings = Rules.Store.Count };

@@ -63,12 +63,12 @@ internal abstract record InPlace
     /// <summary>A seat has something else to do with a cell.</summary>
     internal sealed record Restate(int Position, int Cell, HeldDuty Before, HeldDuty After) : InPlace
     {
-        public override Touch TouchOn(OrgChart chart) => new Touch.Entry(Position, Cell, Before.Set, After.Set);
+        public override Touch TouchOn(OrgChart chart) => new Touch.Entry(Position, Cell, Before.Held.Set, After.Held.Set);
 
         public override InPlace Inverse => new Restate(Position, Cell, After, Before);
 
         public override void Make(OrgChart chart) =>
-            chart.DutyTable.State(Position, Cell, After.Set, After.Role, After.Basis, After.IsJoint);
+            chart.DutyTable.State(Position, Cell, After.Held, After.Role, After.Basis);
     }
 
     /// <summary>Something else is stated of a seat.</summary>
@@ -172,16 +172,15 @@ internal abstract record InPlace
 }
 
 /// <summary>What a seat has to do with a cell.</summary>
-/// <param name="Set">The involvements; empty: nothing.</param>
+/// <param name="Held">The involvements; none: nothing.</param>
 /// <param name="Role">The row of the role that brings it; -1: the seat's own.</param>
 /// <param name="Basis">What it rests on.</param>
-/// <param name="IsJoint">Whether it is held jointly by rule.</param>
-internal readonly record struct HeldDuty(InvolvementSet Set, int Role, Basis Basis, bool IsJoint)
+internal readonly record struct HeldDuty(Held Held, int Role, Basis Basis)
 {
-    public static HeldDuty Nothing => new(default, -1, Basis.Stated, false);
+    public static HeldDuty Nothing => new(default, -1, Basis.Stated);
 
     public static HeldDuty Of(DutyTable duties, int seat, int cell) =>
         duties.DutyOf(seat, cell) is var duty and >= 0
-            ? new(duties.Involvements[duty], duties.Through(duty), duties.Basis[duty], duties.Joint[duty])
+            ? new(new(duties.Involvements[duty], duties.Joint[duty]), duties.Through(duty), duties.Basis[duty])
             : Nothing;
 }

@@ -9,11 +9,12 @@ internal sealed class RuleAtWork
     private readonly ChartIndex _index;
     private readonly Inspection _before;
     private readonly Inspection _after;
+    private readonly Severity? _asked;
     private FindingRow[]? _found;
 
     public RuleAtWork(ChartIndex index, Rule rule, Severity? asked, int number, FindingSink before, FindingSink after)
     {
-        (_index, Rule, Number) = (index, rule, number);
+        (_index, Rule, _asked, Number) = (index, rule, asked, number);
         var severity = index.Profile.SeverityOf(rule.Info.Id) ?? rule.Info.Severity;
         _before = new(index, before, rule, number, severity, asked, default);
         _after = new(index, after, rule, number, severity, asked, default);
@@ -39,6 +40,12 @@ internal sealed class RuleAtWork
             if (value) _found = null;
         }
     }
+
+    /// <summary>Where it threw when it was judged apart last; null where it did not.</summary>
+    public RuleFailure? Failure { get; set; }
+
+    /// <summary>Whether it threw: then it is judged apart, all its keys anew at each change, until it throws no more.</summary>
+    public bool IsApart { get; set; }
 
     /// <summary>What an overlap rule is brought; null for any other.</summary>
     public OverlapKeys? Overlaps { get; private set; }
@@ -77,6 +84,16 @@ internal sealed class RuleAtWork
         if (work.Keys > 0) work.Check(0, work.Keys, inspect);
         if (IsAlwaysJudgedWhole) _found = inspect.RowsFrom(from);
         return Keys(chart);
+    }
+
+    /// <summary>Judges all its keys as an analysis does, which goes on where the rule throws.</summary>
+    public IEnumerable<FindingRow> JudgeApart()
+    {
+        var work = new AnalysisWork(_index, [(Rule, _asked)], null, default);
+        var rows = work.On(threads: 1);
+        Failure = work.Failures is [var failure, ..] ? failure : null;
+        (IsApart, _found) = (Failure is not null, null);
+        return rows.Select(row => row with { Rule = Number });
     }
 
     /// <summary>Says what all its keys were found to be before a change.</summary>

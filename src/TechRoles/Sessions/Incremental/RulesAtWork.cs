@@ -10,7 +10,7 @@ namespace TechRoles.Sessions;
 /// So it does not matter of what a rule reports, only that it reads no more than it says. A change is many edits: each is looked at in the
 /// chart as the ones before it leave it, and the keys that any of them reaches are judged once before all of them and once after.
 /// </remarks>
-internal sealed class RulesAtWork
+internal sealed partial class RulesAtWork
 {
     /// <summary>Above this share of its keys a rule is put to all of them again, and judged once.</summary>
     private const int MostOfKeys = 3;
@@ -98,16 +98,22 @@ internal sealed class RulesAtWork
                 if ((rule.Rule.Reads & Reads.WhetherListed) != 0) rule.Reached.Everything = true;
         foreach (var rule in AtWork)
         {
-            if (rule.IsJudgedWhole) FindBefore(rule);
-            else Judged += rule.Judge(_chart, isAfter: false);
+            Try(rule, static (all, rule) =>
+            {
+                if (rule.IsJudgedWhole) all.FindBefore(rule);
+                else all.Judged += rule.Judge(all._chart, isAfter: false);
+            });
         }
 
         foreach (var (edit, touch) in _made) MakeFollowed(edit, touch);
         foreach (var rule in AtWork)
         {
             var (before, after) = (_before.Count, _after.Count);
-            if (rule.IsJudgedWhole) Judged += rule.JudgeAll(_chart);
-            else rule.Judge(_chart, isAfter: true);
+            Try(rule, static (all, rule) =>
+            {
+                if (rule.IsJudgedWhole) all.Judged += rule.JudgeAll(all._chart);
+                else rule.Judge(all._chart, isAfter: true);
+            });
             if (!rule.IsSilent) continue;
             _before.CutTo(before);
             _after.CutTo(after);
@@ -116,6 +122,7 @@ internal sealed class RulesAtWork
         _made.Clear();
         Replace();
         SpeakOrFallSilent();
+        JudgeApart();
     }
 
     /// <summary>Makes edits only for a look at the chart: nothing is judged, but which remits are brought together.</summary>
@@ -170,7 +177,12 @@ internal sealed class RulesAtWork
             (entry.Rule is OverlapRule || _rules[rule].IsSilent ? new Unasked(entry.Rule) : entry.Rule, entry.Severity)).ToList();
         var work = new AnalysisWork(_index, asked, null, cancel);
         var rows = work.On(threads);
-        if (work.Failures is [var failure, ..]) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.Exception);
+        foreach (var failure in work.Failures)
+        {
+            var rule = _rules.Single(one => one.Rule.Info.Id == failure.Rule.Id);
+            (rule.Failure, rule.IsApart) = (failure, true);
+        }
+
         foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount, cancel);
         var found = _after.Rows.ToArray().Where(row => !_rules[row.Rule].IsSilent);
         _after.Clear();
@@ -227,7 +239,7 @@ internal sealed class RulesAtWork
         {
             if (rule.IsSilent == IsSilent(rule)) continue;
             rule.IsSilent = !rule.IsSilent;
-            if (!rule.IsSilent) Judged += rule.JudgeAll(_chart);
+            if (!rule.IsSilent) Try(rule, static (all, rule) => all.Judged += rule.JudgeAll(all._chart));
             else foreach (var row in Store.Of(rule.Number)) _before.Add(row);
         }
 

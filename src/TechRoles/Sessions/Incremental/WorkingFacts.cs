@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -12,7 +11,7 @@ namespace TechRoles.Sessions;
 /// <param name="working">The chart with the edits that were made so far, which knows who reports to whom.</param>
 internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditableFacts
 {
-    private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Catalogue, first.Options.Limits);
+    private readonly FactStore _short = new(FactWriter.WriteShort(first), first.Options);
     private readonly Dictionary<(Type List, string Key), List<Fact>> _touched = [];
     private readonly NameIndex _names = new();
 
@@ -20,9 +19,9 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
     private readonly Backward _solidOfOtherDays = new();
     private readonly Backward _dottedOfOtherDays = new();
 
-    public RoleCatalogue Catalogue => first.Catalogue;
+    public ChartOptions Options => first.Options;
 
-    public ChartLimits Limits => first.Options.Limits;
+    public DateOnly? GuessedDay => first.AsOf;
 
     public void Make(EditFact edit)
     {
@@ -95,7 +94,7 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         void Set(Backward lines, LineKind kind) => lines.Set(
             line.Position,
             [
-                .. Of<LineFact>(line.Position).Where(row => row.Kind == kind && working.AsOf is { } day && !row.Period.Contains(day))
+                .. Of<LineFact>(line.Position).Where(row => row.Kind == kind && !row.Period.HoldsOn(working.AsOf))
                     .Select(row => row.Manager),
             ]);
     }

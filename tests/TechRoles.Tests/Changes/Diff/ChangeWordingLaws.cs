@@ -28,14 +28,14 @@ public class ChangeWordingLaws
     {
         var (chart, other) = Pair(before, new(number));
         var words = ChartDiff.Between(chart, other, MatchBy.Id).Changes;
-        Assert.Equal(words, ChangeWording.Of(new FactStore(chart.Stated, chart.Catalogue), words));
+        Assert.Equal(words, ChangeWording.Of(FactStore.Of(chart), words));
     }
 
     [Property]
     public void No_edit_is_left_of_which_a_kind_could_say_a_part(ValidChart before, int number)
     {
         var (chart, other) = Pair(before, new(number));
-        var facts = new FactStore(chart.Stated, chart.Catalogue);
+        var facts = FactStore.Of(chart);
         foreach (var change in ChartDiff.Between(chart, other, MatchBy.Id).Changes)
         {
             if (change is EditFact edit) Assert.DoesNotContain(SimpleKinds.Of(edit), kind => SimpleKinds.SaysPartOf(edit, kind, facts));

@@ -57,7 +57,7 @@ public class HistoryExamples
     public void Several_changes_are_made_together_or_not_at_all()
     {
         var history = OrgHistory.Create(Facts, [new Several([new Rereport("ciso", "ceo"), new Rereport("cio", "nobody")]) { On = Day(4, 1) }]).AsT0;
-        Assert.Equal("There is no position 'nobody' to report to.", Assert.Single(history.Rejected).Rejected.Reason);
+        Assert.Equal("There is no position 'nobody'.", Assert.Single(history.Rejected).Rejected.Reason);
         Assert.Equal("cio", Manager(history, Day(4, 1)));
     }
 
