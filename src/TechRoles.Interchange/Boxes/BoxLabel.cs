@@ -35,7 +35,11 @@ internal sealed record BoxLabel(string? Title, ValueList<string> Holders)
         var signs = lines.Select(titles.SignOf).ToArray();
         var titled = TitleLines(lines, signs, titles, usual);
         if (titled is null)
-            return new BoxLabel(null, [.. lines.Where(line => LabelLine.IsHolder(line, titles))]) { Mail = lines.FirstOrDefault(LabelLine.IsMail) };
+        {
+            var holders = lines.Where(line => LabelLine.IsHolder(line, titles));
+            return new BoxLabel(null, [.. holders]) { Mail = lines.FirstOrDefault(LabelLine.IsMail) };
+        }
+
         var (first, count) = titled.Value;
         var title = string.Join(' ', lines.Skip(first).Take(count));
         var sign = titles.SignOf(title);
@@ -67,8 +71,9 @@ internal sealed record BoxLabel(string? Title, ValueList<string> Holders)
         for (var pair = 0; pair + 1 < lines.Length; pair++)
             if (titles.SignOf($"{lines[pair]} {lines[pair + 1]}") == TitleSign.Recognised) return (pair, 2);
         if (usual is { } known && known < lines.Length) return (known, 1);
-        if (Array.FindIndex(lines, line => !LabelLine.IsHolder(line, titles) && !LabelLine.IsMail(line) && !LabelLine.IsNumber(line)) is var other
-            and >= 0) return (other, 1);
+        var other = Array.FindIndex(
+            lines, line => !LabelLine.IsHolder(line, titles) && !LabelLine.IsMail(line) && !LabelLine.IsNumber(line));
+        if (other >= 0) return (other, 1);
         return lines.Length > 1 && !LabelLine.IsPlaceholder(lines[1]) && !LabelLine.IsMail(lines[1]) ? (1, 1) : null;
     }
 
