@@ -74,6 +74,13 @@ public class ScimLaws
         Assert.Equal("1", Assert.Single(facts.Assignments).Position);
     }
 
+    [Fact]
+    public void A_number_is_no_name()
+    {
+        var facts = Told.Read($$"""{"schemas":["{{Urn}}"],"id":"1","userName":"701","employeeNumber":"701","title":"CIO"}""", "user.json").OrThrow().Builder.ToFacts();
+        Assert.Equal(new("701"), Assert.Single(facts.People));
+    }
+
     /// <summary>Elsewhere a user name alone is whoever exported the document, or an account of a program.</summary>
     [Fact]
     public void Elsewhere_a_user_name_makes_nobody() => Assert.Equal(

@@ -164,6 +164,26 @@ public class WaiverExamples
         IEnumerable<string> Told(string text) => Only().Analyse(Alone.Chart(text)).With([waiver], Day).WaiverFindings.Select(finding => finding.Rule.Id);
     }
 
+    [Theory]
+    [InlineData("TR3004", true)]
+    [InlineData("TR2001", false)]
+    [InlineData(null, true)]
+    public void A_fingerprint_beside_another_rule_names_nothing(string? rule, bool fits)
+    {
+        var waiver = Look().Findings[0].ToWaiver("known", "ceo", Day) with { Rule = rule };
+        Assert.Equal(fits, Look(waiver).Findings[0].Waiver is not null);
+    }
+
+    [Theory]
+    [InlineData("emea", true)]
+    [InlineData("apac", false)]
+    public void A_waiver_may_name_the_scope(string scope, bool fits)
+    {
+        var report = new OrgAnalyser(RuleSet.All.Only("TR2001")).Analyse(Alone.Chart("CEO\n  CIO: network in emea\n  CTO: network in emea\n\n[units]\nemea\napac\n"));
+        var waived = report.With([new Waiver { Rule = "TR2001", Subjects = ["network", scope], Reason = "known", By = "ceo", Until = Day }], Day);
+        Assert.Equal(fits, Assert.Single(waived.Findings).Waiver is not null);
+    }
+
     private static OrgAnalyser Only() => new(RuleSet.All.Only("TR3004"));
 
     private static AnalysisReport Look(params Waiver[] waivers) => Only().Analyse(Alone.Chart(Dependent)).With(waivers.ToValueList(), Day);
