@@ -13,11 +13,11 @@ internal sealed class RecordPeople
     private readonly List<(DataRecord Above, DataRecord Below, bool IsDotted)> _lines = [];
     private readonly List<ChartProblem> _problems = [];
     private readonly string _file;
-    private readonly TitleWords _titleWords;
+    private readonly TitleWords _words;
 
     private RecordPeople(DataRecords found, string file, TitleWords titles)
     {
-        (_file, _titleWords) = (file, titles);
+        (_file, _words) = (file, titles);
         _found = found;
         RecordTitles.Settle(found.Records, titles);
         _records = RecordMerging.Merge(found.Records);
@@ -56,8 +56,8 @@ internal sealed class RecordPeople
     private bool SeemToBePeople(bool isAsked)
     {
         if (isAsked) return true;
-        var recognised = _records.Count(record => _titleWords.SignOf(record[PersonField.Title]) == TitleSign.Recognised);
-        var worded = _records.Count(record => record.Has(PersonField.Title) && _titleWords.SignOf(record[PersonField.Title]) != TitleSign.None);
+        var recognised = _records.Count(record => _words.SignOf(record[PersonField.Title]) == TitleSign.Recognised);
+        var worded = _records.Count(record => record.Has(PersonField.Title) && _words.SignOf(record[PersonField.Title]) != TitleSign.None);
         var hasLines = _lines.Count > 0 || _records.Any(record => record.Managers.Count > 0);
         var ofPeople = _records.Count(record => record.IsOfPeople);
         return recognised > 0 && (hasLines || recognised * 4 >= _records.Count) || worded * 3 >= _records.Count && worded > 0
@@ -82,7 +82,7 @@ internal sealed class RecordPeople
 
         var record = new DataRecord(value) { Within = above };
         record.Labels.Add(id);
-        RecordTitles.SettleLabel(record, _titleWords);
+        RecordTitles.SettleLabel(record, _words);
         _records.Add(record);
     }
 
@@ -99,9 +99,9 @@ internal sealed class RecordPeople
 
         var boxes = _records.Select(record => new Box(record.Node, [record[PersonField.Title]], 0)).ToValueList();
         var isTurned = ArrowDirection.IsUpwards(
-            boxes, new BoxLabels(boxes, _titleWords),
+            boxes, new BoxLabels(boxes, _words),
             arrows.Select(arrow => new Arrow(arrow.From.Node, arrow.To.Node, arrow.IsDotted, 0)).ToValueList(),
-            _titleWords);
+            _words);
         if (isTurned)
             _problems.Add(new(ProblemKind.Guessed, BoxTexts.TurnedAround) { Place = new(_file, _found.Links[0].Line, null, null) });
         foreach (var (from, to, isDotted) in arrows) _lines.Add(isTurned ? (to, from, isDotted) : (from, to, isDotted));

@@ -1,6 +1,9 @@
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
 using TechRoles.Tests.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis.Governance;
@@ -182,6 +185,17 @@ public class WaiverExamples
         var report = new OrgAnalyser(RuleSet.All.Only("TR2001")).Analyse(Alone.Chart("CEO\n  CIO: network in emea\n  CTO: network in emea\n\n[units]\nemea\napac\n"));
         var waived = report.With([new Waiver { Rule = "TR2001", Subjects = ["network", scope], Reason = "known", By = "ceo", Until = Day }], Day);
         Assert.Equal(fits, Assert.Single(waived.Findings).Waiver is not null);
+    }
+
+    /// <summary>The day of the analyser counts before that of the history, as it counts before that of a chart.</summary>
+    [Theory]
+    [InlineData(8, 31, FindingState.Waived)]
+    [InlineData(9, 1, FindingState.Open)]
+    public void Over_time_a_waiver_ends_on_the_day_of_whoever_looks(int month, int day, FindingState state)
+    {
+        var analyser = new OrgAnalyser(RuleSet.All.Only("TR3004")) { Accepted = new([Spring], day: new(2026, month, day)) };
+        var analysis = HistoryAnalysis.Of(OrgHistory.Create(ChartText.Facts(Dependent).AsT0, []).AsT0, analyser);
+        Assert.Equal(state, analysis.StateOf(Assert.Single(analysis.Findings), Day));
     }
 
     private static OrgAnalyser Only() => new(RuleSet.All.Only("TR3004"));
