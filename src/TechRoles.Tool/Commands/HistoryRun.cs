@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Interchange;

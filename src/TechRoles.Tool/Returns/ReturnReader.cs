@@ -1,5 +1,4 @@
 using OneOf;
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
