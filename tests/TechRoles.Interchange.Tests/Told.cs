@@ -13,9 +13,11 @@ internal static class Told
         Read(text, file).Match(read => throw new InvalidOperationException($"Read as {read.Format}."), unreadable => unreadable.Message);
 
     /// <summary>Each position as <c>title (holders) &lt; manager ~ dotted managers @ unit</c>, in the order of titles.</summary>
-    public static string[] Chart(string text, string file = "input", string? format = null)
+    public static string[] Chart(string text, string file = "input", string? format = null) => Lines(Read(text, file, format).OrThrow().Builder.Repair());
+
+    /// <inheritdoc cref="Chart"/>
+    public static string[] Lines(RepairedChart repaired)
     {
-        var repaired = Read(text, file, format).OrThrow().Builder.Repair();
         var lines = repaired.Chart.Positions.Select(Line).Order(StringComparer.Ordinal);
         return [.. lines, .. repaired.Problems.Where(problem => problem.Level == ProblemLevel.Error).Select(problem => $"! {problem}")];
     }

@@ -41,6 +41,21 @@ public sealed class OwnCatalogueTests : IDisposable
         Assert.Equal(2, Session.Of("analyse", chart, "--catalogue", _folder.Write("wrong.json", "{}")).ExitCode);
     }
 
+    /// <summary>What a file is, is told with the titles of the company, whichever way the catalogue is named.</summary>
+    [Fact]
+    public void Readers_know_the_titles_of_the_company()
+    {
+        var file = _folder.Write("titles.json", """{"format": "techroles-catalogue/1", "titleNames": [{"language": "da", "words": "Kvartmester", "kinds": ["coo"]}, {"language": "da", "words": "Styrmand", "kinds": ["cto"]}]}""");
+        var config = _folder.Write("config.json", """{"format": "techroles-config/1", "catalogue": "titles.json"}""");
+        var chart = _folder.Write("ship.mmd", "graph TD\n  a[Kvartmester] --> b[Styrmand]\n");
+        Assert.All((string[])["inspect", "analyse", "overlap"], command =>
+        {
+            Assert.Equal(2, Session.Of(command, chart).ExitCode);
+            Assert.Equal(0, Session.Of(command, chart, "--catalogue", file).ExitCode);
+        });
+        Assert.Equal(0, Session.Of("analyse", chart, "--config", config).ExitCode);
+    }
+
     [Fact]
     public void Every_command_that_reads_a_chart_knows_the_catalogue()
     {

@@ -46,8 +46,8 @@ public sealed record BoxGraph(FactSource Source, ValueList<Box> Boxes, ValueList
     {
         Guard.Against.Null(reading);
         foreach (var problem in Problems) reading.AddProblem(problem);
-        var labels = new BoxLabels(Boxes);
-        var isTurned = PointsUpwards || ArrowDirection.IsUpwards(Boxes, labels, Arrows);
+        var labels = new BoxLabels(Boxes, reading.Titles);
+        var isTurned = PointsUpwards || ArrowDirection.IsUpwards(Boxes, labels, Arrows, reading.Titles);
         if (isTurned)
             reading.AddProblem(
                 new(ProblemKind.Guessed,
@@ -71,5 +71,5 @@ public sealed record BoxGraph(FactSource Source, ValueList<Box> Boxes, ValueList
     }
 
     /// <summary>Whether the boxes seem to be people or positions: some have titles, and it is no process.</summary>
-    internal bool SeemsToBeChart() => new BoxLabels(Boxes).SeemToBePositions(IsProcess);
+    internal bool SeemsToBeChart(TitleWords titles) => new BoxLabels(Boxes, titles).SeemToBePositions(IsProcess);
 }

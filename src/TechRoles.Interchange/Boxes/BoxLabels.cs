@@ -7,12 +7,12 @@ internal sealed class BoxLabels
 {
     private readonly BoxLabel[] _labels;
 
-    public BoxLabels(ValueList<Box> boxes)
+    public BoxLabels(ValueList<Box> boxes, TitleWords titles)
     {
-        _labels = [.. boxes.Select(box => BoxLabel.Of(box.Lines))];
+        _labels = [.. boxes.Select(box => BoxLabel.Of(box.Lines, titles))];
         var usual = Usual();
         for (var at = 0; at < _labels.Length; at++)
-            if (_labels[at].Sign == TitleSign.None && boxes[at].Lines.Count > 1) _labels[at] = BoxLabel.Of(boxes[at].Lines, usual);
+            if (_labels[at].Sign == TitleSign.None && boxes[at].Lines.Count > 1) _labels[at] = BoxLabel.Of(boxes[at].Lines, titles, usual);
         if (_labels.Length > 0
             && _labels.All(label => label is { Sign: TitleSign.None, Title: { } title, Holders.Count: 0 } && NameSigns.Fit(title)))
             for (var at = 0; at < _labels.Length; at++) _labels[at] = new(null, [_labels[at].Title!]);

@@ -16,7 +16,11 @@ internal sealed class BoxSketch
 
     /// <summary>An empty drawing.</summary>
     /// <param name="file">What problems call the file.</param>
-    public BoxSketch(string file) => _file = file;
+    /// <param name="titles">What sounds like a title.</param>
+    public BoxSketch(string file, TitleWords titles) => (_file, Titles) = (file, titles);
+
+    /// <summary>What sounds like a title.</summary>
+    public TitleWords Titles { get; }
 
     /// <summary>Whether arrows point from whoever reports to whoever leads, as the drawing says of itself.</summary>
     public bool PointsUpwards { get; set; }

@@ -7,11 +7,11 @@ internal abstract class DrawingReader : FormatReader
 {
     public sealed override Text? Read(SourceFile file, ChartReading reading)
     {
-        var sketch = new BoxSketch(file.Name);
+        var sketch = new BoxSketch(file.Name, reading.Titles);
         if (Draw(file.Text, sketch) is { } refusal) return refusal;
         var graph = sketch.ToGraph();
         if (graph.Boxes.Count == 0) return BoxTexts.NoBoxes(Title);
-        if (reading.Options.Format is null && !graph.SeemsToBeChart()) return BoxTexts.NoChart(Title);
+        if (reading.Options.Format is null && !graph.SeemsToBeChart(reading.Titles)) return BoxTexts.NoChart(Title);
         graph.Hand(reading);
         return null;
     }

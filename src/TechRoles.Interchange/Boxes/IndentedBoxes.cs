@@ -19,7 +19,7 @@ internal sealed class IndentedBoxes(BoxSketch sketch)
     {
         while (_open.Count > 0 && _open[^1].Depth >= depth) _open.RemoveAt(_open.Count - 1);
         var lines = LabelText.Lines(label);
-        id ??= Unused(BoxLabel.Of(lines).Title ?? label);
+        id ??= Unused(BoxLabel.Of(lines, sketch.Titles).Title ?? label);
         _ids.Add(id);
         sketch.Label(id, lines, line);
         if (_open.Count > 0) sketch.Arrow(_open[^1].Id, id, isDotted: false, line);

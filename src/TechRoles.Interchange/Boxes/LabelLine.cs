@@ -15,16 +15,17 @@ internal static class LabelLine
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tells title and holder of one line apart; where nothing does, all of it is the title.</summary>
-    public static BoxLabel Of(string line)
+    public static BoxLabel Of(string line, TitleWords titles)
     {
         if (IsPlaceholder(line)) return new(null, [line]);
         foreach (var (left, right, single) in Parts(line))
-            if ((Decided(left, right, single) ?? Decided(right, left, single)) is { } label) return label;
-        return new(line, []) { Sign = TitleSigns.Of(line) };
+            if ((Decided(left, right, single, titles) ?? Decided(right, left, single, titles)) is { } label) return label;
+        return new(line, []) { Sign = titles.SignOf(line) };
     }
 
     /// <summary>Whether a text names a holder, or says that there is none.</summary>
-    public static bool IsHolder(string text) => IsPlaceholder(text) || NameSigns.Fit(Bare(text)) && TitleSigns.Of(text) == TitleSign.None;
+    public static bool IsHolder(string text, TitleWords titles) =>
+        IsPlaceholder(text) || NameSigns.Fit(Bare(text)) && titles.SignOf(text) == TitleSign.None;
 
     public static bool IsPlaceholder(string text) => SourceWords.MeansVacant(Bare(text));
 
@@ -83,12 +84,12 @@ internal static class LabelLine
     private static bool IsSurelyEmpty(string word) =>
         IsPlaceholder(word) && !string.Equals(word, "open", StringComparison.OrdinalIgnoreCase);
 
-    private static BoxLabel? Decided(string title, string holder, bool single)
+    private static BoxLabel? Decided(string title, string holder, bool single, TitleWords titles)
     {
         if (title.Length == 0 || holder.Length == 0) return null;
-        if (IsPlaceholder(holder)) return new(title, [holder]) { Sign = TitleSigns.Of(title) };
-        var sign = TitleSigns.Of(title);
-        if (sign == TitleSign.None || TitleSigns.Of(holder) != TitleSign.None) return null;
+        if (IsPlaceholder(holder)) return new(title, [holder]) { Sign = titles.SignOf(title) };
+        var sign = titles.SignOf(title);
+        if (sign == TitleSign.None || titles.SignOf(holder) != TitleSign.None) return null;
         if (IsMail(holder)) return new(title, []) { Sign = sign, Mail = holder };
         var holders = Several(holder).ToValueList();
         return holders.All(name => NameSigns.Fit(name, single)) ? new(title, holders) { Sign = sign } : null;

@@ -1,5 +1,3 @@
-using TechRoles.Catalogue;
-
 namespace TechRoles.Interchange;
 
 /// <summary>How surely a text is the title of a job.</summary>
@@ -15,7 +13,7 @@ internal enum TitleSign
     Recognised,
 }
 
-/// <summary>Tells titles of jobs from other texts.</summary>
+/// <summary>The words that only titles of jobs have.</summary>
 internal static class TitleSigns
 {
     private static readonly HashSet<string> Words = new(
@@ -59,20 +57,13 @@ internal static class TitleSigns
         "administrator",
     ];
 
-    /// <summary>How surely a text is a title.</summary>
-    public static TitleSign Of(string text)
-    {
-        if (text.Length > BoxLimits.LabelLength) return TitleSign.None;
-        if (TitleRecogniser.Recognise(text).Match(_ => true, unrecognised => unrecognised.IsAmbiguous)) return TitleSign.Recognised;
-        return HasWord(text) ? TitleSign.Word : TitleSign.None;
-    }
-
     /// <summary>Whether a word is one that only jobs have.</summary>
     public static bool IsWord(string word) =>
         Words.Contains(word)
             || Endings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static bool HasWord(string text)
+    /// <summary>Whether a text has such a word.</summary>
+    public static bool HasWord(string text)
     {
         for (var at = 0; at < text.Length;)
         {

@@ -20,11 +20,12 @@ internal static class CatalogueConverters
     private static readonly DataConverter<InvalidCatalogue> Invalid = new RecordConverter<InvalidCatalogue>(
         new([]), Members<InvalidCatalogue>.List("faults", Fault, one => one.Faults, (one, faults) => one with { Faults = faults }));
 
-    private static readonly DataConverter<RoleCatalogue> Catalogue = new WholeCatalogueConverter();
-
     private static readonly DataConverter<CatalogueFile> File = new WriteOnlyConverter<CatalogueFile>(
         (json, file) => Entries.Put(json, file.Entries),
         "Which catalogue the entries were added to is not in the document: read CatalogueEntries, and add them with RoleCatalogue.With.");
+
+    /// <summary>A catalogue with all its entries.</summary>
+    public static DataConverter<RoleCatalogue> Catalogue { get; } = new WholeCatalogueConverter();
 
     public static DataConverter<Source> Source { get; } = new SourceConverter();
 

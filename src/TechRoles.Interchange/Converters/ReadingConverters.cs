@@ -1,3 +1,4 @@
+using TechRoles.Catalogue;
 using TechRoles.Charts;
 
 namespace TechRoles.Interchange;
@@ -78,6 +79,9 @@ internal static class ReadingConverters
         new(),
         Members<ReadOptions>.TextOrNull("format", one => one.Format, (one, format) => one with { Format = format }),
         Members<ReadOptions>.List("columns", Choice, one => one.Columns, (one, columns) => one with { Columns = columns }),
+        Members<ReadOptions>.ValueOrNull(
+            "catalogue", CatalogueConverters.Catalogue, one => one.Catalogue == RoleCatalogue.BuiltIn ? null : one.Catalogue,
+            (one, catalogue) => one with { Catalogue = catalogue ?? RoleCatalogue.BuiltIn }),
         Members<ReadOptions>.Number("fileSize", one => one.FileSize, (one, most) => one with { FileSize = most }).Usually(),
         Members<ReadOptions>.Value(
             "folderFileSize", Plain.LongNumber, one => one.FolderFileSize, (one, most) => one with { FolderFileSize = most }).Usually(),

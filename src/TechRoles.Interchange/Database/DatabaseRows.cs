@@ -14,7 +14,8 @@ namespace TechRoles.Interchange;
 /// </remarks>
 public sealed class DatabaseRows
 {
-    private const string Format = "database";
+    internal const string Format = "database";
+    internal const string Title = "rows of a database";
 
     private readonly BuilderSink _sink = new();
     private readonly List<string> _lists = [];
@@ -56,7 +57,7 @@ public sealed class DatabaseRows
     public ReadChart ToChart() => new(_sink, new()
     {
         Format = Format,
-        Title = "rows of a database",
+        Title = Title,
         Reasons = [Text.Of("Rows of {lists}.", ("lists", Say.Commas(_lists.Distinct().Select(list => Say.Quote(list.ToString())))))],
         Certainty = 100,
         StatesFacts = true,

@@ -8,8 +8,9 @@ namespace TechRoles.Interchange;
 
 /// <summary>The tables in which a database keeps facts: they are read as a chart, and brought up to date with what changes it.</summary>
 /// <remarks>
-/// <para>Immutable; made once for an app. Names are quoted as standard SQL has it, parameters are called <c>@p0</c>. What is written is a
-/// text, a <see cref="long"/> or a <see cref="bool"/>; days are texts such as <c>2026-03-01</c>.</para>
+/// <para>Immutable; made once for an app. Names are quoted as standard SQL has it; parameters are marked as the database takes them,
+/// <c>@p0</c> or <c>$p0</c>, which it is asked once. What is written is a text, a <see cref="long"/> or a <see cref="bool"/>; days are
+/// texts such as <c>2026-03-01</c>.</para>
 /// <para>Writing the edits of a change to the tables that a chart was read from gives the facts of the changed chart.</para>
 /// <code>
 /// var tables = new DatabaseTables()
@@ -83,9 +84,11 @@ public sealed class DatabaseTables
             throw new InvalidOperationException($"The tables have no room for {string.Join(", ", lacks)}.");
         using var opened = Opened(connection);
         using var own = transaction is null ? connection.BeginTransaction() : null;
+        string? mark = null;
         foreach (var edit in RowEdit.Of(all))
         {
-            using var command = TableOf(edit.List)!.Make(edit, connection);
+            mark ??= ParameterMark.Of(connection, transaction ?? own);
+            using var command = TableOf(edit.List)!.Make(edit, connection, mark);
             command.Transaction = transaction ?? own;
             if (command.ExecuteNonQuery() is var rows and not 1)
                 throw new DBConcurrencyException(FormattableString.Invariant(

@@ -7,20 +7,23 @@ namespace TechRoles.Interchange;
 internal static class DatabaseValue
 {
     /// <summary>The text of a value; null where it has none, such as bytes.</summary>
-    public static string? Text(object value, FactColumn column) => value switch
+    public static string? Text(object value, FactColumn column) => Text(value) switch
     {
-        string text => column.Value == ColumnValue.Date ? Day(text) : text,
+        { } text when value is string && column.Value == ColumnValue.Date => Day(text),
+        "0" when value is not string && column.Shape == CellShape.Flag => "false",
+        "1" when value is not string && column.Shape == CellShape.Flag => "true",
+        var text => text,
+    };
+
+    /// <summary>The text of a value, whatever column it is for; null where it has none, such as bytes.</summary>
+    public static string? Text(object value) => value switch
+    {
+        string text => text,
         bool flag => flag ? "true" : "false",
         DateTime moment => Dates.Text(DateOnly.FromDateTime(moment)),
         DateTimeOffset moment => Dates.Text(DateOnly.FromDateTime(moment.DateTime)),
         DateOnly day => Dates.Text(day),
         double or float or decimal => Number((IConvertible)value),
-        IFormattable flag when column.Shape == CellShape.Flag => flag.ToString(null, CultureInfo.InvariantCulture) switch
-        {
-            "0" => "false",
-            "1" => "true",
-            var other => other,
-        },
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -36,7 +36,7 @@ internal sealed record TableOfList(FactList List, string Name, IReadOnlyDictiona
         return command;
     }
 
-    public DbCommand Make(RowEdit edit, DbConnection connection)
+    public DbCommand Make(RowEdit edit, DbConnection connection, string mark)
     {
         var command = connection.CreateCommand();
         var (after, key) = (Own(edit.After), Own(edit.Key));
@@ -54,10 +54,10 @@ internal sealed record TableOfList(FactList List, string Name, IReadOnlyDictiona
         string Given(ColumnText value)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = FormattableString.Invariant($"@p{command.Parameters.Count}");
+            parameter.ParameterName = FormattableString.Invariant($"p{command.Parameters.Count}");
             parameter.Value = value.Value ?? DBNull.Value;
             command.Parameters.Add(parameter);
-            return parameter.ParameterName;
+            return mark + parameter.ParameterName;
         }
     }
 

@@ -69,5 +69,5 @@ internal sealed record HeaderRows(int Titles, int[] Others)
 
     private static int Titled(MatrixGrid grid, int row, bool[] isRole) =>
         grid.Filled(row).Where(column => isRole[column]).Take(TitlesLookedAt)
-            .Count(column => MatrixWords.SoundsLikeRole(grid.Label(row, column)));
+            .Count(column => grid.Titles.SoundsLikeRole(grid.Label(row, column)));
 }

@@ -8,7 +8,7 @@ internal static class LetterMatrixReader
         var content = new MatrixContent();
         var headings = new MatrixHeadings(content);
         var groups = new MatrixGroups(grid, layout.Labels.Groups, content);
-        var names = new RoleNames();
+        var names = new RoleNames(grid.Titles);
         for (var row = layout.HeaderRow + 1; row < grid.Height; row++)
             foreach (var (column, _) in layout.Letters) names.Learn(grid.Text(row, column));
         for (var row = layout.HeaderRow + 1; row < grid.Height; row++)

@@ -9,7 +9,7 @@ internal static class ListMatrixReader
     {
         var content = new MatrixContent();
         var groups = new MatrixGroups(grid, layout.Labels.Groups, content);
-        var names = new RoleNames();
+        var names = new RoleNames(grid.Titles);
         for (var row = layout.HeaderRow + 1; row < grid.Height; row++) names.Learn(grid.Text(row, layout.RoleColumn));
 
         // Merged cells have their text in the first row: an activity goes on until the next one.

@@ -23,10 +23,10 @@ internal sealed class MatrixForm
 
     /// <summary>Finds a matrix in rows; null where there is none.</summary>
     /// <remarks><b>Cost:</b> linear in the number of cells.</remarks>
-    public static MatrixForm? Find(IReadOnlyList<string[]> rows)
+    public static MatrixForm? Find(IReadOnlyList<string[]> rows, TitleWords titles)
     {
         var legend = MatrixLegend.Of(rows);
-        var grid = new MatrixGrid(rows, new(legend.Meanings.Count > 0 ? legend.Meanings : null));
+        var grid = new MatrixGrid(rows, new(legend.Meanings.Count > 0 ? legend.Meanings : null), titles);
         foreach (var row in legend.Rows) grid.Clear(row);
         var letters = LetterLayout.Find(grid);
         if (letters?.IsSure == true) return new(grid, false, letters);

@@ -6,10 +6,11 @@ internal sealed class MatrixGrid
 {
     private readonly CellKind[][] _kinds;
 
-    public MatrixGrid(IReadOnlyList<string[]> rows, CellReader cells)
+    public MatrixGrid(IReadOnlyList<string[]> rows, CellReader cells, TitleWords titles)
     {
         Rows = rows;
         Cells = cells;
+        Titles = titles;
         _kinds = new CellKind[rows.Count][];
         for (var row = 0; row < rows.Count; row++)
         {
@@ -24,6 +25,9 @@ internal sealed class MatrixGrid
     public IReadOnlyList<string[]> Rows { get; }
 
     public CellReader Cells { get; }
+
+    /// <summary>What sounds like a role.</summary>
+    public TitleWords Titles { get; }
 
     public int Height => _kinds.Length;
 
@@ -66,7 +70,7 @@ internal sealed class MatrixGrid
             for (var row = 0; row < Height; row++) columns[column][row] = _kinds[row].Length == 0 ? "" : Text(row, column);
         }
 
-        return new(columns, Cells);
+        return new(columns, Cells, Titles);
     }
 
     private static CellKind KindOf(CellMarks marks, string text) =>

@@ -14,8 +14,8 @@ internal static class MatrixOrientation
     {
         var corner = MatrixWords.IsRole(layout.Corner).CompareTo(MatrixWords.IsActivity(layout.Corner)) * OfCorner;
         var rows = Rows(grid, layout).Take(LookedAt).ToArray();
-        var labels = Share(rows.Select(row => grid.Label(row, layout.LabelColumn)));
-        var headers = Share(layout.RoleColumns.Take(LookedAt).Select(column => grid.Label(layout.HeaderRow, column)));
+        var labels = Share(grid, rows.Select(row => grid.Label(row, layout.LabelColumn)));
+        var headers = Share(grid, layout.RoleColumns.Take(LookedAt).Select(column => grid.Label(layout.HeaderRow, column)));
         return corner + ((labels - headers) * OfTitles) + OneOwner(grid, layout, rows) > Whole;
     }
 
@@ -23,9 +23,9 @@ internal static class MatrixOrientation
         Enumerable.Range(layout.FirstRow, grid.Height - layout.FirstRow)
             .Where(row => layout.RoleColumns.Any(column => grid.Kind(row, column) == CellKind.Letters));
 
-    private static int Share(IEnumerable<string> texts)
+    private static int Share(MatrixGrid grid, IEnumerable<string> texts)
     {
-        var known = texts.Where(text => text.Length > 0).Select(MatrixWords.SoundsLikeRole).ToArray();
+        var known = texts.Where(text => text.Length > 0).Select(grid.Titles.SoundsLikeRole).ToArray();
         return known.Length == 0 ? 0 : known.Count(sounds => sounds) * Whole / known.Length;
     }
 
@@ -49,7 +49,7 @@ internal static class MatrixCertainty
     {
         // Crosses stand in tables of many kinds; letters and titles do not stand together in any other.
         var (letters, crosses) = Count(grid, layout);
-        var isTitled = layout.RoleColumns.Take(100).Any(column => MatrixWords.SoundsLikeRole(grid.Label(layout.HeaderRow, column)))
+        var isTitled = layout.RoleColumns.Take(100).Any(column => grid.Titles.SoundsLikeRole(grid.Label(layout.HeaderRow, column)))
             || MatrixWords.IsActivity(layout.Corner) || MatrixWords.IsRole(layout.Corner);
         if (layout.Others > layout.Letters) return 0;
         if (letters == 0) return isTitled && crosses > 1 ? 45 : 0;

@@ -80,7 +80,7 @@ internal sealed class MatrixReader
         if (texts < 2 || texts * 2 < _layout.RoleColumns.Length || row + 1 >= _grid.Height || Looked(row + 1).Letters == 0) return false;
         var titles = _grid.Filled(row).Where(column => _roles[column] >= 0).Select(column => _grid.Label(row, column)).ToArray();
         return titles.Distinct(StringComparer.Ordinal).Count() == titles.Length
-            && (label.Length == 0 || label == _layout.Corner || titles.Any(MatrixWords.SoundsLikeRole));
+            && (label.Length == 0 || label == _layout.Corner || titles.Any(_grid.Titles.SoundsLikeRole));
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using TechRoles.Catalogue;
 
 namespace TechRoles.Interchange;
 
@@ -57,11 +56,9 @@ internal static class MatrixWords
         IsActivity(header) || IsGroup(header) || IsNumber(header) || IsRemark(header)
             || CellWords.Key(header) is "role" or "roles" or "rolle" or "rollen" or "rol";
 
-    /// <summary>Whether a text sounds like a role or the title of a position.</summary>
-    public static bool SoundsLikeRole(string text)
+    /// <summary>Whether a text begins or ends with a word that roles have.</summary>
+    public static bool HasRoleWord(string text)
     {
-        var title = TitleRecogniser.Recognise(text);
-        if (title.Match(_ => true, unrecognised => unrecognised.Candidates.Count > 0)) return true;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0
             && (Ends.Contains(CellWords.Key(words[^1])) || (words.Length > 1 && Beginnings.Contains(CellWords.Key(words[0]))));

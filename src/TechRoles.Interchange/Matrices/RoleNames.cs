@@ -7,7 +7,7 @@ namespace TechRoles.Interchange;
 /// Commas, semicolons and line breaks always part names; a slash, an ampersand or an "and" only where every part is a role by itself,
 /// so that "Research and Development Lead" stays one.
 /// </remarks>
-internal sealed class RoleNames
+internal sealed class RoleNames(TitleWords titles)
 {
     private static readonly string[] Soft = [" and ", " und ", " et ", " y ", "/", "&", "+"];
 
@@ -39,7 +39,7 @@ internal sealed class RoleNames
         }
     }
 
-    private bool IsRole(string part) => _known.ContainsKey(Spelling.Key(part)) || MatrixWords.SoundsLikeRole(part);
+    private bool IsRole(string part) => _known.ContainsKey(Spelling.Key(part)) || titles.SoundsLikeRole(part);
 
     /// <summary>A note in brackets is left out where the name before it stands alone elsewhere.</summary>
     private string Known(string name)

@@ -4,7 +4,7 @@ namespace TechRoles.Interchange;
 
 /// <summary>Writes rows that hold on some days only: a seat once, its lines and holders with their days.</summary>
 internal sealed class DatedPeople(
-    PeopleSource people, PositionList seats, ManagerMatcher managers, PositionWriter writer, TableSource source)
+    NameStyle style, PositionList seats, ManagerMatcher managers, PositionWriter writer, TableSource source)
 {
     public void Write(DatedRows dated)
     {
@@ -30,18 +30,16 @@ internal sealed class DatedPeople(
 
         var last = rows[indexes[^1]];
         var seat = seats.Rows[indexes[^1]];
-        var reading = RowReading.Of(last, Style);
+        var reading = RowReading.Of(last, style);
         var alwaysSolid = Always(solid, indexes);
         var alwaysDotted = Always(dotted, indexes);
         var isVacant = indexes.TrueForAll(index =>
-            PositionWriter.IsVacant(rows[index], seats.Rows[index], RowReading.Of(rows[index], Style)));
+            PositionWriter.IsVacant(rows[index], seats.Rows[index], RowReading.Of(rows[index], style)));
         if (!writer.WritePosition(last, seat, reading, isTop && solid.Count == 0, alwaysSolid ?? [], alwaysDotted ?? [], isVacant)) return;
         if (alwaysSolid is null) WriteLines(seat, last, solid, LineKind.Solid);
         if (alwaysDotted is null) WriteLines(seat, last, dotted, LineKind.Dotted);
         WriteHolders(rows, indexes);
     }
-
-    private NameStyle Style { get; } = NameStyle.Of(people);
 
     // One line on all days of the seat needs no days.
     private static List<string>? Always(List<(string Manager, Period Period)> lines, List<int> indexes)
@@ -69,7 +67,7 @@ internal sealed class DatedPeople(
             var period = seats.Rows[index].Period;
             while (at + 1 < indexes.Count && Continues(rows, index, indexes[at + 1], period))
                 period = period with { To = seats.Rows[indexes[++at]].Period.To };
-            writer.WriteHolder(rows[index], seats.Rows[index], RowReading.Of(rows[index], Style), period);
+            writer.WriteHolder(rows[index], seats.Rows[index], RowReading.Of(rows[index], style), period);
         }
     }
 

@@ -15,10 +15,13 @@ internal sealed record NameStyle
     /// <summary>Whether what is called a name is a title.</summary>
     public bool NamesAreTitles { get; private init; }
 
+    /// <summary>What sounds like a title.</summary>
+    public required TitleWords Titles { get; init; }
+
     /// <summary>The style of some rows.</summary>
-    public static NameStyle Of(PeopleSource people)
+    public static NameStyle Of(PeopleSource people, TitleWords titles)
     {
-        if (people.Has(PersonField.Title)) return new();
+        if (people.Has(PersonField.Title)) return new() { Titles = titles };
         var names = people.Rows().Take(RowsLookedAt).Select(RowReading.RawName)
             .Where(name => name.Length > 0 && !SourceWords.MeansVacant(name)).ToList();
         var best = (Count: 0, Separator: "", TitleFirst: false);
@@ -26,13 +29,13 @@ internal sealed record NameStyle
         {
             var parts = names.Select(name => Split(name, separator)).Where(pair => pair.Second.Length > 0).ToList();
             if (parts.Count * 2 < names.Count) continue;
-            var second = parts.Count(pair => SourceWords.LooksLikeTitle(pair.Second) && !SourceWords.LooksLikeTitle(pair.First));
-            var first = parts.Count(pair => SourceWords.LooksLikeTitle(pair.First) && !SourceWords.LooksLikeTitle(pair.Second));
+            var second = parts.Count(pair => titles.LooksLikeTitle(pair.Second) && !titles.LooksLikeTitle(pair.First));
+            var first = parts.Count(pair => titles.LooksLikeTitle(pair.First) && !titles.LooksLikeTitle(pair.Second));
             if (Math.Max(first, second) > best.Count) best = (Math.Max(first, second), separator, first > second);
         }
 
-        if (best.Count > 0) return new() { Separator = best.Separator, TitleFirst = best.TitleFirst };
-        return new() { NamesAreTitles = names.Count > 0 && names.Count(SourceWords.LooksLikeTitle) * 2 >= names.Count };
+        if (best.Count > 0) return new() { Titles = titles, Separator = best.Separator, TitleFirst = best.TitleFirst };
+        return new() { Titles = titles, NamesAreTitles = names.Count > 0 && names.Count(titles.LooksLikeTitle) * 2 >= names.Count };
     }
 
     /// <summary>The two parts of a cell; the second is empty where it has but one.</summary>
@@ -48,7 +51,7 @@ internal sealed record NameStyle
         if (NamesAreTitles) return ("", text);
         if (Separator is null) return (text, "");
         var (first, second) = Split(text, Separator);
-        if (second.Length == 0) return SourceWords.LooksLikeTitle(text) ? ("", text) : (text, "");
+        if (second.Length == 0) return Titles.LooksLikeTitle(text) ? ("", text) : (text, "");
         return TitleFirst ? (second, first) : (first, second);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PeopleEngine
         _people = people;
         _reading = reading;
         _source = new(reading.Sink, people.Source);
-        _style = NameStyle.Of(people);
+        _style = NameStyle.Of(people, reading.Titles);
     }
 
     public static void Run(PeopleSource people, ChartReading reading) => new PeopleEngine(people, reading).Run();
@@ -32,7 +32,7 @@ internal sealed class PeopleEngine
         Leavers.Mark(_people, positions, managers);
         var writer = new PositionWriter(_people, _style, _source);
         if (dates is null) Write(positions, managers, writer);
-        else new DatedPeople(_people, positions, managers, writer, _source).Write(dates);
+        else new DatedPeople(_style, positions, managers, writer, _source).Write(dates);
         foreach (var (id, text) in managers.Texts.NamedOnly) writer.WriteNamed(id, text);
         writer.Finish();
         if (positions.Rows.Where(row => row.HasLeft).ToList() is { Count: > 0 } left) ReportLeft(left);

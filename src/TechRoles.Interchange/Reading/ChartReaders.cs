@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -105,9 +106,63 @@ public sealed class ChartReaders
     {
         Guard.Against.Null(file);
         using var measured = ReadTelemetry.Begin();
-        var result = ReadFile(file, options ?? new(), cancel);
+        var result = ReadFile(file, Asked(options), cancel);
         measured?.Done(result);
         return result;
+    }
+
+    /// <summary>Reads the rows of a query as the table that they are, as a file with these headers and rows is read: people or positions
+    /// with their managers, a matrix.</summary>
+    /// <remarks>A query for each list of facts is read by <see cref="DatabaseRows"/>, row by row; here all rows are kept until they are
+    /// understood. Bytes and the like are blank.</remarks>
+    /// <param name="rows">The rows; it stays open, and further result sets in it are not looked at.</param>
+    /// <param name="query">What problems call it; rows are counted as in a file, where the header is the first.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="cancel">Stops the work between rows.</param>
+    /// <returns>What was read, also where parts of it are problems; unreadable where the columns are those of no table.</returns>
+    /// <exception cref="DbException">The database failed.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ReadResult Read(DbDataReader rows, string query, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(rows);
+        Guard.Against.Null(query);
+        using var measured = ReadTelemetry.Begin();
+        var result = ReadRows(DatabaseGrid.Of(rows, cancel), query, Asked(options), cancel);
+        measured?.Done(result);
+        return result;
+    }
+
+    private ReadResult ReadRows(Grid grid, string query, ReadOptions options, CancellationToken cancel)
+    {
+        var (kinds, isKind) = KindsFor(options);
+        if (options.Format is not null && !isKind) return new UnreadableInput(query, Refusals.NoTable([grid]));
+        var sink = new BuilderSink { Cancel = cancel };
+        var reading = new ChartReading(sink, options, kinds)
+        {
+            Account = new() { Format = DatabaseRows.Format, Title = DatabaseRows.Title, Certainty = 100 },
+        };
+        var file = new SourceFile(query, []);
+        var refusal = isKind
+            ? TableLimits.Excess(grid, options.Limits) ?? kinds.All[0].Read(grid, file, reading)
+            : reading.ReadTables(file, [grid]);
+        if (refusal is not null) return new UnreadableInput(query, refusal);
+        if (sink.Count == 0) reading.Note(ProblemTexts.NoRows);
+        return new ReadChart(sink, reading.Account);
+    }
+
+    // A column that is named is one of a table of people.
+    private static ReadOptions Asked(ReadOptions? options) => options switch
+    {
+        null => new(),
+        { Format: null, Columns.Count: > 0 } => options with { Format = Formats.Csv },
+        _ => options,
+    };
+
+    private (TableKinds Kinds, bool IsKind) KindsFor(ReadOptions options)
+    {
+        var asked = options.Format is { } named ? Kinds.Only(named) : Kinds;
+        var isKind = options.Format is not null && asked.All.Count > 0;
+        return ((isKind ? asked : Kinds).For(options.Catalogue), isKind);
     }
 
     private static ReadResult ReadFolder(string path, ReadOptions options, CancellationToken cancel)
@@ -120,14 +175,13 @@ public sealed class ChartReaders
 
     private ReadResult ReadFile(SourceFile file, ReadOptions options, CancellationToken cancel)
     {
-        if (options.Format is null && options.Columns.Count > 0) options = options with { Format = Formats.Csv };
         if (file.IsBlank) return new UnreadableInput(file.Name, ProblemTexts.Empty);
         if (options.Format == Formats.CsvFolder) return new UnreadableInput(file.Name, ProblemTexts.NoFolder);
         if (!FileSigns.IsNoText(file) && file.Utf8.Span.Count((byte)'\n') is var ends && ends >= options.Limits.Rows
             && (ends > options.Limits.Rows || file.Utf8.Span[^1] != '\n'))
             return new UnreadableInput(file.Name, ProblemTexts.TooManyRows(options.Limits.Rows));
-        var kinds = options.Format is { } kind && Kinds.Only(kind) is { All.Count: > 0 } asked ? asked : Kinds;
-        if (Choose(file, options.Format, kinds) is not { } chosen) return new UnreadableInput(file.Name, Refusals.Of(file));
+        var (kinds, isKind) = KindsFor(options);
+        if (Choose(file, options.Format, kinds, isKind) is not { } chosen) return new UnreadableInput(file.Name, Refusals.Of(file));
         var sink = new BuilderSink { Cancel = cancel };
         var reading = new ChartReading(sink, options, kinds)
         {
@@ -146,13 +200,13 @@ public sealed class ChartReaders
         return new ReadChart(sink, reading.Account);
     }
 
-    private Choice? Choose(SourceFile file, string? format, TableKinds kinds)
+    private Choice? Choose(SourceFile file, string? format, TableKinds kinds, bool isKind)
     {
         if (format is null) return Surest(file, All, kinds);
         var named = All.FirstOrDefault(reader => reader.Name == format);
 
         // A kind of table may stand in a workbook or a text with tables.
-        if (kinds != Kinds && Surest(file, Readers.Where(reader => reader.HoldsTables), kinds) is { } container) return container;
+        if (isKind && Surest(file, Readers.Where(reader => reader.HoldsTables), kinds) is { } container) return container;
         return named is null ? null : new(named, new(100, Text.Empty));
     }
 

@@ -29,6 +29,9 @@ public sealed class ChartReading
 
     internal FactSink Sink { get; }
 
+    /// <summary>What sounds like a title.</summary>
+    internal TitleWords Titles => Kinds.Titles;
+
     /// <summary>The formats that a document within a file may have; none where no file may hold another.</summary>
     internal ValueList<FormatReader> Inner { get; init; }
 

@@ -1,3 +1,5 @@
+using TechRoles.Catalogue;
+using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -11,6 +13,11 @@ public sealed record ReadOptions
 
     /// <summary>Columns of a table of people that the caller names, where the headers do not say what they hold.</summary>
     public ValueList<ColumnChoice> Columns { get; init; }
+
+    /// <summary>Whose titles help to tell what stands where in a file: a catalogue with titles and words of one's own makes them known to
+    /// readers, too; the built-in one unless said otherwise.</summary>
+    /// <remarks>A chart reads its titles with <see cref="ChartOptions.Catalogue"/>.</remarks>
+    public RoleCatalogue Catalogue { get; init; } = RoleCatalogue.BuiltIn;
 
     /// <summary>The largest file that is read, in bytes; 1 GiB unless said otherwise, at most 2,147,483,591.</summary>
     public int FileSize { get; init; } = 1 << 30;

@@ -40,14 +40,14 @@ internal static class TextSigns
     }
 
     /// <summary>Whether lines are those of the notation: titles, one indented below another, or lists that are known.</summary>
-    public static bool IsNotation(string text)
+    public static bool IsNotation(string text, TitleWords known)
     {
         var lines = Lines(text).Where(line => !line.TrimStart().StartsWith('#')).ToList();
         if (lines.Count == 0) return false;
         if (HasLists(lines)) return true;
         if (Seems(text) is not null and not "a Markdown text" || lines.Exists(IsProse) && lines.Count(IsProse) * 5 > lines.Count)
             return false;
-        return NotationSigns.Fit(text);
+        return NotationSigns.Fit(text, known);
     }
 
     /// <summary>

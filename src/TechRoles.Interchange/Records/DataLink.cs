@@ -46,7 +46,8 @@ internal sealed record DataLink(string From, string To, bool IsDotted, bool Repo
 
     /// <summary>The link that a list of two texts is; null where it is none.</summary>
     public static DataLink? OfPair(DataNode list) =>
-        list.Items.Count == 2 && list.Items.All(item => item.Kind == DataKind.Text && item.Text.Length > 0)
+        list.Items.Count == 2
+        && list.Items.All(item => item.Kind == DataKind.Text && item.Text.Length > 0 && !ScimSigns.IsSchema(item.Text))
             ? new(list.Items[0].Text, list.Items[1].Text, false, false, list.Line)
             : null;
 

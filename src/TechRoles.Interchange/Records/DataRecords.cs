@@ -2,7 +2,7 @@ namespace TechRoles.Interchange;
 
 /// <summary>Walks over a document and finds the people, positions and units in it, whatever stands around them.</summary>
 /// <remarks>Without recursion: a chain of any length is read. <b>Cost:</b> linear.</remarks>
-internal sealed class DataRecords
+internal sealed class DataRecords(TitleWords titles)
 {
     private readonly RecordFields _fields = new();
     private readonly List<DataRecord> _records = [];
@@ -23,9 +23,9 @@ internal sealed class DataRecords
     public IReadOnlyDictionary<string, PersonField?> Columns => _fields.Columns;
 
     /// <summary>Walks over a document.</summary>
-    public static DataRecords Of(DataNode root, CancellationToken cancel)
+    public static DataRecords Of(DataNode root, TitleWords titles, CancellationToken cancel)
     {
-        var records = new DataRecords();
+        var records = new DataRecords(titles);
         records._open.Push(new(root, null, null, false));
         for (var count = 1; records._open.TryPop(out var step); count++)
         {
@@ -88,10 +88,12 @@ internal sealed class DataRecords
         var record = _fields.Read(step.Node);
         record.Within = step.Within;
         record.Key = step.Key;
-        if (IsUnit(record)) TakeUnit(record);
+        var isUser = ScimSigns.IsUser(step.Node);
+        if (isUser) ScimSigns.Settle(record);
+        if (!isUser && IsUnit(record)) TakeUnit(record);
         else if (record.IsRecord || record.Has(PersonField.Unit) is false && step.IsBelow && HasId(record) && step.Within is not null)
             TakeRecord(record, step);
-        else if (step.Key is not null && (step.IsBelow || TitleSigns.Of(step.Key) == TitleSign.Recognised)) Keyed(step, step.Node);
+        else if (step.Key is not null && (step.IsBelow || titles.SignOf(step.Key) == TitleSign.Recognised)) Keyed(step, step.Node);
         else Unwrap(step);
     }
 
@@ -103,7 +105,7 @@ internal sealed class DataRecords
         // {"CEO": {"name": …}} and {"1": {"name": …}}: the name above is the title, the holder or the id.
         if (step.Key is { } key && !FieldWords.Of(key).IsKnown)
         {
-            if (!record.Has(PersonField.Title) && TitleSigns.Of(key) != TitleSign.None) record.Add(PersonField.Title, key);
+            if (!record.Has(PersonField.Title) && titles.SignOf(key) != TitleSign.None) record.Add(PersonField.Title, key);
             else if (!record.HasName && NameSigns.Fit(key)) record.Add(PersonField.Name, key);
         }
 
@@ -119,7 +121,7 @@ internal sealed class DataRecords
         else _records.Add(record);
         var leader = jobs.Count > 0 ? _records[^jobs.Count] : record;
         foreach (var (name, value) in Enumerable.Reverse(record.Others))
-            if (TitleSigns.Of(name) == TitleSign.Recognised) _open.Push(new(value, leader, name, true));
+            if (titles.SignOf(name) == TitleSign.Recognised) _open.Push(new(value, leader, name, true));
         foreach (var (value, _) in Enumerable.Reverse(record.Below)) PushBelow(value, leader);
         foreach (var (value, _, _) in record.Managers)
             if (value.Kind == DataKind.Fields) PushEmbedded(value);
@@ -189,7 +191,7 @@ internal sealed class DataRecords
         if (record.Below.Count == 0 && record.Others.Count == 0) return false;
         var name = record.Has(PersonField.Name) ? record[PersonField.Name] : record.Labels.FirstOrDefault() ?? "";
         if (name.Length == 0) return record.Has(PersonField.Unit) && (record.Below.Count > 0 || record.Managers.Count > 0);
-        if (record.Below.Count == 0 || TitleSigns.Of(name) != TitleSign.None) return false;
+        if (record.Below.Count == 0 || titles.SignOf(name) != TitleSign.None) return false;
         if (LabelLine.IsUnit(name)) return true;
         var members = record.Below.Where(below => below.Role == FieldRole.Members).ToList();
         return members.Count > 0 && members.Count == record.Below.Count
@@ -241,7 +243,7 @@ internal sealed class DataRecords
         for (var at = step.Node.Items.Count - 1; at >= 0; at--)
         {
             var (name, value) = (step.Node.Names[at], step.Node.Items[at]);
-            var isPosition = (TitleSigns.Of(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null)
+            var isPosition = (titles.SignOf(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null)
                 && !FieldWords.Of(name).IsKnown;
             if (value.Kind is DataKind.List or DataKind.Fields || isPosition) _open.Push(new(value, step.Within, name, isPosition));
         }

@@ -13,12 +13,13 @@ internal sealed class RecordPeople
     private readonly List<(DataRecord Above, DataRecord Below, bool IsDotted)> _lines = [];
     private readonly List<ChartProblem> _problems = [];
     private readonly string _file;
+    private readonly TitleWords _words;
 
-    private RecordPeople(DataRecords found, string file)
+    private RecordPeople(DataRecords found, string file, TitleWords titles)
     {
-        _file = file;
+        (_file, _words) = (file, titles);
         _found = found;
-        RecordTitles.Settle(found.Records);
+        RecordTitles.Settle(found.Records, titles);
         _records = RecordMerging.Merge(found.Records);
         _index = new(_records);
         _titles = new(() => new(_records, record => record.Has(PersonField.Title) ? [record[PersonField.Title]] : []));
@@ -45,26 +46,18 @@ internal sealed class RecordPeople
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Text? Read(DataNode root, string file, string language, ChartReading reading)
     {
-        var people = new RecordPeople(DataRecords.Of(root, reading.Cancel), file);
-        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null || SaysUsers(root)))
+        var people = new RecordPeople(DataRecords.Of(root, reading.Titles, reading.Cancel), file, reading.Titles);
+        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null || ScimSigns.HasUsers(root)))
             return RecordTexts.NoPeople(language, root);
         people.Hand(reading);
         return null;
     }
 
-    // Users of SCIM say so, whatever their titles are.
-    private static bool SaysUsers(DataNode node)
-    {
-        if (node["Resources"] is { Kind: DataKind.List, Items: [var first, ..] }) node = first;
-        return node["schemas"] is { Kind: DataKind.List } schemas
-            && schemas.Items.Any(schema => schema.Kind == DataKind.Text && schema.Text == "urn:ietf:params:scim:schemas:core:2.0:User");
-    }
-
     private bool SeemToBePeople(bool isAsked)
     {
         if (isAsked) return true;
-        var recognised = _records.Count(record => TitleSigns.Of(record[PersonField.Title]) == TitleSign.Recognised);
-        var worded = _records.Count(record => record.Has(PersonField.Title) && TitleSigns.Of(record[PersonField.Title]) != TitleSign.None);
+        var recognised = _records.Count(record => _words.SignOf(record[PersonField.Title]) == TitleSign.Recognised);
+        var worded = _records.Count(record => record.Has(PersonField.Title) && _words.SignOf(record[PersonField.Title]) != TitleSign.None);
         var hasLines = _lines.Count > 0 || _records.Any(record => record.Managers.Count > 0);
         var ofPeople = _records.Count(record => record.IsOfPeople);
         return recognised > 0 && (hasLines || recognised * 4 >= _records.Count) || worded * 3 >= _records.Count && worded > 0
@@ -89,7 +82,7 @@ internal sealed class RecordPeople
 
         var record = new DataRecord(value) { Within = above };
         record.Labels.Add(id);
-        RecordTitles.SettleLabel(record);
+        RecordTitles.SettleLabel(record, _words);
         _records.Add(record);
     }
 
@@ -106,8 +99,9 @@ internal sealed class RecordPeople
 
         var boxes = _records.Select(record => new Box(record.Node, [record[PersonField.Title]], 0)).ToValueList();
         var isTurned = ArrowDirection.IsUpwards(
-            boxes, new BoxLabels(boxes),
-            arrows.Select(arrow => new Arrow(arrow.From.Node, arrow.To.Node, arrow.IsDotted, 0)).ToValueList());
+            boxes, new BoxLabels(boxes, _words),
+            arrows.Select(arrow => new Arrow(arrow.From.Node, arrow.To.Node, arrow.IsDotted, 0)).ToValueList(),
+            _words);
         if (isTurned)
             _problems.Add(new(ProblemKind.Guessed, BoxTexts.TurnedAround) { Place = new(_file, _found.Links[0].Line, null, null) });
         foreach (var (from, to, isDotted) in arrows) _lines.Add(isTurned ? (to, from, isDotted) : (from, to, isDotted));

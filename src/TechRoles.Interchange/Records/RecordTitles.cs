@@ -4,12 +4,12 @@ namespace TechRoles.Interchange;
 internal static class RecordTitles
 {
     /// <summary>Settles all records of a document; where none states a title, names may be titles.</summary>
-    public static void Settle(IReadOnlyList<DataRecord> records)
+    public static void Settle(IReadOnlyList<DataRecord> records, TitleWords titles)
     {
-        foreach (var record in records) SettleLabel(record);
+        foreach (var record in records) SettleLabel(record, titles);
         if (records.Any(record => record.Has(PersonField.Title))) return;
         var named = records.Where(record => record.Has(PersonField.Name))
-            .Select(record => (Record: record, Label: Label(record[PersonField.Name]))).ToList();
+            .Select(record => (Record: record, Label: BoxLabel.Of(LabelText.Lines(record[PersonField.Name]), titles))).ToList();
         if (!named.Any(pair => pair.Label.Sign != TitleSign.None)) return;
         foreach (var (record, label) in named)
         {
@@ -19,16 +19,14 @@ internal static class RecordTitles
     }
 
     /// <summary>Tells the label of a record apart, where it states no title itself.</summary>
-    public static void SettleLabel(DataRecord record)
+    public static void SettleLabel(DataRecord record, TitleWords titles)
     {
         if (record.Labels.Count == 0 || record.Has(PersonField.Title)) return;
-        var label = BoxLabel.Of(LabelText.Lines(string.Join('\n', record.Labels.Take(BoxLimits.LabelLines))));
+        var label = BoxLabel.Of(LabelText.Lines(string.Join('\n', record.Labels.Take(BoxLimits.LabelLines))), titles);
         if (!record.HasName) Take(record, label);
         else if (label.Title is { } title && !record.Identities.Contains(title, StringComparer.Ordinal))
             record.Add(PersonField.Title, title);
     }
-
-    private static BoxLabel Label(string text) => BoxLabel.Of(LabelText.Lines(text));
 
     private static void Take(DataRecord record, BoxLabel label)
     {

@@ -24,7 +24,7 @@ internal sealed class DelimitedText(TableKind kind) : FormatReader
     {
         if (FileSigns.Seems(file) is { } seems && (FileSigns.IsNoText(file) || seems.StartsWith("an ", StringComparison.Ordinal)))
             return Recognition.None;
-        var found = kind.Recognise(file.Table);
+        var found = kind.Recognise(file.Table, kinds.Titles);
         if (file.Extension is ".csv" or ".tsv" or ".tab") return found;
         return file.Table.Head.Count > 0 && file.Table.Head[0].Cells.Length > 1
             ? found with { Certainty = Math.Max(found.Certainty - LessWithoutName, 0) }

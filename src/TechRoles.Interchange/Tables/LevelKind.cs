@@ -27,7 +27,7 @@ internal sealed class LevelKind : TableKind
         var map = HeaderMap.Of([levels.Header], reading.Options.Fields);
         var cellIs = map is not null && map.Has(PersonField.Title)
             ? PersonField.Name
-            : map is not null && map.Has(PersonField.Name) ? PersonField.Title : CellField(grid, levels);
+            : map is not null && map.Has(PersonField.Name) ? PersonField.Title : CellField(grid, levels, reading.Titles);
         var rows = new PeopleRows(new FactSource(file.Name) { Columns = levels.Header.Cells.ToValueList() });
         var path = new string[levels.Columns.Length];
         var positions = new Dictionary<string, PeopleRow>(StringComparer.Ordinal);
@@ -94,11 +94,11 @@ internal sealed class LevelKind : TableKind
 
     private static string Node(string[] path, int level) => string.Join('\u001f', path[..(level + 1)]);
 
-    private static PersonField CellField(Grid grid, LevelColumns levels)
+    private static PersonField CellField(Grid grid, LevelColumns levels, TitleWords titles)
     {
         var cells = grid.Head.Where(row => row.Row > levels.Header.Row).SelectMany(row => levels.Columns.Select(column => row[column]))
             .Where(cell => cell.Length > 0).Distinct().ToList();
-        return cells.Count(SourceWords.LooksLikeTitle) * 2 >= cells.Count ? PersonField.Title : PersonField.Name;
+        return cells.Count(titles.LooksLikeTitle) * 2 >= cells.Count ? PersonField.Title : PersonField.Name;
     }
 
     private static LevelColumns? Levels(Grid grid)

@@ -22,8 +22,10 @@ internal sealed class MatrixKind : TableKind
         a missing owner in a matrix without any A.
         """;
 
-    public override Recognition Recognise(Grid grid) =>
-        MatrixForm.Find([.. grid.Head.Select(row => row.Cells)]) is { } form ? new(form.Certainty, form.Reason) : Recognition.None;
+    public override Recognition Recognise(Grid grid) => Recognise(grid, TitleWords.BuiltIn);
+
+    internal override Recognition Recognise(Grid grid, TitleWords titles) =>
+        MatrixForm.Find([.. grid.Head.Select(row => row.Cells)], titles) is { } form ? new(form.Certainty, form.Reason) : Recognition.None;
 
     public override Text? Read(Grid grid, SourceFile file, ChartReading reading)
     {
@@ -33,7 +35,7 @@ internal sealed class MatrixKind : TableKind
                 if (cursor.Complaint is { } complaint) reading.AddProblem(Unreadable(file, cursor.Row, complaint));
                 else rows.Add(new(cursor.Row, cursor.Fields()));
         reading.Cancel.ThrowIfCancellationRequested();
-        if (MatrixForm.Find([.. rows.Select(row => row.Cells)]) is not { } form) return MatrixTexts.NoMatrix;
+        if (MatrixForm.Find([.. rows.Select(row => row.Cells)], reading.Titles) is not { } form) return MatrixTexts.NoMatrix;
         var places = new MatrixPlaces(file.Name, form.Headers(), [.. rows.Select(row => row.Row)], form.IsTransposed);
         new MatrixFacts(form.Read(), places).Hand(reading.Sink);
         reading.Account = reading.Account with

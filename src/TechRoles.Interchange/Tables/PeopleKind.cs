@@ -18,10 +18,12 @@ internal sealed class PeopleKind : TableKind
         holds nothing. Columns of days make dated facts.
         """;
 
-    public override Recognition Recognise(Grid grid)
+    public override Recognition Recognise(Grid grid) => Recognise(grid, TitleWords.BuiltIn);
+
+    internal override Recognition Recognise(Grid grid, TitleWords titles)
     {
         if (HeaderMap.Of(grid.Head, []) is not { } map) return Recognition.None;
-        var certainty = Certainty(map, grid);
+        var certainty = Certainty(map, grid, titles);
         var meanings = Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
             .OrderBy(column => map.Fields[column])
             .Select(column => (TextArgument)Text.Of(
@@ -35,7 +37,7 @@ internal sealed class PeopleKind : TableKind
     public override Text? Read(Grid grid, SourceFile file, ChartReading reading) => PeopleTable.Read(grid, file, reading);
 
     // Months, prices and books have names, numbers and titles, too; a manager or a job has nobody else.
-    private static int Certainty(HeaderMap map, Grid grid)
+    private static int Certainty(HeaderMap map, Grid grid, TitleWords titles)
     {
         if (map.HasManager) return NamesItsOwnRows(map, grid) ? 96 : map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
         if (map.Has(PersonField.Title) && map.HasWho)
@@ -51,7 +53,7 @@ internal sealed class PeopleKind : TableKind
             var column = map.ColumnOf(field);
             var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Take(RowsLookedAt)
                 .Select(row => row[column]).ToList();
-            return values.Count(SourceWords.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
+            return values.Count(titles.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
         }
     }
 

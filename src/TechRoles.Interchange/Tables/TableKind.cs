@@ -19,6 +19,9 @@ public abstract class TableKind
     /// <remarks><b>Cost:</b> a look at <see cref="Grid.Head"/>.</remarks>
     public abstract Recognition Recognise(Grid grid);
 
+    /// <summary>How sure the kind is, where what sounds like a title may be the caller's own.</summary>
+    internal virtual Recognition Recognise(Grid grid, TitleWords titles) => Recognise(grid);
+
     /// <summary>Reads a table.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="file">The file it stands in.</param>

@@ -17,7 +17,7 @@ internal sealed class NotationReader : FormatReader
     {
         if (FileSigns.Seems(file) is not (null or "a Markdown text") || file.Extension is ".csv" or ".tsv" or ".json" or ".yaml" or ".yml")
             return Recognition.None;
-        return TextSigns.IsNotation(file.Text.Length > CharsLookedAt ? file.Text[..CharsLookedAt] : file.Text)
+        return TextSigns.IsNotation(file.Text.Length > CharsLookedAt ? file.Text[..CharsLookedAt] : file.Text, kinds.Titles)
             ? new(40, Text.Of("The lines are titles, one below another: read as the text notation."))
             : Recognition.None;
     }

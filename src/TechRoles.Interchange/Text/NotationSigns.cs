@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -13,7 +12,7 @@ internal static class NotationSigns
     private const int WordsOfTitle = 8;
 
     /// <summary>Whether a text without sections is the notation.</summary>
-    public static bool Fit(string text)
+    public static bool Fit(string text, TitleWords known)
     {
         var lines = TextLine.Of(text).Take(LinesLookedAt).ToList();
         if (lines.Count == 0 || lines.Exists(line => IsForeign(line.Text))
@@ -21,9 +20,9 @@ internal static class NotationSigns
         var faulty = FaultyLines(string.Join('\n', lines.Select(line => new string(' ', line.Indent) + line.Text)));
         if (faulty * 2 > lines.Count) return false;
         var heads = lines.ConvertAll(Head.Of);
-        var titles = heads.Count(head => head.SpeaksForTitles);
+        var titles = heads.Count(head => head.SpeaksForTitles(known));
         if (!lines.Exists(line => line.Indent > lines[0].Indent)) return titles * 2 >= lines.Count;
-        return titles * 4 >= lines.Count || (faulty == 0 && heads.TrueForAll(head => head.CouldBeTitle) && heads[0].SpeaksForTitles);
+        return titles * 4 >= lines.Count || (faulty == 0 && heads.TrueForAll(head => head.CouldBeTitle) && heads[0].SpeaksForTitles(known));
     }
 
     // One such line is enough: the notation has no place for it.
@@ -50,10 +49,10 @@ internal static class NotationSigns
         /// <summary>
         /// Whether it is a title rather than any other short line; in one that begins small only a title as a whole is one.
         /// </summary>
-        public bool SpeaksForTitles =>
+        public bool SpeaksForTitles(TitleWords known) =>
             IsWritten || IsNumbered
                 || (Title.Length > 0
-                    && (char.IsLower(Title[0]) ? TitleRecogniser.Recognise(Title).IsT0 : SourceWords.LooksLikeTitle(Title)));
+                    && (char.IsLower(Title[0]) ? known.IsTitle(Title) : known.LooksLikeTitle(Title)));
 
         /// <summary>Whether it begins as a name does, and is as short as one.</summary>
         public bool CouldBeTitle =>

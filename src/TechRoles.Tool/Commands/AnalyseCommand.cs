@@ -46,7 +46,7 @@ internal static class AnalyseCommand
                 IsStrict = parsed.GetValue(strict),
                 Remedies = parsed.GetValue(remedies),
             };
-            return options.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
+            return options.Read(parsed.GetValue(path)!, parsed, settings, terminal, cancel).Match(
                 run.Of,
                 terminal.Refuse);
         });

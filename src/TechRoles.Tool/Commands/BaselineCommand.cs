@@ -31,7 +31,7 @@ internal static class BaselineCommand
             Baseline? before = null;
             if ((File.Exists(file) || parsed.GetValue(shrink))
                 && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
-            return judging.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
+            return judging.Read(parsed.GetValue(path)!, parsed, settings, terminal, cancel).Match(
                 input =>
                 {
                     var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);

@@ -54,7 +54,7 @@ internal static class HistoryCommand
             var run = new HistoryRun(terminal, settings, cancel);
             return reading.CatalogueIn(parsed).Match(
                 own => run.Of(
-                    parsed.GetValue(paths)!, reading.In(parsed), own?.Catalogue ?? RoleCatalogue.BuiltIn, parsed.GetValue(match)),
+                    parsed.GetValue(paths)!, reading.In(parsed, own?.Catalogue ?? RoleCatalogue.BuiltIn), parsed.GetValue(match)),
                 terminal.Refuse);
         });
         return command;

@@ -1,4 +1,3 @@
-using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Interchange;
@@ -10,10 +9,10 @@ namespace TechRoles.Tool.Commands;
 /// <summary>One series of returns as the command line asks for it: files in, history out, and an exit code.</summary>
 internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, CancellationToken cancel)
 {
-    public int Of(IReadOnlyList<string> paths, ReadOptions options, RoleCatalogue catalogue, MatchBy match)
+    public int Of(IReadOnlyList<string> paths, ReadOptions options, MatchBy match)
     {
         SeriesReport report;
-        var reader = new ReturnReader(options, catalogue, cancel);
+        var reader = new ReturnReader(options, cancel);
         using (var progress = new ProgressLine(terminal))
         {
             if (!reader.Read([.. ReturnFiles.In(paths)], progress).TryPickT0(out var returns, out var none))

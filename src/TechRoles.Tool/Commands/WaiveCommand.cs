@@ -47,7 +47,7 @@ internal static class WaiveCommand
             if (named is not null && waiver.Missing.Any())
                 return terminal.Refuse(Text.Of("A waiver says {options}, too.",
                     ("options", Say.And(waiver.Missing.Select(missing => Say.Quote($"--{missing}"))))));
-            return judging.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
+            return judging.Read(parsed.GetValue(path)!, parsed, settings, terminal, cancel).Match(
                 input =>
                 {
                     var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);

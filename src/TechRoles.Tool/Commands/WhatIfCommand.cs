@@ -42,7 +42,7 @@ internal static class WhatIfCommand
             var changes = given.Scenario is { } file ? ScenarioFile.Read(file)
                 : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => Refusal.Of(invalid.Problems));
             return changes.Match(
-                read => options.Read(given.Path ?? EmbeddedExample.Name, parsed, terminal, cancel).Match(
+                read => options.Read(given.Path ?? EmbeddedExample.Name, parsed, settings, terminal, cancel).Match(
                     input => run.Of(input, read),
                     terminal.Refuse),
                 terminal.Refuse);

@@ -36,8 +36,9 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
     }
 
     /// <inheritdoc cref="JudgingOptions.Read"/>
-    public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
-        _judging.Read(path, parsed, terminal, cancel);
+    public OneOf<ChartInput, Refusal> Read(
+        string path, ParseResult parsed, AnalysisSettings settings, Terminal terminal, CancellationToken cancel) =>
+        _judging.Read(path, parsed, settings, terminal, cancel);
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>

@@ -47,10 +47,12 @@ internal sealed class JudgingOptions(string result)
     /// <summary>The facts of a file or folder; or why there are none.</summary>
     /// <param name="path">As the user wrote it.</param>
     /// <param name="parsed">The command line.</param>
+    /// <param name="settings">What <see cref="In"/> made of it.</param>
     /// <param name="terminal">Where it is said that it takes long.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel) =>
-        ChartInput.Read(path, _reading.In(parsed), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
+    public OneOf<ChartInput, Refusal> Read(
+        string path, ParseResult parsed, AnalysisSettings settings, Terminal terminal, CancellationToken cancel) =>
+        ChartInput.Read(path, _reading.In(parsed, settings.Chart.Catalogue), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
             input => parsed.GetValue(_partial) ? input.AsPart() : input,
             unreadable => Refusal.Of(unreadable));
 

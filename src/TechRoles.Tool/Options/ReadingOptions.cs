@@ -24,8 +24,10 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>What the user asks for.</summary>
-    public ReadOptions In(ParseResult parsed) =>
-        new() { Format = parsed.GetValue(_from), Columns = (parsed.GetValue(_map) ?? []).ToValueList() };
+    /// <param name="parsed">The command line.</param>
+    /// <param name="catalogue">Whose titles help to tell what stands where.</param>
+    public ReadOptions In(ParseResult parsed, RoleCatalogue catalogue) =>
+        new() { Format = parsed.GetValue(_from), Columns = (parsed.GetValue(_map) ?? []).ToValueList(), Catalogue = catalogue };
 
     /// <summary>The catalogue of a company's own, null where none is asked for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>
@@ -44,8 +46,9 @@ internal sealed class ReadingOptions
     public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel)
     {
         if (!CatalogueIn(parsed).TryPickT0(out var own, out var fault)) return fault;
-        return ChartInput.Read(path, In(parsed), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
-            input => input with { Catalogue = own?.Catalogue ?? RoleCatalogue.BuiltIn },
+        var catalogue = own?.Catalogue ?? RoleCatalogue.BuiltIn;
+        return ChartInput.Read(path, In(parsed, catalogue), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
+            input => input with { Catalogue = catalogue },
             unreadable => Refusal.Of(unreadable));
     }
 

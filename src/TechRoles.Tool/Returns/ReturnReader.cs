@@ -1,5 +1,4 @@
 using OneOf;
-using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Interchange;
 using TechRoles.Reporting;
@@ -7,10 +6,9 @@ using TechRoles.Reporting;
 namespace TechRoles.Tool;
 
 /// <summary>Reads the returns of a series and puts them in the order of their days.</summary>
-/// <param name="options">How they are read.</param>
-/// <param name="catalogue">Which roles, titles and areas the charts know.</param>
+/// <param name="options">How they are read; their catalogue is that of the charts.</param>
 /// <param name="cancel">Stops the work.</param>
-internal sealed class ReturnReader(ReadOptions options, RoleCatalogue catalogue, CancellationToken cancel)
+internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel)
 {
     private readonly List<string> _passedOver = [];
 
@@ -32,7 +30,7 @@ internal sealed class ReturnReader(ReadOptions options, RoleCatalogue catalogue,
                 continue;
             }
 
-            var repaired = input.Builder.Repair(new() { AsOf = files[i].Day, Catalogue = catalogue }, cancel);
+            var repaired = input.Builder.Repair(new() { AsOf = files[i].Day, Catalogue = options.Catalogue }, cancel);
             if ((files[i].Day ?? repaired.Chart.AsOf) is not { } day) return (Refusal)WithoutDay(files[i].Path);
             returns.Add(new(files[i].Path, new(day, repaired.Chart), repaired.Problems));
         }

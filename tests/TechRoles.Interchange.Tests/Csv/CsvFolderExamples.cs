@@ -28,11 +28,15 @@ public class CsvFolderExamples
     [Theory]
     [InlineData("sep=;\nid;title\nceo;Top\n")]
     [InlineData("SEP=;\r\nid;title\r\nceo;Top\r\n")]
+    [InlineData("sep=|\nid|title\nceo|Top\n")]
+    [InlineData("sep=,\nid,title\nceo,Top\n")]
+    [InlineData("sep=;;\nid;title\nceo;Top\n")]
     [InlineData("id;title\nceo;Top\na;\nb;\nc;\nd;\ne;Sales, Service, Support, Stores and Stocks\n")]
     public void The_separator_is_the_one_that_is_named_or_that_every_line_has(string content)
     {
-        var facts = CsvFolder.Facts(new Dictionary<string, string> { ["positions.csv"] = content }).AsT0;
-        Assert.Equal(new("ceo") { Title = "Top" }, facts.Positions[0]);
+        var read = CsvFolder.Read(new Dictionary<string, string> { ["positions.csv"] = content });
+        Assert.Empty(read.Problems);
+        Assert.Equal(new("ceo") { Title = "Top" }, read.Builder.ToFacts().Positions[0]);
     }
 
     [Theory]
@@ -54,6 +58,7 @@ public class CsvFolderExamples
     [Theory]
     [InlineData("id,capacity\na,150", ProblemKind.InvalidValue, 2, "capacity")]
     [InlineData("id,Dotted To\n\n,\na,b;\u0001", ProblemKind.InvalidValue, 4, "Dotted To")]
+    [InlineData("sep=;\nid;capacity\na;150", ProblemKind.InvalidValue, 2, "capacity")]
     [InlineData("id,title\na,\"x", ProblemKind.UnreadableRow, 2, null)]
     [InlineData("id,title\na,\"x\"y", ProblemKind.UnreadableRow, 2, null)]
     [InlineData("id,title\na,x,y", ProblemKind.UnreadableRow, 2, null)]

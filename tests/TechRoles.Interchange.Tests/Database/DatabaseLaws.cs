@@ -26,6 +26,10 @@ public class DatabaseLaws
     [Property(Arbitrary = [typeof(ChartArbitraries)])]
     public void The_rows_of_changes_bring_a_database_up_to_date(ValidChart given, int seed) => ComesUpToDate(given, seed, Store.Sqlite());
 
+    /// <summary>Where parameters are marked in another way.</summary>
+    [Property(Arbitrary = [typeof(ChartArbitraries)])]
+    public void So_they_do_of_another_dialect(ValidChart given, int seed) => ComesUpToDate(given, seed, Store.DuckDb(areTyped: false));
+
     [PostgresProperty(Arbitrary = [typeof(ChartArbitraries)])]
     public void So_they_do_on_a_server(ValidChart given, int seed) => ComesUpToDate(given, seed, Store.Postgres(areTyped: false));
 

@@ -29,7 +29,7 @@ internal sealed class Store : IDisposable
     public static Store Sqlite() => new(new SqliteConnection("Data Source=:memory:"), areTyped: false);
 
     /// <summary>Days, flags and lists have types of their own.</summary>
-    public static Store DuckDb() => new(new DuckDBConnection("DataSource=:memory:"), areTyped: true);
+    public static Store DuckDb(bool areTyped = true) => new(new DuckDBConnection("DataSource=:memory:"), areTyped);
 
     /// <inheritdoc cref="PostgresPropertyAttribute"/>
     public static Store Postgres(bool areTyped = true)

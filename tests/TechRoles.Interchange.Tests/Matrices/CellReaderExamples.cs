@@ -21,6 +21,8 @@ public class CellReaderExamples
     [InlineData("A*", "A")]
     [InlineData("A**", "A")]
     [InlineData("A1", "A")]
+    [InlineData("R, 1", "R")]
+    [InlineData("A / R / 2)", "AR")]
     [InlineData("A/R\u00b9", "AR")]
     [InlineData("C [2]", "C")]
     [InlineData("R\u2020", "R")]

@@ -89,6 +89,11 @@ public class MatrixExamples
         MatrixFile.Read("Task,CIO\n1 IT,\n1.1 Run,\nPatch,A\n1.2 Build,\nCode,A\n2 HR,\nHire,A\n").Areas);
 
     [Fact]
+    public void Two_headings_on_end_begin_anew() => Assert.Equal(
+        ["Works", "Works > Run", "Works > Run > Patch", "Staff", "Staff > Find", "Staff > Find > Hire", "Staff > Keep", "Staff > Keep > Pay"],
+        MatrixFile.Read("Task,CIO\nWorks,\nRun,\nPatch,A\nStaff,\nFind,\nHire,A\nKeep,\nPay,A\n").Areas);
+
+    [Fact]
     public void One_name_under_two_headings_is_two_areas()
     {
         var read = MatrixFile.Read("Task,CIO\nServers,\nPatch,A\nLaptops,\nPatch,R\n");

@@ -27,7 +27,7 @@ public class MatrixLaws
     {
         var random = new Random(start.Item);
         var rows = Enumerable.Range(0, random.Next(1, 9)).Select(_ => Enumerable.Range(0, random.Next(0, 7)).Select(_ => Odd[random.Next(Odd.Length)]).ToArray()).ToList();
-        if (MatrixForm.Find(rows) is not { } form) return;
+        if (MatrixForm.Find(rows, TitleWords.BuiltIn) is not { } form) return;
         Assert.InRange(form.Certainty, 0, 100);
         var collector = new FactCollector();
         new MatrixFacts(form.Read(), new("raci.csv", form.Headers(), [.. Enumerable.Range(1, rows.Count)], form.IsTransposed)).Hand(collector);
@@ -60,13 +60,13 @@ public class MatrixLaws
     {
         var rows = new List<string[]> { (string[])["Task", .. Enumerable.Range(0, wide).Select(role => $"Role {role}")] };
         for (var row = 0; row < high; row++) rows.Add([$"Do {row}", .. Enumerable.Range(0, wide).Select(role => role % 3 == 0 ? "A/R" : "I")]);
-        Assert.Equal(wide * high, MatrixForm.Find(rows)!.Read().Entries.Count);
+        Assert.Equal(wide * high, MatrixForm.Find(rows, TitleWords.BuiltIn)!.Read().Entries.Count);
     }
 
     private static List<string> Read(List<string[]> rows, out int problems)
     {
         var collector = new FactCollector();
-        var form = MatrixForm.Find(rows);
+        var form = MatrixForm.Find(rows, TitleWords.BuiltIn);
         problems = -1;
         if (form is null) return [];
         new MatrixFacts(form.Read(), new("raci.csv", form.Headers(), [.. Enumerable.Range(1, rows.Count)], form.IsTransposed)).Hand(collector);

@@ -143,6 +143,54 @@ public class PeopleTableExamples
         Assert.Equal(new(new(2020, 1, 1), null), facts.Assignments[0].Period);
     }
 
+    /// <summary>A column that is called so names the first day after, as the facts do; a last day is one that is worked on.</summary>
+    [Theory]
+    [InlineData("Valid from,Valid to", 2024, 12, 31)]
+    [InlineData("From,Until", 2024, 12, 31)]
+    [InlineData("Start date,End date", 2025, 1, 1)]
+    public void Where_no_row_follows_another_the_header_says_whether_the_last_day_is_in(string headers, int year, int month, int day)
+    {
+        var facts = ChartReader.Read(new StringReader($"Employee ID,Name,Title,Manager,{headers}\n1,person a,Head,,2020-01-01,\n2,person b,Lead,1,2020-01-01,2024-12-31"), "staff.csv")
+            .OrThrow().Builder.ToFacts();
+
+        Assert.Equal(new(year, month, day), facts.Assignments[1].Period.To);
+    }
+
+    [Fact]
+    public void Who_takes_over_on_the_day_on_which_another_leaves_sits_in_that_seat()
+    {
+        var facts = ChartReader.Read(new StringReader("Employee ID,Name,Title,Manager,Valid from,Valid to\n1,person a,Head,,2020-01-01,\n2,person b,Lead,1,2020-01-01,2024-01-01\n3,person c,Lead,1,2024-01-01,"), "staff.csv")
+            .OrThrow().Builder.ToFacts();
+
+        Assert.Equal(2, facts.Positions.Count);
+        Assert.Equal(["2", "2"], facts.Assignments.Where(held => held.Person is "2" or "3").Select(held => held.Position));
+    }
+
+    [Theory]
+    [InlineData("Employee ID,Name,Title,Manager,Status\n1,person a,Head,,Active\n2,Ann Lund,Lead,1,Left\n3,Ann Lund,Lead,1,Active\n4,person d,Planner,Ann Lund,Active", "4", "3")]
+    [InlineData("Employee ID,Name,Title,Manager\n1,Ann Lund,Head,\n2,Ann Lund,Lead,Ann Lund", "2", "1")]
+    [InlineData("Employee ID,UPN,Name,Title,Manager\n1,alund@x,Ann Lund,Head,\n2,bholm@x,Bo Holm,Lead,alund@x", "2", "1")]
+    public void A_manager_is_somebody_else_who_is_there_by_any_name_of_the_table(string text, string seat, string manager)
+    {
+        var facts = ChartReader.Read(new StringReader(text), "staff.csv").OrThrow().Builder.ToFacts();
+
+        Assert.Equal(manager, Assert.Single(facts.Positions, position => position.Id == seat).ReportsTo);
+    }
+
+    [Fact]
+    public void Where_names_and_titles_stand_first_as_often_the_name_does()
+    {
+        var titles = Read("Name,Manager\nAnn Lund - Head of Sales,\nHead of Works - Bo Holm,Ann Lund - Head of Sales").Chart.Positions.Select(position => position.Title);
+
+        Assert.Contains("Head of Sales", titles);
+    }
+
+    /// <summary>Commas in one long title are more than semicolons in any line, but stand in one.</summary>
+    [Fact]
+    public void The_separator_is_the_one_that_most_lines_have_as_often() => Assert.Equal(
+        ["Sales, Service, Support, Stores and Stocks", "Top"],
+        Read("id;title;manager\na;Top;\nb;Sales, Service, Support, Stores and Stocks;a\n").Chart.Positions.Select(position => position.Title).Order());
+
     /// <summary>Those of whom nobody asks who their manager is, since they have gone.</summary>
     [Fact]
     public void Managers_of_none_but_those_who_have_left_are_no_fault()

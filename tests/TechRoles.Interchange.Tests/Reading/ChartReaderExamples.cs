@@ -79,6 +79,13 @@ public sealed class ChartReaderExamples : IDisposable
         Assert.Equal("Müller", CsvTitle(Marked("id,title\na,Müller\n")));
     }
 
+    [Fact]
+    public void Of_two_equal_tables_the_first_is_read()
+    {
+        string[][] rows = [["id", "title", "manager"], ["1", "CEO", ""], ["2", "CIO", "1"]];
+        Assert.Equal("one", TableKinds.Default.Surest([Grid.Of("one", rows), Grid.Of("other", rows)])!.Grid.Name);
+    }
+
     private static string? CsvTitle(byte[] bytes)
     {
         var collector = new FactCollector();

@@ -66,6 +66,32 @@ public class BasisTests
         Assert.Equal(Basis.Assumed, Found("TR2002", facts).Basis);
     }
 
+    [Fact]
+    public void Of_two_things_in_the_way_of_a_successor_the_surer_one_is_told() => Assert.Equal(Basis.Stated, Found("TR8005", new()
+    {
+        Positions = [new("network") { Title = "Head of Networks" }, new("ciso") { Title = "CISO" }],
+        People = [new("person-1"), new("person-2")],
+        Assignments = [new("person-1", "network"), new("person-1", "ciso") { Mode = AssignmentMode.Successor }],
+        Responsibilities = [new("network", Involvement.Responsible) { Position = "network" }],
+        Conflicts = [Kept],
+        Requirements = [new("law") { Position = "ciso" }],
+        Qualifications = [new("person-2", "law")],
+    }).Basis);
+
+    /// <summary>Audit and finance are stated; information security comes with the title.</summary>
+    [Fact]
+    public void Of_two_clashes_of_one_hand_the_surer_one_is_told() => Assert.Equal(Basis.Stated, Found("TR3006", new()
+    {
+        Positions = [new("ciso") { Title = "CISO" }, new("audit") { Title = "Head of Checks" }, new("team") { Title = "Head of Works" }],
+        People = [new("person-1")],
+        Assignments = [new("person-1", "ciso"), new("person-1", "audit"), new("person-1", "team")],
+        Responsibilities =
+        [
+            new("audit", Involvement.Responsible) { Position = "audit" }, new("finance", Involvement.Responsible) { Position = "team" },
+            new("enterprise-it", Involvement.Responsible) { Position = "team" },
+        ],
+    }).Basis);
+
     private static ChartFacts Hand(params AssignmentFact[] assignments) => new()
     {
         Positions = [new("network") { Title = "Head of Networks" }, new("ciso") { Title = "CISO" }, new("release") { Title = "Head of Release" }],

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
 using TechRoles.Testing;
 
 namespace TechRoles.Tests.Changes;
@@ -188,6 +189,15 @@ public class MergedAttributeLaws
         var after = chart.With(new Succeed("cio")).AsT0.ToFacts();
         Assert.Contains(new("person-3", "cio") { Share = Percent.Create(60).AsT0 }, after.Assignments);
         Assert.DoesNotContain(after.Assignments, row => row.Person == "person-1" || row.Mode == AssignmentMode.Successor);
+    }
+
+    /// <summary>Who reports to the seat that stays, and by a dotted line to the one that goes, reports to it once.</summary>
+    [Fact]
+    public void A_dotted_line_beside_a_solid_one_goes()
+    {
+        var chart = OrgChart.Create(ChartText.Facts("CEO\n  CIO\n    Team (dotted CTO)\n  CTO\n").AsT0).AsT0;
+        var team = Assert.Single(chart.With(new MergePositions("cto", "cio")).OrThrow().ToFacts().Positions, row => row.Id == "team");
+        Assert.Equal(("cio", 0), (team.ReportsTo, team.DottedTo.Count));
     }
 
     private static (ChartFacts Before, ChartFacts After, string Gone, string Stays)? Merged(ValidChart valid, byte first, byte second)

@@ -21,5 +21,14 @@ public class PeriodLaws
     }
 
     /// <summary>A period among a few days, so that most of two overlap; often open at an end.</summary>
+    [Property]
+    public void Two_overlap_where_a_day_is_in_both(byte from, byte to, byte otherFrom, byte otherTo)
+    {
+        var (one, other) = (Of(from, to), Of(otherFrom, otherTo));
+        if (!one.IsValid || !other.IsValid) return;
+        var days = Enumerable.Range(-1, 15).Select(day => _first.AddDays(day));
+        Assert.Equal(days.Any(day => one.Contains(day) && other.Contains(day)), one.Overlaps(other));
+    }
+
     private static Period Of(byte from, byte to) => new(from % 12 == 0 ? null : _first.AddDays(from % 12), to % 12 == 0 ? null : _first.AddDays(to % 12));
 }

@@ -83,6 +83,15 @@ public class PositionStoryLaws
         Assert.DoesNotContain(HistoryAnalysis.Of(retitled, new(RuleSet.All)).Findings, finding => finding.Rule.Id == "TR9005");
     }
 
+    /// <summary>Days on which nobody stands above are none on which the manager is another one; the day after may be.</summary>
+    [Fact]
+    public void A_seat_below_nobody_for_a_while_got_another_manager_when_it_has_one_again()
+    {
+        var facts = ChartText.Facts("CEO\n  CIO\n    Team\n  CTO\n").AsT0;
+        var history = OrgHistory.Create(facts, [new Rereport("team", null) { On = new(2026, 2, 1) }, new Rereport("team", "cto") { On = new(2026, 3, 1) }, new Rereport("team", null) { On = new(2026, 4, 1) }, new Rereport("team", "cto") { On = new(2026, 5, 1) }]).AsT0;
+        Assert.Equal([new DateOnly(2026, 3, 1)], Stories(history)["team"].ChangeDays());
+    }
+
     private static Dictionary<string, PositionStory> Stories(OrgHistory history)
     {
         var stories = new PositionStories(RuleSet.All);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using TechRoles.Catalogue;
 
 namespace TechRoles.Interchange;
 
@@ -85,9 +84,8 @@ internal static class SourceWords
     /// <summary>Whether a text beside a name says that somebody fills in.</summary>
     public static bool MeansActing(string text) => ActingWords.Contains(Fold.Word(text));
 
-    /// <summary>Whether a text looks like a title rather than a name.</summary>
-    public static bool LooksLikeTitle(string text) =>
-        text.Length > 0 && (TitleRecogniser.Recognise(text).IsT0 || Fold.Word(text).Split(' ').Any(Titles.Contains));
+    /// <summary>Whether a text has a word that titles have and names do not.</summary>
+    public static bool HasTitleWord(string text) => Fold.Word(text).Split(' ').Any(Titles.Contains);
 
     /// <summary>Whether a text begins a row that is no seat.</summary>
     public static bool BeginsFooter(string text)

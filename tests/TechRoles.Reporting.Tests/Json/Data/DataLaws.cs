@@ -7,6 +7,7 @@ using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Reporting.Tests.Json.Data;
 
@@ -18,6 +19,7 @@ public class DataLaws
     {
         [typeof(RoleCatalogue)] = value => CatalogueEntries.Of((RoleCatalogue)value),
         [typeof(Acceptance)] = value => (Acceptance)value is var all ? (all.Waivers, all.Baseline, all.Day, all.WeightOfExpired, all.WeightOfStale) : default,
+        [typeof(ReadOptions)] = value => (ReadOptions)value is var options ? (options with { Catalogue = RoleCatalogue.BuiltIn }, CatalogueEntries.Of(options.Catalogue)) : default,
         [typeof(Language)] = value => ContentOf((Language)value),
         [typeof(LanguageResult)] = value => ((LanguageResult)value).Match<object>(ContentOf, invalid => invalid),
     };
@@ -64,7 +66,7 @@ public class DataLaws
         var facts = DrawnData.Of(typeof(Fact)).Sample(2_000, new Rnd(3), 10).Select(fact => FactLists.Of((Fact)fact).Name).ToHashSet();
         Assert.Subset(facts, FactLists.Tables.Append(FactLists.Organisation).Select(list => list.Name).ToHashSet());
         var kinds = DrawnData.Of(typeof(OrgChange)).Sample(2_000, new Rnd(3), 10).Select(change => ((OrgChange)change).Kind).ToHashSet();
-        Assert.Subset(kinds, Interchange.ScenarioJson.Kinds.ToHashSet());
+        Assert.Subset(kinds, ScenarioJson.Kinds.ToHashSet());
         var arguments = DrawnData.Of(typeof(TextArgument)).Sample(2_000, new Rnd(3), 10).Select(argument => argument.GetType()).ToHashSet();
         Assert.Subset(arguments, typeof(TextArgument).GetNestedTypes().ToHashSet());
     }

@@ -1,6 +1,9 @@
 using TechRoles.Analysis;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
 using TechRoles.Tests.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis.Governance;
@@ -162,6 +165,37 @@ public class WaiverExamples
         Assert.DoesNotContain(Told(info.GoodExample), code => code == id);
 
         IEnumerable<string> Told(string text) => Only().Analyse(Alone.Chart(text)).With([waiver], Day).WaiverFindings.Select(finding => finding.Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("TR3004", true)]
+    [InlineData("TR2001", false)]
+    [InlineData(null, true)]
+    public void A_fingerprint_beside_another_rule_names_nothing(string? rule, bool fits)
+    {
+        var waiver = Look().Findings[0].ToWaiver("known", "ceo", Day) with { Rule = rule };
+        Assert.Equal(fits, Look(waiver).Findings[0].Waiver is not null);
+    }
+
+    [Theory]
+    [InlineData("emea", true)]
+    [InlineData("apac", false)]
+    public void A_waiver_may_name_the_scope(string scope, bool fits)
+    {
+        var report = new OrgAnalyser(RuleSet.All.Only("TR2001")).Analyse(Alone.Chart("CEO\n  CIO: network in emea\n  CTO: network in emea\n\n[units]\nemea\napac\n"));
+        var waived = report.With([new Waiver { Rule = "TR2001", Subjects = ["network", scope], Reason = "known", By = "ceo", Until = Day }], Day);
+        Assert.Equal(fits, Assert.Single(waived.Findings).Waiver is not null);
+    }
+
+    /// <summary>The day of the analyser counts before that of the history, as it counts before that of a chart.</summary>
+    [Theory]
+    [InlineData(8, 31, FindingState.Waived)]
+    [InlineData(9, 1, FindingState.Open)]
+    public void Over_time_a_waiver_ends_on_the_day_of_whoever_looks(int month, int day, FindingState state)
+    {
+        var analyser = new OrgAnalyser(RuleSet.All.Only("TR3004")) { Accepted = new([Spring], day: new(2026, month, day)) };
+        var analysis = HistoryAnalysis.Of(OrgHistory.Create(ChartText.Facts(Dependent).AsT0, []).AsT0, analyser);
+        Assert.Equal(state, analysis.StateOf(Assert.Single(analysis.Findings), Day));
     }
 
     private static OrgAnalyser Only() => new(RuleSet.All.Only("TR3004"));

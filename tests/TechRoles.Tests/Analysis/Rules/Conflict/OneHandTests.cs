@@ -126,6 +126,15 @@ public class OneHandTests
             one areas=risk;business-operations
             """));
 
+    /// <summary>Whoever has a hand in all is not said to do the part that is controlled.</summary>
+    [Fact]
+    public void A_control_of_a_part_does_not_clash_with_the_whole()
+    {
+        const string Text = "CEO\n  Team: works R, checks R\n\n[areas]\nworks\n  engines\nchecks controls=engines\n";
+        Assert.Empty(Look.With(new SelfReview(), Text));
+        Assert.Single(Look.With(new SelfReview(), Text.Replace("works R", "engines R", StringComparison.Ordinal)));
+    }
+
     private static Property IsWhatTheTwinSays(Rule rule, OrgChart chart, Func<SlowHand, IEnumerable<object>> of)
     {
         var said = Look.With(rule, chart, TwoProfiles).Select(finding => finding.Details().Subjects[0].ToString()).Order(StringComparer.Ordinal).ToArray();

@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
+using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Analysis.Rules;
@@ -105,5 +107,24 @@ public class ContestedAccountabilityTests
         var chart = OrgChart.Create(facts, new() { AssumeRemits = true }).AsT0;
         var finding = Assert.Single(Alone.Run(Rule, chart), finding => finding.Cell.Area.Id == "enterprise-it");
         Assert.Equal((Severity.Warning, Basis.Assumed), (finding.Severity, finding.Basis));
+    }
+
+    /// <summary>Who is expected to answer keeps the area before others do, and an empty chair after all.</summary>
+    [Theory]
+    [InlineData("CEO\n  CTO: enterprise-it\n  CIO: enterprise-it", "cto")]
+    [InlineData("CEO\n  CIO: enterprise-it\n  CTO: enterprise-it", "cto")]
+    [InlineData("CEO\n  CIO (vacant): enterprise-it\n  CTO: enterprise-it", "cio")]
+    [InlineData("CEO\n  Head of A (vacant): network\n  Head of B: network", "head-of-a")]
+    public void The_first_proposal_leaves_it_to_the_one_who_is_expected_and_there(string text, string givesUp)
+    {
+        var first = Rule.Propose(Alone.Single(Rule, text)).First();
+        Assert.All(new Several([first]).Flat(), change => Assert.Equal(givesUp, change switch
+        {
+            WithdrawResponsibility withdrawn => withdrawn.Position,
+            AssignResponsibility assigned => assigned.Position,
+            EditFact { Before: ResponsibilityFact row } => row.Position,
+            EditFact { After: ResponsibilityFact row } => row.Position,
+            _ => change.ToString(),
+        }));
     }
 }

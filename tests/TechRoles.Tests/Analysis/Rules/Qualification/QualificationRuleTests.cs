@@ -88,6 +88,14 @@ public class QualificationRuleTests
         new ExpiringQualification(),
         "CEO\n  CIO #cio [person-1]\n\n[requirements]\nposition=cio discipline=law\n\n[qualifications]\nperson=person-1 discipline=law to=2026-05-01\n"));
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(" to=2026-07-01", 1)]
+    public void What_another_holder_still_shows_does_not_end(string other, int findings) => Assert.Equal(findings, Alone.Run(
+        new ExpiringQualification(),
+        "CEO\n  CIO #cio [person-1, person-2]\n\n[organisation]\nasOf=2026-06-01\n\n[requirements]\nposition=cio discipline=law\n\n"
+        + $"[qualifications]\nperson=person-1 discipline=law to=2026-06-15\nperson=person-2 discipline=law{other}\n").Length);
+
     private static Property SameAs(Rule rule, SmallChart small, Func<ChartFacts, Position, bool> isFound)
     {
         var states = small.Facts.Qualifications.Any(row => row.Period.From is null || row.Period.From <= PeopleCharts.Day)

@@ -74,6 +74,12 @@ public class AllocationRuleTests
     public void Shared_positions_are_off_unless_asked_for() =>
         Assert.DoesNotContain(RuleSet.Recommended.Rules, rule => rule.Info.Id == "TR1012");
 
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    public void Three_permanent_positions_may_be_held(int positions, int findings) => Assert.Equal(
+        findings, Alone.Run(new OverAllocatedHolder(), "CEO\n" + string.Concat(Enumerable.Range(1, positions).Select(number => $"  Head of {(char)('A' + number)} [person-1]\n"))).Length);
+
     private static IEnumerable<AssignmentFact> Rows(ChartFacts facts)
     {
         var pools = facts.Positions.Where(row => row.Status == PositionStatus.Pool).Select(row => row.Id).ToHashSet();

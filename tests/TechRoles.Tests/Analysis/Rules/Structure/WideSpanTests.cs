@@ -3,6 +3,8 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
+using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -60,6 +62,19 @@ public class WideSpanTests
         var finding = Alone.Single(new WideSpan(), $"CEO\n  CIO\n{Seats(reports, "    ")}");
         Assert.Equal(severity, finding.Severity);
         Assert.Equal(severity == Severity.Info, finding.Message.Contains("a pool, or lines that were filled in", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("B", Severity.Warning)]
+    [InlineData("C", Severity.Info)]
+    public void Only_reports_two_grades_lower_make_it_less(string grade, Severity severity)
+    {
+        var chart = OrgChart.Create(new()
+        {
+            Organisation = new() { Grades = ["A", "B", "C"] },
+            Positions = [new("ceo"), new("cio") { ReportsTo = "ceo", Grade = "A" }, .. Enumerable.Range(1, 16).Select(number => new PositionFact($"team-{number}") { ReportsTo = "cio", Grade = grade })],
+        }).AsT0;
+        Assert.Equal(severity, Assert.Single(Alone.Run(new WideSpan(), chart)).Severity);
     }
 
     private static string Seats(int count, string indent) => string.Concat(Enumerable.Range(1, count).Select(position => $"{indent}Team {position}\n"));

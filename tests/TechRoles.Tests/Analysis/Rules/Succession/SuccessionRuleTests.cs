@@ -106,6 +106,20 @@ public class SuccessionRuleTests
         Assert.Equal("person-3 is to follow in CIO and would combine conflicting duties", finding.Message);
     }
 
+    [Fact]
+    public void What_conflicts_today_is_no_matter_of_the_succession()
+    {
+        const string Text = "CEO\n  CIO [person-1, person-2 successor]: network R\n  CTO [person-2]: development R, release R\n\n[conflicts]\nid=two areas=development;release\n";
+        Assert.Empty(Alone.Run(new ToxicSuccession(), Text));
+    }
+
+    [Fact]
+    public void The_evidence_shows_who_is_to_follow_and_who_waits()
+    {
+        Assert.Contains("person-2 sits in Data Protection Officer (data-protection-officer) (successor)", Alone.Single(new ToxicSuccession(), new ToxicSuccession().Info.BadExample).Evidence());
+        Assert.Equal(["CIO is vacant", "A reports to CIO", "B reports to CIO", "C reports to CIO"], Alone.Single(new VacantManager(), "CEO\n  CIO (vacant)\n    A\n    B\n    C").Evidence());
+    }
+
     private static Property SameAs(Rule rule, SmallChart small, Func<Position, bool> isFound)
     {
         var isRunning = rule.Info.Id == "TR8001" || small.Facts.Assignments.Any(row => row.Period.Contains(Day));
