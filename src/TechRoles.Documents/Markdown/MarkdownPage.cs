@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using Markdig.Syntax;
 using TechRoles.Charts;
 using TechRoles.Interchange;
@@ -20,7 +21,8 @@ internal sealed class MarkdownPage
 
     // Else one row of many cells, over several lines where a code span joins them, makes each row as wide.
     // What is stressed is looked for in each text by itself.
-    private static readonly MarkdownPipeline Pipeline = PipelineOf(new MarkdownPipelineBuilder());
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables(new() { UseHeaderForColumnCount = true }).Use<WithoutEmphasis>().Build();
 
     private readonly List<Grid> _tables = [];
     private string _heading = "";
@@ -59,14 +61,6 @@ internal sealed class MarkdownPage
         return page;
     }
 
-    private static MarkdownPipeline PipelineOf(MarkdownPipelineBuilder builder)
-    {
-        // Tables find their place among the parsers by this one, so it goes last.
-        var tables = builder.UsePipeTables(new() { UseHeaderForColumnCount = true });
-        tables.InlineParsers.TryRemove<EmphasisInlineParser>();
-        return tables.Build();
-    }
-
     private void Read(MarkdownDocument document)
     {
         foreach (var block in document.Descendants<Block>())
@@ -95,4 +89,15 @@ internal sealed class MarkdownPage
 
     private static string Text(TableCell cell) =>
         string.Join('\n', cell.OfType<LeafBlock>().Select(block => InlineText.Of(block.Inline).Trim()));
+
+    /// <summary>Takes the parser of stressed text away again, by which that of tables has found its place among the others.</summary>
+    private sealed class WithoutEmphasis : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.TryRemove<EmphasisInlineParser>();
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+            // Nothing is rendered.
+        }
+    }
 }
