@@ -227,7 +227,7 @@ public class CsvFolderLaws
                 fields = [.. fields.Select(field => $" {field.ToUpperInvariant().Replace("S", "_s-", StringComparison.Ordinal)}")];
             }
 
-            text.Write(string.Join(',', order.Select(column => Quoted(column < fields.Length ? fields[column] : ""))) + "\n");
+            text.Write(string.Join(',', order.Select(column => Quoted(column < fields.Length ? FormulaGuard.On(fields[column], isGuarded: false) : ""))) + "\n");
         }
 
         return text.ToString();
