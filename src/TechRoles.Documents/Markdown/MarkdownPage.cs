@@ -20,9 +20,9 @@ internal sealed class MarkdownPage
     private const int MostCells = 10_000_000;
 
     // Else one row of many cells, over several lines where a code span joins them, makes each row as wide.
-    // What is stressed is looked for in each text by itself.
+    // What is stressed or linked is looked for in each text by itself.
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables(new() { UseHeaderForColumnCount = true }).Use<WithoutEmphasis>().Build();
+        new MarkdownPipelineBuilder().UsePipeTables(new() { UseHeaderForColumnCount = true }).Use<WithoutDress>().Build();
 
     private readonly List<Grid> _tables = [];
     private string _heading = "";
@@ -90,10 +90,14 @@ internal sealed class MarkdownPage
     private static string Text(TableCell cell) =>
         string.Join('\n', cell.OfType<LeafBlock>().Select(block => InlineText.Of(block.Inline).Trim()));
 
-    /// <summary>Takes the parser of stressed text away again, by which that of tables has found its place among the others.</summary>
-    private sealed class WithoutEmphasis : IMarkdownExtension
+    /// <summary>Takes parsers away again, by one of which that of tables has found its place among the others.</summary>
+    private sealed class WithoutDress : IMarkdownExtension
     {
-        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.TryRemove<EmphasisInlineParser>();
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.InlineParsers.TryRemove<EmphasisInlineParser>();
+            pipeline.InlineParsers.TryRemove<LinkInlineParser>();
+        }
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
         {

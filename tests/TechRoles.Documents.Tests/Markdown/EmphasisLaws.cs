@@ -31,6 +31,12 @@ public class EmphasisLaws
     [InlineData("\\*a\\*", "*a*")]
     [InlineData("`*a*`", "*a*")]
     [InlineData("* a *", "* a *")]
+    [InlineData("[a](http://x.test/y_z_)", "a")]
+    [InlineData("**[a](x)** and [b][1]", "a and b")]
+    [InlineData("![a](x) `[b](y)`", "a [b](y)")]
+    [InlineData("[a] (b) [c", "[a] (b) [c")]
+    [InlineData("\\[a](b)", "[a](b)")]
+    [InlineData("[[a](b)](c)", "a")]
     public void These_are(string text, string plain) => Assert.Equal(plain, InlineText.Of(Paragraph("x " + text, stressed: false))[2..]);
 
     // A sum of two runs that three divides is parted otherwise where one of them may both open and close.
@@ -49,7 +55,12 @@ public class EmphasisLaws
     private static ContainerInline Paragraph(string text, bool stressed)
     {
         var builder = new Markdig.MarkdownPipelineBuilder();
-        if (!stressed) builder.InlineParsers.TryRemove<Markdig.Parsers.Inlines.EmphasisInlineParser>();
+        if (!stressed)
+        {
+            builder.InlineParsers.TryRemove<Markdig.Parsers.Inlines.EmphasisInlineParser>();
+            builder.InlineParsers.TryRemove<Markdig.Parsers.Inlines.LinkInlineParser>();
+        }
+
         return Markdig.Markdown.Parse(text, builder.Build()).Descendants<ParagraphBlock>().Single().Inline!;
     }
 }
