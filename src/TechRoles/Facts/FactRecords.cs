@@ -1,4 +1,8 @@
 // Long for a reason: every list of the contract has its record here, so that the whole vocabulary can be read in one place.
+using System.Globalization;
+using System.Text;
+using Ardalis.GuardClauses;
+
 namespace TechRoles.Facts;
 
 /// <summary>One row of a list of <see cref="ChartFacts"/>. Null means: not stated.</summary>
@@ -26,6 +30,16 @@ public sealed record OrganisationFact : Fact
 
     /// <summary>What the business strategy is.</summary>
     public CompanyProfile? Profile { get; init; }
+
+    /// <summary>With the day as ISO 8601 has it, whatever the culture: a calendar may have no place for it.</summary>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        Guard.Against.Null(builder);
+        builder.Append(
+            CultureInfo.InvariantCulture,
+            $"Name = {Name}, AsOf = {AsOf:yyyy-MM-dd}, Complete = {Complete}, Grades = {Grades}, Profile = {Profile}");
+        return true;
+    }
 }
 
 /// <summary>What the business strategy is, as far as it decides what technology executives are for.</summary>
