@@ -64,26 +64,13 @@ internal sealed class StatementGathering(
     }
 
     /// <summary>The rows that count, by owner, in their order; once.</summary>
-    public int[] Rows(int[] starts)
-    {
-        var rows = Unzeroed.Array<int>(starts[^1]);
-        Ranges.Each(_places.Length, piece =>
-        {
-            var (places, last) = (_places[piece], new LastOwner(this));
-            for (var first = Start(piece); first < Start(piece + 1); first += ResponsibilityBlock.Rows)
-            {
-                context.Cancel.ThrowIfCancellationRequested();
-                var block = _raw.BlockAt(first);
-                for (var i = 0; i < block.Count; i++)
-                    if (!_setAside[first + i]) rows[places[last.Of(block.Owner[i], block.Bits[i].Owner)]++] = first + i;
-            }
-        });
-        return rows;
-    }
+    public int[] Rows(int[] starts) => Gathered(starts, null);
 
     /// <summary>What the rows that count state, by owner, in keys of which an <c>int</c> holds all; so that nobody goes back to the rows,
     /// which lie about in memory; once.</summary>
-    public int[] Keys(int[] starts, StatementKeys keys)
+    public int[] Keys(int[] starts, StatementKeys keys) => Gathered(starts, keys);
+
+    private int[] Gathered(int[] starts, StatementKeys? keys)
     {
         var gathered = Unzeroed.Array<int>(starts[^1]);
         Ranges.Each(_places.Length, piece =>
@@ -96,8 +83,9 @@ internal sealed class StatementGathering(
                 for (var i = 0; i < block.Count; i++)
                 {
                     if (_setAside[first + i]) continue;
-                    var key = keys.Of(areas.RowOf[block.Area[i]], units.RowOf[block.Scope[i]], block.Bits[i]);
-                    gathered[places[last.Of(block.Owner[i], block.Bits[i].Owner)]++] = (int)key;
+                    gathered[places[last.Of(block.Owner[i], block.Bits[i].Owner)]++] = keys is { } pack
+                        ? (int)pack.Of(areas.RowOf[block.Area[i]], units.RowOf[block.Scope[i]], block.Bits[i])
+                        : first + i;
                 }
             }
         });
