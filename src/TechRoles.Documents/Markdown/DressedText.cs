@@ -4,8 +4,8 @@ namespace TechRoles.Documents;
 
 /// <summary>A text that may be dressed: stars and low lines stress what is between them, brackets make it a link.</summary>
 /// <remarks>
-/// The rules are those of CommonMark but for sums that three divides, and what is a link is one whatever it leads to. The parser's own take
-/// the square of a table's cells where a single one is stressed, or a single bracket is open. <b>Cost:</b> linear.
+/// The rules are those of CommonMark, but what is a link is one whatever it leads to. The parser's own take the square of a table's cells
+/// where a single one is stressed, or a single bracket is open. <b>Cost:</b> linear.
 /// </remarks>
 internal sealed class DressedText
 {
@@ -28,7 +28,7 @@ internal sealed class DressedText
         if (text.AsSpan().IndexOfAny("*_]") < 0) return text;
         var dress = new bool[text.Length];
         MarkLinks(text, dress);
-        var open = new Dictionary<char, Stack<(int At, int Count)>> { ['*'] = new(), ['_'] = new() };
+        var stressed = new StressMarks(dress);
         var literal = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -42,9 +42,7 @@ internal sealed class DressedText
 
             var end = at + 1;
             while (end < text.Length && text[end] == mark && !(literal < _literal.Count && _literal[literal].From <= end)) end++;
-            var (opens, closes) = Flanks(text, at, end);
-            var first = closes ? Close(open, dress, mark, at, end) : at;
-            if (opens && first < end) open[mark].Push((first, end - first));
+            stressed.Add(text, at, end);
             at = end;
         }
 
@@ -80,35 +78,4 @@ internal sealed class DressedText
             if (start > 0 && text[start - 1] == '!') dress[start - 1] = true;
         }
     }
-
-    /// <summary>Parts a run of marks with those that opened before; what is left begins at the result.</summary>
-    private static int Close(Dictionary<char, Stack<(int At, int Count)>> open, bool[] dress, char mark, int at, int end)
-    {
-        var other = open[mark == '*' ? '_' : '*'];
-        while (at < end && open[mark].TryPop(out var opener))
-        {
-            var count = Math.Min(opener.Count, end - at);
-            dress.AsSpan(opener.At + opener.Count - count, count).Fill(true);
-            dress.AsSpan(at, count).Fill(true);
-            at += count;
-            if (opener.Count > count) open[mark].Push((opener.At, opener.Count - count));
-
-            // What opened between the two does not reach beyond.
-            while (other.TryPeek(out var inner) && inner.At > opener.At) other.Pop();
-        }
-
-        return at;
-    }
-
-    private static (bool Opens, bool Closes) Flanks(string text, int at, int end)
-    {
-        var (before, after) = (at == 0 ? ' ' : text[at - 1], end == text.Length ? ' ' : text[end]);
-        var (blankBefore, blankAfter) = (char.IsWhiteSpace(before), char.IsWhiteSpace(after));
-        var (markBefore, markAfter) = (IsMark(before), IsMark(after));
-        var left = !blankAfter && (!markAfter || blankBefore || markBefore);
-        var right = !blankBefore && (!markBefore || blankAfter || markAfter);
-        return text[at] == '*' ? (left, right) : (left && (!right || markBefore), right && (!left || markAfter));
-    }
-
-    private static bool IsMark(char letter) => char.IsPunctuation(letter) || char.IsSymbol(letter);
 }

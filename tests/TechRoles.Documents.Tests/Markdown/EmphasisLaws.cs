@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -8,18 +7,17 @@ using Markdig.Syntax.Inlines;
 namespace TechRoles.Documents.Tests.Markdown;
 
 /// <summary>What is stressed is found as the parser finds it, which takes the square of a table where anything is.</summary>
-public partial class EmphasisLaws
+public class EmphasisLaws
 {
-    private static readonly Gen<string> Texts = Gen.Elements("a", "b c", " ", ".", "(", "*", "*", "**", "_", "_", "__", "\\*", "`*`").ListOf()
+    private static readonly Gen<string> Texts = Gen.Elements("a", "b", " ", ".", "(", "*", "*", "**", "_", "_", "__", "\\*", "`*`").ListOf()
         .Select(pieces => "x" + string.Concat(pieces) + "x");
 
     [Property(MaxTest = 3_000)]
     public Property A_text_is_plain_as_the_parser_has_it() => Prop.ForAll(Texts.ToArbitrary(), text =>
     {
         var expected = Parsed(text, stressed: true);
-        return (ByThree(text) || InlineText.Of(Paragraph(text, stressed: false)) == expected).Label($"{text} is {expected}")
-            .Classify(expected.Length < Parsed(text, stressed: false).Length, "something is stressed")
-            .Classify(ByThree(text), "left out: three divides a sum");
+        return (InlineText.Of(Paragraph(text, stressed: false)) == expected).Label($"{text} is {expected}")
+            .Classify(expected.Length < Parsed(text, stressed: false).Length, "something is stressed");
     });
 
     [Theory]
@@ -39,16 +37,6 @@ public partial class EmphasisLaws
     [InlineData("\\[a](b)", "[a](b)")]
     [InlineData("[[a](b)](c)", "a")]
     public void These_are(string text, string plain) => Assert.Equal(plain, InlineText.Of(Paragraph("x " + text, stressed: false))[2..]);
-
-    // One and two make three: then the parser parts marks otherwise where a run may both open and close. All else is held.
-    private static bool ByThree(string text)
-    {
-        int[] lengths = [.. Runs().Matches(text).Select(run => run.Length)];
-        return lengths.Contains(1) && lengths.Contains(2) || lengths.Any(length => length > 2);
-    }
-
-    [GeneratedRegex(@"\*+|_+")]
-    private static partial Regex Runs();
 
     private static string Parsed(string text, bool stressed) =>
         string.Concat(Paragraph(text, stressed).Descendants().Select(inline => inline switch
