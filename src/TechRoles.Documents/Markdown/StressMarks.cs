@@ -18,7 +18,9 @@ internal sealed class StressMarks(bool[] dress)
         {
             var key = (run.Mark, opens, run.Count % 3);
             var vain = Math.Min(_vain.GetValueOrDefault(key), _open.Count);
-            var opener = _open.FindLastIndex(_open.Count - 1, _open.Count - vain, other => other.Mark == run.Mark && !ByThree(other, run, opens));
+            var closer = run;
+            var opener = _open.FindLastIndex(
+                _open.Count - 1, _open.Count - vain, other => other.Mark == closer.Mark && !ByThree(other, closer, opens));
             if (opener < vain)
             {
                 _vain[key] = _open.Count;
