@@ -264,11 +264,11 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
     {
         while (true)
         {
-            var seat = _dice.Next(sample.Made.Positions);
+            var position = _dice.Next(sample.Made.Positions);
             var area = sample.Made.Areas[_dice.Next(sample.Made.Areas.Length)];
-            var held = sample.Made.Areas[sample.Made.Starts[seat]..sample.Made.Starts[seat + 1]];
-            if (held.Contains(area) || !_taken.Add((seat, area))) continue;
-            return new(null, Fact(seat, area, involvement));
+            var held = sample.Made.Areas[sample.Made.Starts[position]..sample.Made.Starts[position + 1]];
+            if (held.Contains(area) || !_taken.Add((position, area))) continue;
+            return new(null, Fact(position, area, involvement));
         }
     }
 
@@ -278,8 +278,8 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
         {
             var entry = _dice.Next(sample.Made.Areas.Length);
             if (!_taken.Add((-1, entry))) continue;
-            var seat = SeatOf(entry);
-            return new(Fact(seat, sample.Made.Areas[entry], sample.Made.Involvements[entry]), null);
+            var position = SeatOf(entry);
+            return new(Fact(position, sample.Made.Areas[entry], sample.Made.Involvements[entry]), null);
         }
     }
 
@@ -289,10 +289,10 @@ internal sealed class ChangeDraw(SyntheticSample sample, int number = 7)
         return found >= 0 ? found : ~found - 1;
     }
 
-    private ResponsibilityFact Fact(int seat, int area, Involvement involvement) => new(Interchange.SyntheticChart.AreaIdOf(area), involvement)
+    private ResponsibilityFact Fact(int position, int area, Involvement involvement) => new(Interchange.SyntheticChart.AreaIdOf(area), involvement)
     {
-        Position = Id(seat),
-        Scope = "U" + Id(sample.Made.Scopes[seat]),
+        Position = Id(position),
+        Scope = "U" + Id(sample.Made.Scopes[position]),
     };
 
     private bool IsAbove(int above, int below)

@@ -48,7 +48,7 @@ internal static class DiffTexts
         DiffTopic.Retitled => Text.Of("Positions with another title"),
         DiffTopic.Holders => Text.Of("Positions with other holders"),
         DiffTopic.Responsibilities => Text.Of("Responsibilities"),
-        DiffTopic.Seat => Text.Of("Positions that differ otherwise"),
+        DiffTopic.Position => Text.Of("Positions that differ otherwise"),
         _ => Text.Of("Other facts"),
     };
 

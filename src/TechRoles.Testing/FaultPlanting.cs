@@ -36,7 +36,8 @@ internal static class FaultPlanting
     private static PlantedFault Cycle(string id, Random dice)
     {
         string[] ring = [.. Enumerable.Range(1, dice.Next(2, 5)).Select(number => $"{id}-{number}")];
-        var positions = ring.Index().Select(seat => new PositionFact(seat.Item) { ReportsTo = ring[(seat.Index + 1) % ring.Length] })
+        var positions = ring.Index()
+            .Select(position => new PositionFact(position.Item) { ReportsTo = ring[(position.Index + 1) % ring.Length] })
             .ToArray();
         dice.Shuffle(positions);
         return new(ProblemKind.Cycle, [.. ring], new LineFact(ring[0], ring[1]), new() { Positions = [.. positions] });

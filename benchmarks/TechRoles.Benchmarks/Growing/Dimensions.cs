@@ -114,13 +114,13 @@ internal static class Dimensions
         Responsibilities = Rows(size, at => new ResponsibilityFact(Id("a", at), Involvement.Accountable) { Position = "p1" }),
     };
 
-    private static ChartFacts Sitting(int size, Func<int, string> person, Func<int, string> seat) => Chart(positions: Seats(size)) with
+    private static ChartFacts Sitting(int size, Func<int, string> person, Func<int, string> position) => Chart(positions: Seats(size)) with
     {
-        Assignments = Rows(size, at => new AssignmentFact(person(at), seat(at))),
+        Assignments = Rows(size, at => new AssignmentFact(person(at), position(at))),
         Responsibilities = Rows(size, at => new ResponsibilityFact(Id("a", at % Few), Involvement.Accountable) { Position = Id("p", at) }),
     };
 
-    private static ChartFacts Carrying(int size) => Chart(positions: [.. Seats(size).Select(seat => seat with { Roles = ["r0"], Unit = "u0" })]) with
+    private static ChartFacts Carrying(int size) => Chart(positions: [.. Seats(size).Select(position => position with { Roles = ["r0"], Unit = "u0" })]) with
     {
         Roles = [new("r0")],
         Responsibilities = Rows(Few, at => new ResponsibilityFact(Id("a", at), Involvement.Consulted) { Role = "r0" }),
@@ -128,7 +128,7 @@ internal static class Dimensions
 
     private static ChartFacts WithoutLast(ChartFacts facts) => facts with { Positions = [.. facts.Positions.Take(facts.Positions.Count - 1)] };
 
-    private static ChartFacts WithoutTop(ChartFacts facts) => facts with { Positions = [.. facts.Positions.Skip(1).Select(seat => seat with { ReportsTo = null })] };
+    private static ChartFacts WithoutTop(ChartFacts facts) => facts with { Positions = [.. facts.Positions.Skip(1).Select(position => position with { ReportsTo = null })] };
 
     private static Retitle Retitled(ChartFacts facts) => new Retitle(facts.Positions[0].Id, "Another title");
 

@@ -11,7 +11,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     private const int YearWithoutEnd = 9999;
 
     /// <summary>Finds on which days rows hold and which rows are one seat; null where no row has a day.</summary>
-    public static DatedRows? Of(PeopleSource people, PositionList seats, TableSource source)
+    public static DatedRows? Of(PeopleSource people, PositionList positions, TableSource source)
     {
         if (!people.Has(PersonField.From) && !people.Has(PersonField.To)) return null;
         var rows = people.Rows().Select(row => row.Copy()).ToList();
@@ -19,9 +19,9 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
         var periods = rows.ConvertAll(row => new Period(Day(row, PersonField.From, "from"), Day(row, PersonField.To, "to")));
         if (periods.TrueForAll(period => period.IsAlways)) return null;
         if (AreEndsIncluded(people, periods)) periods = periods.ConvertAll(period => period with { To = period.To?.AddDays(1) });
-        for (var index = 0; index < rows.Count; index++) seats.Rows[index].Period = periods[index];
-        EndWhereTheNextBegins(people, seats);
-        if (!people.Has(PersonField.PositionId)) JoinSuccessors(rows, seats);
+        for (var index = 0; index < rows.Count; index++) positions.Rows[index].Period = periods[index];
+        EndWhereTheNextBegins(people, positions);
+        if (!people.Has(PersonField.PositionId)) JoinSuccessors(rows, positions);
         return new(rows);
 
         DateOnly? Day(PeopleRow row, PersonField field, string name)
@@ -52,11 +52,11 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     }
 
     // Rows of one person, or of one position: an older one ends where a younger one begins, unless it says when it ends.
-    private static void EndWhereTheNextBegins(PeopleSource people, PositionList seats)
+    private static void EndWhereTheNextBegins(PeopleSource people, PositionList positions)
     {
         var saysEnds = people.Has(PersonField.To);
         var byPosition = people.Has(PersonField.PositionId);
-        var groups = seats.Rows.Where(row => row.Id.Length > 0 && (byPosition || PersonOf(row).Length > 0))
+        var groups = positions.Rows.Where(row => row.Id.Length > 0 && (byPosition || PersonOf(row).Length > 0))
             .GroupBy(row => byPosition ? row.Id : PersonOf(row), StringComparer.Ordinal);
         foreach (var group in groups)
         {
@@ -66,7 +66,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     }
 
     // From the youngest to the oldest, so that of each key the day is known on which the next one begins.
-    private static void EndWhereTheNextBegins(List<SeatRow> rows, Func<SeatRow, string> keyOf)
+    private static void EndWhereTheNextBegins(List<PositionRow> rows, Func<PositionRow, string> keyOf)
     {
         var begun = new Dictionary<string, (DateOnly? From, DateOnly? Next)>(StringComparer.Ordinal);
         for (var index = rows.Count - 1; index >= 0; index--)
@@ -80,38 +80,40 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     }
 
     // Who takes over a title under the same manager when somebody has given it up sits in that seat.
-    private static void JoinSuccessors(List<PeopleRow> rows, PositionList seats)
+    private static void JoinSuccessors(List<PeopleRow> rows, PositionList positions)
     {
-        var seatKeys = Enumerable.Range(0, rows.Count).Where(index => seats.Rows[index].Id.Length > 0 && seats.Rows[index].Title.Length > 0)
+        var positionKeys = Enumerable.Range(0, rows.Count)
+            .Where(index => positions.Rows[index].Id.Length > 0 && positions.Rows[index].Title.Length > 0)
             .GroupBy(index => (
-                Fold.Text(seats.Rows[index].Title),
+                Fold.Text(positions.Rows[index].Title),
                 Fold.Text(rows[index][PersonField.Unit]),
                 string.Join('\n', PersonFields.Managers.Select(field => rows[index][field]))));
-        foreach (var group in seatKeys)
+        foreach (var group in positionKeys)
         {
-            var seatsOfKey = group.GroupBy(index => seats.Rows[index].Id, StringComparer.Ordinal)
-                .Select(seat =>
-                    (Rows: seat.Select(index => seats.Rows[index]).ToList(), First: seat.Min(index => seats.Rows[index].Period.From),
-                        Last: Last(seat)))
-                .Where(seat => seat.First is not null)
-                .OrderBy(seat => seat.First).ToList();
+            var positionsOfKey = group.GroupBy(index => positions.Rows[index].Id, StringComparer.Ordinal)
+                .Select(position =>
+                    (Rows: position.Select(index => positions.Rows[index]).ToList(),
+                        First: position.Min(index => positions.Rows[index].Period.From),
+                        Last: Last(position)))
+                .Where(position => position.First is not null)
+                .OrderBy(position => position.First).ToList();
             // Those given up wait by their last day; of those that are free by then the one that began last is taken over.
             var given = new PriorityQueue<int, DateOnly>();
             var free = new PriorityQueue<int, int>();
-            for (var later = 0; later < seatsOfKey.Count; later++)
+            for (var later = 0; later < positionsOfKey.Count; later++)
             {
-                while (given.TryPeek(out var earlier, out var end) && end <= seatsOfKey[later].First)
+                while (given.TryPeek(out var earlier, out var end) && end <= positionsOfKey[later].First)
                     free.Enqueue(given.Dequeue(), -earlier);
                 if (free.TryDequeue(out var before, out _))
-                    foreach (var row in seatsOfKey[later].Rows) row.Id = seatsOfKey[before].Rows[0].Id;
-                if (seatsOfKey[later].Last is { } last) given.Enqueue(later, last);
+                    foreach (var row in positionsOfKey[later].Rows) row.Id = positionsOfKey[before].Rows[0].Id;
+                if (positionsOfKey[later].Last is { } last) given.Enqueue(later, last);
             }
         }
 
-        DateOnly? Last(IEnumerable<int> seat) =>
-            seat.Any(index => seats.Rows[index].Period.To is null) ? null : seat.Max(index => seats.Rows[index].Period.To);
+        DateOnly? Last(IEnumerable<int> position) =>
+            position.Any(index => positions.Rows[index].Period.To is null) ? null : position.Max(index => positions.Rows[index].Period.To);
     }
 
-    private static string PersonOf(SeatRow row) =>
+    private static string PersonOf(PositionRow row) =>
         row.PersonId.Length > 0 ? row.PersonId : row.OwnId.Length > 0 ? row.OwnId : Fold.Name(row.Name);
 }

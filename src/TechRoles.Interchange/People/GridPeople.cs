@@ -43,7 +43,7 @@ internal sealed class GridPeople : PeopleSource
             if (cursor.Row <= _map.Header.Row) continue;
             row.Begin(cursor.Row);
             row.Complaint = TableReader.Complaint(cursor, _map.Header.Cells.Length);
-            if (row.Complaint is null && IsNoSeat(cursor))
+            if (row.Complaint is null && IsNoPosition(cursor))
             {
                 _passed.Add(cursor.Row);
                 continue;
@@ -62,7 +62,7 @@ internal sealed class GridPeople : PeopleSource
         if (_passed.Count > MostNotices)
             reading.AddProblem(
                 new(ProblemKind.Heading,
-                    ProblemTexts.MoreNoSeats(_passed.Count - MostNotices))
+                    ProblemTexts.MoreNoPositions(_passed.Count - MostNotices))
                 { Place = new(Source.File, null, null, null) });
     }
 
@@ -81,7 +81,7 @@ internal sealed class GridPeople : PeopleSource
         return names.ToValueList();
     }
 
-    private bool IsNoSeat(GridCursor row)
+    private bool IsNoPosition(GridCursor row)
     {
         var (filled, first, known) = (0, -1, 0);
         for (var column = 0; column < row.Count; column++)

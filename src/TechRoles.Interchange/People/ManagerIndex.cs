@@ -1,7 +1,7 @@
 namespace TechRoles.Interchange;
 
 /// <summary>Finds the rows that a text means, by everything that a row is known by. An index is made when it is first asked.</summary>
-internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
+internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
 {
     private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('[', ']'), ('<', '>')];
     private static readonly string[] Dashes = [" - ", " – ", " — ", " | ", ": "];
@@ -156,7 +156,7 @@ internal sealed class ManagerIndex(IReadOnlyList<SeatRow> rows)
         return plain;
     }
 
-    private RowIndex Index(params ReadOnlySpan<Func<SeatRow, string>> keys)
+    private RowIndex Index(params ReadOnlySpan<Func<PositionRow, string>> keys)
     {
         var index = new RowIndex();
         for (var row = 0; row < rows.Count; row++)

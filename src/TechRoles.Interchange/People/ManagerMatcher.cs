@@ -10,7 +10,7 @@ internal sealed class ManagerMatcher
     private const int MostCandidates = 100;
 
     private readonly PeopleSource _people;
-    private readonly PositionList _seats;
+    private readonly PositionList _positions;
     private readonly TableSource _source;
     private readonly Dictionary<string, (int Count, string? Example, string Means)> _matched = new(StringComparer.Ordinal);
     private readonly Dictionary<ManagerIndex.Match, (List<string> Here, List<string> Left)> _meant =
@@ -21,10 +21,10 @@ internal sealed class ManagerMatcher
     private (int Count, int Row, string Id) _spelt;
     private bool _allFail;
 
-    public ManagerMatcher(PeopleSource people, PositionList seats, TableSource source)
+    public ManagerMatcher(PeopleSource people, PositionList positions, TableSource source)
     {
-        (_people, _seats, _source) = (people, seats, source);
-        Texts = new(people, seats);
+        (_people, _positions, _source) = (people, positions, source);
+        Texts = new(people, positions);
         _fields = [.. PersonFields.Managers.Where(people.Has)];
         Texts.Weigh(people.Rows());
         _allFail = DoAllFail();
@@ -47,9 +47,9 @@ internal sealed class ManagerMatcher
     /// <param name="part">What stands there.</param>
     /// <param name="isSolid">Whether a solid line is meant.</param>
     /// <returns>The id; what stands there where nothing fits, so that the chart says so; null where it was reported already.</returns>
-    public string? Seat(int index, ManagerPart part, bool isSolid)
+    public string? PositionOf(int index, ManagerPart part, bool isSolid)
     {
-        var row = _seats.Rows[index];
+        var row = _positions.Rows[index];
         if (part.NewId is { } made) return made;
         if (part.Match is not { } match)
         {
@@ -72,18 +72,18 @@ internal sealed class ManagerMatcher
     public List<string> Candidates(int index, ManagerIndex.Match match)
     {
         if (!_meant.TryGetValue(match, out var meant)) _meant.Add(match, meant = (Ids(match, hasLeft: false), Ids(match, hasLeft: true)));
-        var own = _seats.Rows[index].Id;
+        var own = _positions.Rows[index].Id;
         foreach (var ids in (List<string>[])[meant.Here, meant.Left])
             if (ids.Where(id => id != own).Take(MostCandidates).ToList() is { Count: > 0 } others) return others;
         return [own];
     }
 
     private List<string> Ids(ManagerIndex.Match match, bool hasLeft) =>
-        [.. match.Rows.Select(row => _seats.Rows[row]).Where(row => row.HasLeft == hasLeft).Select(row => row.Id)
+        [.. match.Rows.Select(row => _positions.Rows[row]).Where(row => row.HasLeft == hasLeft).Select(row => row.Id)
             .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Says that several seats fit.</summary>
-    public void ReportAmbiguous(SeatRow row, ManagerPart part, List<string> candidates)
+    public void ReportAmbiguous(PositionRow row, ManagerPart part, List<string> candidates)
     {
         _ambiguous.Add(new(row.Id, part.Text, row.Number, candidates.ToValueList()));
         _source.Report(
@@ -91,7 +91,7 @@ internal sealed class ManagerMatcher
     }
 
     /// <summary>Counts a line that was followed.</summary>
-    public void Count(ManagerIndex.Match match, string text, SeatRow row, string means)
+    public void Count(ManagerIndex.Match match, string text, PositionRow row, string means)
     {
         var known = _matched.GetValueOrDefault(match.By);
         _matched[match.By] = known.Count == 0
@@ -120,7 +120,7 @@ internal sealed class ManagerMatcher
         };
     }
 
-    private ProblemPlace Place(SeatRow row) => Column(row.Number)!;
+    private ProblemPlace Place(PositionRow row) => Column(row.Number)!;
 
     private ProblemPlace Column(int? row) => new(_source.File, row, Header, null);
 

@@ -39,7 +39,7 @@ internal sealed class PeopleEngine
         _reading.Account = managers.Finish(_reading.Account);
     }
 
-    private void ReportLeft(List<SeatRow> left)
+    private void ReportLeft(List<PositionRow> left)
     {
         var gone = left.Count(row => row.IsGone);
         _source.Report(
@@ -60,7 +60,7 @@ internal sealed class PeopleEngine
         }
     }
 
-    private static void Write(int index, PeopleRow row, SeatRow position, ManagerMatcher managers, PositionWriter writer)
+    private static void Write(int index, PeopleRow row, PositionRow position, ManagerMatcher managers, PositionWriter writer)
     {
         if (row.Complaint is not null)
         {
@@ -71,10 +71,10 @@ internal sealed class PeopleEngine
         var lines = managers.Read(row);
         var solid = new List<string>();
         foreach (var part in lines.Solid)
-            if (managers.Seat(index, part, isSolid: true) is { } id) solid.Add(id);
+            if (managers.PositionOf(index, part, isSolid: true) is { } id) solid.Add(id);
         var dotted = new List<string>();
         foreach (var part in lines.Dotted)
-            if (managers.Seat(index, part, isSolid: false) is { } id) dotted.Add(id);
+            if (managers.PositionOf(index, part, isSolid: false) is { } id) dotted.Add(id);
         writer.Write(row, position, lines.IsTop || (lines.Solid.Count > 0 && solid.Count == 0), solid, dotted);
     }
 }

@@ -3,9 +3,9 @@ namespace TechRoles.Interchange;
 /// <summary>The seats of a source: first look at all rows, before any manager is known.</summary>
 internal sealed class PositionList
 {
-    private readonly List<SeatRow> _rows = [];
+    private readonly List<PositionRow> _rows = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SeatRow> _firstByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PositionRow> _firstByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly bool _hasPositionId;
 
@@ -21,7 +21,7 @@ internal sealed class PositionList
     }
 
     /// <summary>One for each row of the source, in its order.</summary>
-    public IReadOnlyList<SeatRow> Rows => _rows;
+    public IReadOnlyList<PositionRow> Rows => _rows;
 
     private bool IsPairs { get; }
 
@@ -37,7 +37,7 @@ internal sealed class PositionList
 
     private void Add(PeopleRow row, RowReading reading)
     {
-        var seat = new SeatRow
+        var entry = new PositionRow
         {
             Number = row.Number,
             Id = "",
@@ -52,23 +52,23 @@ internal sealed class PositionList
             DistinguishedName = row[PersonField.DistinguishedName],
             HasLeft = SourceWords.MeansLeft(row[PersonField.Status]),
         };
-        seat.Id = row.Complaint is null ? IdOf(seat) : "";
-        _rows.Add(seat);
+        entry.Id = row.Complaint is null ? IdOf(entry) : "";
+        _rows.Add(entry);
     }
 
-    private string IdOf(SeatRow seat)
+    private string IdOf(PositionRow position)
     {
-        var key = seat.OwnId.Length > 0 ? seat.OwnId : seat.PersonId;
+        var key = position.OwnId.Length > 0 ? position.OwnId : position.PersonId;
         if (key.Length == 0)
         {
-            var text = seat.RawName.Length > 0 && !SourceWords.MeansVacant(seat.RawName)
-                ? seat.RawName
-                : seat.Title.Length > 0 ? seat.Title : seat.Node;
+            var text = position.RawName.Length > 0 && !SourceWords.MeansVacant(position.RawName)
+                ? position.RawName
+                : position.Title.Length > 0 ? position.Title : position.Node;
             if (text.Length == 0) return "";
             return IsPairs && _ids.Contains(AsId(text)) ? AsId(text) : Free(text);
         }
 
-        if (_firstByKey.TryAdd(key, seat))
+        if (_firstByKey.TryAdd(key, position))
         {
             _ids.Add(key);
             return key;
@@ -77,18 +77,19 @@ internal sealed class PositionList
         // One person in two jobs holds two seats; one seat in two rows is shared, or stated twice: the chart says which.
         var first = _firstByKey[key];
         var isPerson = !_hasPositionId
-            && (seat.OwnId.Length == 0 || (seat.Name.Length > 0 && Fold.Name(seat.Name) == Fold.Name(first.Name)));
-        return isPerson && seat.Title.Length > 0 && Fold.Text(seat.Title) != Fold.Text(first.Title) ? SecondSeat(key, seat) : key;
+            && (position.OwnId.Length == 0 || (position.Name.Length > 0 && Fold.Name(position.Name) == Fold.Name(first.Name)));
+        return isPerson && position.Title.Length > 0 && Fold.Text(position.Title) != Fold.Text(first.Title)
+            ? SecondPosition(key, position) : key;
     }
 
     // A third row with the title of the second is that seat again.
-    private string SecondSeat(string key, SeatRow seat)
+    private string SecondPosition(string key, PositionRow position)
     {
-        var ofTitle = key + "\n" + Fold.Text(seat.Title);
+        var ofTitle = key + "\n" + Fold.Text(position.Title);
         if (_firstByKey.TryGetValue(ofTitle, out var known)) return known.Id;
-        seat.Id = Free(key);
-        _firstByKey.Add(ofTitle, seat);
-        return seat.Id;
+        position.Id = Free(key);
+        _firstByKey.Add(ofTitle, position);
+        return position.Id;
     }
 
     private static string AsId(string text) =>

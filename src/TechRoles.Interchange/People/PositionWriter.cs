@@ -50,7 +50,7 @@ internal sealed class PositionWriter
         _source.Report(ProblemKind.UnreadableRow, row.Complaint!, _source.At(List.Name, row.Number, null));
 
     /// <summary>Writes a seat and its holder.</summary>
-    public void Write(PeopleRow row, SeatRow position, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted)
+    public void Write(PeopleRow row, PositionRow position, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted)
     {
         var reading = RowReading.Of(row, _style);
         if (_people.IsPairs && !_written.Add(position.Id))
@@ -66,7 +66,7 @@ internal sealed class PositionWriter
     /// <summary>Writes a seat without its holder.</summary>
     /// <returns>Whether it was written.</returns>
     public bool WritePosition(
-        PeopleRow row, SeatRow position, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted,
+        PeopleRow row, PositionRow position, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted,
         bool isVacant)
     {
         _position.Begin(row.Number);
@@ -84,12 +84,12 @@ internal sealed class PositionWriter
     }
 
     /// <summary>Whether nobody holds the seat of a row.</summary>
-    public static bool IsVacant(PeopleRow row, SeatRow position, RowReading reading) =>
+    public static bool IsVacant(PeopleRow row, PositionRow position, RowReading reading) =>
         reading.IsVacant || position.HasLeft || SourceWords.MeansVacant(row[PersonField.Status])
         || (reading.Name.Length == 0 && SourceWords.MeansVacant(row[PersonField.PersonId]));
 
     /// <summary>Writes who holds a seat on some days.</summary>
-    public void WriteHolder(PeopleRow row, SeatRow position, RowReading reading, Period period)
+    public void WriteHolder(PeopleRow row, PositionRow position, RowReading reading, Period period)
     {
         if (IsVacant(row, position, reading)) return;
         var person = position.PersonId.Length > 0 ? position.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";

@@ -112,7 +112,7 @@ internal static class ProblemTexts
 
     public static Text NoPosition => Text.Of("The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.");
 
-    public static Text MoreNoSeats(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
+    public static Text MoreNoPositions(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
 
     public static Text SameActivityTwice(string activity) =>
         Text.Of("The activity '{activity}' stands twice; the first row counts.", ("activity", Cut(activity)));

@@ -23,7 +23,7 @@ internal sealed class ScimUsers
         _facts = facts;
         var positions = new Dictionary<string, PositionFact>(StringComparer.Ordinal);
         foreach (var position in facts.Positions) positions.TryAdd(position.Id, position);
-        var seats = new List<(string Person, PositionFact Position)>();
+        var held = new List<(string Person, PositionFact Position)>();
         foreach (var assignment in facts.Assignments)
         {
             if (!positions.TryGetValue(assignment.Position, out var position)
@@ -34,13 +34,13 @@ internal sealed class ScimUsers
             }
 
             _held.Add(assignment.Position);
-            seats.Add((assignment.Person, position));
+            held.Add((assignment.Person, position));
         }
 
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var person in facts.People) names.TryAdd(person.Id, person.Name);
-        All = [.. seats.Select(seat =>
-            new ScimUser(seat.Person, names.GetValueOrDefault(seat.Person), seat.Position, ManagerOf(seat.Position)))];
+        All = [.. held.Select(holding =>
+            new ScimUser(holding.Person, names.GetValueOrDefault(holding.Person), holding.Position, ManagerOf(holding.Position)))];
     }
 
     public IReadOnlyList<ScimUser> All { get; }

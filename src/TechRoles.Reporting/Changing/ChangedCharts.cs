@@ -30,8 +30,8 @@ public sealed class ChangedCharts
         var pairs = outcome.Before.Positions
             .Where(before => outcome.After.TryPosition(before.Id, out _))
             .Select(before => (before, outcome.After.TryPosition(before.Id, out var after) ? after : default));
-        var remits = outcome.Remits.Positions.Where(seat => seat.Before is not null && seat.After is not null)
-            .Select(seat => seat.Position.Id);
+        var remits = outcome.Remits.Positions.Where(position => position.Before is not null && position.After is not null)
+            .Select(position => position.Position.Id);
         return Of((outcome.Before, outcome.Findings.Before), (outcome.After, outcome.Findings.After), pairs, remits, mostBoxes, language);
     }
 

@@ -127,7 +127,7 @@ internal sealed class PageData
             _json.WriteNumberValue(NumberOf(finding.Severity));
             _json.WriteNumberValue((int)finding.Basis);
             _json.WriteNumberValue(details.Resolver?.Position is { } judge ? _marks.RowOf[judge] : -1);
-            Array(details.Subjects.Where(IsSeat), subject => _json.WriteNumberValue(_marks.RowOf[SeatOf(subject)]));
+            Array(details.Subjects.Where(IsPosition), subject => _json.WriteNumberValue(_marks.RowOf[PositionOf(subject)]));
             if (finding.State is not FindingState.Open and var state) _json.WriteNumberValue((int)state);
             _json.WriteEndArray();
             if (index < _told.Groups[group].Start + _told.Written || letters <= 0) continue;
@@ -162,9 +162,9 @@ internal sealed class PageData
 
     private static string? HolderOf(BoxContent content) => content.Notes.FirstOrDefault(note => note.Kind == PictureNoteKind.Holder)?.Text;
 
-    private bool IsSeat(Subject subject) => subject.Kind == "position" && _told.Analysis.Chart.TryPosition(subject.Id, out _);
+    private bool IsPosition(Subject subject) => subject.Kind == "position" && _told.Analysis.Chart.TryPosition(subject.Id, out _);
 
-    private Position SeatOf(Subject subject) => _told.Analysis.Chart.TryPosition(subject.Id, out var position) ? position : default;
+    private Position PositionOf(Subject subject) => _told.Analysis.Chart.TryPosition(subject.Id, out var position) ? position : default;
 
     private void Column<T>(string name, IEnumerable<T> items, Action<T> write)
     {

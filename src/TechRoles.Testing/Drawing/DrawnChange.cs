@@ -17,27 +17,27 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         0 => new AddPosition(new(New(Ids(_facts.Positions, row => row.Id)))
         {
             Title = dice.OnceIn(3) ? null : dice.Pick(["CTO", "Chief AI Officer", "Head of Data"]),
-            ReportsTo = Seat(),
+            ReportsTo = AnyPosition(),
             Roles = dice.OnceIn(4) ? [Role()] : [],
             Unit = Unit(),
             Scope = dice.OnceIn(4) ? Unit() : null,
-            DottedTo = dice.OnceIn(4) ? [Seat()] : [],
+            DottedTo = dice.OnceIn(4) ? [AnyPosition()] : [],
             Status = dice.OnceIn(8) ? PositionStatus.Eliminated : PositionStatus.Vacant,
         }),
-        1 => new RemovePosition(Seat(), dice.OnceIn(3) ? Seat() : null),
-        2 => new Rereport(Seat(), dice.OnceIn(6) ? null : Seat()),
-        3 => new AddDottedLine(Seat(), Seat()) { Percent = dice.OnceIn(3) ? Percent() : null },
-        4 => Dotted() is { } line ? new RemoveDottedLine(line.From, line.To) : new RemoveDottedLine(Seat(), Seat()),
-        5 or 6 => new MergePositions(Seat(), Seat()) { Title = dice.OnceIn(4) ? "CTIO" : null },
+        1 => new RemovePosition(AnyPosition(), dice.OnceIn(3) ? AnyPosition() : null),
+        2 => new Rereport(AnyPosition(), dice.OnceIn(6) ? null : AnyPosition()),
+        3 => new AddDottedLine(AnyPosition(), AnyPosition()) { Percent = dice.OnceIn(3) ? Percent() : null },
+        4 => Dotted() is { } line ? new RemoveDottedLine(line.From, line.To) : new RemoveDottedLine(AnyPosition(), AnyPosition()),
+        5 or 6 => new MergePositions(AnyPosition(), AnyPosition()) { Title = dice.OnceIn(4) ? "CTIO" : null },
         7 => Split(),
         8 or 9 => AssignResponsibility(),
         10 => Withdraw(),
         11 => Transfer(),
-        12 => new GiveRole(Seat(), Role()),
-        13 => Carried() is { } carried ? new TakeRole(carried.Seat, carried.Role) : new TakeRole(Seat(), Role()),
+        12 => new GiveRole(AnyPosition(), Role()),
+        13 => Carried() is { } carried ? new TakeRole(carried.AnyPosition, carried.Role) : new TakeRole(AnyPosition(), Role()),
         14 => new MergeRoles(dice.OnceIn(4) ? Role() : Carried()?.Role ?? Role(), Role()),
         15 => SplitRole(),
-        16 => new Assign(Person(), Seat()) { Share = dice.OnceIn(2) ? Percent() : null, Mode = dice.Any<AssignmentMode>() },
+        16 => new Assign(Person(), AnyPosition()) { Share = dice.OnceIn(2) ? Percent() : null, Mode = dice.Any<AssignmentMode>() },
         17 => Of(_facts.Assignments) is { } row
             ? new Unassign(
                 row.Person, row.Position)
@@ -45,9 +45,10 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
                 Mode = dice.OnceIn(3) ? dice.Any<AssignmentMode>() : null,
                 Share = dice.OnceIn(4) ? row.Share : null
             }
-            : new Unassign(Person(), Seat()),
-        18 => new Succeed(dice.OnceIn(2) ? Seat() : Of(_facts.Assignments)?.Position ?? Seat(), dice.OnceIn(2) ? Person() : null),
-        19 => new Engage(Seat(), Stakeholder(), dice.Any<EngagementKind>()) { Topic = dice.OnceIn(4) ? "migration" : null },
+            : new Unassign(Person(), AnyPosition()),
+        18 => new Succeed(
+            dice.OnceIn(2) ? AnyPosition() : Of(_facts.Assignments)?.Position ?? AnyPosition(), dice.OnceIn(2) ? Person() : null),
+        19 => new Engage(AnyPosition(), Stakeholder(), dice.Any<EngagementKind>()) { Topic = dice.OnceIn(4) ? "migration" : null },
         20 => Of(_facts.Engagements) is { } row
             ? new Disengage(
                 row.Position, row.Stakeholder)
@@ -55,30 +56,30 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
                 Engagement = dice.OnceIn(2) ? row.Kind : null,
                 Topic = dice.OnceIn(4) ? "migration" : null
             }
-            : new Disengage(Seat(), Stakeholder()),
+            : new Disengage(AnyPosition(), Stakeholder()),
         21 => new AddInitiative(new(New(Ids(_facts.Initiatives, row => row.Id)))
         {
-            Sponsor = dice.OnceIn(2) ? Seat() : null,
+            Sponsor = dice.OnceIn(2) ? AnyPosition() : null,
             Areas = dice.OnceIn(2) ? [Area()] : [],
             Goals = [.. dice.Some(Ids(_facts.Goals, row => row.Id), 2)],
             Period = dice.OnceIn(6) ? new(new DateOnly(2026, 2, 1), new DateOnly(2026, 1, 1)) : default,
         }),
         22 => new RemoveInitiative(Initiative()),
-        23 => new ChangeSponsor(Initiative(), dice.OnceIn(4) ? null : Seat()),
-        24 => new SeatOnBody(Body(), Seat()) { Seat = dice.Any<SeatKind>() },
-        25 => Of(_facts.Seats) is { } row ? new LeaveBody(row.Body, row.Position) : new LeaveBody(Body(), Seat()),
-        26 => new Retitle(Seat(), dice.OnceIn(5) ? null : dice.Pick(["CIO", "CTO", "Chief of Staff"])),
+        23 => new ChangeSponsor(Initiative(), dice.OnceIn(4) ? null : AnyPosition()),
+        24 => new SeatOnBody(Body(), AnyPosition()) { Seat = dice.Any<SeatKind>() },
+        25 => Of(_facts.Seats) is { } row ? new LeaveBody(row.Body, row.Position) : new LeaveBody(Body(), AnyPosition()),
+        26 => new Retitle(AnyPosition(), dice.OnceIn(5) ? null : dice.Pick(["CIO", "CTO", "Chief of Staff"])),
         27 => new Several([.. Enumerable.Range(0, dice.Next(4)).Select(_ => Draw())]),
         _ => Edit(),
     };
 
     private SplitPosition Split()
     {
-        var seat = Seat();
-        var parts = chart.TryPosition(seat, out var position)
+        var split = AnyPosition();
+        var parts = chart.TryPosition(split, out var position)
             ? position.Duties.Where(duty => !duty.Involvements.IsExcluded).Select(PartOf).ToList()
             : [];
-        return new(seat, New(Ids(_facts.Positions, row => row.Id)), [.. dice.Some(parts, 3)]) { Title = dice.OnceIn(2) ? "CTO" : null };
+        return new(split, New(Ids(_facts.Positions, row => row.Id)), [.. dice.Some(parts, 3)]) { Title = dice.OnceIn(2) ? "CTO" : null };
     }
 
     private SplitRole SplitRole()
@@ -102,7 +103,7 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         return new(
             Area(), (Involvement)dice.Next(1, 7))
         {
-            Position = isRole ? null : Seat(),
+            Position = isRole ? null : AnyPosition(),
             Role = isRole ? Role() : null,
             Scope = dice.OnceIn(3) ? Unit() : null
         };
@@ -112,7 +113,7 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
     {
         if (dice.OnceIn(3) && Of(_facts.Responsibilities) is { } row)
             return new(row.Area, row.Involvement) { Position = row.Position, Role = row.Role, Scope = row.Scope };
-        if (chart.Duties.Count == 0 || dice.OnceIn(6)) return new(Area(), Involvement.Accountable) { Position = Seat() };
+        if (chart.Duties.Count == 0 || dice.OnceIn(6)) return new(Area(), Involvement.Accountable) { Position = AnyPosition() };
         var duty = chart.Duties[dice.Next(chart.Duties.Count)];
         var part = PartOf(duty);
         return new(part.Area, part.Involvement) { Position = duty.Position.Id, Scope = part.Scope };
@@ -120,12 +121,12 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
 
     private TransferResponsibility Transfer()
     {
-        if (chart.Duties.Count == 0 || dice.OnceIn(3)) return new(Seat(), Seat());
+        if (chart.Duties.Count == 0 || dice.OnceIn(3)) return new(AnyPosition(), AnyPosition());
         var duty = chart.Duties[dice.Next(chart.Duties.Count)];
         var part = PartOf(duty);
         return dice.OnceIn(3)
-            ? new(duty.Position.Id, Seat())
-            : new(duty.Position.Id, Seat()) { Area = part.Area, Scope = part.Scope, Involvement = part.Involvement };
+            ? new(duty.Position.Id, AnyPosition())
+            : new(duty.Position.Id, AnyPosition()) { Area = part.Area, Scope = part.Scope, Involvement = part.Involvement };
     }
 
     private EditFact Edit() => dice.Next(8) switch
@@ -144,7 +145,7 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
         3 => Of(_facts.Areas) is { } row
             ? new(row, row with { Parent = dice.OnceIn(2) ? null : Area(), Required = dice.OnceIn(2) })
             : Nothing,
-        4 => Of(_facts.Goals) is { } row ? new(row, dice.OnceIn(2) ? null : row with { Owner = Seat() }) : Nothing,
+        4 => Of(_facts.Goals) is { } row ? new(row, dice.OnceIn(2) ? null : row with { Owner = AnyPosition() }) : Nothing,
         5 => Of(_facts.Responsibilities) is { } row
             ? new(row, row with { Joint = true, Involvement = (Involvement)dice.Next(1, 7) })
             : Nothing,
@@ -155,7 +156,7 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
 
     private static EditFact Nothing => new(null, null);
 
-    private string Seat() =>
+    private string AnyPosition() =>
         chart.Positions.Count == 0 || dice.OnceIn(20) ? "nobody" : chart.Positions[dice.Next(chart.Positions.Count)].Id;
 
     private string Area() => dice.OnceIn(20) ? "no-area"
@@ -177,13 +178,14 @@ internal sealed class DrawnChange(OrgChart chart, Random dice)
 
     private (string From, string To)? Dotted()
     {
-        var lines = chart.Positions.SelectMany(seat => seat.DottedManagers.Select(line => (From: seat.Id, To: line.Id))).ToArray();
+        var lines = chart.Positions
+            .SelectMany(position => position.DottedManagers.Select(line => (From: position.Id, To: line.Id))).ToArray();
         return lines.Length == 0 ? null : dice.Pick(lines);
     }
 
-    private (string Seat, string Role)? Carried()
+    private (string AnyPosition, string Role)? Carried()
     {
-        var carried = _facts.Positions.SelectMany(seat => seat.Roles.Select(role => (seat.Id, role))).ToArray();
+        var carried = _facts.Positions.SelectMany(position => position.Roles.Select(role => (position.Id, role))).ToArray();
         return carried.Length == 0 ? null : dice.Pick(carried);
     }
 

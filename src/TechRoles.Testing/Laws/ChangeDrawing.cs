@@ -27,14 +27,14 @@ public sealed class ChangeDrawing(Random dice)
 
     private OrgChange Single(OrgChart chart) => dice.Next(20) switch
     {
-        < 6 => new Rereport(Seat(chart), dice.Next(8) == 0 ? null : Seat(chart)),
+        < 6 => new Rereport(AnyPosition(chart), dice.Next(8) == 0 ? null : AnyPosition(chart)),
         < 10 => new EditFact(null, Responsibility(chart)),
         < 13 => Withdraw(chart),
         < 15 => Assignment(chart),
         < 17 => Restated(chart),
-        < 18 => new EditFact(null, new PositionFact($"new-{_made++}") { Title = Title(), ReportsTo = Seat(chart) }),
+        < 18 => new EditFact(null, new PositionFact($"new-{_made++}") { Title = Title(), ReportsTo = AnyPosition(chart) }),
         < 19 => Role(chart),
-        _ => new Rereport(Seat(chart), "nobody-knows"),
+        _ => new Rereport(AnyPosition(chart), "nobody-knows"),
     };
 
     private EditFact Withdraw(OrgChart chart)
@@ -45,7 +45,7 @@ public sealed class ChangeDrawing(Random dice)
 
     private ResponsibilityFact Responsibility(OrgChart chart) => new(Area(chart), Involvements[dice.Next(Involvements.Length)])
     {
-        Position = Seat(chart),
+        Position = AnyPosition(chart),
         Scope = chart.Units.Count == 0 || dice.Next(3) > 0 ? null : chart.Units[dice.Next(chart.Units.Count)].Id,
         Joint = dice.Next(6) == 0 ? true : null,
     };
@@ -55,7 +55,7 @@ public sealed class ChangeDrawing(Random dice)
         var rows = chart.ToFacts().Assignments;
         return rows.Count > 0 && dice.Next(2) == 0 ? new(rows[dice.Next(rows.Count)], null)
             : chart.People.Count == 0 ? Restated(chart)
-            : new(null, new AssignmentFact(chart.People[dice.Next(chart.People.Count)].Id, Seat(chart)));
+            : new(null, new AssignmentFact(chart.People[dice.Next(chart.People.Count)].Id, AnyPosition(chart)));
     }
 
     private EditFact Restated(OrgChart chart)
@@ -69,12 +69,12 @@ public sealed class ChangeDrawing(Random dice)
             {
                 Title = Title(),
                 Status = States[dice.Next(States.Length)],
-                ReportsTo = dice.Next(3) == 0 ? Seat(chart) : row.ReportsTo,
+                ReportsTo = dice.Next(3) == 0 ? AnyPosition(chart) : row.ReportsTo,
                 Top = dice.Next(2) == 0
             },
             2 => row with { Unit = chart.Units.Count == 0 ? null : chart.Units[dice.Next(chart.Units.Count)].Id, Grade = "E1" },
             3 => row with { Status = States[dice.Next(States.Length)] },
-            _ => row with { DottedTo = row.DottedTo.Count > 0 ? [] : [Seat(chart)] },
+            _ => row with { DottedTo = row.DottedTo.Count > 0 ? [] : [AnyPosition(chart)] },
         });
     }
 
@@ -85,7 +85,7 @@ public sealed class ChangeDrawing(Random dice)
         return new(row, row with { Roles = row.Roles.Count > 0 ? [] : [dice.Next(2) == 0 ? "cio" : "ciso"] });
     }
 
-    private string Seat(OrgChart chart) => chart.Positions[dice.Next(chart.Positions.Count)].Id;
+    private string AnyPosition(OrgChart chart) => chart.Positions[dice.Next(chart.Positions.Count)].Id;
 
     private string Area(OrgChart chart) =>
         chart.Areas.Count > 0 && dice.Next(12) > 0

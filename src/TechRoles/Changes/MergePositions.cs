@@ -43,7 +43,7 @@ public sealed record MergePositions(string Position, string Into) : OrgChange
         MergedRows.Move(draft, Position, Into);
         draft.Rename(Position, Into);
         draft.LetGo(Position);
-        if (Title is not null && draft.Position(Into) is { } seat) draft.Replace(seat, seat with { Title = Title });
+        if (Title is not null && draft.Position(Into) is { } into) draft.Replace(into, into with { Title = Title });
     }
 
     private void MoveLines(Draft draft)
@@ -54,7 +54,7 @@ public sealed record MergePositions(string Position, string Into) : OrgChange
             var (line, manager) = (draft.SolidLineOf(Position), draft.ManagerOf(Position));
             draft.MoveLine(Into, null);
             if (line is not null) draft.Add(line with { Position = Into });
-            else if (draft.Position(Into) is { } seat) draft.Replace(seat, seat with { ReportsTo = manager });
+            else if (draft.Position(Into) is { } into) draft.Replace(into, into with { ReportsTo = manager });
         }
 
         draft.MoveReports(Position, Into);
@@ -73,18 +73,18 @@ public sealed record MergePositions(string Position, string Into) : OrgChange
         draft.DropDottedLine(from, to);
         if (newFrom == newTo || draft.DottedReportsOf(newTo).Contains(newFrom)) return;
         if (detailed is not null) draft.Add(detailed with { Position = newFrom, Manager = newTo });
-        else if (draft.Position(newFrom) is { } seat) draft.Replace(seat, seat with { DottedTo = [.. seat.DottedTo, newTo] });
+        else if (draft.Position(newFrom) is { } into) draft.Replace(into, into with { DottedTo = [.. into.DottedTo, newTo] });
     }
 
     private void CarryRoles(Draft draft)
     {
-        if (!draft.TryPosition(Position, out var gone) || !draft.TryPosition(Into, out var seat)) return;
+        if (!draft.TryPosition(Position, out var gone) || !draft.TryPosition(Into, out var into)) return;
         draft.Replace(gone, gone with { Roles = [] });
-        draft.Replace(seat, seat with
+        draft.Replace(into, into with
         {
-            Roles = [.. seat.Roles.Union(gone.Roles, StringComparer.Ordinal)],
-            Key = seat.Key == true || gone.Key == true ? true : seat.Key,
-            Status = seat.Status == PositionStatus.Vacant ? gone.Status : seat.Status,
+            Roles = [.. into.Roles.Union(gone.Roles, StringComparer.Ordinal)],
+            Key = into.Key == true || gone.Key == true ? true : into.Key,
+            Status = into.Status == PositionStatus.Vacant ? gone.Status : into.Status,
         });
     }
 }

@@ -74,9 +74,9 @@ public sealed record MergeRoles(string Role, string Into) : OrgChange
         draft.Unite(new(Role, true), new(Into, true), () =>
         {
             foreach (var id in draft.CarriersOf(Role).ToArray())
-                if (draft.Position(id) is { } seat)
+                if (draft.Position(id) is { } fact)
                     draft.Replace(
-                        seat, seat with { Roles = [.. PositionDraft.Without(seat.Roles, Role).Union([Into], StringComparer.Ordinal)] });
+                        fact, fact with { Roles = [.. PositionDraft.Without(fact.Roles, Role).Union([Into], StringComparer.Ordinal)] });
         });
         foreach (var row in draft.Of<RequirementFact>(FactKey.OfRole(Role)).ToArray())
         {
@@ -115,6 +115,6 @@ public sealed record SplitRole(string Role, RoleFact Into, ValueList<RemitPart> 
         foreach (var part in Responsibilities)
             draft.HandOver(new(Role, true), new(Into.Id, true), new(part.Area, part.Scope), part.Involvement);
         foreach (var id in draft.CarriersOf(Role).ToArray())
-            if (draft.Position(id) is { } seat) draft.Replace(seat, seat with { Roles = [.. seat.Roles, Into.Id] });
+            if (draft.Position(id) is { } fact) draft.Replace(fact, fact with { Roles = [.. fact.Roles, Into.Id] });
     }
 }

@@ -262,17 +262,17 @@ public sealed class OrgChart
     internal OrgChart ToEditable()
     {
         var names = Names.ToEditable();
-        var (seats, people) = (Spare(PositionTable.Count), Spare(PeopleTable.Count));
+        var (slots, people) = (Spare(PositionTable.Count), Spare(PeopleTable.Count));
         var roles = RoleTable.ToEditable(names, Catalogue);
         var tables = Tables with
         {
             Names = names,
             Roles = roles,
-            Positions = PositionTable.ToEditable(names, seats, roles.Facts.Length),
+            Positions = PositionTable.ToEditable(names, slots, roles.Facts.Length),
             Statements = Tables.Statements.ToEditable(),
             Outside = Outside.ToEditable(),
-            People = PeopleTable.ToEditable(names, people, seats),
-            Duties = DutyTable.ToEditable(seats),
+            People = PeopleTable.ToEditable(names, people, slots),
+            Duties = DutyTable.ToEditable(slots),
             Recognised = Tables.Recognised.ToEditable(),
         };
         return new(tables);

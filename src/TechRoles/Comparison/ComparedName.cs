@@ -62,12 +62,12 @@ public static class ComparedName
         var name = text.Trim();
         if (chart is not null && chart.TryPosition(name, out var exact)) return Compared.From(exact);
         if (Without(PositionPrefix) is { } position)
-            return chart is null ? Unknown(text) : OneSeat(text, Seats(chart, position)) ?? Unknown(text);
+            return chart is null ? Unknown(text) : OnePosition(text, PositionsCalled(chart, position)) ?? Unknown(text);
         if (Without(RolePrefix) is { } role) return RoleOf(text, role, catalogue);
         if (Without(ArchetypePrefix) is { } archetype) return ArchetypeOf(archetype, catalogue) is { } known ? known : Unknown(text);
 
-        if (chart is not null && OneSeat(text, Seats(chart, name)) is { } titled) return titled;
-        if (chart is not null && KindOf(name, catalogue) is { } kind && OneSeat(text, Standing(chart, kind)) is { } standing)
+        if (chart is not null && OnePosition(text, PositionsCalled(chart, name)) is { } titled) return titled;
+        if (chart is not null && KindOf(name, catalogue) is { } kind && OnePosition(text, Standing(chart, kind)) is { } standing)
             return standing;
         return NamedRole(name, catalogue) ?? ArchetypeOf(name, catalogue) ?? RoleOf(text, name, catalogue);
 
@@ -114,14 +114,14 @@ public static class ComparedName
             : null;
 
     /// <summary>The seat where there is one, the candidates where there are several, null where there is none.</summary>
-    private static OneOf<Compared, UnresolvedName>? OneSeat(string text, Position[] positions) => positions.Length switch
+    private static OneOf<Compared, UnresolvedName>? OnePosition(string text, Position[] positions) => positions.Length switch
     {
         0 => null,
         1 => Compared.From(positions[0]),
         _ => new UnresolvedName(text, positions.Select(position => new NameCandidate(position.Id, position.Title)).ToValueList()),
     };
 
-    private static Position[] Seats(OrgChart chart, string name) =>
+    private static Position[] PositionsCalled(OrgChart chart, string name) =>
         chart.TryPosition(name, out var position) ? [position] : [.. chart.Positions.Where(other => Same(other.Title, name))];
 
     private static Position[] Standing(OrgChart chart, RoleKind kind) =>

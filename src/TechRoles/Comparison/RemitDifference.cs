@@ -14,8 +14,8 @@ namespace TechRoles.Comparison;
 /// </remarks>
 public sealed class RemitDifference
 {
-    private RemitDifference(OrgChart before, OrgChart after, ValueList<PositionDifference> seats) =>
-        (Before, After, Positions) = (before, after, seats);
+    private RemitDifference(OrgChart before, OrgChart after, ValueList<PositionDifference> positions) =>
+        (Before, After, Positions) = (before, after, positions);
 
     /// <summary>The chart that is compared with.</summary>
     public OrgChart Before { get; }
@@ -36,36 +36,37 @@ public sealed class RemitDifference
     {
         Guard.Against.Null(before);
         Guard.Against.Null(after);
-        var (trees, seats) =
+        var (trees, positions) =
             ((Before: AreaTree.Of(before), After: AreaTree.Of(after)), new List<(Position? Before, Position? After, RemitMove[] Moves)>());
-        foreach (var seat in before.Positions)
+        foreach (var position in before.Positions)
         {
-            Position? stays = after.TryPosition(seat.Id, out var found) ? found : null;
-            if (stays is null || !AreSame(seat, found)) Add(seat, stays);
+            Position? stays = after.TryPosition(position.Id, out var found) ? found : null;
+            if (stays is null || !AreSame(position, found)) Add(position, stays);
         }
 
-        foreach (var seat in after.Positions)
-            if (!before.TryPosition(seat.Id, out _)) Add(null, seat);
+        foreach (var position in after.Positions)
+            if (!before.TryPosition(position.Id, out _)) Add(null, position);
 
         var others =
-            new CounterParts(after, seats.SelectMany(seat => seat.Moves.Select(move => (move, (seat.After ?? seat.Before)!.Value))));
+            new CounterParts(after, positions.SelectMany(position => position.Moves
+                .Select(move => (move, (position.After ?? position.Before)!.Value))));
         return new(
             before,
             after,
-            seats.Select(seat =>
-                new PositionDifference(seat.Before, seat.After, seat.Moves.Select(others.Told).ToValueList())).ToValueList());
+            positions.Select(position =>
+                new PositionDifference(position.Before, position.After, position.Moves.Select(others.Told).ToValueList())).ToValueList());
 
         void Add(Position? one, Position? other)
         {
             var was = one is { } old ? Remit.From(old, trees.Before) : Remit.Empty;
             var now = other is { } recent ? Remit.From(recent, trees.After) : Remit.Empty;
             var moves = RemitMove.Between(was, now).ToArray();
-            if (moves.Length > 0) seats.Add((one, other, moves));
+            if (moves.Length > 0) positions.Add((one, other, moves));
         }
     }
 
     /// <summary>What changes, a sentence for each seat and each other seat that it gives to or takes from.</summary>
-    public IEnumerable<Text> Said() => Positions.SelectMany(seat => seat.Said());
+    public IEnumerable<Text> Said() => Positions.SelectMany(position => position.Said());
 
     /// <summary>The English of <see cref="Said"/>.</summary>
     public IEnumerable<string> Sentences() => Said().Select(sentence => sentence.ToString());
@@ -92,16 +93,16 @@ public sealed class RemitDifference
     /// <summary>Finds who takes what another one gives.</summary>
     private sealed class CounterParts
     {
-        private readonly Dictionary<RemitCell, List<(RemitMove Move, Position Seat)>> _inCell = [];
+        private readonly Dictionary<RemitCell, List<(RemitMove Move, Position Position)>> _inCell = [];
         private readonly OrgChart _after;
 
-        public CounterParts(OrgChart after, IEnumerable<(RemitMove Move, Position Seat)> moves)
+        public CounterParts(OrgChart after, IEnumerable<(RemitMove Move, Position Position)> moves)
         {
             _after = after;
-            foreach (var (move, seat) in moves)
+            foreach (var (move, position) in moves)
             {
                 if (!_inCell.TryGetValue(move.Cell, out var all)) _inCell.Add(move.Cell, all = []);
-                all.Add((move, seat));
+                all.Add((move, position));
             }
         }
 
@@ -109,7 +110,7 @@ public sealed class RemitDifference
         {
             Others = _inCell[move.Cell]
                 .Where(other => other.Move.IsGain != move.IsGain && other.Move.Passed.Any(move.Passed.Contains))
-                .Select(other => other.Seat)
+                .Select(other => other.Position)
                 .ToValueList(),
             IsAbandoned = move.Before.IsAccountable && !move.After.IsAccountable && !IsAnswered(move.Cell),
         };

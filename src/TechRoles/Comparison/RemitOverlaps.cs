@@ -48,7 +48,7 @@ public sealed class RemitOverlaps
         for (var group = 0; group < firsts.Length; group++)
         {
             firsts[group] = _equal[group][0];
-            foreach (var seat in _equal[group]) _groupOf[seat] = group;
+            foreach (var position in _equal[group]) _groupOf[position] = group;
             Pairs += (long)_equal.CountOf(group) * (_equal.CountOf(group) - 1) / 2;
         }
 
@@ -57,7 +57,7 @@ public sealed class RemitOverlaps
         var blocks = _join.Pairs(() => new MostAlike(_equal, _sets, _bound, options.Limit), threads, cancel);
         foreach (var block in blocks) Pairs += block.Pairs;
         Top = MostAlike.Merged(blocks, options.Limit)
-            .Select(pair => new AlikePair(Seat(firsts[pair.One]), Seat(firsts[pair.Other]), pair.Similarity))
+            .Select(pair => new AlikePair(PositionAt(firsts[pair.One]), PositionAt(firsts[pair.Other]), pair.Similarity))
             .ToValueList();
         Groups = Enumerable.Range(0, firsts.Length)
             .Where(group => _equal.CountOf(group) > 1)
@@ -111,19 +111,20 @@ public sealed class RemitOverlaps
         var alike = new MostAlike(_equal, _sets, _bound, int.MaxValue);
         _join.Partners(group, alike);
         return MostAlike.Merged([alike], int.MaxValue)
-            .SelectMany(pair => Members(pair.One == group ? pair.Other : pair.One).Select(seat => new AlikePosition(seat, pair.Similarity)))
-            .Concat(Members(group).Where(seat => seat != position).Select(seat => new AlikePosition(seat, Fraction.One)))
-            .OrderByDescending(seat => seat.Similarity)
-            .ThenBy(seat => seat.Position.Row)
+            .SelectMany(pair => Members(pair.One == group ? pair.Other : pair.One)
+                .Select(other => new AlikePosition(other, pair.Similarity)))
+            .Concat(Members(group).Where(other => other != position).Select(other => new AlikePosition(other, Fraction.One)))
+            .OrderByDescending(other => other.Similarity)
+            .ThenBy(other => other.Position.Row)
             .ToValueList();
     }
 
-    private Position Seat(int row) => new(_chart, row);
+    private Position PositionAt(int row) => new(_chart, row);
 
     private ValueList<Position> Members(int group)
     {
-        var seats = new Position[_equal.CountOf(group)];
-        for (var i = 0; i < seats.Length; i++) seats[i] = Seat(_equal[group][i]);
-        return new(seats);
+        var positions = new Position[_equal.CountOf(group)];
+        for (var i = 0; i < positions.Length; i++) positions[i] = PositionAt(_equal[group][i]);
+        return new(positions);
     }
 }

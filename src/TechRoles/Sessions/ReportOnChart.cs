@@ -11,7 +11,7 @@ internal static class ReportOnChart
         var elsewhere = new RowsElsewhere(place.Chart, chart);
         var rows = Array.ConvertAll(
             place.Rules.Store.ToArray(),
-            row => KindOfKey.Of(row.Kind).Elsewhere(row, elsewhere) with { Other = elsewhere.Seat(row.Other) });
+            row => KindOfKey.Of(row.Kind).Elsewhere(row, elsewhere) with { Other = elsewhere.Position(row.Other) });
         Array.Sort(rows);
         return new(analyser, new(chart, analyser.Profile), place.Rules.Rules, rows, place.Rules.Silent) { Failures = place.Rules.Failures };
     }

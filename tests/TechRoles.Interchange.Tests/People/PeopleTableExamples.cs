@@ -170,11 +170,11 @@ public class PeopleTableExamples
     [InlineData("Employee ID,Name,Title,Manager,Status\n1,person a,Head,,Active\n2,Ann Lund,Lead,1,Left\n3,Ann Lund,Lead,1,Active\n4,person d,Planner,Ann Lund,Active", "4", "3")]
     [InlineData("Employee ID,Name,Title,Manager\n1,Ann Lund,Head,\n2,Ann Lund,Lead,Ann Lund", "2", "1")]
     [InlineData("Employee ID,UPN,Name,Title,Manager\n1,alund@x,Ann Lund,Head,\n2,bholm@x,Bo Holm,Lead,alund@x", "2", "1")]
-    public void A_manager_is_somebody_else_who_is_there_by_any_name_of_the_table(string text, string seat, string manager)
+    public void A_manager_is_somebody_else_who_is_there_by_any_name_of_the_table(string text, string report, string manager)
     {
         var facts = ChartReader.Read(new StringReader(text), "staff.csv").OrThrow().Builder.ToFacts();
 
-        Assert.Equal(manager, Assert.Single(facts.Positions, position => position.Id == seat).ReportsTo);
+        Assert.Equal(manager, Assert.Single(facts.Positions, position => position.Id == report).ReportsTo);
     }
 
     [Fact]
@@ -256,7 +256,7 @@ public class PeopleTableExamples
     private static string Chain(OrgChart chart, string bottom)
     {
         var chain = new List<string>();
-        for (Position? seat = chart.Positions.First(position => Label(position) == bottom); seat is { } known; seat = known.Manager) chain.Add(Label(known));
+        for (Position? report = chart.Positions.First(position => Label(position) == bottom); report is { } known; report = known.Manager) chain.Add(Label(known));
         return string.Join(" < ", chain);
     }
 

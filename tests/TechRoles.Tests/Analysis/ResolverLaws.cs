@@ -59,7 +59,7 @@ public class ResolverLaws
             """);
         var resolver = Resolver.Of(Seats(chart, "networks", "support"));
         Assert.Equal(("ceo", 3), (resolver.Position?.Id, resolver.Distance));
-        Assert.Equal(["cio", "coo"], resolver.PassedVacant.Select(seat => seat.Id));
+        Assert.Equal(["cio", "coo"], resolver.PassedVacant.Select(position => position.Id));
         Assert.Equal("CEO (CIO, COO being vacant)", resolver.ToString());
     }
 
@@ -72,7 +72,7 @@ public class ResolverLaws
         Assert.Equal("a-half", Resolver.Of(Seats(chart, "one")).Body?.Id);
         var empty = Look.Chart("One #one (vacant)\n  Three #three\n  Four #four\n" + "Two #two\n" + Bodies);
         var resolver = Resolver.Of(Seats(empty, "three", "four"));
-        Assert.Equal(("a-half", "one"), (resolver.Id, string.Join(' ', resolver.PassedVacant.Select(seat => seat.Id))));
+        Assert.Equal(("a-half", "one"), (resolver.Id, string.Join(' ', resolver.PassedVacant.Select(position => position.Id))));
         var nobody = Resolver.Of(Seats(Look.Chart("One #one\nTwo #two\n"), "one", "two"));
         Assert.Equal((null, "nobody: they meet in no seat"), (nobody.Id, nobody.ToString()));
     }
@@ -95,26 +95,26 @@ public class ResolverLaws
     }
 
     private static Position[] Seats(OrgChart chart, params string[] ids) =>
-        Array.ConvertAll(ids, id => chart.TryPosition(id, out var seat) ? seat : throw new ArgumentException(id, nameof(ids)));
+        Array.ConvertAll(ids, id => chart.TryPosition(id, out var position) ? position : throw new ArgumentException(id, nameof(ids)));
 
     /// <summary>Everybody above a seat, the nearest first.</summary>
-    private static Position[] Above(Position seat)
+    private static Position[] Above(Position position)
     {
         var above = new List<Position>();
-        for (var at = seat.Manager; at is { } manager; at = manager.Manager) above.Add(manager);
+        for (var at = position.Manager; at is { } manager; at = manager.Manager) above.Add(manager);
         return [.. above];
     }
 
     private static Position[] CommonManagers(Position[] parties) =>
         [.. Above(parties[0]).Where(manager => parties.All(party => Above(party).Contains(manager)))];
 
-    private static bool IsVacant(Position seat) =>
-        !seat.Assignments.Any(one => one.Fills) && seat.Status != PositionStatus.Pool
-            && (seat.Status == PositionStatus.Vacant || seat.LastEnded is not null);
+    private static bool IsVacant(Position position) =>
+        !position.Assignments.Any(one => one.Fills) && position.Status != PositionStatus.Pool
+            && (position.Status == PositionStatus.Vacant || position.LastEnded is not null);
 
     private static bool SitsEveryTop(OrgChart chart, string body, Position[] parties)
     {
         var seated = chart.ToFacts().Seats.Where(row => row.Body == body).Select(row => row.Position).ToHashSet(StringComparer.Ordinal);
-        return parties.All(party => seated.Contains(Above(party).Append(party).Last(seat => seat.Manager is null).Id));
+        return parties.All(party => seated.Contains(Above(party).Append(party).Last(position => position.Manager is null).Id));
     }
 }

@@ -32,10 +32,10 @@ public class SegregationOfDutiesLaws
         var facts = drawn.ToFacts();
         var chart = OrgChart.Repair(facts with { Responsibilities = facts.Responsibilities.Select(one => one with { Scope = null }).ToValueList(), Units = [] }).Chart;
         var conflicting = chart.Positions
-            .Where(seat => !seat.IsPool)
-            .Select(seat => (seat.Id, SlowHand.Fulfilled(chart, TwoProfiles, [seat], null).Count()))
-            .Where(seat => seat.Item2 > 0);
-        var alone = SegregationOfDuties.In(chart, TwoProfiles).Sets.SelectMany(set => set.Alone).GroupBy(seat => seat.Id).Select(group => (group.Key, group.Count()));
+            .Where(other => !other.IsPool)
+            .Select(other => (other.Id, SlowHand.Fulfilled(chart, TwoProfiles, [other], null).Count()))
+            .Where(other => other.Item2 > 0);
+        var alone = SegregationOfDuties.In(chart, TwoProfiles).Sets.SelectMany(set => set.Alone).GroupBy(other => other.Id).Select(group => (group.Key, group.Count()));
         return conflicting.Order().SequenceEqual(alone.Order()).Classify(alone.Any(), "speaks");
     }
 
@@ -74,7 +74,7 @@ public class SegregationOfDutiesLaws
               CIO
                 Head of Support: production-release C
             """);
-        Assert.Equal(["cto"], found.Lowest.Select(seat => seat.Id));
+        Assert.Equal(["cto"], found.Lowest.Select(other => other.Id));
         Assert.Equal((0, 2), (found.Alone.Count, found.Through));
         Assert.Equal("development-and-release: 0 alone, 1 lowest, 2 in all", found.ToString());
     }
@@ -113,14 +113,14 @@ public class SegregationOfDutiesLaws
 
     private static string Expected(OrgChart chart, SegregatedSet set)
     {
-        var alone = chart.Positions.Where(seat => Meets(set, [seat]));
-        var through = chart.Positions.Where(seat => Meets(set, AtAndBelow(chart, seat))).ToHashSet();
-        var lowest = through.Where(seat => !seat.Reports.Any(through.Contains)).OrderBy(seat => seat.Row);
+        var alone = chart.Positions.Where(other => Meets(set, [other]));
+        var through = chart.Positions.Where(other => Meets(set, AtAndBelow(chart, other))).ToHashSet();
+        var lowest = through.Where(other => !other.Reports.Any(through.Contains)).OrderBy(other => other.Row);
         return Text(set.Id, alone, lowest, through.Count);
     }
 
     private static string Text(string id, IEnumerable<Position> alone, IEnumerable<Position> lowest, int through) =>
-        $"{id} alone {string.Join(',', alone.Select(seat => seat.Id))} lowest {string.Join(',', lowest.Select(seat => seat.Id))} of {through}";
+        $"{id} alone {string.Join(',', alone.Select(other => other.Id))} lowest {string.Join(',', lowest.Select(other => other.Id))} of {through}";
 
     /// <summary>For sets of two areas without parts: how many positions have a holder of either at or below them.</summary>
     private static IEnumerable<int> Climbed(OrgChart chart, ValueList<SegregatedSet> sets)
@@ -129,18 +129,18 @@ public class SegregationOfDutiesLaws
         var above = new HashSet<(int Set, Area Area, Position Seat)>();
         foreach (var duty in chart.Duties.Where(Doing.Does))
             foreach (var set in setsOf[duty.Cell.Area])
-                foreach (var seat in Slow.Above(duty.Position).Prepend(duty.Position)) above.Add((set, duty.Cell.Area, seat));
+                foreach (var other in Slow.Above(duty.Position).Prepend(duty.Position)) above.Add((set, duty.Cell.Area, other));
         var both = above.GroupBy(one => (one.Set, one.Seat)).Where(group => group.Count() == 2).CountBy(group => group.Key.Set).ToDictionary();
         return sets.Select((_, set) => both.GetValueOrDefault(set));
     }
 
-    private static IEnumerable<Position> AtAndBelow(OrgChart chart, Position top) => chart.Positions.Where(seat => seat == top || Slow.Above(seat).Contains(top));
+    private static IEnumerable<Position> AtAndBelow(OrgChart chart, Position top) => chart.Positions.Where(other => other == top || Slow.Above(other).Contains(top));
 
-    private static bool Meets(SegregatedSet set, IEnumerable<Position> seats) =>
-        set.Areas.Count(area => seats.Any(seat => Holds(set, seat, area))) >= Math.Max(1, set.AtLeast);
+    private static bool Meets(SegregatedSet set, IEnumerable<Position> positions) =>
+        set.Areas.Count(area => positions.Any(other => Holds(set, other, area))) >= Math.Max(1, set.AtLeast);
 
-    private static bool Holds(SegregatedSet set, Position seat, Area area) =>
-        !seat.IsPool && seat.Duties.Any(duty => SlowHand.Does(duty)
+    private static bool Holds(SegregatedSet set, Position other, Area area) =>
+        !other.IsPool && other.Duties.Any(duty => SlowHand.Does(duty)
             && Slow.Around(duty.Cell.Area).FirstOrDefault(set.Areas.Contains) == area);
 
     /// <summary>A small forest in any order with sets of several sizes, some of them more than a word has bits.</summary>

@@ -155,8 +155,8 @@ public class ChangeExamples
         foreach (var change in changes) Assert.Contains(past, chart.With(change).AsT0.ToFacts().Assignments);
         Assert.Equal("'person-1' does not sit in 'cio' so.", chart.With(new Unassign("person-1", "cio")).AsT1.Reason);
 
-        Assert.True(chart.With(new Succeed("cio", "person-1")).AsT0.TryPosition("cio", out var seat));
-        Assert.Equal(["person-1"], seat.Assignments.Select(row => row.Person.Id));
+        Assert.True(chart.With(new Succeed("cio", "person-1")).AsT0.TryPosition("cio", out var position));
+        Assert.Equal(["person-1"], position.Assignments.Select(row => row.Person.Id));
     }
 
     [Fact]
@@ -164,16 +164,16 @@ public class ChangeExamples
     {
         var chart = Chart.With(new Assign("person-2", "cto") { Mode = AssignmentMode.Deputy }).AsT0;
         var after = chart.With(new Unassign("person-2", "cto") { Mode = AssignmentMode.Deputy }).AsT0;
-        Assert.True(after.TryPosition("cto", out var seat));
-        Assert.Contains(seat.Assignments, row => row.Person.Id == "person-2" && row.Mode == AssignmentMode.Permanent);
-        Assert.DoesNotContain(seat.Assignments, row => row.Person.Id == "person-2" && row.Mode == AssignmentMode.Deputy);
+        Assert.True(after.TryPosition("cto", out var position));
+        Assert.Contains(position.Assignments, row => row.Person.Id == "person-2" && row.Mode == AssignmentMode.Permanent);
+        Assert.DoesNotContain(position.Assignments, row => row.Person.Id == "person-2" && row.Mode == AssignmentMode.Deputy);
     }
 
     [Fact]
     public void A_deputy_takes_a_seat_over()
     {
         var after = Chart.With(new Succeed("cto")).AsT0;
-        Assert.True(after.TryPosition("cto", out var seat));
-        Assert.Equal([("person-3", AssignmentMode.Permanent)], seat.Assignments.Select(row => (row.Person.Id, row.Mode)));
+        Assert.True(after.TryPosition("cto", out var position));
+        Assert.Equal([("person-3", AssignmentMode.Permanent)], position.Assignments.Select(row => (row.Person.Id, row.Mode)));
     }
 }

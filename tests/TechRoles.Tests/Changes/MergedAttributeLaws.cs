@@ -37,7 +37,7 @@ public class MergedAttributeLaws
                 Assert.Equal((was.Fills, was.Fills.Length == 0 && was.StandsBy), (fills, fills.Length == 0 && standsBy));
 
                 // Nobody stands by for himself who did not before.
-                var didBefore = old.GroupBy(row => row.Position).Any(seat => Sits([.. seat], person, day) is { Fills.Length: > 0, StandsBy: true });
+                var didBefore = old.GroupBy(row => row.Position).Any(position => Sits([.. position], person, day) is { Fills.Length: > 0, StandsBy: true });
                 Assert.True(didBefore || fills.Length == 0 || !standsBy, $"{person} stands by for himself on {day:O}");
             }
         }
@@ -114,7 +114,7 @@ public class MergedAttributeLaws
             var moved = line with { Position = line.Position == gone ? stays : line.Position, Manager = line.Manager == gone ? stays : line.Manager };
             if (moved.Position == moved.Manager) continue;
             var isThereAlready = before.Lines.Any(row => row.Position == moved.Position && row.Manager == moved.Manager)
-                || Row(before, moved.Position) is var seat && (seat.ReportsTo == moved.Manager || seat.DottedTo.Contains(moved.Manager));
+                || Row(before, moved.Position) is var position && (position.ReportsTo == moved.Manager || position.DottedTo.Contains(moved.Manager));
             var now = after.Lines.Where(row => row.Position == moved.Position && row.Manager == moved.Manager).ToArray();
             if (isThereAlready || now.Length == 0 || now[0].Kind != line.Kind) continue;
             Assert.Equal([moved], now);
@@ -128,9 +128,9 @@ public class MergedAttributeLaws
         var after = valid.Chart.With(new MergePositions(gone.Id, stays.Id)).AsT0;
         var both = gone.Duties.Concat(stays.Duties).Where(duty => duty.Involvements.IsAccountable && duty.Basis == Basis.Stated)
             .GroupBy(duty => Told(duty.Cell)).ToDictionary(cell => cell.Key, cell => cell.Any(duty => duty.IsJoint));
-        Assert.True(after.TryPosition(stays.Id, out var seat));
+        Assert.True(after.TryPosition(stays.Id, out var position));
         foreach (var (cell, isJoint) in both)
-            if (isJoint) Assert.True(seat.Duties.Single(duty => Told(duty.Cell) == cell).IsJoint);
+            if (isJoint) Assert.True(position.Duties.Single(duty => Told(duty.Cell) == cell).IsJoint);
     }
 
     [Property]
@@ -138,12 +138,12 @@ public class MergedAttributeLaws
     {
         var chart = valid.Chart;
         if (chart.Positions.Count == 0) return;
-        var seat = chart.Positions[which % chart.Positions.Count];
-        var given = seat.Duties.Where((duty, row) => !duty.Involvements.IsExcluded && (parts >> row % 30 & 1) == 1).ToArray();
+        var position = chart.Positions[which % chart.Positions.Count];
+        var given = position.Duties.Where((duty, row) => !duty.Involvements.IsExcluded && (parts >> row % 30 & 1) == 1).ToArray();
         var change = new SplitPosition(
-            seat.Id, "split-off", [.. given.Select(duty => new RemitPart(duty.Cell.Area.Id) { Scope = duty.Cell.Scope?.Id })]);
+            position.Id, "split-off", [.. given.Select(duty => new RemitPart(duty.Cell.Area.Id) { Scope = duty.Cell.Scope?.Id })]);
         Assert.True(chart.With(change).AsT0.TryPosition("split-off", out var beside));
-        Assert.Equal((seat.Unit?.Id, seat.Manager?.Id), (beside.Unit?.Id, beside.Manager?.Id));
+        Assert.Equal((position.Unit?.Id, position.Manager?.Id), (beside.Unit?.Id, beside.Manager?.Id));
         Assert.Equal(
             given.Select(duty => (Told(duty.Cell), duty.Involvements, duty.IsJoint)),
             beside.Duties.Select(duty => (Told(duty.Cell), duty.Involvements, duty.IsJoint)));
@@ -156,8 +156,8 @@ public class MergedAttributeLaws
         var duty = joint[which % joint.Length];
         var weakest = duty.Involvements.Last();
         var change = new WithdrawResponsibility(duty.Cell.Area.Id, weakest) { Position = duty.Position.Id, Scope = duty.Cell.Scope?.Id };
-        if (!valid.Chart.With(change).TryPickT0(out var after, out _) || !after.TryPosition(duty.Position.Id, out var seat)) return;
-        var left = seat.Duties.Single(other => Told(other.Cell) == Told(duty.Cell));
+        if (!valid.Chart.With(change).TryPickT0(out var after, out _) || !after.TryPosition(duty.Position.Id, out var position)) return;
+        var left = position.Duties.Single(other => Told(other.Cell) == Told(duty.Cell));
         if (duty.Through is not null) Assert.True(left.IsJoint);
     }
 

@@ -55,21 +55,21 @@ public class OccupancyTests
         var day = new DateOnly(2026, 1, 1).AddDays(number % 700);
         var chart = OrgChart.Repair(facts, new() { AsOf = day }).Chart;
         var people = chart.People.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var seat in chart.Positions)
+        foreach (var other in chart.Positions)
         {
-            var rows = facts.Assignments.Where(row => row.Position == seat.Id && people.Contains(row.Person) && row.Period.IsValid
+            var rows = facts.Assignments.Where(row => row.Position == other.Id && people.Contains(row.Person) && row.Period.IsValid
                 && row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim).ToArray();
-            var ends = rows.Where(row => row.Position == seat.Id && row.Period.To <= day).Select(row => row.Period.To).Max();
-            var expected = seat.Assignments.Any(one => one.Fills) ? Occupancy.Filled
-                : seat.Status == PositionStatus.Vacant ? Occupancy.Vacant
-                : seat.IsPool ? Occupancy.Unknown
+            var ends = rows.Where(row => row.Position == other.Id && row.Period.To <= day).Select(row => row.Period.To).Max();
+            var expected = other.Assignments.Any(one => one.Fills) ? Occupancy.Filled
+                : other.Status == PositionStatus.Vacant ? Occupancy.Vacant
+                : other.IsPool ? Occupancy.Unknown
                 : ends is not null ? Occupancy.Vacant
-                : seat.Status == PositionStatus.Active ? Occupancy.Filled
+                : other.Status == PositionStatus.Active ? Occupancy.Filled
                 : Occupancy.Unknown;
-            Assert.Equal((expected, expected == Occupancy.Vacant ? ends : null), (seat.Occupancy, seat.VacantSince));
+            Assert.Equal((expected, expected == Occupancy.Vacant ? ends : null), (other.Occupancy, other.VacantSince));
         }
 
-        return true.ToProperty().Classify(chart.Positions.Any(seat => seat.VacantSince is not null), "somebody left");
+        return true.ToProperty().Classify(chart.Positions.Any(other => other.VacantSince is not null), "somebody left");
     }
 
     [Property(Arbitrary = [typeof(FactArbitraries)], MaxTest = 200, QuietOnSuccess = true)]
@@ -83,10 +83,10 @@ public class OccupancyTests
         Assert.Equal(OrgChart.Repair(facts).Chart.ToFacts(), builder.Repair().Chart.ToFacts());
     }
 
-    private static Position On(string day, string seat)
+    private static Position On(string day, string other)
     {
         var chart = ChartText.Read(Chart, "chart").Builder.Repair(new() { AsOf = Day(day) }).Chart;
-        Assert.True(chart.TryPosition(seat, out var position));
+        Assert.True(chart.TryPosition(other, out var position));
         return position;
     }
 

@@ -62,7 +62,7 @@ public class TopTests
     {
         var chart = Repair(("a", null), ("b", "x"), ("c", "a")).Chart;
         var changed = chart.With(new Retitle("c", "Controller")).AsT0;
-        Assert.True(changed.TryPosition("b", out var seat) && seat.LineWasSetAside);
+        Assert.True(changed.TryPosition("b", out var position) && position.LineWasSetAside);
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public class TopTests
         Assert.Equal("cio", Assert.Single(repaired.Chart.Goals).Owner?.Id);
     }
 
-    private static RepairedChart Repair(params (string Id, string? Manager)[] seats) =>
-        OrgChart.Repair(new() { Positions = [.. seats.Select(seat => new PositionFact(seat.Id) { ReportsTo = seat.Manager })] });
+    private static RepairedChart Repair(params (string Id, string? Manager)[] positions) =>
+        OrgChart.Repair(new() { Positions = [.. positions.Select(position => new PositionFact(position.Id) { ReportsTo = position.Manager })] });
 
     private static Position Position(RepairedChart repaired, string id) => repaired.Chart.TryPosition(id, out var position) ? position : throw new ArgumentException(id);
 }

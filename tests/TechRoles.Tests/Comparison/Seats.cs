@@ -25,7 +25,7 @@ public sealed record Seats(ValueList<ResponsibilityFact> Facts)
         Responsibilities = [.. Facts],
     }).Chart;
 
-    internal Position this[int seat] => Chart.TryPosition(Ids[seat], out var position) ? position : throw new InvalidOperationException(Ids[seat]);
+    internal Position this[int other] => Chart.TryPosition(Ids[other], out var position) ? position : throw new InvalidOperationException(Ids[other]);
 
     public static Arbitrary<Seats> Arbitrary() => Arb.From(Gen.Sized(size => Rows(Math.Min(size / 3, 14))), Shrink);
 
@@ -54,6 +54,6 @@ public sealed record Seats(ValueList<ResponsibilityFact> Facts)
     private static IEnumerable<ResponsibilityFact> Copies(ResponsibilityFact fact) =>
         [fact with { Position = "one", Role = null }, fact with { Position = "other", Role = null }];
 
-    private static IEnumerable<Seats> Shrink(Seats seats) =>
-        seats.Facts.Index().Select(gone => new Seats(seats.Facts.Where((_, row) => row != gone.Index).ToValueList()));
+    private static IEnumerable<Seats> Shrink(Seats positions) =>
+        positions.Facts.Index().Select(gone => new Seats(positions.Facts.Where((_, row) => row != gone.Index).ToValueList()));
 }

@@ -69,9 +69,9 @@ public class ForgottenChangesTests
     {
         var session = new OrgAnalyser().Open(Start());
         session.ChangesKept = 2;
-        foreach (var (seat, title) in Titles) Assert.True(session.Apply(new Retitle(seat, title)).IsT0);
+        foreach (var (position, title) in Titles) Assert.True(session.Apply(new Retitle(position, title)).IsT0);
         return session;
     }
 
-    private static string Title(AnalysisSession session) => session.ToChart().TryPosition("cio", out var seat) ? seat.Title : "";
+    private static string Title(AnalysisSession session) => session.ToChart().TryPosition("cio", out var position) ? position.Title : "";
 }

@@ -64,7 +64,7 @@ public class InPlaceExamples
     {
         ["a role is given and taken"] = [new GiveRole("ciso", "helper"), new GiveRole("cto", "keeper"), new TakeRole("cio", "keeper"), new TakeRole("cto", "keeper")],
         ["who carries a role moves, is restated, and goes"] =
-            [new Rereport("cio", "cto"), Edit("cio", seat => seat with { Unit = "apac", Title = "Head of Systems" }, "cto"), new RemovePosition("cio")],
+            [new Rereport("cio", "cto"), Edit("cio", position => position with { Unit = "apac", Title = "Head of Systems" }, "cto"), new RemovePosition("cio")],
         ["a position comes with a role"] = [new AddPosition(new("new") { ReportsTo = "cto", Roles = ["keeper", "helper"], Scope = "apac" })],
         ["a statement replaces what a role brings"] =
             [Says("cio", "network", Involvement.Consulted, "emea"), Says("cio", "network", Involvement.Informed), new WithdrawResponsibility("network") { Position = "cio" }],
@@ -85,7 +85,7 @@ public class InPlaceExamples
                 new EditFact(new AssignmentFact("person-1", "head-of-platforms"), new AssignmentFact("person-1", "head-of-platforms") { Period = Coming })],
         ["lines have a period and a share"] =
             [new AddDottedLine("ciso", "cto") { Percent = Percent.Create(40).AsT0 }, new EditFact(null, new LineFact("cio", "cto") { Kind = LineKind.Dotted, Period = Coming }),
-                new Several([Edit("ciso", seat => seat with { ReportsTo = null }), new EditFact(null, new LineFact("ciso", "cio") { Period = Running })]),
+                new Several([Edit("ciso", position => position with { ReportsTo = null }), new EditFact(null, new LineFact("ciso", "cio") { Period = Running })]),
                 new Retitle("ciso", "Chief Information Security Officer")],
         ["bodies"] = [new SeatOnBody("board", "ceo"), new SeatOnBody("board", "cto") { Seat = SeatKind.Attendee }, new LeaveBody("board", "ceo"), new EditFact(null, new BodyFact("audit"))],
         ["engagements"] = [new Engage("cto", "customers", EngagementKind.Owns), new Engage("cio", "customers", EngagementKind.Owns), new Disengage("cto", "customers")],
@@ -207,9 +207,9 @@ public class InPlaceExamples
         var fork = session.Fork();
         Assert.Equal(3, fork.ChangesKept);
         while (session.CanUndo) session.Undo();
-        Assert.Equal("b", session.ToChart().Positions.Single(seat => seat.Id == "cto").Title);
+        Assert.Equal("b", session.ToChart().Positions.Single(position => position.Id == "cto").Title);
         for (var i = 0; i < 3; i++) session.Redo();
-        Assert.Equal("e", session.ToChart().Positions.Single(seat => seat.Id == "cto").Title);
+        Assert.Equal("e", session.ToChart().Positions.Single(position => position.Id == "cto").Title);
         fork.ChangesKept = 0;
         Assert.False(fork.CanUndo);
         Assert.Equal(fork.ToChart().ToFacts(), fork.ToScenario("all").ApplyTo(Chart()).OrThrow().ToFacts());

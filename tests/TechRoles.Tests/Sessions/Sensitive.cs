@@ -9,27 +9,27 @@ internal static class Sensitive
     /// <summary>One rule for each way along which positions and people are read.</summary>
     public static RuleSet Rules { get; } = RuleSet.All.Only([])
         .With(new OfPositions("XX0001", Reads.OwnFacts, Facts))
-        .With(new OfPositions("XX0002", Reads.Reports, seat => seat.Reports.Sum(Facts)))
-        .With(new OfPositions("XX0003", Reads.LineAbove, seat => Above(seat).Sum(Facts)))
-        .With(new OfPositions("XX0004", Reads.LineBelow, seat => seat.SubtreeSize + (1_000 * seat.Chart.Positions.Where(seat.IsAbove).Sum(Facts))))
-        .With(new OfPositions("XX0005", Reads.Holders, seat => seat.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position)))))
+        .With(new OfPositions("XX0002", Reads.Reports, position => position.Reports.Sum(Facts)))
+        .With(new OfPositions("XX0003", Reads.LineAbove, position => Above(position).Sum(Facts)))
+        .With(new OfPositions("XX0004", Reads.LineBelow, position => position.SubtreeSize + (1_000 * position.Chart.Positions.Where(position.IsAbove).Sum(Facts))))
+        .With(new OfPositions("XX0005", Reads.Holders, position => position.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position)))))
         .With(new OfPeople());
 
     /// <summary>Rules beside those that ship which throw now and then, on one key or on all.</summary>
     public static RuleSet Throwing { get; } = RuleSet.All
-        .With(new OfPositions("XX0001", Reads.LineAbove, seat => seat.Depth == 2 ? throw new NotSupportedException() : Above(seat).Sum(Facts)))
-        .With(new OfPositions("XX0002", Reads.Reports, seat => seat.Reports.Count == 3 ? throw new NotSupportedException() : seat.Reports.Sum(Facts)))
-        .With(new OfPositions("XX0003", Reads.Everything, seat => seat.Chart.People.Count % 3 == 0 ? throw new NotSupportedException() : Facts(seat)));
+        .With(new OfPositions("XX0001", Reads.LineAbove, position => position.Depth == 2 ? throw new NotSupportedException() : Above(position).Sum(Facts)))
+        .With(new OfPositions("XX0002", Reads.Reports, position => position.Reports.Count == 3 ? throw new NotSupportedException() : position.Reports.Sum(Facts)))
+        .With(new OfPositions("XX0003", Reads.Everything, position => position.Chart.People.Count % 3 == 0 ? throw new NotSupportedException() : Facts(position)));
 
     // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
-    private static int Facts(Position seat) => Stated(seat) + (1_000 * seat.DottedManagers.Count) + (10_000 * seat.Duties.Count)
-        + (seat.Manager is { } manager ? 7 * manager.Id.Length : 0) + (seat.IsKey ? 3 : 0) + (seat.RecognisedTitle is null ? 0 : 5);
+    private static int Facts(Position position) => Stated(position) + (1_000 * position.DottedManagers.Count) + (10_000 * position.Duties.Count)
+        + (position.Manager is { } manager ? 7 * manager.Id.Length : 0) + (position.IsKey ? 3 : 0) + (position.RecognisedTitle is null ? 0 : 5);
 
-    private static int Stated(Position seat) => 1 + seat.Title.Length + (20 * (int)seat.Status) + (100 * seat.Assignments.Count);
+    private static int Stated(Position position) => 1 + position.Title.Length + (20 * (int)position.Status) + (100 * position.Assignments.Count);
 
-    private static IEnumerable<Position> Above(Position seat)
+    private static IEnumerable<Position> Above(Position position)
     {
-        for (var at = seat.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
+        for (var at = position.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
     }
 
     private static RuleInfo Info(string id) => RuleSet.All.Rules.First().Info with { Id = id, Name = id.ToLowerInvariant() };

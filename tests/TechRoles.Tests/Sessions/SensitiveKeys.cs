@@ -50,14 +50,14 @@ internal static class SensitiveKeys
         return new() { Number = number };
     }
 
-    private static int Around(Reads reads, Position seat) => reads switch
+    private static int Around(Reads reads, Position position) => reads switch
     {
-        Reads.Reports => seat.Reports.Sum(Facts),
-        Reads.Beside => seat.Manager is { } above ? Beside(above) + above.Reports.Sum(Beside) : 0,
-        Reads.InLine => seat.Chart.Positions.Where(seat.IsInLineWith).Sum(other => Weight(other.Id)),
-        Reads.LineAbove => Above(seat).Sum(Facts),
-        Reads.LineBelow => seat.Chart.Positions.Where(seat.IsAbove).Sum(Facts),
-        Reads.Holders => seat.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position))),
+        Reads.Reports => position.Reports.Sum(Facts),
+        Reads.Beside => position.Manager is { } above ? Beside(above) + above.Reports.Sum(Beside) : 0,
+        Reads.InLine => position.Chart.Positions.Where(position.IsInLineWith).Sum(other => Weight(other.Id)),
+        Reads.LineAbove => Above(position).Sum(Facts),
+        Reads.LineBelow => position.Chart.Positions.Where(position.IsAbove).Sum(Facts),
+        Reads.Holders => position.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position))),
         _ => 0,
     };
 
@@ -87,14 +87,14 @@ internal static class SensitiveKeys
         .SelectMany(area => area.Cells)
         .Where(other => Scopes.Meet(cell.Scope, other.Scope, out _));
 
-    private static int Between(Reads reads, Cell cell, Position seat) => reads switch
+    private static int Between(Reads reads, Cell cell, Position position) => reads switch
     {
-        Reads.InLine | Reads.SameCell => InLine(cell, seat),
-        Reads.InLine | Reads.InsideCells => Inside(cell).Sum(inner => InLine(inner, seat)),
+        Reads.InLine | Reads.SameCell => InLine(cell, position),
+        Reads.InLine | Reads.InsideCells => Inside(cell).Sum(inner => InLine(inner, position)),
         _ => 0,
     };
 
-    private static int InLine(Cell cell, Position seat) => cell.Duties.Where(duty => duty.Position.Manager is null || duty.Position.IsInLineWith(seat))
+    private static int InLine(Cell cell, Position position) => cell.Duties.Where(duty => duty.Position.Manager is null || duty.Position.IsInLineWith(position))
         .Sum(duty => Weight(duty.Position.Id) * (1 + duty.Involvements.Count));
 
     private static int Excluded(Cell cell) => cell.Duties.Where(duty => duty.Involvements.IsExcluded).Sum(duty => Weight(duty.Position.Id));
@@ -106,19 +106,19 @@ internal static class SensitiveKeys
     private static int Weight(string id) => id.Sum(letter => letter) % 997;
 
     // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
-    private static int Facts(Position seat) => Stated(seat) + (1_000 * seat.DottedManagers.Count) + (10_000 * seat.Duties.Count)
-        + (seat.Manager is { } manager ? 7 * Weight(manager.Id) : 0) + (seat.IsKey ? 3 : 0) + (seat.RecognisedTitle is null ? 0 : 5);
+    private static int Facts(Position position) => Stated(position) + (1_000 * position.DottedManagers.Count) + (10_000 * position.Duties.Count)
+        + (position.Manager is { } manager ? 7 * Weight(manager.Id) : 0) + (position.IsKey ? 3 : 0) + (position.RecognisedTitle is null ? 0 : 5);
 
-    private static int Beside(Position seat) => Stated(seat) + (seat.Manager is { } manager ? 7 * Weight(manager.Id) : 0);
+    private static int Beside(Position position) => Stated(position) + (position.Manager is { } manager ? 7 * Weight(manager.Id) : 0);
 
-    private static int Stated(Position seat) => 1 + seat.Title.Length + (20 * (int)seat.Status) + (100 * seat.Assignments.Count);
+    private static int Stated(Position position) => 1 + position.Title.Length + (20 * (int)position.Status) + (100 * position.Assignments.Count);
 
-    private static IEnumerable<Position> Above(Position seat)
+    private static IEnumerable<Position> Above(Position position)
     {
-        for (var at = seat.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
+        for (var at = position.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
     }
 
-    private static IEnumerable<Cell> CellsOf(Position seat) => seat.Duties.Select(duty => duty.Cell);
+    private static IEnumerable<Cell> CellsOf(Position position) => position.Duties.Select(duty => duty.Cell);
 
     private static IEnumerable<Cell> CellsOf(IEnumerable<Area> areas) => areas.Select(area => area.In(null));
 
@@ -126,8 +126,8 @@ internal static class SensitiveKeys
 
     private static Verdict Of(Person person, Reads reads)
     {
-        var seats = person.Assignments.Select(one => one.Position).Distinct().ToArray();
-        return Told(reads, seats.Select(seat => (Position?)seat), seats.SelectMany(CellsOf));
+        var positions = person.Assignments.Select(one => one.Position).Distinct().ToArray();
+        return Told(reads, positions.Select(position => (Position?)position), positions.SelectMany(CellsOf));
     }
 
     private static Verdict Of(Goal goal, Reads reads) => Told(

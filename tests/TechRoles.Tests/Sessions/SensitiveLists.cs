@@ -10,10 +10,10 @@ internal static class SensitiveLists
 {
     public static RuleSet Rules { get; } = RuleSet.All.Only([])
         .With(new OfPositions("XX0001", Reads.Rows, Of))
-        .With(new OfPositions("XX0002", Reads.LineAbove | Reads.Rows, seat => Above(seat).Sum(Of)))
-        .With(new OfPositions("XX0003", Reads.Reports | Reads.Rows, seat => seat.Reports.Sum(Of)))
-        .With(new OfPositions("XX0004", Reads.Lists, seat => seat.Chart.Goals.Sum(Of) + seat.Chart.Bodies.Sum(Of)))
-        .With(new OfPositions("XX0005", Reads.Offices, seat => seat.Roles.Count))
+        .With(new OfPositions("XX0002", Reads.LineAbove | Reads.Rows, position => Above(position).Sum(Of)))
+        .With(new OfPositions("XX0003", Reads.Reports | Reads.Rows, position => position.Reports.Sum(Of)))
+        .With(new OfPositions("XX0004", Reads.Lists, position => position.Chart.Goals.Sum(Of) + position.Chart.Bodies.Sum(Of)))
+        .With(new OfPositions("XX0005", Reads.Offices, position => position.Roles.Count))
         .With(new OfPeople("XX0006"))
         .With(new OfAreas("XX0007"))
         .With(new OfCells("XX0008"))
@@ -25,12 +25,12 @@ internal static class SensitiveLists
         .With(new OfDecisions("XX0014"))
         .With(new OfRoles("XX0015"));
 
-    private static int Of(Position seat) =>
-        seat.Engagements.Sum(Of) + seat.Bodies.Sum(one => Weight(one.Body.Name) + (int)one.Kind) + seat.Goals.Sum(Of) + seat.Initiatives.Sum(Of)
-        + seat.Mandates.Sum(one => Weight(one.Decision.Name) + (int)one.Kind) + seat.Roles.Sum(role => Weight(role.Id) + Of(role.Requirements))
-        + Of(seat.Requirements) + seat.Duties.SelectMany(duty => Up(duty.Area)).Sum(area => Of(area.Requirements))
-        + seat.Duties.Sum(duty => Weight(duty.Through?.Id ?? "") + (duty.IsJoint ? 1 : 0))
-        + seat.Assignments.Sum(one => Of(one.Person) + Weight(one.Mode.ToString() + one.Period)) + Weight($"{seat.VacantSince}");
+    private static int Of(Position position) =>
+        position.Engagements.Sum(Of) + position.Bodies.Sum(one => Weight(one.Body.Name) + (int)one.Kind) + position.Goals.Sum(Of) + position.Initiatives.Sum(Of)
+        + position.Mandates.Sum(one => Weight(one.Decision.Name) + (int)one.Kind) + position.Roles.Sum(role => Weight(role.Id) + Of(role.Requirements))
+        + Of(position.Requirements) + position.Duties.SelectMany(duty => Up(duty.Area)).Sum(area => Of(area.Requirements))
+        + position.Duties.Sum(duty => Weight(duty.Through?.Id ?? "") + (duty.IsJoint ? 1 : 0))
+        + position.Assignments.Sum(one => Of(one.Person) + Weight(one.Mode.ToString() + one.Period)) + Weight($"{position.VacantSince}");
 
     private static int Of(Engagement one) => Weight($"{one.Kind} {one.Topic} {one.Current} {one.Desired} {one.Stakeholder.Kind} {one.Stakeholder.Influence}");
 
@@ -56,9 +56,9 @@ internal static class SensitiveLists
         for (Area? at = area; at is { } around; at = around.Parent) yield return around;
     }
 
-    private static IEnumerable<Position> Above(Position seat)
+    private static IEnumerable<Position> Above(Position position)
     {
-        for (var at = seat.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
+        for (var at = position.Manager; at is not null; at = at.Value.Manager) yield return at.Value;
     }
 
     private static int Weight(string text) => text.Aggregate(7, (sum, letter) => ((sum * 31) + letter) % 9_973);
@@ -190,7 +190,7 @@ internal static class SensitiveLists
         public override RuleInfo Info { get; } = Info(id);
 
         public override void Check(Role role, Inspection inspect) =>
-            inspect.Report(role, Told(Weight(role.Id) + Of(role.Requirements) + inspect.Index.CarriersOf(role).Sum(seat => Weight(seat.Id))));
+            inspect.Report(role, Told(Weight(role.Id) + Of(role.Requirements) + inspect.Index.CarriersOf(role).Sum(position => Weight(position.Id))));
 
         public override void Explain(Role role, Finding finding, FindingAccount account) => Say(finding, account);
     }

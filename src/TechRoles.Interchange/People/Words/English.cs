@@ -80,7 +80,7 @@ internal static class English
         Dotted = ["dotted", "matrix", "secondary", "functional", "second", "indirect", "additional"],
         Number = ["id", "number", "no", "num", "eid", "code", "#", "badge", "identifier"],
         Person = ["employee", "person", "worker", "staff", "user", "personnel", "eid", "badge", "associate", "emp"],
-        Seat = ["position", "post", "seat", "job"],
+        Position = ["position", "post", "seat", "job"],
         Other = ["level", "count", "span", "since", "start", "phone", "grade", "department", "flag", "date", "location", "type", "role",
             "is", "cost",
             "of", "status", "general", "comment", "comments", "notes"],

@@ -49,7 +49,7 @@ internal static class French
         Dotted = ["fonctionnel", "fonctionnelle", "secondaire", "second"],
         Number = ["id", "matricule", "numéro", "n°", "identifiant", "code"],
         Person = ["employé", "salarié", "matricule", "agent"],
-        Seat = ["poste"],
+        Position = ["poste"],
         Other = ["depuis", "téléphone", "service", "nombre", "niveau", "date"],
         Vacant =
         [

@@ -57,7 +57,7 @@ internal static class German
         Dotted = ["fachlich", "fachlicher", "fachliche", "weiterer", "zweiter", "Matrix"],
         Number = ["Nummer", "Nr", "ID", "Personalnummer", "Kennung"],
         Person = ["Mitarbeiter", "Personal", "Personalnummer", "Person"],
-        Seat = ["Stelle", "Planstelle", "Position"],
+        Position = ["Stelle", "Planstelle", "Position"],
         Other = ["seit", "Telefon", "Abteilung", "Stufe", "Anzahl", "Ebene", "Datum"],
         Vacant =
         [

@@ -24,7 +24,7 @@ internal sealed record SourceLanguage
     public required string[] Person { get; init; }
 
     /// <summary>Words that make an id that of a position.</summary>
-    public required string[] Seat { get; init; }
+    public required string[] Position { get; init; }
 
     /// <summary>Words beside one for a manager that make a header speak of something else.</summary>
     public required string[] Other { get; init; }

@@ -46,8 +46,8 @@ internal static class SourceWords
     /// <inheritdoc cref="SourceLanguage.Person"/>
     public static FrozenSet<string> PersonWords { get; } = Set(Languages.SelectMany(language => language.Person));
 
-    /// <inheritdoc cref="SourceLanguage.Seat"/>
-    public static FrozenSet<string> PositionWords { get; } = Set(Languages.SelectMany(language => language.Seat));
+    /// <inheritdoc cref="SourceLanguage.Position"/>
+    public static FrozenSet<string> PositionWords { get; } = Set(Languages.SelectMany(language => language.Position));
 
     /// <inheritdoc cref="SourceLanguage.Other"/>
     public static FrozenSet<string> OtherWords { get; } = Set(Languages.SelectMany(language => language.Other));

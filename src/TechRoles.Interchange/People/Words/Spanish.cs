@@ -57,7 +57,7 @@ internal static class Spanish
         Dotted = ["funcional", "secundario", "matricial", "segundo"],
         Number = ["id", "número", "código", "legajo", "documento", "nº"],
         Person = ["empleado", "trabajador", "legajo", "documento", "colaborador"],
-        Seat = ["puesto", "posición", "cargo"],
+        Position = ["puesto", "posición", "cargo"],
         Other = ["desde", "teléfono", "departamento", "nivel", "fecha"],
         Vacant =
         [

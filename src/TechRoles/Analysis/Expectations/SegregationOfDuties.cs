@@ -108,7 +108,7 @@ public sealed class SegregationOfDuties
         // Those who are Accountable stand first; they do it where nobody is Responsible.
         var there = _chart.DutyTable.InCell(cell);
         var rows = there.Duties;
-        var positions = there.Seats;
+        var positions = there.Positions;
         var isDone = false;
         for (var at = 0; at < rows.Length && !isDone; at++) isDone = IsResponsible(rows[at]);
         for (var at = 0; at < (isDone ? rows.Length : there.Accountable); at++)

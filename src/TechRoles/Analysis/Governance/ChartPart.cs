@@ -23,15 +23,16 @@ public sealed record ChartPart
     internal bool Shows(FindingDetails details, OrgChart chart)
     {
         var positions = SubtreeOverrides.PositionsOf(details, chart);
-        return (Unit is not { } unit || positions.Any(seat => IsWithin(seat.Unit, unit))
+        return (Unit is not { } unit || positions.Any(position => IsWithin(position.Unit, unit))
             || details.Cells.Any(cell => IsWithin(cell.Scope, unit))
                 || details.Subjects.Any(subject => subject.Kind == "unit" && chart.TryUnit(subject.Id, out var about)
                     && IsWithin(about, unit)))
-            && (Below is not { } manager || positions.Any(seat => seat == manager || manager.IsAbove(seat)))
+            && (Below is not { } manager || positions.Any(position => position == manager || manager.IsAbove(position)))
             && (Area is not { } area || details.Cells.Any(cell => IsWithin(cell.Area, area))
                 || details.Subjects.Any(subject => subject.Kind == "area" && chart.TryArea(subject.Id, out var about)
                     && IsWithin(about, area)))
-            && (Kind is not { } kind || positions.Any(seat => seat.Carries(kind) || seat.RecognisedTitle?.Kinds.Contains(kind) == true));
+            && (Kind is not { } kind
+                || positions.Any(position => position.Carries(kind) || position.RecognisedTitle?.Kinds.Contains(kind) == true));
     }
 
     private static bool IsWithin(OrgUnit? unit, OrgUnit around)

@@ -7,7 +7,7 @@ internal sealed class KeysAround
 
     private readonly Dictionary<int, List<int>> _byPosition = [];
     private readonly Dictionary<int, List<int>> _byArea = [];
-    private readonly Dictionary<int, (int[] Seats, int[] Areas)> _around = [];
+    private readonly Dictionary<int, (int[] Positions, int[] Areas)> _around = [];
 
     public IReadOnlyList<int> OfPosition(int position) => _byPosition.GetValueOrDefault(position, None);
 
@@ -18,7 +18,7 @@ internal sealed class KeysAround
     {
         if (_around.Remove(key, out var before))
         {
-            foreach (var position in before.Seats) _byPosition[position].Remove(key);
+            foreach (var position in before.Positions) _byPosition[position].Remove(key);
             foreach (var area in before.Areas) _byArea[area].Remove(key);
         }
 

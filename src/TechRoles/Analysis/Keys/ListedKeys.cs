@@ -53,9 +53,9 @@ internal abstract class ListedKeys<T> : KindOfKey
             row, [.. PositionsIn(key).OfType<Position>().Select(position => position.Row)], [.. AreasIn(key).Select(area => area.Row)]);
     }
 
-    public sealed override void AddOfPosition(int seat, Reach reach, Reached reached)
+    public sealed override void AddOfPosition(int position, Reach reach, Reached reached)
     {
-        foreach (var key in reach.Around(this).OfPosition(seat)) reached.Of(this).Add(key);
+        foreach (var key in reach.Around(this).OfPosition(position)) reached.Of(this).Add(key);
     }
 
     public sealed override void AddAtArea(int area, Reach reach, Reached reached)

@@ -17,9 +17,9 @@ internal sealed class PairKeys : KindOfKey
     public override IEnumerable<string> Ids(OrgChart chart, FindingRow row) =>
         new[] { new Position(chart, row.A).Id, new Position(chart, row.B).Id }.Order(StringComparer.Ordinal);
 
-    public override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => rows.Seat(row.A) < rows.Seat(row.B)
-        ? row with { A = rows.Seat(row.A), B = rows.Seat(row.B) }
-        : row with { A = rows.Seat(row.B), B = rows.Seat(row.A) };
+    public override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => rows.Position(row.A) < rows.Position(row.B)
+        ? row with { A = rows.Position(row.A), B = rows.Position(row.B) }
+        : row with { A = rows.Position(row.B), B = rows.Position(row.A) };
 
     /// <summary>Whoever keeps the pairs judges them.</summary>
     public override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect) => 0;

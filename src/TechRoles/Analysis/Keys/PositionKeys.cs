@@ -15,7 +15,7 @@ internal sealed class PositionKeys : KindOfKey
 
     public override IEnumerable<string> Ids(OrgChart chart, FindingRow row) => [new Position(chart, row.A).Id];
 
-    public override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => row with { A = rows.Seat(row.A) };
+    public override FindingRow Elsewhere(FindingRow row, RowsElsewhere rows) => row with { A = rows.Position(row.A) };
 
     // Who is to come, or has gone, is reached too.
     public override int Judge(Rule rule, OrgChart chart, Reached reached, Inspection inspect) => JudgeEach(

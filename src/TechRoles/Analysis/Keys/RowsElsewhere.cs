@@ -8,7 +8,7 @@ internal sealed class RowsElsewhere(OrgChart from, OrgChart to)
 {
     private readonly Dictionary<FactList, Dictionary<int, int>> _places = [];
 
-    public int Seat(int row) => row < 0 ? -1 : to.PositionTable.RowOf[Name(from.PositionTable.Id[row])];
+    public int Position(int row) => row < 0 ? -1 : to.PositionTable.RowOf[Name(from.PositionTable.Id[row])];
 
     public int Person(int row) => to.PeopleTable.RowOf[Name(from.PeopleTable.Id[row])];
 
@@ -35,7 +35,7 @@ internal sealed class RowsElsewhere(OrgChart from, OrgChart to)
     {
         var cell = from.DutyTable.Cell[row];
         var there = to.DutyTable.CellAt(Area(from.DutyTable.CellArea[cell]), Unit(from.DutyTable.CellScope[cell]));
-        return to.DutyTable.DutyOf(Seat(from.DutyTable.Position[row]), there);
+        return to.DutyTable.DutyOf(Position(from.DutyTable.Position[row]), there);
     }
 
     private int Name(int name) => to.Names.Find(from.Names.Text(name));

@@ -238,7 +238,7 @@ internal sealed class OverlapKeys
         var rows = _remits.PositionsOf(remit);
         var positions = new Position[rows.Length];
         for (var i = 0; i < positions.Length; i++) positions[i] = new(_chart, rows[i]);
-        if (positions.Length > 1 && !_remits.AreSeatsInOrder(remit, _chart)) Array.Sort(positions, ChartOrder.Compare);
+        if (positions.Length > 1 && !_remits.ArePositionsInOrder(remit, _chart)) Array.Sort(positions, ChartOrder.Compare);
         return new(positions);
     }
 

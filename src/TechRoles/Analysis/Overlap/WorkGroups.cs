@@ -39,7 +39,7 @@ internal sealed class WorkGroups
     public WorkGroups(WorkSets work, int positions, OverlapLimits limits, WorkOrder order)
     {
         (_first, _limits, _order) = (work, limits, order);
-        _groupOf = work.GroupOfSeats(positions);
+        _groupOf = work.GroupOfPositions(positions);
         (_sizes, _signatures) = (Unzeroed.Array<int>(work.Count), Unzeroed.Array<ulong>(work.Count));
         for (var group = 0; group < work.Count; group++)
             (_sizes[group], _signatures[group]) = (work[group].Length, WorkLists.SignatureOf(work[group]));
@@ -63,7 +63,7 @@ internal sealed class WorkGroups
         _positions.TryGetValue(group, out var positions) ? positions : group < _sizes.Length ? _firstPositions[group] : default;
 
     /// <summary>Whether the seats of a group stand in the order of the chart.</summary>
-    public bool AreSeatsInOrder(int group, OrgChart chart) => !_positions.ContainsKey(group) && !chart.PositionTable.Lines.IsMoved;
+    public bool ArePositionsInOrder(int group, OrgChart chart) => !_positions.ContainsKey(group) && !chart.PositionTable.Lines.IsMoved;
 
     /// <summary>Whether a group is told before another one.</summary>
     public bool Precedes(int group, int other) =>

@@ -43,7 +43,7 @@ internal sealed class WorkSets
 
     /// <summary>The group of each row of seats; -1 where the work is too little.</summary>
     /// <param name="rows">How many rows of seats there are.</param>
-    public int[] GroupOfSeats(int rows)
+    public int[] GroupOfPositions(int rows)
     {
         var groupOf = Unzeroed.Array<int>(rows);
         Array.Fill(groupOf, -1);

@@ -79,7 +79,7 @@ internal sealed partial class Reach(OrgChart chart)
         (_rule, _readsLineAbove) = (rule, Reading(reads, Reads.LineAbove));
         _positions.Clear();
         if (touch is not Touch.Line) reached.ForgetLooked();
-        CollectSeats(reads, touch, reached);
+        CollectPositions(reads, touch, reached);
         if (touch is Touch.Line) _positions.RemoveAll(position => !reached.Looked.Add(position));
         var positions = _positions.Count;
         for (var i = 0; i < positions; i++) CollectKeysOf(rule, _positions[i], reached);
@@ -140,7 +140,8 @@ internal sealed partial class Reach(OrgChart chart)
     {
         var stated = _duties.InCell(entry.Cell);
         for (var i = 0; i < stated.Count; i++)
-            if (stated.Seats[i] != entry.Position && _duties.Involvements[stated.Duties[i]].Contains(Involvement.Responsible)) return true;
+            if (stated.Positions[i] != entry.Position
+                && _duties.Involvements[stated.Duties[i]].Contains(Involvement.Responsible)) return true;
         return false;
     }
 
@@ -227,7 +228,7 @@ internal sealed partial class Reach(OrgChart chart)
         if (!reached.LookFromPositions) return;
         var stated = _duties.InCell(cell);
         for (var i = 0; i < stated.Count; i++)
-            if (_rule!.LooksFrom(_duties.Involvements[stated.Duties[i]])) AddWithBelow(stated.Seats[i], reached);
+            if (_rule!.LooksFrom(_duties.Involvements[stated.Duties[i]])) AddWithBelow(stated.Positions[i], reached);
     }
 
     /// <summary>The keys that control an area, one around it or a part of it, or are controlled by one.</summary>

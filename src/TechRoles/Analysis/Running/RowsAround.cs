@@ -34,7 +34,7 @@ internal sealed class RowsAround
     /// <summary>The rows of lists outside the line of command.</summary>
     public IReadOnlyCollection<(FactList List, int Row)> Rows => _rows;
 
-    public RowSet Seats { get; } = new();
+    public RowSet Positions { get; } = new();
 
     public RowSet Areas { get; } = new();
 
@@ -44,7 +44,7 @@ internal sealed class RowsAround
     {
         foreach (var (column, id) in list.ReferencesOf(fact))
         {
-            if (column.RefersTo == FactLists.Positions.Name && _chart.PositionOrNull(id) is { } position) Seats.Add(position.Row);
+            if (column.RefersTo == FactLists.Positions.Name && _chart.PositionOrNull(id) is { } position) Positions.Add(position.Row);
             else if (column.RefersTo == FactLists.Areas.Name && _chart.AreaOrNull(id) is { } area) AddArea(area, fact);
             else if (column.RefersTo == FactLists.People.Name && _chart.TryPerson(id, out var person)) AddPerson(person);
             else if (column.RefersTo == FactLists.Roles.Name && _chart.TryRole(id, out var role)) AddCarriers(role);
@@ -54,13 +54,13 @@ internal sealed class RowsAround
     private void AddPerson(Person person)
     {
         People.Add(person.Row);
-        foreach (var assignment in person.Assignments) Seats.Add(assignment.Position.Row);
+        foreach (var assignment in person.Assignments) Positions.Add(assignment.Position.Row);
     }
 
     private void AddCarriers(Role role)
     {
         var (positions, start, count) = _chart.PositionTable.CarriersOfRole(role.Row);
-        for (var i = start; i < start + count; i++) Seats.Add(positions[i]);
+        for (var i = start; i < start + count; i++) Positions.Add(positions[i]);
     }
 
     private void AddArea(Area area, Fact fact)
@@ -72,7 +72,7 @@ internal sealed class RowsAround
         {
             var cells = duties.OfArea(inner);
             for (var i = 0; i < cells.Count; i++)
-                foreach (var position in duties.InCell(cells[i]).Seats) Seats.Add(position);
+                foreach (var position in duties.InCell(cells[i]).Positions) Positions.Add(position);
         }
     }
 

@@ -10,20 +10,20 @@ public static class Candidates
     private const int Enough = 200;
 
     /// <summary>Whether a seat can be given anything.</summary>
-    public static bool CanServe(Position seat) => !seat.IsPool && seat.Occupancy != Occupancy.Vacant;
+    public static bool CanServe(Position position) => !position.IsPool && position.Occupancy != Occupancy.Vacant;
 
     /// <summary>The nearest seat above that is not vacant; null where there is none.</summary>
-    public static Position? ManagerOf(Position seat)
+    public static Position? ManagerOf(Position position)
     {
-        var above = seat.Manager;
+        var above = position.Manager;
         while (above is { } manager && !CanServe(manager)) above = manager.Manager;
         return above;
     }
 
     /// <summary>The seats above, the nearest first.</summary>
-    public static IEnumerable<Position> Above(Position seat)
+    public static IEnumerable<Position> Above(Position position)
     {
-        for (var above = seat.Manager; above is { } manager; above = manager.Manager)
+        for (var above = position.Manager; above is { } manager; above = manager.Manager)
             if (CanServe(manager)) yield return manager;
     }
 
@@ -37,15 +37,17 @@ public static class Candidates
             foreach (var role in cell.Chart.Catalogue.Roles)
             {
                 if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
-                foreach (var seat in index.PositionsOf(role))
-                    if (CanServe(seat) && Scopes.Cover(seat.Scope, cell.Scope) && !IsOfPart(seat, role.Kind)) yield return seat;
+                foreach (var position in index.PositionsOf(role))
+                    if (CanServe(position) && Scopes.Cover(position.Scope, cell.Scope)
+                        && !IsOfPart(position, role.Kind)) yield return position;
             }
         }
     }
 
     /// <summary>"CTO, Professional Services" does not come into question for the whole, unless the chart says where it holds.</summary>
-    private static bool IsOfPart(Position seat, RoleKind kind) =>
-        seat.Scope is null && !seat.Carries(kind) && seat.RecognisedTitle is { } title && title.Holds(kind) && !title.HoldsWholly(kind);
+    private static bool IsOfPart(Position position, RoleKind kind) =>
+        position.Scope is null && !position.Carries(kind) && position.RecognisedTitle is { } title && title.Holds(kind)
+            && !title.HoldsWholly(kind);
 
     /// <summary>
     /// The other seats that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.
@@ -61,8 +63,9 @@ public static class Candidates
             foreach (var role in duty.Chart.Catalogue.Roles)
             {
                 if (!role.Usual.Any(usual => usual.Area == at.Id && usual.Involvement == Involvement.Accountable)) continue;
-                foreach (var seat in index.PositionsOf(role.Kind))
-                    if (seat != duty.Position && !seat.IsPool && Scopes.Cover(seat.Scope, duty.Cell.Scope)) yield return seat;
+                foreach (var position in index.PositionsOf(role.Kind))
+                    if (position != duty.Position && !position.IsPool
+                        && Scopes.Cover(position.Scope, duty.Cell.Scope)) yield return position;
             }
         }
     }
@@ -92,11 +95,11 @@ public static class Candidates
     /// <summary>
     /// How much of what a seat does lies in an area or around it: in the parts of the area that it is part of, in percent.
     /// </summary>
-    public static int Concentration(Position seat, Area area)
+    public static int Concentration(Position position, Area area)
     {
         var around = area.Parent ?? area;
         var (near, all) = (0, 0);
-        foreach (var duty in seat.Duties)
+        foreach (var duty in position.Duties)
         {
             var weight = Comparison.Weights.Default.Of(duty.Involvements);
             all += weight;

@@ -94,7 +94,7 @@ public sealed class ChartIndex
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
     public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
         ? PositionsOf(role.Kind)
-        : Chart.Positions.Where(seat => seat.Roles.Any(carried => carried.Id == role.Id));
+        : Chart.Positions.Where(position => position.Roles.Any(carried => carried.Id == role.Id));
 
     /// <summary>The oversight of data protection; null where the chart has no such area.</summary>
     public Area? DataProtection { get; }
@@ -129,8 +129,8 @@ public sealed class ChartIndex
 
     private IEnumerable<Position> Carrying(Role role)
     {
-        var (seats, start, count) = Chart.PositionTable.CarriersOfRole(role.Row);
-        for (var i = start; i < start + count; i++) yield return new(Chart, seats[i]);
+        var (positions, start, count) = Chart.PositionTable.CarriersOfRole(role.Row);
+        for (var i = start; i < start + count; i++) yield return new(Chart, positions[i]);
     }
 
     private static ILookup<Role, Position> CarriersOf(OrgChart chart) =>
@@ -139,16 +139,16 @@ public sealed class ChartIndex
 
     private static ILookup<RoleKind, Position> HoldersOf(OrgChart chart)
     {
-        var held = new List<(RoleKind Kind, Position Seat)>();
-        foreach (var seat in chart.Positions)
+        var held = new List<(RoleKind Kind, Position Position)>();
+        foreach (var position in chart.Positions)
         {
-            foreach (var role in seat.Roles)
-                if (role.Kind.IsKnown) held.Add((role.Kind, seat));
-            if (seat.RecognisedTitle is not { } title) continue;
+            foreach (var role in position.Roles)
+                if (role.Kind.IsKnown) held.Add((role.Kind, position));
+            if (position.RecognisedTitle is not { } title) continue;
             foreach (var kind in title.Kinds)
-                if (kind.IsKnown && title.Holds(kind) && !seat.Carries(kind)) held.Add((kind, seat));
+                if (kind.IsKnown && title.Holds(kind) && !position.Carries(kind)) held.Add((kind, position));
         }
 
-        return held.ToLookup(one => one.Kind, one => one.Seat);
+        return held.ToLookup(one => one.Kind, one => one.Position);
     }
 }

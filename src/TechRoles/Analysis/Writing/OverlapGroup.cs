@@ -13,7 +13,8 @@ namespace TechRoles.Analysis;
 /// </remarks>
 public sealed class OverlapGroup
 {
-    internal OverlapGroup(ValueList<Position> seats, int size, ValueList<Overlap> pairs) => (Positions, Size, Pairs) = (seats, size, pairs);
+    internal OverlapGroup(ValueList<Position> positions, int size, ValueList<Overlap> pairs) =>
+        (Positions, Size, Pairs) = (positions, size, pairs);
 
     /// <summary>The seats of the remit with which the others are told, in the order of the chart.</summary>
     public ValueList<Position> Positions { get; }

@@ -9,8 +9,8 @@ namespace TechRoles.Analysis;
 public static class Proposed
 {
     /// <summary>A position decides.</summary>
-    public static OrgChange Decide(Decision decision, Position seat) =>
-        new EditFact(null, new MandateFact(decision.Id, seat.Id, MandateKind.Decide));
+    public static OrgChange Decide(Decision decision, Position position) =>
+        new EditFact(null, new MandateFact(decision.Id, position.Id, MandateKind.Decide));
 
     /// <summary>Whoever has a part in a decision is asked instead.</summary>
     public static OrgChange BeAsked(Mandate mandate)
@@ -29,9 +29,9 @@ public static class Proposed
     /// <summary>
     /// A seat gets an involvement in a cell beside those it has; it is no longer only heard and told there, nor excluded.
     /// </summary>
-    public static IEnumerable<OrgChange> Take(Position seat, Cell cell, Involvement involvement)
+    public static IEnumerable<OrgChange> Take(Position position, Cell cell, Involvement involvement)
     {
-        if (seat.DutyIn(cell) is { } duty)
+        if (position.DutyIn(cell) is { } duty)
         {
             foreach (var held in duty.Involvements)
             {
@@ -40,31 +40,31 @@ public static class Proposed
                     || (held == Involvement.Supports && involvement == Involvement.Accountable);
 
                 // What the seat states itself replaces what its roles bring to the cell.
-                if (duty.Through is not null && stays) yield return Assign(seat, cell, held);
+                if (duty.Through is not null && stays) yield return Assign(position, cell, held);
                 else if (duty is { Through: null, Basis: Basis.Stated } && !stays)
-                    foreach (var change in Withdraw(seat, cell, held)) yield return change;
+                    foreach (var change in Withdraw(position, cell, held)) yield return change;
             }
         }
 
-        yield return Assign(seat, cell, involvement);
+        yield return Assign(position, cell, involvement);
     }
 
     /// <summary>A seat no longer has some involvements in the cell of a duty; where nothing else is left it is asked instead.</summary>
     public static IEnumerable<OrgChange> GiveUp(Duty duty, params Involvement[] given)
     {
         if (duty.Basis == Basis.Assumed) yield break;
-        var (seat, cell) = (duty.Position, duty.Cell);
+        var (position, cell) = (duty.Position, duty.Cell);
         var left = duty.Involvements.Except(given).ToArray();
         if (duty.Through is null)
         {
             foreach (var involvement in given)
                 if (duty.Involvements.Contains(involvement))
-                    foreach (var change in Withdraw(seat, cell, involvement)) yield return change;
-            if (left.Length == 0) yield return Assign(seat, cell, Involvement.Consulted);
+                    foreach (var change in Withdraw(position, cell, involvement)) yield return change;
+            if (left.Length == 0) yield return Assign(position, cell, Involvement.Consulted);
             yield break;
         }
 
-        foreach (var involvement in left.Length == 0 ? [Involvement.Consulted] : left) yield return Assign(seat, cell, involvement);
+        foreach (var involvement in left.Length == 0 ? [Involvement.Consulted] : left) yield return Assign(position, cell, involvement);
     }
 
     /// <summary>A seat has another involvement in the cell of a duty in place of one.</summary>
@@ -82,30 +82,31 @@ public static class Proposed
         duty.Basis == Basis.Assumed ? [] : [.. GiveUp(duty, involvement), .. Take(to, duty.Cell, involvement)];
 
     /// <summary>A seat is stated not to be the owner in a cell, where it does no work.</summary>
-    public static IEnumerable<OrgChange> Exclude(Position seat, Cell cell)
+    public static IEnumerable<OrgChange> Exclude(Position position, Cell cell)
     {
-        if (seat.DutyIn(cell) is { } duty)
+        if (position.DutyIn(cell) is { } duty)
         {
             if (duty.Involvements.HasAtLeast(Involvement.Responsible)) yield break;
             foreach (var held in duty.Involvements)
-                foreach (var change in Withdraw(seat, cell, held)) yield return change;
+                foreach (var change in Withdraw(position, cell, held)) yield return change;
         }
 
-        yield return Assign(seat, cell, Involvement.Excluded);
+        yield return Assign(position, cell, Involvement.Excluded);
     }
 
     /// <summary>A seat reports to another one; null where it cannot or does already.</summary>
-    public static OrgChange? Report(Position seat, Position? to) =>
-        to == seat.Manager || to == seat || (to is { } manager && seat.IsAbove(manager)) ? null : new Rereport(seat.Id, to?.Id);
+    public static OrgChange? Report(Position position, Position? to) =>
+        to == position.Manager || to == position || (to is { } manager && position.IsAbove(manager))
+            ? null : new Rereport(position.Id, to?.Id);
 
     /// <summary>A seat gives up dotted lines.</summary>
-    public static IEnumerable<OrgChange> DropDottedLines(Position seat, IReadOnlyCollection<Position> managers)
+    public static IEnumerable<OrgChange> DropDottedLines(Position position, IReadOnlyCollection<Position> managers)
     {
         var ids = managers.Select(manager => manager.Id).ToHashSet(StringComparer.Ordinal);
-        var fact = RowsOf.Position(seat);
+        var fact = RowsOf.Position(position);
         if (fact.DottedTo.Any(ids.Contains))
             yield return new EditFact(fact, fact with { DottedTo = [.. fact.DottedTo.Where(id => !ids.Contains(id))] });
-        foreach (var line in RowsOf.Lines(seat))
+        foreach (var line in RowsOf.Lines(position))
             if (line.Kind == LineKind.Dotted && ids.Contains(line.Manager)) yield return new EditFact(line, null);
     }
 
@@ -122,14 +123,14 @@ public static class Proposed
     }
 
     /// <summary>A seat gets another title.</summary>
-    public static OrgChange Retitle(Position seat, string title)
+    public static OrgChange Retitle(Position position, string title)
     {
-        var fact = RowsOf.Position(seat);
+        var fact = RowsOf.Position(position);
         return new EditFact(fact, fact with { Title = title });
     }
 
     /// <summary>A seat becomes part of another one.</summary>
-    public static IEnumerable<OrgChange> Merge(Position seat, Position into) => [new MergePositions(seat.Id, into.Id)];
+    public static IEnumerable<OrgChange> Merge(Position position, Position into) => [new MergePositions(position.Id, into.Id)];
 
     /// <summary>Whoever is named for a seat without filling it acts in it.</summary>
     public static OrgChange Act(Assignment assignment)
@@ -160,8 +161,8 @@ public static class Proposed
     public static OrgChange Unassign(Assignment assignment) => new EditFact(FactOf(assignment), null);
 
     /// <summary>A seat owns the relationship with a stakeholder.</summary>
-    public static OrgChange Own(Position seat, Stakeholder stakeholder) =>
-        new EditFact(null, new EngagementFact(seat.Id, stakeholder.Id, EngagementKind.Owns));
+    public static OrgChange Own(Position position, Stakeholder stakeholder) =>
+        new EditFact(null, new EngagementFact(position.Id, stakeholder.Id, EngagementKind.Owns));
 
     /// <summary>A seat answers for a goal.</summary>
     public static OrgChange Lead(Goal goal, Position leader)
@@ -202,16 +203,17 @@ public static class Proposed
     }
 
     /// <summary>What a seat has to do with a cell; null for nothing.</summary>
-    public static Duty? DutyIn(this Position seat, Cell cell) =>
-        cell.IsStated && ReferenceEquals(seat.Chart, cell.Chart) && seat.Chart.DutyTable.DutyOf(seat.Row, cell.Row) is var row and >= 0
-            ? new Duty(seat.Chart, row)
+    public static Duty? DutyIn(this Position position, Cell cell) =>
+        cell.IsStated && ReferenceEquals(position.Chart, cell.Chart)
+            && position.Chart.DutyTable.DutyOf(position.Row, cell.Row) is var row and >= 0
+            ? new Duty(position.Chart, row)
             : null;
 
-    private static EditFact Assign(Position seat, Cell cell, Involvement involvement) =>
-        new EditFact(null, new ResponsibilityFact(cell.Area.Id, involvement) { Position = seat.Id, Scope = cell.Scope?.Id });
+    private static EditFact Assign(Position position, Cell cell, Involvement involvement) =>
+        new EditFact(null, new ResponsibilityFact(cell.Area.Id, involvement) { Position = position.Id, Scope = cell.Scope?.Id });
 
-    private static IEnumerable<OrgChange> Withdraw(Position seat, Cell cell, Involvement involvement) =>
-        RowsOf.Responsibilities(seat)
+    private static IEnumerable<OrgChange> Withdraw(Position position, Cell cell, Involvement involvement) =>
+        RowsOf.Responsibilities(position)
             .Where(fact => fact.Area == cell.Area.Id && fact.Scope == cell.Scope?.Id && fact.Involvement == involvement)
             .Select(fact => new EditFact(fact, null));
 

@@ -50,7 +50,7 @@ internal sealed class ChangeWording
     {
         switch (change)
         {
-            case EditFact { Before: { } row, After: null } when GoesWithItsSeat(row): break;
+            case EditFact { Before: { } row, After: null } when GoesWithItsPosition(row): break;
             case EditFact { Before: PositionFact row, After: null }: SayAsIs(new RemovePosition(row.Id)); break;
             case EditFact { Before: PositionFact, After: PositionFact after } when IsLeaving<PositionFact>(after.Id): break;
             case EditFact { Before: PositionFact or LineFact } edit when _givenAgain.Contains(FactKey.Of(edit.Before)):
@@ -85,7 +85,7 @@ internal sealed class ChangeWording
     /// <summary>
     /// Whether removing a seat removes a row, too. One that has its days goes by itself: it may be over before the seat goes.
     /// </summary>
-    private bool GoesWithItsSeat(Fact row)
+    private bool GoesWithItsPosition(Fact row)
     {
         var list = FactLists.Of(row);
         return !list.HasId && list.PeriodOf(row).IsAlways

@@ -38,7 +38,7 @@ public sealed class ChartDiff
         Rekeyed = ids.Others.Select(entry => new RekeyedPosition(entry.Id, entry.CalledHere)).ToValueList();
         _edits = FactDiff.Between(matching.Before, matching.After, ids);
         Changes = ChangeWording.Of(
-            matching.Before, _edits, ids.GivenAgain(matching.Left.Select(seat => seat.Id), matching.Came.Select(seat => seat.Id)));
+            matching.Before, _edits, ids.GivenAgain(matching.Left.Select(one => one.Id), matching.Came.Select(one => one.Id)));
     }
 
     /// <summary>The first chart.</summary>

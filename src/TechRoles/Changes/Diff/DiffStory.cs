@@ -25,7 +25,7 @@ public enum DiffTopic
     Responsibilities,
 
     /// <summary>What else is stated of a seat: unit, scope, status, grade, roles, dotted lines and the like.</summary>
-    Seat,
+    Position,
 
     /// <summary>What else the charts state: areas, units, roles, people, stakeholders, goals and the like.</summary>
     Other,
@@ -66,19 +66,19 @@ internal sealed class DiffStory
 
     private void TellPositions()
     {
-        foreach (var seat in _matching.Came)
+        foreach (var position in _matching.Came)
         {
-            TextArgument? manager = seat.Manager is { } above ? Name(above) : null;
-            var came = PositionSentence.Below(Name(seat), manager);
+            TextArgument? manager = position.Manager is { } above ? Name(above) : null;
+            var came = PositionSentence.Below(Name(position), manager);
             Tell(
                 DiffTopic.Came,
-                _matching.Before.TryPosition(seat.Id, out var other) && _matching.AfterOf(other) is null
+                _matching.Before.TryPosition(position.Id, out var other) && _matching.AfterOf(other) is null
                     ? Text.Of("{seat}; the id was that of {other}", ("seat", came), ("other", Say.Quote(other.Title)))
                     : came,
-                seat.Id);
+                position.Id);
         }
 
-        foreach (var seat in _matching.Left) Tell(DiffTopic.Left, PositionSentence.Below(seat), seat.Id);
+        foreach (var position in _matching.Left) Tell(DiffTopic.Left, PositionSentence.Below(position), position.Id);
         foreach (var pair in _matching.Pairs) TellPosition(pair.Before, pair.After);
     }
 
@@ -99,14 +99,14 @@ internal sealed class DiffStory
                 before.DottedManagers.Select(other => _matching.AfterOf(other) is { } same ? Name(same) : other),
                 after.DottedManagers.Select(Name)) is { } lines ? [Text.Of("dotted lines {change}", ("change", lines))] : [])
             .Select(part => (TextArgument)part).ToArray();
-        if (rest.Length > 0) Tell(DiffTopic.Seat, About(Name(after), Say.Groups(rest)), after.Id);
+        if (rest.Length > 0) Tell(DiffTopic.Position, About(Name(after), Say.Groups(rest)), after.Id);
     }
 
     private void TellRows(IEnumerable<EditFact> edits)
     {
         var all = edits.ToArray();
-        var seats = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var position in _matching.After.Positions) seats[_called(position)] = position.Id;
+        var positions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var position in _matching.After.Positions) positions[_called(position)] = position.Id;
         var owners = all.Where(edit => (edit.After ?? edit.Before) is ResponsibilityFact)
             .GroupBy(edit => FactKey.Of((edit.After ?? edit.Before)!), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
@@ -117,8 +117,8 @@ internal sealed class DiffStory
                     owner.Select(edit => edit.After).OfType<ResponsibilityFact>());
             var one = gone.Concat(come).First();
             var who = one.Role is { } role ? Text.Of("the role {role}", ("role", Say.Quote(role))) : NameOf(one.Position!);
-            var seat = one.Position is { } id ? seats.GetValueOrDefault(id, id) : null;
-            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what), seat);
+            var whose = one.Position is { } id ? positions.GetValueOrDefault(id, id) : null;
+            if (Balance(gone.Select(Told), come.Select(Told)) is { } what) Tell(DiffTopic.Responsibilities, About(who, what), whose);
         }
 
         foreach (var edit in all)
@@ -130,7 +130,7 @@ internal sealed class DiffStory
         (edit.After ?? edit.Before) is not (PositionFact or LineFact or AssignmentFact or ResponsibilityFact)
         && !(edit is { Before: PersonFact, After: null } or { Before: null, After: PersonFact });
 
-    private void Tell(DiffTopic topic, Text text, string? seat = null) => _entries.Add(new(topic, text) { Position = seat });
+    private void Tell(DiffTopic topic, Text text, string? position = null) => _entries.Add(new(topic, text) { Position = position });
 
     private static Text About(TextArgument who, TextArgument change) => Text.Of("{who}: {change}", ("who", who), ("change", change));
 
@@ -147,7 +147,7 @@ internal sealed class DiffStory
         : _matching.After.TryPosition(id, out var after) ? after
         : Say.Quote(id);
 
-    private static IEnumerable<TextArgument> Roles(Position seat) => seat.Roles.Select(role => Say.Quote(role.Id));
+    private static IEnumerable<TextArgument> Roles(Position position) => position.Roles.Select(role => Say.Quote(role.Id));
 
     /// <summary>
     /// What is gained and what is lost: <c>gains payroll (accountable); loses network (responsible)</c>; null where nothing is.

@@ -133,14 +133,14 @@ internal sealed class Draft(IFactView before) : IEditableFacts
         rows.Add(row);
     }
 
-    private void Touch(string seat)
+    private void Touch(string id)
     {
-        var position = this.Position(seat);
-        _managers.Set(seat, this.ManagerOf(seat) is { } manager && position is not null ? [manager] : []);
+        var position = this.Position(id);
+        _managers.Set(id, this.ManagerOf(id) is { } manager && position is not null ? [manager] : []);
         _dotted.Set(
-            seat, [.. position?.DottedTo ?? [],
-                .. Of<LineFact>(seat).Where(line => line.Kind == LineKind.Dotted).Select(line => line.Manager)]);
-        _roles.Set(seat, [.. position?.Roles ?? []]);
+            id, [.. position?.DottedTo ?? [],
+                .. Of<LineFact>(id).Where(line => line.Kind == LineKind.Dotted).Select(line => line.Manager)]);
+        _roles.Set(id, [.. position?.Roles ?? []]);
     }
 
     private IEnumerable<Fact> Rows(Type list, string id)

@@ -83,13 +83,13 @@ internal sealed class FactStore : IEditableFacts
         _newCarriers.Mend((_carriers ??= Lookup(Carried(All<PositionFact>())))[role], role);
 
     /// <summary>What a seat names now goes before what it named when all were gathered.</summary>
-    private void Touch(string seat)
+    private void Touch(string position)
     {
-        if (_reports is not null) _newReports.Set(seat, [.. Own(LineKind.Solid)]);
-        if (_dotted is not null) _newDotted.Set(seat, [.. Own(LineKind.Dotted)]);
-        if (_carriers is not null) _newCarriers.Set(seat, [.. Carried(Of<PositionFact>(seat)).Select(pair => pair.To)]);
+        if (_reports is not null) _newReports.Set(position, [.. Own(LineKind.Solid)]);
+        if (_dotted is not null) _newDotted.Set(position, [.. Own(LineKind.Dotted)]);
+        if (_carriers is not null) _newCarriers.Set(position, [.. Carried(Of<PositionFact>(position)).Select(pair => pair.To)]);
 
-        IEnumerable<string> Own(LineKind kind) => Lines(Of<LineFact>(seat), Of<PositionFact>(seat), kind).Select(pair => pair.To);
+        IEnumerable<string> Own(LineKind kind) => Lines(Of<LineFact>(position), Of<PositionFact>(position), kind).Select(pair => pair.To);
     }
 
     private IEnumerable<(string To, string From)> Lines(IEnumerable<LineFact> lines, IEnumerable<PositionFact> positions, LineKind kind)

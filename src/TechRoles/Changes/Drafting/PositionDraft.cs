@@ -20,15 +20,15 @@ internal static class PositionDraft
             draft.Remove(line);
             if (to is not null) draft.Add(line with { Manager = to });
         }
-        else if (draft.Position(position) is { } seat) draft.Replace(seat, seat with { ReportsTo = to });
+        else if (draft.Position(position) is { } fact) draft.Replace(fact, fact with { ReportsTo = to });
     }
 
     /// <summary>A dotted line goes, in its short or long form.</summary>
     public static void DropDottedLine(this Draft draft, string position, string to)
     {
         foreach (var line in draft.DottedRows(position).Where(line => line.Manager == to)) draft.Remove(line);
-        if (draft.Position(position) is { } seat && seat.DottedTo.Contains(to))
-            draft.Replace(seat, seat with { DottedTo = Without(seat.DottedTo, to) });
+        if (draft.Position(position) is { } fact && fact.DottedTo.Contains(to))
+            draft.Replace(fact, fact with { DottedTo = Without(fact.DottedTo, to) });
     }
 
     /// <summary>The dotted lines of a position in their long form.</summary>
@@ -43,7 +43,7 @@ internal static class PositionDraft
             if (!list.HasId && list.IsGatheredUnder(FactLists.Positions))
                 foreach (var row in list.Accept(new OfPosition(draft, position))) draft.Remove(row);
         draft.Rename(position, null);
-        if (draft.Position(position) is { } seat) draft.Remove(seat);
+        if (draft.Position(position) is { } fact) draft.Remove(fact);
     }
 
     /// <summary>Rows with an id of their own, such as goals, name another position, or none, in its place.</summary>

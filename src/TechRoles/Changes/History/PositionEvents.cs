@@ -14,69 +14,72 @@ internal sealed class PositionEvents(OrgChart before, OrgChart after, DateOnly d
     /// <summary>Everything, kind by kind, in the order of ids.</summary>
     public IEnumerable<PositionEvent> Told()
     {
-        foreach (var seat in after.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal)) TellPosition(seat, Known(before, seat));
-        foreach (var seat in before.Positions.OrderBy(seat => seat.Id, StringComparer.Ordinal))
-            if (Known(after, seat) is null) Tell(PositionEventKind.Left, seat, PositionSentence.Below(seat));
+        foreach (var position in after.Positions.OrderBy(position => position.Id, StringComparer.Ordinal))
+            TellPosition(position, Known(before, position));
+        foreach (var position in before.Positions.OrderBy(position => position.Id, StringComparer.Ordinal))
+            if (Known(after, position) is null) Tell(PositionEventKind.Left, position, PositionSentence.Below(position));
         var (old, current) = (PositionsByPerson(before), PositionsByPerson(after));
         foreach (var person in old.Keys.Union(current.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             TellPerson(person, old.GetValueOrDefault(person) ?? [], current.GetValueOrDefault(person) ?? []);
         return _events.OrderBy(one => one.Kind);
     }
 
-    private void TellPosition(Position seat, Position? known)
+    private void TellPosition(Position position, Position? known)
     {
         if (known is not { } then)
         {
-            Tell(PositionEventKind.Came, seat, PositionSentence.Below(seat));
+            Tell(PositionEventKind.Came, position, PositionSentence.Below(position));
             return;
         }
 
-        if (then.Manager?.Id != seat.Manager?.Id || (seat.Manager is { } manager && givenAgain.Contains(manager.Id)))
+        if (then.Manager?.Id != position.Manager?.Id || (position.Manager is { } manager && givenAgain.Contains(manager.Id)))
             Tell(
-                PositionEventKind.Moved, seat,
-                PositionSentence.Moved(seat, seat.Manager is { } now ? now : null, then.Manager is { } was ? was : null));
-        if (then.Title != seat.Title) Tell(PositionEventKind.Retitled, seat, PositionSentence.Retitled(then, seat));
+                PositionEventKind.Moved, position,
+                PositionSentence.Moved(position, position.Manager is { } now ? now : null, then.Manager is { } was ? was : null));
+        if (then.Title != position.Title) Tell(PositionEventKind.Retitled, position, PositionSentence.Retitled(then, position));
     }
 
     private void TellPerson(string person, SortedDictionary<string, Position> old, SortedDictionary<string, Position> current)
     {
-        var come = current.Values.Where(seat => !old.ContainsKey(seat.Id) || givenAgain.Contains(seat.Id)).ToArray();
-        var gone = old.Values.Where(seat => !current.ContainsKey(seat.Id) || givenAgain.Contains(seat.Id)).ToArray();
+        var come = current.Values.Where(position => !old.ContainsKey(position.Id) || givenAgain.Contains(position.Id)).ToArray();
+        var gone = old.Values.Where(position => !current.ContainsKey(position.Id) || givenAgain.Contains(position.Id)).ToArray();
         if (come.Length + gone.Length == 0) return;
-        var (who, seats, left) = (("person", Named.Person(person)), ("seats", Listed(come)), ("left", Listed(gone)));
-        if (old.Count == 0) Tell(PositionEventKind.PersonCame, come[0], Text.Of("{person} as {seats}", who, seats), person);
+        var (who, positions, left) = (("person", Named.Person(person)), ("seats", Listed(come)), ("left", Listed(gone)));
+        if (old.Count == 0) Tell(PositionEventKind.PersonCame, come[0], Text.Of("{person} as {seats}", who, positions), person);
         else if (current.Count == 0) Tell(PositionEventKind.PersonLeft, null, Text.Of("{person}, until then {left}", who, left), person);
-        else if (gone.Length == 0) Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats}, too", who, seats), person);
+        else if (gone.Length == 0)
+            Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats}, too", who, positions), person);
         else if (come.Length == 0)
         {
             Tell(
                 PositionEventKind.PersonMoved, current.Values.First(),
                 Text.Of("{person} is no longer {left}, and stays {seats}", who, left, ("seats", Listed(current.Values))), person);
         }
-        else Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats} instead of {left}", who, seats, left), person);
+        else Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats} instead of {left}", who, positions, left), person);
     }
 
-    private void Tell(PositionEventKind kind, Position? seat, Text text, string? person = null) =>
-        _events.Add(new(day, kind, seat?.Id, person, text));
+    private void Tell(PositionEventKind kind, Position? position, Text text, string? person = null) =>
+        _events.Add(new(day, kind, position?.Id, person, text));
 
     /// <summary>The same seat in the other chart; null where that does not have it.</summary>
-    private Position? Known(OrgChart chart, Position seat) => givenAgain.Contains(seat.Id) ? null : chart.PositionOrNull(seat.Id);
+    private Position? Known(OrgChart chart, Position position) =>
+        givenAgain.Contains(position.Id) ? null : chart.PositionOrNull(position.Id);
 
     private static Dictionary<string, SortedDictionary<string, Position>> PositionsByPerson(OrgChart chart)
     {
-        var seats = new Dictionary<string, SortedDictionary<string, Position>>(StringComparer.Ordinal);
+        var positions = new Dictionary<string, SortedDictionary<string, Position>>(StringComparer.Ordinal);
         foreach (var person in chart.People)
         {
             foreach (var assignment in person.Assignments)
             {
                 if (!assignment.Fills) continue;
-                if (!seats.TryGetValue(person.Id, out var own)) seats.Add(person.Id, own = new(StringComparer.Ordinal));
+                if (!positions.TryGetValue(person.Id, out var own)) positions.Add(person.Id, own = new(StringComparer.Ordinal));
                 own[assignment.Position.Id] = assignment.Position;
             }
         }
 
-        return seats;
+        return positions;
     }
 
-    private static TextArgument Listed(IEnumerable<Position> seats) => Say.All(seats.Select(seat => (TextArgument)seat));
+    private static TextArgument Listed(IEnumerable<Position> positions) => Say.All(positions.Select(position => (TextArgument)position));
 }

@@ -25,17 +25,18 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
         for (var i = 1; i < returns.Length; i++)
         {
             var matching = matchings[i - 1];
-            var back = held.Where(seat => seat.BackIn == i).ToArray();
-            held.RemoveAll(seat => seat.BackIn == i);
+            var back = held.Where(position => position.BackIn == i).ToArray();
+            held.RemoveAll(position => position.BackIn == i);
             var called = matching.Pairs.Select(pair => (names[pair.Before.Id], pair.After.Id))
-                .Concat(back.Select(seat => (seat.Called, seat.BackAs))).ToArray();
-            foreach (var seat in matching.Left)
-                if (Back(i - 1, seat) is var (backIn, backAs)) held.Add(new(names[seat.Id], backIn, backAs));
-            var came = matching.Came.Select(seat => seat.Id).Except(back.Select(seat => seat.BackAs), StringComparer.Ordinal).ToArray();
-            var left = matching.Left.Select(seat => names[seat.Id]).ToArray();
-            names = MatchedIds.After(called, held.Select(seat => seat.Called), left, came);
-            _gaps.AddRange(held.Select(seat => new DataGap(seat.Called, returns[i].Day)));
-            var facts = HeldOver.Into(names.In(returns[i].Chart.Stated), chart.Stated, held.Select(seat => seat.Called));
+                .Concat(back.Select(position => (position.Called, position.BackAs))).ToArray();
+            foreach (var position in matching.Left)
+                if (Back(i - 1, position) is var (backIn, backAs)) held.Add(new(names[position.Id], backIn, backAs));
+            var came = matching.Came.Select(position => position.Id)
+                .Except(back.Select(position => position.BackAs), StringComparer.Ordinal).ToArray();
+            var left = matching.Left.Select(position => names[position.Id]).ToArray();
+            names = MatchedIds.After(called, held.Select(position => position.Called), left, came);
+            _gaps.AddRange(held.Select(position => new DataGap(position.Called, returns[i].Day)));
+            var facts = HeldOver.Into(names.In(returns[i].Chart.Stated), chart.Stated, held.Select(position => position.Called));
             var next = ChartOn(returns[i].Day, facts);
             var edits = FactDiff.Between(chart, next, MatchedIds.Own);
             var again = names.GivenAgain(left, came);
@@ -52,19 +53,19 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
     }
 
     /// <summary>In which return a seat that the next one lacks is back, and under which id; null where it is not back soon.</summary>
-    private (int In, string As)? Back(int at, Position seat)
+    private (int In, string As)? Back(int at, Position position)
     {
-        if (BackIn(at, at + 2, seat) is { } soon) return (at + 2, soon.Id);
+        if (BackIn(at, at + 2, position) is { } soon) return (at + 2, soon.Id);
 
         // Over two returns only what names the seat beyond doubt counts, and only where no seat in between has a claim.
-        if (BackIn(at, at + 3, seat) is not { } late || !HaveHolderAndTitle(seat, late)) return null;
+        if (BackIn(at, at + 3, position) is not { } late || !HaveHolderAndTitle(position, late)) return null;
         return Further(at + 1, at + 3).BeforeOf(late) is null ? (at + 3, late.Id) : null;
     }
 
-    private Position? BackIn(int at, int to, Position seat)
+    private Position? BackIn(int at, int to, Position position)
     {
         if (to >= returns.Length) return null;
-        return Further(at, to).AfterOf(seat) is { } back && matchings[to - 1].BeforeOf(back) is null ? back : null;
+        return Further(at, to).AfterOf(position) is { } back && matchings[to - 1].BeforeOf(back) is null ? back : null;
     }
 
     private PositionMatching Further(int before, int after)
@@ -78,7 +79,8 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
         string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase)
             && Holders(one).Intersect(Holders(other), StringComparer.Ordinal).Any();
 
-    private static IEnumerable<string> Holders(Position seat) => seat.Assignments.Where(one => one.Fills).Select(one => one.Person.Id);
+    private static IEnumerable<string> Holders(Position position) =>
+        position.Assignments.Where(one => one.Fills).Select(one => one.Person.Id);
 
     private OrgChart ChartOn(DateOnly day, ChartFacts facts) =>
         OrgChart.Repair(facts with { Organisation = facts.Organisation with { AsOf = day } }, _options with { AsOf = null }).Chart;

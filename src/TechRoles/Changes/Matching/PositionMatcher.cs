@@ -59,13 +59,13 @@ internal sealed class PositionMatcher
             MatchIdAndTitle();
         }
 
-        MatchUnique(MatchedBy.HolderAndTitle, (seats, row) => (seats.Holder[row], seats.Spelling[row], 0));
+        MatchUnique(MatchedBy.HolderAndTitle, (side, row) => (side.Holder[row], side.Spelling[row], 0));
         if (TrustsIds) MatchTrustedIds();
-        MatchUnique(MatchedBy.HolderAndUnit, (seats, row) => (seats.Holder[row], seats.Unit[row], 0), HaveTitlesAlike);
-        MatchUnique(MatchedBy.TitleUnitAndManager, (seats, row) => (seats.Spelling[row], seats.Unit[row], seats.ManagerTitle[row]));
-        MatchUnique(MatchedBy.TitleAndUnit, (seats, row) => (seats.Spelling[row], seats.Unit[row], 0));
-        MatchUnique(MatchedBy.TitleAndManager, (seats, row) => (seats.Spelling[row], seats.ManagerTitle[row], 0));
-        MatchUnique(MatchedBy.Title, (seats, row) => (_titles.IsMoreThanRank(seats.Title[row]) ? seats.Spelling[row] : -1, 0, 0));
+        MatchUnique(MatchedBy.HolderAndUnit, (side, row) => (side.Holder[row], side.Unit[row], 0), HaveTitlesAlike);
+        MatchUnique(MatchedBy.TitleUnitAndManager, (side, row) => (side.Spelling[row], side.Unit[row], side.ManagerTitle[row]));
+        MatchUnique(MatchedBy.TitleAndUnit, (side, row) => (side.Spelling[row], side.Unit[row], 0));
+        MatchUnique(MatchedBy.TitleAndManager, (side, row) => (side.Spelling[row], side.ManagerTitle[row], 0));
+        MatchUnique(MatchedBy.Title, (side, row) => (_titles.IsMoreThanRank(side.Title[row]) ? side.Spelling[row] : -1, 0, 0));
     }
 
     private void WeighIds()

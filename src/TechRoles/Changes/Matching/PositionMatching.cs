@@ -41,10 +41,10 @@ public sealed class PositionMatching
     {
         (Before, After, Agreement, TrustsIds) = (before, after, found.Agreement, found.TrustsIds);
         (_afterOf, _beforeOf) = (found.AfterOf, found.BeforeOf);
-        Pairs = before.Positions.Where(seat => _afterOf[seat.Row] >= 0).OrderBy(seat => seat.Id, StringComparer.Ordinal)
-            .Select(seat => new MatchedPosition(seat, new(after, _afterOf[seat.Row]), found.By[seat.Row])).ToValueList();
-        Left = before.Positions.Where(seat => _afterOf[seat.Row] < 0).OrderBy(seat => seat.Id, StringComparer.Ordinal).ToValueList();
-        Came = after.Positions.Where(seat => _beforeOf[seat.Row] < 0).OrderBy(seat => seat.Id, StringComparer.Ordinal).ToValueList();
+        Pairs = before.Positions.Where(one => _afterOf[one.Row] >= 0).OrderBy(one => one.Id, StringComparer.Ordinal)
+            .Select(one => new MatchedPosition(one, new(after, _afterOf[one.Row]), found.By[one.Row])).ToValueList();
+        Left = before.Positions.Where(one => _afterOf[one.Row] < 0).OrderBy(one => one.Id, StringComparer.Ordinal).ToValueList();
+        Came = after.Positions.Where(one => _beforeOf[one.Row] < 0).OrderBy(one => one.Id, StringComparer.Ordinal).ToValueList();
     }
 
     /// <summary>The first chart.</summary>

@@ -11,7 +11,7 @@ namespace TechRoles.Charts;
 internal sealed class DutyAssembly(
     AssemblyContext context, PositionTable positions, RoleTable roles, AreaTable areas, Statements statements, int units)
 {
-    private int[] _seat = [];
+    private int[] _position = [];
     private int[] _area = [];
     private int[] _scope = [];
     private InvolvementSet[] _involvements = [];
@@ -40,9 +40,9 @@ internal sealed class DutyAssembly(
     private bool EachStatementIsADuty()
     {
         if (roles.Facts.Length > 0 || context.Options.AssumeRemits) return false;
-        for (var seat = 0; seat < positions.Count && statements.Count > 0; seat++)
+        for (var position = 0; position < positions.Count && statements.Count > 0; position++)
         {
-            for (var at = statements.OwnerStarts[seat] + 1; at < statements.OwnerStarts[seat + 1]; at++)
+            for (var at = statements.OwnerStarts[position] + 1; at < statements.OwnerStarts[position + 1]; at++)
                 if (statements.Area[at] == statements.Area[at - 1] && statements.Scope[at] == statements.Scope[at - 1]) return false;
         }
 
@@ -52,16 +52,16 @@ internal sealed class DutyAssembly(
     private void TakeStatements()
     {
         (_area, _scope, _count) = (statements.Area, statements.Scope, statements.Count);
-        (_seat, _involvements) = (new int[_count], new InvolvementSet[_count]);
+        (_position, _involvements) = (new int[_count], new InvolvementSet[_count]);
         if (_count == 0) return;
         Ranges.Each(positions.Count, Ranges.Pieces(_count), (_, from, to) =>
         {
-            for (var seat = from; seat < to; seat++)
+            for (var position = from; position < to; position++)
             {
-                if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-                for (var duty = statements.OwnerStarts[seat]; duty < statements.OwnerStarts[seat + 1]; duty++)
+                if ((position & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+                for (var duty = statements.OwnerStarts[position]; duty < statements.OwnerStarts[position + 1]; duty++)
                 {
-                    _seat[duty] = seat;
+                    _position[duty] = position;
                     _involvements[duty] = default(InvolvementSet).With(statements.Bits[duty].Involvement);
                 }
             }
@@ -77,16 +77,16 @@ internal sealed class DutyAssembly(
         Resize(statements.Count);
         var remits = RoleRemits();
         var carriers = new int[roles.Facts.Length];
-        for (var seat = 0; seat < positions.Count; seat++)
-            foreach (var role in positions.Roles[seat]) carriers[role]++;
+        for (var position = 0; position < positions.Count; position++)
+            foreach (var role in positions.Roles[position]) carriers[role]++;
 
-        for (var seat = 0; seat < positions.Count; seat++)
+        for (var position = 0; position < positions.Count; position++)
         {
-            if ((seat & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
+            if ((position & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
             var first = _count;
-            foreach (var (area, scope, held) in EntriesOf(seat)) Add(seat, area, scope, held, -1, Basis.Stated);
-            if (positions.Roles.CountOf(seat) > 0) TakeFromRoles(seat, first, remits, carriers);
-            if (_count == first && context.Options.AssumeRemits && assumed(seat) is { } role) Assume(seat, role);
+            foreach (var (area, scope, held) in EntriesOf(position)) Add(position, area, scope, held, -1, Basis.Stated);
+            if (positions.Roles.CountOf(position) > 0) TakeFromRoles(position, first, remits, carriers);
+            if (_count == first && context.Options.AssumeRemits && assumed(position) is { } role) Assume(position, role);
         }
 
         Resize(_count);
@@ -98,27 +98,27 @@ internal sealed class DutyAssembly(
         return _entries;
     }
 
-    private void TakeFromRoles(int seat, int first, List<OwnEntry>[] remits, int[] carriers)
+    private void TakeFromRoles(int position, int first, List<OwnEntry>[] remits, int[] carriers)
     {
         var own = new HashSet<(int, int)>();
         for (var duty = first; duty < _count; duty++) own.Add((_area[duty], _scope[duty]));
-        var brought = RoleDuties.Brought<(int Area, int Scope), int>(positions.Roles[seat], RemitOf, own.Contains);
+        var brought = RoleDuties.Brought<(int Area, int Scope), int>(positions.Roles[position], RemitOf, own.Contains);
         if (brought.Count == 0) return;
-        foreach (var (cell, (held, role)) in brought) Add(seat, cell.Area, cell.Scope, held, role, Basis.Stated);
+        foreach (var (cell, (held, role)) in brought) Add(position, cell.Area, cell.Scope, held, role, Basis.Stated);
         SortFrom(first);
 
         IEnumerable<((int Area, int Scope) Cell, Held Held)> RemitOf(int role)
         {
-            var everywhere = RoleDuties.Everywhere(role, positions.Scope[seat], positions.Unit[seat], -1, one => carriers[one]);
+            var everywhere = RoleDuties.Everywhere(role, positions.Scope[position], positions.Unit[position], -1, one => carriers[one]);
             foreach (var (area, scope, held) in remits[role]) yield return ((area, scope >= 0 ? scope : everywhere), held);
         }
     }
 
-    private void Assume(int seat, CatalogueRole role)
+    private void Assume(int position, CatalogueRole role)
     {
         var first = _count;
         foreach (var (area, held) in RoleDuties.Usual(role, _ => false))
-            Add(seat, RowOf(area), positions.Scope[seat], held, -1, Basis.Assumed);
+            Add(position, RowOf(area), positions.Scope[position], held, -1, Basis.Assumed);
         SortFrom(first);
     }
 
@@ -140,10 +140,10 @@ internal sealed class DutyAssembly(
 
     private int RowOf(string area) => areas.RowOf[context.Names.Intern(area)];
 
-    private void Add(int seat, int area, int scope, Held held, int through, Basis basis)
+    private void Add(int position, int area, int scope, Held held, int through, Basis basis)
     {
-        if (_count == _seat.Length) Resize(Math.Max(16, _count * 2));
-        (_seat[_count], _area[_count], _scope[_count], _involvements[_count]) = (seat, area, scope, held.Set);
+        if (_count == _position.Length) Resize(Math.Max(16, _count * 2));
+        (_position[_count], _area[_count], _scope[_count], _involvements[_count]) = (position, area, scope, held.Set);
         _roleNumbers[_count] = through + 1;
         _basis[_count] = basis;
         _joint[_count++] = held.IsJoint;
@@ -151,7 +151,7 @@ internal sealed class DutyAssembly(
 
     private void Resize(int count)
     {
-        Array.Resize(ref _seat, count);
+        Array.Resize(ref _position, count);
         Array.Resize(ref _area, count);
         Array.Resize(ref _scope, count);
         Array.Resize(ref _involvements, count);
@@ -173,17 +173,17 @@ internal sealed class DutyAssembly(
         }
     }
 
-    internal DutyTable Arrange() => Arrange(StartsOf(_seat));
+    internal DutyTable Arrange() => Arrange(StartsOf(_position));
 
-    private int[] StartsOf(int[] seats)
+    private int[] StartsOf(int[] others)
     {
         var starts = new int[positions.Count + 1];
-        foreach (var seat in seats) starts[seat + 1]++;
-        for (var seat = 0; seat < positions.Count; seat++) starts[seat + 1] += starts[seat];
+        foreach (var position in others) starts[position + 1]++;
+        for (var position = 0; position < positions.Count; position++) starts[position + 1] += starts[position];
         return starts;
     }
 
-    private DutyTable Arrange(int[] seatStarts)
+    private DutyTable Arrange(int[] positionStarts)
     {
         context.Cancel.ThrowIfCancellationRequested();
         var cells = CellNumbers.Of(_area, _scope, areas.Facts.Length, units);
@@ -205,7 +205,7 @@ internal sealed class DutyAssembly(
 
         // Each cell has two slots, the Accountable and the others.
         context.Cancel.ThrowIfCancellationRequested();
-        var (bySlot, cellSeats) = Groups.ByWith(cells.Count * 2, slots, _seat, pieces);
+        var (bySlot, cellPositions) = Groups.ByWith(cells.Count * 2, slots, _position, pieces);
         Ranges.Each(slots.Length, pieces, (_, from, to) =>
         {
             for (var duty = from; duty < to; duty++) slots[duty] >>= 1;
@@ -224,18 +224,18 @@ internal sealed class DutyAssembly(
         for (var row = 0; row < areas.Facts.Length; row++) areaStarts[row + 1] += areaStarts[row];
         return new()
         {
-            Position = _seat,
+            Position = _position,
             Cell = slots,
             Involvements = _involvements,
             RoleNumbers = _roleNumbers,
             Basis = _basis,
             Joint = _joint,
-            PositionStarts = seatStarts,
+            PositionStarts = positionStarts,
             CellArea = cells.AreaOf,
             CellScope = cells.ScopeOf,
             CellStarts = starts,
             CellDuties = bySlot.Values,
-            CellPositions = cellSeats,
+            CellPositions = cellPositions,
             AccountableCount = accountable,
             AreaStarts = areaStarts,
             AnyExcluded = anyExcluded,

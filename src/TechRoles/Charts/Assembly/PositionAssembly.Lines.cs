@@ -9,90 +9,90 @@ internal sealed partial class PositionAssembly
     private void TakeSolidLines()
     {
         _manager = Unzeroed.Array<int>(_positions);
-        for (var seat = 0; seat < _manager.Length; seat++)
+        for (var report = 0; report < _manager.Length; report++)
         {
-            _manager[seat] = -1;
-            var manager = RowOf(seat).Manager;
+            _manager[report] = -1;
+            var manager = RowOf(report).Manager;
             if (manager < 0) continue;
-            if (_positionOf[manager] is var above and >= 0 && above != seat) _manager[seat] = above;
-            else TakeSolid(seat, manager, -1, -1, Period.Always, PlaceOf(seat), List, "reportsTo");
+            if (_positionOf[manager] is var above and >= 0 && above != report) _manager[report] = above;
+            else TakeSolid(report, manager, -1, -1, Period.Always, PlaceOf(report), List, "reportsTo");
         }
 
         var lines = context.Raw.Lines;
         for (var i = 0; i < lines.Rows.Count; i++)
         {
             var (position, manager, kind, percent, period) = lines.Rows[i];
-            if (kind != LineKind.Solid || !Holds(i) || PositionOfLine(i) is not (var seat and >= 0)) continue;
+            if (kind != LineKind.Solid || !Holds(i) || PositionOfLine(i) is not (var report and >= 0)) continue;
             if (!lines.StatedByPosition.TryGetValue(i, out var row))
-                TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
-            else if (PositionAt(row) == seat)
-                TakeSolid(seat, manager, i, percent, context.Raw.Periods[period], lines.Places[i], List, "reportsTo");
+                TakeSolid(report, manager, i, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+            else if (PositionAt(row) == report)
+                TakeSolid(report, manager, i, percent, context.Raw.Periods[period], lines.Places[i], List, "reportsTo");
         }
     }
 
-    private void TakeSolid(int seat, int manager, int fromLine, sbyte percent, Period period, Place place, string list, string field)
+    private void TakeSolid(int position, int manager, int fromLine, sbyte percent, Period period, Place place, string list, string field)
     {
-        var line = new LineFact(Id(seat), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
-        if (manager == _id[seat])
+        var line = new LineFact(Id(position), _names.Text(manager)) { Percent = PercentOf(percent), Period = period };
+        if (manager == _id[position])
         {
-            _ownManagers.Add(new(seat, line, place, list, field));
+            _ownManagers.Add(new(position, line, place, list, field));
             return;
         }
 
         var above = context.RowOf(FactLists.Positions, manager, _positionOf, place, list, field);
-        if (above == seat)
+        if (above == position)
         {
-            _ownManagers.Add(new(seat, line, place, list, field));
+            _ownManagers.Add(new(position, line, place, list, field));
             return;
         }
 
         if (above < 0)
         {
-            _unknownManagers.Add(new(seat, line, place, list, field));
+            _unknownManagers.Add(new(position, line, place, list, field));
             return;
         }
 
-        if (_manager[seat] < 0)
+        if (_manager[position] < 0)
         {
-            _manager[seat] = above;
-            if (fromLine >= 0) _lineOf[seat] = fromLine;
-            if (percent >= 0 || !period.IsAlways) _solidDetails[seat] = (percent, period);
+            _manager[position] = above;
+            if (fromLine >= 0) _lineOf[position] = fromLine;
+            if (percent >= 0 || !period.IsAlways) _solidDetails[position] = (percent, period);
             return;
         }
 
-        if (_manager[seat] == above)
+        if (_manager[position] == above)
         {
-            TakeSameAgain(seat, line, percent, period, place, list, field);
+            TakeSameAgain(position, line, percent, period, place, list, field);
             return;
         }
 
-        _furtherManagers.Add((new(seat, line, place, list, field), _manager[seat], above, percent));
+        _furtherManagers.Add((new(position, line, place, list, field), _manager[position], above, percent));
     }
 
     /// <summary>Further solid lines of a position are kept as dotted ones, unless they lead to a post that has left.</summary>
     private void TakeFurtherManagers()
     {
-        foreach (var ((seat, line, place, list, field), first, above, percent) in _furtherManagers)
+        foreach (var ((position, line, place, list, field), first, above, percent) in _furtherManagers)
         {
-            if (!TakeDotted(seat, above, line, percent, place, list, field) || IsMeantToHaveSeveral(seat)) continue;
+            if (!TakeDotted(position, above, line, percent, place, list, field) || IsMeantToHaveSeveral(position)) continue;
             context.Report(place, list, field, new(
-                ProblemKind.SeveralSolidManagers, AssemblyTexts.BecomesDotted(Fault.SecondManager(Id(seat), Id(first)), line.Manager))
+                ProblemKind.SeveralSolidManagers, AssemblyTexts.BecomesDotted(Fault.SecondManager(Id(position), Id(first)), line.Manager))
             {
                 Rule = "TR1003",
-                Ids = [Id(seat), Id(first), line.Manager],
+                Ids = [Id(position), Id(first), line.Manager],
                 SetAside = line,
             });
         }
     }
 
-    private bool IsMeantToHaveSeveral(int seat) =>
-        (_raw.Flags[RawRow(seat)] & PositionFlags.Matrix) != 0 || _status[seat] == PositionStatus.Pool;
+    private bool IsMeantToHaveSeveral(int position) =>
+        (_raw.Flags[RawRow(position)] & PositionFlags.Matrix) != 0 || _status[position] == PositionStatus.Pool;
 
     /// <summary>The same line once more: what it adds is taken, what contradicts is set aside.</summary>
-    private void TakeSameAgain(int seat, LineFact line, sbyte percent, Period period, Place place, string list, string field)
+    private void TakeSameAgain(int position, LineFact line, sbyte percent, Period period, Place place, string list, string field)
     {
         if (percent < 0 && period.IsAlways) return;
-        if (_solidDetails.TryAdd(seat, (percent, period)) || _solidDetails[seat] == (percent, period)) return;
+        if (_solidDetails.TryAdd(position, (percent, period)) || _solidDetails[position] == (percent, period)) return;
         ReportLineTwice(line, place, list, field);
     }
 
@@ -131,52 +131,58 @@ internal sealed partial class PositionAssembly
     {
         TakeFurtherManagers();
         foreach (var (raw, manager) in _raw.Dotted)
-            if (PositionAt(raw) is var seat and >= 0) TakeDotted(seat, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
+            if (PositionAt(raw) is var position and >= 0)
+                TakeDotted(position, manager, -1, Period.Always, _raw.Places[raw], List, "dottedTo");
         var lines = context.Raw.Lines;
         for (var i = 0; i < lines.Rows.Count; i++)
         {
             var (_, manager, kind, percent, period) = lines.Rows[i];
-            if (kind != LineKind.Dotted || !Holds(i) || PositionOfLine(i) is not (var seat and >= 0)) continue;
-            TakeDotted(seat, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
+            if (kind != LineKind.Dotted || !Holds(i) || PositionOfLine(i) is not (var position and >= 0)) continue;
+            TakeDotted(position, manager, percent, context.Raw.Periods[period], lines.Places[i], "lines", "manager");
         }
     }
 
-    private void TakeDotted(int seat, int manager, sbyte percent, Period period, Place place, string list, string field)
+    private void TakeDotted(int position, int manager, sbyte percent, Period period, Place place, string list, string field)
     {
         var above = context.RowOf(FactLists.Positions, manager, _positionOf, place, list, field);
-        var line = new LineFact(Id(seat), _names.Text(manager)) { Kind = LineKind.Dotted, Percent = PercentOf(percent), Period = period };
-        if (above != seat)
+        var line = new LineFact(Id(position), _names.Text(manager))
         {
-            TakeDotted(seat, above, line, percent, place, list, field);
+            Kind = LineKind.Dotted,
+            Percent = PercentOf(percent),
+            Period = period,
+        };
+        if (above != position)
+        {
+            TakeDotted(position, above, line, percent, place, list, field);
             return;
         }
 
         context.Report(
             place, list, field,
-            new(ProblemKind.SelfReport, AssemblyTexts.LineSetAside(Fault.SelfReport(Id(seat), LineKind.Dotted)))
+            new(ProblemKind.SelfReport, AssemblyTexts.LineSetAside(Fault.SelfReport(Id(position), LineKind.Dotted)))
             {
                 Rule = "TR1001",
-                Ids = [Id(seat)],
+                Ids = [Id(position)],
                 SetAside = line,
             });
     }
 
     /// <summary>Takes a line as dotted, however it is stated; false where nobody is there whom it could lead to, which is told.</summary>
-    private bool TakeDotted(int seat, int above, LineFact line, sbyte percent, Place place, string list, string field)
+    private bool TakeDotted(int position, int above, LineFact line, sbyte percent, Place place, string list, string field)
     {
         var isThere = above >= 0 && !IsGone(above);
-        if (!isThere) Unknown(place, list, field, Id(seat), line.Manager, line);
-        else if (!_dottedDetails.TryAdd((seat, above), (percent, line.Period)))
-            TakeDottedAgain(seat, above, line, percent, place, list, field);
+        if (!isThere) Unknown(place, list, field, Id(position), line.Manager, line);
+        else if (!_dottedDetails.TryAdd((position, above), (percent, line.Period)))
+            TakeDottedAgain(position, above, line, percent, place, list, field);
         return isThere;
     }
 
-    private void TakeDottedAgain(int seat, int above, LineFact line, sbyte percent, Place place, string list, string field)
+    private void TakeDottedAgain(int position, int above, LineFact line, sbyte percent, Place place, string list, string field)
     {
         var period = line.Period;
         if (percent < 0 && period.IsAlways) return;
-        var stated = _dottedDetails[(seat, above)];
-        if (stated is ( < 0, { IsAlways: true })) _dottedDetails[(seat, above)] = (percent, period);
+        var stated = _dottedDetails[(position, above)];
+        if (stated is ( < 0, { IsAlways: true })) _dottedDetails[(position, above)] = (percent, period);
         else if (stated != (percent, period)) ReportLineTwice(line, place, list, field);
     }
 
@@ -216,12 +222,12 @@ internal sealed partial class PositionAssembly
     private int PositionOfLine(int line)
     {
         var fact = context.Raw.Lines.Rows[line];
-        var seat = context.RowOf(FactLists.Positions, fact.Position, _positionOf, context.Raw.Lines.Places[line], "lines", "position");
-        var known = seat >= 0 && !IsGone(seat);
+        var position = context.RowOf(FactLists.Positions, fact.Position, _positionOf, context.Raw.Lines.Places[line], "lines", "position");
+        var known = position >= 0 && !IsGone(position);
         if (!known)
             Unknown(context.Raw.Lines.Places[line], "lines", "position", _names.Text(fact.Manager), _names.Text(fact.Position),
                 LineOf(line));
-        return known ? seat : -1;
+        return known ? position : -1;
     }
 
     private LineFact LineOf(int line)

@@ -17,16 +17,16 @@ internal sealed partial class PositionAssembly
     public IReadOnlySet<string> LinesSetAside => _linesSetAside;
 
     /// <summary>A solid line that leads to no other position of the facts, and where it is stated.</summary>
-    private readonly record struct LooseLine(int Seat, LineFact Line, Place Place, string List, string Field);
+    private readonly record struct LooseLine(int Position, LineFact Line, Place Place, string List, string Field);
 
     private void SettleTops()
     {
         if (_ownManagers.Count == 0 && _unknownManagers.Count == 0) return;
-        var loose = _ownManagers.Concat(_unknownManagers).Select(line => line.Seat).ToHashSet();
+        var loose = _ownManagers.Concat(_unknownManagers).Select(line => line.Position).ToHashSet();
         var anyTop = AnyTopBesides(loose);
-        var areTops = !anyTop && _ownManagers.Exists(line => _manager[line.Seat] < 0);
+        var areTops = !anyTop && _ownManagers.Exists(line => _manager[line.Position] < 0);
         foreach (var line in _ownManagers)
-            if (areTops && _manager[line.Seat] < 0) TakeForTop(line);
+            if (areTops && _manager[line.Position] < 0) TakeForTop(line);
             else
             {
                 var fault = Fault.SelfReport(line.Line.Position, LineKind.Solid);
@@ -44,7 +44,7 @@ internal sealed partial class PositionAssembly
                     ProblemKind.UnknownManager,
                     "TR1004",
                     AssemblyTexts.UnknownManager(
-                        line.Line, context.Whereabouts(line.List, line.Field, line.Line.Manager), becomesTop: _manager[line.Seat] < 0),
+                        line.Line, context.Whereabouts(line.List, line.Field, line.Line.Manager), becomesTop: _manager[line.Position] < 0),
                     line.Line.Position,
                     line.Line.Manager);
     }
@@ -54,39 +54,40 @@ internal sealed partial class PositionAssembly
     /// </summary>
     private bool AnyTopBesides(HashSet<int> loose)
     {
-        for (var seat = 0; seat < _manager.Length; seat++)
-            if (_manager[seat] < 0 && !loose.Contains(seat) && _status[seat] is not (PositionStatus.Pool or PositionStatus.Eliminated))
+        for (var position = 0; position < _manager.Length; position++)
+            if (_manager[position] < 0 && !loose.Contains(position)
+                && _status[position] is not (PositionStatus.Pool or PositionStatus.Eliminated))
                 return true;
         return false;
     }
 
     private void TakeForTop(LooseLine line)
     {
-        _takenForTops.Add(line.Seat);
-        context.Report(line.Place, line.List, line.Field, new(ProblemKind.Guessed, AssemblyTexts.OwnManager(Id(line.Seat)))
+        _takenForTops.Add(line.Position);
+        context.Report(line.Place, line.List, line.Field, new(ProblemKind.Guessed, AssemblyTexts.OwnManager(Id(line.Position)))
         {
-            Ids = [Id(line.Seat)],
+            Ids = [Id(line.Position)],
             SetAside = line.Line,
         });
     }
 
     /// <summary>What is stated of the seats, and that those are tops that were taken for such.</summary>
-    private PositionFlags[] FlagsOf(int[] seats)
+    private PositionFlags[] FlagsOf(int[] positions)
     {
-        var flags = Picked(_raw.Flags, seats, stated => stated);
-        foreach (var seat in _takenForTops)
-            if (!IsGone(seat)) flags[ChartRow(seat)] |= PositionFlags.Top | PositionFlags.TopStated;
+        var flags = Picked(_raw.Flags, positions, stated => stated);
+        foreach (var position in _takenForTops)
+            if (!IsGone(position)) flags[ChartRow(position)] |= PositionFlags.Top | PositionFlags.TopStated;
         return flags;
     }
 
     private void TakeForEdge()
     {
         IsPartOfMore = true;
-        var (first, seats) = (_unknownManagers[0], _unknownManagers.Select(line => line.Seat).Distinct().Count());
+        var (first, positions) = (_unknownManagers[0], _unknownManagers.Select(line => line.Position).Distinct().Count());
         context.Report(first.Place, first.List, first.Field, new(
-            ProblemKind.Edge, AssemblyTexts.Edge(Id(first.Seat), seats - 1, first.Line.Manager))
+            ProblemKind.Edge, AssemblyTexts.Edge(Id(first.Position), positions - 1, first.Line.Manager))
         {
-            Ids = [Id(first.Seat), first.Line.Manager],
+            Ids = [Id(first.Position), first.Line.Manager],
             SetAside = first.Line,
             AlsoSetAside = OtherLines(),
         });
@@ -97,13 +98,13 @@ internal sealed partial class PositionAssembly
     private void ReportAllAtOnce()
     {
         var first = _unknownManagers[0];
-        foreach (var line in _unknownManagers) _linesSetAside.Add(Id(line.Seat));
+        foreach (var line in _unknownManagers) _linesSetAside.Add(Id(line.Position));
         context.Report(first.Place, first.List, first.Field, new(
             ProblemKind.UnknownManager,
-            AssemblyTexts.NoManagerKnown(Id(first.Seat), _unknownManagers.Count - 1, first.Line.Manager))
+            AssemblyTexts.NoManagerKnown(Id(first.Position), _unknownManagers.Count - 1, first.Line.Manager))
         {
             Rule = "TR1004",
-            Ids = [Id(first.Seat), first.Line.Manager],
+            Ids = [Id(first.Position), first.Line.Manager],
             SetAside = first.Line,
             AlsoSetAside = OtherLines(),
         });
@@ -111,7 +112,7 @@ internal sealed partial class PositionAssembly
 
     private void SetAside(LooseLine line, ProblemKind kind, string rule, Text what, params ReadOnlySpan<string> ids)
     {
-        if (_manager[line.Seat] < 0) _linesSetAside.Add(Id(line.Seat));
+        if (_manager[line.Position] < 0) _linesSetAside.Add(Id(line.Position));
         context.Report(
             line.Place, line.List, line.Field,
             new(kind, what) { Rule = rule, Ids = [.. ids], SetAside = line.Line });

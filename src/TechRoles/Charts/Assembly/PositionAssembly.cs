@@ -20,7 +20,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     // Both are made once a row is no seat of its own; before, rows and seats have the same numbers.
     private int[]? _rawRow;
-    private int[]? _seatOfRaw;
+    private int[]? _positionOfRaw;
     private int[] _manager = [];
     private bool[] _gone = [];
     private readonly Dictionary<int, int> _lineOf = [];
@@ -35,7 +35,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     public PositionTable Assemble(UnitTable units, RoleTable roles)
     {
-        GatherSeats();
+        GatherPositions();
         int[] ranked = [];
         Ranges.Both(_positions, TakeSolidLines, () => ranked = NameOrder.Of(_names, PositionIds));
         SettleTops();
@@ -65,34 +65,34 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private int RawRow(int position) => _rawRow is null ? position : _rawRow[position];
 
     /// <summary>The seat of a row; -1 where the row was set aside.</summary>
-    private int PositionAt(int raw) => _seatOfRaw is null ? raw : _seatOfRaw[raw];
+    private int PositionAt(int raw) => _positionOfRaw is null ? raw : _positionOfRaw[raw];
 
     /// <summary>The row of the chart for a seat, once the chart's rows are known; -1 where the seat is gone.</summary>
     private int ChartRow(int position) => _positionOf[_id[position]];
 
-    private void GatherSeats()
+    private void GatherPositions()
     {
         context.LookAtNames();
         for (var row = 0; row < _raw.Count; row++)
         {
             if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            var position = SeatOf(row);
-            if (_seatOfRaw is null && position != row) TellPositionsFromRows();
-            if (_seatOfRaw is not null) _seatOfRaw[row] = position;
+            var position = PositionOf(row);
+            if (_positionOfRaw is null && position != row) TellPositionsFromRows();
+            if (_positionOfRaw is not null) _positionOfRaw[row] = position;
         }
     }
 
     private void TellPositionsFromRows()
     {
-        (_seatOfRaw, _rawRow) = (new int[_raw.Count], new int[_raw.Count]);
-        for (var row = 0; row < _seatOfRaw.Length; row++) _seatOfRaw[row] = _rawRow[row] = row;
+        (_positionOfRaw, _rawRow) = (new int[_raw.Count], new int[_raw.Count]);
+        for (var row = 0; row < _positionOfRaw.Length; row++) _positionOfRaw[row] = _rawRow[row] = row;
     }
 
-    private int SeatOf(int row)
+    private int PositionOf(int row)
     {
         var id = _raw.Rows[row].Id;
         var position = _positionOf[id];
-        if (position >= 0) return IsSameSeat(row, RawRow(position)) ? Share(position, row) : SetAsideDuplicate(position, row);
+        if (position >= 0) return IsSamePosition(row, RawRow(position)) ? Share(position, row) : SetAsideDuplicate(position, row);
         if (!HasUsableNames(row)) return -1;
         if (_positions == context.Options.Limits.Positions)
         {
@@ -120,7 +120,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
             || context.IsSound(Fault.NameTooLong, _raw.Places[row], List, "title", FactOf(row));
     }
 
-    private bool IsSameSeat(int left, int right) =>
+    private bool IsSamePosition(int left, int right) =>
         _raw.Rows[left].Title == _raw.Rows[right].Title && _raw.Unit[left] == _raw.Unit[right]
             && _raw.Rows[left].Manager == _raw.Rows[right].Manager;
 

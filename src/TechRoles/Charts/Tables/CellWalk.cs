@@ -74,9 +74,9 @@ internal static class CellWalk
                     for (var i = 0; i < stated.Count; i++)
                     {
                         var holds = duties.Involvements[stated.Duties[i]].Contains(involvement);
-                        if (!holds || excluded?.Contains(stated.Seats[i]) == true) continue;
+                        if (!holds || excluded?.Contains(stated.Positions[i]) == true) continue;
                         if (positions is null) return true;
-                        positions.Add(stated.Seats[i]);
+                        positions.Add(stated.Positions[i]);
                     }
 
                     if (!pastDecision && duties.AccountableCount[cell] > 0) return positions?.Count > 0;
@@ -97,7 +97,7 @@ internal static class CellWalk
     private static int[] Left(DutyTable duties, int cell, HashSet<int> excluded)
     {
         var left = new List<int>();
-        foreach (var position in duties.InCell(cell).Seats[..duties.AccountableCount[cell]])
+        foreach (var position in duties.InCell(cell).Positions[..duties.AccountableCount[cell]])
             if (!excluded.Contains(position)) left.Add(position);
         return [.. left];
     }

@@ -32,8 +32,8 @@ public static class ChartOrder
     internal static HandleList<Duty> DutiesOf(OrgChart chart)
     {
         var rows = new List<int>();
-        foreach (var seat in chart.Positions)
-            foreach (var duty in seat.Duties) rows.Add(duty.Row);
+        foreach (var position in chart.Positions)
+            foreach (var duty in position.Duties) rows.Add(duty.Row);
         return new(chart, [.. rows], 0, rows.Count);
     }
 
@@ -49,12 +49,13 @@ public static class ChartOrder
     private static bool IsMoved(OrgChart? chart, int count) => count > 1 && chart!.PositionTable.Lines.IsMoved;
 
     /// <summary>The first so many in order, and after them the others in order; equal ones stay as they are.</summary>
-    private static HandleList<T> Sorted<T>(HandleList<T> list, Func<int, int> seatOf, int first)
+    private static HandleList<T> Sorted<T>(HandleList<T> list, Func<int, int> positionOf, int first)
         where T : struct, IHandle<T>
     {
         var lines = list.Chart!.PositionTable.Lines;
         var order = Comparer<int>.Create(lines.CompareInPreorder);
         var rows = Enumerable.Range(0, list.Count).Select(list.Row).ToArray();
-        return new(list.Chart, [.. rows.Take(first).OrderBy(seatOf, order), .. rows.Skip(first).OrderBy(seatOf, order)], 0, rows.Length);
+        int[] ordered = [.. rows.Take(first).OrderBy(positionOf, order), .. rows.Skip(first).OrderBy(positionOf, order)];
+        return new(list.Chart, ordered, 0, rows.Length);
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class DutyTable
         (CellArea, CellScope, AccountableCount) = (Fit(CellArea, cell), Fit(CellScope, cell), Fit(AccountableCount, cell));
         (CellArea[cell], CellScope[cell]) = (area, scope);
         edits.NewCells.Add((area, scope), cell);
-        edits.Cells.Add(cell, new() { Duties = new int[4], Seats = new int[4] });
+        edits.Cells.Add(cell, new() { Duties = new int[4], Positions = new int[4] });
         return cell;
     }
 
@@ -131,7 +131,7 @@ internal sealed partial class DutyTable
         var rows = new int[own.Count + 1];
         for (var i = 0; i < own.Count; i++) rows[i < place ? i : i + 1] = own[i];
         rows[place] = duty;
-        edits.Seats[position] = rows;
+        edits.Positions[position] = rows;
         return duty;
     }
 
@@ -142,7 +142,7 @@ internal sealed partial class DutyTable
         var (rows, filled) = (new int[own.Count - 1], 0);
         for (var i = 0; i < own.Count; i++)
             if (own[i] != duty) rows[filled++] = own[i];
-        edits.Seats[position] = rows;
+        edits.Positions[position] = rows;
         edits.Gone.Add((position, Cell[duty]), duty);
         edits.Count--;
         if (Involvements[duty].IsExcluded) GatherExcludedIn(EditedAt(Cell[duty]));
@@ -156,13 +156,13 @@ internal sealed partial class DutyTable
         if (edited.Count == edited.Duties.Length)
         {
             Array.Resize(ref edited.Duties, edited.Count * 2);
-            Array.Resize(ref edited.Seats, edited.Count * 2);
+            Array.Resize(ref edited.Positions, edited.Count * 2);
         }
 
         var place = PlaceOf(edited, cell, position, Involvements[duty].IsAccountable);
         Array.Copy(edited.Duties, place, edited.Duties, place + 1, edited.Count - place);
-        Array.Copy(edited.Seats, place, edited.Seats, place + 1, edited.Count - place);
-        (edited.Duties[place], edited.Seats[place]) = (duty, position);
+        Array.Copy(edited.Positions, place, edited.Positions, place + 1, edited.Count - place);
+        (edited.Duties[place], edited.Positions[place]) = (duty, position);
         if (edited.Count++ == 0) SetStated(cell, true);
         if (Involvements[duty].IsAccountable) AccountableCount[cell]++;
     }
@@ -174,7 +174,7 @@ internal sealed partial class DutyTable
         var place = PlaceOf(edited, cell, Position[duty], isAccountable);
         edited.Count--;
         Array.Copy(edited.Duties, place + 1, edited.Duties, place, edited.Count - place);
-        Array.Copy(edited.Seats, place + 1, edited.Seats, place, edited.Count - place);
+        Array.Copy(edited.Positions, place + 1, edited.Positions, place, edited.Count - place);
         if (isAccountable) AccountableCount[cell]--;
         if (edited.Count == 0) SetStated(cell, false);
     }
@@ -183,7 +183,7 @@ internal sealed partial class DutyTable
     private int PlaceOf(DutyEdits.EditedCell edited, int cell, int position, bool isAccountable)
     {
         var (start, end) = isAccountable ? (0, AccountableCount[cell]) : (AccountableCount[cell], edited.Count);
-        var found = Array.BinarySearch(edited.Seats, start, end - start, position);
+        var found = Array.BinarySearch(edited.Positions, start, end - start, position);
         return found < 0 ? ~found : found;
     }
 
@@ -194,12 +194,12 @@ internal sealed partial class DutyTable
         edited = new()
         {
             Duties = new int[stated.Count + 4 + (stated.Count / 8)],
-            Seats = new int[stated.Count + 4 + (stated.Count / 8)],
+            Positions = new int[stated.Count + 4 + (stated.Count / 8)],
             Count = stated.Count,
             Excluded = AnyExcluded ? ExcludedIn(cell).ToArray() : [],
         };
         stated.Duties.CopyTo(edited.Duties);
-        stated.Seats.CopyTo(edited.Seats);
+        stated.Positions.CopyTo(edited.Positions);
         _edits.Cells.Add(cell, edited);
         return edited;
     }
@@ -208,7 +208,7 @@ internal sealed partial class DutyTable
     {
         var excluded = new List<int>();
         for (var i = 0; i < edited.Count; i++)
-            if (Involvements[edited.Duties[i]].IsExcluded) excluded.Add(edited.Seats[i]);
+            if (Involvements[edited.Duties[i]].IsExcluded) excluded.Add(edited.Positions[i]);
         edited.Excluded = [.. excluded];
     }
 
@@ -247,7 +247,7 @@ internal sealed class DutyEdits(int duties, int cells)
 
     public int CellCount { get; set; } = cells;
 
-    public Dictionary<int, int[]> Seats { get; } = [];
+    public Dictionary<int, int[]> Positions { get; } = [];
 
     public Dictionary<int, EditedCell> Cells { get; } = [];
 
@@ -258,7 +258,7 @@ internal sealed class DutyEdits(int duties, int cells)
     /// <summary>The rows of duties that were taken away.</summary>
     public Dictionary<(int Position, int Cell), int> Gone { get; } = [];
 
-    public int[]? DutiesOf(int position) => Seats.GetValueOrDefault(position);
+    public int[]? DutiesOf(int position) => Positions.GetValueOrDefault(position);
 
     public EditedCell? InCell(int cell) => Cells.GetValueOrDefault(cell);
 
@@ -268,7 +268,7 @@ internal sealed class DutyEdits(int duties, int cells)
     internal sealed class EditedCell
     {
         public int[] Duties = [];
-        public int[] Seats = [];
+        public int[] Positions = [];
         public int Count;
         public int[] Excluded = [];
     }

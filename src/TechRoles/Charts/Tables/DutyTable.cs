@@ -86,7 +86,7 @@ internal sealed partial class DutyTable
     /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of seats.</summary>
     public CellSlice InCell(int cell) =>
         _edits is not null && _edits.InCell(cell) is { } edited
-            ? new(edited.Duties, edited.Seats, 0, edited.Count, AccountableCount[cell])
+            ? new(edited.Duties, edited.Positions, 0, edited.Count, AccountableCount[cell])
             : new(CellDuties, CellPositions, CellStarts[cell], CellStarts[cell + 1] - CellStarts[cell], AccountableCount[cell]);
 
     /// <summary>The stated cells of an area, ordered by scope.</summary>
@@ -171,5 +171,5 @@ internal readonly struct CellSlice(int[] duties, int[] positions, int start, int
 
     public ReadOnlySpan<int> Duties => duties.AsSpan(start, count);
 
-    public ReadOnlySpan<int> Seats => positions.AsSpan(start, count);
+    public ReadOnlySpan<int> Positions => positions.AsSpan(start, count);
 }

@@ -95,12 +95,12 @@ internal sealed partial class PeopleTable
                 continue;
             }
 
-            var (who, seat) = (
+            var (who, where) = (
                 context.RowOf(FactLists.People, person, people, place, "assignments", "person"),
                 context.RowOf(FactLists.Positions, position, positions.RowOf, place, "assignments", "position"));
             if (who < 0) context.ReportUnknown(place, "assignments", "person", fact.Value.Position, fact.Value.Person, fact.Value);
-            else if (seat < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);
-            else seen.Add(new(who, seat, share, mode, context.Raw.Periods[period]));
+            else if (where < 0) context.ReportUnknown(place, "assignments", "position", fact.Value.Person, fact.Value.Position, fact.Value);
+            else seen.Add(new(who, where, share, mode, context.Raw.Periods[period]));
         }
 
         return [.. seen.OrderBy(one => one.Position).ThenBy(one => one.Person).ThenBy(one => one.Mode).ThenBy(one => one.Share)

@@ -144,10 +144,10 @@ internal sealed partial class PositionTable
 
     private Groups CarriersOf(int roles)
     {
-        var seats = new int[Roles.Values.Length];
-        for (var (seat, at) = (0, 0); seat < Roles.Count; seat++)
-            for (var end = at + Roles.CountOf(seat); at < end; at++) seats[at] = seat;
-        return Groups.By(roles, Roles.Values, seats);
+        var carriers = new int[Roles.Values.Length];
+        for (var (carrier, at) = (0, 0); carrier < Roles.Count; carrier++)
+            for (var end = at + Roles.CountOf(carrier); at < end; at++) carriers[at] = carrier;
+        return Groups.By(roles, Roles.Values, carriers);
     }
 
     private static bool IsOccupancy(PositionStatus status) => status is PositionStatus.Active or PositionStatus.Vacant;
@@ -164,11 +164,11 @@ internal sealed partial class PositionTable
 internal readonly record struct PositionValues(
     string Title, string? Grade, int Unit, int Scope, PositionStatus Status, PositionFlags Flags, sbyte Capacity)
 {
-    public static PositionValues Of(Position seat)
+    public static PositionValues Of(Position known)
     {
-        var table = seat.Chart.PositionTable;
-        var row = seat.Row;
-        return new(seat.Title, seat.Grade, table.Unit[row], table.Scope[row], table.Status[row], table.Flags[row], table.Capacity[row]);
+        var table = known.Chart.PositionTable;
+        var row = known.Row;
+        return new(known.Title, known.Grade, table.Unit[row], table.Scope[row], table.Status[row], table.Flags[row], table.Capacity[row]);
     }
 }
 

@@ -62,7 +62,7 @@ internal static class ModelReasons
             "Where a Chief Digital Officer stands beside the CIO much is done twice", Citations.Haffke),
         Row(at => at.Business == Business.Digital, OperatingModels.DigitalAndInformation, -3,
             "The outward-facing product is no matter of information technology", Source.Article(15)),
-        Row(at => at.Seats is { Cio: not null, Digital: not null }, OperatingModels.DigitalAndInformation, 2,
+        Row(at => at.Positions is { Cio: not null, Digital: not null }, OperatingModels.DigitalAndInformation, 2,
             "The chart has a CIO and a Chief Digital Officer, whose roles conflict in most of the companies that were looked at",
             Citations.Lorenz),
 
@@ -78,7 +78,7 @@ internal static class ModelReasons
             "Where products are built on open source the CTO takes the lead in contributing", Source.Article(38)),
         Row(at => at.IsLarge, OperatingModels.CtoWithProduct, -2, "In a large company product is a seat of its own",
             Source.Judgement("5,000 employees or more")),
-        Row(at => at.Seats is { Product: not null }, OperatingModels.CtoWithProduct, -1, "The chart has a Chief Product Officer",
+        Row(at => at.Positions is { Product: not null }, OperatingModels.CtoWithProduct, -1, "The chart has a Chief Product Officer",
             Source.Judgement("a seat that is there would go")),
 
         Row(_ => true, OperatingModels.Federated, 1, "Many CIOs report to another CIO", ModelSources.OtherCio),
@@ -90,7 +90,7 @@ internal static class ModelReasons
             Source.Judgement("fewer than 1,000 employees")),
         Row(at => at.Business == Business.Digital, OperatingModels.Federated, -1, "What the company lives on is one product, or a few",
             Source.Judgement("the share of software and data, or the stated focus")),
-        Row(at => at.Seats is { Cios.Count: > 1 }, OperatingModels.Federated, 3, "The chart has several CIOs", ModelSources.OtherCio),
+        Row(at => at.Positions is { Cios.Count: > 1 }, OperatingModels.Federated, 3, "The chart has several CIOs", ModelSources.OtherCio),
     ];
 
     /// <summary>Every reason that holds.</summary>

@@ -19,7 +19,7 @@ internal enum Business
 }
 
 /// <summary>What is known of a company when models are weighed.</summary>
-internal sealed record ModelSituation(CompanyProfile Profile, ModelPositions? Seats)
+internal sealed record ModelSituation(CompanyProfile Profile, ModelPositions? Positions)
 {
     private const int Small = 250;
     private const int Large = 5_000;

@@ -3,16 +3,16 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>A seat as it was called on a day.</summary>
+/// <summary>A position as it was called on a day.</summary>
 internal readonly record struct NamedPosition(string Id, string Text);
 
-/// <summary>Days on which the same seats are accountable, with those before and after.</summary>
+/// <summary>Days on which the same positions are accountable, with those before and after.</summary>
 internal sealed record CellTurn(Period Period, NamedPosition[] Before, NamedPosition[] During, NamedPosition[] After);
 
 /// <summary>Who is effectively accountable for a cell, day by day.</summary>
 internal sealed class CellStory(CellKey key)
 {
-    private readonly List<(DateOnly? From, NamedPosition[] Seats)> _turns = [];
+    private readonly List<(DateOnly? From, NamedPosition[] Positions)> _turns = [];
     private readonly HashSet<CellKey> _around = [];
 
     public CellKey Key => key;
@@ -22,17 +22,18 @@ internal sealed class CellStory(CellKey key)
     /// <summary>Notes who is accountable from a day on; days on which nothing is touched need no note.</summary>
     public void Note(DateOnly? from, OrgChart chart)
     {
-        NamedPosition[] seats = [];
+        NamedPosition[] positions = [];
         if (key.In(chart) is { } cell)
         {
             Name = cell;
-            seats = [.. cell.EffectivelyAccountable.Select(seat => new NamedPosition(seat.Id, seat.ToString()))];
-            if (seats.Length != 1) NoteAround(cell);
+            positions = [.. cell.EffectivelyAccountable.Select(position => new NamedPosition(position.Id, position.ToString()))];
+            if (positions.Length != 1) NoteAround(cell);
         }
 
         if (_turns.Count == 0
-            || !_turns[^1].Seats.Select(seat => seat.Id).SequenceEqual(seats.Select(seat => seat.Id), StringComparer.Ordinal))
-            _turns.Add((from, seats));
+            || !_turns[^1].Positions.Select(position => position.Id)
+                .SequenceEqual(positions.Select(position => position.Id), StringComparer.Ordinal))
+            _turns.Add((from, positions));
     }
 
     /// <summary>The days without anybody, between days with somebody.</summary>
@@ -51,7 +52,8 @@ internal sealed class CellStory(CellKey key)
     private IEnumerable<CellTurn> Turns()
     {
         for (var i = 1; i < _turns.Count - 1; i++)
-            yield return new(new(_turns[i].From, _turns[i + 1].From), _turns[i - 1].Seats, _turns[i].Seats, _turns[i + 1].Seats);
+            yield return new(
+                new(_turns[i].From, _turns[i + 1].From), _turns[i - 1].Positions, _turns[i].Positions, _turns[i + 1].Positions);
     }
 
     private void NoteAround(Cell cell)

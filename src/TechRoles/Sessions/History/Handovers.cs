@@ -95,11 +95,11 @@ internal static class Handovers
         ("cell", story.Name),
         ("from", Day(turn.Period.From)),
         ("to", Day(turn.Period.To)),
-        ("before", Seats(turn.Before)),
-        ("during", Seats(turn.During)),
-        ("after", Seats(turn.After)));
+        ("before", Positions(turn.Before)),
+        ("during", Positions(turn.During)),
+        ("after", Positions(turn.After)));
 
-    private static TextArgument Seats(NamedPosition[] positions) =>
+    private static TextArgument Positions(NamedPosition[] positions) =>
         Say.List(positions.Select(position => (TextArgument)new TextArgument.Item("position", position.Id, position.Text)));
 
     private static TextArgument Day(DateOnly? day) => day is { } known ? known : Say.Quote("");

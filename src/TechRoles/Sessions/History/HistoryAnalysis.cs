@@ -68,7 +68,8 @@ public sealed class HistoryAnalysis
         return Of(history, analyser, new PositionStories(analyser.Rules), cancel);
     }
 
-    internal static HistoryAnalysis Of(OrgHistory history, OrgAnalyser analyser, PositionStories seats, CancellationToken cancel = default)
+    internal static HistoryAnalysis Of(
+        OrgHistory history, OrgAnalyser analyser, PositionStories positions, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
         var mentioned = history.Mentioned;
@@ -76,11 +77,11 @@ public sealed class HistoryAnalysis
         var stretches = Stretch.Of(history, history.IsMadeOfChangesAlone ? [] : turns);
         var (log, cells) = (new FindingLog(), new SortedSet<CellKey>());
         var touched = history.IsMadeOfChangesAlone
-            ? FollowChanges(history, stretches, analyser, (log, cells, seats), cancel)
-            : AnalyseEach(history, stretches, analyser, (log, cells, seats), cancel);
+            ? FollowChanges(history, stretches, analyser, (log, cells, positions), cancel)
+            : AnalyseEach(history, stretches, analyser, (log, cells, positions), cancel);
         return new(history, analyser, log.End()
             .Concat(Handovers.In(history, stretches, touched, cells, analyser.Rules, cancel))
-            .Concat(seats.Told())
+            .Concat(positions.Told())
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Periods[0].From)
@@ -94,14 +95,14 @@ public sealed class HistoryAnalysis
         OrgHistory history,
         Stretch[] stretches,
         OrgAnalyser analyser,
-        (FindingLog Findings, SortedSet<CellKey> Cells, PositionStories Seats) log,
+        (FindingLog Findings, SortedSet<CellKey> Cells, PositionStories Positions) log,
         CancellationToken cancel)
     {
         var first = history.AsOf(stretches[0].Day);
         var session = analyser.Open(first, cancel);
         log.Findings.Begin(stretches[0].From, session.Findings);
         log.Cells.UnionWith(CellKey.Of(session.Live));
-        log.Seats.Begin(stretches[0].From, first);
+        log.Positions.Begin(stretches[0].From, first);
         var touched = new List<EditedCells> { EditedCells.Anywhere };
         foreach (var stretch in stretches.Skip(1))
         {
@@ -110,7 +111,7 @@ public sealed class HistoryAnalysis
             log.Findings.Change(stretch.From, delta, session);
             var edits = new Several([delta.Inverse]).Flat().Cast<EditFact>().ToArray();
             touched.Add(EditedCells.By(edits));
-            log.Seats.Change(stretch.From!.Value, session.Live, edits);
+            log.Positions.Change(stretch.From!.Value, session.Live, edits);
             log.Cells.UnionWith(
                 touched[^1].IsAnywhere
                     ? CellKey.Of(session.Live)
@@ -124,7 +125,7 @@ public sealed class HistoryAnalysis
         OrgHistory history,
         Stretch[] stretches,
         OrgAnalyser analyser,
-        (FindingLog Findings, SortedSet<CellKey> Cells, PositionStories Seats) log,
+        (FindingLog Findings, SortedSet<CellKey> Cells, PositionStories Positions) log,
         CancellationToken cancel)
     {
         (ChartFacts, ValueList<AssignmentFact>, ValueList<QualificationFact>, ValueList<ResponsibilityFact>)? last = null;
@@ -136,13 +137,13 @@ public sealed class HistoryAnalysis
 
             // What is stated may hold on one day and no longer on the next: compared is what the chart is made of.
             var facts = chart.ToFacts() with { Organisation = chart.Organisation with { AsOf = null } };
-            var ended = chart.Positions.Select(seat => seat.LastEnded).OfType<AssignmentFact>().ToValueList();
+            var ended = chart.Positions.Select(position => position.LastEnded).OfType<AssignmentFact>().ToValueList();
             var work = chart.Outside.DatedWork.All.Where(row => row.Period.Contains(stretch.Day)).ToValueList();
             var known = (facts, ended, chart.ExpiredQualifications, work);
             if (last == known && !HasHorizons(facts) && !turns.Contains(stretch.Day)) continue;
             log.Findings.Begin(stretch.From, analyser.Analyse(chart, null, cancel).Findings);
             log.Cells.UnionWith(CellKey.Of(chart));
-            log.Seats.Note(stretch.From, chart);
+            log.Positions.Note(stretch.From, chart);
             last = known;
         }
 

@@ -13,10 +13,10 @@ internal sealed record PositionState(string Title, string? Manager, string Holde
     /// <summary>The state of a seat; null where there is none, or a pseudo seat.</summary>
     public static PositionState? Of(Position? position, bool withRemit)
     {
-        if (position is not { IsPool: false } seat) return null;
-        var holders = seat.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person.Id).Distinct()
+        if (position is not { IsPool: false } known) return null;
+        var holders = known.Assignments.Where(assignment => assignment.Fills).Select(assignment => assignment.Person.Id).Distinct()
             .Order(StringComparer.Ordinal);
-        return new(seat.Title, seat.Manager?.Id, string.Join('\n', holders), withRemit ? RemitOf(seat) : []);
+        return new(known.Title, known.Manager?.Id, string.Join('\n', holders), withRemit ? RemitOf(known) : []);
     }
 
     /// <summary>How much two remits have in common: the sum of the smaller weights, and that of the greater ones.</summary>
@@ -34,10 +34,10 @@ internal sealed record PositionState(string Title, string? Manager, string Holde
         return (shared, all);
     }
 
-    private static ValueList<WeighedCell> RemitOf(Position seat)
+    private static ValueList<WeighedCell> RemitOf(Position position)
     {
         var cells = new List<WeighedCell>();
-        foreach (var duty in seat.Duties)
+        foreach (var duty in position.Duties)
             if (WeightOf(duty.Involvements) is var weight and > 0) cells.Add(new(duty.Area.Id, duty.Cell.Scope?.Id, weight));
         cells.Sort(WeighedCell.Compare);
         return [.. cells];

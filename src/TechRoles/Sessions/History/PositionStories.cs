@@ -37,21 +37,21 @@ internal sealed class PositionStories(RuleSet rules)
     public void Change(DateOnly from, OrgChart chart, IEnumerable<EditFact> edits)
     {
         if (IsSilent) return;
-        if (TouchedBy(edits) is not { } seats)
+        if (TouchedBy(edits) is not { } positions)
         {
             Note(from, chart);
             return;
         }
 
-        foreach (var seat in seats) Note(from, chart, seat);
+        foreach (var position in positions) Note(from, chart, position);
     }
 
     /// <summary>Notes every seat.</summary>
     public void Note(DateOnly? from, OrgChart chart)
     {
         if (IsSilent) return;
-        foreach (var seat in _stories.Keys.Concat(chart.Positions.Select(seat => seat.Id)).ToHashSet(StringComparer.Ordinal))
-            Note(from, chart, seat);
+        foreach (var position in _stories.Keys.Concat(chart.Positions.Select(position => position.Id)).ToHashSet(StringComparer.Ordinal))
+            Note(from, chart, position);
     }
 
     /// <summary>What is found of them.</summary>
@@ -72,18 +72,18 @@ internal sealed class PositionStories(RuleSet rules)
 
     private static FindingOverTime Told(RuleInfo rule, Severity severity, PositionStory story, ValueList<Period> periods)
     {
-        var seat = new TextArgument.Item("position", story.Id, story.Title.Length > 0 ? story.Title : story.Id);
+        var position = new TextArgument.Item("position", story.Id, story.Title.Length > 0 ? story.Title : story.Id);
         return new(rule, Fingerprint.Of(rule.Id, story.Id), periods)
         {
             Severity = severity,
             Message = rule.Id == HistoryCodes.RoleChurn.Id
                 ? Text.Of(
                     "{position} got another manager or holder on {count} within a year",
-                    ("position", seat),
+                    ("position", position),
                     ("count", Count.Of(Math.Max(MostChanges, story.ChangeDays().Count(day => IsIn(day, periods[^1]))), "day")))
                 : Text.Of(
                     "The work of {position} has little to do with what it was a year before, and the title stayed",
-                    ("position", seat)),
+                    ("position", position)),
             Subjects = [new Subject("position", story.Id)],
         };
     }
@@ -104,7 +104,7 @@ internal sealed class PositionStories(RuleSet rules)
     }
 
     private PositionState? StateOf(OrgChart chart, string id) =>
-        PositionState.Of(chart.TryPosition(id, out var seat) ? seat : null, _drift is not null);
+        PositionState.Of(chart.TryPosition(id, out var position) ? position : null, _drift is not null);
 
     /// <summary>The positions that edits touch; null: any may be.</summary>
     private static HashSet<string>? TouchedBy(IEnumerable<EditFact> edits)

@@ -24,24 +24,24 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         if (chart.AreaOrNull(row.Area) is not { } area || (!isAdded && MayGo(area.Row)) || ScopeOf(row.Scope) is not { } scope) return null;
         _carriers.Clear();
         if (row.Role is { } role) return RestateRole(role);
-        if (!chart.TryPosition(row.Position!, out var seat)) return null;
+        if (!chart.TryPosition(row.Position!, out var position)) return null;
         var steps = new List<InPlace>();
-        if (seat.Roles.Count > 0) return RestateAll(seat.Row, steps) ? steps : null;
+        if (position.Roles.Count > 0) return RestateAll(position.Row, steps) ? steps : null;
         var held = facts.Stated(new(row.Position!, false)).GetValueOrDefault(new(row.Area, row.Scope));
-        AddRestate(seat.Row, chart.DutyTable.RowOfCell(area.Row, scope), new(held, -1, Basis.Stated), steps);
+        AddRestate(position.Row, chart.DutyTable.RowOfCell(area.Row, scope), new(held, -1, Basis.Stated), steps);
         return steps;
     }
 
     /// <summary>A seat carries other roles than before, or the same elsewhere.</summary>
-    /// <param name="seat">The row of the seat.</param>
+    /// <param name="position">The row of the position.</param>
     /// <param name="id">Its id.</param>
     /// <param name="after">What is stated of it from now on; null: it goes, with its responsibilities gone before.</param>
     /// <param name="steps">Takes the edits in place.</param>
     /// <returns>False where the chart is to be made anew.</returns>
-    public bool Carry(int seat, string id, PositionFact? after, List<InPlace> steps)
+    public bool Carry(int position, string id, PositionFact? after, List<InPlace> steps)
     {
         if (chart.Options.AssumeRemits) return false;
-        var before = RolesOf(seat);
+        var before = RolesOf(position);
         var roles = new List<int>();
         foreach (var role in after?.Roles ?? [])
         {
@@ -52,12 +52,12 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         _carriers.Clear();
         foreach (var role in roles.Except(before)) _carriers[role] = CarriersOf(role) + 1;
         foreach (var role in before.Except(roles)) _carriers[role] = CarriersOf(role) - 1;
-        if (!before.SequenceEqual(roles)) steps.Add(new InPlace.Carry(seat, before, [.. roles], _carriers.Keys.Any(IsOffice)));
-        if (!RestateAll(seat, id, steps)) return false;
+        if (!before.SequenceEqual(roles)) steps.Add(new InPlace.Carry(position, before, [.. roles], _carriers.Keys.Any(IsOffice)));
+        if (!RestateAll(position, id, steps)) return false;
 
         // A role that one seat carries holds everywhere, and one that several carry in the unit of each.
         foreach (var (role, count) in _carriers.Where(entry => entry.Value is 1 or 2).OrderBy(entry => entry.Key).ToArray())
-            if (count == (before.Contains(role) ? 1 : 2) && OtherThan(seat, role) is var other and >= 0 && !RestateAll(other, steps))
+            if (count == (before.Contains(role) ? 1 : 2) && OtherThan(position, role) is var other and >= 0 && !RestateAll(other, steps))
                 return false;
         foreach (var role in before.Except(roles))
             if (CarriersOf(role) == 0 && !LetGo(role, steps)) return false;
@@ -82,10 +82,10 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         now.Sort((one, other) => (one.Area, one.Scope).CompareTo((other.Area, other.Scope)));
         steps.Add(new InPlace.RestateRole(role, [.. chart.Tables.Statements.OfRole(role)], [.. now]));
         var (rows, start, count) = chart.PositionTable.CarriersOfRole(role);
-        foreach (var seat in rows[start..(start + count)])
+        foreach (var position in rows[start..(start + count)])
         {
-            steps.Add(new InPlace.Carry(seat, RolesOf(seat), RolesOf(seat), IsOffice: false));
-            if (!RestateAll(seat, steps)) return null;
+            steps.Add(new InPlace.Carry(position, RolesOf(position), RolesOf(position), IsOffice: false));
+            if (!RestateAll(position, steps)) return null;
         }
 
         return count > 0 || LetGo(role, steps) ? steps : null;
@@ -116,9 +116,10 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     public bool MayGo(int area) => stated is not null && !chart.AreaTable.Listed[area];
 
     /// <summary>Everything that a seat has to do with any cell.</summary>
-    private bool RestateAll(int seat, List<InPlace> steps) => RestateAll(seat, chart.Names.Text(chart.PositionTable.Id[seat]), steps);
+    private bool RestateAll(int position, List<InPlace> steps) =>
+        RestateAll(position, chart.Names.Text(chart.PositionTable.Id[position]), steps);
 
-    private bool RestateAll(int seat, string id, List<InPlace> steps)
+    private bool RestateAll(int position, string id, List<InPlace> steps)
     {
         var all = new SortedDictionary<(int Area, int Scope), HeldDuty>();
         foreach (var (cell, entry, role) in facts.Duties(id, role => CarriersOf(chart.RoleTable.Find(role))))
@@ -129,21 +130,21 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
 
         // Rows come and go, of which some may be stated by no seat.
         var duties = chart.DutyTable;
-        var held = duties.OfPosition(seat);
+        var held = duties.OfPosition(position);
         for (var i = 0; i < held.Count; i++)
         {
             var cell = duties.Cell[held[i]];
             all.TryAdd((duties.CellArea[cell], duties.CellScope[cell]), HeldDuty.Nothing);
         }
 
-        foreach (var (cell, duty) in all) AddRestate(seat, duties.RowOfCell(cell.Area, cell.Scope), duty, steps);
+        foreach (var (cell, duty) in all) AddRestate(position, duties.RowOfCell(cell.Area, cell.Scope), duty, steps);
         return true;
     }
 
-    private void AddRestate(int seat, int cell, HeldDuty after, List<InPlace> steps)
+    private void AddRestate(int position, int cell, HeldDuty after, List<InPlace> steps)
     {
-        var before = HeldDuty.Of(chart.DutyTable, seat, cell);
-        if (before != after) steps.Add(new InPlace.Restate(seat, cell, before, after));
+        var before = HeldDuty.Of(chart.DutyTable, position, cell);
+        if (before != after) steps.Add(new InPlace.Restate(position, cell, before, after));
     }
 
     /// <summary>The areas of what is usual of a role that the chart takes from the catalogue; -1: it has none of that id.</summary>
@@ -157,20 +158,20 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
 
     private int? ScopeOf(string? id) => id is null ? -1 : chart.TryUnit(id, out var unit) ? unit.Row : null;
 
-    private int[] RolesOf(int seat)
+    private int[] RolesOf(int position)
     {
-        var (rows, start, count) = chart.PositionTable.Roles.Slice(seat);
+        var (rows, start, count) = chart.PositionTable.Roles.Slice(position);
         return rows[start..(start + count)];
     }
 
     private int CarriersOf(int role) =>
         _carriers.TryGetValue(role, out var count) ? count : chart.PositionTable.CarriersOfRole(role).Count;
 
-    private int OtherThan(int seat, int role)
+    private int OtherThan(int position, int role)
     {
         var (rows, start, count) = chart.PositionTable.CarriersOfRole(role);
         for (var i = start; i < start + count; i++)
-            if (rows[i] != seat) return rows[i];
+            if (rows[i] != position) return rows[i];
         return -1;
     }
 }

@@ -8,14 +8,14 @@ internal sealed partial class EditPlan
 {
     private List<InPlace>? Replace(PositionFact before, PositionFact after)
     {
-        if (before.Id != after.Id || !chart.TryPosition(before.Id, out var seat)) return null;
+        if (before.Id != after.Id || !chart.TryPosition(before.Id, out var position)) return null;
         var steps = new List<InPlace>();
-        if ((before.ReportsTo != after.ReportsTo || !before.DottedTo.Equals(after.DottedTo)) && !Redraw(seat, steps)) return null;
+        if ((before.ReportsTo != after.ReportsTo || !before.DottedTo.Equals(after.DottedTo)) && !Redraw(position, steps)) return null;
         if (before with { ReportsTo = after.ReportsTo, DottedTo = after.DottedTo, Roles = after.Roles } != after)
         {
             if (StatedBy(after) is not { } stated) return null;
-            var isOffice = seat.Roles.Any(role => _duties.IsOffice(role.Row));
-            steps.Add(new InPlace.DescribePosition(seat.Row, PositionValues.Of(seat), stated, isOffice));
+            var isOffice = position.Roles.Any(role => _duties.IsOffice(role.Row));
+            steps.Add(new InPlace.DescribePosition(position.Row, PositionValues.Of(position), stated, isOffice));
         }
 
         if (!before.Roles.Equals(after.Roles) && BringsDatedWork(before.Roles.Concat(after.Roles))) return null;
@@ -23,51 +23,51 @@ internal sealed partial class EditPlan
         // Where roles hold depends on where their seat is.
         var isElsewhere = before.Unit != after.Unit || before.Scope != after.Scope;
         return before.Roles.Equals(after.Roles) && !(isElsewhere && after.Roles.Count > 0)
-            || _duties.Carry(seat.Row, after.Id, after, steps) ? steps : null;
+            || _duties.Carry(position.Row, after.Id, after, steps) ? steps : null;
     }
 
     private List<InPlace>? Add(PositionFact row)
     {
         if (chart.PositionTable.Count >= chart.Options.Limits.Positions) return null;
         if (StatedBy(row) is not { } stated || LinesOf(row.Id) is not var (manager, dotted)) return null;
-        var seat = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
-        if (seat < 0) return null;
+        var position = chart.PositionTable.Reserve(chart.Names.Intern(row.Id));
+        if (position < 0) return null;
         List<InPlace> steps =
         [
-            new InPlace.PlacePosition(seat, manager, stated, IsAdded: true),
-            .. dotted.Select(to => new InPlace.Dot(seat, to, IsAdded: true)),
+            new InPlace.PlacePosition(position, manager, stated, IsAdded: true),
+            .. dotted.Select(to => new InPlace.Dot(position, to, IsAdded: true)),
         ];
-        if (BringsDatedWork(row.Roles) || (row.Roles.Count > 0 && !_duties.Carry(seat, row.Id, row, steps))) return null;
+        if (BringsDatedWork(row.Roles) || (row.Roles.Count > 0 && !_duties.Carry(position, row.Id, row, steps))) return null;
         RegroupWork(row.Id, steps);
         return steps;
     }
 
     private List<InPlace>? Remove(PositionFact row)
     {
-        if (!chart.TryPosition(row.Id, out var seat) || BringsDatedWork(row.Roles)) return null;
+        if (!chart.TryPosition(row.Id, out var position) || BringsDatedWork(row.Roles)) return null;
         var steps = new List<InPlace>();
-        if (seat.Roles.Count > 0 && !_duties.Carry(seat.Row, row.Id, null, steps)) return null;
-        if (seat.Roles.Count == 0 && seat.Duties.Count > 0) return null;
-        steps.AddRange(seat.DottedManagers.Select(to => new InPlace.Dot(seat.Row, to.Row, IsAdded: false)));
-        steps.Add(new InPlace.PlacePosition(seat.Row, seat.Manager?.Row ?? -1, PositionValues.Of(seat), IsAdded: false));
+        if (position.Roles.Count > 0 && !_duties.Carry(position.Row, row.Id, null, steps)) return null;
+        if (position.Roles.Count == 0 && position.Duties.Count > 0) return null;
+        steps.AddRange(position.DottedManagers.Select(to => new InPlace.Dot(position.Row, to.Row, IsAdded: false)));
+        steps.Add(new InPlace.PlacePosition(position.Row, position.Manager?.Row ?? -1, PositionValues.Of(position), IsAdded: false));
         return steps;
     }
 
     private List<InPlace>? Redraw(string position)
     {
         var steps = new List<InPlace>();
-        return chart.TryPosition(position, out var seat) && Redraw(seat, steps) ? steps : null;
+        return chart.TryPosition(position, out var known) && Redraw(known, steps) ? steps : null;
     }
 
     /// <summary>The lines of a seat lead to others than before.</summary>
-    private bool Redraw(Position seat, List<InPlace> steps)
+    private bool Redraw(Position position, List<InPlace> steps)
     {
-        if (LinesOf(seat.Id) is not var (manager, dotted)) return false;
-        var from = seat.Manager?.Row ?? -1;
-        if (from != manager) steps.Add(new InPlace.Move(seat.Row, from, manager));
-        var old = seat.DottedManagers.Select(to => to.Row).ToHashSet();
-        steps.AddRange(old.Except(dotted).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: false)));
-        steps.AddRange(dotted.Except(old).Select(to => new InPlace.Dot(seat.Row, to, IsAdded: true)));
+        if (LinesOf(position.Id) is not var (manager, dotted)) return false;
+        var from = position.Manager?.Row ?? -1;
+        if (from != manager) steps.Add(new InPlace.Move(position.Row, from, manager));
+        var old = position.DottedManagers.Select(to => to.Row).ToHashSet();
+        steps.AddRange(old.Except(dotted).Select(to => new InPlace.Dot(position.Row, to, IsAdded: false)));
+        steps.AddRange(dotted.Except(old).Select(to => new InPlace.Dot(position.Row, to, IsAdded: true)));
         return true;
     }
 

@@ -66,33 +66,34 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
 
     private List<InPlace>? Assign(AssignmentFact row, bool isAdded)
     {
-        if (!chart.TryPosition(row.Position, out var seat)) return null;
-        if (AssignedBy(row, seat) is not { } assigned) return null;
-        if (!row.Period.HoldsOn(chart.AsOf)) return row.Period.IsOver(chart.AsOf) && assigned.Fills ? NoteEnded(row.Position, seat) : [];
+        if (!chart.TryPosition(row.Position, out var position)) return null;
+        if (AssignedBy(row, position) is not { } assigned) return null;
+        if (!row.Period.HoldsOn(chart.AsOf))
+            return row.Period.IsOver(chart.AsOf) && assigned.Fills ? NoteEnded(row.Position, position) : [];
 
         // One row of several that say the same changes nothing.
         var rows = facts.Of<AssignmentFact>(row.Position).Count(other => other == row);
         return rows == (isAdded ? 1 : 0) && chart.PeopleTable.Has(assigned) != isAdded ? [new InPlace.Assign(assigned, isAdded)] : null;
     }
 
-    private Assigned? AssignedBy(AssignmentFact row, Position seat)
+    private Assigned? AssignedBy(AssignmentFact row, Position position)
     {
         var person = chart.Names.Find(row.Person) is var name and >= 0 ? chart.PeopleTable.RowOf[name] : -1;
-        return person < 0 ? null : new(person, seat.Row, row.Share is { } share ? (sbyte)share.Value : (sbyte)-1, row.Mode, row.Period);
+        return person < 0 ? null : new(person, position.Row, row.Share is { } share ? (sbyte)share.Value : (sbyte)-1, row.Mode, row.Period);
     }
 
     /// <summary>Who left a seat last is another one than before.</summary>
-    private List<InPlace>? NoteEnded(string position, Position seat)
+    private List<InPlace>? NoteEnded(string position, Position filled)
     {
         Assigned? last = null;
         foreach (var row in facts.Of<AssignmentFact>(position))
         {
             if (!row.Mode.Fills() || !row.Period.IsOver(chart.AsOf)) continue;
-            if (AssignedBy(row, seat) is not { } ended) return null;
+            if (AssignedBy(row, filled) is not { } ended) return null;
             if (last is not { } other || ended.EndedAfter(other)) last = ended;
         }
 
-        var before = chart.PeopleTable.Ended.TryGetValue(seat.Row, out var known) ? known : (Assigned?)null;
-        return before == last ? [] : [new InPlace.NoteEnded(seat.Row, before, last)];
+        var before = chart.PeopleTable.Ended.TryGetValue(filled.Row, out var known) ? known : (Assigned?)null;
+        return before == last ? [] : [new InPlace.NoteEnded(filled.Row, before, last)];
     }
 }

@@ -179,8 +179,8 @@ internal readonly record struct HeldDuty(Held Held, int Role, Basis Basis)
 {
     public static HeldDuty Nothing => new(default, -1, Basis.Stated);
 
-    public static HeldDuty Of(DutyTable duties, int seat, int cell) =>
-        duties.DutyOf(seat, cell) is var duty and >= 0
+    public static HeldDuty Of(DutyTable duties, int position, int cell) =>
+        duties.DutyOf(position, cell) is var duty and >= 0
             ? new(new(duties.Involvements[duty], duties.Joint[duty]), duties.Through(duty), duties.Basis[duty])
             : Nothing;
 }

@@ -59,9 +59,9 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
         where T : Fact =>
         typeof(T) == typeof(PersonFact) ? AllOf<T>(first.People.Select(person => person.Id))
         : typeof(T) == typeof(ResponsibilityFact)
-        ? AllOf<T>(first.Positions.Select(seat => seat.Id).Concat(first.Roles.Select(role => FactKey.OfRole(role.Id))))
+        ? AllOf<T>(first.Positions.Select(position => position.Id).Concat(first.Roles.Select(role => FactKey.OfRole(role.Id))))
         : typeof(T) == typeof(PositionFact) || typeof(T) == typeof(LineFact) || typeof(T) == typeof(AssignmentFact)
-        ? AllOf<T>(first.Positions.Select(seat => seat.Id))
+        ? AllOf<T>(first.Positions.Select(position => position.Id))
         : _short.All<T>();
 
     public IEnumerable<T> Naming<T>(string id)
@@ -71,17 +71,17 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             : _short.Naming<T>(id);
 
     public IEnumerable<string> ReportsOf(string position) =>
-        Ids(working.TryPosition(position, out var seat) ? seat.Reports : [], _solidOfOtherDays[position]);
+        Ids(working.TryPosition(position, out var known) ? known.Reports : [], _solidOfOtherDays[position]);
 
     public IEnumerable<string> DottedReportsOf(string position) =>
-        Ids(working.TryPosition(position, out var seat) ? seat.DottedReports : [], _dottedOfOtherDays[position]);
+        Ids(working.TryPosition(position, out var known) ? known.DottedReports : [], _dottedOfOtherDays[position]);
 
     public IEnumerable<string> CarriersOf(string role)
     {
         if (working.RoleTable.Find(role) is not (var row and >= 0)) return [];
-        var (seats, start, count) = working.PositionTable.CarriersOfRole(row);
+        var (positions, start, count) = working.PositionTable.CarriersOfRole(row);
         var ids = new string[count];
-        for (var i = 0; i < count; i++) ids[i] = working.Names.Text(working.PositionTable.Id[seats[start + i]]);
+        for (var i = 0; i < count; i++) ids[i] = working.Names.Text(working.PositionTable.Id[positions[start + i]]);
         Array.Sort(ids, StringComparer.Ordinal);
         return ids;
     }
@@ -99,8 +99,8 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
             ]);
     }
 
-    private static string[] Ids(IEnumerable<Position> seats, IEnumerable<string> ofOtherDays) =>
-        [.. seats.Select(seat => seat.Id).Concat(ofOtherDays).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Ids(IEnumerable<Position> positions, IEnumerable<string> ofOtherDays) =>
+        [.. positions.Select(position => position.Id).Concat(ofOtherDays).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static bool IsLong(Fact fact) => fact is PositionFact or LineFact or PersonFact or AssignmentFact or ResponsibilityFact;
 
@@ -136,17 +136,17 @@ internal sealed class WorkingFacts(OrgChart first, OrgChart working) : IEditable
                 : FactWriter.ResponsibilitiesOf(first, first.Tables.Statements.Positions + role);
         }
 
-        if (!first.TryPosition(key, out var seat)) return [];
-        return list == typeof(PositionFact) ? [FactWriter.Position(seat)]
-            : list == typeof(LineFact) ? FactWriter.Lines(seat)
-            : list == typeof(AssignmentFact) ? AssignmentsOf(seat)
-            : FactWriter.ResponsibilitiesOf(first, seat.Row);
+        if (!first.TryPosition(key, out var position)) return [];
+        return list == typeof(PositionFact) ? [FactWriter.Position(position)]
+            : list == typeof(LineFact) ? FactWriter.Lines(position)
+            : list == typeof(AssignmentFact) ? AssignmentsOf(position)
+            : FactWriter.ResponsibilitiesOf(first, position.Row);
     }
 
-    private IEnumerable<Fact> AssignmentsOf(Position seat)
+    private IEnumerable<Fact> AssignmentsOf(Position position)
     {
-        foreach (var assignment in seat.Assignments)
+        foreach (var assignment in position.Assignments)
             yield return FactWriter.Assignment(first, first.PeopleTable.Assignments[assignment.Row]);
-        if (seat.LastEnded is { } ended) yield return ended;
+        if (position.LastEnded is { } ended) yield return ended;
     }
 }

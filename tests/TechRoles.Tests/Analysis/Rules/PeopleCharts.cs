@@ -18,12 +18,12 @@ public static class PeopleCharts
     public static int Reaching(Func<OrgChart, bool> condition) => Generator().Sample(300, new Rnd(11), 10).Count(small => condition(small.Chart));
 
     private static Gen<SmallChart> Generator() =>
-        from seats in Gen.Choose(2, 7)
-        from positions in Gen.CollectToArray(Enumerable.Range(0, seats), Position)
-        from assignments in Gen.Choose(0, 9).SelectMany(count => Assignment(seats).ListOf(count))
+        from others in Gen.Choose(2, 7)
+        from positions in Gen.CollectToArray(Enumerable.Range(0, others), Position)
+        from assignments in Gen.Choose(0, 9).SelectMany(count => Assignment(others).ListOf(count))
         from qualifications in Gen.Choose(0, 5).SelectMany(count => Qualification().ListOf(count))
-        from requirements in Gen.Choose(0, 3).SelectMany(count => Requirement(seats).ListOf(count))
-        from entries in Gen.Choose(0, 5).SelectMany(count => Entry(seats).ListOf(count))
+        from requirements in Gen.Choose(0, 3).SelectMany(count => Requirement(others).ListOf(count))
+        from entries in Gen.Choose(0, 5).SelectMany(count => Entry(others).ListOf(count))
         select new SmallChart(new()
         {
             Organisation = new() { AsOf = Day },
@@ -56,13 +56,13 @@ public static class PeopleCharts
             Roles = isOfficer ? ["officer"] : [],
         };
 
-    private static Gen<AssignmentFact> Assignment(int seats) =>
+    private static Gen<AssignmentFact> Assignment(int positions) =>
         from person in Gen.Choose(1, 3)
-        from seat in Gen.Choose(0, seats - 1)
+        from position in Gen.Choose(0, positions - 1)
         from mode in Gen.Elements(AssignmentMode.Permanent, AssignmentMode.Permanent, AssignmentMode.Acting, AssignmentMode.Interim, AssignmentMode.Deputy, AssignmentMode.Successor)
         from share in Gen.Elements<int?>(null, null, 40, 60, 100)
         from period in Period()
-        select new AssignmentFact($"person-{person}", Id(seat)) { Mode = mode, Share = share is { } percent ? Percent.Create(percent).AsT0 : null, Period = period };
+        select new AssignmentFact($"person-{person}", Id(position)) { Mode = mode, Share = share is { } percent ? Percent.Create(percent).AsT0 : null, Period = period };
 
     private static Gen<QualificationFact> Qualification() =>
         from person in Gen.Choose(1, 3)
@@ -71,26 +71,26 @@ public static class PeopleCharts
         from period in Period()
         select new QualificationFact($"person-{person}", discipline) { Level = level, Period = period };
 
-    private static Gen<RequirementFact> Requirement(int seats) =>
+    private static Gen<RequirementFact> Requirement(int positions) =>
         from owner in Gen.Elements("position", "position", "role", "area")
-        from seat in Gen.Choose(0, seats - 1)
+        from position in Gen.Choose(0, positions - 1)
         from discipline in Gen.Elements(Disciplines)
         from level in Gen.Elements(null, null, "degree", "1")
         from isGrouped in Gen.Elements(true, false)
         select new RequirementFact(discipline)
         {
-            Position = owner == "position" ? Id(seat) : null,
+            Position = owner == "position" ? Id(position) : null,
             Role = owner == "role" ? "officer" : null,
             Area = owner == "area" ? "technology" : null,
             Level = level,
             Group = isGrouped ? "one-of" : null,
         };
 
-    private static Gen<ResponsibilityFact> Entry(int seats) =>
-        from seat in Gen.Choose(0, seats - 1)
+    private static Gen<ResponsibilityFact> Entry(int positions) =>
+        from position in Gen.Choose(0, positions - 1)
         from area in Gen.Elements("technology", "network", "audit", "release", "development")
         from involvement in Gen.Elements(Involvement.Accountable, Involvement.Responsible, Involvement.Consulted)
-        select new ResponsibilityFact(area, involvement) { Position = Id(seat) };
+        select new ResponsibilityFact(area, involvement) { Position = Id(position) };
 
     // Days around the limits of the rules: 180, 210 and 90 days from the day of the chart.
     private static Gen<Period> Period() =>

@@ -34,15 +34,15 @@ public static class SmallCharts
     public static int Reaching(Func<OrgChart, bool> condition) => Generator().Sample(300, new Rnd(7), 10).Count(small => condition(small.Chart));
 
     private static Gen<SmallChart> Generator() =>
-        from seats in Gen.Frequency((1, Gen.Choose(1, 2)), (5, Gen.Choose(3, 7)))
-        from positions in Positions(seats)
+        from others in Gen.Frequency((1, Gen.Choose(1, 2)), (5, Gen.Choose(3, 7)))
+        from positions in Positions(others)
         from hasUnits in Gen.Elements(true, false)
         from areas in AreaFacts(hasUnits)
-        from entries in Gen.Choose(0, 14).SelectMany(count => Entries(seats, hasUnits).ListOf(count))
-        from copies in Gen.Choose(0, 5).SelectMany(count => Copy(seats).ListOf(count))
+        from entries in Gen.Choose(0, 14).SelectMany(count => Entries(others, hasUnits).ListOf(count))
+        from copies in Gen.Choose(0, 5).SelectMany(count => Copy(others).ListOf(count))
         from divided in Gen.Frequency((1, Gen.Constant("")), (1, Gen.Elements("network", "servers", "data", "access")))
         from excluded in Gen.Frequency((2, Gen.Constant("")), (1, Gen.Elements("network", "servers", "data", "access")))
-        from holders in Gen.Choose(0, 4).SelectMany(count => Holder(seats).ListOf(count))
+        from holders in Gen.Choose(0, 4).SelectMany(count => Holder(others).ListOf(count))
         select new SmallChart(new()
         {
             Units = hasUnits ? [.. Units] : [],
@@ -54,8 +54,8 @@ public static class SmallCharts
             Assignments = [.. holders],
         });
 
-    private static Gen<ValueList<PositionFact>> Positions(int seats) =>
-        Gen.CollectToArray(Enumerable.Range(0, seats), Position).Select(list => list.ToValueList());
+    private static Gen<ValueList<PositionFact>> Positions(int positions) =>
+        Gen.CollectToArray(Enumerable.Range(0, positions), Position).Select(list => list.ToValueList());
 
     private static Gen<PositionFact> Position(int number) =>
         from title in Gen.Elements(Titles)
@@ -91,8 +91,8 @@ public static class SmallCharts
             Controls = controls && area.Id == "security" ? ["technology"] : [],
         }).ToValueList();
 
-    private static Gen<ResponsibilityFact> Entries(int seats, bool hasUnits) =>
-        from owner in Gen.Choose(0, seats - 1)
+    private static Gen<ResponsibilityFact> Entries(int positions, bool hasUnits) =>
+        from owner in Gen.Choose(0, positions - 1)
         from role in Gen.Frequency((9, Gen.Constant("")), (1, Gen.Elements("advises", "runs")))
         from area in Gen.Elements(Areas)
         from scope in Gen.Frequency((2, Gen.Constant("")), (1, Gen.Elements("emea", "apac", "germany", "france")))
@@ -107,17 +107,17 @@ public static class SmallCharts
             Joint = joint,
         };
 
-    private static Gen<(int Giver, int Taker, int Without)> Copy(int seats) =>
-        from giver in Gen.Choose(0, seats - 1)
-        from taker in Gen.Choose(0, seats - 1)
+    private static Gen<(int Giver, int Taker, int Without)> Copy(int positions) =>
+        from giver in Gen.Choose(0, positions - 1)
+        from taker in Gen.Choose(0, positions - 1)
         from without in Gen.Choose(0, 9)
         select (giver, taker, without);
 
-    private static Gen<AssignmentFact> Holder(int seats) =>
+    private static Gen<AssignmentFact> Holder(int positions) =>
         from person in Gen.Choose(1, 2)
-        from seat in Gen.Choose(0, seats - 1)
+        from position in Gen.Choose(0, positions - 1)
         from mode in Gen.Elements(AssignmentMode.Permanent, AssignmentMode.Permanent, AssignmentMode.Acting, AssignmentMode.Deputy)
-        select new AssignmentFact($"person-{person}", Id(seat)) { Mode = mode };
+        select new AssignmentFact($"person-{person}", Id(position)) { Mode = mode };
 
     // An area that is owned scope by scope.
     private static IEnumerable<ResponsibilityFact> Divided(string area) =>

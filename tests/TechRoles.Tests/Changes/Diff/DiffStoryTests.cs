@@ -37,12 +37,12 @@ public class DiffStoryTests
     [Fact]
     public void A_top_that_gets_a_manager_had_nobody() => Assert.Equal(
         ["CTO reports to CEO instead of nobody"],
-        Told(Before with { Positions = [.. Before.Positions.Where(seat => seat.Id != "cto"), new("cto") { Title = "CTO", ReportsTo = "ceo" }] }));
+        Told(Before with { Positions = [.. Before.Positions.Where(position => position.Id != "cto"), new("cto") { Title = "CTO", ReportsTo = "ceo" }] }));
 
     [Fact]
     public void That_a_person_has_another_name_is_told() => Assert.Single(Told(Before with { People = [new("p") { Name = "Ann Lund" }] }));
 
-    private static ValueList<PositionFact> Seats(Func<PositionFact, PositionFact> change) => [.. Before.Positions.Select(seat => seat.Id == "cio" ? change(seat) : seat)];
+    private static ValueList<PositionFact> Seats(Func<PositionFact, PositionFact> change) => [.. Before.Positions.Select(position => position.Id == "cio" ? change(position) : position)];
 
     private static string[] Told(ChartFacts after) =>
         [.. ChartDiff.Between(OrgChart.Create(Before).AsT0, OrgChart.Create(after).AsT0, MatchBy.Id).Story.Select(entry => entry.Text)];

@@ -67,8 +67,8 @@ public class MatchingTests
         var before = OrgChart.Create(new() { Positions = [new("a"), new("b") { Title = "Head of Networks", ReportsTo = "a" }, new("b~2") { Title = "Porter", ReportsTo = "a" }] }).AsT0;
         var after = OrgChart.Create(new() { Positions = [new("a"), new("n") { Title = "Head of Networks", ReportsTo = "a" }, new("b") { ReportsTo = "a" }] }).AsT0;
         var target = ChartDiff.Between(before, after, MatchBy.Holder).Target.ToFacts().Positions;
-        Assert.Equal(["a", "b", "b~3"], target.Select(seat => seat.Id));
-        Assert.Equal([null, "Head of Networks", "b"], target.Select(seat => seat.Title));
+        Assert.Equal(["a", "b", "b~3"], target.Select(position => position.Id));
+        Assert.Equal([null, "Head of Networks", "b"], target.Select(position => position.Title));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class MatchingTests
     {
         var matching = Match(First, "Cook #1\nBaker #7", MatchBy.Id);
         Assert.Equal("1 1 Id", Told(matching));
-        Assert.Equal(("2 3 4 5", "7"), (string.Join(' ', matching.Left.Select(seat => seat.Id)), string.Join(' ', matching.Came.Select(seat => seat.Id))));
+        Assert.Equal(("2 3 4 5", "7"), (string.Join(' ', matching.Left.Select(position => position.Id)), string.Join(' ', matching.Came.Select(position => position.Id))));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class MatchingTests
             """));
         Assert.Equal(
             "2=2~2 a=1 b=2 c=3 d=4 e=5",
-            string.Join(' ', diff.Rekeyed.Select(seat => $"{seat.Id}={seat.CalledHere}")));
+            string.Join(' ', diff.Rekeyed.Select(position => $"{position.Id}={position.CalledHere}")));
         Assert.True(diff.Target.TryPosition("2~2", out var controller));
         Assert.Equal(("Controller", "5"), (controller.Title, controller.Manager?.Id));
     }

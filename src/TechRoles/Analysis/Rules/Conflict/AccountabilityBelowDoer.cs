@@ -65,7 +65,7 @@ public sealed class AccountabilityBelowDoer : StatedCellRule
             ("cell", cell),
             ("doers", Say.List(doers)));
         account.At(cell);
-        foreach (var seat in owners.Concat(doers)) account.About(seat);
+        foreach (var position in owners.Concat(doers)) account.About(position);
         foreach (var duty in cell.Duties)
             if (owners.Contains(duty.Position) || doers.Contains(duty.Position)) account.Because(duty);
         foreach (var owner in owners) account.BecauseLines(owner, doers.First(doer => doer.IsAbove(owner)));

@@ -4,10 +4,10 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>One thing that a hand has: a duty that it does, or an office that its seat stands for.</summary>
-/// <param name="Seat">The seat.</param>
+/// <param name="Position">The position.</param>
 /// <param name="Duty">The duty; null: it is an office.</param>
 /// <param name="Office">The office; null: it is a duty.</param>
-internal readonly record struct Side(Position Seat, Duty? Duty, HeldRole? Office)
+internal readonly record struct Side(Position Position, Duty? Duty, HeldRole? Office)
 {
     public Basis Basis => Duty?.Basis ?? Office!.Value.Basis;
 
@@ -16,17 +16,18 @@ internal readonly record struct Side(Position Seat, Duty? Duty, HeldRole? Office
 
     /// <summary>Whether it is an office that the title gives for a part of the organisation only, such as a region, and nothing says which
     /// unit that is.</summary>
-    private bool IsOfSomePart => Office is { Basis: not Basis.Stated } held && Seat.Scope is null && Seat.RecognisedTitle is { } title
+    private bool IsOfSomePart =>
+        Office is { Basis: not Basis.Stated } held && Position.Scope is null && Position.RecognisedTitle is { } title
         && !title.HoldsWholly(held.Kind, held.IsExact ? TitleStrength.Exact : TitleStrength.Equivalent);
 
     /// <summary>Whether two seats have any scope in common, and two duties their cells. Of two titles of parts in two seats nobody
     /// knows.</summary>
-    public bool Meets(Side other) => !(Seat != other.Seat && IsOfSomePart && other.IsOfSomePart)
-        && Scopes.Meet(Duty?.Cell.Scope ?? Seat.Scope, other.Duty?.Cell.Scope ?? other.Seat.Scope, out _);
+    public bool Meets(Side other) => !(Position != other.Position && IsOfSomePart && other.IsOfSomePart)
+        && Scopes.Meet(Duty?.Cell.Scope ?? Position.Scope, other.Duty?.Cell.Scope ?? other.Position.Scope, out _);
 
     /// <summary>It in a sentence: the cell, or the role.</summary>
     public TextArgument Argument => Duty is { } duty ? duty.Cell
-        : Seat.Chart.Catalogue.TryRole(Office!.Value.Kind, out var role) ? role : Say.Quote(Office!.Value.Kind.Id);
+        : Position.Chart.Catalogue.TryRole(Office!.Value.Kind, out var role) ? role : Say.Quote(Office!.Value.Kind.Id);
 
     /// <summary>Names it as a fact.</summary>
     public void Tell(FindingAccount account)

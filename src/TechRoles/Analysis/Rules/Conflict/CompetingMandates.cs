@@ -62,18 +62,18 @@ public sealed class CompetingMandates : DecisionRule
     /// <inheritdoc/>
     public override void Check(Decision decision, Inspection inspect)
     {
-        if (Competing(decision) is { Count: > 1 } seats) inspect.Report(decision, new() { Number = seats.Count });
+        if (Competing(decision) is { Count: > 1 } positions) inspect.Report(decision, new() { Number = positions.Count });
     }
 
     /// <inheritdoc/>
     public override void Explain(Decision decision, Finding finding, FindingAccount account)
     {
-        var seats = Competing(decision);
+        var positions = Competing(decision);
         account.Say(
             HasDecider(decision) ? "{positions} all decide on '{decision}'" : "{positions} can each stop '{decision}', and nobody decides",
-            ("positions", Say.List(seats)),
+            ("positions", Say.List(positions)),
             ("decision", decision));
-        foreach (var seat in seats) account.About(seat);
+        foreach (var position in positions) account.About(position);
         account.About(decision);
         foreach (var mandate in decision.Mandates)
         {
@@ -89,20 +89,22 @@ public sealed class CompetingMandates : DecisionRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Decision decision, Finding finding)
     {
-        var seats = Competing(decision);
+        var positions = Competing(decision);
         if (!HasDecider(decision))
-            return Proposed.Of(Deciders(decision, seats).Select(decider => Proposed.Decide(decision, decider)));
-        return Proposed.Of(seats.Where(Candidates.CanServe).Take(2).Select(keeps =>
+            return Proposed.Of(Deciders(decision, positions).Select(decider => Proposed.Decide(decision, decider)));
+        return Proposed.Of(positions.Where(Candidates.CanServe).Take(2).Select(keeps =>
             Proposed.Together(decision.Mandates.Where(mandate => mandate.Kind == MandateKind.Decide && mandate.Position != keeps)
                 .Select(Proposed.BeAsked))));
     }
 
     /// <summary>Whoever answers for what is decided, the lowest manager above all, and the highest of them.</summary>
-    private static IEnumerable<Position> Deciders(Decision decision, List<Position> seats)
+    private static IEnumerable<Position> Deciders(Decision decision, List<Position> positions)
     {
         var accountable = decision.Area?.In(null).EffectivelyAccountable.Take(1) ?? [];
-        var above = Candidates.Above(seats[0]).Where(manager => seats.All(seat => seat == manager || manager.IsAbove(seat))).Take(1);
-        return accountable.Concat(above).Concat(seats.OrderBy(seat => seat.Depth).Take(1)).Where(Candidates.CanServe).Distinct();
+        var above = Candidates.Above(positions[0])
+            .Where(manager => positions.All(position => position == manager || manager.IsAbove(position))).Take(1);
+        return accountable.Concat(above).Concat(positions.OrderBy(position => position.Depth).Take(1))
+            .Where(Candidates.CanServe).Distinct();
     }
 
     private static bool HasDecider(Decision decision) => decision.Mandates.Any(mandate => mandate.Kind == MandateKind.Decide);
@@ -112,13 +114,14 @@ public sealed class CompetingMandates : DecisionRule
     {
         if (decision.Period.IsOver(decision.Chart.AsOf)) return [];
         var decides = HasDecider(decision);
-        var seats = new List<Position>();
+        var positions = new List<Position>();
         foreach (var mandate in decision.Mandates)
         {
             var hasSay = decides ? mandate.Kind == MandateKind.Decide : mandate.Kind is MandateKind.Agree or MandateKind.Veto;
-            if (hasSay && !seats.Exists(seat => Holders.AreSame(seat, mandate.Position))) seats.Add(mandate.Position);
+            if (hasSay && !positions.Exists(position => Holders.AreSame(position, mandate.Position))) positions.Add(mandate.Position);
         }
 
-        return seats.Exists(highest => seats.TrueForAll(seat => seat == highest || highest.IsAbove(seat))) ? [] : seats;
+        return positions.Exists(highest => positions.TrueForAll(position => position == highest || highest.IsAbove(position)))
+            ? [] : positions;
     }
 }

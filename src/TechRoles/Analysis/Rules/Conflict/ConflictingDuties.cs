@@ -79,17 +79,17 @@ public sealed class ConflictingDuties : HolderRule
     /// <inheritdoc/>
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
-        var seats = Holders.PositionsOf(person);
+        var positions = Holders.PositionsOf(person);
         var matches = OneHand.Together(finding.Index, person).Conflicts;
         var together = matches.SelectMany(match => match.Duties).Select(duty => duty.Position).ToHashSet();
         account.Say(
             "{person} holds in several positions ({positions}) what must be kept apart: {areas}",
             ("person", person),
-            ("positions", Say.List(seats.Where(together.Contains))),
+            ("positions", Say.List(positions.Where(together.Contains))),
             ("areas", AreasOf(matches)));
         account.About(person);
-        foreach (var seat in seats)
-            if (together.Contains(seat)) account.About(seat);
+        foreach (var position in positions)
+            if (together.Contains(position)) account.About(position);
         foreach (var assignment in person.Assignments)
             if (assignment.Fills && together.Contains(assignment.Position)) account.Because(assignment);
         Account(matches, account);
@@ -102,9 +102,9 @@ public sealed class ConflictingDuties : HolderRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Person person, Finding finding)
     {
-        var seats = Holders.PositionsOf(person);
+        var positions = Holders.PositionsOf(person);
         var matches = OneHand.Together(finding.Index, person).Conflicts;
-        return Parted(seats, matches, finding.Index)
+        return Parted(positions, matches, finding.Index)
             .Concat(person.Assignments.Where(IsTemporary).Take(2).Select(Proposed.Unassign));
 
         bool IsTemporary(Assignment assignment) =>
@@ -115,7 +115,7 @@ public sealed class ConflictingDuties : HolderRule
     /// <summary>
     /// Of each set one area goes to somebody else: the one with the least duties in one proposal, another one in the next.
     /// </summary>
-    private static IEnumerable<OrgChange> Parted(ValueList<Position> seats, IReadOnlyList<ConflictMatch> matches, ChartIndex index)
+    private static IEnumerable<OrgChange> Parted(ValueList<Position> positions, IReadOnlyList<ConflictMatch> matches, ChartIndex index)
     {
         if (matches.Count > MostMended) return [];
         return Proposed.Of(Enumerable.Range(0, 2).Select(choice => Proposed.Together(matches.SelectMany(match =>
@@ -126,11 +126,11 @@ public sealed class ConflictingDuties : HolderRule
                 .ThenBy(area => area.Count())
                 .ThenByDescending(area => area.Key, ChartOrder.Areas)
                 .ToArray();
-            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, seats, match, index));
+            return areas[Math.Min(choice, areas.Length - 1)].SelectMany(duty => GoesElsewhere(duty, positions, match, index));
         }))));
     }
 
-    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> seats, ConflictMatch match, ChartIndex index)
+    private static IEnumerable<OrgChange> GoesElsewhere(Duty duty, ValueList<Position> positions, ConflictMatch match, ChartIndex index)
     {
         if (duty.Basis == Basis.Assumed) return [];
         var siblings = duty.Position.Manager?.Reports.Take(MostAsked) ?? [];
@@ -139,17 +139,18 @@ public sealed class ConflictingDuties : HolderRule
             .Concat(siblings)
             .Concat(Candidates.Above(duty.Position))
             .FirstOrDefault(
-                seat => Candidates.CanServe(seat) && !seats.Contains(seat) && !seats.Any(other => Holders.AreSame(other, seat))
-                    && !IsInOthers(seat));
+                position => Candidates.CanServe(position) && !positions.Contains(position)
+                    && !positions.Any(other => Holders.AreSame(other, position))
+                    && !IsInOthers(position));
         if (heir == default) return [];
         Involvement[] work = [.. duty.Involvements.Where(held => held is Involvement.Accountable or Involvement.Responsible)];
         return Proposed.GiveUp(duty, work).Concat(work.SelectMany(held => Proposed.Take(heir, duty.Cell, held)));
 
         // Whoever holds another area of the set would combine what is to be kept apart.
-        bool IsInOthers(Position seat)
+        bool IsInOthers(Position position)
         {
             var own = match.MemberOf(duty);
-            return seat.Duties.Any(held =>
+            return position.Duties.Any(held =>
                 held.Involvements.HasAtLeast(Involvement.Responsible)
                     && match.Set.Members.Any(member => member != own && member.Covers(held.Area)));
         }

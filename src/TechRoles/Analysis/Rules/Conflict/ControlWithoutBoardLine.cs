@@ -87,7 +87,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
             ("count", Count.Of(finding.Number, "step")));
         account.About(position);
         ControlPosition.Of(position)?.TellWhy(account);
-        foreach (var seat in Around(position)) account.BecauseLineOf(seat);
+        foreach (var other in Around(position)) account.BecauseLineOf(other);
         foreach (var (body, seated) in Members(position))
             account.Because("seat", "{position} sits on {body}", ("position", seated), ("body", body));
     }
@@ -102,7 +102,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
     private bool Reaches(Position position)
     {
         var members = Members(position).Select(seat => seat.Position).ToHashSet();
-        return Around(position).Any(seat => members.Contains(seat)) || IsEngaged(position);
+        return Around(position).Any(other => members.Contains(other)) || IsEngaged(position);
     }
 
     /// <summary>The position and whoever it reaches in so many lines.</summary>
@@ -112,7 +112,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
         Position[] last = [position];
         for (var hop = 0; hop < Hops; hop++)
         {
-            last = [.. last.SelectMany(seat => seat.Manager is { } manager ? seat.DottedManagers.Prepend(manager) : seat.DottedManagers)
+            last = [.. last.SelectMany(other => other.Manager is { } manager ? other.DottedManagers.Prepend(manager) : other.DottedManagers)
                 .Where(reached.Add)];
         }
 

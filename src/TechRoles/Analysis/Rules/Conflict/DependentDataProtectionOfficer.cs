@@ -114,11 +114,11 @@ public sealed class DependentDataProtectionOfficer : PositionRule
     }
 
     /// <summary>The surest ground on which a position watches over data protection; null where it does not.</summary>
-    private static Basis? OversightOf(Position seat, Area? oversight)
+    private static Basis? OversightOf(Position position, Area? oversight)
     {
-        var basis = seat.ExactlyStandsFor(Watchers)?.Basis;
+        var basis = position.ExactlyStandsFor(Watchers)?.Basis;
         if (oversight is not { } area) return basis;
-        foreach (var duty in seat.Duties)
+        foreach (var duty in position.Duties)
             if (IsOversight(duty, area) && (basis is not { } surest || duty.Basis < surest)) basis = duty.Basis;
         return basis;
     }

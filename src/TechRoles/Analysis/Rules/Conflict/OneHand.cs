@@ -18,19 +18,20 @@ internal sealed class OneHand
     private readonly ChartIndex _index;
     private readonly ConflictMatch[] _matches = [];
 
-    private OneHand(ChartIndex index, ReadOnlySpan<Position> seats)
+    private OneHand(ChartIndex index, ReadOnlySpan<Position> positions)
     {
         _index = index;
 
         // Nearly every hand has neither, which is quick to say.
-        if (!HandSides.MayControl(index, seats) && !index.Conflicts.MayFulfil(seats)) return;
-        var sides = HandSides.Of(index, seats);
-        _matches = [.. index.Conflicts.FulfilledBy(seats)];
+        if (!HandSides.MayControl(index, positions) && !index.Conflicts.MayFulfil(positions)) return;
+        var sides = HandSides.Of(index, positions);
+        _matches = [.. index.Conflicts.FulfilledBy(positions)];
         if (_matches.Length == 0 && !sides.HasControl) return;
         DataProtection = sides.DataProtection();
         Conflicts = [.. _matches.Where(match => !IsOfDataProtection(match))];
         SelfReviews = sides.SelfReviews(IsInConflict);
-        MixedLines = sides.MixedLines([.. DataProtection.Concat(SelfReviews).Select(clash => clash.Control).Concat(InConflicts(seats))]);
+        MixedLines = sides.MixedLines([.. DataProtection.Concat(SelfReviews).Select(clash => clash.Control)
+            .Concat(InConflicts(positions))]);
     }
 
     /// <summary>TR3001: the conflict sets that are fulfilled, in the order of the sets.</summary>
@@ -46,21 +47,21 @@ internal sealed class OneHand
     public IReadOnlyList<Clash> DataProtection { get; private init; } = [];
 
     /// <summary>What one seat combines, whoever sits in it.</summary>
-    public static OneHand Of(ChartIndex index, Position seat)
+    public static OneHand Of(ChartIndex index, Position position)
     {
-        var hand = new OneHand(index, [seat]);
-        return hand.Conflicts.Count == 0 || seat.Roles.Count == 0
+        var hand = new OneHand(index, [position]);
+        return hand.Conflicts.Count == 0 || position.Roles.Count == 0
             ? hand
-            : hand.With([.. hand.Conflicts.Where(match => !IsOfOneRole(index.Conflicts, seat, match.Set))]);
+            : hand.With([.. hand.Conflicts.Where(match => !IsOfOneRole(index.Conflicts, position, match.Set))]);
     }
 
     /// <summary>What only several seats of one person make up together.</summary>
     public static OneHand Together(ChartIndex index, Person person)
     {
-        var seats = Holders.PositionsOf(person);
-        var together = new OneHand(index, seats.AsSpan());
+        var positions = Holders.PositionsOf(person);
+        var together = new OneHand(index, positions.AsSpan());
         if (together.IsEmpty) return together;
-        var alone = seats.Select(seat => new OneHand(index, [seat])).ToArray();
+        var alone = positions.Select(position => new OneHand(index, [position])).ToArray();
         var told = alone.SelectMany(hand => hand.SelfReviews.Concat(hand.DataProtection).Concat(hand.MixedLines))
             .Select(clash => clash.Control).ToHashSet();
         var sets = alone.SelectMany(hand => hand._matches).Select(match => match.Set).ToHashSet();
@@ -73,14 +74,14 @@ internal sealed class OneHand
         };
 
         Clash[] Across(IReadOnlyList<Clash> clashes) =>
-            [.. clashes.Where(clash => clash.Control.Seat != clash.Run.Seat && !told.Contains(clash.Control))];
+            [.. clashes.Where(clash => clash.Control.Position != clash.Run.Position && !told.Contains(clash.Control))];
     }
 
     /// <summary>Whether a role alone brings a seat what fulfils a set.</summary>
-    public static bool IsOfOneRole(ConflictSets conflicts, Position seat, ConflictSet set)
+    public static bool IsOfOneRole(ConflictSets conflicts, Position position, ConflictSet set)
     {
-        foreach (var role in seat.Roles)
-            if (conflicts.FulfilledBy(seat, role).Any(match => match.Set == set)) return true;
+        foreach (var role in position.Roles)
+            if (conflicts.FulfilledBy(position, role).Any(match => match.Set == set)) return true;
         return false;
     }
 
@@ -136,13 +137,13 @@ internal sealed class OneHand
     }
 
     /// <summary>What is in an area of a conflict set that is told, in the scope of the conflict or in another.</summary>
-    private List<Side> InConflicts(ReadOnlySpan<Position> seats)
+    private List<Side> InConflicts(ReadOnlySpan<Position> positions)
     {
         var told = new List<Side>();
         if (Conflicts.Count == 0) return told;
-        foreach (var seat in seats)
-            foreach (var duty in seat.Duties)
-                if (Conflicts.Any(match => match.Set.Members.Any(area => area.Covers(duty.Cell.Area)))) told.Add(new(seat, duty, null));
+        foreach (var position in positions)
+            foreach (var duty in position.Duties)
+                if (Conflicts.Any(match => match.Set.Members.Any(area => area.Covers(duty.Cell.Area)))) told.Add(new(position, duty, null));
         return told;
     }
 }

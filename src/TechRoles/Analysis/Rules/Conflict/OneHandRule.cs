@@ -51,7 +51,7 @@ public abstract class OneHandRule : HolderRule
     public sealed override void Explain(Person person, Finding finding, FindingAccount account)
     {
         var clashes = ClashesIn(OneHand.Together(finding.Index, person));
-        account.Say(PersonTemplate, ("person", person), ("one", clashes[0].Control.Seat), ("other", clashes[0].Run.Seat));
+        account.Say(PersonTemplate, ("person", person), ("one", clashes[0].Control.Position), ("other", clashes[0].Run.Position));
         account.About(person);
         Told.Tell(person, clashes, account);
     }

@@ -14,7 +14,7 @@ internal static class Told
 
     public static void Tell(Person person, IReadOnlyList<Clash> clashes, FindingAccount account)
     {
-        var positions = clashes.SelectMany(clash => (Position[])[clash.Control.Seat, clash.Run.Seat]).ToHashSet();
+        var positions = clashes.SelectMany(clash => (Position[])[clash.Control.Position, clash.Run.Position]).ToHashSet();
         foreach (var position in Holders.PositionsOf(person))
             if (positions.Contains(position)) account.About(position);
         foreach (var assignment in person.Assignments)

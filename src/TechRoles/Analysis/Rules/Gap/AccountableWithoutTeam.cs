@@ -155,33 +155,34 @@ public sealed class AccountableWithoutTeam : PositionRule
     /// <summary>
     /// Whether the work of a cell is done by somebody who is fine: a seat of the line, a stated top, or another seat of the same people.
     /// </summary>
-    private static bool IsDoneIn(Cell cell, Position seat)
+    private static bool IsDoneIn(Cell cell, Position holder)
     {
         var doers = cell.DutyRows;
-        if (doers.Count < seat.SubtreeSize + seat.Depth)
+        if (doers.Count < holder.SubtreeSize + holder.Depth)
         {
             foreach (var doer in doers)
-                if (IsDoer(doer) && IsFine(doer.Position, seat)) return true;
+                if (IsDoer(doer) && IsFine(doer.Position, holder)) return true;
             return false;
         }
 
         // Thousands may do it, and the line is short.
-        if (IsDoneInLineOf(seat, cell)) return true;
+        if (IsDoneInLineOf(holder, cell)) return true;
         foreach (var doer in doers)
             if (doer.Position.IsStatedTop && IsDoer(doer)) return true;
-        foreach (var assignment in seat.Assignments)
+        foreach (var assignment in holder.Assignments)
             foreach (var other in assignment.Person.Assignments)
-                if (Does(other.Position, cell) && Holders.AreSame(other.Position, seat)) return true;
+                if (Does(other.Position, cell) && Holders.AreSame(other.Position, holder)) return true;
         return false;
     }
 
-    private static bool IsFine(Position doer, Position seat) => doer.IsInLineWith(seat) || doer.IsStatedTop || Holders.AreSame(doer, seat);
+    private static bool IsFine(Position doer, Position holder) =>
+        doer.IsInLineWith(holder) || doer.IsStatedTop || Holders.AreSame(doer, holder);
 
-    private static bool IsDoneInLineOf(Position seat, Cell cell)
+    private static bool IsDoneInLineOf(Position holder, Cell cell)
     {
-        for (Position? above = seat; above is { } at; above = at.Manager)
+        for (Position? above = holder; above is { } at; above = at.Manager)
             if (Does(at, cell)) return true;
-        var open = new Stack<Position>(seat.Reports);
+        var open = new Stack<Position>(holder.Reports);
         while (open.TryPop(out var below))
         {
             if (Does(below, cell)) return true;
@@ -191,5 +192,5 @@ public sealed class AccountableWithoutTeam : PositionRule
         return false;
     }
 
-    private static bool Does(Position seat, Cell cell) => seat.DutyIn(cell) is { } duty && IsDoer(duty);
+    private static bool Does(Position holder, Cell cell) => holder.DutyIn(cell) is { } duty && IsDoer(duty);
 }

@@ -96,7 +96,7 @@ internal sealed class CellsAround
         }
 
         /// <summary>Whether a seat is not excluded where they meet.</summary>
-        public bool IsHeldBy(Position seat) => !cell.Chart.HasExclusions || meeting.EffectivelyAccountableRows.Holds(seat);
+        public bool IsHeldBy(Position position) => !cell.Chart.HasExclusions || meeting.EffectivelyAccountableRows.Holds(position);
 
         /// <summary>Whether none of the owners is related to the seat of a duty: stands in its line or has the same holder.</summary>
         public bool IsAgainst(Duty duty) => !owners.AreAnyInLineWith(duty.Position) && !Holders.AreSame(duty.Position, owners);

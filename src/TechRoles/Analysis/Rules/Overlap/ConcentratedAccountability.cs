@@ -66,14 +66,14 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
     {
         var holders = new Dictionary<(bool IsPerson, string Id), (int Cells, Position Most, int OfMost)>();
         var all = 0L;
-        foreach (var seat in chart.Positions)
+        foreach (var position in chart.Positions)
         {
-            var cells = seat.IsPool ? 0 : seat.Duties.Count(duty => duty.Involvements.IsAccountable);
+            var cells = position.IsPool ? 0 : position.Duties.Count(duty => duty.Involvements.IsAccountable);
             if (cells == 0) continue;
             all += cells;
-            var holder = HolderOf(seat);
-            var known = holders.TryGetValue(holder, out var other) ? other : (0, seat, 0);
-            holders[holder] = (known.Item1 + cells, cells > known.Item3 ? seat : known.Item2, Math.Max(cells, known.Item3));
+            var holder = HolderOf(position);
+            var known = holders.TryGetValue(holder, out var other) ? other : (0, position, 0);
+            holders[holder] = (known.Item1 + cells, cells > known.Item3 ? position : known.Item2, Math.Max(cells, known.Item3));
         }
 
         if (holders.Count < LeastHolders) return;
@@ -96,9 +96,9 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
             "{position} answers for {count}, far more than anybody else", ("position", position),
             ("count", Count.Of(finding.Number, "cell")));
         account.About(position);
-        foreach (var seat in PositionsOf(position))
+        foreach (var other in PositionsOf(position))
         {
-            foreach (var duty in seat.Duties)
+            foreach (var duty in other.Duties)
             {
                 if (!duty.Involvements.IsAccountable) continue;
                 account.At(duty.Cell);
@@ -124,15 +124,15 @@ public sealed class ConcentratedAccountability : ChartRule, IFinds<Position>
     }
 
     private static IEnumerable<Position> PositionsOf(Position position) =>
-        SoleHolderOf(position) is { } person ? Holders.PositionsOf(person).Where(seat => SoleHolderOf(seat) == person) : [position];
+        SoleHolderOf(position) is { } person ? Holders.PositionsOf(person).Where(other => SoleHolderOf(other) == person) : [position];
 
-    private static (bool IsPerson, string Id) HolderOf(Position seat) =>
-        SoleHolderOf(seat) is { } person ? (true, person.Id) : (false, seat.Id);
+    private static (bool IsPerson, string Id) HolderOf(Position position) =>
+        SoleHolderOf(position) is { } person ? (true, person.Id) : (false, position.Id);
 
-    private static Person? SoleHolderOf(Position seat)
+    private static Person? SoleHolderOf(Position position)
     {
         Person? sole = null;
-        foreach (var assignment in seat.Assignments)
+        foreach (var assignment in position.Assignments)
         {
             if (!assignment.Fills) continue;
             if (sole is { } other && other != assignment.Person) return null;

@@ -125,7 +125,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     /// <inheritdoc/>
     public void Explain(Position container, Finding finding, FindingAccount account)
     {
-        var absorbed = Absorbed(container, finding).Select(seat => new WorkPair(seat, container)).ToArray();
+        var absorbed = Absorbed(container, finding).Select(position => new WorkPair(position, container)).ToArray();
         account.Say(
             "{container} already has nearly all the work of {positions}",
             ("container", container),
@@ -157,21 +157,22 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
     public override IEnumerable<OrgChange> Remedies(PositionPair pair, Finding finding)
     {
         var group = GroupOf(pair, finding);
-        var seats = ToldRemits.PositionsOf(group);
-        if (seats.Length > MostMended) return [];
+        var positions = ToldRemits.PositionsOf(group);
+        if (positions.Length > MostMended) return [];
         var (one, other) = pair;
         if (group.Pairs.Count > 1)
         {
-            var head = seats.First(group.Positions.Contains);
-            var others = seats.Where(seat => seat != head).ToArray();
+            var head = positions.First(group.Positions.Contains);
+            var others = positions.Where(position => position != head).ToArray();
             return Proposed.Of(
-                Proposed.Together(others.SelectMany(seat => Leave(seat, head))),
-                Proposed.Together(others.SelectMany(seat => Proposed.Merge(seat, head))));
+                Proposed.Together(others.SelectMany(position => Leave(position, head))),
+                Proposed.Together(others.SelectMany(position => Proposed.Merge(position, head))));
         }
 
         var work = new WorkPair(one, other);
         var (keeps, leaves) = work.OtherSize > work.OneSize ? (other, one) : (one, other);
-        var merged = Proposed.Together(seats.Where(seat => seat != keeps).SelectMany(seat => Proposed.Merge(seat, keeps)));
+        var merged = Proposed.Together(
+            positions.Where(position => position != keeps).SelectMany(position => Proposed.Merge(position, keeps)));
         return work.IsOneRemit
             ? Proposed.Of(merged)
             : Proposed.Of(Proposed.Together(Leave(leaves, keeps)), Proposed.Together(Leave(keeps, leaves)), merged);
@@ -183,15 +184,15 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         var absorbed = Absorbed(container, finding).Take(MostMended + 1).ToArray();
         if (absorbed.Length > MostMended) return [];
         return Proposed.Of(
-            Proposed.Together(absorbed.SelectMany(seat => Leave(seat, container))),
-            Proposed.Together(absorbed.SelectMany(seat => Proposed.Merge(seat, container))));
+            Proposed.Together(absorbed.SelectMany(position => Leave(position, container))),
+            Proposed.Together(absorbed.SelectMany(position => Proposed.Merge(position, container))));
     }
 
     /// <summary>A seat leaves to another what both do; it is asked instead.</summary>
-    private static IEnumerable<OrgChange> Leave(Position seat, Position to)
+    private static IEnumerable<OrgChange> Leave(Position position, Position to)
     {
-        var shared = new WorkPair(seat, to).SharedCells.ToHashSet();
-        return WorkPair.DutiesOf(seat)
+        var shared = new WorkPair(position, to).SharedCells.ToHashSet();
+        return WorkPair.DutiesOf(position)
             .Where(duty => shared.Contains(duty.Cell))
             .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable, Involvement.Responsible, Involvement.Supports));
     }
@@ -211,9 +212,9 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         from @group in GroupsAt(container, finding)
         where !@group.IsCloneGroup && !AreDuplicates(@group.Pairs[0])
         from pair in @group.Pairs
-        from seat in Stated(pair.Ones)
-        where PositionPairs.ArePair(seat, container)
-        select seat).Order(ChartOrder.Positions);
+        from position in Stated(pair.Ones)
+        where PositionPairs.ArePair(position, container)
+        select position).Order(ChartOrder.Positions);
 
     private bool AreDuplicates(Overlap overlap) => overlap.Shared >= LeastShared && overlap.Similarity >= Similarity;
 
@@ -221,8 +222,8 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         overlap.OneSize >= LeastAbsorbed && overlap.OneSize < overlap.OtherSize
         && overlap.OtherSize <= (long)overlap.OneSize * GreatestRatio && overlap.Containment >= Containment;
 
-    private static IReadOnlyList<Position> Stated(ValueList<Position> seats) =>
-        [.. seats.Where(seat => PositionPairs.BasisOf(seat) == Basis.Stated)];
+    private static IReadOnlyList<Position> Stated(ValueList<Position> positions) =>
+        [.. positions.Where(position => PositionPairs.BasisOf(position) == Basis.Stated)];
 
     private static Fraction AboveZero(Fraction value) =>
         value > Fraction.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), "A limit of 0 would compare every pair.");

@@ -42,21 +42,22 @@ internal static class PositionPairs
     }
 
     /// <summary>The seats that are a pair with any of others, in their order. <b>Cost:</b> that of sorting them, nearly always.</summary>
-    public static IEnumerable<Position> WithPartner(IReadOnlyList<Position> seats, IReadOnlyList<Position> others)
+    public static IEnumerable<Position> WithPartner(IReadOnlyList<Position> positions, IReadOnlyList<Position> others)
     {
         var partners = new PositionPartners(others);
-        var inLine = partners.InLineWith(seats);
-        for (var i = 0; i < seats.Count; i++)
-            if (partners.HasOneOf(seats[i], inLine[i])) yield return seats[i];
+        var inLine = partners.InLineWith(positions);
+        for (var i = 0; i < positions.Count; i++)
+            if (partners.HasOneOf(positions[i], inLine[i])) yield return positions[i];
     }
 
     /// <summary>What the remit of a seat rests on.</summary>
-    public static Basis BasisOf(Position seat) => seat.Duties.Count == 0 ? Basis.Stated : seat.Duties.Max(duty => duty.Basis);
+    public static Basis BasisOf(Position position) => position.Duties.Count == 0 ? Basis.Stated : position.Duties.Max(duty => duty.Basis);
 
     /// <summary>What two seats are both that are no pair for it: of the same roles, or of one title below one manager.</summary>
-    public static string KindOf(Position seat) => seat.Roles.Count > 0
-        ? "role " + string.Join('\n', seat.Roles.Select(role => role.Id).Order(StringComparer.Ordinal))
-        : $"title {seat.Manager?.Id}\n{Titles.Folded(seat)}";
+    public static string KindOf(Position position) => position.Roles.Count > 0
+        ? "role " + string.Join('\n', position.Roles.Select(role => role.Id).Order(StringComparer.Ordinal))
+        : $"title {position.Manager?.Id}\n{Titles.Folded(position)}";
 
-    private static IEnumerable<Position> InOrder(IEnumerable<Position> seats) => seats.OrderBy(BasisOf).ThenBy(seat => seat.Depth);
+    private static IEnumerable<Position> InOrder(IEnumerable<Position> positions) =>
+        positions.OrderBy(BasisOf).ThenBy(position => position.Depth);
 }

@@ -71,34 +71,35 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
     public void Explain(PositionPair pair, Finding finding, FindingAccount account)
     {
         var title = Titles.Folded(pair.One);
-        var seats = Divergent([.. pair.One.Chart.Positions.Where(seat => IsCompared(seat) && Titles.Folded(seat) == title)]).Seats;
+        var ofTitle = pair.One.Chart.Positions.Where(position => IsCompared(position) && Titles.Folded(position) == title);
+        var divergent = Divergent([.. ofTitle]).Positions;
         account.Say(
-            seats.Length == 2
+            divergent.Length == 2
                 ? "{one} and {other} have one title and {count} in common"
                 : "{positions} have one title, and some of them only {count} in common",
             ("one", pair.One),
             ("other", pair.Other),
-            ("positions", Say.List(seats)),
+            ("positions", Say.List(divergent)),
             ("count", Count.Of(finding.Number, "area")));
-        foreach (var seat in seats)
+        foreach (var position in divergent)
         {
-            account.About(seat);
-            foreach (var duty in seat.Duties)
+            account.About(position);
+            foreach (var duty in position.Duties)
                 if (IsWork(duty)) account.Because(duty);
         }
     }
 
-    private bool IsCompared(Position seat) => !seat.IsPool && AreasOf(seat).Count >= LeastAreas;
+    private bool IsCompared(Position position) => !position.IsPool && AreasOf(position).Count >= LeastAreas;
 
     /// <summary>Those of one title that have little in common with another of it, in the order of the chart; and the least that any two
     /// share.</summary>
-    private (Position[] Seats, int Shared) Divergent(Position[] seats)
+    private (Position[] Positions, int Shared) Divergent(Position[] alike)
     {
-        var areas = Array.ConvertAll(seats, AreasOf);
-        var (isDivergent, least) = (new bool[seats.Length], int.MaxValue);
-        for (var one = 0; one < Math.Min(seats.Length, AllWithAll); one++)
+        var areas = Array.ConvertAll(alike, AreasOf);
+        var (isDivergent, least) = (new bool[alike.Length], int.MaxValue);
+        for (var one = 0; one < Math.Min(alike.Length, AllWithAll); one++)
         {
-            for (var other = one + 1; other < seats.Length; other++)
+            for (var other = one + 1; other < alike.Length; other++)
             {
                 var shared = areas[one].Count(areas[other].Contains);
                 if (new Fraction(shared, areas[one].Count + areas[other].Count - shared) > Similarity) continue;
@@ -107,10 +108,10 @@ public sealed class SameTitleDivergentRemit : ChartRule, IFinds<PositionPair>
             }
         }
 
-        return ([.. seats.Where((_, seat) => isDivergent[seat])], least);
+        return ([.. alike.Where((_, position) => isDivergent[position])], least);
     }
 
-    private static HashSet<Area> AreasOf(Position seat) => [.. seat.Duties.Where(IsWork).Select(duty => duty.Cell.Area)];
+    private static HashSet<Area> AreasOf(Position position) => [.. position.Duties.Where(IsWork).Select(duty => duty.Cell.Area)];
 
     private static bool IsWork(Duty duty) => duty.Involvements.HasAtLeast(Involvement.Supports);
 }

@@ -99,7 +99,8 @@ public sealed class TitleRemitMismatch : PositionRule
         var other = likeness.Roles[compared.Other];
 
         // Whoever has the other title already takes over what makes this seat like it.
-        var heir = finding.Index.PositionsOf(other.Kind).FirstOrDefault(seat => seat != position && Candidates.CanServe(seat));
+        var heir = finding.Index.PositionsOf(other.Kind)
+            .FirstOrDefault(candidate => candidate != position && Candidates.CanServe(candidate));
         var foreign = position.Duties.Where(duty => IsWork(duty) && Expects(other, duty) && !IsOwn(duty)).ToArray();
         var moved = heir == default ? null : Proposed.Together(foreign.SelectMany(duty => HandOver(duty, heir)));
         return Proposed.Of(moved, Proposed.Retitle(position, other.Title));

@@ -129,7 +129,7 @@ public sealed class UncoordinatedInitiatives : ChartRule, IFinds<Initiative>
         one.IsInLineWith(other) || Holders.AreSame(one, other)
         || (one.CommonManagerWith(other) is { } manager && one.Depth - manager.Depth <= Hops && other.Depth - manager.Depth <= Hops)
         || HasToDoWith(one, other) || HasToDoWith(other, one)
-        || one.Bodies.Any(seat => other.Bodies.Any(theirs => theirs.Body == seat.Body));
+        || one.Bodies.Any(ours => other.Bodies.Any(theirs => theirs.Body == ours.Body));
 
     /// <summary>One has an entry where the other answers for something.</summary>
     private static bool HasToDoWith(Position one, Position other) =>

@@ -76,9 +76,9 @@ public sealed class NarrowSpan : PositionRule
         account.Say(
             chain.Count == 1 ? "{positions} has one report, who leads others" : "{positions} have one report each, one below the other",
             ("positions", Say.List(chain)));
-        foreach (var seat in chain) account.About(seat);
-        foreach (var seat in chain.Take(LongestShown))
-            account.Because("line", "the only report of {position} is {report}", ("position", seat), ("report", Reports(seat).First()));
+        foreach (var link in chain) account.About(link);
+        foreach (var link in chain.Take(LongestShown))
+            account.Because("line", "the only report of {position} is {report}", ("position", link), ("report", Reports(link).First()));
     }
 
     /// <inheritdoc/>
@@ -87,9 +87,9 @@ public sealed class NarrowSpan : PositionRule
         // The report's own people move up past it; it keeps its work. Or the two become one.
         var chain = Chain(position);
         var report = Reports(position).First();
-        var flat = chain.SelectMany(seat => Reports(Reports(seat).First())).Distinct().Where(seat => !chain.Contains(seat));
+        var flat = chain.SelectMany(link => Reports(Reports(link).First())).Distinct().Where(link => !chain.Contains(link));
         return Proposed.Of(
-            Proposed.Together(flat.Select(seat => Proposed.Report(seat, position)).OfType<OrgChange>()),
+            Proposed.Together(flat.Select(link => Proposed.Report(link, position)).OfType<OrgChange>()),
             Proposed.Together(Proposed.Merge(report, position)));
     }
 

@@ -72,7 +72,7 @@ public sealed class OrphanPosition : ChartRule
         var main = MainTop(chart);
         account.Because(
             "position", "{position} is the top of the largest tree: {count}", ("position", main),
-            ("count", Count.Of(Seats(main), "position")));
+            ("count", Count.Of(SizeOf(main), "position")));
         foreach (var orphan in others.Concat(bare))
         {
             account.About(orphan);
@@ -102,7 +102,7 @@ public sealed class OrphanPosition : ChartRule
             .SelectMany(duty => duty.Cell.Duties.Take(MostAlike))
             .Select(duty => duty.Position)
             .Where(main.IsAbove)
-            .GroupBy(seat => seat)
+            .GroupBy(position => position)
             .OrderByDescending(cells => cells.Count())
             .ThenBy(cells => cells.Key, ChartOrder.Positions)
             .FirstOrDefault();
@@ -123,33 +123,34 @@ public sealed class OrphanPosition : ChartRule
         // What is led by a seat whose line was set aside is part of another tree, however large: of the one that the line led to.
         var tops = chart.Tops.Where(top => !top.IsPool && !top.LineWasSetAside).ToArray();
         if (tops.Length == 0) tops = [.. chart.Tops.Where(top => !top.IsPool)];
-        var largest = tops.GroupBy(top => (Seats(top, pools), top.IsStatedTop)).MaxBy(group => group.Key)!.ToArray();
+        var largest = tops.GroupBy(top => (SizeOf(top, pools), top.IsStatedTop)).MaxBy(group => group.Key)!.ToArray();
         return largest.Length == 1 ? largest[0] : largest.MaxBy(Responsibilities);
     }
 
-    private static int Seats(Position top) => Seats(top, [.. top.Chart.Pools]);
+    private static int SizeOf(Position top) => SizeOf(top, [.. top.Chart.Pools]);
 
-    private static int Seats(Position top, Position[] pools)
+    private static int SizeOf(Position top, Position[] pools)
     {
-        var seats = top.SubtreeSize;
+        var size = top.SubtreeSize;
         foreach (var pool in pools)
-            if (pool == top || top.IsAbove(pool)) seats--;
-        return seats;
+            if (pool == top || top.IsAbove(pool)) size--;
+        return size;
     }
 
     private static long Responsibilities(Position top)
     {
         var sum = 0L;
         var open = new Stack<Position>([top]);
-        while (open.TryPop(out var seat))
+        while (open.TryPop(out var position))
         {
-            sum += seat.Duties.Count;
-            foreach (var report in seat.Reports) open.Push(report);
+            sum += position.Duties.Count;
+            foreach (var report in position.Reports) open.Push(report);
         }
 
         return sum;
     }
 
-    private static bool IsBare(Position seat) =>
-        seat.Reports.Count + seat.Roles.Count + seat.Duties.Count + seat.DottedManagers.Count + seat.DottedReports.Count == 0;
+    private static bool IsBare(Position position) =>
+        position.Reports.Count + position.Roles.Count + position.Duties.Count + position.DottedManagers.Count
+            + position.DottedReports.Count == 0;
 }

@@ -146,21 +146,21 @@ public sealed class WideSpan : PositionRule
             .FirstOrDefault();
         return best.Kin is null
             ? null
-            : Proposed.Together(best.Kin.Take(many).Select(kin => Proposed.Report(kin.Seat, best.Lead)).OfType<OrgChange>());
+            : Proposed.Together(best.Kin.Take(many).Select(kin => Proposed.Report(kin.Position, best.Lead)).OfType<OrgChange>());
     }
 
     /// <summary>
     /// The other reports that have cells in common with one, those with most of them first; bigger teams stay where they are.
     /// </summary>
-    private static IEnumerable<(Position Seat, int Shared)> KinOf(Position lead, Position[] reports)
+    private static IEnumerable<(Position Position, int Shared)> KinOf(Position lead, Position[] reports)
     {
         var cells = lead.Duties.Select(duty => duty.Cell).ToHashSet();
         return reports
-            .Where(seat => seat != lead)
-            .Select(seat => (Seat: seat, Shared: seat.Duties.Count(duty => cells.Contains(duty.Cell))))
+            .Where(position => position != lead)
+            .Select(position => (Position: position, Shared: position.Duties.Count(duty => cells.Contains(duty.Cell))))
             .Where(kin => kin.Shared > 0)
             .OrderByDescending(kin => kin.Shared)
-            .ThenBy(kin => kin.Seat.SubtreeSize);
+            .ThenBy(kin => kin.Position.SubtreeSize);
     }
 
     /// <summary>
@@ -173,19 +173,19 @@ public sealed class WideSpan : PositionRule
         if (!Fits(reports.Length, deputies, limit)) return null;
         Position[] sorted =
         [
-            .. reports.OrderBy(seat => seat.Unit, ChartOrder.Units)
-                .ThenByDescending(seat => seat.Duties.Count == 0)
-                .ThenBy(seat => seat.Duties.Count > 0 ? seat.Duties[0].Area : default, ChartOrder.Areas)
-                .ThenBy(seat => seat, ChartOrder.Positions),
+            .. reports.OrderBy(position => position.Unit, ChartOrder.Units)
+                .ThenByDescending(position => position.Duties.Count == 0)
+                .ThenBy(position => position.Duties.Count > 0 ? position.Duties[0].Area : default, ChartOrder.Areas)
+                .ThenBy(position => position, ChartOrder.Positions),
         ];
         var changes = new List<OrgChange>();
         for (var deputy = 1; deputy <= deputies; deputy++)
         {
-            var (seat, add) = Proposed.AddDeputy(manager, deputy, deputies);
+            var (position, add) = Proposed.AddDeputy(manager, deputy, deputies);
             changes.Add(add);
             var from = sorted.Length * deputy / (deputies + 1);
             foreach (var report in sorted[from..(sorted.Length * (deputy + 1) / (deputies + 1))])
-                changes.Add(new Rereport(report.Id, seat));
+                changes.Add(new Rereport(report.Id, position));
         }
 
         return Proposed.Together(changes);

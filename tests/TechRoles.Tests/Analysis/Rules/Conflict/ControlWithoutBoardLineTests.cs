@@ -21,7 +21,7 @@ public class ControlWithoutBoardLineTests
         {
             Bodies = [new("board") { Kind = "board" }, new("committee")],
             Seats = [.. facts.Positions.Where(_ => dice.Next(6) == 0).Select(seat => new SeatFact(dice.Next(4) == 0 ? "committee" : "board", seat.Id))],
-            Lines = [.. facts.Lines, .. facts.Positions.Where(_ => dice.Next(6) == 0).Select(seat => new LineFact(seat.Id, "p1") { Kind = LineKind.Dotted })],
+            Lines = [.. facts.Lines, .. facts.Positions.Where(_ => dice.Next(6) == 0).Select(position => new LineFact(position.Id, "p1") { Kind = LineKind.Dotted })],
         }).Chart;
         var said = Look.With(new ControlWithoutBoardLine(), chart, Bank).Select(finding => finding.Details().Subjects[0].Id).ToArray();
         var expected = chart.Bodies.Any(body => body.Seats.Any()) ? chart.Positions.Where(IsExpected).Select(seat => seat.Id).ToArray() : [];
@@ -52,7 +52,7 @@ public class ControlWithoutBoardLineTests
     private static bool IsExpected(Position position)
     {
         if (position.IsPool || !IsControl(position) || Slow.Above(position).Any(IsControl)) return false;
-        IEnumerable<Position> Next(Position seat) => seat.DottedManagers.Concat(Slow.Above(seat).Take(1));
+        IEnumerable<Position> Next(Position other) => other.DottedManagers.Concat(Slow.Above(other).Take(1));
         var near = Next(position).SelectMany(one => Next(one).Prepend(one)).Prepend(position);
         var bodies = position.Chart.Bodies.Where(body => body.Seats.Any(seat => seat.Position.Top == position.Top)).ToArray();
         if (bodies.Any(body => body.Kind == "board")) bodies = [.. bodies.Where(body => body.Kind == "board")];

@@ -179,32 +179,32 @@ public class DependentControlFunctionTests
     /// <summary>Every position above up to the first that ends the way, each with its grounds; the surest and nearest of all.</summary>
     private static IEnumerable<(string Id, string Above, int Number, Basis Basis, Severity Severity)> Twin(OrgChart chart)
     {
-        foreach (var seat in chart.Positions.Where(position => !position.IsPool))
+        foreach (var other in chart.Positions.Where(position => !position.IsPool))
         {
-            var duties = ControlDuties(seat).ToArray();
-            var offices = Offices(seat, Controllers).ToArray();
+            var duties = ControlDuties(other).ToArray();
+            var offices = Offices(other, Controllers).ToArray();
             (int Weight, Basis Basis)[] own = [.. duties.Select(_ => (0, Basis.Stated)), .. offices];
             if (own.Length == 0) continue;
-            var line = chart.Positions.Where(above => above.IsAbove(seat) && above.Manager is not null).OrderBy(above => seat.Depth - above.Depth).ToArray();
-            var ends = Array.FindIndex(line, above => !Operators(seat, above).Any() && IsControl(above, evenByEquivalent: own.All(ground => ground.Weight == 2)));
+            var line = chart.Positions.Where(above => above.IsAbove(other) && above.Manager is not null).OrderBy(above => other.Depth - above.Depth).ToArray();
+            var ends = Array.FindIndex(line, above => !Operators(other, above).Any() && IsControl(above, evenByEquivalent: own.All(ground => ground.Weight == 2)));
             var found = line.Take(ends < 0 ? line.Length : ends + 1)
-                .SelectMany(above => Grounds(seat, duties, own, above)
-                    .Select(ground => (ground.Weight, Distance: seat.Depth - above.Depth, Above: above, ground.Basis)))
+                .SelectMany(above => Grounds(other, duties, own, above)
+                    .Select(ground => (ground.Weight, Distance: other.Depth - above.Depth, Above: above, ground.Basis)))
                 .OrderBy(ground => ground.Weight).ThenBy(ground => ground.Distance).Take(1);
             foreach (var (weight, distance, above, basis) in found)
-                yield return (seat.Id, above.Id, distance, basis, weight == 2 ? Severity.Info : Severity.Warning);
+                yield return (other.Id, above.Id, distance, basis, weight == 2 ? Severity.Info : Severity.Warning);
         }
     }
 
     // Weights: 0 stated, 1 an exact title, 2 a title that usually means it.
-    private static IEnumerable<(int Weight, Basis Basis)> Grounds(Position seat, Duty[] duties, (int Weight, Basis Basis)[] own, Position above)
+    private static IEnumerable<(int Weight, Basis Basis)> Grounds(Position position, Duty[] duties, (int Weight, Basis Basis)[] own, Position above)
     {
-        foreach (var office in Operators(seat, above))
+        foreach (var office in Operators(position, above))
             foreach (var ground in own) yield return office.Weight > ground.Weight ? office : ground;
         foreach (var control in duties)
         {
-            if (!Operators(seat, above).Any() && HoldsFunction(above, control.Cell.Area)) continue;
-            if (above.Duties.Any(run => run.Involvements.IsAccountable && Reaches(seat.Chart, control.Cell, run))) yield return (0, Basis.Stated);
+            if (!Operators(position, above).Any() && HoldsFunction(above, control.Cell.Area)) continue;
+            if (above.Duties.Any(run => run.Involvements.IsAccountable && Reaches(position.Chart, control.Cell, run))) yield return (0, Basis.Stated);
         }
     }
 
@@ -237,28 +237,28 @@ public class DependentControlFunctionTests
         return false;
     }
 
-    private static bool IsControl(Position seat, bool evenByEquivalent) =>
-        ControlDuties(seat).Any()
-        || Offices(seat, Controllers).Any(office => evenByEquivalent || office.Weight < 2);
+    private static bool IsControl(Position position, bool evenByEquivalent) =>
+        ControlDuties(position).Any()
+        || Offices(position, Controllers).Any(office => evenByEquivalent || office.Weight < 2);
 
-    private static IEnumerable<Duty> ControlDuties(Position seat) =>
-        seat.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)
+    private static IEnumerable<Duty> ControlDuties(Position position) =>
+        position.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Responsible)
             && duty.Cell.Area.Controls.Count > 0
             && !Within(duty.Cell.Area, "data-protection"));
 
     // Audit examines money and operations, too.
-    private static IEnumerable<(int Weight, Basis Basis)> Operators(Position seat, Position above)
+    private static IEnumerable<(int Weight, Basis Basis)> Operators(Position position, Position above)
     {
         RoleKind[] kinds = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto, RoleKind.ChiefDigitalOfficer];
-        return Offices(above, seat.StandsFor(Controllers)?.Kind == RoleKind.ChiefAuditExecutive ? [.. kinds, RoleKind.Cfo, RoleKind.Coo] : kinds);
+        return Offices(above, position.StandsFor(Controllers)?.Kind == RoleKind.ChiefAuditExecutive ? [.. kinds, RoleKind.Cfo, RoleKind.Coo] : kinds);
     }
 
-    private static IEnumerable<(int Weight, Basis Basis)> Offices(Position seat, params RoleKind[] kinds)
+    private static IEnumerable<(int Weight, Basis Basis)> Offices(Position position, params RoleKind[] kinds)
     {
-        if (kinds.Any(seat.Carries)) yield return (0, Basis.Stated);
-        if (kinds.Any(kind => Title(seat, kind) == TitleStrength.Exact)) yield return (1, Basis.Recognised);
-        if (kinds.Any(kind => Title(seat, kind) == TitleStrength.Equivalent)) yield return (2, Basis.Recognised);
+        if (kinds.Any(position.Carries)) yield return (0, Basis.Stated);
+        if (kinds.Any(kind => Title(position, kind) == TitleStrength.Exact)) yield return (1, Basis.Recognised);
+        if (kinds.Any(kind => Title(position, kind) == TitleStrength.Equivalent)) yield return (2, Basis.Recognised);
     }
 
-    private static TitleStrength? Title(Position seat, RoleKind kind) => seat.RecognisedTitle?.StrengthOf(kind);
+    private static TitleStrength? Title(Position position, RoleKind kind) => position.RecognisedTitle?.StrengthOf(kind);
 }

@@ -60,23 +60,23 @@ public class DependentDataProtectionOfficerTests
 
     private static IEnumerable<(string Id, string Above, int Number, Basis Basis)> Twin(OrgChart chart)
     {
-        foreach (var seat in chart.Positions.Where(position => !position.IsPool))
+        foreach (var other in chart.Positions.Where(position => !position.IsPool))
         {
-            if (Oversight(seat) is not { } own) continue;
-            var line = chart.Positions.Where(above => above.IsAbove(seat) && above.Manager is not null).OrderBy(above => seat.Depth - above.Depth).ToArray();
+            if (Oversight(other) is not { } own) continue;
+            var line = chart.Positions.Where(above => above.IsAbove(other) && above.Manager is not null).OrderBy(above => other.Depth - above.Depth).ToArray();
             var officers = line.TakeWhile(above => Officer(above) is not null || Oversight(above) is null).Where(above => Officer(above) is not null);
-            foreach (var above in officers.OrderBy(Officer).ThenBy(above => seat.Depth - above.Depth).Take(1))
-                yield return (seat.Id, above.Id, seat.Depth - above.Depth, (Basis)Math.Max((int)own, (int)Officer(above)!));
+            foreach (var above in officers.OrderBy(Officer).ThenBy(above => other.Depth - above.Depth).Take(1))
+                yield return (other.Id, above.Id, other.Depth - above.Depth, (Basis)Math.Max((int)own, (int)Officer(above)!));
         }
     }
 
-    private static Basis? Oversight(Position seat) =>
-        seat.Duties.Any(duty => duty.Cell.Area.Id == "data-protection" && duty.Involvements.HasAtLeast(Involvement.Responsible))
+    private static Basis? Oversight(Position position) =>
+        position.Duties.Any(duty => duty.Cell.Area.Id == "data-protection" && duty.Involvements.HasAtLeast(Involvement.Responsible))
             ? Basis.Stated
-            : Stands(seat, RoleKind.DataProtectionOfficer);
+            : Stands(position, RoleKind.DataProtectionOfficer);
 
-    private static Basis? Officer(Position seat) => Stands(seat, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto);
+    private static Basis? Officer(Position position) => Stands(position, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto);
 
-    private static Basis? Stands(Position seat, params RoleKind[] kinds) =>
-        kinds.Any(seat.Carries) ? Basis.Stated : kinds.Any(kind => seat.RecognisedTitle?.Holds(kind) == true) ? Basis.Recognised : null;
+    private static Basis? Stands(Position position, params RoleKind[] kinds) =>
+        kinds.Any(position.Carries) ? Basis.Stated : kinds.Any(kind => position.RecognisedTitle?.Holds(kind) == true) ? Basis.Recognised : null;
 }

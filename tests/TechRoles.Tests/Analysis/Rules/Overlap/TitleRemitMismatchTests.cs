@@ -34,16 +34,16 @@ public class TitleRemitMismatchTests
         ]));
 
     [Property]
-    public Property A_seat_is_found_where_some_other_role_is_more_alike_by_the_margin_than_the_role_of_its_title(TitledPosition seat)
+    public Property A_seat_is_found_where_some_other_role_is_more_alike_by_the_margin_than_the_role_of_its_title(TitledPosition position)
     {
-        var expected = IsExpected(seat);
-        return (Alone.Run(Rule, seat.Chart).Length == (expected ? 1 : 0)).Classify(expected, "speaks").Classify(seat.Title.Contains(" and ", StringComparison.Ordinal), "has two roles");
+        var expected = IsExpected(position);
+        return (Alone.Run(Rule, position.Chart).Length == (expected ? 1 : 0)).Classify(expected, "speaks").Classify(position.Title.Contains(" and ", StringComparison.Ordinal), "has two roles");
     }
 
     [Fact]
     public void The_generator_reaches_the_rule()
     {
-        var speaking = Seats().Generator.Sample(300, new Rnd(2), 10).Count(seat => Alone.Run(Rule, seat.Chart).Length > 0);
+        var speaking = Seats().Generator.Sample(300, new Rnd(2), 10).Count(position => Alone.Run(Rule, position.Chart).Length > 0);
         Assert.InRange(speaking, 10, 290);
     }
 
@@ -85,9 +85,9 @@ public class TitleRemitMismatchTests
     }
 
     // The definition once more, leaf by leaf and in decimals; the margin is never met exactly by so few weights.
-    private static bool IsExpected(TitledPosition seat)
+    private static bool IsExpected(TitledPosition titled)
     {
-        var chart = seat.Chart;
+        var chart = titled.Chart;
         var position = chart.Positions[0];
         var cells = chart.Duties.Where(duty => !duty.Involvements.IsExcluded).ToArray();
         if (cells.Length < 5 || cells.Count(duty => chart.Catalogue.TryArea(duty.Cell.Area.Id, out _)) * 2 < cells.Length) return false;

@@ -1,7 +1,7 @@
 namespace TechRoles.Interchange;
 
 /// <summary>What is kept of a row while managers are looked for.</summary>
-internal sealed class SeatRow
+internal sealed class PositionRow
 {
     /// <summary>The row as a spreadsheet counts it.</summary>
     public required int Number { get; init; }

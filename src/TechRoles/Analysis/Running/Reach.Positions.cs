@@ -5,7 +5,7 @@ namespace TechRoles.Analysis;
 /// <content>The seats that a touch reaches: the one that is touched, and those that look at it along a line or through a person.</content>
 internal sealed partial class Reach
 {
-    private void CollectSeats(Reads reads, Touch touch, Reached reached)
+    private void CollectPositions(Reads reads, Touch touch, Reached reached)
     {
         switch (touch)
         {
@@ -31,7 +31,7 @@ internal sealed partial class Reach
                 if (Reading(reads, Reads.Beside)) AddReports(facts.Position, _lines.Parents[facts.Position]);
                 break;
             case Touch.ListedRow row:
-                for (var i = 0; i < row.Around!.Seats.Count; i++) AddTold(reads, row.Around.Seats[i]);
+                for (var i = 0; i < row.Around!.Positions.Count; i++) AddTold(reads, row.Around.Positions[i]);
                 break;
             case Touch.ListedPerson listed:
                 foreach (var assignment in new Person(chart, listed.Row).Assignments) AddTold(reads, assignment.Position.Row);
