@@ -40,7 +40,7 @@ public sealed partial class AnalysisSession
     private readonly OrgAnalyser _analyser;
     private readonly List<SessionChange> _changes = [];
     private readonly Stack<SessionChange> _redo = new();
-    private readonly List<EditFact> _forgotten = [];
+    private SharedList<EditFact> _forgotten = new();
     private int _lastForgotten;
     private EditedChart _place;
     private Branch _branch;
@@ -171,9 +171,9 @@ public sealed partial class AnalysisSession
     /// <summary>A session of its own that begins where this one is: what is done in one is not seen in the other. It has the changes that
     /// are in force here, may undo them for itself, and goes on counting versions from here.</summary>
     /// <remarks>
-    /// <b>Cost:</b> a copy of the list of changes: both look at one chart, which is led from one to the other by making and taking back
-    /// what tells them apart, at the price of those changes each time that somebody else looks. A change that cannot be made in place gives
-    /// the session that makes it a chart of its own. May be called while another thread is at work in the session.
+    /// <b>Cost:</b> a copy of the list of changes that are kept: both look at one chart, which is led from one to the other by making and
+    /// taking back what tells them apart, at the price of those changes each time that somebody else looks. A change that cannot be
+    /// made in place gives the session that makes it a chart of its own. May be called while another thread is at work in the session.
     /// </remarks>
     public AnalysisSession Fork()
     {
@@ -186,7 +186,7 @@ public sealed partial class AnalysisSession
                 if (place != _place) continue;
                 var fork = new AnalysisSession(_analyser, place, _branch.Fork()) { Version = Version, MadeAnew = MadeAnew };
                 fork._changes.AddRange(_changes);
-                fork._forgotten.AddRange(_forgotten);
+                fork._forgotten = _forgotten.Copy();
                 (fork.ChangesKept, fork._lastForgotten) = (ChangesKept, _lastForgotten);
                 return fork;
             }

@@ -47,7 +47,7 @@ internal sealed class EditedChart
         ThrowIfBroken();
         if (_at == branch) return;
         _isBroken = true;
-        var (edits, steps) = (Same(_at.Edits, branch.Edits), Same(_at.Steps, branch.Steps));
+        var (edits, steps) = (SharedList<EditFact>.Same(_at.Edits, branch.Edits), SharedList<InPlace>.Same(_at.Steps, branch.Steps));
         for (var step = _at.Steps.Count - 1; step >= steps; step--) Rules.Prepare(_at.Steps[step].Inverse);
         for (var edit = _at.Edits.Count - 1; edit >= edits; edit--) _facts.Make(_at.Edits[edit].Inverse);
         for (var step = steps; step < branch.Steps.Count; step++) Rules.Prepare(branch.Steps[step]);
@@ -86,15 +86,6 @@ internal sealed class EditedChart
         {
             Rules.Show(_at.Last);
         }
-    }
-
-    /// <summary>How many of the first are the very same.</summary>
-    private static int Same<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
-        where T : class
-    {
-        var same = 0;
-        while (same < one.Count && same < other.Count && ReferenceEquals(one[same], other[same])) same++;
-        return same;
     }
 
     private void ThrowIfBroken()

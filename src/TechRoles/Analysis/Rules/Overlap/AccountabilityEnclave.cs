@@ -50,7 +50,7 @@ public sealed class AccountabilityEnclave : DutyRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells | Reads.SameCell | Reads.LineAbove | Reads.Holders;
+    public override Reads Reads => Reads.AroundCells | Reads.SameCell | Reads.InLine | Reads.Holders;
 
     /// <inheritdoc/>
     public override Involvement AtLeast => Involvement.Accountable;
