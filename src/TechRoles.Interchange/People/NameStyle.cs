@@ -21,7 +21,7 @@ internal sealed record NameStyle
     /// <summary>The style of some rows.</summary>
     public static NameStyle Of(PeopleSource people, TitleWords titles)
     {
-        if (people.Has(PersonField.Title)) return new() { Titles = titles };
+        if (people.NamesArePeople || people.Has(PersonField.Title)) return new() { Titles = titles };
         var names = people.Rows().Take(RowsLookedAt).Select(RowReading.RawName)
             .Where(name => name.Length > 0 && !SourceWords.MeansVacant(name)).ToList();
         var best = (Count: 0, Separator: "", TitleFirst: false);

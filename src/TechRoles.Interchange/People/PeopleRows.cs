@@ -11,6 +11,12 @@ public sealed class PeopleRows(FactSource source)
 {
     private readonly List<PeopleRow> _rows = [];
 
+    /// <summary>
+    /// Whether names are those of people whatever they sound like, as the format has it. Else the names of a source without titles are
+    /// taken for titles where half of them sound so.
+    /// </summary>
+    public bool NamesArePeople { get; init; }
+
     /// <summary>The rows so far.</summary>
     public IReadOnlyList<PeopleRow> Rows => _rows;
 
@@ -28,6 +34,6 @@ public sealed class PeopleRows(FactSource source)
     public void Hand(ChartReading reading)
     {
         Guard.Against.Null(reading);
-        PeopleEngine.Run(new ListedPeople(source, _rows), reading);
+        PeopleEngine.Run(new ListedPeople(source, _rows) { NamesArePeople = NamesArePeople }, reading);
     }
 }

@@ -18,6 +18,9 @@ internal abstract class PeopleSource(FactSource source)
     /// </summary>
     public bool IsPairs { get; init; }
 
+    /// <summary>Whether names are those of people whatever they sound like.</summary>
+    public bool NamesArePeople { get; init; }
+
     /// <summary>The header of a field; null where there is none.</summary>
     public string? HeaderOf(PersonField field)
     {

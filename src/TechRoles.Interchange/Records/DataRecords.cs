@@ -91,7 +91,8 @@ internal sealed class DataRecords(TitleWords titles)
         var isUser = ScimSigns.IsUser(step.Node);
         if (isUser) ScimSigns.Settle(record);
         if (!isUser && IsUnit(record)) TakeUnit(record);
-        else if (record.IsRecord || record.Has(PersonField.Unit) is false && step.IsBelow && HasId(record) && step.Within is not null)
+        else if (isUser || record.IsRecord
+            || record.Has(PersonField.Unit) is false && step.IsBelow && HasId(record) && step.Within is not null)
             TakeRecord(record, step);
         else if (step.Key is not null && (step.IsBelow || titles.SignOf(step.Key) == TitleSign.Recognised)) Keyed(step, step.Node);
         else Unwrap(step);

@@ -14,12 +14,13 @@ internal sealed class RecordPeople
     private readonly List<ChartProblem> _problems = [];
     private readonly string _file;
     private readonly TitleWords _words;
+    private readonly bool _areUsers;
 
-    private RecordPeople(DataRecords found, string file, TitleWords titles)
+    private RecordPeople(DataRecords found, string file, TitleWords titles, bool areUsers)
     {
-        (_file, _words) = (file, titles);
+        (_file, _words, _areUsers) = (file, titles, areUsers);
         _found = found;
-        RecordTitles.Settle(found.Records, titles);
+        RecordTitles.Settle(found.Records, titles, areUsers);
         _records = RecordMerging.Merge(found.Records);
         _index = new(_records);
         _titles = new(() => new(_records, record => record.Has(PersonField.Title) ? [record[PersonField.Title]] : []));
@@ -46,8 +47,8 @@ internal sealed class RecordPeople
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Text? Read(DataNode root, string file, string language, ChartReading reading)
     {
-        var people = new RecordPeople(DataRecords.Of(root, reading.Titles, reading.Cancel), file, reading.Titles);
-        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null || ScimSigns.HasUsers(root)))
+        var people = new RecordPeople(DataRecords.Of(root, reading.Titles, reading.Cancel), file, reading.Titles, ScimSigns.HasUsers(root));
+        if (people._records.Count == 0 || !people.SeemToBePeople(reading.Options.Format is not null))
             return RecordTexts.NoPeople(language, root);
         people.Hand(reading);
         return null;
@@ -55,7 +56,7 @@ internal sealed class RecordPeople
 
     private bool SeemToBePeople(bool isAsked)
     {
-        if (isAsked) return true;
+        if (isAsked || _areUsers) return true;
         var recognised = _records.Count(record => _words.SignOf(record[PersonField.Title]) == TitleSign.Recognised);
         var worded = _records.Count(record => record.Has(PersonField.Title) && _words.SignOf(record[PersonField.Title]) != TitleSign.None);
         var hasLines = _lines.Count > 0 || _records.Any(record => record.Managers.Count > 0);
@@ -123,7 +124,7 @@ internal sealed class RecordPeople
                 column => new ColumnAccount(column.Key, column.Value is { } field ? PersonFields.MeaningOf(field) : null)).ToValueList(),
         };
         var above = _lines.ToLookup(line => line.Below);
-        var rows = new PeopleRows(new FactSource(_file));
+        var rows = new PeopleRows(new FactSource(_file)) { NamesArePeople = _areUsers };
         for (var at = 0; at < _records.Count; at++)
         {
             var record = _records[at];

@@ -3,11 +3,12 @@ namespace TechRoles.Interchange;
 /// <summary>Settles what is the title of a record and what the holder, where a document has one text for both.</summary>
 internal static class RecordTitles
 {
-    /// <summary>Settles all records of a document; where none states a title, names may be titles.</summary>
-    public static void Settle(IReadOnlyList<DataRecord> records, TitleWords titles)
+    /// <summary>Settles all records of a document; where none states a title, names may be titles, unless they are those of
+    /// people.</summary>
+    public static void Settle(IReadOnlyList<DataRecord> records, TitleWords titles, bool namesArePeople)
     {
         foreach (var record in records) SettleLabel(record, titles);
-        if (records.Any(record => record.Has(PersonField.Title))) return;
+        if (namesArePeople || records.Any(record => record.Has(PersonField.Title))) return;
         var named = records.Where(record => record.Has(PersonField.Name))
             .Select(record => (Record: record, Label: BoxLabel.Of(LabelText.Lines(record[PersonField.Name]), titles))).ToList();
         if (!named.Any(pair => pair.Label.Sign != TitleSign.None)) return;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Ardalis.GuardClauses;
 using OneOf;
 using TechRoles.Charts;
@@ -23,6 +25,13 @@ public abstract record OrgChange
 
     /// <summary>The day on which it happens; null: undated. Histories go by it.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>With the day as ISO 8601 has it, whatever the culture.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        Guard.Against.Null(builder).Append(CultureInfo.InvariantCulture, $"Kind = {Kind}, On = {On:yyyy-MM-dd}");
+        return true;
+    }
 
     /// <summary>What it does, in one sentence with the titles of a chart; an id that the chart does not have stands for itself.</summary>
     /// <param name="chart">The chart that it is applied to.</param>

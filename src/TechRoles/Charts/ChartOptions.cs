@@ -28,6 +28,10 @@ public sealed record ChartOptions
 
     /// <summary>How much is accepted.</summary>
     public ChartLimits Limits { get; init; } = new();
+
+    /// <summary>The options, with the day as ISO 8601 has it, whatever the culture.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"ChartOptions {{ Catalogue = {Catalogue}, AsOf = {AsOf:yyyy-MM-dd}, AssumeRemits = {AssumeRemits}, Limits = {Limits} }}");
 }
 
 /// <summary>How much a chart may hold; what goes beyond is set aside as a problem.</summary>

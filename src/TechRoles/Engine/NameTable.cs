@@ -16,6 +16,10 @@ internal sealed class NameTable
     private const int Bits = 14;
     private const int BlockSize = 1 << Bits;
 
+    /// <summary>From so many bytes on a text that is asked for again is remembered.</summary>
+    private const int LongText = 256;
+
+    private readonly LongName?[] _lastLong = new LongName?[8];
     private readonly ulong _key;
     private readonly ulong _hashMask;
     private bool _isBorrowed;
@@ -134,7 +138,18 @@ internal sealed class NameTable
     /// <summary>The text of a name as <see cref="ShortText"/> has it.</summary>
     public Vector128<byte> Key(int name) => _texts[name >> Bits][name & (BlockSize - 1)];
 
-    public string Text(int name) => Encoding.UTF8.GetString(Utf8(name));
+    public string Text(int name)
+    {
+        var text = Utf8(name);
+        if (text.Length < LongText) return Encoding.UTF8.GetString(text);
+
+        // Thousands of rows may name one thing that is long: they share its text.
+        ref var last = ref _lastLong[name % _lastLong.Length];
+        if (last is { } known && known.Name == name) return known.Text;
+        var made = Encoding.UTF8.GetString(text);
+        last = new(name, made);
+        return made;
+    }
 
     /// <summary>The text, or null for a negative number.</summary>
     public string? TextOrNull(int name) => name < 0 ? null : Text(name);
@@ -260,4 +275,7 @@ internal sealed class NameTable
         for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..]) hash = HashMix.Mix(hash, MemoryMarshal.Read<ulong>(text));
         return HashMix.Mix(hash, last) & _hashMask;
     }
+
+    /// <summary>A name and its text, together, since many threads read.</summary>
+    private sealed record LongName(int Name, string Text);
 }

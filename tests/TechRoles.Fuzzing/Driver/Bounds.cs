@@ -24,12 +24,12 @@ internal static class Bounds
         var ticks = Stopwatch.GetTimestamp() - start;
 
         // What was made once (tables, code) and what else the machine had to do is not the input's: it is tried again.
-        if (GC.GetTotalAllocatedBytes() - memory > Memory(input.Length))
+        if (GC.GetTotalAllocatedBytes() - memory > target.Room + Memory(input.Length))
         {
             memory = GC.GetTotalAllocatedBytes(precise: true);
             target.Try(input);
             var used = GC.GetTotalAllocatedBytes(precise: true) - memory;
-            if (used > Memory(input.Length))
+            if (used > target.Room + Memory(input.Length))
                 throw new BrokenPromiseException($"{used >> 20} MiB were allocated for {input.Length} bytes.");
         }
 

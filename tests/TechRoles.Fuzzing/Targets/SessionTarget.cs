@@ -23,6 +23,8 @@ internal static class SessionTarget
 
     public static Target Target { get; } = new("session", Try)
     {
+        // After each step a chart is analysed afresh, and in the end once more for each session.
+        Room = (1L << 20) * MostSteps * MostSessions,
         Made = [.. Enumerable.Range(0, Beginnings.Length).Select(Walk)],
     };
 

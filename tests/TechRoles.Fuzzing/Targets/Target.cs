@@ -19,6 +19,10 @@ internal sealed record Target(string Name, Action<byte[]> Try)
     /// <summary>Inputs that are made, beside those in the folder: such as are no text.</summary>
     public IReadOnlyList<byte[]> Made { get; init; } = [];
 
+    /// <summary>Bytes that it may allocate however short an input is, beside what any target may: for steps that cost more than what they are
+    /// read from.</summary>
+    public long Room { get; init; }
+
     /// <summary>What it starts from: good inputs, and those that once broke the promise. Where it has none, those of all others.</summary>
     public IReadOnlyList<byte[]> Inputs => field ??= [.. InputsOf(Name).DefaultIfEmpty([]), .. Made];
 

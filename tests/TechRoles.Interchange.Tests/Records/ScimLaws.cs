@@ -25,7 +25,8 @@ public class ScimLaws
         for (var row = 0; row < count; row++)
         {
             var form = random.Next(5);
-            var name = form is 0 ? $"u{row}" : $"Ann Lund{new string('x', row)}";
+            var soundsLikeATitle = form is 1 or 2 && random.Next(2) == 0;
+            var name = form is 0 ? $"u{row}" : soundsLikeATitle ? $"Head of Sales {row}" : $"Ann Lund{new string('x', row)}";
             var user = new JsonObject { [random.Next(4) == 0 ? "Schemas" : "schemas"] = new JsonArray(random.Next(2) == 0 ? [Urn] : [Urn, Enterprise]), ["id"] = $"id-{row}", ["userName"] = $"u{row}" };
             if (form is 1) user["displayName"] = name;
             if (form is 2) user["name"] = new JsonObject { ["formatted"] = name };
@@ -46,6 +47,7 @@ public class ScimLaws
             }
 
             users.Add(user);
+            if (soundsLikeATitle) forms.Add("a name that sounds like a title");
             forms.Add(form == 0 ? titles[row] is null ? "the user name alone" : "no name" : form == 1 ? "a name to show" : "a name");
             meant.Add($"id-{row} {titles[row] ?? $"id-{row}"} ({name}) < {(manager >= 0 ? $"id-{manager}" : "")} @ {unit}");
         }
@@ -79,6 +81,14 @@ public class ScimLaws
     {
         var facts = Told.Read($$"""{"schemas":["{{Urn}}"],"id":"1","userName":"701","employeeNumber":"701","title":"CIO"}""", "user.json").OrThrow().Builder.ToFacts();
         Assert.Equal(new("701"), Assert.Single(facts.People));
+    }
+
+    [Fact]
+    public void A_user_who_is_but_a_number_is_a_user()
+    {
+        var facts = Told.Read($$$"""{"Resources":[{"schemas":["{{{Urn}}}"],"id":"E.","userName":"E.","{{{Enterprise}}}":{"employeeNumber":"E."}}]}""", "users.scim").OrThrow().Builder.ToFacts();
+        Assert.Equal("E.", Assert.Single(facts.Positions).Id);
+        Assert.Equal(new("E."), Assert.Single(facts.People));
     }
 
     /// <summary>Elsewhere a user name alone is whoever exported the document, or an account of a program.</summary>

@@ -37,4 +37,7 @@ public sealed record PositionEvent(DateOnly Day, PositionEventKind Kind, string?
 {
     /// <summary>It in English.</summary>
     public string Text => Said.ToString();
+
+    /// <summary>The day, and it in English.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {Text}");
 }

@@ -7,12 +7,20 @@ namespace TechRoles.Changes;
 /// <summary>A chart as somebody stated it for a day: one of a series of exports or published returns.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Chart">The chart.</param>
-public sealed record DatedReturn(DateOnly Day, OrgChart Chart);
+public sealed record DatedReturn(DateOnly Day, OrgChart Chart)
+{
+    /// <summary>The day and what the chart holds.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {Chart}");
+}
 
 /// <summary>A seat that a return does not have, and returns before and after it do: a gap in the data, not in the organisation.</summary>
 /// <param name="Position">The id of the seat in the history.</param>
 /// <param name="Missing">The day of the return that does not have it.</param>
-public sealed record DataGap(string Position, DateOnly Missing);
+public sealed record DataGap(string Position, DateOnly Missing)
+{
+    /// <summary>The seat and the day.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Position} is missing on {Missing:yyyy-MM-dd}");
+}
 
 /// <summary>The history that a series of returns tells.</summary>
 /// <remarks>

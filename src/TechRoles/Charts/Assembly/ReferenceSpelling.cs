@@ -13,7 +13,7 @@ internal sealed class ReferenceSpelling(AssemblyContext context)
     private const int Ambiguous = -2;
 
     private readonly Dictionary<FactList, Dictionary<string, int>> _known = [];
-    private readonly HashSet<(FactList, int)> _told = [];
+    private readonly Dictionary<(FactList, int), int> _meant = [];
 
     /// <summary>The name of the id that is meant; -1 where none is, or where several might be.</summary>
     /// <param name="list">The list that is referred to.</param>
@@ -23,16 +23,14 @@ internal sealed class ReferenceSpelling(AssemblyContext context)
     /// <param name="from">The list that it stands in, and the column.</param>
     public int Meant(FactList list, int name, NameMap rowOf, Place place, (string List, string Field) from)
     {
+        if (_meant.TryGetValue((list, name), out var meant)) return meant;
         if (!_known.TryGetValue(list, out var known)) _known.Add(list, known = Gather(rowOf));
         var text = context.Names.Text(name);
-        if (!known.TryGetValue(Fold(text), out var meant) || meant == Ambiguous) return -1;
-        if (_told.Add((list, name)))
-        {
-            var id = context.Names.Text(meant);
-            context.Report(
-                place, from.List, from.Field, new(ProblemKind.Spelling, AssemblyTexts.CanOnlyMean(text, id)) { Ids = [id, text] });
-        }
-
+        if (!known.TryGetValue(Fold(text), out meant) || meant == Ambiguous) meant = -1;
+        _meant.Add((list, name), meant);
+        if (meant < 0) return -1;
+        var id = context.Names.Text(meant);
+        context.Report(place, from.List, from.Field, new(ProblemKind.Spelling, AssemblyTexts.CanOnlyMean(text, id)) { Ids = [id, text] });
         return meant;
     }
 

@@ -60,6 +60,12 @@ public class DataLaws
         }
     });
 
+    [Theory, MemberData(nameof(Readable))]
+    public void Its_text_is_the_same_where_years_are_counted_otherwise(Type type) => Check(type, value =>
+    {
+        foreach (var culture in (string[])["fa-IR", "tr-TR"]) Assert.Equal($"{value}", Reports.In(culture, () => $"{value}"));
+    });
+
     [Fact]
     public void Every_list_and_every_kind_of_change_is_drawn()
     {
