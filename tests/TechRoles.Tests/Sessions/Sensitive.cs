@@ -53,7 +53,8 @@ internal static class Sensitive
     {
         public override RuleInfo Info { get; } = Info(id);
 
-        public override Reads Reads => Reads.OwnFacts;
+        /// <summary>Who of a group is the first goes by the order of the chart, and that by the lines.</summary>
+        public override Reads Reads => Reads.LineAbove;
 
         public override Fraction AtLeast => new(1, 3);
 
