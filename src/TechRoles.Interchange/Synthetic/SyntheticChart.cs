@@ -27,22 +27,13 @@ public sealed class SyntheticChart
     private readonly List<int> _areas;
     private readonly List<Involvement> _involvements;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="positions">The number of positions, 1 or more.</param>
-    /// <param name="areas">The number of areas to draw from, 12 or more.</param>
-    /// <exception cref="ArgumentException">A number is too small.</exception>
-    public SyntheticChart(int positions, int areas = 5_000)
-        : this(positions, areas, CancellationToken.None)
-    {
-    }
-
     /// <summary>Makes one, and can be stopped.</summary>
     /// <param name="positions">The number of positions, 1 or more.</param>
     /// <param name="areas">The number of areas to draw from, 12 or more.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="ArgumentException">A number is too small.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public SyntheticChart(int positions, int areas, CancellationToken cancel)
+    public SyntheticChart(int positions, int areas = 5_000, CancellationToken cancel = default)
     {
         Guard.Against.NegativeOrZero(positions);
         Guard.Against.OutOfRange(areas, nameof(areas), 12, int.MaxValue);

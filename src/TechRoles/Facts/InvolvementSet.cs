@@ -68,7 +68,7 @@ public readonly record struct InvolvementSet : IReadOnlyCollection<Involvement>
     public InvolvementSet Union(InvolvementSet other) => new(Collapse(_bits | other._bits));
 
     /// <summary>Whether adding an involvement would contradict what is there: Excluded beside another.</summary>
-    public bool Contradicts(Involvement involvement) =>
+    internal bool Contradicts(Involvement involvement) =>
         !IsEmpty && Contradict(Strongest, involvement);
 
     /// <summary>Whether two involvements contradict each other in one cell: Excluded beside another.</summary>

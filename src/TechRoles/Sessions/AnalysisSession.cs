@@ -24,8 +24,8 @@ namespace TechRoles.Sessions;
 /// 1,024 new positions and as many new people, those of forks included; after that the chart is made anew once.</para>
 /// <para>For one thread at a time: a second one that begins before the first has ended is told so. Where a rule throws, the
 /// session goes on, as an analysis does: <see cref="Failures"/> says which, and such a rule is judged whole at each change until it throws
-/// no more. Only what an <see cref="OverlapRule"/> throws passes through, and then neither the session nor its forks take changes or tell
-/// findings any more; <see cref="ToChart"/> still gives what was changed before.</para>
+/// no more. Only what a rule throws where it says what it reads passes through, and then neither the session nor its forks take changes or
+/// tell findings any more; <see cref="ToChart"/> still gives what was changed before.</para>
 /// <para>What a session and its forks share they keep in the state of whoever looked last. Each may have a thread of its own: they wait for
 /// each other.</para>
 /// </remarks>
@@ -159,8 +159,8 @@ public sealed partial class AnalysisSession
     /// <param name="by">Who makes it, as the app calls them; null: nobody.</param>
     /// <param name="cancel">Stops the work; then nothing was done. It is asked where the chart is made anew, not in between.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    /// <exception cref="InvalidOperationException">A rule threw an exception before; or another thread is at work in the
-    /// session.</exception>
+    /// <exception cref="InvalidOperationException">A rule threw an exception before where it says what it reads; or another thread is at
+    /// work in the session.</exception>
     public SessionResult Apply(OrgChange change, string? label = null, string? by = null, CancellationToken cancel = default)
     {
         Guard.Against.Null(change);

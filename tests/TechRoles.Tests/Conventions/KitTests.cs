@@ -20,6 +20,20 @@ public sealed class KitTests
         Assert.True(used.Length == 0, $"Rules use what rule authors do not have:\n{string.Join('\n', used)}");
     }
 
+    /// <summary>A rule is named by its id: only who sets something of it needs its class.</summary>
+    [Fact]
+    public void A_rule_that_ships_is_public_where_something_of_it_can_be_set_and_only_there()
+    {
+        var rules = RuleSet.All.Rules.Select(rule => rule.GetType()).ToArray();
+        Assert.Equal(Named(rules.Where(HasSettings)), Named(typeof(Rule).Assembly.GetExportedTypes().Where(type => type.Namespace == Rules)));
+        Assert.Contains(rules, rule => !HasSettings(rule));
+
+        static bool HasSettings(Type rule) => rule.GetConstructors().Any(made => made.GetParameters().Length > 0)
+            || rule.GetProperties().Any(property => property.SetMethod is { IsPublic: true });
+
+        static IEnumerable<string> Named(IEnumerable<Type> types) => types.Select(type => type.Name).Order(StringComparer.Ordinal);
+    }
+
     /// <summary>What a name space calls of others in one assembly.</summary>
     private sealed class AssemblyUse(PEReader image)
     {

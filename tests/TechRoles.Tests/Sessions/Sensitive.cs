@@ -1,5 +1,6 @@
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Tests.Sessions;
 
@@ -19,7 +20,9 @@ internal static class Sensitive
     public static RuleSet Throwing { get; } = RuleSet.All
         .With(new OfPositions("XX0001", Reads.LineAbove, position => position.Depth == 2 ? throw new NotSupportedException() : Above(position).Sum(Facts)))
         .With(new OfPositions("XX0002", Reads.Reports, position => position.Reports.Count == 3 ? throw new NotSupportedException() : position.Reports.Sum(Facts)))
-        .With(new OfPositions("XX0003", Reads.Everything, position => position.Chart.People.Count % 3 == 0 ? throw new NotSupportedException() : Facts(position)));
+        .With(new OfPositions("XX0003", Reads.Everything, position => position.Chart.People.Count % 3 == 0 ? throw new NotSupportedException() : Facts(position)))
+        .With(new OfGroups("XX0004", group => group.Size % 3 == 0, _ => false))
+        .With(new OfGroups("XX0005", _ => false, position => position.Title.Length % 5 == 0));
 
     // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
     private static int Facts(Position position) => Stated(position) + (1_000 * position.DottedManagers.Count) + (10_000 * position.Duties.Count)
@@ -43,6 +46,32 @@ internal static class Sensitive
         public override void Check(Position position, Inspection inspect) => inspect.Report(position, new() { Number = number(position) });
 
         public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
+    }
+
+    /// <summary>Reports all that is alike, and throws at some groups, or where it is asked about some positions.</summary>
+    private sealed class OfGroups(string id, Func<OverlapGroup, bool> throwsAt, Func<Position, bool> throwsFor) : OverlapRule, IFinds<Position>
+    {
+        public override RuleInfo Info { get; } = Info(id);
+
+        /// <summary>Who of a group is the first goes by the order of the chart, and that by the lines.</summary>
+        public override Reads Reads => Reads.LineAbove;
+
+        public override Fraction AtLeast => new(1, 3);
+
+        public override bool Takes(Overlap overlap) => overlap.Ones.Concat(overlap.Others).Any(throwsFor) ? throw new NotSupportedException() : true;
+
+        public override void Check(OverlapGroup group, Inspection inspect)
+        {
+            if (throwsAt(group)) throw new NotSupportedException();
+            if (group.IsCloneGroup) inspect.Report(group.Positions[0], group.Positions[1], new() { Number = group.Size });
+            else inspect.Report(group.Positions[0], new Verdict { Number = group.Size + (100 * group.Pairs.Count) });
+        }
+
+        public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => Explain(pair.One, finding, account);
+
+        public void Explain(Position position, Finding finding, FindingAccount account) => account.Say(
+            "{number}",
+            ("number", GroupsAt(position, finding).Sum(group => group.Size + (100 * group.Pairs.Count) + (10_000 * group.Positions.Count))));
     }
 
     private sealed class OfPeople : PersonRule

@@ -12,6 +12,9 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
     /// <summary>Long enough that taking a block costs nothing, short enough that it can be stopped.</summary>
     private const int KeysInBlock = 4096;
 
+    /// <summary>What the one key is called of a rule that is put to the whole chart.</summary>
+    public const string WholeName = "the chart";
+
     /// <summary>How many keys a thread takes at once.</summary>
     public int Block { get; private init; } = KeysInBlock;
 
@@ -23,7 +26,7 @@ internal sealed record RuleWork(int Keys, Action<int, int, Inspection> Check)
 
     /// <summary>One key that cannot be divided.</summary>
     public static RuleWork Whole(Action<Inspection> check) =>
-        InParts(1, (_, inspect) => check(inspect)) with { KeyName = _ => "the chart" };
+        InParts(1, (_, inspect) => check(inspect)) with { KeyName = _ => WholeName };
 
     /// <summary>Few keys that each take long, the longest first.</summary>
     public static RuleWork InParts(int parts, Action<int, Inspection> check) =>

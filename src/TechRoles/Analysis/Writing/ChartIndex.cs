@@ -89,7 +89,7 @@ public sealed class ChartIndex
     public bool StatesQualifications => Chart.Outside.Qualifications.Count + Chart.Outside.Expired.Count > 0;
 
     /// <summary>Whether anything is asked of those who answer for some area.</summary>
-    public bool AreasRequire => _areasRequire.Value;
+    internal bool AreasRequire => _areasRequire.Value;
 
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
     public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
@@ -111,6 +111,9 @@ public sealed class ChartIndex
 
     /// <summary>Says which remits are brought together while the chart is edited.</summary>
     internal void Keep(OverlapRule rule, OverlapKeys overlaps) => _overlaps[rule] = new(overlaps);
+
+    /// <summary>Says that which remits an overlap rule is brought is to be looked for anew where somebody asks.</summary>
+    internal void Forget(OverlapRule rule) => _overlaps.TryRemove(rule, out _);
 
     /// <summary>What it says of whole lists.</summary>
     internal (bool, bool, bool, bool) OfLists() => (HasOutsideStakeholder, InitiativesNameNeeds, StatesQualifications, AreasRequire);

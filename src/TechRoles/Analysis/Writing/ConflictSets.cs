@@ -77,7 +77,7 @@ public sealed class ConflictSets
     public IReadOnlyList<ConflictSet> Sets => _sets;
 
     /// <summary>What a duty in an area counts for: in each set with the area or one around it, the nearest member.</summary>
-    public IEnumerable<(int Set, Area Member)> CountedFor(Area area)
+    internal IEnumerable<(int Set, Area Member)> CountedFor(Area area)
     {
         if (_marks[area.Row] == 0) yield break;
         var counted = new HashSet<int>();

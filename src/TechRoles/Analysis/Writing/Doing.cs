@@ -28,5 +28,5 @@ public static class Doing
     }
 
     /// <summary>Whether a seat leads others and nobody leads it.</summary>
-    public static bool IsTopOfOthers(Position position) => position.Manager is null && position.Reports.Count > 0;
+    internal static bool IsTopOfOthers(Position position) => position.Manager is null && position.Reports.Count > 0;
 }

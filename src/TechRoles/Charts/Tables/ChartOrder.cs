@@ -26,7 +26,7 @@ public static class ChartOrder
         IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.DutyTable.Position[row], accountable) : rows;
 
     /// <summary>Which of two positions of a chart stands first in it.</summary>
-    public static int Compare(Position left, Position right) => left.Chart.PositionTable.Lines.CompareInPreorder(left.Row, right.Row);
+    internal static int Compare(Position left, Position right) => left.Chart.PositionTable.Lines.CompareInPreorder(left.Row, right.Row);
 
     /// <summary>All duties of a chart with edits, by seat, area and scope.</summary>
     internal static HandleList<Duty> DutiesOf(OrgChart chart)

@@ -54,7 +54,7 @@ public enum ColumnValue
 public abstract record FactColumn(string Name, CellShape Shape, string Expected)
 {
     /// <summary>How the name is compared.</summary>
-    public string Key { get; } = Spelling.Key(Name);
+    internal string Key { get; } = Spelling.Key(Name);
 
     /// <summary>What its values are.</summary>
     public ColumnValue Value { get; init; }
@@ -83,7 +83,7 @@ public abstract record FactColumn(string Name, CellShape Shape, string Expected)
     /// <summary>
     /// Whether it says more about what the row is about: two rows that differ only in such columns can take each other's place.
     /// </summary>
-    public bool IsDetail { get; init; }
+    internal bool IsDetail { get; init; }
 
     /// <summary>Whether it is how a row is called in texts, beside its id.</summary>
     public bool IsName { get; init; }

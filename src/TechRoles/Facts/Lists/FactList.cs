@@ -34,14 +34,14 @@ public abstract class FactList
     public bool IsDated => Find("from") >= 0;
 
     /// <summary>Whether a dated row is part of a chart in its period only. What has an id is part of it before and after, too.</summary>
-    public bool HoldsInPeriodOnly => IsDated && !HasId;
+    internal bool HoldsInPeriodOnly => IsDated && !HasId;
 
     /// <summary>The 0-based column with a name, however it is spelt; -1 where there is none.</summary>
     public int Find(string column) =>
         _columns.TryGetValue(column, out var index) ? index : _columns.GetValueOrDefault(Spelling.Key(column), -1);
 
     /// <summary>Whether any column refers to a list.</summary>
-    public bool RefersTo(FactList other) => Columns.Any(column => column.RefersTo == other.Name);
+    internal bool RefersTo(FactList other) => Columns.Any(column => column.RefersTo == other.Name);
 
     /// <summary>The id of a row; null in a list whose rows have none.</summary>
     public abstract string? IdOf(Fact fact);

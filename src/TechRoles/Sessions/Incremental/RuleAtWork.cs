@@ -60,12 +60,26 @@ internal sealed class RuleAtWork
     public int Keys(OrgChart chart) => Reached.Kinds.Sum(kind => kind.Count(chart));
 
     /// <summary>Looks for the remits that are alike, for an overlap rule, and judges them.</summary>
-    public void OpenOverlaps(OrgChart chart, int threads, CancellationToken cancel)
+    public void OpenOverlaps(OverlapRule rule, OrgChart chart, int threads, CancellationToken cancel)
     {
-        if (Rule is not OverlapRule rule) return;
-        Overlaps = new(chart, rule, threads, cancel);
-        Overlaps.KeepAll(isAnew: false, _after);
-        _index.Keep(rule, Overlaps);
+        var overlaps = new OverlapKeys(chart, rule, threads, cancel);
+        _after.Forget();
+        overlaps.KeepAll(isAnew: false, _after);
+        _index.Keep(rule, overlaps);
+        (Overlaps, Failure, IsApart) = (overlaps, null, false);
+    }
+
+    /// <summary>Nothing counts of it until it is judged apart; which remits an overlap rule is brought nobody knows any more.</summary>
+    public void SetApart()
+    {
+        (IsApart, Overlaps) = (true, null);
+        ForgetLooked();
+    }
+
+    /// <summary>Forgets which remits somebody looked for who asked what a finding means, because the chart has changed.</summary>
+    public void ForgetLooked()
+    {
+        if (Overlaps is null && Rule is OverlapRule rule) _index.Forget(rule);
     }
 
     /// <summary>Judges all its keys.</summary>

@@ -9,10 +9,7 @@ internal sealed partial class RulesAtWork
     /// <summary>Where rules threw, in the order of their ids.</summary>
     public ValueList<RuleFailure> Failures => [.. _rules.Where(rule => !rule.IsSilent).Select(rule => rule.Failure).OfType<RuleFailure>()];
 
-    /// <summary>
-    /// Judges a rule as a part of a change. Where it throws nothing counts of it, and it is judged apart; but an overlap rule, of which
-    /// nobody knows then what it was brought, takes the session down.
-    /// </summary>
+    /// <summary>Judges a rule as a part of a change. Where it throws nothing counts of it, and it is judged apart.</summary>
     private void Try(RuleAtWork rule, Action<RulesAtWork, RuleAtWork> judge)
     {
         if (rule.IsApart) return;
@@ -21,11 +18,11 @@ internal sealed partial class RulesAtWork
         {
             judge(this, rule);
         }
-        catch (Exception) when (rule.Overlaps is null)
+        catch (Exception)
         {
             _before.CutTo(before);
             _after.CutTo(after);
-            rule.IsApart = true;
+            rule.SetApart();
         }
     }
 
@@ -36,10 +33,27 @@ internal sealed partial class RulesAtWork
         {
             if (!rule.IsApart || rule.IsSilent) continue;
             foreach (var row in Store.Of(rule.Number)) _before.Add(row);
-            foreach (var row in rule.JudgeApart()) _after.Add(row);
+            if (rule.Rule is OverlapRule overlaps) Open(rule, overlaps, default);
+            else foreach (var row in rule.JudgeApart()) _after.Add(row);
             Judged += rule.Keys(_chart);
         }
 
         Replace();
+    }
+
+    /// <summary>Looks for the remits that an overlap rule is brought, and judges them; where it throws, it says nothing.</summary>
+    private void Open(RuleAtWork rule, OverlapRule overlaps, CancellationToken cancel)
+    {
+        var after = _after.Count;
+        try
+        {
+            rule.OpenOverlaps(overlaps, _chart, _threads ?? Environment.ProcessorCount, cancel);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            _after.CutTo(after);
+            rule.SetApart();
+            rule.Failure = new(rule.Rule.Info, RuleWork.WholeName, exception, 1);
+        }
     }
 }

@@ -29,11 +29,12 @@ internal sealed partial class RulesAtWork
     private readonly Dictionary<FindingRow, int> _net = [];
     private readonly List<FindingRow> _judgedAgain = [];
     private readonly List<(InPlace Edit, Touch Touch)> _made = [];
+    private readonly int? _threads;
     private FactKinds _stated;
 
     public RulesAtWork(OrgChart chart, OrgAnalyser analyser, CancellationToken cancel)
     {
-        _chart = chart;
+        (_chart, _threads) = (chart, analyser.Threads);
         _index = new(chart, analyser.Profile);
         _reach = new(chart);
         var entries = analyser.Rules.Entries.ToArray();
@@ -43,7 +44,7 @@ internal sealed partial class RulesAtWork
         _stated = StatedFacts.Of(chart, _needs);
         Silent = WhySilent();
         foreach (var rule in _rules) rule.IsSilent = IsSilent(rule);
-        Store = new(FindAll(entries, analyser.Threads, cancel));
+        Store = new(FindAll(entries, cancel));
     }
 
     public ChartIndex Index => _index;
@@ -125,7 +126,10 @@ internal sealed partial class RulesAtWork
         JudgeApart();
     }
 
-    /// <summary>Makes edits only for a look at the chart: nothing is judged, but which remits are brought together.</summary>
+    /// <summary>
+    /// Makes edits only for a look at the chart: nothing is judged, but which remits are brought together. A rule that throws meanwhile
+    /// is judged apart from the next change on; until then what it is brought is looked for where somebody asks.
+    /// </summary>
     public void Show(IEnumerable<InPlace> edits)
     {
         var overlaps = _rules.Where(rule => rule.Overlaps is not null).ToArray();
@@ -137,14 +141,17 @@ internal sealed partial class RulesAtWork
             {
                 rule.Reached.Clear();
                 Collect(rule, touch);
-                if (!rule.IsJudgedWhole) rule.Judge(_chart, isAfter: false);
+                if (!rule.IsJudgedWhole) Try(rule, static (all, rule) => rule.Judge(all._chart, isAfter: false));
             }
 
             MakeFollowed(edit, touch);
             foreach (var rule in overlaps)
             {
-                if (rule.IsJudgedWhole) rule.JudgeAll(_chart);
-                else rule.Judge(_chart, isAfter: true);
+                Try(rule, static (all, rule) =>
+                {
+                    if (rule.IsJudgedWhole) rule.JudgeAll(all._chart);
+                    else rule.Judge(all._chart, isAfter: true);
+                });
             }
         }
 
@@ -171,19 +178,20 @@ internal sealed partial class RulesAtWork
         return (came, went, found, judged);
     }
 
-    private FindingRow[] FindAll(IReadOnlyList<(Rule Rule, Severity? Severity)> entries, int? threads, CancellationToken cancel)
+    private FindingRow[] FindAll(IReadOnlyList<(Rule Rule, Severity? Severity)> entries, CancellationToken cancel)
     {
         var asked = entries.Select((entry, rule) =>
             (entry.Rule is OverlapRule || _rules[rule].IsSilent ? new Unasked(entry.Rule) : entry.Rule, entry.Severity)).ToList();
         var work = new AnalysisWork(_index, asked, null, cancel);
-        var rows = work.On(threads);
+        var rows = work.On(_threads);
         foreach (var failure in work.Failures)
         {
             var rule = _rules.Single(one => one.Rule.Info.Id == failure.Rule.Id);
             (rule.Failure, rule.IsApart) = (failure, true);
         }
 
-        foreach (var rule in _rules) rule.OpenOverlaps(_chart, threads ?? Environment.ProcessorCount, cancel);
+        foreach (var rule in _rules)
+            if (rule.Rule is OverlapRule overlaps) Open(rule, overlaps, cancel);
         var found = _after.Rows.ToArray().Where(row => !_rules[row.Rule].IsSilent);
         _after.Clear();
         return [.. rows, .. found];
@@ -200,6 +208,7 @@ internal sealed partial class RulesAtWork
         _reach.Follow(touch);
         if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
         if (touch is Touch.ListedRow) _index.ForgetLists();
+        foreach (var rule in _rules) rule.ForgetLooked();
     }
 
     /// <summary>Makes an edit, and gives the seat that it gives other work the remit that goes with it.</summary>

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3009: somebody answers for what the own manager does.</summary>
-public sealed class AccountabilityBelowDoer : StatedCellRule
+internal sealed class AccountabilityBelowDoer : StatedCellRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3011: several may stop or make a decision, and nobody has the last word.</summary>
-public sealed class CompetingMandates : DecisionRule
+internal sealed class CompetingMandates : DecisionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -3,7 +3,7 @@ using TechRoles.Catalogue;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3008: the data protection officer decides on what is to be watched.</summary>
-public sealed class ConflictedDataProtectionOfficer : OneHandRule
+internal sealed class ConflictedDataProtectionOfficer : OneHandRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

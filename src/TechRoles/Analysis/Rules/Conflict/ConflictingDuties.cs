@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3001: one holder has duties that must be kept apart.</summary>
-public sealed class ConflictingDuties : HolderRule
+internal sealed class ConflictingDuties : HolderRule
 {
     private const int MostMended = 4;
     private const int MostAsked = 50;

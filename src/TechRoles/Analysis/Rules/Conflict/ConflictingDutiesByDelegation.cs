@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3003: whoever stands in for somebody has both sides of a separation while doing so.</summary>
-public sealed class ConflictingDutiesByDelegation : PersonRule
+internal sealed class ConflictingDutiesByDelegation : PersonRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

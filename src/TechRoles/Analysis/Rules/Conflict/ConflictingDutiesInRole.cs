@@ -3,7 +3,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3002: a role by itself brings duties that must be kept apart.</summary>
-public sealed class ConflictingDutiesInRole : RoleRule
+internal sealed class ConflictingDutiesInRole : RoleRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3004: whoever controls technology stands below whoever answers for it.</summary>
-public sealed class DependentControlFunction : PositionRule
+internal sealed class DependentControlFunction : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3013: whoever watches over data protection stands in the line of IT.</summary>
-public sealed class DependentDataProtectionOfficer : PositionRule
+internal sealed class DependentDataProtectionOfficer : PositionRule
 {
     private static readonly RoleKind[] Watchers = [RoleKind.DataProtectionOfficer];
     private static readonly RoleKind[] Officers = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto];

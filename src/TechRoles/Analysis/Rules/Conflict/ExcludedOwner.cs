@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3012: a seat answers for an area from which its role is excluded.</summary>
-public sealed class ExcludedOwner : DutyRule
+internal sealed class ExcludedOwner : DutyRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -3,7 +3,7 @@ using TechRoles.Catalogue;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3007: one hand has what is run and what watches over the running.</summary>
-public sealed class MixedLinesOfDefence : OneHandRule
+internal sealed class MixedLinesOfDefence : OneHandRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

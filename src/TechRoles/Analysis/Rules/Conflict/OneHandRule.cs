@@ -7,7 +7,7 @@ namespace TechRoles.Analysis.Rules;
 /// A rule on two things that one hand should not have, in one position or in several of one person: which two, how much it weighs, and how
 /// it is said.
 /// </summary>
-public abstract class OneHandRule : HolderRule
+internal abstract class OneHandRule : HolderRule
 {
     private protected OneHandRule()
     {

@@ -3,7 +3,7 @@ using TechRoles.Catalogue;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR3006: one hand has a control and what it controls.</summary>
-public sealed class SelfReview : OneHandRule
+internal sealed class SelfReview : OneHandRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4010: a position answers for what others do, none of whom report to it.</summary>
-public sealed class AccountableWithoutTeam : PositionRule
+internal sealed class AccountableWithoutTeam : PositionRule
 {
     /// <summary>Of more people who do the work only the number is told.</summary>
     private const int MostNamed = 8;

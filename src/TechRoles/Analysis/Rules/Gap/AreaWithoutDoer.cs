@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4002: somebody answers for an area, and nobody does the work.</summary>
-public sealed class AreaWithoutDoer : RequiredCellRule
+internal sealed class AreaWithoutDoer : RequiredCellRule
 {
     private const int MostMended = 8;
 

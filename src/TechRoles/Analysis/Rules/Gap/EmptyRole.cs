@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4008: a seat that is heard and told, and does nothing.</summary>
-public sealed class EmptyRole : PositionRule
+internal sealed class EmptyRole : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

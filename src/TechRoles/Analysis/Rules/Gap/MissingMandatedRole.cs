@@ -6,7 +6,7 @@ namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4006: a role that the profile mandates is nobody's.</summary>
 /// <remarks>No remedy: nobody is invented, and whom to appoint is for the organisation to decide.</remarks>
-public sealed class MissingMandatedRole : ChartRule
+internal sealed class MissingMandatedRole : ChartRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4004: an area is owned in one unit and forgotten in the unit beside it.</summary>
-public sealed class ScopeHole : RequiredCellRule
+internal sealed class ScopeHole : RequiredCellRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4005: the profile asks for a function, and nobody has it.</summary>
 /// <remarks>No remedy: who has the knowledge to take it on no chart says.</remarks>
-public sealed class UncoveredReferenceRemit : ChartRule
+internal sealed class UncoveredReferenceRemit : ChartRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

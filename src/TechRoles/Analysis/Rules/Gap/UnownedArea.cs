@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4001: nobody is accountable for an area that somebody must answer for.</summary>
-public sealed class UnownedArea : RequiredCellRule
+internal sealed class UnownedArea : RequiredCellRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4003: only empty chairs answer for an area.</summary>
-public sealed class VacantAccountability : RequiredCellRule
+internal sealed class VacantAccountability : RequiredCellRule
 {
     private const int MostMended = 8;
 

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR2010: a seat answers for something in the middle of what another line answers for.</summary>
-public sealed class AccountabilityEnclave : DutyRule
+internal sealed class AccountabilityEnclave : DutyRule
 {
     private const int MostMended = 8;
 

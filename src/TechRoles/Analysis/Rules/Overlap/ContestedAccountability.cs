@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR2001: two seats answer for the same cell.</summary>
-public sealed class ContestedAccountability : StatedCellRule
+internal sealed class ContestedAccountability : StatedCellRule
 {
     private const int MostMended = 8;
 

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR2006: who answers for something, or does it, is also to be asked or told.</summary>
-public sealed class MixedInvolvement : DutyRule
+internal sealed class MixedInvolvement : DutyRule
 {
     private static readonly Involvement[] Heard = [Involvement.Consulted, Involvement.Informed];
 

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR2007: an entry that never takes effect, because every part has its own owner.</summary>
-public sealed class ShadowedResponsibility : DutyRule
+internal sealed class ShadowedResponsibility : DutyRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

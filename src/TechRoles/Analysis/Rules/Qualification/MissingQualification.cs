@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR7001: whoever sits in a position does not show what it asks for.</summary>
-public sealed class MissingQualification : PositionRule
+internal sealed class MissingQualification : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR7003: a role needs business and technology, and its holder has one of the two.</summary>
-public sealed class SingleDisciplineHolder : PositionRule
+internal sealed class SingleDisciplineHolder : PositionRule
 {
     private const string Business = "business";
     private const string Technology = "technology";

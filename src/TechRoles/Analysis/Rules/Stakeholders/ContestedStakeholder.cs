@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR5003: several positions own the relationship with one stakeholder.</summary>
-public sealed class ContestedStakeholder : StakeholderRule
+internal sealed class ContestedStakeholder : StakeholderRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -5,7 +5,7 @@ namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR5002: a stakeholder is not as far as the position that looks after them wants them to be.</summary>
 /// <remarks>No change of the chart mends it: what brings people round is work, not a line.</remarks>
-public sealed class EngagementGap : EngagementRule
+internal sealed class EngagementGap : EngagementRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR5005: whoever answers for what faces outward has to do with nobody outside.</summary>
-public sealed class ExternalRemitWithoutContact : PositionRule
+internal sealed class ExternalRemitWithoutContact : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR5006: a technology executive has no link with those who answer for security.</summary>
-public sealed class MissingSecurityLink : ChartRule, IFinds<Position>
+internal sealed class MissingSecurityLink : ChartRule, IFinds<Position>
 {
     private static readonly RoleKind[] Technology = [RoleKind.Cio, RoleKind.Cto, RoleKind.Cdio, RoleKind.ChiefDigitalOfficer];
     private static readonly RoleKind[] Security = [RoleKind.Ciso, RoleKind.ChiefSecurityOfficer];

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR5004: nobody answers for what stakeholders ask of.</summary>
-public sealed class OrphanNeed : StakeholderRule
+internal sealed class OrphanNeed : StakeholderRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR5001: nobody answers for the relationship with a stakeholder.</summary>
-public sealed class UnownedStakeholder : StakeholderRule
+internal sealed class UnownedStakeholder : StakeholderRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6002: no initiative serves a goal while it is pursued.</summary>
-public sealed class GoalWithoutInitiative : GoalRule
+internal sealed class GoalWithoutInitiative : GoalRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6003: an initiative serves no goal.</summary>
-public sealed class InitiativeWithoutGoal : InitiativeRule
+internal sealed class InitiativeWithoutGoal : InitiativeRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6009: no need of a stakeholder stands behind an initiative.</summary>
-public sealed class InitiativeWithoutNeed : InitiativeRule
+internal sealed class InitiativeWithoutNeed : InitiativeRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6001: nobody leads a goal, or an initiative.</summary>
-public sealed class LeaderlessGoal : PlanRule
+internal sealed class LeaderlessGoal : PlanRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

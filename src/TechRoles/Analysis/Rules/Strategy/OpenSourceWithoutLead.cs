@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6010: the products are built on what a community makes, and nobody leads in giving back.</summary>
-public sealed class OpenSourceWithoutLead : ChartRule
+internal sealed class OpenSourceWithoutLead : ChartRule
 {
     private const string Contribution = "open-source-contribution";
 

@@ -7,7 +7,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6007: a technology executive stands where the company's strategy does not put one.</summary>
-public sealed class OperatingModelMisfit : PositionRule
+internal sealed class OperatingModelMisfit : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

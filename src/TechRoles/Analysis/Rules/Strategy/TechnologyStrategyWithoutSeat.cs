@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6008: nobody who answers for technology strategy sits on a governing body.</summary>
-public sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
+internal sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
 {
     private const string Strategy = "technology-strategy";
 

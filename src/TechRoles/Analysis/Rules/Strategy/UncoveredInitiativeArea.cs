@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR6006: an initiative runs in an area in which nobody works.</summary>
-public sealed class UncoveredInitiativeArea : InitiativeRule
+internal sealed class UncoveredInitiativeArea : InitiativeRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

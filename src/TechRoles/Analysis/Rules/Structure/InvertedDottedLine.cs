@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR1006: a dotted line leads to somebody who reports to the same position.</summary>
-public sealed class InvertedDottedLine : PositionRule
+internal sealed class InvertedDottedLine : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

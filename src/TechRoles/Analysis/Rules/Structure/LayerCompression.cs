@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR1010: a position is graded above the manager it reports to.</summary>
-public sealed class LayerCompression : PositionRule
+internal sealed class LayerCompression : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

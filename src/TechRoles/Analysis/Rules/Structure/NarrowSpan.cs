@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR1008: managers one below the other lead one position each.</summary>
-public sealed class NarrowSpan : PositionRule
+internal sealed class NarrowSpan : PositionRule
 {
     private const int LongestShown = 12;
 

@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR1002: positions from which no line leads to the top.</summary>
-public sealed class OrphanPosition : ChartRule
+internal sealed class OrphanPosition : ChartRule
 {
     /// <summary>With more of them the chart is a part of something else, and no line can be guessed.</summary>
     private const int MostMended = 20;

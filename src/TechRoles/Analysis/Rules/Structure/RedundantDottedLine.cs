@@ -5,7 +5,7 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR1005: a dotted line to the solid manager.</summary>
-public sealed class RedundantDottedLine : PositionRule
+internal sealed class RedundantDottedLine : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

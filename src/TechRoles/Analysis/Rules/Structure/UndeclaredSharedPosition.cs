@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR1012: several people hold one position, and nothing says how they share it.</summary>
-public sealed class UndeclaredSharedPosition : PositionRule
+internal sealed class UndeclaredSharedPosition : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR8003: nobody is named to follow in a key position.</summary>
-public sealed class KeyPositionWithoutSuccessor : PositionRule
+internal sealed class KeyPositionWithoutSuccessor : PositionRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR8004: what one person answers for nobody else knows how to do.</summary>
-public sealed class SinglePointOfFailure : PersonRule
+internal sealed class SinglePointOfFailure : PersonRule
 {
     private const int MostMended = 4;
 

@@ -6,7 +6,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR8005: the named successor must not, or may not, hold the position.</summary>
-public sealed class ToxicSuccession : PersonRule
+internal sealed class ToxicSuccession : PersonRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
