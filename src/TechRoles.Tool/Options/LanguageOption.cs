@@ -19,7 +19,8 @@ internal static class LanguageOption
         var choices = Codes.Select(code => (code, code)).ToArray();
         var option = new Option<Language>(Name)
         {
-            Description = $"The language of reports: {ToolOptions.Names(Codes)}; en unless said, and at a terminal that of the environment.",
+            Description =
+                $"The language of reports: {ToolOptions.Names(Codes)}; en unless said, and at a terminal that of the environment.",
             HelpName = "CODE",
             Recursive = true,
         };

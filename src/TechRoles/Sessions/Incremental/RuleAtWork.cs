@@ -63,7 +63,7 @@ internal sealed class RuleAtWork
     public void OpenOverlaps(OrgChart chart, int threads, CancellationToken cancel)
     {
         if (Rule is not OverlapRule rule) return;
-        Overlaps = new(chart, rule, threads, cancel);
+        Overlaps = new(chart, rule, threads, cancel: cancel);
         Overlaps.KeepAll(isAnew: false, _after);
         _index.Keep(rule, Overlaps);
     }
