@@ -65,5 +65,5 @@ internal static class ToolRun
 
     // A file name that starts with @ is a file name.
     private static ParseResult Parsed(string[] args, Terminal terminal, CancellationToken cancel) =>
-        ToolCommands.Create(terminal, cancel).Parse(args, new() { ResponseFileTokenReplacer = null });
+        ToolCommands.CreateFor(args, terminal, cancel).Parse(args, new() { ResponseFileTokenReplacer = null });
 }

@@ -1,37 +1,18 @@
-using System.Buffers;
-using TechRoles.Charts;
+using System.Runtime.Intrinsics;
 
 namespace TechRoles.Interchange;
-
-/// <summary>The records of a list that need no care: three texts and a number say all of each, so that they go on as the bytes they are
-/// in the file. Where there are millions, an object for each costs most.</summary>
-internal abstract class BareRows
-{
-    /// <summary>Puts the current record of a table into a block; false where it needs care.</summary>
-    public abstract bool TryTake(CsvTable table, RecordBlock block);
-
-    /// <summary>Hands a record of a block on.</summary>
-    public abstract void Hand(in BareRecord record, FactSink sink, Place place);
-}
-
-/// <summary>Three texts side by side and a number.</summary>
-internal readonly ref struct BareRecord(ReadOnlySpan<byte> texts, int first, int second, int code)
-{
-    public ReadOnlySpan<byte> First { get; } = texts[..first];
-
-    public ReadOnlySpan<byte> Second { get; } = texts.Slice(first, second);
-
-    public ReadOnlySpan<byte> Third { get; } = texts[(first + second)..];
-
-    public int Code { get; } = code;
-}
 
 /// <summary>Which bytes of a file stand for themselves.</summary>
 internal static class BareText
 {
-    // Quotes, what an id must not have, and C2, with which control characters beyond ASCII begin.
-    private static readonly SearchValues<byte> Special =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(value => (byte)value), (byte)'"', (byte)';', 0x7F, 0xC2]);
+    // What a search of the library for these looks up is compiled well only while the program runs, which a short run does not wait for.
+    private const byte Quote = (byte)'"';
+    private const byte Between = (byte)';';
+    private const byte Delete = 0x7F;
+    private const byte LeastOther = 32;
+
+    // Control characters beyond ASCII begin with it.
+    private const byte BeforeControl = 0xC2;
 
     /// <summary>Whether a field has no quotes, no blanks around, no apostrophe in front and nothing that an id must not have; or is
     /// empty.</summary>
@@ -40,6 +21,30 @@ internal static class BareText
     public static bool IsPlain(ReadOnlySpan<byte> text, bool isOfPlainRecord) =>
         text.IsEmpty || (text[0] is not ((byte)' ' or (byte)'\'') && text[^1] != ' ' && (isOfPlainRecord || !HasSpecial(text)));
 
-    /// <summary>Whether there is anything in a text that may not stand for itself.</summary>
-    public static bool HasSpecial(ReadOnlySpan<byte> text) => text.ContainsAny(Special);
+    /// <summary>Whether there is anything in a text that may not stand for itself: quotes, or what an id must not have.</summary>
+    public static bool HasSpecial(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < Vector128<byte>.Count) return HasSpecialByte(text);
+        var found = Vector128<byte>.Zero;
+        for (var rest = text; rest.Length > Vector128<byte>.Count; rest = rest[Vector128<byte>.Count..])
+            found |= Specials(Vector128.Create(rest));
+
+        // The last ones may have been looked at, which does no harm.
+        return (found | Specials(Vector128.Create(text[^Vector128<byte>.Count..]))) != Vector128<byte>.Zero;
+    }
+
+    /// <summary>The same, byte by byte.</summary>
+    internal static bool HasSpecialByte(ReadOnlySpan<byte> text)
+    {
+        foreach (var letter in text)
+            if (letter is < LeastOther or Quote or Between or Delete or BeforeControl) return true;
+        return false;
+    }
+
+    private static Vector128<byte> Specials(Vector128<byte> text) =>
+        Vector128.LessThan(text, Vector128.Create(LeastOther))
+        | Vector128.Equals(text, Vector128.Create(Quote))
+        | Vector128.Equals(text, Vector128.Create(Between))
+        | Vector128.Equals(text, Vector128.Create(Delete))
+        | Vector128.Equals(text, Vector128.Create(BeforeControl));
 }

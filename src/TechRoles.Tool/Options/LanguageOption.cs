@@ -10,15 +10,21 @@ internal static class LanguageOption
     private const string Name = "--language";
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
+    /// <summary>The codes of the languages that ship, English first: to know them, no table needs to be read.</summary>
+    public static IReadOnlyList<string> Codes { get; } = ["en", "de"];
+
     /// <summary>The option, which every command has.</summary>
     public static Option<Language> Create()
     {
-        var choices = Language.All.Select(language => (language.Code, language)).ToArray();
-        var option = ToolOptions.Choice(Name, "The language of reports", choices);
-        option.Description = $"The language of reports: {ToolOptions.Names(choices.Select(choice => choice.Code))}; "
-            + "en unless said, and at a terminal that of the environment.";
-        option.HelpName = "CODE";
-        option.Recursive = true;
+        var choices = Codes.Select(code => (code, code)).ToArray();
+        var option = new Option<Language>(Name)
+        {
+            Description =
+                $"The language of reports: {ToolOptions.Names(Codes)}; en unless said, and at a terminal that of the environment.",
+            HelpName = "CODE",
+            Recursive = true,
+        };
+        option.CustomParser = result => ToolOptions.OneOf(result, Name, choices) is { } code ? Named(code) : null;
         return option;
     }
 
@@ -26,7 +32,7 @@ internal static class LanguageOption
     public static Language Of(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetResult(Name) is OptionResult { Implicit: false }) return parsed.GetValue<Language>(Name) ?? Language.English;
-        return parsed.GetResult("--out") is null ? terminal.Language : Language.English;
+        return GoesToFile(parsed) ? Language.English : terminal.Language;
     }
 
     /// <summary>The language of an environment as POSIX has it: <c>de_DE.UTF-8</c>; English where it has none, or none of ours.</summary>
@@ -35,6 +41,12 @@ internal static class LanguageOption
     {
         var said = Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
         var code = said.Split('_', '.', '-', '@')[0];
-        return Language.All.FirstOrDefault(language => language.Code == code) ?? Language.English;
+        return Codes.Contains(code) ? Named(code) : Language.English;
     }
+
+    private static bool GoesToFile(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--out") is { } output
+        && parsed.GetResult(output) is not null;
+
+    private static Language Named(string code) => Language.TryFind(code, out var language) ? language : Language.English;
 }

@@ -143,7 +143,8 @@ internal static class ToolOptions
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
 
-    private static T? OneOf<T>(ArgumentResult result, string option, (string Name, T Value)[] choices) =>
+    /// <summary>The value that is asked for among those that there are.</summary>
+    public static T? OneOf<T>(ArgumentResult result, string option, (string Name, T Value)[] choices) =>
         OneOf(result, Text(result), option, choices);
 
     private static T? OneOf<T>(ArgumentResult result, string given, string option, (string Name, T Value)[] choices)

@@ -38,6 +38,27 @@ public class OverlapRuleLaws
             .Classify(expected.Length == 0, "none");
     }
 
+    /// <summary>What an analysis found is enough to bring its findings about again, for their texts.</summary>
+    [Property(MaxTest = 200)]
+    public Property The_firsts_that_were_found_bring_the_same_groups_again(SmallChart small, byte which)
+    {
+        var rule = new Collecting(Limits[which % Limits.Length]);
+        var found = new OverlapKeys(small.Chart, rule, 1);
+        var again = new OverlapKeys(small.Chart, rule, 1, found.Firsts());
+        return small.Chart.Positions.All(position => Groups(found, position).SequenceEqual(Groups(again, position)))
+            .Classify(small.Chart.Positions.Any(position => Groups(found, position).Length > 1), "told by several limits or also shared");
+    }
+
+    [Fact]
+    public void The_firsts_that_were_found_are_not_looked_for_again()
+    {
+        var (chart, rule) = (Alone.Chart("CEO\n  A: w, x, y\n  B: w, x, z\n"), new Collecting(Limits[0]));
+        var found = new OverlapKeys(chart, rule, 1);
+        var none = new OverlapKeys(chart, rule, 1, [.. found.Firsts().Select(firsts => firsts.Select(_ => -1).ToArray())]);
+        Assert.NotEmpty(chart.Positions.SelectMany(found.GroupsAt));
+        Assert.Empty(chart.Positions.SelectMany(none.GroupsAt));
+    }
+
     [Fact]
     public void The_generator_reaches_groups_of_three_remits_and_more() => Assert.InRange(
         SmallCharts.Reaching(chart => Expected(chart, new(Limits[0])).Exists(group => group.Remits > 2)),
@@ -93,6 +114,9 @@ public class OverlapRuleLaws
         Assert.ThrowsAny<ArgumentException>(() => OverlapLimit.Contained(Fraction.One, 0));
         Assert.ThrowsAny<ArgumentException>(() => OverlapLimit.Contained(Fraction.One, 1, 0));
     }
+
+    private static string[] Groups(OverlapKeys overlaps, Position position) => [.. overlaps.GroupsAt(position).Select(group =>
+        $"{group.Positions} {group.Size}{string.Concat(group.Pairs.Select(pair => $" | {pair.Ones} {pair.OneSize} {pair.Others} {pair.OtherSize} {pair.Shared}"))}")];
 
     /// <summary>Every remit beside every other one.</summary>
     private static List<(string Text, int Remits)> Expected(OrgChart chart, Collecting rule)

@@ -37,15 +37,20 @@ internal sealed class OverlapKeys
     /// <param name="chart">The chart, which may be edited.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="threads">How many threads may look for remits that are alike.</param>
+    /// <param name="firsts">What <see cref="Firsts"/> said of the same chart and rule; null: it is to be found.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OverlapKeys(OrgChart chart, OverlapRule rule, int threads, CancellationToken cancel = default)
+    public OverlapKeys(OrgChart chart, OverlapRule rule, int threads, int[][]? firsts = null, CancellationToken cancel = default)
     {
         (_chart, _rule, _limits) = (chart, rule, new(rule.Limits));
         _remits = new(WorkSets.Of(chart, _limits.LeastSize), chart.PositionTable.Rows, _limits, new(chart));
         _kinds = new(rule, chart, _remits);
         (_firsts, _followers) = (new List<int>[_limits.Count], new RemitFollowers[_limits.Count]);
-        FindFirsts(threads, cancel);
+        if (firsts is not null && !chart.PositionTable.IsEdited && firsts.All(one => one.Length == _remits.Count)) Take(firsts);
+        else FindFirsts(threads, cancel);
     }
+
+    /// <summary>The first that each remit is told with, by each limit: nearly all of the work of finding what is alike.</summary>
+    public int[][] Firsts() => [.. _firsts.Select(firsts => firsts.ToArray())];
 
     /// <summary>Judges every group.</summary>
     public void CheckAll(Inspection inspect)
@@ -249,13 +254,13 @@ internal sealed class OverlapKeys
 
     private bool Takes(int remit, int other) => _rule.Takes(Pair(remit, PositionsOf(remit), other));
 
-    private void FindFirsts(int threads, CancellationToken cancel)
+    private void FindFirsts(int threads, CancellationToken cancel) =>
+        Take([.. Enumerable.Range(0, _firsts.Length).Select(limit => FirstsBy(limit, threads, cancel))]);
+
+    private void Take(int[][] firsts)
     {
         for (var limit = 0; limit < _firsts.Length; limit++)
-        {
-            var firsts = FirstsBy(limit, threads, cancel);
-            (_firsts[limit], _followers[limit]) = ([.. firsts], new(firsts));
-        }
+            (_firsts[limit], _followers[limit]) = ([.. firsts[limit]], new(firsts[limit]));
     }
 
     private int[] FirstsBy(int limit, int threads, CancellationToken cancel)

@@ -17,7 +17,7 @@ public sealed class ChartIndex
     private readonly Lazy<AreaLines> _lines;
     private readonly Lazy<ILookup<Role, Position>> _carriers;
     private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
-    private readonly ConcurrentDictionary<OverlapRule, WeakReference<OverlapKeys>> _lately = [];
+    private readonly ConcurrentDictionary<OverlapRule, (WeakReference<OverlapKeys> Overlaps, int[][] Firsts)> _lately = [];
     private Lazy<ILookup<RoleKind, Position>> _holders;
 
     internal ChartIndex(OrgChart chart, Profile profile)
@@ -100,14 +100,17 @@ public sealed class ChartIndex
     public Area? DataProtection { get; }
 
     /// <summary>Which remits an overlap rule is brought together, for its texts.</summary>
-    internal OverlapKeys OverlapsOf(OverlapRule rule) =>
-        _overlaps.GetOrAdd(rule, one => new(() => Lately(one) ?? new(Chart, one, Environment.ProcessorCount))).Value;
+    internal OverlapKeys OverlapsOf(OverlapRule rule) => _overlaps.GetOrAdd(rule, one => new(() => Lately(one))).Value;
 
-    private OverlapKeys? Lately(OverlapRule rule) =>
-        _lately.TryGetValue(rule, out var made) && made.TryGetTarget(out var overlaps) ? overlaps : null;
+    private OverlapKeys Lately(OverlapRule rule)
+    {
+        if (!_lately.TryGetValue(rule, out var made)) return new(Chart, rule, Environment.ProcessorCount);
+        return made.Overlaps.TryGetTarget(out var overlaps) ? overlaps : new(Chart, rule, Environment.ProcessorCount, made.Firsts);
+    }
 
-    /// <summary>Says which remits were brought together by an analysis: found again while there is memory for it.</summary>
-    internal void Remember(OverlapRule rule, OverlapKeys overlaps) => _lately[rule] = new(overlaps);
+    /// <summary>Says which remits were brought together by an analysis. They go with the next collection of garbage; what took longest
+    /// to find stays.</summary>
+    internal void Remember(OverlapRule rule, OverlapKeys overlaps) => _lately[rule] = (new(overlaps), overlaps.Firsts());
 
     /// <summary>Says which remits are brought together while the chart is edited.</summary>
     internal void Keep(OverlapRule rule, OverlapKeys overlaps) => _overlaps[rule] = new(overlaps);

@@ -57,7 +57,7 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
 
     internal sealed override RuleWork WorkOn(OrgChart chart, Profile profile) => RuleWork.Whole(inspect =>
     {
-        var overlaps = new OverlapKeys(chart, this, inspect.Threads, inspect.Cancel);
+        var overlaps = new OverlapKeys(chart, this, inspect.Threads, cancel: inspect.Cancel);
         inspect.Index.Remember(this, overlaps);
         overlaps.CheckAll(inspect);
     });

@@ -62,7 +62,7 @@ internal sealed class RuleAtWork
     /// <summary>Looks for the remits that are alike, for an overlap rule, and judges them.</summary>
     public void OpenOverlaps(OverlapRule rule, OrgChart chart, int threads, CancellationToken cancel)
     {
-        var overlaps = new OverlapKeys(chart, rule, threads, cancel);
+        var overlaps = new OverlapKeys(chart, rule, threads, cancel: cancel);
         _after.Forget();
         overlaps.KeepAll(isAnew: false, _after);
         _index.Keep(rule, overlaps);
