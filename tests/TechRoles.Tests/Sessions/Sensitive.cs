@@ -63,15 +63,18 @@ internal static class Sensitive
         public override void Check(OverlapGroup group, Inspection inspect)
         {
             if (throwsAt(group)) throw new NotSupportedException();
-            if (group.IsCloneGroup) inspect.Report(group.Positions[0], group.Positions[1], new() { Number = group.Size });
-            else inspect.Report(group.Positions[0], new Verdict { Number = group.Size + (100 * group.Pairs.Count) });
+            if (group.IsCloneGroup) inspect.Report(group.Positions[0], group.Positions[1], new() { Number = NumberOf(group) });
+            else inspect.Report(group.Positions[0], new Verdict { Number = NumberOf(group) });
         }
 
-        public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => Explain(pair.One, finding, account);
+        public override void Explain(PositionPair pair, Finding finding, FindingAccount account) => Say(pair.One, true, finding, account);
 
-        public void Explain(Position position, Finding finding, FindingAccount account) => account.Say(
-            "{number}",
-            ("number", GroupsAt(position, finding).Sum(group => group.Size + (100 * group.Pairs.Count) + (10_000 * group.Positions.Count))));
+        public void Explain(Position position, Finding finding, FindingAccount account) => Say(position, false, finding, account);
+
+        private void Say(Position position, bool isOfClones, Finding finding, FindingAccount account) => account.Say(
+            "{number}", ("number", GroupsAt(position, finding).Where(group => group.IsCloneGroup == isOfClones).Sum(NumberOf)));
+
+        private static int NumberOf(OverlapGroup group) => group.Size + (100 * group.Pairs.Count) + (10_000 * group.Positions.Count);
     }
 
     private sealed class OfPeople : PersonRule
