@@ -33,7 +33,7 @@ public class BasisTests
     }
 
     [Fact]
-    public void A_gap_of_which_one_part_is_assumed_is_an_assumption_and_a_vacancy_of_which_one_is_stated_is_not()
+    public void Of_two_vacancies_each_rests_on_what_the_own_position_rests_on()
     {
         var facts = new ChartFacts
         {
@@ -46,7 +46,31 @@ public class BasisTests
             ],
             Responsibilities = [new("information-security", Involvement.Accountable) { Position = "head", Scope = "apac" }],
         };
-        Assert.Equal(Basis.Stated, Found("TR4003", facts).Basis);
+        Assert.Equal(
+            [("head", Basis.Stated), ("ciso", Basis.Assumed)],
+            AllFound("TR4003", facts).Select(finding => (finding.Position.Id, finding.Basis)));
+    }
+
+    [Fact]
+    public void Of_what_a_vacancy_leaves_open_the_surest_counts()
+    {
+        var facts = new ChartFacts
+        {
+            Areas = [new("archive") { Required = true }, new("information-security") { Required = true }],
+            Positions =
+            [
+                new("ciso") { Title = "CISO", Status = PositionStatus.Vacant },
+                new("head") { Title = "Head of Offices", Status = PositionStatus.Vacant },
+            ],
+            Responsibilities =
+            [
+                new("archive", Involvement.Accountable) { Position = "head" },
+                new("information-security", Involvement.Accountable) { Position = "head" },
+            ],
+        };
+        Assert.Equal(
+            [("head", Basis.Stated), ("ciso", Basis.Assumed)],
+            AllFound("TR4003", facts).Select(finding => (finding.Position.Id, finding.Basis)));
     }
 
     [Fact]
@@ -109,9 +133,11 @@ public class BasisTests
     private static (Basis, int) Told(Finding finding) => (finding.Basis, finding.Number);
 
     /// <summary>The one finding of a rule where remits are assumed from titles.</summary>
-    private static Finding Found(string rule, ChartFacts facts)
+    private static Finding Found(string rule, ChartFacts facts) => Assert.Single(AllFound(rule, facts));
+
+    private static IEnumerable<Finding> AllFound(string rule, ChartFacts facts)
     {
         var chart = OrgChart.Create(facts, new() { AssumeRemits = true }).Match(made => made, invalid => throw new InvalidOperationException(invalid.ToString()));
-        return Assert.Single(new OrgAnalyser(RuleSet.All.Only(rule)).Analyse(chart).Findings);
+        return new OrgAnalyser(RuleSet.All.Only(rule)).Analyse(chart).Findings;
     }
 }

@@ -17,8 +17,9 @@ internal static class HeldOrMentioned
                 || mention.Naming switch
                 {
                     Naming.Acronym => IsUnitName(tokens, mention, hasHeadOrUnknownWord) || HasAnotherFunction(mention, tables),
-                    Naming.Phrase => IsCutShort(tokens, mention) || (isVenue && mention.Meaning.Kinds.Contains(RoleKind.Cto)),
-                    _ => mention.Before is { JuniorHead: true, Introduced: false },
+                    Naming.Phrase => IsCutShort(tokens, mention) || IsAtAJuniorsPlace(mention)
+                        || (isVenue && mention.Meaning.Kinds.Contains(RoleKind.Cto)),
+                    _ => IsAtAJuniorsPlace(mention),
                 };
             mention.IsQuestion = IsAnotherOffice(tokens, mention) && !mention.IsOnlyMentioned;
             mention.IsOnlyMentioned |= mention.IsQuestion;
@@ -96,6 +97,9 @@ internal static class HeldOrMentioned
             mentions[one].HasAssistantAfter = isAssistant;
         }
     }
+
+    // "Trainee IT-Leitung", "Consultant, Head of IT": whose trainee or consultant it is.
+    private static bool IsAtAJuniorsPlace(Mention mention) => mention.Before is { JuniorHead: true, Introduced: false };
 
     private static bool IsVenue(ReadOnlySpan<TitleToken> tokens)
     {

@@ -119,6 +119,8 @@ public class ExecutiveRuleTwins
     private static bool IsDoneElsewhere(OrgChart chart, Duty duty)
     {
         if (!duty.Involvements.IsAccountable || duty.Involvements.Contains(Involvement.Responsible)) return false;
+        Duty[] owners = [.. chart.Duties.Where(other => other.Cell == duty.Cell && other.Involvements.IsAccountable)];
+        if (owners.Any(owner => !owner.IsJoint) && owners.Any(owner => !Slow.HaveSameHolders(owner.Position, owners[0].Position))) return false;
         Position[] doers =
         [
             .. chart.Duties.Where(other => other.Cell == duty.Cell && other.Position != duty.Position && other.Involvements.Contains(Involvement.Responsible))

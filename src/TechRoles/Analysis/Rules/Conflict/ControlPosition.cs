@@ -32,6 +32,12 @@ internal sealed class ControlPosition
     /// <summary>Whether it stands for the head of internal audit.</summary>
     public bool IsAudit => _role?.Kind == RoleKind.ChiefAuditExecutive;
 
+    /// <summary>Whether what it controls is for internal audit to control: by its office, or by the area that it answers for.</summary>
+    public bool Audits => IsAudit || Array.Exists(_duties, duty => duty.Chart.TryArea("audit", out var audit) && audit.Covers(duty.Area));
+
+    /// <summary>Whether it stands for a data protection officer, and for none of the other offices that control.</summary>
+    public bool IsDataProtection => _role is null && _position.ExactlyStandsFor(RoleKind.DataProtectionOfficer) is not null;
+
     /// <summary>The offices that run what it controls.</summary>
     private RoleKind[] Controlled => IsAudit ? Audited : Operators;
 

@@ -16,7 +16,8 @@ internal sealed class DependentControlFunction : PositionRule
         Title = "A control function stands below the one who runs what it controls",
         Severity = Severity.Warning,
         Rationale = "A security officer whose manager answers for the systems has to report that manager's failures to that manager.",
-        Definition = "A control seat is Accountable or Responsible for an area that controls others (data protection is left to TR3013), "
+        Definition = "A control seat is Accountable or Responsible for an area that controls others (data protection, and a Data "
+            + "Protection Officer below an officer of IT, are left to TR3013), "
             + "carries the role of a Chief Information Security Officer, Chief Security Officer, Chief Risk Officer or Chief Audit "
             + "Executive, or has exactly that title. It is reported where a position above it in the solid line, and not a top, is "
             + "effectively accountable in the same scope for what the seat's area controls, named on that area or on a part of it; or is "
@@ -53,6 +54,7 @@ internal sealed class DependentControlFunction : PositionRule
     public override void Check(Position position, Inspection inspect)
     {
         if (ControlPosition.Of(position) is not { } control || control.DependsOn() is not { } found) return;
+        if (control.IsDataProtection && found.Operator.ExactlyStandsFor(DependentDataProtectionOfficer.Officers) is not null) return;
         inspect.Report(position, new()
         {
             Severity = found.IsExact ? null : Severity.Info,
@@ -76,7 +78,7 @@ internal sealed class DependentControlFunction : PositionRule
         if (ControlPosition.Of(position) is { } control)
         {
             control.Tell(above, account);
-            if (control.IsAudit) account.ExpectedBy(IndependenceSources.AuditLine);
+            if (control.Audits) account.ExpectedBy(IndependenceSources.AuditLine);
         }
 
         account.BecauseLines(position, above);

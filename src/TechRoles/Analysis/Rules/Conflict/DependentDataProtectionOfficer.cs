@@ -9,7 +9,7 @@ namespace TechRoles.Analysis.Rules;
 internal sealed class DependentDataProtectionOfficer : PositionRule
 {
     private static readonly RoleKind[] Watchers = [RoleKind.DataProtectionOfficer];
-    private static readonly RoleKind[] Officers = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto];
+    internal static readonly RoleKind[] Officers = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto];
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -23,7 +23,8 @@ internal sealed class DependentDataProtectionOfficer : PositionRule
             + "for the oversight of data protection or a part of it, and stands in the solid line, at any distance, below a Chief "
             + "Information, Digital and Information or Technology Officer (by role or exact title) who is not a top. The way up ends at "
             + "the next position with that oversight, so that a team below its own officer is not named again. Of several officers "
-            + "above, one by role is named before one by title, then the nearest.",
+            + "above, one by role is named before one by title, then the nearest. A title above that only usually means such an officer "
+            + "(Head of IT) is information, where TR3004 says nothing of the line.",
         Remedy = "Let the position report to the top, or to the general counsel.",
         Sources =
         [
@@ -45,7 +46,7 @@ internal sealed class DependentDataProtectionOfficer : PositionRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove;
+    public override Reads Reads => Reads.LineAbove | Reads.ControlledAreas;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.SolidLines;
@@ -59,20 +60,20 @@ internal sealed class DependentDataProtectionOfficer : PositionRule
         var distance = 1;
         for (var above = position.Manager; above is { Manager: not null } manager; above = manager.Manager, distance++)
         {
-            if (manager.ExactlyStandsFor(Officers) is { } held)
+            var officer = manager.StandsFor(Officers);
+            if (officer is { } held)
             {
-                if (best is not { } other || held.Basis < other.Role.Basis) best = (held, manager, distance);
+                if (best is not { } other || IsSurer(held, other.Role)) best = (held, manager, distance);
                 if (held.Basis == Basis.Stated) break;
             }
-            else if (OversightOf(manager, area) is not null)
-            {
-                break;
-            }
+
+            if (officer is not { IsExact: true } && OversightOf(manager, area) is not null) break;
         }
 
-        if (best is not { } found) return;
+        if (best is not { } found || (!found.Role.IsExact && ControlPosition.Of(position)?.DependsOn() is not null)) return;
         inspect.Report(position, new()
         {
+            Severity = found.Role.IsExact ? null : Severity.Info,
             Basis = (Basis)Math.Max((int)oversight, (int)found.Role.Basis),
             Number = found.Distance,
             Other = found.Position,
@@ -98,7 +99,7 @@ internal sealed class DependentDataProtectionOfficer : PositionRule
             account.Because(duty);
         }
 
-        if (above.ExactlyStandsFor(Officers) is { } officer) account.Because(officer);
+        if (above.StandsFor(Officers) is { } officer) account.Because(officer);
         account.BecauseLines(position, above);
     }
 
@@ -112,6 +113,9 @@ internal sealed class DependentDataProtectionOfficer : PositionRule
         var above = Candidates.Above(officer).ToArray();
         return Proposed.Of(above.TakeLast(1).Concat(counsel).Concat(above.Take(1)).Distinct().Select(to => Proposed.Report(position, to)));
     }
+
+    private static bool IsSurer(HeldRole one, HeldRole other) =>
+        one.IsExact != other.IsExact ? one.IsExact : one.Basis < other.Basis;
 
     /// <summary>The surest ground on which a position watches over data protection; null where it does not.</summary>
     private static Basis? OversightOf(Position position, Area? oversight)

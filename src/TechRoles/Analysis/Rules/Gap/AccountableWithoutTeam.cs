@@ -24,8 +24,9 @@ internal sealed class AccountableWithoutTeam : PositionRule
         Rationale = "Technical executives build and lead the team that does the work; blame without authority mends nothing.",
         Definition = "A position is accountable for a cell and not responsible there, others are responsible, and every one of these "
             + "stands neither above nor below it in the solid line. Where somebody of its own line is responsible for a part of the area, "
-            + "the work is done there. A cell for which more than 8 answer is left alone: first it is to be settled who does. A provider "
-            + "that is stated to be a top is no report of anybody, and fine. One finding for a position, with all its cells.",
+            + "the work is done there. A cell that is contested (TR2001), or for which more than 8 answer, is left alone: first it is to "
+            + "be settled who does. A provider that is stated to be a top is no report of anybody, and fine. One finding for a position, "
+            + "with all its cells.",
         Remedy = "Let those who do the work report to it, make their manager accountable, or make somebody of its own line responsible.",
         Sources = [Source.Article(8)],
         BadExample = """
@@ -117,7 +118,7 @@ internal sealed class AccountableWithoutTeam : PositionRule
     private static bool IsDoneElsewhere(Duty duty)
     {
         if (!duty.Involvements.IsAccountable || duty.Involvements.Contains(Involvement.Responsible) || duty.IsJoint) return false;
-        if (duty.Cell.AccountableRows.Count > MostAnswering) return false;
+        if (duty.Cell.AccountableRows.Count > MostAnswering || Contest.IsOver(duty.Cell)) return false;
         return IsDoneByAnother(duty) && !IsDoneIn(duty.Cell, duty.Position) && !IsDoneInParts(duty);
     }
 

@@ -19,7 +19,8 @@ internal sealed class AreaWithoutDoer : RequiredCellRule
         Rationale = "An area with somebody to blame and nobody to act does not get done.",
         Definition =
             "A required area without parts that is covered (see TR4001), while nobody is Responsible: neither in the cell, nor in a "
-            + "larger area or scope, nor in a narrower scope. Support is not counted as doing the work.",
+            + "larger area or scope, nor in a narrower scope. Where narrower scopes cover the area, each of them needs somebody. Support "
+            + "is not counted as doing the work.",
         Remedy = "Make somebody below the accountable position Responsible, or state that the accountable position does the work itself.",
         Sources = [new("RACI practice (trackplus, RACI matrix analysis): no R's, the job may not get done")],
         BadExample = """
@@ -47,30 +48,32 @@ internal sealed class AreaWithoutDoer : RequiredCellRule
     /// <inheritdoc/>
     public override void Check(Cell cell, Inspection inspect)
     {
-        if (cell.HasDoerAround || HasDoerInside(cell) || !RequiredCells.IsCovered(cell)) return;
-        inspect.Report(cell, new() { Basis = RequiredCells.Examined(cell).SelectMany(RequiredCells.Deciding).Max(duty => duty.Basis) });
+        if (!RequiredCells.IsCovered(cell)) return;
+        var undone = Undone(cell);
+        if (undone.Length > 0)
+            inspect.Report(cell, new() { Basis = undone.Min(one => RequiredCells.Deciding(one).Max(duty => duty.Basis)) });
     }
 
     /// <inheritdoc/>
     public override void Explain(Cell cell, Finding finding, FindingAccount account)
     {
-        var deciding = RequiredCells.Examined(cell).SelectMany(RequiredCells.Deciding).Distinct().ToArray();
+        var undone = Undone(cell);
+        var deciding = undone.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
         var owners = deciding.Select(duty => duty.Position).Distinct().ToArray();
         account.Say(
-            "Nobody does the work in '{cell}', for which {positions} is accountable",
-            ("cell", cell),
+            "Nobody does the work in '{cells}', for which {positions} is accountable",
+            ("cells", Say.List(undone)),
             ("positions", Say.List(owners)));
         account.At(cell);
         account.About(cell.Area);
         foreach (var owner in owners) account.About(owner);
-        foreach (var duty in deciding.Concat(cell.Duties).Distinct()) account.Because(duty);
+        foreach (var duty in deciding.Concat(cell.Duties).Concat(undone.SelectMany(one => one.Duties)).Distinct()) account.Because(duty);
     }
 
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
     {
-        // Where narrower scopes cover the area, each of them needs its own doer.
-        var cells = RequiredCells.Examined(cell).ToArray();
+        var cells = Undone(cell);
         if (cells.Length > MostMended) return [];
         return Proposed.Of(
             Proposed.Together(
@@ -94,6 +97,11 @@ internal sealed class AreaWithoutDoer : RequiredCellRule
 
     private static int WorkIn(Area area, Position position) =>
         position.Duties.Count(duty => area.IsAbove(duty.Area) && duty.Involvements.Contains(Involvement.Responsible));
+
+    /// <summary>The cells that cover a required one and in which nobody does the work: where narrower scopes cover it, each needs its
+    /// own doer.</summary>
+    private static Cell[] Undone(Cell required) =>
+        [.. RequiredCells.Examined(required).Where(cell => !cell.HasDoerAround && !HasDoerInside(cell))];
 
     /// <summary>Whether anybody does the work of the area, or of one around it, in a scope inside that of the cell.</summary>
     private static bool HasDoerInside(Cell cell)

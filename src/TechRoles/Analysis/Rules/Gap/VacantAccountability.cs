@@ -6,7 +6,8 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis.Rules;
 
 /// <summary>TR4003: only empty chairs answer for an area.</summary>
-internal sealed class VacantAccountability : RequiredCellRule
+/// <remarks>One chair that is empty is one cause, however much it leaves open.</remarks>
+internal sealed class VacantAccountability : PositionRule
 {
     private const int MostMended = 8;
 
@@ -18,9 +19,9 @@ internal sealed class VacantAccountability : RequiredCellRule
         Title = "Every accountable position of a required area is vacant",
         Severity = Severity.Error,
         Rationale = "An empty chair answers for nothing: until it is filled the area has an owner on paper only.",
-        Definition = "Every position that is effectively accountable for a required area without parts is stated to be vacant, and nobody "
-            + "acts; where the area is covered by narrower scopes, those of one scope. Silent where the area is not covered at all "
-            + "(TR4001).",
+        Definition = "A position is stated to be vacant, and nobody acts; it is effectively accountable for a required area without parts, "
+            + "alone or with others who are all vacant as well. Where narrower scopes cover the area, those of one scope. One finding for "
+            + "the position, with all it leaves open.",
         Remedy = "Name an acting holder, or let the manager answer for the area until the seat is filled.",
         Sources =
         [
@@ -44,72 +45,79 @@ internal sealed class VacantAccountability : RequiredCellRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.AroundCells | Reads.Holders;
+    public override Reads Reads => Reads.SameCell | Reads.AroundCells | Reads.InsideCells | Reads.Holders;
 
     /// <inheritdoc/>
-    public override FactKinds Needs => base.Needs | FactKinds.Occupancy;
+    public override Involvement AtLeast => Involvement.Accountable;
 
     /// <inheritdoc/>
-    public override void Check(Cell cell, Inspection inspect)
+    public override FactKinds Needs => FactKinds.Responsibilities | FactKinds.RequiredAreas | FactKinds.Occupancy;
+
+    /// <inheritdoc/>
+    public override void Check(Position position, Inspection inspect)
     {
-        if (!RequiredCells.IsCovered(cell)) return;
-        var vacant = Vacant(cell);
-        if (vacant.Length == 0) return;
-        inspect.Report(cell, new() { Basis = vacant.Min(empty => RequiredCells.Deciding(empty).Max(duty => duty.Basis)) });
+        if (position.Occupancy != Occupancy.Vacant) return;
+        var (cells, basis) = (0, Basis.Assumed);
+        foreach (var cell in LeftOpen(position))
+        {
+            cells++;
+            var ground = RequiredCells.Deciding(cell).Max(duty => duty.Basis);
+            if (ground < basis) basis = ground;
+        }
+
+        if (cells > 0) inspect.Report(position, new() { Number = cells, Basis = basis });
     }
 
     /// <inheritdoc/>
-    public override void Explain(Cell cell, Finding finding, FindingAccount account)
+    public override void Explain(Position position, Finding finding, FindingAccount account)
     {
-        var vacant = Vacant(cell);
-        var deciding = vacant.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
-        var positions = deciding.Select(duty => duty.Position).Distinct().ToArray();
+        Cell[] open = [.. LeftOpen(position)];
+        Duty[] deciding = [.. open.SelectMany(RequiredCells.Deciding).Distinct()];
+        Position[] positions = [.. deciding.Select(duty => duty.Position).Distinct()];
         account.Say(
             "Only vacant positions are accountable for '{cells}': {positions}",
-            ("cells", Say.List(vacant)),
+            ("cells", Say.List(open)),
             ("positions", Say.List(positions)));
-        account.At(cell);
-        account.About(cell.Area);
-        foreach (var position in positions)
+        account.About(position);
+        foreach (var cell in open)
         {
-            account.About(position);
-            VacantManager.BecauseVacant(position, account);
+            account.At(cell);
+            account.About(cell.Area);
+        }
+
+        foreach (var vacant in positions)
+        {
+            account.About(vacant);
+            VacantManager.BecauseVacant(vacant, account);
         }
 
         foreach (var duty in deciding) account.Because(duty);
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<OrgChange> Remedies(Cell cell, Finding finding)
+    public override IEnumerable<OrgChange> Remedies(Position position, Finding finding)
     {
-        var vacant = Vacant(cell);
-        if (vacant.Length > MostMended) return [];
+        Duty[] deciding = [.. LeftOpen(position).SelectMany(RequiredCells.Deciding).Distinct()];
+        if (deciding.Length > MostMended) return [];
         return Proposed.Of(
-            Proposed.Together(vacant.Select(StandIn).OfType<OrgChange>()),
-            Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, duty => Candidates.ManagerOf(duty.Position)))),
-            Proposed.Together(vacant.SelectMany(empty => GoesTo(empty, DoerBelow))));
+            StandIn(position),
+            Proposed.Together(deciding.SelectMany(duty => GoesTo(duty, Candidates.ManagerOf(duty.Position)))),
+            Proposed.Together(deciding.SelectMany(duty => GoesTo(duty, DoerBelow(duty)))));
     }
 
     /// <summary>Whoever is named as deputy or successor acts.</summary>
-    private static OrgChange? StandIn(Cell vacant)
+    private static OrgChange? StandIn(Position vacant)
     {
-        var named = vacant.EffectivelyAccountable
-            .SelectMany(position => position.Assignments)
+        var named = vacant.Assignments
             .Where(assignment => assignment.Mode is AssignmentMode.Deputy or AssignmentMode.Successor)
             .OrderBy(assignment => assignment.Mode);
         foreach (var assignment in named) return Proposed.Act(assignment);
         return null;
     }
 
-    /// <summary>Another seat answers for the cell, and where the vacant seats are named for this very cell they no longer do.</summary>
-    private static IEnumerable<OrgChange> GoesTo(Cell vacant, Func<Duty, Position?> whom)
-    {
-        var deciding = RequiredCells.Deciding(vacant).ToArray();
-        if (deciding.Select(whom).FirstOrDefault(heir => heir is not null) is not { } heir) return [];
-        return deciding.Where(duty => duty.Cell == vacant)
-            .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable))
-            .Concat(Proposed.Take(heir, vacant, Involvement.Accountable));
-    }
+    private static IEnumerable<OrgChange> GoesTo(Duty duty, Position? heir) => heir is { } other
+        ? Proposed.GiveUp(duty, Involvement.Accountable).Concat(Proposed.Take(other, duty.Cell, Involvement.Accountable))
+        : [];
 
     private static Position? DoerBelow(Duty vacant)
     {
@@ -119,7 +127,29 @@ internal sealed class VacantAccountability : RequiredCellRule
         return null;
     }
 
-    private static Cell[] Vacant(Cell required) =>
-        [.. RequiredCells.Examined(required)
-            .Where(cell => cell.EffectivelyAccountableRows.All(position => position.Occupancy == Occupancy.Vacant))];
+    /// <summary>The cells of required areas for which a position is accountable, alone or with others who are vacant, too.</summary>
+    private static IEnumerable<Cell> LeftOpen(Position position)
+    {
+        foreach (var area in RequiredAreas(position))
+        {
+            foreach (var cell in RequiredCells.Examined(area.In(area.RequiredIn)))
+            {
+                var owners = cell.EffectivelyAccountableRows;
+                if (owners.Holds(position) && owners.All(owner => owner.Occupancy == Occupancy.Vacant)) yield return cell;
+            }
+        }
+    }
+
+    /// <summary>The required leaves among the areas for which a position is accountable and their parts, each once.</summary>
+    private static IEnumerable<Area> RequiredAreas(Position position)
+    {
+        var open = new Queue<Area>(position.Duties.Where(duty => duty.Involvements.IsAccountable).Select(duty => duty.Area));
+        var seen = new HashSet<Area>();
+        while (open.TryDequeue(out var area))
+        {
+            if (!seen.Add(area)) continue;
+            if (area.IsRequired && area.IsLeaf) yield return area;
+            foreach (var part in area.Parts) open.Enqueue(part);
+        }
+    }
 }

@@ -87,10 +87,23 @@ internal sealed class ContestedAccountability : StatedCellRule
         var keepers = duties
             .OrderByDescending(duty => Candidates.CanServe(duty.Position))
             .ThenByDescending(duty => expected.Contains(duty.Position))
+            .ThenByDescending(LeadsWhoDoesIt)
             .ThenByDescending(duty => Candidates.Concentration(duty.Position, cell.Area))
             .ThenByDescending(duty => duty.Involvements.Contains(Involvement.Responsible));
         return Proposed.Of(keepers.Take(2).Select(keeper => Proposed.Together(
             duties.Where(duty => duty != keeper).SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable)))));
+    }
+
+    /// <summary>Whether it, or somebody below, does the work.</summary>
+    private static bool LeadsWhoDoesIt(Duty duty)
+    {
+        foreach (var other in duty.Cell.Duties)
+        {
+            if (!other.Involvements.Contains(Involvement.Responsible)) continue;
+            if (other.Position == duty.Position || duty.Position.IsAbove(other.Position)) return true;
+        }
+
+        return false;
     }
 
     private static bool ShareOneManager(HandleList<Position> positions)

@@ -60,7 +60,7 @@ internal static class FrenchTitles
         [
             (Head | Senior | Rank, "directeur directrice presidente fondateur fondatrice cofondateur cofondatrice gerant gerante"),
             (Head | Senior, "responsable chef cheffe"),
-            (Head, "alternant alternante stagiaire architecte redacteur redactrice"),
+            (Head, "alternant alternante apprenti apprentie stagiaire architecte redacteur redactrice"),
             (Head, "ingenieur ingenieure charge chargee conseiller conseillere gestionnaire technicien technicienne developpeur "
                 + "consultante"),
             (Deputy, "adjoint adjointe suppleant suppleante sous delegue deleguee"),

@@ -33,6 +33,8 @@ internal static class GermanTitles
             ("@leiter", "hauptabteilungsleiterin hauptabteilungsleitung abteilungsleiter abteilungsleiterin abteilungsleitung"),
             ("@leiter", "fachbereichsleiter fachbereichsleiterin fachbereichsleitung amtsleiter amtsleiterin amtsleitung"),
             ("@leiter", "ressortleiter ressortleiterin direktor direktorin chef chefin vorstand vorstaendin gesamtleiter gesamtleiterin"),
+            ("@leiter", "bereichsvorstand bereichsvorstaendin"),
+            ("@bereich", "zentrale zentralen"),
             ("@bereich", "der des den bereich bereichs abteilung hauptabteilung fachbereich fachbereichs konzern gruppen stabsstelle"),
         ],
         Names =
@@ -43,7 +45,7 @@ internal static class GermanTitles
             Say.Exact(DataProtectionOfficer, $"{Officer} fuer den? datenschutz"),
             Say.Short("dsb", DataProtectionOfficer), Say.Short("bdsb", DataProtectionOfficer),
             Say.Exact(Ceo,
-                "vorstandsvorsitzender|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsvorsitz|"
+                "vorstandsvorsitzender|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsvorsitz|vorstandssprecher|vorstandssprecherin|"
                 + "konzernchef|konzernchefin|vorstandschef|vorstandschefin"),
             Say.Exact(Ceo, "vorsitzender|vorsitzende des vorstands|vorstandes"),
             Say.About(Ceo, "vorsitzender|vorsitzende|sprecher|sprecherin der geschaeftsfuehrung|geschaeftsleitung"),
@@ -70,6 +72,7 @@ internal static class GermanTitles
             Say.About(Cfo, "kaufmaennischer|kaufmaennische geschaeftsfuehrer|geschaeftsfuehrerin|vorstand|direktor|direktorin"),
             Say.About(Cfo, "vorstand|vorstaendin finanzen"),
             Say.About(ChiefRiskOfficer, "risikovorstand|risikovorstaendin"),
+            Say.About(ChiefRiskOfficer, $"{Leader} {OfUnit}? risikomanagement|konzernrisikomanagement|risiko|risiken"),
             Say.About(ChiefAuditExecutive, $"{Leader} {OfUnit}? interne|internen? revision|konzernrevision|innenrevision"),
             Say.About(ChiefAuditExecutive, "revisionsleiter|revisionsleiterin|revisionsleitung"),
             Say.About(ChiefAuditExecutive, "interne revision leiter|leiterin|leitung"),
@@ -102,11 +105,12 @@ internal static class GermanTitles
                 "bereichsleiter bereichsleiterin bereichsleitung hauptabteilungsleiter hauptabteilungsleiterin hauptabteilungsleitung"),
             (Head | Senior,
                 "abteilungsleiter abteilungsleiterin abteilungsleitung fachbereichsleiter fachbereichsleiterin fachbereichsleitung"),
+            (Head | Senior, "bereichsvorstand bereichsvorstaendin"),
             (Head | Senior, "amtsleiter amtsleiterin amtsleitung dezernent dezernentin prokurist prokuristin"),
             (Head, "praktikant praktikantin werkstudentin auszubildender architekt architektin entwickler entwicklerin ingenieur "
                 + "ingenieurin"),
             (Head, "spezialist spezialistin experte expertin analystin redakteur redakteurin"),
-            (Head, "beauftragter beauftragte berater beraterin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin techniker"),
+            (Head, "beauftragter beauftragte berater beraterin techniker"),
             (Head, "referatsleiter referatsleiterin referatsleitung gruppenleiter gruppenleiterin teamleiter teamleiterin projektleiter"),
             (Head, "projektleiterin sachgebietsleiter sachgebietsleiterin sachgebietsleitung koordinator koordinatorin werkstudent"),
             (Deputy, "stellvertretend stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin "
@@ -114,7 +118,7 @@ internal static class GermanTitles
             (Deputy, "stellv stv vize vertreter vertreterin vertretung"),
             (Interim, "kommissarisch kommissarische kommissarischer kommissarischen interimistisch interimistische interimistischer "
                 + "komm elternzeitvertretung"),
-            (Interim, "uebergangsweise vorlaeufig vorlaeufige vorlaeufiger vertretungsweise interimsmanager interimsmanagerin"),
+            (Interim, "uebergangs uebergangsweise vorlaeufig vorlaeufige vorlaeufiger vertretungsweise interimsmanager interimsmanagerin"),
             (Designate,
                 "designiert designierte designierter kuenftig kuenftige kuenftiger zukuenftig zukuenftige zukuenftiger angehende "
                 + "angehender"),
@@ -131,7 +135,9 @@ internal static class GermanTitles
             (Until, "bis zum ab"),
             (Assistant, "assistenz assistent assistentin referent referentin referenten sekretariat sekretaer sekretaerin buero vorzimmer"),
             (Assistant, "bueroleiter bueroleiterin bueroleitung chefsekretaerin chefassistenz vorstandsassistent vorstandsassistentin"),
-            (Assistant, "vorstandsassistenz sachbearbeitung teamassistenz teamassistentin direktionsassistenz direktionsassistentin"),
+            (Assistant, "vorstandsassistenz sachbearbeitung teamassistenz teamassistentin direktionsassistenz direktionsassistent"),
+            (Assistant, "direktionsassistentin vorstandsreferent vorstandsreferentin stabsmitarbeiter stabsmitarbeiterin"),
+            (Assistant, "mitarbeiter mitarbeiterin ansprechpartner ansprechpartnerin schnittstelle sachbearbeiter sachbearbeiterin"),
             (WordClass.Of, "des der vom beim"),
             (For, "fuer"),
             (To, "zum zur unterstuetzung zuarbeit"),

@@ -167,6 +167,22 @@ public class DependentControlFunctionTests
     public void One_seat_on_both_sides_is_another_matter() =>
         Assert.Empty(Look.With(new DependentControlFunction(), "CEO\n  CIO: enterprise-it, security"));
 
+    [Theory]
+    [InlineData("CEO\n  CFO: finance A/R\n    Revisionsteam: audit A/R", true)]
+    [InlineData("CEO\n  CIO: enterprise-it A/R\n    Abwehr: information-security A/R", false)]
+    public void Who_audits_is_expected_to_be_apart_by_the_standards_of_auditors(string text, bool isAudit) =>
+        Assert.Equal(isAudit, Assert.Single(Look.With(new DependentControlFunction(), text)).Details().Sources
+            .Any(source => source.ToString().Contains("1110", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_data_protection_officer_with_an_area_of_another_name_is_told_once_too()
+    {
+        var chart = Look.Chart("CEO\n  CIO: it A/R\n    Datenschutzbeauftragte: datenschutz A/R\n[areas]\nit\ndatenschutz controls=it\n");
+
+        Assert.Empty(Look.With(new DependentControlFunction(), chart));
+        Assert.Single(Look.With(new DependentDataProtectionOfficer(), chart));
+    }
+
     [Fact]
     public void Data_protection_in_the_line_of_IT_is_one_finding_and_not_of_this_rule()
     {
@@ -191,8 +207,12 @@ public class DependentControlFunctionTests
                 .SelectMany(above => Grounds(other, duties, own, above)
                     .Select(ground => (ground.Weight, Distance: other.Depth - above.Depth, Above: above, ground.Basis)))
                 .OrderBy(ground => ground.Weight).ThenBy(ground => ground.Distance).Take(1);
+            var isOfDataProtection = other.ExactlyStandsFor(RoleKind.DataProtectionOfficer) is not null && offices.Length == 0;
             foreach (var (weight, distance, above, basis) in found)
+            {
+                if (isOfDataProtection && Offices(above, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto).Any(office => office.Weight < 2)) continue;
                 yield return (other.Id, above.Id, distance, basis, weight == 2 ? Severity.Info : Severity.Warning);
+            }
         }
     }
 

@@ -36,11 +36,21 @@ public class DependentDataProtectionOfficerTests
     [Theory]
     [InlineData("CEO\n  General Counsel\n    Data Protection Officer\n  CIO")]
     [InlineData("CIO\n  Data Protection Officer")]
-    [InlineData("CEO\n  Head of IT\n    Data Protection Officer")]
+    [InlineData("CEO\n  Head of Networks\n    Data Protection Officer")]
+    [InlineData("CEO\n  IT-Leiter: it A/R\n    Datenschutzbeauftragte: datenschutz A/R\n[areas]\nit\ndatenschutz controls=it")]
     [InlineData("CEO\n  CIO\n    Deputy Data Protection Officer")]
     [InlineData("CEO\n  CIO\n    Team: data-protection C")]
     [InlineData("CEO\n  Chief Digital Officer\n    Data Protection Officer")]
     public void It_is_silent_on(string text) => Assert.Empty(Look.With(new DependentDataProtectionOfficer(), text));
+
+    [Theory]
+    [InlineData("CEO\n  Head of IT\n    Data Protection Officer")]
+    [InlineData("Geschäftsführer\n  IT-Leiter\n    Datenschutzbeauftragte")]
+    public void A_title_that_only_usually_means_an_officer_of_IT_is_information(string text)
+    {
+        var finding = Assert.Single(Look.With(new DependentDataProtectionOfficer(), text, Look.Profile("eu-gdpr")));
+        Assert.Equal((Severity.Info, Basis.Recognised), (finding.Severity, finding.Basis));
+    }
 
     [Fact]
     public void A_team_below_its_own_officer_is_not_named_again()
@@ -64,9 +74,13 @@ public class DependentDataProtectionOfficerTests
         {
             if (Oversight(other) is not { } own) continue;
             var line = chart.Positions.Where(above => above.IsAbove(other) && above.Manager is not null).OrderBy(above => other.Depth - above.Depth).ToArray();
-            var officers = line.TakeWhile(above => Officer(above) is not null || Oversight(above) is null).Where(above => Officer(above) is not null);
-            foreach (var above in officers.OrderBy(Officer).ThenBy(above => other.Depth - above.Depth).Take(1))
-                yield return (other.Id, above.Id, other.Depth - above.Depth, (Basis)Math.Max((int)own, (int)Officer(above)!));
+            var officers = line.Take(line.TakeWhile(above => Officer(above) is not null || Oversight(above) is null).Count() + 1)
+                .Where(above => above.StandsFor(Officers) is not null);
+            foreach (var above in officers.OrderBy(above => Officer(above) ?? Basis.Assumed).ThenBy(above => other.Depth - above.Depth).Take(1))
+            {
+                if (Officer(above) is null && Look.With(new DependentControlFunction(), chart).Any(told => told.Position == other)) continue;
+                yield return (other.Id, above.Id, other.Depth - above.Depth, (Basis)Math.Max((int)own, (int)(Officer(above) ?? Basis.Recognised)));
+            }
         }
     }
 
@@ -75,7 +89,9 @@ public class DependentDataProtectionOfficerTests
             ? Basis.Stated
             : Stands(position, RoleKind.DataProtectionOfficer);
 
-    private static Basis? Officer(Position position) => Stands(position, RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto);
+    private static readonly RoleKind[] Officers = [RoleKind.Cio, RoleKind.Cdio, RoleKind.Cto];
+
+    private static Basis? Officer(Position position) => Stands(position, Officers);
 
     private static Basis? Stands(Position position, params RoleKind[] kinds) =>
         kinds.Any(position.Carries) ? Basis.Stated : kinds.Any(kind => position.RecognisedTitle?.Holds(kind) == true) ? Basis.Recognised : null;

@@ -13,7 +13,7 @@ public class AreaWithoutDoerTests
     private static readonly AreaWithoutDoer Rule = new();
 
     [Property]
-    public Property A_covered_required_leaf_is_found_where_nobody_is_responsible_in_its_scope_or_in_any_inside(SmallChart small)
+    public Property A_covered_required_leaf_is_found_where_nobody_is_responsible_in_a_scope_that_covers_it_or_in_any_inside(SmallChart small)
     {
         var chart = small.Chart;
         var expected = Expected(chart);
@@ -51,16 +51,27 @@ public class AreaWithoutDoerTests
     [Theory]
     [InlineData("CIO: s\nHead: t R, s X\n[areas]\nt\n  s\n")]
     [InlineData("CIO: s in emea, s in apac\n[areas]\ns\n[units]\nemea\napac\n")]
+    [InlineData("CIO: s A/R in emea, s in apac\n[areas]\ns\n[units]\nemea\napac\n")]
     [InlineData("CIO: s\nHead: s R in apac\n[areas]\ns requiredIn=emea\n[units]\nemea\napac\n")]
     public void An_excluded_doer_and_one_of_another_scope_do_not_count(string text) => Alone.Single(Rule, text);
+
+    [Fact]
+    public void One_scope_that_covers_the_area_and_has_no_doer_is_named() =>
+        Assert.Equal(
+            "Nobody does the work in 's in apac', for which CTO is accountable",
+            Alone.Single(Rule, "CIO: s A/R in emea\nCTO: s in apac\n[areas]\ns\n[units]\nemea\napac\n").Message);
 
     private static Cell[] Expected(OrgChart chart) =>
     [
         .. chart.Areas
             .Where(area => area.IsRequired && area.Parts.Count == 0 && Slow.IsCovered(chart, area, area.RequiredIn))
-            .Where(area => Inside(chart, area.RequiredIn).All(scope => !Slow.HasDoer(chart, area, scope)))
+            .Where(area => IsUndone(chart, area, area.RequiredIn))
             .Select(area => area.In(area.RequiredIn)),
     ];
+
+    private static bool IsUndone(OrgChart chart, Area area, OrgUnit? scope) => Slow.Owners(chart, area, scope).Length > 0
+        ? Inside(chart, scope).All(inner => !Slow.HasDoer(chart, area, inner))
+        : Slow.ScopesBelow(chart, scope).Any(below => IsUndone(chart, area, below));
 
     private static IEnumerable<OrgUnit?> Inside(OrgChart chart, OrgUnit? scope) =>
         chart.Units.Select(unit => (OrgUnit?)unit).Append(null).Where(unit => Slow.Around(unit).Contains(scope));

@@ -7,6 +7,7 @@ using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
+using TechRoles.Sessions;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -26,6 +27,13 @@ public class ContestedAccountabilityTests
             .ToHashSet();
         var found = Alone.Run(Rule, small.Chart).Select(finding => ((finding.Cell.Area.Id, finding.Cell.Scope?.Id), finding.Number, finding.Severity)).ToArray();
         return (expected.SetEquals(found) && expected.Count == found.Length).Classify(expected.Count > 0, "speaks");
+    }
+
+    [Fact]
+    public void Whoever_leads_those_who_do_the_work_keeps_it_first()
+    {
+        var finding = Alone.Single(Rule, "CEO\n  CHRO: identity A\n  CIO: identity A\n    Directory Lead: identity R\n  CISO: identity A\n");
+        Assert.DoesNotContain("CIO is no longer", finding.ProvenRemedies()[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
