@@ -67,12 +67,15 @@ internal sealed class HeaderMap
         {
             var cell = row[column];
             if (cell.Length == 0) continue;
-            if (cell == Header[column]) same++;
+            if (string.Equals(cell, Header[column], StringComparison.OrdinalIgnoreCase)
+                || Fold.Header(cell) == Fold.Header(Header[column])) same++;
             else if (column < _fields.Length && _fields[column] is { } field && HeaderWords.IsLabel(field, cell)) labels++;
             else others++;
         }
 
-        return same + labels >= 2 && others == 0;
+        
+        // Keys and their labels below each other: a few labels are in other words than any that are known.
+        return same + labels >= 2 && others * 4 <= same + labels;
     }
 
     // "Position" beside a title is a code, not a second title.
