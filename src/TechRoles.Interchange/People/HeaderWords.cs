@@ -76,6 +76,8 @@ internal static class HeaderWords
     {
         var bare = CellText.Brackets(header).Outside;
         if (bare.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) bare = bare[(dash + 3)..];
+        if (bare.LastIndexOf('.') is var point and > 0 && !bare.Contains(' ', StringComparison.Ordinal) && IsOfPerson(bare[..point]))
+            bare = bare[(point + 1)..];
         var words = Fold.Word(bare).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isOfOthers = Fold.Word(header).Split(' ')
             .Any(word => SourceWords.ManagerWords.Contains(word) || SourceWords.DottedWords.Contains(word));
@@ -83,11 +85,16 @@ internal static class HeaderWords
         if (Known(words, bare.Length < header.Length ? Labels.Keys : WithinOthers) is { } whole) return whole;
         if (words.Length > 2 && words[^1] is "description" or "desc" or "descr" or "text") words = words[..^1];
         if (Known(words, WithinOthers) is { } known) return known;
+        if (words.Length == 2 && Known([words[1], words[0]], WithinOthers) is { } turned) return turned;
         if (CellText.Brackets(header).Inside is { Length: > 0 } inside
             && Known(Fold.Word(inside).Split(' '), WithinOthers) is { } noted) return noted;
         return words.Length > 1 && words[0] is "employee" or "emp" or "worker" or "staff" or "associate" or "home" or "primary" or "current"
             ? Known(words[1..], WithinOthers)
             : null;
+
+        // work.title and attributes.position are of the person; department.name is not.
+        static bool IsOfPerson(string path) => Fold.Word(path) is "work" or "job" or "employment" or "contact" or "personal" or "person"
+            or "profile" or "employee" or "user" or "worker" or "attributes" or "fields" or "data";
 
         PersonField? Known(string[] words, IEnumerable<PersonField> fields)
         {
@@ -152,6 +159,10 @@ internal static class HeaderWords
         if (words[0] is "dotted" && words.Length > 1) return PersonField.DottedTo;
         if (!Any(SourceWords.ManagerWords)) return null;
         if (Any(SourceWords.DottedWords)) return PersonField.DottedTo;
+
+        // "Reports to role" names the seat above.
+        if (folded is "reports to role" or "reports to title" or "reports to job title") 
+            return taken.Contains(PersonField.Manager) ? null : PersonField.Manager;
         if (Any(SourceWords.OtherWords)) return null;
         if (words.Any(word => word is "email" or "mail" or "correo" or "courriel")) return PersonField.ManagerMail;
         if (Any(SourceWords.NumberWords))

@@ -38,6 +38,13 @@ public class PeopleTableExamples
         { "the manager's title beside", "Name,Title,Manager Title,Manager,Parent Company\nperson one,Head,,,x\nperson two,Lead,Head,person one,x\nperson three,Planner,Lead,person two,x" },
         { "levels below N", "N;N-1;N-2\nHead;Lead;Planner" },
         { "full name beside last name", "Full Name,Last Name,Title,Manager\nperson one,one,Head,\nperson two,two,Lead,person one\nperson three,three,Planner,person two" },
+        { "paths of fields", "id,name,work.title,work.reportsTo.id,department.name\n1,person one,Head,,x\n2,person two,Lead,1,x\n3,person three,Planner,2,x" },
+        { "name in parts by path", "name.first,name.last,title,contact.workEmail,manager.contact.workEmail\nperson,one,Head,a@x.example,\nperson,two,Lead,b@x.example,a@x.example\nperson,three,Planner,c@x.example,b@x.example" },
+        { "short signs", "Kürzel;Name;Funktion;Vorgesetzter (Kürzel)\nAA;person one;Head;\nBB;person two;Lead;AA\nCC;person three;Planner;BB" },
+        { "objects", "ObjektID;Objektbezeichnung;Inhaber;Übergeordnete ObjektID\n501;Head;person one;\n502;Lead;person two;501\n503;Planner;person three;502" },
+        { "roles", "Org Chart Role,First Name,Last Name,Reports To Role\nHead,person,one,\nLead,person,two,Head\nPlanner,person,three,Lead" },
+        { "other managers", "Name,Title,Previous Manager,HR Manager,Manager\nperson one,Head,person nine,person two,\nperson two,Lead,person nine,person three,person one\nperson three,Planner,person nine,person one,person two" },
+        { "a state of the country", "userPrincipalName,displayName,jobTitle,manager,state,accountEnabled\na@x.example,person one,Head,,,True\nb@x.example,person two,Lead,a@x.example,,True\nc@x.example,person three,Planner,b@x.example,,True\nd@x.example,person four,Clerk,a@x.example,,False" },
         { "name and number of the manager", "Employee ID,Name,Title,Supervisor,Supervisor EID\n1,\"one, person\",Head,,\n2,\"two, person\",Lead,\"one, person\",1\n3,\"three, person\",Planner,\"two, person\",2" },
     };
 

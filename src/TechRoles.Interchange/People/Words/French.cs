@@ -51,7 +51,7 @@ internal static class French
         Number = ["id", "matricule", "numéro", "n°", "identifiant", "code"],
         Person = ["employé", "salarié", "matricule", "agent"],
         Position = ["poste"],
-        Other = ["depuis", "téléphone", "service", "nombre", "niveau", "date"],
+        Other = ["depuis", "téléphone", "service", "nombre", "niveau", "date", "rh", "projet", "recrutement", "précédent", "ancien"],
         Vacant =
         [
             "recrutement", "sans titulaire", "gelé", "en cours de pourvoi",

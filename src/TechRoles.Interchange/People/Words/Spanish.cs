@@ -60,7 +60,7 @@ internal static class Spanish
         Number = ["id", "número", "código", "legajo", "documento", "nº"],
         Person = ["empleado", "trabajador", "legajo", "documento", "colaborador"],
         Position = ["puesto", "posición", "cargo"],
-        Other = ["desde", "teléfono", "departamento", "nivel", "fecha"],
+        Other = ["desde", "teléfono", "departamento", "nivel", "fecha", "proyecto", "rrhh", "anterior", "recursos"],
         Vacant =
         [
             "sin titular", "congelada", "congelado", "contratación en curso", "en proceso de contratación",
