@@ -64,9 +64,19 @@ internal static class SourceWords
             if (word.StartsWith(beginning + " ", StringComparison.Ordinal)) return true;
 
         // "TBD1", "Open req 1234", "currently vacant", "Stelle unbesetzt": numbers and what is said of any seat say no more.
+        if (!word.AsSpan().ContainsAnyInRange('0', '9') && !HasWordBeside(word)) return false;
         var telling = word.Split(' ').Select(part => part.TrimEnd([.. "0123456789"]))
             .Where(part => part.Length > 0 && !BesideVacant.Contains(part));
         return Vacant.Contains(string.Join(' ', telling));
+    }
+
+    // Most names have none, which is found out without taking them apart.
+    private static bool HasWordBeside(ReadOnlySpan<char> word)
+    {
+        var known = BesideVacant.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var part in word.Split(' '))
+            if (known.Contains(word[part])) return true;
+        return false;
     }
 
     /// <summary>Whether a text in the place of a manager says that there is none.</summary>
