@@ -51,6 +51,8 @@ internal sealed class MarkdownPage
         try
         {
             page.Read(Markdig.Markdown.Parse(file.Text, Pipeline));
+            foreach (var table in BarTables.Of(file.Text).Take(MostTables - page._tables.Count))
+                page._tables.Add(Grid.Of(MarkdownTexts.Table(page._tables.Count + 1), table));
         }
         catch (ArgumentException)
         {

@@ -17,7 +17,8 @@ public sealed class MarkdownReader : FormatReader
     public override string Page =>
         """
         Tables with pipes. Each is looked at as a list of positions or people and as a responsibility matrix; the surest is read, the others
-        are named. Emphasis, links and code are read as their text. Where no table is a chart, a block of `mermaid` is read.
+        are named. Emphasis, links and code are read as their text. Tables as databases print them, of Org mode and of the wiki language of
+        issue trackers are read, too. Where no table is a chart, a block of `mermaid` is read.
         """;
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ internal static class PipeTables
 {
     private const int LinesLookedAt = 1_000;
 
-    /// <summary>Whether one of the first lines is such a line.</summary>
+    /// <summary>Whether one of the first lines is such a line, or one of a table between bars of another kind.</summary>
     public static bool MayHave(SourceFile file)
     {
         if (file.Bytes.Span[..Math.Min(file.Bytes.Length, 4_096)].Contains((byte)0)) return false;
@@ -15,10 +15,10 @@ internal static class PipeTables
         foreach (var line in file.Text.AsSpan().EnumerateLines())
         {
             if (IsRule(line)) return true;
-            if (++looked == LinesLookedAt) return false;
+            if (++looked == LinesLookedAt) break;
         }
 
-        return false;
+        return BarTables.MayHave(file.Text);
     }
 
     /// <summary>How many cells the tables of a page may come to: with code, links and marks over several lines, one row may have all pipes

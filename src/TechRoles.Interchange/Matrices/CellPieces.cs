@@ -29,7 +29,12 @@ internal sealed class CellPieces(IReadOnlyDictionary<char, CellMarks>? legend)
         foreach (var range in text.SplitAny(Between))
         {
             var piece = text[range].Trim();
-            if (!piece.IsEmpty && !piece.ContainsAnyExceptInRange('A', 'Z')) _marks |= Code(piece);
+            if (piece.IsEmpty || piece.ContainsAnyExceptInRange('A', 'Z')) continue;
+            var code = Code(piece);
+
+            // "Responsable (R)": the letter says which of the two the word means.
+            if ((code & (CellMarks.Accountable | CellMarks.Responsible)) != 0) _marks &= ~CellMarks.Leads;
+            _marks |= code;
         }
     }
 
@@ -56,6 +61,9 @@ internal sealed class CellPieces(IReadOnlyDictionary<char, CellMarks>? legend)
         foreach (var range in piece.Split(' '))
         {
             var word = WithoutFootnote(piece[range]);
+
+            // "1 s" is no letter with a footnote, which stands behind it.
+            if (word.IsEmpty && isFirst && piece[range].ContainsAnyInRange('0', '9')) return false;
             if (word.IsEmpty || (!isFirst && IsConnecting(word))) continue;
             var marks = word.ContainsAnyExceptInRange('A', 'Z') && word.Length > 1 ? CellMarks.None : Code(word);
             if (marks == CellMarks.None && word.Length > 1) marks = Worded(CellWords.Of(word)) & ~CellMarks.Nothing;

@@ -48,7 +48,7 @@ internal sealed class MatrixColumns
         if (_counts.IsWorded(column) && MatrixWords.NamesNoRole(header)) return false;
         if (_counts.Texts(column) > 0)
             return _counts.Letters(column) > 0 && _counts.Codes(column) >= _counts.Texts(column) + (_counts.IsWorded(column) ? 1 : 0);
-        if (_counts.Codes(column) > 0) return !IsLegendBeside(column);
+        if (_counts.Codes(column) > 0) return !IsLegendBeside(column) && (_counts.Letters(column) > 0 || !MatrixWords.NamesNoRole(header));
         return header.Length > 0 && !MatrixWords.NamesNoRole(header);
     }
 
@@ -56,7 +56,7 @@ internal sealed class MatrixColumns
     private bool IsLegendBeside(int column)
     {
         var cells = 0;
-        for (var row = _headers.Titles; row < _grid.Height; row++)
+        for (var row = _headers.Titles + (MatrixWords.IsLegend(Header(column)) ? 1 : 0); row < _grid.Height; row++)
         {
             if (_grid.Kind(row, column) == CellKind.Blank) continue;
             if (!IsExplained(row, column) && !IsExplained(row, column - 1)) return false;

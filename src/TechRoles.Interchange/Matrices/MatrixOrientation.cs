@@ -48,7 +48,7 @@ internal static class MatrixCertainty
     public static int Of(MatrixGrid grid, MatrixLayout layout)
     {
         // Crosses stand in tables of many kinds; letters and titles do not stand together in any other.
-        var (letters, crosses) = Count(grid, layout);
+        var (letters, crosses, unknown, hasResponsible) = Count(grid, layout);
         var isTitled = layout.RoleColumns.Take(100).Any(column => grid.Titles.SoundsLikeRole(grid.Label(layout.HeaderRow, column)))
             || MatrixWords.IsActivity(layout.Corner) || MatrixWords.IsRole(layout.Corner);
         if (layout.Others > layout.Letters) return 0;
@@ -56,21 +56,27 @@ internal static class MatrixCertainty
         if (layout.RoleColumns.Length == 1) return isTitled ? 60 : 25;
         if (isTitled) return 92;
 
+        // Answers to a quiz and marks of pupils have other letters, and nobody does the work.
+        if (unknown > letters || unknown > 0 && !hasResponsible) return 0;
+
         // A list of people may have a column of grades and one of ticks.
         return letters == 1 ? 25 : layout.TextColumns > layout.RoleColumns.Length ? 55 : 80;
     }
 
-    private static (int Letters, int Crosses) Count(MatrixGrid grid, MatrixLayout layout)
+    private static (int Letters, int Crosses, int Unknown, bool HasResponsible) Count(MatrixGrid grid, MatrixLayout layout)
     {
-        var (letters, crosses) = (0, 0);
+        var (letters, crosses, unknown, hasResponsible) = (0, 0, 0, false);
         for (var row = layout.FirstRow; row < grid.Height; row++)
             foreach (var column in layout.RoleColumns)
             {
+                if (grid.Kind(row, column) == CellKind.Odd) unknown++;
                 if (grid.Kind(row, column) != CellKind.Letters) continue;
-                if ((grid.Read(row, column).Marks & CellMarks.Letters) != 0) letters++;
+                var marks = grid.Read(row, column).Marks;
+                hasResponsible |= (marks & CellMarks.Responsible) != 0;
+                if ((marks & CellMarks.Letters) != 0) letters++;
                 else crosses++;
             }
 
-        return (letters, crosses);
+        return (letters, crosses, unknown, hasResponsible);
     }
 }

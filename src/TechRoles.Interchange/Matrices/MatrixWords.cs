@@ -17,7 +17,8 @@ internal static class MatrixWords
         + "handlungsfeld gruppe abschnitt prozessgruppe domaine categorie groupe categoria fase grupo dominio");
 
     private static readonly FrozenSet<string> Roles = Set(
-        "role roles position positions function functions who person people team teams stakeholder stakeholders department departments "
+        "role roles party parties actor actors position positions function functions who person people team teams "
+        + "stakeholder stakeholders department departments "
         + "rolle rollen stelle stellen funktion funktionen wer beteiligte abteilung abteilungen "
         + "fonction fonctions qui poste postes rol cargo cargos funcion funciones quien puesto puestos");
 
@@ -26,7 +27,8 @@ internal static class MatrixWords
 
     private static readonly FrozenSet<string> Remarks = Set(
         "remark remarks note notes comment comments description descriptions details detail frequency status due duedate deadline date "
-        + "start end evidence source link tool tools system systems version updated priority output input bemerkung bemerkungen kommentar "
+        + "start end check checks checked approved done complete total totals sum count evidence source link tool "
+        + "tools system systems version updated priority output input bemerkung bemerkungen kommentar "
         + "kommentare anmerkung anmerkungen hinweis hinweise notiz notizen beschreibung erlauterung haufigkeit turnus frist termin datum "
         + "quelle nachweis prioritat remarque remarques commentaire commentaires frequence delai echeance observation observations "
         + "observacion observaciones comentario comentarios nota notas descripcion frecuencia plazo fecha");
@@ -48,6 +50,10 @@ internal static class MatrixWords
     public static bool IsRole(string header) => AnyIn(Roles, header);
 
     public static bool IsNumber(string header) => Numbers.Contains(CellWords.Key(header));
+
+    /// <summary>Whether a header says that letters are explained below it.</summary>
+    public static bool IsLegend(string header) =>
+        CellWords.Key(header) is "legend" or "legende" or "key" or "leyenda" or "schlussel" or "zeichenerklarung" or "abbreviations";
 
     public static bool IsRemark(string header) => AnyIn(Remarks, header);
 

@@ -18,6 +18,15 @@ internal sealed class Dates(bool monthFirst)
 
     private static readonly string[] DayFirst = ["d/M/yyyy", "d-M-yyyy", "d/M/yy"];
     private static readonly string[] MonthFirst = ["M/d/yyyy", "M-d-yyyy", "M/d/yy"];
+
+    // English, German, French and Spanish, without accents.
+    private static readonly (string Begins, int Number)[] Months =
+    [
+        ("jan", 1), ("ene", 1), ("feb", 2), ("fev", 2), ("mar", 3), ("mrz", 3), ("apr", 4), ("avr", 4), ("abr", 4), ("mai", 5), ("may", 5),
+        ("juin", 6), ("jun", 6), ("jul", 7), ("juil", 7), ("aug", 8), ("aou", 8), ("ago", 8), ("sep", 9), ("oct", 10), ("okt", 10),
+        ("nov", 11), ("dec", 12), ("dez", 12), ("dic", 12),
+    ];
+
     private readonly string[] _formats = [.. Plain, .. monthFirst ? MonthFirst : DayFirst];
 
     /// <summary>How the values of a column are written: the day first unless one of them cannot be.</summary>
@@ -41,6 +50,7 @@ internal sealed class Dates(bool monthFirst)
     public bool TryRead(string text, out DateOnly day)
     {
         var date = text.Trim();
+        if (date.Count(char.IsLetter) > 2 && TryReadWords(date, out day)) return true;
         if (date.Length > 10 && date[10] is 'T' or ' ' && char.IsAsciiDigit(date[0])) date = date[..10].Trim();
         else if (date.IndexOf(' ', StringComparison.Ordinal) is var blank and > 5 && date.IndexOf(':', StringComparison.Ordinal) > blank)
             date = date[..blank];
@@ -48,6 +58,23 @@ internal sealed class Dates(bool monthFirst)
         if (!int.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) || serial is < FirstSerial or > LastSerial)
             return false;
         day = DayZero.AddDays(serial);
+        return true;
+    }
+
+    // "1. Januar 2024", "1er mars 2024", "1 de mayo de 2024": a day, the beginning of a month's name, a year.
+    private static bool TryReadWords(string text, out DateOnly day)
+    {
+        day = default;
+        var words = Fold.Plain(text).Split([' ', '.', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not ("de" or "del")).ToArray();
+        if (words.Length != 3) return false;
+        var month = Array.Find(Months, known => words[1].StartsWith(known.Begins, StringComparison.Ordinal)).Number;
+        var first = words[0] == "1er" ? "1" : words[0];
+        if (month == 0 || first.Length > 2 || words[2].Length != 4
+            || !int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || !int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year < 1 || number < 1 || number > DateTime.DaysInMonth(year, month)) return false;
+        day = new(year, month, number);
         return true;
     }
 }

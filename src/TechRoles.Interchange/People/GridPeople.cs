@@ -14,6 +14,7 @@ internal sealed class GridPeople : PeopleSource
     private readonly (int Column, PersonField Field)[] _columns;
     private readonly HashSet<int> _passed = [];
     private readonly bool _idsAreNumbers;
+    private readonly (int First, int Last)? _managerInParts;
     private readonly int _who;
 
     public GridPeople(Grid grid, HeaderMap map, string file)
@@ -23,6 +24,8 @@ internal sealed class GridPeople : PeopleSource
         _columns =
             [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
                 .Select(column => (column, map.Fields[column]!.Value))];
+        _managerInParts = HeaderWords.ManagerInParts(map.Header.Cells) is var (first, last)
+            && map.Fields[first] == PersonField.ManagerName && map.Fields[last] == PersonField.ManagerName ? (first, last) : null;
         _who = new[] { PersonField.PositionId, PersonField.Id, PersonField.PersonId }.Select(map.ColumnOf)
             .FirstOrDefault(column => column >= 0, -1);
         var ids = _who < 0 ? [] : grid.Head.Where(row => row.Row > map.Header.Row && row[_who].Length > 0).ToList();
@@ -49,7 +52,9 @@ internal sealed class GridPeople : PeopleSource
                 continue;
             }
 
-            foreach (var (column, field) in _columns) row.With(field, cursor[column]);
+            foreach (var (column, field) in _columns)
+                if (_managerInParts is not var (first, last) || column != first && column != last) row.With(field, cursor[column]);
+                else if (column == first) row.With(field, $"{cursor[first]} {cursor[last]}");
             yield return row;
         }
     }

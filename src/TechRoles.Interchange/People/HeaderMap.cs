@@ -4,12 +4,18 @@ namespace TechRoles.Interchange;
 internal sealed class HeaderMap
 {
     private const int RowsLookedAt = 60;
+
+    // Among so many labels one cell may be in words that are not known.
+    private const int LabelsForOther = 4;
+
     private readonly PersonField?[] _fields;
+    private readonly string[] _folded;
 
     private HeaderMap(GridRow header, PersonField?[] fields)
     {
         Header = header;
         _fields = fields;
+        _folded = [.. header.Cells.Select(Fold.Header)];
     }
 
     /// <summary>The row of the headers.</summary>
@@ -63,16 +69,21 @@ internal sealed class HeaderMap
     public bool IsHeader(GridCursor row)
     {
         var (same, labels, others) = (0, 0, 0);
-        for (var column = 0; column < Math.Max(row.Count, Header.Cells.Length); column++)
+        var width = Math.Max(row.Count, Header.Cells.Length);
+        for (var column = 0; column < width; column++)
         {
             var cell = row[column];
             if (cell.Length == 0) continue;
-            if (cell == Header[column]) same++;
+            if (string.Equals(cell, Header[column], StringComparison.OrdinalIgnoreCase)
+                || (column < _folded.Length && Fold.Header(cell) == _folded[column])) same++;
             else if (column < _fields.Length && _fields[column] is { } field && HeaderWords.IsLabel(field, cell)) labels++;
             else others++;
+            if (others * (1 + LabelsForOther) > width) return false;
         }
 
-        return same + labels >= 2 && others == 0;
+        
+        // Keys and their labels below each other: a few labels are in other words than any that are known.
+        return same + labels >= 2 && others * LabelsForOther <= same + labels;
     }
 
     // "Position" beside a title is a code, not a second title.

@@ -55,7 +55,9 @@ internal sealed class PositionWriter
         var reading = RowReading.Of(row, _style);
         if (_people.IsPairs && !_written.Add(position.Id))
         {
-            foreach (var manager in solid) _source.Sink.Add(new LineFact(position.Id, manager), new(_source.Number, row.Number));
+            var place = new Place(_source.Number, row.Number);
+            foreach (var manager in solid) _source.Sink.Add(new LineFact(position.Id, manager), place);
+            foreach (var manager in dotted) _source.Sink.Add(new LineFact(position.Id, manager) { Kind = LineKind.Dotted }, place);
             return;
         }
 

@@ -11,7 +11,10 @@ internal readonly record struct RowReading(string Name, string Title, bool IsVac
     public static string RawName(PeopleRow row)
     {
         var (name, first, last) = (row[PersonField.Name], row[PersonField.FirstName], row[PersonField.LastName]);
-        return first.Length > 0 || last.Length > 0 ? $"{first} {last}".Trim() : name;
+        if (first.Length == 0 || last.Length == 0) return name.Length > 0 ? name : first + last;
+
+        // A full name beside the last name has it already.
+        return first.EndsWith(" " + last, StringComparison.OrdinalIgnoreCase) ? first : $"{first} {last}";
     }
 
     public static RowReading Of(PeopleRow row, NameStyle style)

@@ -91,12 +91,31 @@ internal sealed class DataRecords(TitleWords titles)
         var isUser = ScimSigns.IsUser(step.Node);
         if (isUser) ScimSigns.Settle(record);
         if (!isUser && IsUnit(record)) TakeUnit(record);
+        else if (!isUser && step.Within is null && IsAround(record)) Unwrap(step);
         else if (isUser || record.IsRecord
             || record.Has(PersonField.Unit) is false && step.IsBelow && HasId(record) && step.Within is not null)
             TakeRecord(record, step);
         else if (step.Key is not null && (step.IsBelow || titles.SignOf(step.Key) == TitleSign.Recognised)) Keyed(step, step.Node);
         else Unwrap(step);
     }
+
+    // {"title": "Head count", "fields": […], "employees": […]}: the title of the list is no job.
+    private bool IsAround(DataRecord record) =>
+        record.Has(PersonField.Title) && !record.HasName && !HasId(record)
+        && titles.SignOf(record[PersonField.Title]) != TitleSign.Recognised
+        && record.Below.Exists(below => below.Role == FieldRole.Members && below.Value.Items.Any(HasManager));
+
+    // What describes the columns of such a list is nobody.
+    private static bool IsDescription(string name) => Facts.Spelling.Key(name) is "fields" or "columns" or "schema" or "metadata" or "meta";
+
+    // Whoever has a name and a title stands below, whatever the list is called.
+    private bool IsTitled(DataNode node) =>
+        node.Kind == DataKind.Fields && _fields.Read(node) is { HasName: true } item && item.Has(PersonField.Title)
+            && titles.SignOf(item[PersonField.Title]) == TitleSign.Recognised;
+
+    private bool HasManager(DataNode node) =>
+        node.Kind == DataKind.Fields && _fields.Read(node) is { IsRecord: true } member
+            && (member.Managers.Count > 0 || member.Has(PersonField.ManagerPersonId));
 
     private static bool HasId(DataRecord record) =>
         record.Has(PersonField.Id) || record.Has(PersonField.PersonId) || record.Has(PersonField.PositionId);
@@ -123,6 +142,8 @@ internal sealed class DataRecords(TitleWords titles)
         var leader = jobs.Count > 0 ? _records[^jobs.Count] : record;
         foreach (var (name, value) in Enumerable.Reverse(record.Others))
             if (titles.SignOf(name) == TitleSign.Recognised) _open.Push(new(value, leader, name, true));
+            else if (value.Kind == DataKind.List && value.Items.Count > 0 && value.Items.All(IsTitled))
+                _open.Push(new(value, leader, null, true));
         foreach (var (value, _) in Enumerable.Reverse(record.Below)) PushBelow(value, leader);
         foreach (var (value, _, _) in record.Managers)
             if (value.Kind == DataKind.Fields) PushEmbedded(value);
@@ -244,6 +265,7 @@ internal sealed class DataRecords(TitleWords titles)
         for (var at = step.Node.Items.Count - 1; at >= 0; at--)
         {
             var (name, value) = (step.Node.Names[at], step.Node.Items[at]);
+            if (value.Kind == DataKind.List && IsDescription(name)) continue;
             var isPosition = (titles.SignOf(name) == TitleSign.Recognised || step.IsBelow && step.Within is not null)
                 && !FieldWords.Of(name).IsKnown;
             if (value.Kind is DataKind.List or DataKind.Fields || isPosition) _open.Push(new(value, step.Within, name, isPosition));

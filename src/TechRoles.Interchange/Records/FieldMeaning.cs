@@ -31,6 +31,9 @@ internal enum FieldRole
     /// <summary>Whoever leads the record besides.</summary>
     DottedManager,
 
+    /// <summary>Others whom the person knows, each with what they are to it: a manager, an assistant.</summary>
+    Relations,
+
     /// <summary>Several jobs of one person.</summary>
     Jobs,
 
@@ -64,4 +67,7 @@ internal enum FieldContext
 
     /// <summary>Mail addresses.</summary>
     Mail,
+
+    /// <summary>The organisation that the person works for: it tells of the job, and its name is nobody's.</summary>
+    Employer,
 }

@@ -55,6 +55,13 @@ internal static class FieldWords
         OfManagers.Any(word => key.Contains(word, StringComparison.Ordinal)) && !key.StartsWith("is", StringComparison.Ordinal)
         && !key.Contains("level", StringComparison.Ordinal) && !key.Contains("title", StringComparison.Ordinal);
 
+    /// <summary>As what somebody leads whom a relation calls so; null where it is no leader.</summary>
+    public static FieldRole? LeadsAs(string relation)
+    {
+        var role = Of(relation).Role;
+        return role is FieldRole.Manager or FieldRole.DottedManager ? role : null;
+    }
+
     /// <summary>The field that tables take a header for; null where they know none.</summary>
     public static PersonField? OfTables(string name) => HeaderWords.Read([Bare(name)], [])[0];
 
@@ -74,6 +81,7 @@ internal static class FieldWords
         (FieldContext.Person, "descriptor" or "label" or "text" or "display") => PersonField.Name,
         (FieldContext.Unit, "name" or "title" or "label" or "text" or "descriptor" or "value" or "displayname") => PersonField.Unit,
         (FieldContext.Mail, "value" or "address" or "email" or "mail") => PersonField.Mail,
+        (FieldContext.Employer, "name" or "id" or "type" or "label" or "text" or "description" or "location") => PersonField.Node,
         (FieldContext.Record, _) => null,
         (FieldContext.Name or FieldContext.Unit or FieldContext.Mail, "id" or "type" or "primary" or "name" or "display") =>
             PersonField.Node,
@@ -121,9 +129,11 @@ internal static class FieldWords
         var words = new Dictionary<string, (FieldRole, FieldContext)>(StringComparer.Ordinal);
         Add(FieldRole.Reports, default, "children", "reports", "direct reports", "direct report", "subordinates", "subordinate", "childs",
             "child", "kids", "child nodes",
-            "manages", "leads", "downline", "underlings", "assistants", "unterstellte", "unterstellte mitarbeiter", "untergebene", "kinder",
+            "manages", "leads", "downline", "underlings", "assistants", "berichte", "direkte berichte", "direktberichte",
+            "unterstellte", "unterstellte mitarbeiter", "untergebene", "kinder",
             "mitarbeiter", "subordonnés",
-            "subordonnes", "collaborateurs", "enfants", "subordinados", "colaboradores", "hijos", "a cargo", "includes");
+            "subordonnes", "collaborateurs", "enfants", "subordinados", "colaboradores", "hijos", "a cargo", "reportes",
+            "reportes directos", "rapports directs", "includes");
         Add(FieldRole.Members, default, "members", "people", "persons", "employees", "staff", "workers", "users", "team", "teams",
             "team members", "personnel", "personen",
             "angestellte", "membres", "employés", "employes", "salariés", "miembros", "empleados", "personas", "equipo", "équipe",
@@ -146,6 +156,8 @@ internal static class FieldWords
         Add(FieldRole.More, FieldContext.Person, "person", "employee", "worker", "user", "employé", "empleado", "account");
         Add(FieldRole.More, FieldContext.Unit, "department", "unit", "org unit", "division", "abteilung", "bereich", "département",
             "departement", "departamento");
+        Add(FieldRole.More, FieldContext.Employer, "organizations", "organization", "company");
+        Add(FieldRole.Relations, default, "relations");
         Add(FieldRole.More, FieldContext.Mail, "email", "emails", "mail");
         return words;
 

@@ -26,6 +26,7 @@ internal sealed class RecordFields
                 var (name, value) = (inner.Node.Names[at], inner.Node.Items[at]);
                 var meaning = Meaning(name, inner.Context);
                 if (FieldWords.IsOfPeople(name) && value.Kind != DataKind.Empty) record.IsOfPeople = true;
+                if (Labelled(value) is { } told) value = told;
                 if (value.Kind == DataKind.Text) TakeText(record, name, value, meaning);
                 else if (value.Kind != DataKind.Empty) TakeInner(record, name, value, meaning, inner.Level);
             }
@@ -47,6 +48,12 @@ internal sealed class RecordFields
             {
                 case FieldRole.Manager or FieldRole.DottedManager:
                     owner.Managers.Add((value, name, meaning.Role == FieldRole.DottedManager));
+                    break;
+                case FieldRole.Relations:
+                    foreach (var other in value.Items)
+                        if (other["value"] is { Kind: DataKind.Text } whom && other["type"]?.Text is { } kind
+                            && FieldWords.LeadsAs(kind) is { } leads)
+                            owner.Managers.Add((whom, "manager", leads == FieldRole.DottedManager));
                     break;
                 case FieldRole.Reports or FieldRole.Members:
                     owner.Below.Add((value, meaning.Role));
@@ -74,6 +81,11 @@ internal sealed class RecordFields
             }
         }
     }
+
+    // {"label": "Supervisor", "value": {…}} and {"label": "Supervisor", "value": null}: the value is what is told.
+    private static DataNode? Labelled(DataNode value) =>
+        value.Kind == DataKind.Fields && value["label"] is { Kind: DataKind.Text } && value["value"] is { } told
+            && value.Names.All(name => name is "label" or "value" or "type" or "universal_id") ? told : null;
 
     // {"label": "Position", "value": "CIO"}, {"value": "CIO"}, {"@type": "…", "#text": "CIO"}.
     private static string? Single(DataNode value)

@@ -10,7 +10,8 @@ internal static class RecordLines
 
     private static readonly PersonField[] References =
         [PersonField.Id, PersonField.PersonId, PersonField.PositionId, PersonField.Mail, PersonField.UserName,
-            PersonField.DistinguishedName, PersonField.Name, PersonField.Title];
+            PersonField.DistinguishedName, PersonField.ManagerPositionId, PersonField.ManagerPersonId, PersonField.ManagerMail,
+            PersonField.Name, PersonField.ManagerName, PersonField.Title];
 
     /// <summary>The seat around a record: the one that it stands below, or the head of its unit; null where there is none.</summary>
     public static DataRecord? LeaderOf(DataRecord record)
@@ -71,7 +72,7 @@ internal static class RecordLines
     {
         var texts = value.Kind == DataKind.Text ? [value.Text] : TextsOf(value);
         var known = texts.Select(index.Find).FirstOrDefault(record => record is not null);
-        if (known is not null && (value.Kind == DataKind.Fields || said.Contains((known, isDotted))))
+        if (known is not null && (value.Kind == DataKind.Fields || known.Key == value.Text || said.Contains((known, isDotted))))
         {
             if (said.Add((known, isDotted))) row.With(isDotted ? PersonField.DottedNode : PersonField.ManagerNode, known.Node);
         }
@@ -86,6 +87,8 @@ internal static class RecordLines
     {
         var record = new RecordFields().Read(value);
         var texts = References.SelectMany(field => record.Texts.Where(pair => pair.Field == field).Select(pair => pair.Text)).ToList();
+        if (record.Has(PersonField.FirstName) && record.Has(PersonField.LastName))
+            texts.Add($"{record[PersonField.FirstName]} {record[PersonField.LastName]}");
         texts.InsertRange(0, record.Managers.Where(inner => inner.Value.Kind == DataKind.Text).Select(inner => inner.Value.Text));
         if (value["value"] is { Kind: DataKind.Text } plain) texts.Insert(0, plain.Text);
         texts.AddRange(record.Labels);

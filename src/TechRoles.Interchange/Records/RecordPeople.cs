@@ -61,7 +61,13 @@ internal sealed class RecordPeople
         var worded = _records.Count(record => record.Has(PersonField.Title) && _words.SignOf(record[PersonField.Title]) != TitleSign.None);
         var hasLines = _lines.Count > 0 || _records.Any(record => record.Managers.Count > 0);
         var ofPeople = _records.Count(record => record.IsOfPeople);
-        return recognised > 0 && (hasLines || recognised * 4 >= _records.Count) || worded * 3 >= _records.Count && worded > 0
+
+        if (hasLines && recognised > 0) return true;
+
+        // Things have names, too, and "Chair" may be one: where nothing else speaks of people, most names are titles.
+        if (!_records.Any(record => record.HasName || record.IsOfPeople))
+            return recognised * 2 > _records.Count || worded * 2 > _records.Count;
+        return recognised > 0 && recognised * 4 >= _records.Count || worded * 3 >= _records.Count && worded > 0
             || hasLines && ofPeople * 2 >= _records.Count && _records.Any(record => record.HasName || record.Has(PersonField.Title));
     }
 

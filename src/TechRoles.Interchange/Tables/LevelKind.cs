@@ -49,7 +49,7 @@ internal sealed class LevelKind : TableKind
                     .With(PersonField.ManagerNode, above < 0 ? null : Node(path, above)));
             }
 
-            Describe(cursor, map, positions[Node(path, deepest)]);
+            Describe(cursor, map, levels, positions[Node(path, deepest)]);
         }
 
         reading.Account = reading.Account with
@@ -64,10 +64,11 @@ internal sealed class LevelKind : TableKind
     }
 
     // What else the row says is about the deepest seat that it names.
-    private static void Describe(GridCursor cursor, HeaderMap? map, PeopleRow position)
+    private static void Describe(GridCursor cursor, HeaderMap? map, LevelColumns levels, PeopleRow position)
     {
         for (var column = 0; map is not null && column < map.Fields.Count; column++)
-            if (map.Fields[column] is { } field && field != PersonField.Grade && !PersonFields.Managers.Contains(field)
+            if (map.Fields[column] is { } field && !levels.Columns.Contains(column) && field != PersonField.Grade
+                && !PersonFields.Managers.Contains(field)
                 && position[field].Length == 0) position.With(field, cursor[column]);
     }
 

@@ -39,6 +39,7 @@ internal sealed class PeopleKind : TableKind
     // Months, prices and books have names, numbers and titles, too; a manager or a job has nobody else.
     private static int Certainty(HeaderMap map, Grid grid, TitleWords titles)
     {
+        if (IsAnyTree(map)) return 0;
         if (map.HasManager) return NamesItsOwnRows(map, grid) ? 96 : map.HasWho || map.Has(PersonField.Title) ? 90 : 0;
         if (map.Has(PersonField.Title) && map.HasWho)
             return map.Has(PersonField.Name) || map.Has(PersonField.PersonId) || map.Has(PersonField.PositionId)
@@ -56,6 +57,12 @@ internal sealed class PeopleKind : TableKind
             return values.Count(titles.LooksLikeTitle) * 2 >= Math.Max(values.Count, 1);
         }
     }
+
+    // Comments, folders and categories have ids and parents, too, and columns of which nobody knows anything.
+    private static bool IsAnyTree(HeaderMap map) =>
+        map.Count == 2 && map.Has(PersonField.Id) && map.ColumnOf(PersonField.Manager) is var parent and >= 0
+            && Fold.Word(map.Header[parent]).StartsWith("parent", StringComparison.Ordinal)
+            && map.Header.Cells.Count(header => header.Length > 0) > map.Count;
 
     // Managers who have a row each are no letters of a matrix, short as their names may be.
     private static bool NamesItsOwnRows(HeaderMap map, Grid grid)

@@ -15,7 +15,7 @@ internal static class NotationSigns
     public static bool Fit(string text, TitleWords known)
     {
         var lines = TextLine.Of(text).Take(LinesLookedAt).ToList();
-        if (lines.Count == 0 || lines.Exists(line => IsForeign(line.Text))
+        if (lines.Count == 0 || lines.Exists(line => IsForeign(line.Text)) || lines.Count(line => HasColumns(line.Text)) * 2 > lines.Count
             || lines.Count(line => CodeSigns.IsLogEntry(line.Text)) * 2 > lines.Count) return false;
         var faulty = FaultyLines(string.Join('\n', lines.Select(line => new string(' ', line.Indent) + line.Text)));
         if (faulty * 2 > lines.Count) return false;
@@ -30,6 +30,10 @@ internal static class NotationSigns
         CodeSigns.IsCode(line) || line[0] == '|' || line.StartsWith("- ", StringComparison.Ordinal)
             || line.StartsWith("* ", StringComparison.Ordinal)
         || line.Contains("-->", StringComparison.Ordinal);
+
+    // Blanks between texts make columns; behind a sign they only align what follows it.
+    private static bool HasColumns(string line) =>
+        line.IndexOf("   ", StringComparison.Ordinal) is var at and > 0 && char.IsLetterOrDigit(line[at - 1]);
 
     private static int FaultyLines(string text)
     {

@@ -28,6 +28,20 @@ public class MarkdownExamples
         Assert.Equal((5, "CIO"), (problem.Place!.Row, problem.Place.Column));
     }
 
+    [Theory]
+    [InlineData("h2. Team\n\n||Name||Title||Reports to||\n|person one|CEO| |\n|person two|CIO|person one|\n")]
+    [InlineData("* Team\n| Name | Title | Reports to |\n|------+-------+------------|\n| person one | CEO | |\n| person two | CIO | person one |\n")]
+    [InlineData("+----+-------+\n| id | title | manager_id |\n+----+-------+\n|  1 | CEO   | NULL |\n|  2 | CIO | 1 |\n+----+-------+\n2 rows in set\n")]
+    public void Tables_between_bars_are_read_that_are_no_markdown(string text) =>
+        Assert.Equal(["CIO below CEO"], Files.Chart("team.txt", text).Lines());
+
+    [Fact]
+    public void A_place_in_such_a_table_is_a_line_of_the_file_too()
+    {
+        var problem = Assert.Single(Files.Chart("duties.txt", "h2. Duties\n\n||Task||CFO||CIO||\n|Pay wages|A|V|\n|Buy servers|R|A|\n").Errors());
+        Assert.Equal((4, "CIO"), (problem.Place!.Row, problem.Place.Column));
+    }
+
     [Fact]
     public void A_drawing_is_read_where_no_table_is_a_chart() => Assert.Equal(
         ["CIO below CEO"], Files.Chart("team.md", "# Team\n\n```mermaid\ngraph TD\n  a[CEO] --> b[CIO]\n```\n").Lines());

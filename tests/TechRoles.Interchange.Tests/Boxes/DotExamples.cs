@@ -9,6 +9,7 @@ public class DotExamples
     [InlineData("strict digraph \"chart\" {\n  CEO -> {CIO CTO}\n  CIO -> CISO\n}")]
     [InlineData("graph g { CEO -- CIO -- CISO\n CEO -- CTO\n}")]
     [InlineData("digraph G {\n# remark\nrankdir=BT; node [shape=box, style=filled]; // more\n CIO -> CEO [color=red]; CTO -> CEO; CISO -> CIO /* end */ }")]
+    [InlineData("digraph { rankdir=BT; edge [label=\"reports to\"]; CIO -> CEO; CTO -> CEO; CISO -> CIO }")]
     [InlineData("digraph { a [label=\"CEO\"]; b [label=CIO]; c [label=<<b>CTO</b>>]; d [label=\"{<p> CISO}\" shape=record]; a -> {b; c} b:s -> d:p:n; }")]
     [InlineData("digraph { edge [dir=back]; CIO -> CEO; CTO -> CEO; CISO -> CIO; }")]
     [InlineData("digraph { CEO -> j1 [dir=none]; j1 [shape=point]; j0 [shape=point]; {rank=same; j0 -> j1 -> j2} j2 [label=\"\"]; j0 -> CIO; j2 -> CTO; CIO -> CISO; CTO -> CISO [style=invis] }")]

@@ -53,6 +53,7 @@ public class MermaidExamples
 
     [Theory]
     [InlineData("graph BT\nCIO --> CEO\nCTO --> CEO")]
+    [InlineData("graph BT\nCIO -->|reports to| CEO\nCTO -- berichtet an --> CEO")]
     [InlineData("graph TD\nCIO --> CEO\nCTO --> CEO")]
     [InlineData("graph TD\nCEO --> CIO\nCTO -- untersteht --> CEO")]
     [InlineData("flowchart\nCEO --> CIO;CEO-->CTO;")]

@@ -13,6 +13,10 @@ public class MatrixExamples
     [InlineData("Our duties,,\nDraft 2,,\n,,\nTask,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n,,\nA = accountable,,\nR = responsible,,\nApproved by the board,,\n")]
     [InlineData("R,Responsible,\nA,Accountable,\nC,Consulted,\nTask,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
     [InlineData("Task,CFO,CIO,,R,Responsible\nPay wages,A/R,C,,A,Accountable\nBuy servers,I,A/R,,C,Consulted\n")]
+    [InlineData("Task,CFO,CIO,,Legend,\nPay wages,A/R,C,,R,Responsible\nBuy servers,I,A/R,,A,Accountable\n")]
+    [InlineData("Task,CFO,CIO,Check\nPay wages,A/R,C,OK\nBuy servers,I,A/R,OK\n")]
+    [InlineData("T\u00e2che,Responsable (R),Approbateur (A),Consult\u00e9 (C),Inform\u00e9 (I)\nPay wages,CFO,CFO,CIO,\nBuy servers,CIO,CIO,,CFO\n")]
+    [InlineData("Activity,Responsible party,Involvement\nPay wages,CFO,Accountable\nPay wages,CFO,Responsible\nPay wages,CIO,Consulted\nBuy servers,CFO,Informed\nBuy servers,CIO,Accountable\nBuy servers,CIO,Responsible\n")]
     [InlineData("Nr.,Aufgabe,CFO,CIO,Bemerkung\n1,Pay wages,A/R,C,monthly\n2,Buy servers,I,A/R,\n")]
     [InlineData("Task Id,Name,CFO,CIO\nT-1,Pay wages,A/R,C\nT-2,Buy servers,I,A/R\n")]
     [InlineData("Task,Frequency,CFO,CIO\nPay wages,monthly,A/R,C\nBuy servers,yearly,I,A/R\n")]
@@ -182,6 +186,9 @@ public class MatrixExamples
     [InlineData("Feature,Basic,Plus\nBackup,x,x\nSupport,,x\n")]
     [InlineData("Month,Sales,Costs\nMay,3,4\nJune,5,6\n")]
     [InlineData("a plan,I think\nis,so\n")]
+    [InlineData("Student,Q1,Q2,Q3\nno. 1,A,B,D\nno. 2,C,A,B\nno. 3,B,B,D\n")]
+    [InlineData("Pupil,Maths,French,Art\nno. 1,A,B,C\nno. 2,B,C,A\nno. 3,C,C,B\n")]
+    [InlineData("Size,Time\n10,1 s\n100,9 s\n")]
     [InlineData("Name,Grade\nperson-1,A\nperson-2,C\n")]
     public void Other_tables_are_no_matrix(string text) => Assert.InRange(MatrixFile.Certainty(text), 0, 30);
 

@@ -41,10 +41,10 @@ internal sealed class DrawnTable
 
     private static readonly Dictionary<string, (string[] Vacant, string[] Nobody, string Here, string[] Gone, string[] Footer)> Words = new(StringComparer.Ordinal)
     {
-        ["English"] = (["TBD", "Vacant", "N.N.", "(vacant)", "to be hired", "VACANT - recruiting"], ["", "none", "XX", "N/A"], "Active", ["Terminated", "Left"], ["Total", "Confidential"]),
-        ["German"] = (["Vakant", "unbesetzt", "N.N."], ["", "keiner", "entfällt"], "aktiv", ["ausgeschieden"], ["Summe", "vertraulich"]),
-        ["French"] = (["vacant", "à pourvoir"], ["", "aucun", "néant"], "actif", ["parti"], ["Total", "confidentiel"]),
-        ["Spanish"] = (["vacante", "por cubrir"], ["", "ninguno", "no aplica"], "activo", ["baja"], ["Total", "confidencial"]),
+        ["English"] = (["TBD", "Vacant", "N.N.", "(vacant)", "to be hired", "VACANT - recruiting", "TBD 2", "Open Req 17", "currently vacant"], ["", "none", "XX", "N/A"], "Active", ["Terminated", "Left", "TERM", "No"], ["Total", "Confidential"]),
+        ["German"] = (["Vakant", "unbesetzt", "N.N.", "derzeit unbesetzt", "Stelle vakant"], ["", "keiner", "entfällt"], "aktiv", ["ausgeschieden"], ["Summe", "vertraulich"]),
+        ["French"] = (["vacant", "à pourvoir", "poste vacant 3"], ["", "aucun", "néant"], "actif", ["parti"], ["Total", "confidentiel"]),
+        ["Spanish"] = (["vacante", "por cubrir", "puesto vacante"], ["", "ninguno", "no aplica"], "activo", ["baja"], ["Total", "confidencial"]),
     };
 
     private readonly Random _random;
@@ -108,7 +108,7 @@ internal sealed class DrawnTable
     {
         var language = Used(Pick([.. Headers.Keys]));
         var (header, words) = (Headers[language], Words[language]);
-        var by = Used("manager by " + Pick(["id", "name", "last, first", "mail", "title", "name (id)", "position with capitals"]));
+        var by = Used("manager by " + Pick(["id", "name", "last, first", "mail", "title", "name (id)", "position with capitals", "first and last name"]));
         var names = Used(Pick(["one name", "two names", "last name first"]));
         var hasStatus = _positions.Exists(position => position.HasLeft) || Chance(30);
         var columns = new List<(string Header, Func<DrawnPosition, string> Cell)>
@@ -121,8 +121,21 @@ internal sealed class DrawnTable
         var vacant = Pick(words.Vacant);
         if (names == "two names") columns.AddRange([(header.First, position => position.First), (header.Last, position => position.IsVacant ? vacant : position.Last)]);
         else columns.Add((header.Name, position => position.IsVacant ? vacant : names == "one name" ? position.Name : $"{position.Last}, {position.First}"));
+        if (by == "manager by first and last name")
+        {
+            string Part(DrawnPosition position, Func<DrawnPosition, string> part) => position.Manager < 0 ? "" : part(_positions[position.Manager]);
+            columns[2] = ($"{header.Manager} {header.First}", position => Part(position, manager => manager.First));
+            columns.Add(($"{header.Manager} {header.Last}", position => Part(position, manager => manager.Last)));
+        }
+
         if (by == "manager by mail" || Chance(20)) columns.Add((header.Mail, position => position.Mail));
         if (hasStatus) columns.Add((header.Status, position => position.HasLeft ? Pick(words.Gone) : words.Here));
+        if (Chance(20))
+        {
+            Used("notes in headers");
+            columns = columns.ConvertAll(column => (column.Header + " [required]", column.Cell));
+        }
+
         if (Chance(50)) _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(columns));
         if (_positions.Exists(position => position.IsVacant)) Used("a vacant seat");
         if (_positions.Exists(position => position.HasLeft)) Used("somebody has left");

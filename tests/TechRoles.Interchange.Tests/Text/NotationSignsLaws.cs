@@ -64,6 +64,8 @@ public class NotationSignsLaws
     [InlineData("05-01-2026 9:15:02 Manager started\n05-01-2026 9:15:03 Director: ready\n05-01-2026 9:16:00 Head of queue lost\n")]
     [InlineData("INFO Manager: started\nWARN Director: restart\nINFO Controller: ready\n")]
     [InlineData("Onion soup\n  4 onions\n  1 head of garlic\n  2 tbsp butter\n\nMethod\n  1. Chop the onions\n  2. Simmer\n")]
+    [InlineData("ID   NAME       TITLE  MANAGER\n1    Ann Lund   CEO\n2    Bo Holm    CIO    1\n")]
+    [InlineData(".\n\u251c\u2500\u2500 src\n\u2502   \u2514\u2500\u2500 main.cs\n\u2514\u2500\u2500 README.md\n")]
     [InlineData("Shopping\n  Milk\n  Bread\n  Eggs\n")]
     [InlineData("Minutes\n  CEO: opening of the meeting, welcome to all\n  CIO: report on the network and its cost\n")]
     [InlineData("name: lead\nport: 8080\nhosts:\n  - north\n  - south\n")]
@@ -81,6 +83,14 @@ public class NotationSignsLaws
     [InlineData("Team 1\n  Team 1-1\n    Team 1-1-1\n    Team 1-1-2\n      Team 1-1-2-1\n", 5)]
     public void What_is_indented_by_hand_is_read(string text, int positions) =>
         Assert.Equal(positions, ChartReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "chart.txt").AsT0.Builder.Repair().Chart.Positions.Count);
+
+    [Theory]
+    [InlineData("CEO\n\u251c\u2500\u2500 CIO\n\u2502   \u2514\u2500\u2500 CISO\n\u2514\u2500\u2500 CTO\n")]
+    [InlineData("CEO\n+-- CIO\n|   +-- CISO\n+-- CTO\n")]
+    [InlineData("CEO\r\n|-- CIO\r\n|   `-- CISO\r\n`-- CTO\r\n")]
+    [InlineData("CEO\n\u2523\u2501 CIO\n\u2503  \u2517\u2501 CISO\n\u2517\u2501 CTO\n")]
+    public void The_branches_of_a_drawn_tree_indent_its_titles(string text) =>
+        Assert.Equal(["CEO", "CIO < CEO", "CISO < CIO", "CTO < CEO"], Told.Chart(text, "chart.txt"));
 
     private static bool Recognised(ChartFacts facts, out string text)
     {

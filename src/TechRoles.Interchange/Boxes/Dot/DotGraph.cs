@@ -178,7 +178,7 @@ internal sealed class DotGraph(DotTokens tokens, BoxSketch sketch)
         {
             var (above, below) = (chain.Ends[at - 1].Ids, chain.Ends[at].Ids);
             if (look.Direction == "both") sketch.Report(ProblemKind.UnreadableRow, BoxTexts.TwoHeads, chain.Ends[at].Line);
-            else if (look.Direction == "back" != says.Reports)
+            else if (look.Direction == "back" != (says.Reports && !sketch.PointsUpwards))
                 sketch.Arrows(below, above, look.IsDotted || says.IsDotted, chain.Ends[at].Line);
             else sketch.Arrows(above, below, look.IsDotted || says.IsDotted, chain.Ends[at].Line);
         }

@@ -158,7 +158,9 @@ internal sealed class MermaidFlowchart(Scanner scanner, BoxSketch sketch)
             return;
         }
 
-        var isTurned = (link.HeadAtStart && !link.HeadAtEnd) != says.Reports;
+
+        // Words that say who reports are said of the arrow as it is drawn, wherever up is.
+        var isTurned = (link.HeadAtStart && !link.HeadAtEnd) != (says.Reports && !sketch.PointsUpwards);
         sketch.Arrows(isTurned ? right : left, isTurned ? left : right, link.IsDotted || says.IsDotted, line);
     }
 

@@ -12,10 +12,11 @@ internal static class French
             (PersonField.Id, ["identifiant", "numéro", "n°"]),
             (PersonField.PersonId,
                 ["matricule", "numéro matricule", "numéro d'employé", "n° employé", "id employé", "identifiant employé", "id salarié",
-                "numéro de salarié", "code employé", "n° matricule", "code salarié", "numéro d'agent"]),
+                "numéro de salarié", "code employé", "n° matricule", "code salarié", "numéro d'agent", "id collaborateur",
+                "matricule agent", "n° agent"]),
             (PersonField.Name,
                 ["nom complet", "nom et prénom", "nom prénom", "prénom et nom", "employé", "salarié", "collaborateur", "titulaire", "nom",
-                "nom de l'employé", "agent", "personne"]),
+                "nom de l'employé", "agent", "personne", "nom du titulaire", "nom du collaborateur", "nom et prénoms"]),
             (PersonField.FirstName, ["prénom", "prénoms"]),
             (PersonField.LastName, ["nom de famille", "patronyme"]),
             (PersonField.Mail, ["courriel", "e-mail", "adresse e-mail", "adresse électronique", "adresse mail", "mél", "messagerie"]),
@@ -40,7 +41,7 @@ internal static class French
                     "lien fonctionnel"]),
             (PersonField.Unit, ["service", "département", "direction", "unité", "équipe", "division", "entité", "pôle"]),
             (PersonField.Grade, ["échelon", "niveau hiérarchique", "coefficient", "catégorie", "classe"]),
-            (PersonField.Status, ["statut", "état", "situation"]),
+            (PersonField.Status, ["statut", "état", "situation", "actif", "compte actif"]),
             (PersonField.Share, ["etp", "quotité", "taux d'activité", "taux d'occupation", "taux d'emploi"]),
             (PersonField.From, ["date d'effet", "date de début", "début", "depuis", "à partir du", "du", "date début", "valable du"]),
             (PersonField.To, ["date de fin", "fin", "jusqu'au", "au", "date de sortie", "date de départ", "date fin", "valable au"]),
@@ -50,13 +51,18 @@ internal static class French
         Number = ["id", "matricule", "numéro", "n°", "identifiant", "code"],
         Person = ["employé", "salarié", "matricule", "agent"],
         Position = ["poste"],
-        Other = ["depuis", "téléphone", "service", "nombre", "niveau", "date"],
+        Other = ["depuis", "téléphone", "service", "nombre", "niveau", "date", "rh", "projet", "recrutement", "précédent", "ancien"],
         Vacant =
         [
+            "recrutement", "sans titulaire", "gelé", "en cours de pourvoi",
             "vacant", "poste vacant", "à pourvoir", "poste à pourvoir", "non pourvu", "à recruter", "en recrutement",
             "recrutement en cours", "à définir", "libre", "poste ouvert",
             "à nommer", "à désigner", "inoccupé", "non occupé", "vacance", "poste libre", "à embaucher", "en cours de recrutement",
             "non attribué", "vacante",
+        ],
+        BesideVacant =
+        [
+            "poste", "actuellement", "encore", "est", "toujours", "temporairement",
         ],
         Nobody = ["aucun", "aucune", "néant", "sans objet", "sans", "personne", "s/o", "pas de responsable", "non applicable",
             "aucun responsable"],
@@ -64,13 +70,14 @@ internal static class French
         [
             "parti", "partie", "sorti", "sortie", "inactif", "inactive", "ancien", "ancienne", "ancien salarié", "démissionné",
             "démissionnaire", "licencié", "licenciée",
-            "retraité", "retraitée", "décédé", "radié", "a quitté", "quitté", "terminé", "résilié", "ancien employé",
+            "retraité", "retraitée", "décédé", "radié", "a quitté", "quitté", "terminé", "résilié", "ancien employé", "retraite", "non",
+            "désactivé",
         ],
         Holds =
         [
             "actif", "active", "présent", "présente", "pourvu", "occupé", "en poste", "en congé", "congé", "suspendu", "congé maternité",
             "congé parental", "congé maladie", "arrêt maladie",
-            "en arrêt", "en activité", "temps plein", "temps partiel", "cdi", "cdd", "titulaire", "période d'essai", "détaché",
+            "en arrêt", "oui", "en activité", "temps plein", "temps partiel", "cdi", "cdd", "titulaire", "période d'essai", "détaché",
             "congé sabbatique", "suspendue",
         ],
         Footers =

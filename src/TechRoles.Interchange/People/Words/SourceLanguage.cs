@@ -32,6 +32,9 @@ internal sealed record SourceLanguage
     /// <summary>Instead of a name: nobody holds the seat.</summary>
     public required string[] Vacant { get; init; }
 
+    /// <summary>What may stand beside such a word without saying more.</summary>
+    public required string[] BesideVacant { get; init; }
+
     /// <summary>Instead of a manager: there is none.</summary>
     public required string[] Nobody { get; init; }
 

@@ -12,7 +12,9 @@ internal static class SourceWords
     // After one of these words whatever follows says more about the empty seat: "VACANT - recruiting".
     private static readonly FrozenSet<string> VacantBeginnings =
         Set(["vacant", "vacancy", "vakant", "unbesetzt", "vacante", "tbd", "tbh", "tba", "tbc", "n n", "nn", "open position", "open role",
-            "to be hired", "to be appointed"]);
+            "to be hired", "to be appointed", "open req"]);
+
+    private static readonly FrozenSet<string> BesideVacant = Set(Languages.SelectMany(language => language.BesideVacant));
 
     private static readonly FrozenSet<string> Vacant = Set(Languages.SelectMany(language => language.Vacant));
     private static readonly FrozenSet<string> Nobody = Set(Languages.SelectMany(language => language.Nobody));
@@ -60,6 +62,20 @@ internal static class SourceWords
         if (Vacant.Contains(word)) return true;
         foreach (var beginning in VacantBeginnings)
             if (word.StartsWith(beginning + " ", StringComparison.Ordinal)) return true;
+
+        // "TBD1", "Open req 1234", "currently vacant", "Stelle unbesetzt": numbers and what is said of any seat say no more.
+        if (!word.AsSpan().ContainsAnyInRange('0', '9') && !HasWordBeside(word)) return false;
+        var telling = word.Split(' ').Select(part => part.TrimEnd([.. "0123456789"]))
+            .Where(part => part.Length > 0 && !BesideVacant.Contains(part));
+        return Vacant.Contains(string.Join(' ', telling));
+    }
+
+    // Most names have none, which is found out without taking them apart.
+    private static bool HasWordBeside(ReadOnlySpan<char> word)
+    {
+        var known = BesideVacant.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var part in word.Split(' '))
+            if (known.Contains(word[part])) return true;
         return false;
     }
 
@@ -102,6 +118,9 @@ internal static class SourceWords
     {
         var word = Fold.Word(header);
         var digits = word.Length;
+
+        // N, N-1, N-2: the top has no number.
+        if (word == "n") return 1;
         while (digits > 0 && char.IsAsciiDigit(word[digits - 1])) digits--;
         if (digits == word.Length || word.Length - digits > 2 || !Levels.Contains(word[..digits].Trim())) return 0;
         return int.Parse(word.AsSpan(digits), System.Globalization.CultureInfo.InvariantCulture) + 1;

@@ -12,14 +12,16 @@ internal static class Spanish
                     "código de posición"]),
             (PersonField.Id, ["identificador", "código", "número"]),
             (PersonField.PersonId,
-                ["legajo", "número de empleado", "nº de empleado", "nº empleado", "n.º de empleado", "id empleado", "id de empleado",
+                ["legajo", "número de empleado", "nº legajo", "nº de legajo", "nº de empleado", "nº empleado", "n.º de empleado",
+                    "id empleado", "id de empleado",
                     "código de empleado",
                 "código empleado", "documento", "cédula", "dni", "número de legajo", "matrícula", "no. de empleado", "no. empleado",
                 "id trabajador", "número de nómina", "rut"]),
             (PersonField.Name,
                 ["nombre completo", "nombre y apellidos", "nombre y apellido", "apellidos y nombre", "apellido y nombre", "empleado",
                     "trabajador", "colaborador",
-                "titular", "nombre", "nombre del empleado", "persona", "nombres y apellidos"]),
+                "titular", "ocupante", "nombre del titular", "nombre del trabajador", "nombre del colaborador", "nombre",
+                "nombre del empleado", "persona", "nombres y apellidos"]),
             (PersonField.FirstName, ["nombre de pila", "nombres", "primer nombre"]),
             (PersonField.LastName, ["apellidos", "apellido", "primer apellido"]),
             (PersonField.Mail, ["correo", "correo electrónico", "e-mail", "dirección de correo", "correo corporativo"]),
@@ -44,7 +46,7 @@ internal static class Spanish
                     "supervisor funcional"]),
             (PersonField.Unit, ["departamento", "área", "unidad", "gerencia", "equipo", "división", "sector", "dirección", "sección"]),
             (PersonField.Grade, ["grado", "nivel", "categoría", "escalafón", "banda"]),
-            (PersonField.Status, ["estado", "estatus", "situación", "estado del empleado", "situación laboral"]),
+            (PersonField.Status, ["estado", "estatus", "situación", "estado del empleado", "situación laboral", "activo"]),
             (PersonField.Share, ["jornada", "dedicación", "porcentaje", "etc"]),
             (PersonField.From,
                 ["fecha efectiva", "desde", "fecha de inicio", "vigente desde", "fecha inicio", "fecha desde", "vigencia desde",
@@ -58,13 +60,18 @@ internal static class Spanish
         Number = ["id", "número", "código", "legajo", "documento", "nº"],
         Person = ["empleado", "trabajador", "legajo", "documento", "colaborador"],
         Position = ["puesto", "posición", "cargo"],
-        Other = ["desde", "teléfono", "departamento", "nivel", "fecha"],
+        Other = ["desde", "teléfono", "departamento", "nivel", "fecha", "proyecto", "rrhh", "anterior", "recursos"],
         Vacant =
         [
+            "sin titular", "congelada", "congelado", "contratación en curso", "en proceso de contratación",
             "vacante", "puesto vacante", "por cubrir", "a cubrir", "sin cubrir", "por definir", "por contratar", "por asignar", "libre",
             "abierto", "puesto abierto", "en búsqueda",
             "en selección", "sin asignar", "por nombrar", "en proceso de selección", "desocupado", "no cubierto", "plaza vacante",
             "a contratar", "por designar", "pendiente de contratación", "posición abierta",
+        ],
+        BesideVacant =
+        [
+            "puesto", "plaza", "cargo", "posición", "actualmente", "aún", "todavía", "está", "temporalmente",
         ],
         Nobody = ["ninguno", "ninguna", "nadie", "no aplica", "sin jefe", "no tiene", "sin superior"],
         Left =
@@ -72,13 +79,14 @@ internal static class Spanish
             "baja", "de baja", "dado de baja", "inactivo", "inactiva", "despedido", "despedida", "exempleado", "ex empleado", "cesado",
             "cesada", "jubilado", "jubilada", "retirado",
             "retirada", "fallecido", "desvinculado", "desvinculada", "renunció", "renuncia", "egresado", "finalizado", "antiguo",
+            "jubilación", "desactivado",
         ],
         Holds =
         [
             "activo", "activa", "alta", "ocupado", "cubierto", "en licencia", "licencia", "de permiso", "permiso", "excedencia",
             "en excedencia", "suspendido", "suspendida", "vacaciones",
             "baja médica", "baja por maternidad", "licencia de maternidad", "baja maternal", "incapacidad temporal", "tiempo completo",
-            "medio tiempo", "indefinido", "temporal", "en prueba", "vigente",
+            "medio tiempo", "indefinido", "temporal", "en prueba", "vigente", "sí",
         ],
         Footers =
         [
