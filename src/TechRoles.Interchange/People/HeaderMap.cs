@@ -81,7 +81,7 @@ internal sealed class HeaderMap
             if (others * (1 + LabelsForOther) > width) return false;
         }
 
-        
+
         // Keys and their labels below each other: a few labels are in other words than any that are known.
         return same + labels >= 2 && others * LabelsForOther <= same + labels;
     }

@@ -161,7 +161,7 @@ internal static class HeaderWords
         if (Any(SourceWords.DottedWords)) return PersonField.DottedTo;
 
         // "Reports to role" names the seat above.
-        if (folded is "reports to role" or "reports to title" or "reports to job title") 
+        if (folded is "reports to role" or "reports to title" or "reports to job title")
             return taken.Contains(PersonField.Manager) ? null : PersonField.Manager;
         if (Any(SourceWords.OtherWords)) return null;
         if (words.Any(word => word is "email" or "mail" or "correo" or "courriel")) return PersonField.ManagerMail;

@@ -24,7 +24,7 @@ internal sealed class EdgeKind : TableKind
 
     public override string Title => "a list of pairs of manager and employee";
 
-    public override string Page => 
+    public override string Page =>
         "Two columns of names, one of them the manager, and one with the kind of the line where some are dotted. Whoever is named "
         + "only as a manager is a seat, too.";
 
