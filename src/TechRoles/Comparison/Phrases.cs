@@ -37,8 +37,9 @@ internal static class Phrases
     public static TextArgument Areas(IEnumerable<RemitEntry> entries) => Say.And(entries.Select(entry => InSentence(entry.Cell)));
 
     /// <summary>One of several, each after an "or": <c>a or b or c</c>.</summary>
-    public static TextArgument Either(IEnumerable<TextArgument> items) =>
-        items.Aggregate((these, one) => Text.Of("{these} or {one}", ("these", these), ("one", one)));
+    public static TextArgument Either(IEnumerable<TextArgument> items) => items.Aggregate(
+        (TextArgument?)null, (these, one) => these is null ? one : Text.Of("{these} or {one}", ("these", these), ("one", one)))
+        ?? Say.Quote("");
 
     private static string WithItsArticle(RemitCell cell)
     {
