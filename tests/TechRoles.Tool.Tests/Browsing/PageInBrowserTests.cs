@@ -175,7 +175,7 @@ public class PageInBrowserTests
             await settle();
             return { whole, folded, label, expanded, trial, touched, again: count(), scenario: copied, told: move.textContent };
             """), "--window-size=1400,900");
-        Assert.Equal(13, answer.GetProperty("whole").GetInt32());
+        Assert.Equal(14, answer.GetProperty("whole").GetInt32());
         Assert.Equal(10, answer.GetProperty("folded").GetInt32());
         Assert.Contains("+ 4 positions", answer.GetProperty("label").GetString(), StringComparison.Ordinal);
         Assert.Equal("false", answer.GetProperty("expanded").GetString());
