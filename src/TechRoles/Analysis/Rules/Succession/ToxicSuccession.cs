@@ -52,7 +52,7 @@ internal sealed class ToxicSuccession : PersonRule
     };
 
     /// <inheritdoc/>
-    public override Reads Reads => Reads.LineAbove | Reads.WhetherDone | Reads.Reports | Reads.Rows;
+    public override Reads Reads => Reads.LineAbove | Reads.WhetherDone | Reads.Reports | Reads.Rows | Reads.WhetherListed;
 
     /// <inheritdoc/>
     public override FactKinds Needs => FactKinds.Assignments;

@@ -3,8 +3,10 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
+using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Sessions;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
@@ -128,4 +130,30 @@ public class SuccessionRuleTests
     }
 
     private static bool IsFilling(AssignmentFact row) => row.Mode is AssignmentMode.Permanent or AssignmentMode.Acting or AssignmentMode.Interim;
+
+    [Fact]
+    public void Whether_a_successor_lacks_anything_goes_in_a_session_by_whether_any_qualification_is_stated()
+    {
+        var qualification = new QualificationFact("somebody-else", "technology");
+        var chart = Alone.Chart("""
+            CEO
+              Data Protection Officer [person-1, person-2 successor]
+              CTO [somebody-else]
+
+            [organisation]
+            asOf=2026-01-01
+
+            [requirements]
+            position=data-protection-officer discipline=data-protection-law
+
+            [qualifications]
+            person=somebody-else discipline=technology
+            """);
+        var session = new OrgAnalyser(RuleSet.All.Only("TR8005")).Open(chart);
+        Assert.Single(session.Findings);
+
+        session.Apply(new EditFact(qualification, qualification with { Period = new(new(9000, 1, 1), null) })).OrThrow();
+
+        Assert.Empty(session.Findings);
+    }
 }
