@@ -19,14 +19,6 @@ internal sealed class Dates(bool monthFirst)
     private static readonly string[] DayFirst = ["d/M/yyyy", "d-M-yyyy", "d/M/yy"];
     private static readonly string[] MonthFirst = ["M/d/yyyy", "M-d-yyyy", "M/d/yy"];
 
-    // English, German, French and Spanish, without accents.
-    private static readonly (string Begins, int Number)[] Months =
-    [
-        ("jan", 1), ("ene", 1), ("feb", 2), ("fev", 2), ("mar", 3), ("mrz", 3), ("apr", 4), ("avr", 4), ("abr", 4), ("mai", 5), ("may", 5),
-        ("juin", 6), ("jun", 6), ("jul", 7), ("juil", 7), ("aug", 8), ("aou", 8), ("ago", 8), ("sep", 9), ("oct", 10), ("okt", 10),
-        ("nov", 11), ("dec", 12), ("dez", 12), ("dic", 12),
-    ];
-
     private readonly string[] _formats = [.. Plain, .. monthFirst ? MonthFirst : DayFirst];
 
     /// <summary>How the values of a column are written: the day first unless one of them cannot be.</summary>
@@ -66,10 +58,10 @@ internal sealed class Dates(bool monthFirst)
     {
         day = default;
         var words = Fold.Plain(text).Split([' ', '.', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word is not ("de" or "del")).ToArray();
+            .Where(word => !SourceWords.BesideDates.Contains(word)).ToArray();
         if (words.Length != 3) return false;
-        var month = Array.Find(Months, known => words[1].StartsWith(known.Begins, StringComparison.Ordinal)).Number;
-        var first = words[0] == "1er" ? "1" : words[0];
+        var month = SourceWords.Months.FirstOrDefault(known => words[1].StartsWith(known.Begins, StringComparison.Ordinal)).Number;
+        var first = SourceWords.FirstDays.Contains(words[0]) ? "1" : words[0];
         if (month == 0 || first.Length > 2 || words[2].Length != 4
             || !int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || !int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -19,9 +19,6 @@ internal static class HeaderWords
     private static readonly string[] ManagerPhrases =
         [.. SourceWords.ManagerWords.Where(word => word.Contains(' ', StringComparison.Ordinal))];
 
-    private static readonly FrozenSet<string> Joining =
-        new[] { "s", "of", "the", "des", "der", "du", "de", "del", "la", "le", "r", "in" }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<PersonField, FrozenSet<string>> Labels =
         SourceWords.Headers.ToFrozenDictionary(entry => entry.Field, entry => entry.Headers.ToFrozenSet(StringComparer.Ordinal));
 
@@ -76,25 +73,20 @@ internal static class HeaderWords
     {
         var bare = CellText.Brackets(header).Outside;
         if (bare.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) bare = bare[(dash + 3)..];
-        if (bare.LastIndexOf('.') is var point and > 0 && !bare.Contains(' ', StringComparison.Ordinal) && IsOfPerson(bare[..point]))
+        if (bare.LastIndexOf('.') is var point and > 0 && !bare.Contains(' ', StringComparison.Ordinal)
+            && SourceWords.PartsOfPerson.Contains(Fold.Word(bare[..point])))
             bare = bare[(point + 1)..];
         var words = Fold.Word(bare).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isOfOthers = Fold.Word(header).Split(' ')
             .Any(word => SourceWords.ManagerWords.Contains(word) || SourceWords.DottedWords.Contains(word));
         if (words.Length == 0 || isOfOthers) return null;
         if (Known(words, bare.Length < header.Length ? Labels.Keys : WithinOthers) is { } whole) return whole;
-        if (words.Length > 2 && words[^1] is "description" or "desc" or "descr" or "text") words = words[..^1];
+        if (words.Length > 2 && SourceWords.DescribingWords.Contains(words[^1])) words = words[..^1];
         if (Known(words, WithinOthers) is { } known) return known;
         if (words.Length == 2 && Known([words[1], words[0]], WithinOthers) is { } turned) return turned;
         if (CellText.Brackets(header).Inside is { Length: > 0 } inside
             && Known(Fold.Word(inside).Split(' '), WithinOthers) is { } noted) return noted;
-        return words.Length > 1 && words[0] is "employee" or "emp" or "worker" or "staff" or "associate" or "home" or "primary" or "current"
-            ? Known(words[1..], WithinOthers)
-            : null;
-
-        // work.title and attributes.position are of the person; department.name is not.
-        static bool IsOfPerson(string path) => Fold.Word(path) is "work" or "job" or "employment" or "contact" or "personal" or "person"
-            or "profile" or "employee" or "user" or "worker" or "attributes" or "fields" or "data";
+        return words.Length > 1 && SourceWords.WordsOfWhom.Contains(words[0]) ? Known(words[1..], WithinOthers) : null;
 
         PersonField? Known(string[] words, IEnumerable<PersonField> fields)
         {
@@ -118,7 +110,8 @@ internal static class HeaderWords
             var key = string.Concat(others);
             if (IsWithin(PersonField.FirstName, key)) first = column;
             else if (IsWithin(PersonField.LastName, key)) last = column;
-            else if (Labels[PersonField.Name].Contains(string.Concat(others.Where(word => !Joining.Contains(word))))) name = column;
+            else if (Labels[PersonField.Name].Contains(string.Concat(others.Where(word => !SourceWords.JoiningWords.Contains(word)))))
+                name = column;
         }
 
         if (first < 0 && last >= 0) first = name;
@@ -161,10 +154,10 @@ internal static class HeaderWords
         if (Any(SourceWords.DottedWords)) return PersonField.DottedTo;
 
         // "Reports to role" names the seat above.
-        if (folded is "reports to role" or "reports to title" or "reports to job title")
+        if (SourceWords.ManagerTitles.Contains(folded))
             return taken.Contains(PersonField.Manager) ? null : PersonField.Manager;
         if (Any(SourceWords.OtherWords)) return null;
-        if (words.Any(word => word is "email" or "mail" or "correo" or "courriel")) return PersonField.ManagerMail;
+        if (words.Any(SourceWords.MailWords.Contains)) return PersonField.ManagerMail;
         if (Any(SourceWords.NumberWords))
             return Any(SourceWords.PositionWords) ? PersonField.ManagerPositionId
                 : Any(SourceWords.PersonWords) ? PersonField.ManagerPersonId

@@ -148,5 +148,23 @@ internal static class English
         ],
         Eliminated = ["eliminated", "abolished", "closed", "deleted", "discontinued", "cancelled", "defunct"],
         OpenEnds = ["present", "current", "today", "open", "open ended", "indefinite", "ongoing", "now", "until further notice"],
+        VacantBeginnings =
+        [
+            "vacant", "vacancy", "tbd", "tbh", "tba", "tbc", "n n", "nn", "open position", "open role", "to be hired", "to be appointed",
+            "open req",
+        ],
+        Joining = ["s", "of", "the"],
+        Describing = ["description", "desc", "descr", "text"],
+        OfWhom = ["employee", "emp", "worker", "staff", "associate", "home", "primary", "current"],
+        PartsOfPerson =
+        [
+            "work", "job", "employment", "contact", "personal", "person", "profile", "employee", "user", "worker", "attributes",
+            "fields", "data",
+        ],
+        Mail = ["email", "mail"],
+        ManagerTitles = ["reports to role", "reports to title", "reports to job title"],
+        Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        BesideDates = [],
+        FirstDays = [],
     };
 }

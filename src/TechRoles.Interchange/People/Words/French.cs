@@ -95,5 +95,15 @@ internal static class French
         ],
         Eliminated = ["supprimé", "supprimée", "poste supprimé", "aboli", "fermé"],
         OpenEnds = ["présent", "en cours", "indéterminé", "aujourd'hui", "indéfini"],
+        VacantBeginnings = ["vacant", "vacante"],
+        Joining = ["du", "de", "la", "le"],
+        Describing = [],
+        OfWhom = [],
+        PartsOfPerson = [],
+        Mail = ["courriel"],
+        ManagerTitles = [],
+        Months = ["jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec"],
+        BesideDates = [],
+        FirstDays = ["1er"],
     };
 }

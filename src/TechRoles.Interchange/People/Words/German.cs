@@ -111,5 +111,15 @@ internal static class German
         ],
         Eliminated = ["gestrichen", "abgeschafft", "weggefallen", "entfallen", "aufgelöst", "geschlossen"],
         OpenEnds = ["heute", "offen", "unbefristet", "laufend", "bis auf Weiteres", "aktuell"],
+        VacantBeginnings = ["vakant", "unbesetzt"],
+        Joining = ["des", "der", "r", "in"],
+        Describing = [],
+        OfWhom = [],
+        PartsOfPerson = [],
+        Mail = [],
+        ManagerTitles = [],
+        Months = ["jan", "feb", "mar mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
+        BesideDates = [],
+        FirstDays = [],
     };
 }

@@ -61,4 +61,34 @@ internal sealed record SourceLanguage
 
     /// <summary>Instead of a last day: there is none.</summary>
     public required string[] OpenEnds { get; init; }
+
+    /// <summary>Instead of a name: whatever follows says more about the empty seat, as in "VACANT - recruiting".</summary>
+    public required string[] VacantBeginnings { get; init; }
+
+    /// <summary>Words between those of a header that say nothing of their own.</summary>
+    public required string[] Joining { get; init; }
+
+    /// <summary>Words at the end of a header that only say that it is in words.</summary>
+    public required string[] Describing { get; init; }
+
+    /// <summary>Words at the beginning of a header that say whose it is.</summary>
+    public required string[] OfWhom { get; init; }
+
+    /// <summary>Parts of a record, before a point, that are about the person: <c>work.title</c>; <c>department.name</c> is not.</summary>
+    public required string[] PartsOfPerson { get; init; }
+
+    /// <summary>Words that make a header one of addresses.</summary>
+    public required string[] Mail { get; init; }
+
+    /// <summary>Headers that name what the one above is called.</summary>
+    public required string[] ManagerTitles { get; init; }
+
+    /// <summary>How the names of the twelve months begin, without accents; several ways are parted by a blank.</summary>
+    public required string[] Months { get; init; }
+
+    /// <summary>Words in a date that say nothing of their own.</summary>
+    public required string[] BesideDates { get; init; }
+
+    /// <summary>How the first day of a month is written, where it is no number.</summary>
+    public required string[] FirstDays { get; init; }
 }

@@ -9,10 +9,7 @@ internal static class SourceWords
     // The order decides where one word means two things: English first, since products speak it.
     private static readonly ImmutableArray<SourceLanguage> Languages = [English.Words, German.Words, French.Words, Spanish.Words];
 
-    // After one of these words whatever follows says more about the empty seat: "VACANT - recruiting".
-    private static readonly FrozenSet<string> VacantBeginnings =
-        Set(["vacant", "vacancy", "vakant", "unbesetzt", "vacante", "tbd", "tbh", "tba", "tbc", "n n", "nn", "open position", "open role",
-            "to be hired", "to be appointed", "open req"]);
+    private static readonly FrozenSet<string> VacantBeginnings = Set(Languages.SelectMany(language => language.VacantBeginnings));
 
     private static readonly FrozenSet<string> BesideVacant = Set(Languages.SelectMany(language => language.BesideVacant));
 
@@ -53,6 +50,37 @@ internal static class SourceWords
 
     /// <inheritdoc cref="SourceLanguage.Other"/>
     public static FrozenSet<string> OtherWords { get; } = Set(Languages.SelectMany(language => language.Other));
+
+    /// <inheritdoc cref="SourceLanguage.Joining"/>
+    public static FrozenSet<string> JoiningWords { get; } = Set(Languages.SelectMany(language => language.Joining));
+
+    /// <inheritdoc cref="SourceLanguage.Describing"/>
+    public static FrozenSet<string> DescribingWords { get; } = Set(Languages.SelectMany(language => language.Describing));
+
+    /// <inheritdoc cref="SourceLanguage.OfWhom"/>
+    public static FrozenSet<string> WordsOfWhom { get; } = Set(Languages.SelectMany(language => language.OfWhom));
+
+    /// <inheritdoc cref="SourceLanguage.PartsOfPerson"/>
+    public static FrozenSet<string> PartsOfPerson { get; } = Set(Languages.SelectMany(language => language.PartsOfPerson));
+
+    /// <inheritdoc cref="SourceLanguage.Mail"/>
+    public static FrozenSet<string> MailWords { get; } = Set(Languages.SelectMany(language => language.Mail));
+
+    /// <inheritdoc cref="SourceLanguage.ManagerTitles"/>
+    public static FrozenSet<string> ManagerTitles { get; } = Set(Languages.SelectMany(language => language.ManagerTitles));
+
+    /// <inheritdoc cref="SourceLanguage.BesideDates"/>
+    public static FrozenSet<string> BesideDates { get; } = Set(Languages.SelectMany(language => language.BesideDates));
+
+    /// <inheritdoc cref="SourceLanguage.FirstDays"/>
+    public static FrozenSet<string> FirstDays { get; } = Set(Languages.SelectMany(language => language.FirstDays));
+
+    /// <summary>How the names of months begin, and their numbers from 1.</summary>
+    public static ImmutableArray<(string Begins, int Number)> Months { get; } =
+    [
+        .. Languages.SelectMany(language => language.Months)
+            .SelectMany((ways, i) => ways.Split(' ').Select(begins => (begins, (i % 12) + 1))).Distinct(),
+    ];
 
     /// <summary>Whether a text in the place of a name says that the seat is empty.</summary>
     public static bool MeansVacant(string text)

@@ -103,5 +103,15 @@ internal static class Spanish
         ],
         Eliminated = ["suprimido", "suprimida", "eliminado", "amortizado", "cerrado"],
         OpenEnds = ["presente", "actual", "actualidad", "indefinido", "hoy", "vigente"],
+        VacantBeginnings = ["vacante"],
+        Joining = ["de", "del", "la"],
+        Describing = [],
+        OfWhom = [],
+        PartsOfPerson = [],
+        Mail = ["correo"],
+        ManagerTitles = [],
+        Months = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
+        BesideDates = ["de", "del"],
+        FirstDays = [],
     };
 }

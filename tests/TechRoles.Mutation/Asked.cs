@@ -1,0 +1,86 @@
+using System.Globalization;
+using TechRoles.Mutation.Planting;
+
+namespace TechRoles.Mutation;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed class Asked
+{
+    /// <summary>Whose tests judge a project: its own first, then those that use it.</summary>
+    private static readonly Dictionary<string, string[]> TestsOfProjects = new(StringComparer.Ordinal)
+    {
+        ["src/TechRoles/"] = ["TechRoles.Tests", "TechRoles.Reporting.Tests", "TechRoles.Interchange.Tests"],
+        ["src/TechRoles.Interchange/"] = ["TechRoles.Interchange.Tests", "TechRoles.Tool.Tests"],
+        ["src/TechRoles.Documents/"] = ["TechRoles.Documents.Tests"],
+        ["src/TechRoles.Reporting/"] = ["TechRoles.Reporting.Tests", "TechRoles.Tool.Tests"],
+        ["src/TechRoles.Testing/"] = ["TechRoles.Testing.Tests"],
+        ["src/TechRoles.Hosting/"] = ["TechRoles.Hosting.Tests"],
+    };
+
+    private Asked(string top) => Top = top;
+
+    public string Top { get; }
+
+    public List<string> Words { get; } = [];
+
+    public string? Changed { get; private set; }
+
+    public string Only { get; private set; } = "";
+
+    public int Sample { get; private set; } = 40;
+
+    public double Seconds { get; private set; } = 15;
+
+    public IReadOnlyList<string> Tests { get; private set; } = [];
+
+    public IReadOnlyList<string> Projects { get; private set; } = [];
+
+    public int Workers { get; private set; } = Environment.ProcessorCount;
+
+    public string? Folder { get; private set; }
+
+    public bool WritesFigures { get; private set; }
+
+    public double Score { get; private set; }
+
+    public static Asked? Read(string[] arguments)
+    {
+        var top = Directory.GetCurrentDirectory();
+        while (!File.Exists(Path.Combine(top, "TechRoles.sln"))) top = Path.GetDirectoryName(top) ?? throw new DirectoryNotFoundException("This is no folder of the repository.");
+        var asked = new Asked(top);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            string Next() => ++i < arguments.Length ? arguments[i] : "";
+            switch (arguments[i])
+            {
+                case "--changed": asked.Changed = Next(); break;
+                case "--only": asked.Only = Next(); break;
+                case "--sample": asked.Sample = int.Parse(Next(), CultureInfo.InvariantCulture); break;
+                case "--seconds": asked.Seconds = double.Parse(Next(), CultureInfo.InvariantCulture); break;
+                case "--tests": asked.Tests = Next().Split(','); break;
+                case "--projects": asked.Projects = Next().Split(','); break;
+                case "--workers": asked.Workers = int.Parse(Next(), CultureInfo.InvariantCulture); break;
+                case "--in": asked.Folder = Next(); break;
+                case "--figures": asked.WritesFigures = true; break;
+                case "--score": asked.Score = double.Parse(Next(), CultureInfo.InvariantCulture); break;
+                case var word when word.StartsWith('-'): return null;
+                case var word: asked.Words.Add(word); break;
+            }
+        }
+        return asked;
+    }
+
+    /// <summary>Whether changes are looked for in a file.</summary>
+    public bool IsSource(string name) => name.EndsWith(".cs", StringComparison.Ordinal) && TestsOfProjects.Keys.Any(project => name.StartsWith(project, StringComparison.Ordinal))
+        && (Words.Count == 0 || Words.Any(word => name.Contains(word, StringComparison.Ordinal)));
+
+    public bool IsWanted(Mutant mutant) => mutant.Key.Contains(Only, StringComparison.Ordinal);
+
+    /// <summary>The projects of tests that judge changes.</summary>
+    public IReadOnlyList<string> ProjectsFor(IEnumerable<Mutant> mutants)
+    {
+        if (Projects.Count > 0) return Projects;
+        var sources = mutants.Select(static mutant => mutant.Project + "/").ToHashSet(StringComparer.Ordinal);
+        return [.. TestsOfProjects.Where(project => sources.Contains(project.Key)).SelectMany(static project => project.Value).Distinct(StringComparer.Ordinal)];
+    }
+}

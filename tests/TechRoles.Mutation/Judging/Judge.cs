@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace TechRoles.Mutation.Judging;
+
+/// <summary>
+/// Runs inside the process of a project's tests, one test method at a time, with the change awake that it is told to wake up. It is told a line
+/// and answers a line: `list` the methods; `run METHOD` and `judge METHOD MUTANT` whether it passed, how long it took and what failed or was reached.
+/// </summary>
+internal static class Judge
+{
+    public static int Run(string assembly)
+    {
+        // What tests print is nobody's answer.
+        using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+        using var questions = new StreamReader(Console.OpenStandardInput());
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
+        Console.SetIn(TextReader.Null);
+        var switches = Assembly.Load("TechRoles").GetType("Mutants", throwOnError: true)!;
+        RuntimeHelpers.RunClassConstructor(switches.TypeHandle);
+        var awake = switches.GetField("Awake")!;
+        var reached = (byte[])switches.GetField("Reached")!.GetValue(null)!;
+        var tests = Assembly.Load(new AssemblyName(Path.GetFileNameWithoutExtension(assembly)));
+        using var framework = new XunitTestFramework(new Sink(static _ => true));
+        var methods = Discover(framework, tests, assembly);
+        using var executor = framework.GetExecutor(tests.GetName());
+        while (questions.ReadLine() is { } question)
+        {
+            var words = question.Split('\t');
+            switch (words[0])
+            {
+                case "list":
+                    foreach (var name in methods.Keys) answers.WriteLine("method\t" + name);
+                    answers.WriteLine("end");
+                    break;
+                case "run":
+                    Array.Clear(reached);
+                    var (fault, took) = Execute(executor, methods[words[1]]);
+                    var passed = Enumerable.Range(0, reached.Length).Where(i => reached[i] != 0);
+                    answers.WriteLine(FormattableString.Invariant($"{(fault is null ? "passed" : "failed")}\t{took:F3}\t{fault}\t{string.Join(',', passed)}"));
+                    break;
+                case "judge":
+                    awake.SetValue(null, int.Parse(words[2], CultureInfo.InvariantCulture));
+                    var (found, duration) = Execute(executor, methods[words[1]]);
+                    if (words.Length < 4) awake.SetValue(null, 0);
+                    answers.WriteLine(FormattableString.Invariant($"{(found is null ? "passed" : "failed")}\t{duration:F3}\t{found}\t"));
+                    break;
+                default:
+                    throw new InvalidOperationException($"What is '{question}'?");
+            }
+        }
+        return 0;
+    }
+
+    private static SortedDictionary<string, List<IXunitTestCase>> Discover(XunitTestFramework framework, Assembly tests, string assembly)
+    {
+        var methods = new SortedDictionary<string, List<IXunitTestCase>>(StringComparer.Ordinal);
+        using var discoverer = framework.GetDiscoverer(new ReflectionAssembly(tests, assembly));
+        using var done = new ManualResetEventSlim();
+        using var sink = new Sink(message =>
+        {
+            if (message is ITestCaseDiscoveryMessage { TestCase: IXunitTestCase found })
+            {
+                var name = found.TestMethod.TestClass.Class.Name + "." + found.TestMethod.Method.Name;
+                if (!methods.TryGetValue(name, out var cases)) methods.Add(name, cases = []);
+                cases.Add(found);
+            }
+            if (message is IDiscoveryCompleteMessage) done.Set();
+            return true;
+        });
+        discoverer.Find(false, sink, new RunOptions());
+        done.Wait();
+        return methods;
+    }
+
+    /// <summary>Runs a method until its first failure.</summary>
+    private static (string? Fault, double Milliseconds) Execute(ITestFrameworkExecutor executor, List<IXunitTestCase> cases)
+    {
+        string? fault = null;
+        using var done = new ManualResetEventSlim();
+        using var sink = new Sink(message =>
+        {
+            if (message is ITestFailed failed) fault ??= failed.Test.DisplayName.ReplaceLineEndings(" ").Replace('\t', ' ');
+            if (message is IErrorMessage or ITestClassCleanupFailure or ITestCollectionCleanupFailure) fault ??= "what a test needs could not be made";
+            if (message is ITestAssemblyFinished) done.Set();
+            return fault is null;
+        });
+        var begin = Stopwatch.GetTimestamp();
+        executor.RunTests(cases, sink, new RunOptions());
+        done.Wait();
+        return (fault, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+    }
+
+    private sealed class ReflectionAssembly(Assembly assembly, string path) : IReflectionAssemblyInfo
+    {
+        private readonly IReflectionAssemblyInfo inner = Reflector.Wrap(assembly);
+
+        public Assembly Assembly => inner.Assembly;
+
+        public string AssemblyPath => path;
+
+        public string Name => inner.Name;
+
+        public IEnumerable<IAttributeInfo> GetCustomAttributes(string assemblyQualifiedAttributeTypeName) => inner.GetCustomAttributes(assemblyQualifiedAttributeTypeName);
+
+        public ITypeInfo GetType(string typeName) => inner.GetType(typeName);
+
+        public IEnumerable<ITypeInfo> GetTypes(bool includePrivateTypes) => inner.GetTypes(includePrivateTypes);
+    }
+
+    private sealed class Sink(Func<IMessageSinkMessage, bool> see) : IMessageSink, IDisposable
+    {
+        public bool OnMessage(IMessageSinkMessage message) => see(message);
+
+        public void Dispose()
+        {
+        }
+    }
+
+    /// <summary>As the runner would have it, but one test at a time.</summary>
+    private sealed class RunOptions : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
+    {
+        private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal)
+        {
+            ["xunit.execution.DisableParallelization"] = true,
+            ["xunit.execution.SynchronousMessageReporting"] = true,
+            ["xunit.discovery.PreEnumerateTheories"] = true,
+        };
+
+        public TValue? GetValue<TValue>(string name) => values.TryGetValue(name, out var value) ? (TValue?)value : default;
+
+        public void SetValue<TValue>(string name, TValue value) => values[name] = value;
+    }
+}
