@@ -35,5 +35,5 @@ internal sealed class SectionOptions(IConfigurationSection? section, IHostEnviro
 
     private string Told(ChartProblem problem) => $"{SectionDocument.KeyOf(section!.Path, problem.Place?.Path)}: {problem.Message}";
 
-    private static string Codes() => string.Join(", ", Language.All.Select(language => $"'{language.Code}'"));
+    private static string Codes() => string.Join(", ", Language.Codes.Select(code => $"'{code}'"));
 }

@@ -41,7 +41,7 @@ public class CommandLineTests
     public void Without_a_word_no_command_is_made() => Assert.Empty(ToolCommands.CreateFor([], Nowhere, default).Subcommands);
 
     [Fact]
-    public void Every_language_that_ships_can_be_asked_for() => Assert.Equal(Language.All.Select(language => language.Code), LanguageOption.Codes);
+    public void Every_language_that_ships_has_the_code_that_it_is_asked_for_by() => Assert.Equal(Language.All.Select(language => language.Code), Language.Codes);
 
     private static string CommandOf(string name) =>
         ToolCommands.Create(Nowhere, default).Subcommands.Single(command => command.Name == name || command.Aliases.Contains(name)).Name;

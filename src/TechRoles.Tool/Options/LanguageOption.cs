@@ -10,17 +10,14 @@ internal static class LanguageOption
     private const string Name = "--language";
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-    /// <summary>The codes of the languages that ship, English first: to know them, no table needs to be read.</summary>
-    public static IReadOnlyList<string> Codes { get; } = ["en", "de"];
-
     /// <summary>The option, which every command has.</summary>
     public static Option<Language> Create()
     {
-        var choices = Codes.Select(code => (code, code)).ToArray();
+        var choices = Language.Codes.Select(code => (code, code)).ToArray();
         var option = new Option<Language>(Name)
         {
             Description =
-                $"The language of reports: {ToolOptions.Names(Codes)}; en unless said, and at a terminal that of the environment.",
+                $"The language of reports: {ToolOptions.Names(Language.Codes)}; en unless said, and at a terminal that of the environment.",
             HelpName = "CODE",
             Recursive = true,
         };
@@ -41,7 +38,7 @@ internal static class LanguageOption
     {
         var said = Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
         var code = said.Split('_', '.', '-', '@')[0];
-        return Codes.Contains(code) ? Named(code) : Language.English;
+        return Named(code);
     }
 
     private static bool GoesToFile(ParseResult parsed) =>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Changes;
 using TechRoles.Charts;
@@ -91,8 +92,8 @@ public readonly struct Finding : IEquatable<Finding>
         Fingerprint = Fingerprint.Hex,
         Content = Details().Content.Hex,
         Rule = Rule.Id,
-        Reason = reason,
-        By = by,
+        Reason = Guard.Against.Null(reason),
+        By = Guard.Against.Null(by),
         Until = until,
         Control = control,
     };

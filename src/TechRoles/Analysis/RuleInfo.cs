@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Facts;
 
@@ -86,6 +87,6 @@ public sealed record RuleInfo
     /// <summary>Whether somebody who writes an id, in any case, or a name means this rule.</summary>
     /// <param name="idOrName">What is written.</param>
     public bool IsCalled(string idOrName) =>
-        string.Equals(Id, idOrName, StringComparison.OrdinalIgnoreCase)
+        string.Equals(Id, Guard.Against.Null(idOrName), StringComparison.OrdinalIgnoreCase)
             || string.Equals(Name, idOrName, StringComparison.OrdinalIgnoreCase);
 }

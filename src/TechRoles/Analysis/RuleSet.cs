@@ -80,6 +80,7 @@ public sealed partial class RuleSet
     /// waivers, by its id or name.</summary>
     public bool TryInfo(string idOrName, [NotNullWhen(true)] out RuleInfo? info)
     {
+        Guard.Against.Null(idOrName);
         info = Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
             .FirstOrDefault(candidate => candidate.IsCalled(idOrName));
         return info is not null;

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Facts;
 
 namespace TechRoles.Catalogue;
@@ -26,7 +27,7 @@ public sealed record CatalogueEntries
     /// <summary>Every entry of a catalogue; it has no profiles.</summary>
     public static CatalogueEntries Of(RoleCatalogue catalogue) => new()
     {
-        Areas = catalogue.Areas,
+        Areas = Guard.Against.Null(catalogue).Areas,
         Roles = catalogue.Roles,
         Archetypes = catalogue.Archetypes,
         Conflicts = catalogue.Conflicts,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 
 namespace TechRoles.Catalogue;
 
@@ -19,7 +20,7 @@ public sealed record Source(string Text)
 
     /// <summary>Our own judgement, said to be that.</summary>
     /// <param name="why">The reason in one sentence.</param>
-    public static Source Judgement(string why) => new(OurJudgement + why);
+    public static Source Judgement(string why) => new(OurJudgement + Guard.Against.Null(why));
 
     /// <summary>The reason, where it is our own judgement; else null.</summary>
     internal string? Why => Text.StartsWith(OurJudgement, StringComparison.Ordinal) ? Text[OurJudgement.Length..] : null;

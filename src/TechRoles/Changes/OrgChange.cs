@@ -48,7 +48,7 @@ public abstract record OrgChange
 
     /// <summary>The English of <see cref="Said"/>.</summary>
     /// <param name="chart">The chart that it is applied to.</param>
-    public string Sentence(OrgChart chart) => Said(chart).ToString();
+    public string Sentence(OrgChart chart) => Said(Guard.Against.Null(chart)).ToString();
 
     /// <summary>The rows that it adds, removes and replaces, or why it cannot be done.</summary>
     /// <remarks>After each of the edits the facts hold together, so that they can be made one by one, and taken back one by one.</remarks>

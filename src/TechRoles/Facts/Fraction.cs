@@ -47,7 +47,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: the invariant culture is meant.</param>
     /// <exception cref="FormatException">It is no such fraction.</exception>
-    public static Fraction Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var fraction)
+    public static Fraction Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var fraction)
         ? fraction
         : throw new FormatException($"'{s}' is no fraction: write it like 3/4.");
 

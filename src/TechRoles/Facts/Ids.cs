@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace TechRoles.Facts;
 
 /// <summary>Which texts may be ids. Ids are compared ordinally.</summary>
@@ -12,13 +14,13 @@ public static class Ids
     internal static IEnumerable<string> Faults => [Empty, Semicolon, Control, Half];
 
     /// <summary>Whether a text may be an id.</summary>
-    public static bool AreValid(string id) => Fault(id) is null;
+    public static bool AreValid(string id) => Fault(Guard.Against.Null(id)) is null;
 
     /// <summary>Why a text is no id, such as <c>it is empty</c>; null where it may be one.</summary>
     /// <remarks>An id is not empty and has no semicolon, no control character and no lone half of a surrogate pair.</remarks>
     /// <param name="text">The text.</param>
     public static string? Fault(string text) =>
-        text.Length == 0 ? Empty
+        Guard.Against.Null(text).Length == 0 ? Empty
         : text.Contains(';', StringComparison.Ordinal) ? Semicolon
         : text.Any(char.IsControl) ? Control
         : !IsWhole(text) ? Half

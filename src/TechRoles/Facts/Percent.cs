@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using OneOf;
 
 namespace TechRoles.Facts;
@@ -37,7 +38,7 @@ public readonly record struct Percent : IComparable<Percent>, IParsable<Percent>
     /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: the invariant culture is meant.</param>
     /// <exception cref="FormatException">It is no such number.</exception>
-    public static Percent Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var percent)
+    public static Percent Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var percent)
         ? percent
         : throw new FormatException($"'{s}' is no share: write a whole number from 0 to 100.");
 

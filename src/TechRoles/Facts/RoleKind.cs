@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace TechRoles.Facts;
 
 /// <summary>What kind of executive role it is: an open value, known by its id. A catalogue says which kinds there are.</summary>
@@ -81,7 +83,7 @@ public readonly record struct RoleKind
     /// <param name="id">Lower-case ASCII letters and digits, words joined by single hyphens, at most <see cref="LongestId"/>
     /// characters.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is no such id.</exception>
-    public static RoleKind Of(string id) => TryParse(id, out var kind)
+    public static RoleKind Of(string id) => TryParse(Guard.Against.Null(id), out var kind)
         ? kind
         : throw new ArgumentException(
             $"'{id}' is no id of a kind of role: write it in kebab-case, such as 'chief-ai-officer'.", nameof(id));

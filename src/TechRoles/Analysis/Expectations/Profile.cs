@@ -52,7 +52,7 @@ public sealed record Profile(string Name)
     };
 
     /// <summary>The profile with the expectations of both; the heavier severity counts.</summary>
-    public Profile And(Profile other) => new($"{Name}+{other.Name}")
+    public Profile And(Profile other) => new($"{Name}+{Guard.Against.Null(other).Name}")
     {
         Expectations = [.. Expectations, .. other.Expectations],
         Conflicts = [.. Conflicts, .. other.Conflicts],
@@ -61,10 +61,10 @@ public sealed record Profile(string Name)
     };
 
     /// <summary>The severity that it expects for a rule; null where it says nothing.</summary>
-    public Severity? SeverityOf(string rule) =>
-        Expectations.Where(expectation => expectation.Rule == rule).Select(expectation => (Severity?)expectation.Severity).Max();
+    public Severity? SeverityOf(string rule) => Those(Guard.Against.Null(rule)).Select(expectation => (Severity?)expectation.Severity).Max();
 
     /// <summary>Who expects it.</summary>
-    public IEnumerable<Source> SourcesFor(string rule) =>
-        Expectations.Where(expectation => expectation.Rule == rule).Select(expectation => expectation.Source);
+    public IEnumerable<Source> SourcesFor(string rule) => Those(Guard.Against.Null(rule)).Select(expectation => expectation.Source);
+
+    private IEnumerable<Expectation> Those(string rule) => Expectations.Where(expectation => expectation.Rule == rule);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Facts;
@@ -68,6 +69,7 @@ public static class Profiles
     /// <returns>False where none has the name.</returns>
     public static bool TryFind(string name, [NotNullWhen(true)] out Profile? profile)
     {
+        Guard.Against.Null(name);
         profile = All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
         return profile is not null;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -26,6 +27,8 @@ public static class RuleSeverity
     public static bool TryWith(this RuleSet set, RuleWish wish, [NotNullWhen(true)] out RuleSet? next,
         [NotNullWhen(false)] out Text? fault)
     {
+        Guard.Against.Null(set);
+        Guard.Against.Null(wish);
         (next, fault) = (set, null);
         if (!set.TryInfo(wish.Rule, out var info) && !RuleSet.All.TryInfo(wish.Rule, out info))
         {

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -32,6 +33,7 @@ public static class Candidates
     /// </summary>
     public static IEnumerable<Position> ExpectedOwners(Cell cell, ChartIndex index)
     {
+        Guard.Against.Null(index);
         for (Area? area = cell.Area; area is { } at; area = at.Parent)
         {
             foreach (var role in cell.Chart.Catalogue.Roles)
@@ -58,6 +60,7 @@ public static class Candidates
     /// <param name="index">Where the seats are looked up.</param>
     public static IEnumerable<Position> ExpectedOfOthers(Duty duty, Area upTo, ChartIndex index)
     {
+        Guard.Against.Null(index);
         for (Area? area = duty.Area; area is { } at; area = at == upTo ? null : at.Parent)
         {
             foreach (var role in duty.Chart.Catalogue.Roles)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -92,7 +93,7 @@ public sealed class ChartIndex
     internal bool AreasRequire => _areasRequire.Value;
 
     /// <summary>The positions that stand for a role: by its kind, or where it has none by carrying that very role.</summary>
-    public IEnumerable<Position> PositionsOf(CatalogueRole role) => role.Kind.IsKnown
+    public IEnumerable<Position> PositionsOf(CatalogueRole role) => Guard.Against.Null(role).Kind.IsKnown
         ? PositionsOf(role.Kind)
         : Chart.Positions.Where(position => position.Roles.Any(carried => carried.Id == role.Id));
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -66,6 +67,8 @@ public sealed class ConflictSets
     /// <summary>Those of a chart and of the expectations that apply.</summary>
     public static ConflictSets Of(OrgChart chart, Profile profile)
     {
+        Guard.Against.Null(chart);
+        Guard.Against.Null(profile);
         var stated = chart.Conflicts
             .Select(conflict => Resolve(chart, conflict.Id, conflict.Areas, conflict.AtLeast ?? 2, conflict.Source));
         var expected = profile.Conflicts.Concat(chart.Catalogue.Conflicts)

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Charts;
 using TechRoles.Facts;
 
@@ -24,6 +25,7 @@ public sealed record Demand(Position Position, ValueList<RequirementFact> Altern
     /// </summary>
     public static IEnumerable<Demand> Of(Position position, ChartIndex index)
     {
+        Guard.Against.Null(index);
         foreach (var demand in Grouped(position, position.Requirements, Basis.Stated)) yield return demand;
         foreach (var role in position.Roles)
             foreach (var demand in Grouped(position, role.Requirements, Basis.Stated)) yield return demand;
@@ -60,15 +62,18 @@ public static class Qualified
     /// <summary>Whether a qualification meets a requirement: the same discipline and, where a level is asked, that level.</summary>
     /// <remarks>Disciplines and levels are compared without case. Levels that are numbers are met by greater ones.</remarks>
     public static bool Meets(QualificationFact shown, RequirementFact asked) =>
-        string.Equals(shown.Discipline, asked.Discipline, StringComparison.OrdinalIgnoreCase)
+        string.Equals(Guard.Against.Null(shown).Discipline, Guard.Against.Null(asked).Discipline, StringComparison.OrdinalIgnoreCase)
             && (asked.Level is not { } level || Reaches(shown.Level, level));
 
     /// <summary>A discipline and its level in a sentence.</summary>
-    public static TextArgument Said(string discipline, string? level) => Say.Quote(level is null ? discipline : $"{discipline} ({level})");
+    public static TextArgument Said(string discipline, string? level) =>
+        Say.Quote(level is null ? discipline : $"{Guard.Against.Null(discipline)} ({level})");
 
     /// <summary>Names what a person shows, or that it has ended.</summary>
     public static void Because(FindingAccount account, QualificationFact shown, Person person)
     {
+        Guard.Against.Null(account);
+        Guard.Against.Null(shown);
         if (shown.Period.IsOver(person.Chart.AsOf))
         {
             account.Because(

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
@@ -52,6 +53,7 @@ public static class Proposed
     /// <summary>A seat no longer has some involvements in the cell of a duty; where nothing else is left it is asked instead.</summary>
     public static IEnumerable<OrgChange> GiveUp(Duty duty, params Involvement[] given)
     {
+        Guard.Against.Null(given);
         if (duty.Basis == Basis.Assumed) yield break;
         var (position, cell) = (duty.Position, duty.Cell);
         var left = duty.Involvements.Except(given).ToArray();
@@ -102,6 +104,7 @@ public static class Proposed
     /// <summary>A seat gives up dotted lines.</summary>
     public static IEnumerable<OrgChange> DropDottedLines(Position position, IReadOnlyCollection<Position> managers)
     {
+        Guard.Against.Null(managers);
         var ids = managers.Select(manager => manager.Id).ToHashSet(StringComparer.Ordinal);
         var fact = RowsOf.Position(position);
         if (fact.DottedTo.Any(ids.Contains))
@@ -125,6 +128,7 @@ public static class Proposed
     /// <summary>A seat gets another title.</summary>
     public static OrgChange Retitle(Position position, string title)
     {
+        Guard.Against.Null(title);
         var fact = RowsOf.Position(position);
         return new EditFact(fact, fact with { Title = title });
     }

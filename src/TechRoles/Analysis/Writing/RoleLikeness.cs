@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ardalis.GuardClauses;
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Comparison;
@@ -64,7 +65,7 @@ public sealed class RoleLikeness
     /// <summary>How alike some work and that of a role are.</summary>
     /// <param name="work">The work of a seat.</param>
     /// <param name="role">The place of the role in <see cref="Roles"/>.</param>
-    public Likeness To((int Leaf, int Weight)[] work, int role) => _works[role].To(work);
+    public Likeness To((int Leaf, int Weight)[] work, int role) => _works[role].To(Guard.Against.Null(work));
 
     /// <summary>How alike some work is and that of a role in whichever of the known ways to fill it is nearest.</summary>
     /// <param name="work">The work of a seat.</param>
@@ -81,7 +82,7 @@ public sealed class RoleLikeness
     /// <param name="work">The work of a seat.</param>
     /// <param name="roles">Their places in <see cref="Roles"/>.</param>
     public Likeness ToAll((int Leaf, int Weight)[] work, ValueList<int> roles) =>
-        _combined.GetOrAdd(roles, places => WorkOf(places.SelectMany(place => Roles[place].Usual))).To(work);
+        _combined.GetOrAdd(roles, places => WorkOf(places.SelectMany(place => Roles[place].Usual))).To(Guard.Against.Null(work));
 
     private int LeafOf(string area)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
@@ -37,7 +38,11 @@ public static class Words
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number and its noun: <c>1 report</c>, <c>3 reports</c>.</summary>
-    public static string Count(int number, string one, string? many = null) => $"{Of(number)} {(number == 1 ? one : many ?? one + "s")}";
+    public static string Count(int number, string one, string? many = null)
+    {
+        Guard.Against.Null(one);
+        return $"{Of(number)} {(number == 1 ? one : many ?? one + "s")}";
+    }
 
     /// <summary>The first five of a list and the number of the rest: <c>CIO, CTO and 3 more</c>.</summary>
     public static string List<T>(IEnumerable<T> items)

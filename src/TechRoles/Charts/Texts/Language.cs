@@ -25,15 +25,14 @@ public sealed record Language(string Code)
     /// <summary>German, complete. <b>Cost:</b> its table is read when it is first asked for.</summary>
     public static Language German => GermanTable.Language;
 
-    /// <summary>The languages that ship: English and German.</summary>
-    public static IEnumerable<Language> All
-    {
-        get
-        {
-            yield return English;
-            yield return German;
-        }
-    }
+    // A language is made when it is asked for.
+    private static readonly (string Code, Func<Language> Make)[] Shipped = [("en", static () => English), ("de", static () => German)];
+
+    /// <summary>The languages that ship: English and German. <b>Cost:</b> the table of each is read when it comes to its turn first.</summary>
+    public static IEnumerable<Language> All => Shipped.Select(static shipped => shipped.Make());
+
+    /// <summary>The codes of the languages that ship, English first: to know them, no table is read.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Shipped.Select(static shipped => shipped.Code)];
 
     /// <summary>Finds a language that ships by its code, in any case.</summary>
     /// <param name="code">The code, such as <c>de</c>.</param>
@@ -42,8 +41,8 @@ public sealed record Language(string Code)
     public static bool TryFind(string code, out Language language)
     {
         Guard.Against.Null(code);
-        var found = All.FirstOrDefault(candidate => string.Equals(candidate.Code, code, StringComparison.OrdinalIgnoreCase));
-        language = found ?? English;
+        var found = Array.Find(Shipped, shipped => string.Equals(shipped.Code, code, StringComparison.OrdinalIgnoreCase)).Make;
+        language = found?.Invoke() ?? English;
         return found is not null;
     }
 

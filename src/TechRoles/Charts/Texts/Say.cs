@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using TechRoles.Facts;
 
 namespace TechRoles.Charts;
@@ -60,7 +61,7 @@ public static class Say
     /// <summary>Words of a catalogue: those of the one that ships are said in any language, others stay as they are written.</summary>
     /// <param name="words">The words, such as the title of a role.</param>
     /// <param name="inSentence">How English has them inside a sentence; null: as they are.</param>
-    public static TextArgument Term(string words, string? inSentence = null) => CatalogueTerms.All.Contains(words)
+    public static TextArgument Term(string words, string? inSentence = null) => CatalogueTerms.All.Contains(Guard.Against.Null(words))
         ? new TextArgument.Term(words, inSentence ?? words)
         : Quote(inSentence ?? words);
 
@@ -78,7 +79,7 @@ public static class Say
             EngagementKind.AnswersTo => "gives account to {stakeholders}",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         },
-        ("stakeholders", stakeholders));
+        ("stakeholders", Guard.Against.Null(stakeholders)));
 
     /// <summary>What a row of a list of facts is, in the singular: <c>area</c>.</summary>
     internal static TextArgument Kind(FactList list) => new TextArgument.Choice("FactKind", list.Singular);
@@ -91,7 +92,7 @@ public static class Say
     internal static TextArgument Ours(string words) => new TextArgument.Term(words, words);
 
     /// <summary>What somebody wrote, as it was written: a topic, a title from outside of the chart. Never a sentence of ours.</summary>
-    public static TextArgument Quote(string text) => new TextArgument.Quoted(text);
+    public static TextArgument Quote(string text) => new TextArgument.Quoted(Guard.Against.Null(text));
 }
 
 /// <summary>Numbers with a noun.</summary>
@@ -101,5 +102,6 @@ public static class Count
     /// <param name="number">The number, 0 or more.</param>
     /// <param name="one">The English noun for one.</param>
     /// <param name="many">The English noun for several; null: with an s at its end.</param>
-    public static TextArgument Of(int number, string one, string? many = null) => new TextArgument.Counted(number, one, many ?? one + "s");
+    public static TextArgument Of(int number, string one, string? many = null) => 
+        new TextArgument.Counted(number, Guard.Against.Null(one), many ?? one + "s");
 }

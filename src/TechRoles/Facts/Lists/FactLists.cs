@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 // Long for a reason: the one table of fact lists, to be read from top to bottom.
 using System.Collections.Immutable;
 
@@ -351,10 +353,10 @@ public static class FactLists
     private static readonly Dictionary<Type, FactList> ByType = Tables.Append(Organisation).ToDictionary(list => list.RowType);
 
     /// <summary>The list with a name, however it is spelt; null where there is none.</summary>
-    public static FactList? Find(string name) => ByKey.GetValueOrDefault(Spelling.Key(name));
+    public static FactList? Find(string name) => ByKey.GetValueOrDefault(Spelling.Key(Guard.Against.Null(name)));
 
     /// <summary>The list whose row a fact is.</summary>
-    public static FactList Of(Fact fact) => ByType[fact.GetType()];
+    public static FactList Of(Fact fact) => ByType[Guard.Against.Null(fact).GetType()];
 
     /// <summary>The list whose rows are of a type.</summary>
     internal static FactList Of(Type row) => ByType[row];

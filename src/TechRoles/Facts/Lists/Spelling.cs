@@ -1,4 +1,5 @@
 using System.Text;
+using Ardalis.GuardClauses;
 
 namespace TechRoles.Facts;
 
@@ -8,7 +9,7 @@ public static class Spelling
     /// <summary>Two spellings of one name have one key.</summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
+        var key = new StringBuilder(Guard.Against.Null(text).Length);
         foreach (var letter in text)
             if (letter is not ('_' or '-') && !char.IsWhiteSpace(letter)) key.Append(char.ToLowerInvariant(letter));
         return key.ToString();
@@ -18,7 +19,7 @@ public static class Spelling
     /// <c>vp-engineering</c>.</summary>
     public static string Kebab(string text)
     {
-        var kebab = new StringBuilder(text.Length);
+        var kebab = new StringBuilder(Guard.Against.Null(text).Length);
         var gap = false;
         foreach (var rune in text.EnumerateRunes())
         {
