@@ -9,9 +9,9 @@ namespace TechRoles.Interchange;
 /// stays until then.
 /// </summary>
 /// <remarks>
-/// <para>What goes wrong with writing (a full disk, no right, cancellation, an exception of whoever writes) passes through as its exception,
-/// and nothing is left behind. A link is followed, and the mode of the file that is replaced is kept. What is no plain file, such as a
-/// device or a pipe, is written to as it is.</para>
+/// <para>What goes wrong with writing (a full disk, no right, cancellation, an exception of whoever writes) passes through as its
+/// exception, and nothing is left behind. A link is followed, and the mode of the file that is replaced is kept. What is no plain file,
+/// such as a device or a pipe, is written to as it is.</para>
 /// <para><b>Cost:</b> that of reading or writing; the place of what was there and what comes at once on the disk.</para>
 /// </remarks>
 public static class WholeFile
@@ -104,7 +104,7 @@ public static class WholeFile
         string path, IReadOnlyList<(string Name, Action<Stream> Write)> files, CancellationToken cancel = default)
     {
         Guard.Against.Null(files);
-        WriteFolder(path, WriteAll, cancel);
+        WriteFiles(path, WriteAll, cancel);
 
         void WriteAll(Func<string, Stream> create)
         {
@@ -120,7 +120,7 @@ public static class WholeFile
     /// <param name="path">The folder.</param>
     /// <param name="write">Opens a file by its name, and closes it before it ends; where it throws none is replaced.</param>
     /// <param name="cancel">Stops the work at its next step.</param>
-    public static void WriteFolder(string path, Action<Func<string, Stream>> write, CancellationToken cancel)
+    public static void WriteFiles(string path, Action<Func<string, Stream>> write, CancellationToken cancel = default)
     {
         Guard.Against.NullOrEmpty(path);
         Guard.Against.Null(write);

@@ -41,7 +41,8 @@ internal sealed record ChartInput(OrgChartBuilder Builder, ReadAccount Account, 
     /// <param name="options">For which day, and how; the defaults with the catalogue of the input where null.</param>
     /// <param name="limit">How many problems of each kind are listed; null: the usual number.</param>
     /// <param name="cancel">Stops the work.</param>
-    public OneOf<RepairedChart, Refusal> ToChart(Terminal terminal, ChartOptions? options = null, int? limit = null, CancellationToken cancel = default)
+    public OneOf<RepairedChart, Refusal> ToChart(
+        Terminal terminal, ChartOptions? options = null, int? limit = null, CancellationToken cancel = default)
     {
         RepairedChart repaired;
         using (var progress = new ProgressLine(terminal))

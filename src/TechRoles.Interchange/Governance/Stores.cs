@@ -32,7 +32,8 @@ public sealed class WaiverFile(string path) : IWaiverStore
 
     /// <inheritdoc/>
     public OneOf<ValueList<Waiver>, InvalidDocument> Read() =>
-        Path.Exists(_path) ? InvalidDocument.Unless(WholeFile.Read(_path), json => WaiversJson.Read(json, _path)) : default(ValueList<Waiver>);
+        Path.Exists(_path) ? InvalidDocument.Unless(WholeFile.Read(_path), json => WaiversJson.Read(json, _path))
+            : default(ValueList<Waiver>);
 
     /// <inheritdoc/>
     public void Write(ValueList<Waiver> waivers) => Write(waivers, default);

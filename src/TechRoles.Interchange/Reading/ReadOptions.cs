@@ -40,7 +40,8 @@ public sealed record ReadOptions
         [.. Columns.Select(choice => (Field: PersonFields.Find(choice.Field), choice.Header)).Where(pair => pair.Field is not null)
             .Select(pair => (pair.Field!.Value, pair.Header))];
 
-    internal TimeSpan? PatienceOr(TimeSpan? usual) => Patience is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, MostSeconds)) : usual;
+    internal TimeSpan? PatienceOr(TimeSpan? usual) =>
+        Patience is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, MostSeconds)) : usual;
 }
 
 /// <summary>A column that the caller names.</summary>

@@ -25,7 +25,9 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         if (!Analyse(input, IsOverTime ? History(input) : null).TryPickT0(out var report, out var fault)) return terminal.Refuse(fault);
         if (settings.Format == ReportFormat.Text)
         {
-            TextReport.WriteProblems(report, terminal.Error, terminal.FileLayout with { Limit = report.Analysis is null ? int.MaxValue : settings.Limit });
+            // Where there is no analysis, problems are why.
+            var limit = report.Analysis is null ? int.MaxValue : settings.Limit;
+            TextReport.WriteProblems(report, terminal.Error, terminal.FileLayout with { Limit = limit });
             terminal.Error.Flush();
         }
 

@@ -32,7 +32,8 @@ internal static class CompareCommand
             return reading.Read(given, parsed, terminal, cancel).Match(
                 input =>
                 {
-                    if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound)) return terminal.Refuse(unsound);
+                    if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound))
+                        return terminal.Refuse(unsound);
                     var answer = Compare(asked, repaired.Chart, repaired.Chart.Catalogue, terminal);
                     return answer == ExitCode.Done ? ExitCode.Of(repaired.Problems) : answer;
                 },

@@ -39,7 +39,7 @@ internal static class GenerateCommand
         using var progress = new ProgressLine(terminal);
         progress.Say("drawing the organisation");
         var made = new SyntheticChart(positions, areas: 5_000, cancel);
-        WholeFile.WriteFolder(folder, create => SyntheticFolder.Write(made, create, new Spoken(progress), cancel), cancel);
+        WholeFile.WriteFiles(folder, create => SyntheticFolder.Write(made, create, new Spoken(progress), cancel), cancel);
         return ExitCode.Done;
     }
 

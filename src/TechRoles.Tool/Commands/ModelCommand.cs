@@ -34,7 +34,8 @@ internal static class ModelCommand
                 return reading.Read(given, parsed, terminal, cancel).Match(
                     input =>
                     {
-                        if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound)) return terminal.Refuse(unsound);
+                        if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound))
+                            return terminal.Refuse(unsound);
                         var chart = stated is null ? repaired.Chart : WithProfile(repaired.Chart, stated);
                         var before = new Analysis.OrgAnalyser().Analyse(chart, null, cancel);
                         ModelReport.Write(

@@ -8,21 +8,21 @@ namespace TechRoles.Tool;
 internal static class GovernanceFiles
 {
     public static OneOf<AnalysisConfiguration, Refusal> Configuration(string path, CancellationToken cancel) =>
-        Read(path, cancel, bytes => ConfigurationJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
+        Read(path, bytes => ConfigurationJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)), cancel);
 
     public static OneOf<ValueList<Waiver>, Refusal> Waivers(string path, CancellationToken cancel) =>
-        Read(path, cancel, bytes => WaiversJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
+        Read(path, bytes => WaiversJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)), cancel);
 
     public static OneOf<Baseline, Refusal> Baseline(string path, CancellationToken cancel) =>
-        Read(path, cancel, bytes => BaselineJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
+        Read(path, bytes => BaselineJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)), cancel);
 
     public static OneOf<CompanyProfile, Refusal> Profile(string path, CancellationToken cancel) =>
-        Read(path, cancel, bytes => ProfileJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
+        Read(path, bytes => ProfileJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)), cancel);
 
     public static OneOf<CatalogueFile, Refusal> Catalogue(string path, CancellationToken cancel) =>
-        Read(path, cancel, bytes => CatalogueJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)));
+        Read(path, bytes => CatalogueJson.Read(bytes, path).MapT1(invalid => Refusal.Of(invalid.Problems)), cancel);
 
     private static OneOf<T, Refusal> Read<T>(
-        string path, CancellationToken cancel, Func<ReadOnlyMemory<byte>, OneOf<T, Refusal>> read) =>
+        string path, Func<ReadOnlyMemory<byte>, OneOf<T, Refusal>> read, CancellationToken cancel) =>
         WholeFile.Read(path, cancel: cancel).Match(read, unread => Refusal.Of(unread));
 }

@@ -26,7 +26,8 @@ internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel
         {
             cancel.ThrowIfCancellationRequested();
             progress.Say(FormattableString.Invariant($"reading return {i + 1} of {files.Count}: {Path.GetFileName(files[i].Path)}"));
-            if (!ChartInput.Read(files[i].Path, files[i].IsGathered ? options with { Patience = Patience } : options, cancel).TryPickT0(out var input, out var unreadable))
+            var how = files[i].IsGathered ? options with { Patience = Patience } : options;
+            if (!ChartInput.Read(files[i].Path, how, cancel).TryPickT0(out var input, out var unreadable))
             {
                 if (!files[i].IsGathered) return Refusal.Of(unreadable);
                 _passedOver.Add(Path.GetFileName(files[i].Path));
