@@ -37,7 +37,7 @@ public class ConfigurationTests
             if (made == "folder") Directory.CreateDirectory(path);
             else if (made == "silent") System.Diagnostics.Process.Start("mkfifo", [path]).WaitForExit();
             else using (var file = File.Create(path)) file.SetLength(3L << 30);
-            using var app = new App($$"""{"TechRoles": {"catalogue": "{{made}}", "waivers": "{{made}}", "baseline": "{{made}}"}}""", folder: folder.Path);
+            using var app = new App($$"""{"TechRoles": {"catalogue": "{{made}}", "waivers": "{{made}}", "baseline": "{{made}}"} }""", folder: folder.Path);
             Assert.Equal(Enumerable.Repeat($"{path}: {why}", 3), Assert.Throws<OptionsValidationException>(app.Start).Failures);
         }
     }
