@@ -31,12 +31,11 @@ internal sealed record Prepared(ConfiguredAnalysis Analysis, ChartOptions Chart)
         return faults.Count > 0 || analysis is null ? faults : new Prepared(analysis, options.Chart with { Catalogue = catalogue });
     }
 
-    private static CatalogueFile? Catalogue(string path, RoleCatalogue onto, List<string> faults)
-    {
-        if (File.Exists(path)) return Take(CatalogueJson.Read(File.ReadAllBytes(path), path, onto).MapT1(Told), faults);
-        faults.Add($"{path}: There is no such file.");
-        return null;
-    }
+    private static CatalogueFile? Catalogue(string path, RoleCatalogue onto, List<string> faults) => Take(
+        WholeFile.Read(path).Match<OneOf<CatalogueFile, IEnumerable<string>>>(
+            json => CatalogueJson.Read(json, path, onto).MapT1(Told),
+            unread => new string[] { unread.ToString() }),
+        faults);
 
     private static void Check<T>(OneOf<T, InvalidDocument> read, List<string> faults) =>
         read.Switch(_ => { }, invalid => faults.AddRange(Told(invalid)));

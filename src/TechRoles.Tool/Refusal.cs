@@ -13,11 +13,12 @@ internal sealed record Refusal(ValueList<Text> Lines)
     /// <summary>What cannot be read, and why.</summary>
     public static Refusal Of(UnreadableInput input) => About(input.File, input.Said);
 
+    /// <summary>Nothing is made of facts that do not hold together.</summary>
+    public static Refusal Strict => Text.Of(
+        "The facts do not hold together, and {option} is asked for: nothing is made of them.", ("option", Say.Quote("--strict")));
+
     /// <summary>Everything that is wrong with a document.</summary>
     public static Refusal Of(ValueList<ChartProblem> problems) => new(problems.Select(problem => problem.Told).ToValueList());
-
-    /// <summary>A file that is not there.</summary>
-    public static Refusal Missing(string file) => About(file, Text.Of("There is no such file."));
 
     /// <summary>What is wrong with a file.</summary>
     public static Text About(string file, Text reason) => Text.Of("{place}: {problem}", ("place", Say.Quote(file)), ("problem", reason));

@@ -25,6 +25,23 @@ public class ConfigurationTests
         Assert.Equal(expected, Read($$"""{"TechRoles": {{ConfigurationJson.Write(expected)}}}""").Configuration);
     }
 
+    /// <summary>Whatever stands in the place of a file, the app says so when it starts, soon.</summary>
+    [Fact]
+    public void What_is_no_file_is_told_at_the_start()
+    {
+        using var folder = new Folder();
+        foreach (var (made, why) in ((string, string)[])[("folder", "It is a folder, not a file."), ("large", "The file is larger than 268435456 bytes; nothing was read."), ("silent", "It is a pipe or a device that gave nothing for 3 seconds; nothing was read.")])
+        {
+            if (made == "silent" && OperatingSystem.IsWindows()) continue;
+            var path = Path.Combine(folder.Path, made);
+            if (made == "folder") Directory.CreateDirectory(path);
+            else if (made == "silent") System.Diagnostics.Process.Start("mkfifo", [path]).WaitForExit();
+            else using (var file = File.Create(path)) file.SetLength(3L << 30);
+            using var app = new App($$"""{"TechRoles": {"catalogue": "{{made}}", "waivers": "{{made}}", "baseline": "{{made}}"} }""", folder: folder.Path);
+            Assert.Equal(Enumerable.Repeat($"{path}: {why}", 3), Assert.Throws<OptionsValidationException>(app.Start).Failures);
+        }
+    }
+
     [Fact]
     public void Everything_that_is_wrong_is_told_at_the_start_with_its_place()
     {

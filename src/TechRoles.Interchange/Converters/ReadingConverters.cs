@@ -85,6 +85,7 @@ internal static class ReadingConverters
         Members<ReadOptions>.Number("fileSize", one => one.FileSize, (one, most) => one with { FileSize = most }).Usually(),
         Members<ReadOptions>.Value(
             "folderFileSize", Plain.LongNumber, one => one.FolderFileSize, (one, most) => one with { FolderFileSize = most }).Usually(),
+        Members<ReadOptions>.NumberOrNull("patience", one => one.Patience, (one, seconds) => one with { Patience = seconds }),
         Members<ReadOptions>.Value("limits", Limits, one => one.Limits, (one, limits) => one with { Limits = limits }).Usually());
 
     // The facts stay in the builder, which is spent once a chart was made of it.

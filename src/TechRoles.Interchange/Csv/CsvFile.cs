@@ -2,12 +2,12 @@ using System.Text.Unicode;
 
 namespace TechRoles.Interchange;
 
-/// <summary>A file that can only be read from memory, and is too large for it.</summary>
-/// <param name="limit">How many bytes are read of something whose length nobody knows; null where the file has one.</param>
-internal sealed class TooLargeForMemoryException(int? limit = null) : Exception
+/// <summary>A file of a folder that is not read.</summary>
+/// <param name="said">Why.</param>
+internal sealed class UnreadFileException(Charts.Text said) : Exception
 {
     /// <summary>Why it is not read.</summary>
-    public Charts.Text Said => limit is { } bytes ? ProblemTexts.TooLarge(bytes) : ProblemTexts.TooLargeForMemory;
+    public Charts.Text Said => said;
 }
 
 /// <summary>Opens a CSV file: a small one as bytes in memory, a large one as a stream, so that only its facts take room.</summary>
@@ -18,11 +18,13 @@ internal static class CsvFile
 
     /// <summary>Opens a file of a folder; a pipe or a device is read to its end, and can be left.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="limit">How many bytes of something without a length are read.</param>
+    /// <param name="options">How many bytes of something without a length are read, and how long it may give nothing.</param>
     /// <param name="cancel">Stops waiting for a pipe.</param>
-    public static CsvTable Open(string path, int limit, CancellationToken cancel) => Limited.LengthOf(path) >= Large
+    public static CsvTable Open(string path, ReadOptions options, CancellationToken cancel) => Limited.LengthOf(path) >= Large
         ? Open(() => File.OpenRead(path), Room)
-        : new(new CsvBytes(Limited.ReadFile(path, limit, cancel) ?? throw new TooLargeForMemoryException(limit)));
+        : new(new CsvBytes(Limited.ReadFile(path, options.FileSize, options.PatienceOr(Limited.Patience), cancel).Match(
+            bytes => bytes,
+            said => throw new UnreadFileException(said))));
 
     /// <summary>
     /// Looks through a file once. Where all of it is UTF-8, it is read a second time record by record, else held in memory.
@@ -34,7 +36,7 @@ internal static class CsvFile
         using (var looked = open())
             if (SeparatorOf(looked, new byte[Math.Max(room, 8)]) is { } separator) return new(open(), separator);
         using var stream = open();
-        if (stream.Length > Array.MaxLength) throw new TooLargeForMemoryException();
+        if (stream.Length > Array.MaxLength) throw new UnreadFileException(ProblemTexts.TooLargeForMemory);
         var bytes = new byte[checked((int)stream.Length)];
         stream.ReadExactly(bytes);
         return new(new CsvBytes(bytes));

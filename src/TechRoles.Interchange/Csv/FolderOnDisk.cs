@@ -18,11 +18,11 @@ internal static class FolderOnDisk
         var opened = "";
         try
         {
-            CsvFolder.Read(files.Keys, name => CsvFile.Open(files[opened = name], options.FileSize, cancel), sink, FolderReading.Of(bytes));
+            CsvFolder.Read(files.Keys, name => CsvFile.Open(files[opened = name], options, cancel), sink, FolderReading.Of(bytes));
         }
-        catch (TooLargeForMemoryException large)
+        catch (UnreadFileException unread)
         {
-            return new UnreadableInput(opened, large.Said);
+            return new UnreadableInput(opened, unread.Said);
         }
 
         return new ReadChart(sink, CsvFolder.Account(

@@ -24,7 +24,7 @@ public interface IBaselineStore
     void Write(Baseline baseline);
 }
 
-/// <summary>Waivers in a file. What the disk does wrong passes through as its exception.</summary>
+/// <summary>Waivers in a file. What the disk does wrong passes through as its exception; what is no readable file is told.</summary>
 /// <param name="path">The file; it need not be there.</param>
 public sealed class WaiverFile(string path) : IWaiverStore
 {
@@ -32,14 +32,20 @@ public sealed class WaiverFile(string path) : IWaiverStore
 
     /// <inheritdoc/>
     public OneOf<ValueList<Waiver>, InvalidDocument> Read() =>
-        File.Exists(_path) ? WaiversJson.Read(File.ReadAllBytes(_path), _path) : default(ValueList<Waiver>);
+        Path.Exists(_path) ? InvalidDocument.Unless(WholeFile.Read(_path), json => WaiversJson.Read(json, _path))
+            : default(ValueList<Waiver>);
 
     /// <inheritdoc/>
-    public void Write(ValueList<Waiver> waivers) =>
-        WholeFile.WriteText(_path, text => text.Write(WaiversJson.Write(waivers)));
+    public void Write(ValueList<Waiver> waivers) => Write(waivers, default);
+
+    /// <summary>Keeps waivers in place of those that are there, unless the work is stopped.</summary>
+    /// <param name="waivers">The waivers.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public void Write(ValueList<Waiver> waivers, CancellationToken cancel) =>
+        WholeFile.WriteText(_path, text => text.Write(WaiversJson.Write(waivers)), cancel);
 }
 
-/// <summary>A baseline in a file. What the disk does wrong passes through as its exception.</summary>
+/// <summary>A baseline in a file. What the disk does wrong passes through as its exception; what is no readable file is told.</summary>
 /// <param name="path">The file; it need not be there.</param>
 public sealed class BaselineFile(string path) : IBaselineStore
 {
@@ -47,11 +53,16 @@ public sealed class BaselineFile(string path) : IBaselineStore
 
     /// <inheritdoc/>
     public OneOf<Baseline, InvalidDocument> Read() =>
-        File.Exists(_path) ? BaselineJson.Read(File.ReadAllBytes(_path), _path) : Baseline.Empty;
+        Path.Exists(_path) ? InvalidDocument.Unless(WholeFile.Read(_path), json => BaselineJson.Read(json, _path)) : Baseline.Empty;
 
     /// <inheritdoc/>
-    public void Write(Baseline baseline) =>
-        WholeFile.WriteText(_path, text => text.Write(BaselineJson.Write(baseline)));
+    public void Write(Baseline baseline) => Write(baseline, default);
+
+    /// <summary>Keeps a baseline in place of the one that is there, unless the work is stopped.</summary>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public void Write(Baseline baseline, CancellationToken cancel) =>
+        WholeFile.WriteText(_path, text => text.Write(BaselineJson.Write(baseline)), cancel);
 }
 
 /// <summary>Waivers and a baseline in memory. Several threads may use it; whoever writes last counts.</summary>

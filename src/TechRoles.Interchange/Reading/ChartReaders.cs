@@ -61,9 +61,9 @@ public sealed class ChartReaders
         options ??= new();
         if (Directory.Exists(path)) return ReadFolder(path, options, cancel);
         var file = Path.GetFileName(path);
-        return Limited.ReadFile(path, options.FileSize, cancel) is { } bytes
-            ? Read(new SourceFile(file, bytes), options, cancel)
-            : new UnreadableInput(file, ProblemTexts.TooLarge(options.FileSize));
+        return Limited.ReadFile(path, options.FileSize, options.PatienceOr(null), cancel).Match(
+            bytes => Read(new SourceFile(file, bytes), options, cancel),
+            said => new UnreadableInput(file, said));
     }
 
     /// <summary>Reads a stream to its end.</summary>

@@ -156,6 +156,18 @@ internal static class ProblemTexts
 
     public static Text TooLarge(long limit) => Text.Of("The file is larger than {limit} bytes; nothing was read.", ("limit", limit));
 
+    public static Text NoFile => Text.Of("There is no such file.");
+
+    public static Text IsNoFile => Text.Of("It is a folder, not a file.");
+
+    public static Text MayNotBeRead => Text.Of("It may not be read: its owner or an administrator gives the right to.");
+
+    public static Text GivesNothing(int seconds) => Text.Of(
+        seconds == 1
+            ? "It is a pipe or a device that gave nothing for {seconds} second; nothing was read."
+            : "It is a pipe or a device that gave nothing for {seconds} seconds; nothing was read.",
+        ("seconds", seconds));
+
     public static Text TooLargeForMemory => Text.Of(
         "The file is no UTF-8, or its first line does not end soon, and it is too large to be read at once; save it as UTF-8.");
 

@@ -7,6 +7,8 @@ namespace TechRoles.Interchange;
 /// <summary>How an input is read.</summary>
 public sealed record ReadOptions
 {
+    private const int MostSeconds = 1_000_000;
+
     /// <summary>The name of the format or of the kind of table, such as <c>raci</c>; null: whatever reader is surest, and said in
     /// <see cref="ReadChart.Account"/>.</summary>
     public string? Format { get; init; }
@@ -26,6 +28,10 @@ public sealed record ReadOptions
     /// only what it states.</summary>
     public long FolderFileSize { get; init; } = 1L << 34;
 
+    /// <summary>How many seconds a pipe or a device may give nothing before it is refused; null: as long as it takes where the path leads
+    /// to it, and 3 where it is found in a folder.</summary>
+    public int? Patience { get; init; }
+
     /// <summary>How much of an input is read beside its size in bytes.</summary>
     public ReadLimits Limits { get; init; } = new();
 
@@ -33,6 +39,9 @@ public sealed record ReadOptions
     internal IReadOnlyList<(PersonField Field, string Header)> Fields =>
         [.. Columns.Select(choice => (Field: PersonFields.Find(choice.Field), choice.Header)).Where(pair => pair.Field is not null)
             .Select(pair => (pair.Field!.Value, pair.Header))];
+
+    internal TimeSpan? PatienceOr(TimeSpan? usual) =>
+        Patience is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, MostSeconds)) : usual;
 }
 
 /// <summary>A column that the caller names.</summary>

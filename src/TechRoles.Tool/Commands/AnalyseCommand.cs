@@ -14,7 +14,6 @@ internal static class AnalyseCommand
             "From which severity on the exit code is 1",
             "Findings to show: of each rule in text and Markdown (default 20), in all in JSON and SARIF (default all).",
             ("sarif", ReportFormat.Sarif));
-        var strict = new Option<bool>("--strict") { Description = "Refuse facts that do not hold together instead of repairing them." };
         var overTime = new Option<bool>("--over-time")
         {
             Description = "Look at every day on which dated facts begin or end, too: what is planned, what is over, gaps at hand-overs.",
@@ -26,7 +25,7 @@ internal static class AnalyseCommand
         var part = new PartOptions();
         options.AddTo(command);
         part.AddTo(command);
-        foreach (var option in (Option[])[strict, overTime, remedies, hide]) command.Options.Add(option);
+        foreach (var option in (Option[])[overTime, remedies, hide]) command.Options.Add(option);
         command.Aliases.Add("analyze");
         command.SetAction(parsed =>
         {
@@ -36,14 +35,13 @@ internal static class AnalyseCommand
                     "What holds on other days cannot be pseudonymised: leave out {option}.", ("option", Say.Quote("--over-time"))));
             }
 
-            if (!options.In(parsed, parsed.GetValue(path)).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            if (!options.In(parsed, cancel).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             if (parsed.GetValue(hide) && settings is not { Accepted: { Waivers.Count: 0, Baseline: null }, Overrides.Count: 0 })
                 return terminal.Refuse(Text.Of("Made-up names fit no waiver, no baseline and no override: leave them out."));
             var run = new AnalysisRun(terminal, settings with { IsPseudonymised = parsed.GetValue(hide) }, cancel)
             {
                 Part = part.In(parsed),
                 IsOverTime = parsed.GetValue(overTime),
-                IsStrict = parsed.GetValue(strict),
                 Remedies = parsed.GetValue(remedies),
             };
             return options.Read(parsed.GetValue(path)!, parsed, settings, terminal, cancel).Match(

@@ -10,8 +10,6 @@ namespace TechRoles.Tool.Commands;
 /// <summary>One analysis as the command line asks for it: facts in, report out, and an exit code.</summary>
 internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, CancellationToken cancel)
 {
-    public bool IsStrict { get; init; }
-
     /// <summary>Whether the days on which dated facts begin or end are looked at, too.</summary>
     public bool IsOverTime { get; init; }
 
@@ -27,12 +25,14 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         if (!Analyse(input, IsOverTime ? History(input) : null).TryPickT0(out var report, out var fault)) return terminal.Refuse(fault);
         if (settings.Format == ReportFormat.Text)
         {
-            TextReport.WriteProblems(report, terminal.Error, terminal.FileLayout with { Limit = settings.Limit });
+            // Where there is no analysis, problems are why.
+            var limit = report.Analysis is null ? int.MaxValue : settings.Limit;
+            TextReport.WriteProblems(report, terminal.Error, terminal.FileLayout with { Limit = limit });
             terminal.Error.Flush();
         }
 
         if (report.Analysis is { } judged) settings.SayWithoutDay(judged.Chart, terminal);
-        settings.Write(terminal, (output, options) => Write(report, output, options));
+        settings.Write(terminal, (output, options) => Write(report, output, options), cancel);
         return report.Analysis is not { Failures.Count: 0 } analysis ? ExitCode.Refused
             : settings.FailOn.IsReached(analysis, report.Problems, settings.Rules)
             || settings.FailOn.IsReached(report.OverTime, analysis.Chart.AsOf) ? ExitCode.Found
@@ -56,7 +56,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisSettings settings, 
         var origin = input.Origin;
         if (settings.IsPseudonymised) (repaired, origin) = (Pseudonymised.Of(repaired), Pseudonymised.Origin);
         var report = new ChartReport { Problems = repaired.Problems, Origin = origin };
-        if (IsStrict && repaired.Problems.Any(problem => problem.Level == ProblemLevel.Error)) return report;
+        if (input.IsRefused(repaired.Problems)) return report;
         var analyser = settings.Analyser();
         if (!Part.Of(analyser.Analyse(repaired.Chart, progress, cancel).Under(settings.Overrides))
             .TryPickT0(out var analysis, out var fault)) return fault;

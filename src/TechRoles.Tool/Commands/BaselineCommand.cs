@@ -25,19 +25,20 @@ internal static class BaselineCommand
         command.Options.Add(shrink);
         command.SetAction(parsed =>
         {
-            if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            if (Outputs.Refusal(parsed, output) is { } refusal) return terminal.Refuse(refusal);
+            if (!judging.In(parsed, cancel).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             var file = parsed.GetValue(output)!;
-            if (Outputs.Refusal(file, parsed.GetValue(path)) is { } refusal) return terminal.Refuse(refusal);
             Baseline? before = null;
-            if ((File.Exists(file) || parsed.GetValue(shrink))
-                && !GovernanceFiles.Baseline(file).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
+            if ((Path.Exists(file) || parsed.GetValue(shrink))
+                && !GovernanceFiles.Baseline(file, cancel).TryPickT0(out before, out fault)) return terminal.Refuse(fault);
             return judging.Read(parsed.GetValue(path)!, parsed, settings, terminal, cancel).Match(
                 input =>
                 {
-                    var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);
+                    if (!input.ToChart(terminal, settings.Chart, settings.Limit, cancel).TryPickT0(out var repaired, out var unsound))
+                        return terminal.Refuse(unsound);
                     var report = settings.Analyse(repaired.Chart, cancel);
                     var after = before is not null && parsed.GetValue(shrink) ? before.Shrunk(report) : report.ToBaseline();
-                    new BaselineFile(file).Write(after);
+                    new BaselineFile(file).Write(after, cancel);
                     TerminalText.Write(Told(file, before, after), terminal.Out, terminal.Layout);
                     return ExitCode.Of(repaired.Problems);
                 },

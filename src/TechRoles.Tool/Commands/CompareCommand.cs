@@ -27,12 +27,13 @@ internal static class CompareCommand
         {
             var asked = parsed.GetValue(names)!;
             if (parsed.GetValue(path) is not { } given)
-                return reading.CatalogueIn(parsed).Match(
+                return reading.CatalogueIn(parsed, cancel).Match(
                     own => Compare(asked, null, own?.Catalogue ?? RoleCatalogue.BuiltIn, terminal), terminal.Refuse);
             return reading.Read(given, parsed, terminal, cancel).Match(
                 input =>
                 {
-                    var repaired = input.ToChart(terminal, cancel: cancel);
+                    if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound))
+                        return terminal.Refuse(unsound);
                     var answer = Compare(asked, repaired.Chart, repaired.Chart.Catalogue, terminal);
                     return answer == ExitCode.Done ? ExitCode.Of(repaired.Problems) : answer;
                 },

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OneOf;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
@@ -30,12 +31,13 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path)!;
-            if (Outputs.Refusal(parsed.GetValue(output), given) is { } refusal) return terminal.Refuse(refusal);
+            if (Outputs.Refusal(parsed, output) is { } refusal) return terminal.Refuse(refusal);
             return reading.Read(given, parsed, terminal, cancel).Match(
-                input => Write(
-                    parsed.GetValue(hide) ? Hidden(input, terminal, cancel) : FactsOf(input, terminal, cancel),
-                    Writer(parsed.GetValue(to)!, parsed.GetValue(asTheyAre)), parsed.GetValue(output)!, terminal),
-                unreadable => terminal.Refuse(unreadable));
+                input => (parsed.GetValue(hide) ? Hidden(input, terminal, cancel) : FactsOf(input, terminal, cancel)).Match(
+                    read => Write(
+                        read, Writer(parsed.GetValue(to)!, parsed.GetValue(asTheyAre)), parsed.GetValue(output)!, terminal, cancel),
+                    terminal.Refuse),
+                terminal.Refuse);
         });
         return command;
     }
@@ -43,31 +45,34 @@ internal static class ConvertCommand
     private static FormatWriter Writer(FormatWriter chosen, bool keepFormulas) =>
         chosen is CsvFactsWriter && keepFormulas ? new CsvFactsWriter(new() { EscapeFormulas = false }) : chosen;
 
-    private static int Write((ChartFacts Facts, ValueList<ChartProblem> Problems) read, FormatWriter writer, string path, Terminal terminal)
+    private static int Write(
+        (ChartFacts Facts, ValueList<ChartProblem> Problems) read, FormatWriter writer, string path, Terminal terminal,
+        CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var written = writer.Write(read.Facts);
         foreach (var lost in written.Said) terminal.Say(lost);
-        if (!writer.IsFolder) WholeFile.Write(path, file => file.Write(written.Files[0].Content.Span));
-        else if (!WriteFolder(written, path, terminal)) return ExitCode.Refused;
+        if (!writer.IsFolder) WholeFile.Write(path, file => file.Write(written.Files[0].Content.Span), cancel);
+        else if (!WriteFolder(written, path, terminal, cancel)) return ExitCode.Refused;
         return written.Lost.Count > 0 ? ExitCode.Found : ExitCode.Of(read.Problems);
     }
 
     /// <summary>Every fact as it was read, those of other days included; where no day is stated, what holds together of it.</summary>
-    private static (ChartFacts Facts, ValueList<ChartProblem> Problems) FactsOf(
+    private static OneOf<(ChartFacts Facts, ValueList<ChartProblem> Problems), Refusal> FactsOf(
         ChartInput input, Terminal terminal, CancellationToken cancel)
     {
         var facts = input.Builder.ToFacts();
-        if (CarriesFacts(input)) return (facts, []);
-        var repaired = input.ToChart(terminal, cancel: cancel);
-        return (IsDated(facts) ? facts : repaired.Chart.ToFacts(), repaired.Problems);
+        if (!input.IsStrict && CarriesFacts(input)) return (facts, default(ValueList<ChartProblem>));
+        if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound)) return unsound;
+        return (CarriesFacts(input) || IsDated(facts) ? facts : repaired.Chart.ToFacts(), repaired.Problems);
     }
 
     /// <summary>What holds on the day of the chart, under made-up names.</summary>
-    private static (ChartFacts Facts, ValueList<ChartProblem> Problems) Hidden(
+    private static OneOf<(ChartFacts Facts, ValueList<ChartProblem> Problems), Refusal> Hidden(
         ChartInput input, Terminal terminal, CancellationToken cancel)
     {
         var repaired = Pseudonymised.Of(input.Builder.Repair(input.On(null), cancel));
-        ChartInput.SayProblems(repaired.Problems, terminal);
+        if (input.Held(repaired.Problems, terminal) is { } unsound) return unsound;
         return (repaired.Chart.ToFacts(), repaired.Problems);
     }
 
@@ -78,7 +83,7 @@ internal static class ConvertCommand
         FactLists.Tables.Any(list => list.IsDated && list.RowsIn(facts).Any(fact => !list.PeriodOf(fact).IsAlways));
 
     /// <returns>False where the folder has lists of another chart.</returns>
-    private static bool WriteFolder(WrittenChart written, string path, Terminal terminal)
+    private static bool WriteFolder(WrittenChart written, string path, Terminal terminal, CancellationToken cancel)
     {
         var others = CsvFolder.FileNames.Except(written.Files.Select(file => file.Name));
         var stale = others.Where(name => File.Exists(Path.Combine(path, name))).ToArray();
@@ -90,7 +95,7 @@ internal static class ConvertCommand
         }
 
         WholeFile.WriteFolder(
-            path, [.. written.Files.Select(file => (file.Name, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
+            path, [.. written.Files.Select(file => (file.Name, (Action<Stream>)(stream => stream.Write(file.Content.Span))))], cancel);
         return true;
     }
 }

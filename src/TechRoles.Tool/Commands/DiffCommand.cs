@@ -34,20 +34,21 @@ internal static class DiffCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (Outputs.Refusal(parsed.GetValue(output), parsed.GetValue(before), parsed.GetValue(after)) is { } refusal)
-                return terminal.Refuse(refusal);
+            if (Outputs.Refusal(parsed, output) is { } refusal) return terminal.Refuse(refusal);
             var charts = new List<RepairedChart>();
             foreach (var path in new[] { parsed.GetValue(before)!, parsed.GetValue(after)! })
             {
                 if (!reading.Read(path, parsed, terminal, cancel).TryPickT0(out var input, out var unreadable))
                     return terminal.Refuse(unreadable);
-                charts.Add(input.ToChart(terminal, input.On(parsed.GetValue(asOf)), cancel: cancel));
+                if (!input.ToChart(terminal, input.On(parsed.GetValue(asOf)), cancel: cancel).TryPickT0(out var chart, out var unsound))
+                    return terminal.Refuse(unsound);
+                charts.Add(chart);
             }
 
             var diff = ChartDiff.Between(charts[0].Chart, charts[1].Chart, parsed.GetValue(match));
             var settings =
                 new AnalysisSettings { Format = parsed.GetValue(format), Out = parsed.GetValue(output), Limit = parsed.GetValue(limit) };
-            settings.Write(terminal, (text, options) => Write(diff, settings.Format, text, options, cancel));
+            settings.Write(terminal, (text, options) => Write(diff, settings.Format, text, options, cancel), cancel);
             return ExitCode.Of([.. charts.SelectMany(chart => chart.Problems)]);
         });
         return command;

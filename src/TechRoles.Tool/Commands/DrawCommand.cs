@@ -44,10 +44,9 @@ internal static class DrawCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (Outputs.Refusal(parsed.GetValue(output), parsed.GetValue(path), parsed.GetValue(scenario)) is { } refusal)
-                return terminal.Refuse(refusal);
+            if (Outputs.Refusal(parsed, output) is { } refusal) return terminal.Refuse(refusal);
             Scenario? changes = null;
-            if (parsed.GetValue(scenario) is { } file && !ScenarioFile.Read(file).TryPickT0(out changes, out var reason))
+            if (parsed.GetValue(scenario) is { } file && !ScenarioFile.Read(file, cancel).TryPickT0(out changes, out var reason))
                 return terminal.Refuse(reason);
             var isTree = terminal.IsWatched && parsed.GetResult(format) is null && parsed.GetValue(output) is null
                 && parsed.GetValue(subject) == Subject.Chart && changes is null;

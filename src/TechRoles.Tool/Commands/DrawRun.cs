@@ -61,7 +61,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
             report = new OrgAnalyser().Analyse(repaired.Chart, progress, cancel);
         }
 
-        ChartInput.SayProblems(repaired.Problems, terminal);
+        if (input.Held(repaired.Problems, terminal) is { } unsound) return terminal.Refuse(unsound);
         if (Options.Focus is { } id && !report.Chart.TryPosition(id, out _))
             return terminal.Refuse(Text.Of("There is no position '{id}' to look at.", ("id", Say.Quote(id))));
         if (Scenario is null) return Written(repaired, output => Write(report, output));
@@ -88,7 +88,7 @@ internal sealed class DrawRun(Terminal terminal, CancellationToken cancel)
 
     private int Written(RepairedChart repaired, Action<TextWriter> write)
     {
-        new AnalysisSettings { Out = Out }.Write(terminal, (output, _) => write(output));
+        new AnalysisSettings { Out = Out }.Write(terminal, (output, _) => write(output), cancel);
         return ExitCode.Of(repaired.Problems);
     }
 

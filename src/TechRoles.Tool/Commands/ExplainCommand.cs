@@ -13,7 +13,7 @@ namespace TechRoles.Tool.Commands;
 /// <summary>techroles explain: everything about one rule, with what it says on its bad example.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var name = new Argument<string>("RULE")
         {
@@ -31,7 +31,7 @@ internal static class ExplainCommand
             var asked = parsed.GetValue(name)!;
             CatalogueFile? own = null;
             if (parsed.GetValue(catalogue) is { } file
-                && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
+                && !GovernanceFiles.Catalogue(file, cancel).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
             if (!RuleSet.All.TryInfo(asked, out var info))
             {
                 var entries = CatalogueEntries.Of(own?.Catalogue ?? RoleCatalogue.BuiltIn) with { Profiles = own?.Entries.Profiles ?? [] };

@@ -39,33 +39,8 @@ internal static class GenerateCommand
         using var progress = new ProgressLine(terminal);
         progress.Say("drawing the organisation");
         var made = new SyntheticChart(positions, areas: 5_000, cancel);
-        Write(made, folder, new Spoken(progress), cancel);
+        WholeFile.WriteFiles(folder, create => SyntheticFolder.Write(made, create, new Spoken(progress), cancel), cancel);
         return ExitCode.Done;
-    }
-
-    /// <summary>Writes all files, or leaves none.</summary>
-    private static void Write(SyntheticChart made, string folder, IProgress<string> progress, CancellationToken cancel)
-    {
-        var isNew = !Directory.Exists(folder);
-        var begun = new List<string>();
-        Directory.CreateDirectory(folder);
-        try
-        {
-            SyntheticFolder.Write(made, Create, progress, cancel);
-        }
-        catch
-        {
-            begun.ForEach(File.Delete);
-            if (isNew) Directory.Delete(folder);
-            throw;
-        }
-
-        FileStream Create(string file)
-        {
-            var path = Path.Combine(folder, file);
-            begun.Add(path);
-            return new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        }
     }
 
     /// <summary>Says which file is written.</summary>

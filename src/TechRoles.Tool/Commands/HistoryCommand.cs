@@ -42,7 +42,8 @@ internal static class HistoryCommand
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (Outputs.Refusal(parsed.GetValue(output), parsed.GetValue(paths)!) is { } refusal) return terminal.Refuse(refusal);
+            if (Outputs.Refusal(parsed, output, ReturnFiles.In(parsed.GetValue(paths)!).Select(file => file.Path)) is { } refusal)
+                return terminal.Refuse(refusal);
             var settings = new AnalysisSettings
             {
                 Format = parsed.GetValue(format),
@@ -51,8 +52,8 @@ internal static class HistoryCommand
                 Profile = parsed.GetValue(profiles) ?? Profile.Generic,
                 Limit = parsed.GetValue(limit),
             };
-            var run = new HistoryRun(terminal, settings, cancel);
-            return reading.CatalogueIn(parsed).Match(
+            var run = new HistoryRun(terminal, settings, cancel) { IsStrict = reading.IsStrict(parsed) };
+            return reading.CatalogueIn(parsed, cancel).Match(
                 own => run.Of(
                     parsed.GetValue(paths)!, reading.In(parsed, own?.Catalogue ?? RoleCatalogue.BuiltIn), parsed.GetValue(match)),
                 terminal.Refuse);

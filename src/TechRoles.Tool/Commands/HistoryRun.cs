@@ -9,6 +9,9 @@ namespace TechRoles.Tool.Commands;
 /// <summary>One series of returns as the command line asks for it: files in, history out, and an exit code.</summary>
 internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, CancellationToken cancel)
 {
+    /// <summary>Whether nothing is told of facts that do not hold together.</summary>
+    public bool IsStrict { get; init; }
+
     public int Of(IReadOnlyList<string> paths, ReadOptions options, MatchBy match)
     {
         SeriesReport report;
@@ -29,8 +32,14 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
 
         if (reader.PassedOver.Count > 0)
             terminal.Say(Text.Of("Passed over, as no charts: {files}.", ("files", Say.List(reader.PassedOver.Select(Say.Quote)))));
+        if (IsStrict && report.Returns.Where(one => ExitCode.Of(one.Problems) != ExitCode.Done).ToArray() is { Length: > 0 } unsound)
+        {
+            foreach (var one in unsound) ChartInput.SayProblems(one.Problems, terminal, int.MaxValue);
+            return terminal.Refuse(Refusal.Strict);
+        }
+
         if (settings.Format != ReportFormat.Json) SayProblems(report);
-        settings.Write(terminal, (output, options) => Write(report, output, options));
+        settings.Write(terminal, (output, options) => Write(report, output, options), cancel);
         return ExitCode.Of([.. report.Returns.SelectMany(one => one.Problems)]);
     }
 

@@ -29,7 +29,9 @@ internal static class InspectCommand
         TerminalText.Write(TreeTexts.Summary(repaired.Chart), terminal.Out, terminal.Layout);
         foreach (var (text, indent) in TreeTexts.Top(repaired.Chart, limit))
             TerminalText.Write(text, terminal.Out, terminal.Layout, indent);
-        TextReport.WriteProblems(new() { Problems = repaired.Problems }, terminal.Out, terminal.Layout with { Limit = limit });
-        return ExitCode.Of(repaired.Problems);
+        var isRefused = input.IsRefused(repaired.Problems);
+        TextReport.WriteProblems(
+            new() { Problems = repaired.Problems }, terminal.Out, terminal.Layout with { Limit = isRefused ? int.MaxValue : limit });
+        return isRefused ? terminal.Refuse(Refusal.Strict) : ExitCode.Of(repaired.Problems);
     }
 }

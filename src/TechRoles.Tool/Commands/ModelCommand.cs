@@ -27,14 +27,15 @@ internal static class ModelCommand
         {
             CompanyProfile? stated = null;
             if (parsed.GetValue(profile) is { } file
-                && !GovernanceFiles.Profile(file).TryPickT0(out stated, out var fault)) return terminal.Refuse(fault);
+                && !GovernanceFiles.Profile(file, cancel).TryPickT0(out stated, out var fault)) return terminal.Refuse(fault);
             var layout = terminal.Layout with { Limit = parsed.GetValue(limit) };
             if (parsed.GetValue(path) is { } given)
             {
                 return reading.Read(given, parsed, terminal, cancel).Match(
                     input =>
                     {
-                        var repaired = input.ToChart(terminal, cancel: cancel);
+                        if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound))
+                            return terminal.Refuse(unsound);
                         var chart = stated is null ? repaired.Chart : WithProfile(repaired.Chart, stated);
                         var before = new Analysis.OrgAnalyser().Analyse(chart, null, cancel);
                         ModelReport.Write(

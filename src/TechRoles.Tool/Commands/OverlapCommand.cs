@@ -36,7 +36,8 @@ internal static class OverlapCommand
             return reading.Read(parsed.GetValue(path)!, parsed, terminal, cancel).Match(
                 input =>
                 {
-                    var repaired = input.ToChart(terminal, cancel: cancel);
+                    if (!input.ToChart(terminal, cancel: cancel).TryPickT0(out var repaired, out var unsound))
+                        return terminal.Refuse(unsound);
                     Write(Find(repaired.Chart, options, terminal, cancel), parsed.GetValue(format), terminal, cancel);
                     return ExitCode.Of(repaired.Problems);
                 },

@@ -9,7 +9,7 @@ namespace TechRoles.Tool.Commands;
 /// <summary>techroles rules: lists every rule and problem code.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken cancel)
     {
         var catalogue = ToolOptions.File("--catalogue", "Entries of a company's own, which are listed, too.");
         var command = new Command("rules", "List every rule with its severity.");
@@ -18,7 +18,7 @@ internal static class RulesCommand
         {
             CatalogueFile? own = null;
             if (parsed.GetValue(catalogue) is { } file
-                && !GovernanceFiles.Catalogue(file).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
+                && !GovernanceFiles.Catalogue(file, cancel).TryPickT0(out own, out var fault)) return terminal.Refuse(fault);
             var all = RuleSet.All.Rules.Select(rule => rule.Info).Concat(ProblemCodes.All).Concat(HistoryCodes.All).Concat(WaiverCodes.All)
                 .OrderBy(info => info.Id, StringComparer.Ordinal).ToArray();
             RuleText.WriteTable(

@@ -21,8 +21,8 @@ internal static class ToolCommands
         new(DrawCommand.Create, "draw"),
         new(BaselineCommand.Create, "baseline"),
         new(WaiveCommand.Create, "waive"),
-        new((terminal, _) => RulesCommand.Create(terminal), "rules"),
-        new((terminal, _) => ExplainCommand.Create(terminal), "explain"),
+        new(RulesCommand.Create, "rules"),
+        new(ExplainCommand.Create, "explain"),
         new(ConvertCommand.Create, "convert"),
         new(GenerateCommand.Create, "generate"),
     ];

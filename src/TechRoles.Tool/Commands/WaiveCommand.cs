@@ -34,7 +34,8 @@ internal static class WaiveCommand
         foreach (var option in (Option[])[waivers, reason, by, until, control]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            if (!judging.In(parsed).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
+            if (Outputs.Refusal(parsed, waivers) is { } refusal) return terminal.Refuse(refusal);
+            if (!judging.In(parsed, cancel).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             var waiver = new Waiver
             {
                 Reason = parsed.GetValue(reason),
@@ -43,17 +44,17 @@ internal static class WaiveCommand
                 Control = parsed.GetValue(control)
             };
             var named = parsed.GetValue(fingerprint);
-            if (Outputs.Refusal(parsed.GetValue(waivers), parsed.GetValue(path)) is { } refusal) return terminal.Refuse(refusal);
             if (named is not null && waiver.Missing.Any())
                 return terminal.Refuse(Text.Of("A waiver says {options}, too.",
                     ("options", Say.And(waiver.Missing.Select(missing => Say.Quote($"--{missing}"))))));
             return judging.Read(parsed.GetValue(path)!, parsed, settings, terminal, cancel).Match(
                 input =>
                 {
-                    var repaired = input.ToChart(terminal, settings.Chart, settings.Limit, cancel);
+                    if (!input.ToChart(terminal, settings.Chart, settings.Limit, cancel).TryPickT0(out var repaired, out var unsound))
+                        return terminal.Refuse(unsound);
                     var report = settings.Analyse(repaired.Chart, cancel);
                     if (named is null) return List(report, repaired, terminal);
-                    return Add(waiver, report, named, parsed.GetValue(waivers) ?? "waivers.json").Match(
+                    return Add(waiver, report, named, parsed.GetValue(waivers) ?? "waivers.json", cancel).Match(
                         told =>
                         {
                             TerminalText.Write(told, terminal.Out, terminal.Layout);
@@ -74,7 +75,7 @@ internal static class WaiveCommand
     }
 
     /// <summary>Adds a waiver to a file, in place of an older one for the same finding.</summary>
-    private static OneOf<Text, Refusal> Add(Waiver waiver, AnalysisReport report, string named, string file)
+    private static OneOf<Text, Refusal> Add(Waiver waiver, AnalysisReport report, string named, string file, CancellationToken cancel)
     {
         var found = report.Findings.Where(finding => finding.Fingerprint.Hex.StartsWith(named, StringComparison.OrdinalIgnoreCase))
             .ToArray();
@@ -90,13 +91,13 @@ internal static class WaiveCommand
                 ("fingerprint", Say.Quote(named)), ("count", Count.Of(found.Length, "fingerprint")));
         }
 
-        var known = File.Exists(file) ? GovernanceFiles.Waivers(file) : default(ValueList<Waiver>);
+        var known = Path.Exists(file) ? GovernanceFiles.Waivers(file, cancel) : default(ValueList<Waiver>);
         if (!known.TryPickT0(out var waivers, out var fault)) return fault;
         var finding = found[0];
         var added = waiver with { Fingerprint = finding.Fingerprint.Hex, Content = finding.Details().Content.Hex, Rule = finding.Rule.Id };
         var older = waivers.Count(added.IsFor);
         ValueList<Waiver> after = [.. waivers.Where(other => !added.IsFor(other)), added];
-        new WaiverFile(file).Write(after);
+        new WaiverFile(file).Write(after, cancel);
         var done = Text.Of(
             older > 0 ? "{file}: replaced the waiver of {finding}." : "{file}: added the waiver of {finding}.",
             ("file", Say.Quote(file)), ("finding", Told(finding)));

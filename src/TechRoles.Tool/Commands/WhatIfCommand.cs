@@ -29,8 +29,7 @@ internal static class WhatIfCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!options.In(parsed, parsed.GetValue(path), parsed.GetValue(scenario)).TryPickT0(out var settings, out var fault))
-                return terminal.Refuse(fault);
+            if (!options.In(parsed, cancel).TryPickT0(out var settings, out var fault)) return terminal.Refuse(fault);
             var run = new WhatIfRun(terminal, settings, cancel);
             var given = (Path: parsed.GetValue(path), Scenario: parsed.GetValue(scenario));
             if (given is { Path: not null, Scenario: null })
@@ -39,7 +38,7 @@ internal static class WhatIfCommand
                     Text.Of("What should be tried? Name a scenario after the chart: a JSON document such as the README shows."));
             }
 
-            var changes = given.Scenario is { } file ? ScenarioFile.Read(file)
+            var changes = given.Scenario is { } file ? ScenarioFile.Read(file, cancel)
                 : ScenarioJson.Read(EmbeddedExample.Scenario()).MapT1(invalid => Refusal.Of(invalid.Problems));
             return changes.Match(
                 read => options.Read(given.Path ?? EmbeddedExample.Name, parsed, settings, terminal, cancel).Match(

@@ -22,14 +22,15 @@ internal sealed class WhatIfRun(Terminal terminal, AnalysisSettings settings, Ca
             tried = settings.Analyser().Try(repaired.Chart, scenario, progress, cancel).MapT0(outcome => outcome.Under(settings.Overrides));
         }
 
-        if (settings.Format != ReportFormat.Json || tried.IsT1)
-            ChartInput.SayProblems(repaired.Problems, terminal, settings.Limit);
+        if ((settings.Format != ReportFormat.Json || tried.IsT1 || input.IsRefused(repaired.Problems))
+            && input.Held(repaired.Problems, terminal, settings.Limit) is { } unsound)
+            return terminal.Refuse(unsound);
 
         return tried.Match(
             outcome =>
             {
                 settings.SayWithoutDay(outcome.Before, terminal);
-                settings.Write(terminal, (output, options) => Write(outcome, repaired.Problems, output, options));
+                settings.Write(terminal, (output, options) => Write(outcome, repaired.Problems, output, options), cancel);
                 return outcome.Findings.Before.Failures.Count + outcome.Findings.After.Failures.Count > 0 ? ExitCode.Refused
                     : settings.FailOn.IsReached(outcome.Findings)
                     || settings.FailOn.IsReached(repaired.Problems, settings.Profile, settings.Rules) ? ExitCode.Found

@@ -42,12 +42,12 @@ internal sealed class AnalysisOptions(string result, string failOn, string limit
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="inputs">What the command reads beside what is lived with.</param>
-    public OneOf<AnalysisSettings, Refusal> In(ParseResult parsed, params IEnumerable<string?> inputs)
+    /// <param name="cancel">Stops waiting for files.</param>
+    public OneOf<AnalysisSettings, Refusal> In(ParseResult parsed, CancellationToken cancel)
     {
-        if (Outputs.Refusal(parsed.GetValue(_out), [.. inputs, .. _governance.Files(parsed)]) is { } refusal) return refusal;
-        if (!_judging.In(parsed).TryPickT0(out var settings, out var fault)) return fault;
-        if (!_governance.In(parsed, settings.Rules).TryPickT0(out var accepted, out fault)) return fault;
+        if (Outputs.Refusal(parsed, _out) is { } refusal) return refusal;
+        if (!_judging.In(parsed, cancel).TryPickT0(out var settings, out var fault)) return fault;
+        if (!_governance.In(parsed, settings.Rules, cancel).TryPickT0(out var accepted, out fault)) return fault;
         return settings with
         {
             Format = parsed.GetValue(_format),

@@ -49,7 +49,7 @@ internal sealed record AnalysisSettings
     }
 
     /// <summary>Writes a result to where it belongs.</summary>
-    public void Write(Terminal terminal, Action<TextWriter, ReportOptions> write)
+    public void Write(Terminal terminal, Action<TextWriter, ReportOptions> write, CancellationToken cancel)
     {
         if (Out is null)
         {
@@ -57,7 +57,7 @@ internal sealed record AnalysisSettings
             return;
         }
 
-        WholeFile.WriteText(Out, file => write(file, terminal.FileLayout with { Limit = Limit }));
+        WholeFile.WriteText(Out, file => write(file, terminal.FileLayout with { Limit = Limit }), cancel);
         terminal.SayWritten(Out);
     }
 }

@@ -19,16 +19,15 @@ internal sealed class GovernanceOptions
         command.Options.Add(_baseline);
     }
 
-    /// <summary>The files that it reads.</summary>
-    public IEnumerable<string?> Files(ParseResult parsed) => [parsed.GetValue(_waivers), parsed.GetValue(_baseline)];
-
     /// <summary>What the user asks for; or what is wrong with it.</summary>
-    public OneOf<Acceptance, Refusal> In(ParseResult parsed, RuleChoices rules)
+    public OneOf<Acceptance, Refusal> In(ParseResult parsed, RuleChoices rules, CancellationToken cancel)
     {
-        var waivers = parsed.GetValue(_waivers) is { } file ? GovernanceFiles.Waivers(file) : default(Facts.ValueList<Facts.Waiver>);
+        var waivers = parsed.GetValue(_waivers) is { } file ? GovernanceFiles.Waivers(file, cancel)
+            : default(Facts.ValueList<Facts.Waiver>);
         if (!waivers.TryPickT0(out var waived, out var fault)) return fault;
         Facts.Baseline? before = null;
-        if (parsed.GetValue(_baseline) is { } path && !GovernanceFiles.Baseline(path).TryPickT0(out before, out fault)) return fault;
+        if (parsed.GetValue(_baseline) is { } path
+            && !GovernanceFiles.Baseline(path, cancel).TryPickT0(out before, out fault)) return fault;
         return new Acceptance(waived, before)
         {
             WeightOfExpired = rules.SeverityOf(WaiverCodes.Expired),

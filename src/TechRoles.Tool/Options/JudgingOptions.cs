@@ -53,18 +53,18 @@ internal sealed class JudgingOptions(string result)
     public OneOf<ChartInput, Refusal> Read(
         string path, ParseResult parsed, AnalysisSettings settings, Terminal terminal, CancellationToken cancel) =>
         ChartInput.Read(path, _reading.In(parsed, settings.Chart.Catalogue), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
-            input => parsed.GetValue(_partial) ? input.AsPart() : input,
+            input => (parsed.GetValue(_partial) ? input.AsPart() : input) with { IsStrict = _reading.IsStrict(parsed) },
             unreadable => Refusal.Of(unreadable));
 
     /// <summary>What the user asks for; or what is wrong with it.</summary>
-    public OneOf<AnalysisSettings, Refusal> In(ParseResult parsed)
+    public OneOf<AnalysisSettings, Refusal> In(ParseResult parsed, CancellationToken cancel)
     {
-        var configured = parsed.GetValue(_config) is { } file ? GovernanceFiles.Configuration(file) : new AnalysisConfiguration();
+        var configured = parsed.GetValue(_config) is { } file ? GovernanceFiles.Configuration(file, cancel) : new AnalysisConfiguration();
         if (!configured.TryPickT0(out var configuration, out var fault)) return fault;
 
         var folder = Path.GetDirectoryName(parsed.GetValue(_config)) ?? "";
         var named = configuration.Catalogue is { } beside ? Path.Combine(folder, beside) : null;
-        if (!_reading.CatalogueIn(parsed, named).TryPickT0(out var catalogue, out fault)) return fault;
+        if (!_reading.CatalogueIn(parsed, cancel, named).TryPickT0(out var catalogue, out fault)) return fault;
         var profiles = Profiles.All.Concat((catalogue?.Entries.Profiles ?? []).Select(Profile.From)).ToArray();
         if (!Chosen(parsed.GetValue(_profiles) ?? [], profiles).TryPickT0(out var chosen, out fault)) return fault;
 

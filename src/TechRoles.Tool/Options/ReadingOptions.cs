@@ -15,13 +15,22 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _catalogue = ToolOptions.File(
         "--catalogue", "Roles, title words, areas, conflict sets and profiles of a company's own.");
 
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Refuse facts that do not hold together instead of repairing them.",
+    };
+
     /// <summary>Offers them with a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(_from);
         command.Options.Add(_map);
         command.Options.Add(_catalogue);
+        command.Options.Add(_strict);
     }
+
+    /// <summary>Whether nothing is made of facts that do not hold together.</summary>
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
     /// <summary>What the user asks for.</summary>
     /// <param name="parsed">The command line.</param>
@@ -31,11 +40,12 @@ internal sealed class ReadingOptions
 
     /// <summary>The catalogue of a company's own, null where none is asked for; or what is wrong with it.</summary>
     /// <param name="parsed">The command line.</param>
+    /// <param name="cancel">Stops waiting for the file.</param>
     /// <param name="otherwise">The file where the command line names none.</param>
-    public OneOf<CatalogueFile?, Refusal> CatalogueIn(ParseResult parsed, string? otherwise = null)
+    public OneOf<CatalogueFile?, Refusal> CatalogueIn(ParseResult parsed, CancellationToken cancel, string? otherwise = null)
     {
         if ((parsed.GetValue(_catalogue) ?? otherwise) is not { } file) return default(CatalogueFile);
-        return GovernanceFiles.Catalogue(file).MapT0(catalogue => (CatalogueFile?)catalogue);
+        return GovernanceFiles.Catalogue(file, cancel).MapT0(catalogue => (CatalogueFile?)catalogue);
     }
 
     /// <summary>The facts of a file or folder, for a chart with the company's own catalogue; or why there are none.</summary>
@@ -45,10 +55,10 @@ internal sealed class ReadingOptions
     /// <param name="cancel">Stops the work.</param>
     public OneOf<ChartInput, Refusal> Read(string path, ParseResult parsed, Terminal terminal, CancellationToken cancel)
     {
-        if (!CatalogueIn(parsed).TryPickT0(out var own, out var fault)) return fault;
+        if (!CatalogueIn(parsed, cancel).TryPickT0(out var own, out var fault)) return fault;
         var catalogue = own?.Catalogue ?? RoleCatalogue.BuiltIn;
         return ChartInput.Read(path, In(parsed, catalogue), terminal, cancel).Match<OneOf<ChartInput, Refusal>>(
-            input => input with { Catalogue = catalogue },
+            input => input with { Catalogue = catalogue, IsStrict = IsStrict(parsed) },
             unreadable => Refusal.Of(unreadable));
     }
 

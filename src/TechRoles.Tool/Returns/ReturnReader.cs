@@ -10,6 +10,9 @@ namespace TechRoles.Tool;
 /// <param name="cancel">Stops the work.</param>
 internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel)
 {
+    // What is found in a folder was not asked for: if it is a pipe, seconds to wait until it is passed over.
+    private const int Patience = 3;
+
     private readonly List<string> _passedOver = [];
 
     /// <summary>Files found in a folder that are no chart.</summary>
@@ -23,7 +26,8 @@ internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel
         {
             cancel.ThrowIfCancellationRequested();
             progress.Say(FormattableString.Invariant($"reading return {i + 1} of {files.Count}: {Path.GetFileName(files[i].Path)}"));
-            if (!ChartInput.Read(files[i].Path, options, cancel).TryPickT0(out var input, out var unreadable))
+            var how = files[i].IsGathered ? options with { Patience = Patience } : options;
+            if (!ChartInput.Read(files[i].Path, how, cancel).TryPickT0(out var input, out var unreadable))
             {
                 if (!files[i].IsGathered) return Refusal.Of(unreadable);
                 _passedOver.Add(Path.GetFileName(files[i].Path));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
@@ -33,6 +34,12 @@ internal static class Promise
     public static void Holds(bool isSo, string otherwise)
     {
         if (!isSo) throw new BrokenPromiseException(otherwise);
+    }
+
+    /// <summary>What is otherwise is described only where it is: a description may be longer than what was tried.</summary>
+    public static void Holds(bool isSo, [InterpolatedStringHandlerArgument(nameof(isSo))] ref Otherwise otherwise)
+    {
+        if (!isSo) throw new BrokenPromiseException(otherwise.ToString());
     }
 
     private static void OfSentence(Text said, bool isSentence = true)

@@ -62,7 +62,8 @@ internal static class SessionTarget
     /// <summary>A session, and the charts that it should have been on.</summary>
     private sealed class Model(AnalysisSession session, OrgChart chart)
     {
-        private readonly List<string> _made = [];
+        // Changes and words; changes are described only where something is wrong.
+        private readonly List<object> _made = [];
         private readonly Stack<OrgChart> _past = [];
         private readonly Stack<OrgChart> _future = [];
 
@@ -85,7 +86,7 @@ internal static class SessionTarget
                 Promise.Holds(reason.Reason == rejected!.Reason, $"Two reasons: {reason.Reason} / {rejected.Reason}");
             else
                 Go(next);
-            Check(change.ToString());
+            Check(change);
         }
 
         public void Undo()
@@ -120,7 +121,7 @@ internal static class SessionTarget
             Check("take back");
         }
 
-        public void Check(string made)
+        public void Check(object made)
         {
             _made.Add(made);
             Same("are found", Told(Analyser.Analyse(Chart).Findings), Told(session.Findings));

@@ -64,6 +64,27 @@ public sealed class SpecialFileTests : IDisposable
             Assert.Contains("larger than 1048576 bytes", ChartReaders.Default.Read(path, new() { FileSize = 1 << 20 }).AsT1.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What somebody gives to the end is read, however slowly it comes; what gives nothing is refused.</summary>
+    [SkippableOnWindows]
+    public async Task Patience_ends_with_silence_and_not_with_slowness()
+    {
+        Assert.Contains("gave nothing for 1 second;", ChartReaders.Default.Read(Pipe(), new() { Patience = 1 }).AsT1.Message, StringComparison.Ordinal);
+        File.Delete(Path.Combine(_folder.FullName, "pipe"));
+        var pipe = Pipe();
+        var writing = Task.Run(async () =>
+        {
+            await using var text = new StreamWriter(pipe) { AutoFlush = true };
+            foreach (var line in (string[])["CEO\n", "  CIO\n", "  CTO\n", "  CDO\n"])
+            {
+                await text.WriteAsync(line);
+                await Task.Delay(700);
+            }
+        });
+        var read = ChartReaders.Default.Read(pipe, new() { Patience = 2 });
+        await writing;
+        Assert.Equal(4, read.OrThrow().Rows);
+    }
+
     /// <summary>The length of a link is not that of the file.</summary>
     [SkippableOnWindows]
     public void A_link_leads_to_a_file_with_the_limits_of_that_file()
