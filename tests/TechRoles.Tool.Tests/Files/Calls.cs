@@ -57,6 +57,12 @@ internal static partial class Calls
         _ => word,
     })];
 
+    /// <summary>Lets whoever still waits at a pipe go: each holds a thread, of which there are few at a time.</summary>
+    public static void LetGo(string pipe)
+    {
+        using var both = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite);
+    }
+
     /// <summary>Writes what calls read; the charts have this title and these lines more.</summary>
     public static void Fill(Folder folder, string title = "CTO", string more = "")
     {

@@ -25,6 +25,7 @@ public sealed class ReadingAnythingTests : IDisposable
         {
             using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(30));
             Assert.Equal(130, Session.Of(stop.Token, Calls.In(_folder, reading.Words)).ExitCode);
+            Calls.LetGo(_folder["FILE"]);
         });
     }
 

@@ -60,6 +60,7 @@ public sealed class WritingLaws
         {
             using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(30));
             Assert.Equal(130, Session.Of(stop.Token, Calls.In(folder, words)).ExitCode);
+            Calls.LetGo(folder["OUT"]);
         });
     }
 
