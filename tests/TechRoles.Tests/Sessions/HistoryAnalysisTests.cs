@@ -24,7 +24,7 @@ public class HistoryAnalysisTests
         var dice = new Random(number);
         var facts = isDated ? DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice) : DatedChanges.WithoutDates(valid.Chart);
         if (OrgHistory.Create(facts, DatedChanges.Draw(facts, dice, dice.Next(6))).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
-        var analyser = new OrgAnalyser(RuleSet.All);
+        var analyser = new OrgAnalyser(RuleSet.All.With(Sensitive.OfEachDuty));
         var analysis = HistoryAnalysis.Of(history, analyser);
         foreach (var day in history.ChangePoints.SelectMany(point => new[] { point.AddDays(-1), point }).Append(DatedChanges.Day).Distinct())
         {
@@ -66,6 +66,17 @@ public class HistoryAnalysisTests
         Assert.Equal(
             [Tense.Present, Tense.Planned, Tense.Present, Tense.Past],
             new[] { 1, 2, 3, 4 }.Select(month => finding.When(new(2026, month, 15))));
+    }
+
+    [Fact]
+    public void What_is_found_twice_of_one_position_lasts_until_it_is_found_no_more()
+    {
+        ResponsibilityFact Of(string area) => new(area, Involvement.Accountable) { Position = "cio" };
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO: network, platform"),
+            [new EditFact(Of("platform"), null) { On = new(2026, 2, 1) }, new EditFact(Of("network"), null) { On = new(2026, 3, 1) }]).AsT0;
+        var rules = RuleSet.All.With(Sensitive.OfEachDuty).Only(Sensitive.OfEachDuty.Info.Id);
+        Assert.Equal([new Period(null, new(2026, 3, 1))], Assert.Single(HistoryAnalysis.Of(history, new(rules)).Findings).Periods);
     }
 
     [Fact]
