@@ -33,6 +33,15 @@ public class HistoryAnalysisTests
             Assert.Equal(fresh.Order(StringComparer.Ordinal), holding.Select(finding => finding.Fingerprint.Hex).Order(StringComparer.Ordinal));
         }
 
+        // Each is told as it stood when its last period began.
+        var first = history.ChangePoints.Count == 0 ? DatedChanges.Day : history.ChangePoints[0].AddDays(-1);
+        foreach (var begun in analysis.Findings.Where(finding => !HistoryCodes.All.Contains(finding.Rule)).GroupBy(finding => finding.Periods[^1].From ?? first))
+        {
+            var fresh = analyser.Analyse(history.AsOf(begun.Key)).Findings.Select(finding => (finding.Fingerprint, finding.Severity, Told: finding.Details()))
+                .ToLookup(finding => finding.Fingerprint, finding => (finding.Severity, finding.Told.Message.ToString(), finding.Told.Subjects));
+            Assert.All(begun, finding => Assert.Contains((finding.Severity, finding.Message.ToString(), finding.Subjects), fresh[finding.Fingerprint]));
+        }
+
         Assert.All(analysis.Findings, finding => Assert.All(
             finding.Periods.Zip(finding.Periods.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From, $"{finding}")));
         return true.ToProperty().Classify(analysis.Findings.Any(finding => finding.Periods[0] != Period.Always), history.IsMadeOfChangesAlone ? "comes or goes by changes" : "comes or goes");
@@ -66,6 +75,18 @@ public class HistoryAnalysisTests
         Assert.Equal(
             [Tense.Present, Tense.Planned, Tense.Present, Tense.Past],
             new[] { 1, 2, 3, 4 }.Select(month => finding.When(new(2026, month, 15))));
+    }
+
+    [Fact]
+    public void What_came_back_is_told_of_those_whom_it_is_about_now()
+    {
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO: network A/R\n  CTO: network A/R\n  COO"),
+            [new EditFact(Row("cto"), null) { On = new(2026, 2, 1) }, new EditFact(null, Row("coo")) { On = new(2026, 3, 1) }]).AsT0;
+        var finding = HistoryAnalysis.Of(history).Findings.Single(finding => finding.Rule.Id == "TR2001");
+        Assert.Equal([new(null, new(2026, 2, 1)), new(new(2026, 3, 1), null)], finding.Periods);
+        Assert.Contains("(CIO, COO)", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains(new Subject("position", "coo"), finding.Subjects);
     }
 
     [Fact]
