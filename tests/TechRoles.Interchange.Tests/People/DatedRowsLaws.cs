@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange.Tests.People;
