@@ -162,6 +162,22 @@ public class MergedAttributeLaws
     }
 
     [Fact]
+    public void What_is_held_jointly_through_a_role_is_held_jointly_by_whoever_gets_it()
+    {
+        var chart = OrgChart.Create(new()
+        {
+            Areas = [new("technology")],
+            Roles = [new("owner")],
+            Positions = [new("one") { Roles = ["owner"] }, new("other")],
+            Responsibilities = [new("technology", Involvement.Accountable) { Role = "owner", Joint = true }],
+        }).AsT0;
+        var given = chart.With(new TransferResponsibility("one", "other") { Area = "technology" }).AsT0.Stated;
+        Assert.Contains(new("technology", Involvement.Accountable) { Position = "other", Joint = true }, given.Responsibilities);
+        var split = chart.With(new SplitPosition("one", "third", [new RemitPart("technology")])).AsT0.Stated;
+        Assert.Contains(new("technology", Involvement.Accountable) { Position = "third", Joint = true }, split.Responsibilities);
+    }
+
+    [Fact]
     public void What_a_role_asks_of_its_holder_the_role_that_it_becomes_asks()
     {
         var chart = OrgChart.Create(new()

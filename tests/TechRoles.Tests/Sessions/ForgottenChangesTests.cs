@@ -20,6 +20,7 @@ public class ForgottenChangesTests
         var fork = session.Fork();
         Assert.Equal(now, fork.ToScenario("all").ApplyTo(Start()).AsT0.ToFacts());
         Assert.Equal((2, 2), (fork.Changes.Count, fork.ChangesKept));
+        Assert.Equal("Version 2 is older than the changes that the session keeps", fork.TakeBack(2).AsT1.Reason);
         Assert.NotNull(fork.Undo());
         Assert.Equal("Three", Title(fork));
         Assert.Equal("Four", Title(session));

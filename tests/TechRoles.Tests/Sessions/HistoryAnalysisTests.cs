@@ -24,13 +24,22 @@ public class HistoryAnalysisTests
         var dice = new Random(number);
         var facts = isDated ? DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice) : DatedChanges.WithoutDates(valid.Chart);
         if (OrgHistory.Create(facts, DatedChanges.Draw(facts, dice, dice.Next(6))).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
-        var analyser = new OrgAnalyser(RuleSet.All);
+        var analyser = new OrgAnalyser(RuleSet.All.With(Sensitive.OfEachDuty));
         var analysis = HistoryAnalysis.Of(history, analyser);
         foreach (var day in history.ChangePoints.SelectMany(point => new[] { point.AddDays(-1), point }).Append(DatedChanges.Day).Distinct())
         {
             var holding = analysis.Findings.Where(finding => finding.When(day) == Tense.Present && !HistoryCodes.All.Contains(finding.Rule));
             var fresh = analyser.Analyse(history.AsOf(day)).Findings.Select(finding => finding.Fingerprint.Hex).Distinct();
             Assert.Equal(fresh.Order(StringComparer.Ordinal), holding.Select(finding => finding.Fingerprint.Hex).Order(StringComparer.Ordinal));
+        }
+
+        // Each is told as it stood when its last period began.
+        var first = history.ChangePoints.Count == 0 ? DatedChanges.Day : history.ChangePoints[0].AddDays(-1);
+        foreach (var begun in analysis.Findings.Where(finding => !HistoryCodes.All.Contains(finding.Rule)).GroupBy(finding => finding.Periods[^1].From ?? first))
+        {
+            var fresh = analyser.Analyse(history.AsOf(begun.Key)).Findings.Select(finding => (finding.Fingerprint, finding.Severity, Told: finding.Details()))
+                .ToLookup(finding => finding.Fingerprint, finding => (finding.Severity, finding.Told.Message.ToString(), finding.Told.Subjects));
+            Assert.All(begun, finding => Assert.Contains((finding.Severity, finding.Message.ToString(), finding.Subjects), fresh[finding.Fingerprint]));
         }
 
         Assert.All(analysis.Findings, finding => Assert.All(
@@ -66,6 +75,29 @@ public class HistoryAnalysisTests
         Assert.Equal(
             [Tense.Present, Tense.Planned, Tense.Present, Tense.Past],
             new[] { 1, 2, 3, 4 }.Select(month => finding.When(new(2026, month, 15))));
+    }
+
+    [Fact]
+    public void What_came_back_is_told_of_those_whom_it_is_about_now()
+    {
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO: network A/R\n  CTO: network A/R\n  COO"),
+            [new EditFact(Row("cto"), null) { On = new(2026, 2, 1) }, new EditFact(null, Row("coo")) { On = new(2026, 3, 1) }]).AsT0;
+        var finding = HistoryAnalysis.Of(history).Findings.Single(finding => finding.Rule.Id == "TR2001");
+        Assert.Equal([new(null, new(2026, 2, 1)), new(new(2026, 3, 1), null)], finding.Periods);
+        Assert.Contains("(CIO, COO)", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains(new Subject("position", "coo"), finding.Subjects);
+    }
+
+    [Fact]
+    public void What_is_found_twice_of_one_position_lasts_until_it_is_found_no_more()
+    {
+        ResponsibilityFact Of(string area) => new(area, Involvement.Accountable) { Position = "cio" };
+        var history = OrgHistory.Create(
+            Facts("CEO\n  CIO: network, platform"),
+            [new EditFact(Of("platform"), null) { On = new(2026, 2, 1) }, new EditFact(Of("network"), null) { On = new(2026, 3, 1) }]).AsT0;
+        var rules = RuleSet.All.With(Sensitive.OfEachDuty).Only(Sensitive.OfEachDuty.Info.Id);
+        Assert.Equal([new Period(null, new(2026, 3, 1))], Assert.Single(HistoryAnalysis.Of(history, new(rules)).Findings).Periods);
     }
 
     [Fact]

@@ -25,7 +25,27 @@ public class PositionStoryLaws
         var dice = new Random(number);
         var facts = isDated ? DatedChanges.Dated(DatedChanges.Undated(valid.Chart), dice) : DatedChanges.WithoutDates(valid.Chart);
         var changes = isDated ? [] : DatedChanges.Draw(facts, dice, 14);
-        if (OrgHistory.Create(facts, changes).TryPickT1(out _, out var history)) return true.ToProperty().Classify(true, "no chart");
+        return OrgHistory.Create(facts, changes).TryPickT1(out _, out var history) ? true.ToProperty().Classify(true, "no chart") : IsSeenByLooking(history);
+    }
+
+    /// <summary>Few positions and few people, so that one follows another in a position, at once or after a while.</summary>
+    [Property(MaxTest = 100)]
+    public FsCheck.Property So_they_are_where_people_come_and_go(int number)
+    {
+        var dice = new Random(number);
+        string[] positions = ["a", "b", "c"];
+        var facts = new ChartFacts
+        {
+            Positions = [new("top"), .. positions.Select(id => new PositionFact(id) { ReportsTo = "top" })],
+            People = [new("x"), new("y"), new("z")],
+            Assignments = [.. positions.SelectMany(position => new[] { "x", "y", "z" }.Where(_ => dice.Next(3) > 0)
+                .Select(person => new AssignmentFact(person, position) { Period = DatedChanges.Period(dice), Mode = (AssignmentMode)dice.Next(4) }))],
+        };
+        return IsSeenByLooking(OrgHistory.Create(facts, []).AsT0);
+    }
+
+    private static FsCheck.Property IsSeenByLooking(OrgHistory history)
+    {
         var (stories, days, changed, drifted) = (Stories(history), SlowPositions.Days(history, Back), false, false);
         foreach (var id in days.SelectMany(day => day.Chart.Positions).Select(position => position.Id).Distinct())
         {
@@ -90,6 +110,20 @@ public class PositionStoryLaws
         var facts = ChartText.Facts("CEO\n  CIO\n    Team\n  CTO\n").AsT0;
         var history = OrgHistory.Create(facts, [new Rereport("team", null) { On = new(2026, 2, 1) }, new Rereport("team", "cto") { On = new(2026, 3, 1) }, new Rereport("team", null) { On = new(2026, 4, 1) }, new Rereport("team", "cto") { On = new(2026, 5, 1) }]).AsT0;
         Assert.Equal([new DateOnly(2026, 3, 1)], Stories(history)["team"].ChangeDays());
+    }
+
+    [Fact]
+    public void A_position_that_stood_empty_between_two_people_changed_hands_when_the_second_came()
+    {
+        var history = OrgHistory.Create(ChartText.Facts("""
+            CEO
+              CIO
+
+            [assignments]
+            person=person-1 position=cio to=2026-02-01
+            person=person-2 position=cio from=2026-03-01
+            """).AsT0, []).AsT0;
+        Assert.Equal([new DateOnly(2026, 3, 1)], Stories(history)["cio"].ChangeDays());
     }
 
     private static Dictionary<string, PositionStory> Stories(OrgHistory history)

@@ -24,6 +24,9 @@ internal static class Sensitive
         .With(new OfGroups("XX0004", group => group.Size % 3 == 0, _ => false))
         .With(new OfGroups("XX0005", _ => false, position => position.Title.Length % 5 == 0));
 
+    /// <summary>A rule that says of a position as often that it has work as it has duties: all under one fingerprint.</summary>
+    public static Rule OfEachDuty { get; } = new OfDuties();
+
     // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
     private static int Facts(Position position) => Stated(position) + (1_000 * position.DottedManagers.Count) + (10_000 * position.Duties.Count)
         + (position.Manager is { } manager ? 7 * manager.Id.Length : 0) + (position.IsKey ? 3 : 0) + (position.RecognisedTitle is null ? 0 : 5);
@@ -44,6 +47,20 @@ internal static class Sensitive
         public override Reads Reads => reads;
 
         public override void Check(Position position, Inspection inspect) => inspect.Report(position, new() { Number = number(position) });
+
+        public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
+    }
+
+    private sealed class OfDuties : PositionRule
+    {
+        public override RuleInfo Info { get; } = Info("XX0007");
+
+        public override Reads Reads => Reads.OwnFacts;
+
+        public override void Check(Position position, Inspection inspect)
+        {
+            for (var number = 1; number <= position.Duties.Count; number++) inspect.Report(position, new() { Number = number });
+        }
 
         public override void Explain(Position position, Finding finding, FindingAccount account) => account.Say("{number}", ("number", finding.Number));
     }

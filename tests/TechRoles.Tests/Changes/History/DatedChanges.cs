@@ -54,7 +54,8 @@ internal static class DatedChanges
         };
     }
 
-    private static Period Period(Random dice) => dice.Next(3) switch
+    /// <summary>Days around the middle of the drawn histories, open at one end at times.</summary>
+    public static Period Period(Random dice) => dice.Next(3) switch
     {
         0 => new(Day.AddDays(dice.Next(-20, 20)), null),
         1 => new(null, Day.AddDays(dice.Next(-20, 20))),

@@ -37,6 +37,21 @@ public class HistoryExamples
         Assert.Equal([0, 1, 0], new[] { Day(4, 1), Day(5, 1), Day(6, 1) }.Select(day => history.AsOf(day).Summary.DottedLines));
     }
 
+    /// <summary>Seen from April, whoever follows in February follows nobody, so that what was said of March can still be withdrawn.</summary>
+    [Fact]
+    public void What_can_be_changed_is_what_the_chart_of_that_day_states()
+    {
+        var sits = new AssignmentFact("person-1", "cio") { Period = new(Day(1, 1), Day(4, 1)) };
+        var history = OrgHistory.Create(
+            Facts with { Responsibilities = [], People = [new("person-1"), new("person-2")] },
+            [
+                new EditFact(null, sits) { On = Day(1, 1) }, new Succeed("cio", "person-2") { On = Day(2, 1) },
+                new EditFact(sits, sits with { Share = Percent.Create(50).AsT0 }) { On = Day(5, 1) },
+            ]).AsT0;
+        Assert.Empty(history.Rejected);
+        Assert.Contains(history.AsOf(Day(5, 1)).ToFacts().Assignments, row => row.Person == "person-2");
+    }
+
     [Fact]
     public void Every_change_that_cannot_be_made_is_listed_with_its_place_and_the_others_stay()
     {

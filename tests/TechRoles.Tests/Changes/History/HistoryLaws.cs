@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Testing;
 
 namespace TechRoles.Tests.Changes;
@@ -63,6 +64,41 @@ public class HistoryLaws
         });
     }
 
+    /// <summary>One change after the other, each tried on the chart that those accepted before it make of its day.</summary>
+    [Property(MaxTest = 150)]
+    public FsCheck.Property What_is_rejected_is_what_the_chart_of_its_day_refuses(int number)
+    {
+        var dice = new Random(number);
+        string[] ids = ["a", "b", "c"];
+        var facts = new ChartFacts { Positions = [.. ids.Select(id => new PositionFact(id))], People = [new("x"), new("y")] };
+        var rows = Enumerable.Range(0, 3).Select(_ => new AssignmentFact(Any("x", "y"), Any(ids)) { Period = DatedChanges.Period(dice) }).ToArray();
+        var changes = Enumerable.Range(0, dice.Next(2, 12)).Select(_ => Change(dice.Next(8)) with { On = Day.AddDays(dice.Next(-20, 20)) }).ToArray();
+        var (accepted, rejected) = (new List<OrgChange>(), new List<int>());
+        foreach (var (place, change) in changes.Index().OrderBy(step => step.Item.On))
+        {
+            if (Slowly(facts, accepted, change.On!.Value).With(change).IsT0) accepted.Add(change);
+            else rejected.Add(place);
+        }
+
+        var history = OrgHistory.Create(facts, changes).AsT0;
+        Assert.Equal(accepted, history.Changes);
+        Assert.Equal(rejected.Order(), history.Rejected.Select(step => step.Place));
+        return true.ToProperty().Classify(rejected.Count > 0, "rejected").Classify(history.Changes.Any(change => change is EditFact { After: null } or Unassign or RemoveDottedLine), "removed");
+
+        T Any<T>(params T[] of) => of[dice.Next(of.Length)];
+
+        OrgChange Change(int kind) => kind switch
+        {
+            0 => new AddDottedLine(Any(ids), Any(ids)),
+            1 => new RemoveDottedLine(Any(ids), Any(ids)),
+            2 => new AddDottedLine(Any(ids), Any(ids)) { Period = DatedChanges.Period(dice) },
+            3 or 4 => new EditFact(null, Any(rows)),
+            5 => new EditFact(Any(rows), null),
+            6 => new Unassign(Any("x", "y"), Any(ids)),
+            _ => new Succeed(Any(ids), Any("x", "y")),
+        };
+    }
+
     private static (OrgHistory History, OrgChange[] Changes) Drawn(ValidChart valid, int number, bool isDated)
     {
         var dice = new Random(number);
@@ -73,10 +109,12 @@ public class HistoryLaws
     }
 
     /// <summary>One change after the other, each made on a chart of its own; what has nothing left to do is passed over.</summary>
-    private static OrgChart Slowly(OrgHistory history, DateOnly day)
+    private static OrgChart Slowly(OrgHistory history, DateOnly day) => Slowly(history.Initial, history.Changes, day);
+
+    private static OrgChart Slowly(ChartFacts initial, IEnumerable<OrgChange> changes, DateOnly day)
     {
-        var chart = OrgChart.Create(history.Initial, new() { AsOf = day }).AsT0;
-        foreach (var change in history.Changes.Where(change => change.On <= day).SelectMany(change => new Several([change]).Flat()))
+        var chart = OrgChart.Create(initial, new() { AsOf = day }).AsT0;
+        foreach (var change in changes.Where(change => change.On <= day).SelectMany(change => new Several([change]).Flat()))
             chart = chart.With(change).Match(next => next, _ => chart);
         return chart;
     }

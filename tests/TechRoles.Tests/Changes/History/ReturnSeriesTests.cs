@@ -73,6 +73,19 @@ public class ReturnSeriesTests
         Assert.Equal([true, false, false, true], new[] { 2020, 2021, 2022, 2023 }.Select(year => series.History.AsOf(new(year, 1, 1)).TryPosition("2", out _)));
     }
 
+    /// <summary>Of two CIOs who leave one seems to be back after two returns, but what is back has the id of a third one, who was there meanwhile.</summary>
+    [Fact]
+    public void A_position_is_not_back_where_another_one_that_came_meanwhile_is_it()
+    {
+        var series = ReturnSeries.Of(
+        [
+            Return(2020, Full + "\n  CIO #7 [fay]"), Return(2021, WithoutCio + "\n  CIO #9 [eve]"), Return(2022, WithoutCio),
+            Return(2023, WithoutCio + "\n  CIO #9 [ben]"),
+        ]);
+        Assert.Equal([new DataGap("9", new(2022, 1, 1))], series.Gaps);
+        Assert.False(series.History.AsOf(new(2021, 1, 1)).TryPosition("2", out _));
+    }
+
     [Fact]
     public void A_seat_that_three_returns_lack_left_and_came()
     {

@@ -14,7 +14,27 @@ public class ExcludedOwnerTests
     private const string Beside = "Chief Technology Officer #beside\n";
 
     [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 400)]
-    public Property It_says_what_the_slow_twin_says(OrgChart chart)
+    public Property It_says_what_the_slow_twin_says(OrgChart chart) => SaysWhatTheTwinSays(chart);
+
+    /// <summary>Everybody carries a role that is excluded from much, so that what is stated and what titles say come together.</summary>
+    [Property(Arbitrary = [typeof(ControlCharts)], MaxTest = 200)]
+    public Property So_it_does_where_a_role_that_the_chart_states_is_excluded_from_much(OrgChart drawn, int seed)
+    {
+        var (facts, dice) = (drawn.ToFacts(), new Random(seed));
+        return SaysWhatTheTwinSays(OrgChart.Repair(facts with
+        {
+            Roles = [.. facts.Roles, new("kept-out")],
+            Positions = [.. facts.Positions.Select(position => position with { Roles = [.. position.Roles, "kept-out"] })],
+            Responsibilities =
+            [
+                .. facts.Responsibilities,
+                .. facts.Responsibilities.Select(row => row.Area).Distinct().Where(_ => dice.Next(2) == 0)
+                    .Select(area => new ResponsibilityFact(area, Involvement.Excluded) { Role = "kept-out" }),
+            ],
+        }).Chart);
+    }
+
+    private static Property SaysWhatTheTwinSays(OrgChart chart)
     {
         var said = Look.With(new ExcludedOwner(), chart)
             .Select(finding => (finding.Duty.Position.Id, finding.Cell.Area.Id, finding.Cell.Scope?.Id, finding.Basis)).Order().ToArray();
@@ -80,6 +100,18 @@ public class ExcludedOwnerTests
             [responsibilities]
             role=keeper area=payroll {entry}
             """).Count);
+
+    [Fact]
+    public void What_is_stated_counts_before_what_the_title_says() => Assert.Equal(Basis.Stated, Assert.Single(Look.With(new ExcludedOwner(), """
+        Chief Technology Officer
+        CIO (role keeper): product-stack
+
+        [roles]
+        keeper
+
+        [responsibilities]
+        role=keeper area=product-stack involvement=X
+        """)).Basis);
 
     [Theory]
     [InlineData("A", 0)]
