@@ -72,7 +72,7 @@ public class RuleLawsTests
         explain: (finding, account) =>
         {
             account.About(finding.Position);
-            account.Say("{who} leads too many", ("who", Say.Quote(finding.Position.Assignments is { Count: > 0 } holders ? holders[0].Person.Name! : "somebody")));
+            account.Say("{who} leads too many", ("who", Say.Quote(finding.Position.Assignments is { Count: > 0 } holders ? holders[0].Person.Name ?? "nobody" : "somebody")));
         });
 
     [Fact]

@@ -14,9 +14,10 @@ public readonly record struct Fingerprint(string Hex) : IParsable<Fingerprint>
     /// <param name="s">The text.</param>
     /// <param name="provider">Does not count: digits are the same everywhere.</param>
     /// <exception cref="FormatException">It is something else.</exception>
-    public static Fingerprint Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var fingerprint)
-        ? fingerprint
-        : throw new FormatException($"'{s}' is no fingerprint: it has 32 hexadecimal digits.");
+    public static Fingerprint Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(Guard.Against.Null(s), provider, out var fingerprint)
+            ? fingerprint
+            : throw new FormatException($"'{s}' is no fingerprint: it has 32 hexadecimal digits.");
 
     /// <summary>Reads 32 hexadecimal digits, in any case.</summary>
     /// <param name="s">The text.</param>

@@ -61,7 +61,8 @@ public sealed record Profile(string Name)
     };
 
     /// <summary>The severity that it expects for a rule; null where it says nothing.</summary>
-    public Severity? SeverityOf(string rule) => Those(Guard.Against.Null(rule)).Select(expectation => (Severity?)expectation.Severity).Max();
+    public Severity? SeverityOf(string rule) =>
+        Those(Guard.Against.Null(rule)).Select(expectation => (Severity?)expectation.Severity).Max();
 
     /// <summary>Who expects it.</summary>
     public IEnumerable<Source> SourcesFor(string rule) => Those(Guard.Against.Null(rule)).Select(expectation => expectation.Source);

@@ -28,7 +28,7 @@ public sealed record Language(string Code)
     // A language is made when it is asked for.
     private static readonly (string Code, Func<Language> Make)[] Shipped = [("en", static () => English), ("de", static () => German)];
 
-    /// <summary>The languages that ship: English and German. <b>Cost:</b> the table of each is read when it comes to its turn first.</summary>
+    /// <summary>The languages that ship: English and German. <b>Cost:</b> the table of each is read when its turn comes first.</summary>
     public static IEnumerable<Language> All => Shipped.Select(static shipped => shipped.Make());
 
     /// <summary>The codes of the languages that ship, English first: to know them, no table is read.</summary>

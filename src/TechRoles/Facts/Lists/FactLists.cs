@@ -1,7 +1,6 @@
-using Ardalis.GuardClauses;
-
 // Long for a reason: the one table of fact lists, to be read from top to bottom.
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 
 namespace TechRoles.Facts;
 

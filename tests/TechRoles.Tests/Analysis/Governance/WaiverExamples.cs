@@ -74,7 +74,7 @@ public class WaiverExamples
     {
         Assert.Equal(isOne, Fingerprint.TryParse(text, null, out var fingerprint));
         if (isOne) Assert.Equal(Fingerprint.Parse("4569d6b1000000000000000000000abc", null), fingerprint);
-        else Assert.Throws<FormatException>(() => Fingerprint.Parse(text!, null));
+        else Assert.Throws(text is null ? typeof(ArgumentNullException) : typeof(FormatException), () => Fingerprint.Parse(text!, null));
     }
 
     [Fact]

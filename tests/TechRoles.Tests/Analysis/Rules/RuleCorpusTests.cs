@@ -1,0 +1,116 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Facts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
+using TechRoles.Testing;
+using TechRoles.Tests.Conventions;
+using TechRoles.Tests.Sessions;
+
+namespace TechRoles.Tests.Analysis.Rules;
+
+/// <summary>
+/// Everything that is told of findings of every shape a rule has, on charts that were drawn once and made small: the message, whom and what it
+/// is about, every fact it rests on, who settles it, and what mends it. UPDATE_GOLDEN=1 writes anew what is told; UPDATE_CORPUS=1 looks for
+/// charts anew, which is only needed where a rule is new or has new shapes.
+/// </summary>
+public class RuleCorpusTests
+{
+    private const string Folder = "tests/TechRoles.Tests/Analysis/Rules/Corpus";
+    private const string Told = "--- told\n";
+    private const string Next = "=== chart\n";
+    private const int Draws = 4000;
+    private const int ShapesKept = 16;
+    private const int Walks = 300;
+    private const int Steps = 8;
+
+    private static readonly Lazy<ValidChart[]> Drawn = new(() => [.. ChartWords.Default.Charts().Generator.Sample(15, new Rnd(20261130), Draws)]);
+
+    public static TheoryData<string> Rules => [.. RuleSet.All.Rules.Select(rule => rule.Info.Id)];
+
+    [Theory, MemberData(nameof(Rules))]
+    public void Everything_is_told_as_it_was(string id)
+    {
+        var rule = RuleSet.All.Rules.Single(rule => rule.Info.Id == id);
+        var path = Path.Combine(Repository.Root, Folder, id + ".txt");
+        if (Environment.GetEnvironmentVariable("UPDATE_CORPUS") == "1") File.WriteAllText(path, Written(Found(rule).Prepend(rule.Info.BadExample)));
+        var charts = Repository.Read($"{Folder}/{id}.txt").Split(Next, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Told)[0]).ToArray();
+        var told = Written(charts);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, told);
+        Assert.NotEmpty(charts);
+        Assert.Equal(Repository.Read($"{Folder}/{id}.txt"), told);
+
+        string Written(IEnumerable<string> texts) => string.Concat(texts.Select(text =>
+            $"{Next}{text.TrimEnd('\n')}\n{Told}{string.Concat(Alone.Run(rule, text).Select(Tell))}"));
+    }
+
+    private static string Tell(Finding finding)
+    {
+        var details = finding.Details();
+        return string.Join('\n', [
+            $"{finding.Severity} {finding.Basis} {finding.Number}: {details.Message}",
+            $"  about {string.Join(", ", details.Subjects.Select(subject => $"{subject.Kind} {subject.Id}"))}",
+            .. details.Cells.Select(cell => $"  at {cell}"),
+            .. details.Evidence.Select(evidence => $"  {evidence.Fact}: {evidence.Text} [{string.Join(", ", evidence.Ids)}]"),
+            .. details.Resolver is { } resolver
+                ? [$"  settled by {resolver}, {resolver.Distance} above{string.Concat(resolver.PassedVacant.Select(passed => $", past {passed.Id}"))}"]
+                : (string[])["  settled by nobody"],
+            .. finding.ProvenRemedies().Select(remedy => $"  mend: {remedy}"),
+            ""]);
+    }
+
+    /// <summary>What findings have in common whose telling takes the same ways.</summary>
+    private static string ShapeOf(Finding finding)
+    {
+        var details = finding.Details();
+        return string.Join('|', [finding.Severity.ToString(), finding.Basis.ToString(), details.Message.Template,
+            Few(details.Cells.Count), Few(details.Subjects.Count), $"{details.Resolver is null}{details.Resolver?.PassedVacant.Count > 0}",
+            .. details.Evidence.Select(evidence => evidence.Said.Template).Distinct().Order(StringComparer.Ordinal),
+            .. finding.ProvenRemedies().Select(remedy => remedy.Said.Template)]);
+
+        static string Few(int count) => count > 2 ? "many" : $"{count}";
+    }
+
+    /// <summary>Small charts on which a rule tells something of each of its shapes, at most so many.</summary>
+    private static IEnumerable<string> Found(Rule rule)
+    {
+        var charts = new Dictionary<string, ChartFacts>(StringComparer.Ordinal);
+        foreach (var drawn in Around(rule).Concat(Drawn.Value.Select(drawn => drawn.Facts)))
+        {
+            if (charts.Count == ShapesKept) break;
+            foreach (var shape in Shapes(drawn))
+                if (charts.Count < ShapesKept) charts.TryAdd(shape, drawn);
+        }
+
+        foreach (var (shape, drawn) in charts)
+        {
+            var facts = drawn;
+            while (ChartWords.Default.Facts().Shrinker(facts).FirstOrDefault(smaller => Shapes(smaller).Contains(shape)) is { } smaller) facts = smaller;
+            yield return ChartText.Write(facts);
+        }
+
+        IEnumerable<string> Shapes(ChartFacts facts) => ChartText.Facts(ChartText.Write(facts)).TryPickT0(out var read, out _)
+            ? Alone.Run(rule, OrgChart.Create(read).AsT0).Select(ShapeOf)
+            : [];
+    }
+
+    /// <summary>The charts on some walks that begin at the examples of a rule: they are those that it is about.</summary>
+    private static IEnumerable<ChartFacts> Around(Rule rule)
+    {
+        for (var walk = 0; walk < Walks; walk++)
+        {
+            var dice = new Random(walk);
+            var (rows, chart) = (new RowDrawing(dice), Alone.Chart(walk % 3 == 0 ? rule.Info.GoodExample : rule.Info.BadExample));
+            for (var step = 0; step < Steps; step++)
+            {
+                var change = dice.Next(3) == 0 ? ChangeArbitraries.For(chart).Sample(10, new Rnd((ulong)dice.Next()), 1)[0] : rows.Next(chart);
+                if (!chart.With(change).TryPickT0(out var changed, out _)) continue;
+                chart = changed;
+                yield return chart.ToFacts();
+            }
+        }
+    }
+}
