@@ -53,6 +53,23 @@ public class WaiverExamples
     }
 
     [Fact]
+    public void A_waiver_of_two_findings_that_was_given_for_one_of_them_is_not_blamed_for_the_other()
+    {
+        var report = new OrgAnalyser(RuleSet.Recommended).Analyse(Alone.Chart("CEO\n  CIO: network, data\n  CTO: network, data\n"));
+        var contested = report.Findings.Where(finding => finding.Rule.Id == "TR2001").ToArray();
+        Assert.Equal(2, contested.Length);
+        Assert.All(contested, finding =>
+        {
+            var waiver = new Waiver { Rule = "TR2001", Subjects = ["cio"], Content = finding.Details().Content.Hex, Reason = "known", By = "ceo", Until = Day };
+            var waived = report.With([waiver], Day);
+            Assert.Equal(finding.Fingerprint, Assert.Single(waived.Findings, one => one.State == FindingState.Waived).Fingerprint);
+            Assert.Empty(waived.WaiverFindings);
+        });
+        var other = new Waiver { Rule = "TR2001", Subjects = ["cio"], Content = new string('0', 32), Reason = "known", By = "ceo", Until = Day };
+        Assert.Equal("TR0001", Assert.Single(report.With([other], Day).WaiverFindings).Rule.Id);
+    }
+
+    [Fact]
     public void A_later_waiver_is_for_the_same_if_it_names_the_same_as_it_stood()
     {
         var exact = Look().Findings[0].ToWaiver("known", "ceo", Day);
