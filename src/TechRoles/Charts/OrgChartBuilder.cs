@@ -57,7 +57,7 @@ public sealed class OrgChartBuilder
     /// <param name="place">The place.</param>
     /// <param name="list">The list of the contract, such as <c>positions</c>; it starts the path in a document.</param>
     /// <param name="field">The contract's name of the column; null where the whole row is meant.</param>
-    public ProblemPlace? Resolve(Place place, string list, string? field) => 
+    public ProblemPlace? Resolve(Place place, string list, string? field) =>
         PlaceResolver.Resolve(_sources, place, Guard.Against.Null(list), field);
 
     /// <summary>What was added last of the organisation as a whole.</summary>

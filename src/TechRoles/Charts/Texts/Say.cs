@@ -102,6 +102,6 @@ public static class Count
     /// <param name="number">The number, 0 or more.</param>
     /// <param name="one">The English noun for one.</param>
     /// <param name="many">The English noun for several; null: with an s at its end.</param>
-    public static TextArgument Of(int number, string one, string? many = null) => 
+    public static TextArgument Of(int number, string one, string? many = null) =>
         new TextArgument.Counted(number, Guard.Against.Null(one), many ?? one + "s");
 }

@@ -22,12 +22,12 @@ public class RuleCorpusTests
     private const string Folder = "tests/TechRoles.Tests/Analysis/Rules/Corpus";
     private const string Told = "--- told\n";
     private const string Next = "=== chart\n";
-    private const int Draws = 4000;
+    private const int Draws = 1500;
     private const int ShapesKept = 16;
     private const int Walks = 300;
     private const int Steps = 8;
 
-    private static readonly Lazy<ValidChart[]> Drawn = new(() => [.. ChartWords.Default.Charts().Generator.Sample(15, new Rnd(20261130), Draws)]);
+    private static readonly Lazy<ValidChart[]> Drawn = new(() => [.. ChartWords.Default.Charts().Generator.Sample(Draws, new Rnd(20261130), 15)]);
 
     public static TheoryData<string> Rules => [.. RuleSet.All.Rules.Select(rule => rule.Info.Id)];
 
@@ -106,7 +106,7 @@ public class RuleCorpusTests
             var (rows, chart) = (new RowDrawing(dice), Alone.Chart(walk % 3 == 0 ? rule.Info.GoodExample : rule.Info.BadExample));
             for (var step = 0; step < Steps; step++)
             {
-                var change = dice.Next(3) == 0 ? ChangeArbitraries.For(chart).Sample(10, new Rnd((ulong)dice.Next()), 1)[0] : rows.Next(chart);
+                var change = dice.Next(3) == 0 ? ChangeArbitraries.For(chart).Sample(1, new Rnd((ulong)dice.Next()), 10)[0] : rows.Next(chart);
                 if (!chart.With(change).TryPickT0(out var changed, out _)) continue;
                 chart = changed;
                 yield return chart.ToFacts();
