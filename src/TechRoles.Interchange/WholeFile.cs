@@ -17,6 +17,7 @@ namespace TechRoles.Interchange;
 public static class WholeFile
 {
     private const int CharactersAtOnce = 1 << 14;
+    private const string Former = ".before";
 
     private static readonly UTF8Encoding s_plain = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -150,7 +151,8 @@ public static class WholeFile
         }
         catch
         {
-            Directory.Delete(beside, recursive: true);
+            // What was there and could not be put back is in it.
+            if (!names.Exists(name => File.Exists(Path.Combine(beside, name + Former)))) Directory.Delete(beside, recursive: true);
             throw;
         }
     }
@@ -171,13 +173,14 @@ public static class WholeFile
             {
                 var (part, place) = (Path.Combine(from, name), Path.Combine(to, name));
                 TakeMode(part, place, cancel);
-                if (File.Exists(place)) Move(place, part + ".before");
+                if (File.Exists(place)) Move(place, part + Former);
                 Move(part, place);
             }
         }
-        catch
+        catch (Exception cause)
         {
-            while (moved.TryPop(out var move)) File.Move(move.Is, move.Was);
+            if (!ArePutBack(moved))
+                throw new IOException($"'{to}' could not be put back as it was; what is not there is in '{from}'.", cause);
             throw;
         }
 
@@ -187,6 +190,26 @@ public static class WholeFile
             File.Move(was, then);
             moved.Push((was, then));
         }
+    }
+
+    /// <summary>Puts back what was moved, the last one first; one that stays where it is keeps no other from its place.</summary>
+    private static bool ArePutBack(Stack<(string Was, string Is)> moved)
+    {
+        var all = true;
+        while (moved.TryPop(out var move))
+        {
+            try
+            {
+                WritingStep.Begin("back", default);
+                File.Move(move.Is, move.Was, overwrite: true);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                all = false;
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Writes to what is no plain file, as it is. Also tells at once where there is no right to write.</summary>

@@ -109,6 +109,32 @@ public sealed class WholeFileTests : IDisposable
         static void Some(Stream stream) => stream.Write("new"u8);
     }
 
+    /// <summary>The disk fails while a folder is replaced, and goes on failing while what was there is put back: nothing of it is lost.</summary>
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
+    public void What_cannot_be_put_back_is_kept_and_said(int movesThatWork)
+    {
+        Directory.CreateDirectory(At("old"));
+        foreach (var name in (string[])["1.csv", "2.csv", "3.csv"]) File.WriteAllText(At(Path.Combine("old", name)), "old " + name);
+        var moves = 0;
+        WritingStep.Watch = step =>
+        {
+            if (step == "back" || (step == "move" && moves++ == movesThatWork)) throw new IOException("the disk is gone");
+        };
+        try
+        {
+            var thrown = Assert.Throws<IOException>(() => WholeFile.WriteFolder(
+                At("old"), [.. ((string[])["1.csv", "2.csv", "3.csv"]).Select(name => (name, (Action<Stream>)(stream => stream.Write("new"u8))))]));
+            Assert.Contains("could not be put back", thrown.Message, StringComparison.Ordinal);
+            Assert.Equal("the disk is gone", thrown.InnerException!.Message);
+        }
+        finally
+        {
+            WritingStep.Watch = null;
+        }
+
+        Assert.Equal(["old 1.csv", "old 2.csv", "old 3.csv"], Contents().Values.Where(content => content != "new").Order());
+    }
+
     /// <summary>A folder stands where a file of it should go, so that the second of three cannot be moved there.</summary>
     [Fact]
     public void A_file_that_has_no_place_in_its_folder_leaves_the_others_as_they_were()

@@ -6,15 +6,12 @@ namespace TechRoles.Mutation;
 /// <summary>What the command line asks for.</summary>
 internal sealed class Asked
 {
-    /// <summary>Whose tests judge a project: its own first, then those that use it.</summary>
-    private static readonly Dictionary<string, string[]> TestsOfProjects = new(StringComparer.Ordinal)
+    /// <summary>Whose tests judge a project after its own, which have its name.</summary>
+    private static readonly Dictionary<string, string[]> OtherTests = new(StringComparer.Ordinal)
     {
-        ["src/TechRoles/"] = ["TechRoles.Tests", "TechRoles.Reporting.Tests", "TechRoles.Interchange.Tests"],
-        ["src/TechRoles.Interchange/"] = ["TechRoles.Interchange.Tests", "TechRoles.Tool.Tests"],
-        ["src/TechRoles.Documents/"] = ["TechRoles.Documents.Tests"],
-        ["src/TechRoles.Reporting/"] = ["TechRoles.Reporting.Tests", "TechRoles.Tool.Tests"],
-        ["src/TechRoles.Testing/"] = ["TechRoles.Testing.Tests"],
-        ["src/TechRoles.Hosting/"] = ["TechRoles.Hosting.Tests"],
+        ["src/TechRoles"] = ["TechRoles.Reporting.Tests", "TechRoles.Interchange.Tests"],
+        ["src/TechRoles.Interchange"] = ["TechRoles.Tool.Tests"],
+        ["src/TechRoles.Reporting"] = ["TechRoles.Tool.Tests"],
     };
 
     private Asked(string top) => Top = top;
@@ -71,7 +68,7 @@ internal sealed class Asked
     }
 
     /// <summary>Whether changes are looked for in a file.</summary>
-    public bool IsSource(string name) => name.EndsWith(".cs", StringComparison.Ordinal) && TestsOfProjects.Keys.Any(project => name.StartsWith(project, StringComparison.Ordinal))
+    public bool IsSource(string name) => name.EndsWith(".cs", StringComparison.Ordinal) && name.StartsWith("src/", StringComparison.Ordinal)
         && (Words.Count == 0 || Words.Any(word => name.Contains(word, StringComparison.Ordinal)));
 
     public bool IsWanted(Mutant mutant) => mutant.Key.Contains(Only, StringComparison.Ordinal);
@@ -80,7 +77,11 @@ internal sealed class Asked
     public IReadOnlyList<string> ProjectsFor(IEnumerable<Mutant> mutants)
     {
         if (Projects.Count > 0) return Projects;
-        var sources = mutants.Select(static mutant => mutant.Project + "/").ToHashSet(StringComparer.Ordinal);
-        return [.. TestsOfProjects.Where(project => sources.Contains(project.Key)).SelectMany(static project => project.Value).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. mutants.Select(static mutant => mutant.Project).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .SelectMany(static project => (OtherTests.GetValueOrDefault(project) ?? []).Prepend(project["src/".Length..] + ".Tests"))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 }

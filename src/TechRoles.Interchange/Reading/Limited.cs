@@ -8,7 +8,7 @@ namespace TechRoles.Interchange;
 internal static class Limited
 {
     /// <summary>How long something in a folder, or that nobody could stop waiting for, may give nothing.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(ReadOptions.UsualPatience);
 
     public static bool TryRead(Stream stream, int limit, out byte[] bytes) => TryRead(stream, limit, static () => { }, out bytes);
 

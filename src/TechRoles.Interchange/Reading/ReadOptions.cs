@@ -7,6 +7,9 @@ namespace TechRoles.Interchange;
 /// <summary>How an input is read.</summary>
 public sealed record ReadOptions
 {
+    /// <summary>How many seconds something in a folder, or that nobody could stop waiting for, may give nothing.</summary>
+    public const int UsualPatience = 3;
+
     private const int MostSeconds = 1_000_000;
 
     /// <summary>The name of the format or of the kind of table, such as <c>raci</c>; null: whatever reader is surest, and said in
@@ -29,7 +32,7 @@ public sealed record ReadOptions
     public long FolderFileSize { get; init; } = 1L << 34;
 
     /// <summary>How many seconds a pipe or a device may give nothing before it is refused; null: as long as it takes where the path leads
-    /// to it, and 3 where it is found in a folder.</summary>
+    /// to it, and <see cref="UsualPatience"/> where it is found in a folder.</summary>
     public int? Patience { get; init; }
 
     /// <summary>How much of an input is read beside its size in bytes.</summary>

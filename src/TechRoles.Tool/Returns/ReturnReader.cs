@@ -10,9 +10,6 @@ namespace TechRoles.Tool;
 /// <param name="cancel">Stops the work.</param>
 internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel)
 {
-    // What is found in a folder was not asked for: if it is a pipe, seconds to wait until it is passed over.
-    private const int Patience = 3;
-
     private readonly List<string> _passedOver = [];
 
     /// <summary>Files found in a folder that are no chart.</summary>
@@ -26,7 +23,9 @@ internal sealed class ReturnReader(ReadOptions options, CancellationToken cancel
         {
             cancel.ThrowIfCancellationRequested();
             progress.Say(FormattableString.Invariant($"reading return {i + 1} of {files.Count}: {Path.GetFileName(files[i].Path)}"));
-            var how = files[i].IsGathered ? options with { Patience = Patience } : options;
+
+            // What is found in a folder was not asked for: if it is a silent pipe, it is passed over.
+            var how = files[i].IsGathered ? options with { Patience = ReadOptions.UsualPatience } : options;
             if (!ChartInput.Read(files[i].Path, how, cancel).TryPickT0(out var input, out var unreadable))
             {
                 if (!files[i].IsGathered) return Refusal.Of(unreadable);

@@ -30,7 +30,7 @@ public sealed record Several(ValueList<OrgChange> Changes) : OrgChange
                 continue;
             }
 
-            if (one.On != two.On || one.Changes.Count != two.Changes.Count) return false;
+            if (!one.IsAlikeButForChanges(two) || one.Changes.Count != two.Changes.Count) return false;
             for (var i = 0; i < one.Changes.Count; i++) open.Push((one.Changes[i], two.Changes[i]));
         }
 
@@ -41,7 +41,7 @@ public sealed record Several(ValueList<OrgChange> Changes) : OrgChange
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.Add(On);
+        hash.Add(base.GetHashCode());
         foreach (var change in Flat()) hash.Add(change);
         return hash.ToHashCode();
     }
@@ -87,6 +87,8 @@ public sealed record Several(ValueList<OrgChange> Changes) : OrgChange
     {
         foreach (var change in Flat()) draft.Do(change);
     }
+
+    private bool IsAlikeButForChanges(Several other) => base.Equals((OrgChange)other);
 
     private void Begin(StringBuilder text)
     {

@@ -78,7 +78,14 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
     private Judgement Try(Mutant mutant, JudgeProcess shared)
     {
         var begin = Stopwatch.GetTimestamp();
-        if (!passersBy.TryGetValue(numbers[mutant], out var methods)) return new Judgement(mutant, null, 0, 0, true);
+        if (!passersBy.TryGetValue(numbers[mutant], out var methods))
+        {
+            if (!mutant.AtStart) return new Judgement(mutant, null, 0, 0, true);
+
+            // It ran before the first method did: any of them may see it.
+            methods = [.. milliseconds.Keys];
+        }
+
         var (noticed, all) = mutant.AtStart ? (null, true) : Try(mutant, Ordered(mutant, methods), shared, alone: false);
         if (noticed is null)
         {

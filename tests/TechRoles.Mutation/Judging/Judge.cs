@@ -27,7 +27,7 @@ internal static class Judge
         var reached = (byte[])switches.GetField("Reached")!.GetValue(null)!;
         var tests = Assembly.Load(new AssemblyName(Path.GetFileNameWithoutExtension(assembly)));
         using var framework = new XunitTestFramework(new Sink(static _ => true));
-        var methods = Discover(framework, tests, assembly);
+        var methods = Discover(framework, tests);
         using var executor = framework.GetExecutor(tests.GetName());
         while (questions.ReadLine() is { } question)
         {
@@ -57,10 +57,10 @@ internal static class Judge
         return 0;
     }
 
-    private static SortedDictionary<string, List<IXunitTestCase>> Discover(XunitTestFramework framework, Assembly tests, string assembly)
+    private static SortedDictionary<string, List<IXunitTestCase>> Discover(XunitTestFramework framework, Assembly tests)
     {
         var methods = new SortedDictionary<string, List<IXunitTestCase>>(StringComparer.Ordinal);
-        using var discoverer = framework.GetDiscoverer(new ReflectionAssembly(tests, assembly));
+        using var discoverer = framework.GetDiscoverer(Reflector.Wrap(tests));
         using var done = new ManualResetEventSlim();
         using var sink = new Sink(message =>
         {
@@ -94,23 +94,6 @@ internal static class Judge
         executor.RunTests(cases, sink, new RunOptions());
         done.Wait();
         return (fault, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
-    }
-
-    private sealed class ReflectionAssembly(Assembly assembly, string path) : IReflectionAssemblyInfo
-    {
-        private readonly IReflectionAssemblyInfo inner = Reflector.Wrap(assembly);
-
-        public Assembly Assembly => inner.Assembly;
-
-        public string AssemblyPath => path;
-
-        public string Name => inner.Name;
-
-        public IEnumerable<IAttributeInfo> GetCustomAttributes(string assemblyQualifiedAttributeTypeName) => inner.GetCustomAttributes(assemblyQualifiedAttributeTypeName);
-
-        public ITypeInfo GetType(string typeName) => inner.GetType(typeName);
-
-        public IEnumerable<ITypeInfo> GetTypes(bool includePrivateTypes) => inner.GetTypes(includePrivateTypes);
     }
 
     private sealed class Sink(Func<IMessageSinkMessage, bool> see) : IMessageSink, IDisposable

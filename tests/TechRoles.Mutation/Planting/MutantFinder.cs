@@ -223,7 +223,7 @@ internal static class MutantFinder
     {
         foreach (var outer in node.Ancestors())
         {
-            if (outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return false;
+            // A lambda in the value of a static field may run then, or later: as if it did.
             if (outer is ConstructorDeclarationSyntax constructor) return constructor.Modifiers.Any(SyntaxKind.StaticKeyword);
             if (outer is FieldDeclarationSyntax field) return field.Modifiers.Any(SyntaxKind.StaticKeyword);
             if (outer is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }) return property.Modifiers.Any(SyntaxKind.StaticKeyword);

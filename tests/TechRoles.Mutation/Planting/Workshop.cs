@@ -128,7 +128,6 @@ internal sealed partial class Workshop
         foreach (var complaint in output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
         {
             complaints++;
-            if (Environment.GetEnvironmentVariable("MUTANTS_COMPLAINTS") is not null) tell(complaint);
             if (Complaint().Match(complaint) is not { Success: true } match) continue;
             var name = Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/');
             if (!sources.TryGetValue(name, out var source)) continue;

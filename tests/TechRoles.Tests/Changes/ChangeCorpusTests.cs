@@ -5,22 +5,19 @@ using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Testing;
-using TechRoles.Tests.Conventions;
 
 namespace TechRoles.Tests.Changes;
 
 /// <summary>
 /// What every kind of change makes of a chart, or why it is refused, line by line, on charts that were drawn once and made small.
-/// UPDATE_GOLDEN=1 writes anew what they become; UPDATE_CORPUS=1 looks for charts anew, which is only needed where a kind is new.
 /// </summary>
 public class ChangeCorpusTests
 {
-    private const string Folder = "tests/TechRoles.Tests/Changes/Corpus";
-    private const string Next = "=== chart\n";
     private const string Asked = "--- change\n";
-    private const string Made = "--- becomes\n";
     private const int Draws = 2000;
     private const int ShapesKept = 14;
+
+    private static readonly Corpus Changes = new("tests/TechRoles.Tests/Changes/Corpus");
 
     private static readonly Lazy<(OrgChange Change, ChartFacts Facts)[]> Drawn = new(() =>
     [
@@ -31,23 +28,14 @@ public class ChangeCorpusTests
     public static TheoryData<string> Kinds => [.. ScenarioJson.Kinds];
 
     [Theory, MemberData(nameof(Kinds))]
-    public void A_change_becomes_what_it_became(string kind)
-    {
-        var path = Path.Combine(Repository.Root, Folder, kind + ".txt");
-        if (Environment.GetEnvironmentVariable("UPDATE_CORPUS") == "1")
-            File.WriteAllText(path, string.Concat(Found(kind).Select(one => Written(ChartText.Write(one.Facts), Json(one.Change)))));
-        var cases = Repository.Read($"{Folder}/{kind}.txt").Split(Next, StringSplitOptions.RemoveEmptyEntries);
-        var told = string.Concat(cases.Select(one => Written(one.Split(Asked)[0], one.Split(Asked)[1].Split(Made)[0])));
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, told);
-        Assert.NotEmpty(cases);
-        Assert.Equal(Repository.Read($"{Folder}/{kind}.txt"), told);
-    }
-
-    private static string Written(string chart, string json)
-    {
-        var (facts, change) = (ChartText.Facts(chart).AsT0, ScenarioJson.Read(json).AsT0.Changes[0]);
-        return $"{Next}{chart.TrimEnd('\n')}\n{Asked}{json.TrimEnd('\n')}\n{Made}{Told(change, OrgChart.Create(facts).AsT0)}";
-    }
+    public void A_change_becomes_what_it_became(string kind) => Changes.Holds(
+        kind,
+        () => Found(kind).Select(one => $"{ChartText.Write(one.Facts).TrimEnd('\n')}\n{Asked}{Json(one.Change)}"),
+        text =>
+        {
+            var parts = text.Split(Asked);
+            return Told(ScenarioJson.Read(parts[1]).AsT0.Changes[0], OrgChart.Create(ChartText.Facts(parts[0]).AsT0).AsT0);
+        });
 
     private static string Told(OrgChange change, OrgChart chart) => $"{change.Sentence(chart)}\n" + chart.With(change).Match(
         made =>

@@ -28,6 +28,7 @@ public sealed class FindingAccount
     private readonly HashSet<Subject> _named = [];
     private readonly List<Position> _positions = [];
     private readonly List<Cell> _cells = [];
+    private readonly HashSet<Cell> _places = [];
     private readonly List<Evidence> _evidence = [];
     private readonly List<Source> _sources = [];
 
@@ -98,7 +99,10 @@ public sealed class FindingAccount
     }
 
     /// <summary>Names a cell that the finding is about.</summary>
-    public void At(Cell cell) => _cells.Add(cell);
+    public void At(Cell cell)
+    {
+        if (_places.Add(cell)) _cells.Add(cell);
+    }
 
     /// <summary>Names a responsibility that it rests on.</summary>
     public void Because(Duty duty) => Because(

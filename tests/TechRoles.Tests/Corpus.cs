@@ -1,0 +1,32 @@
+using TechRoles.Tests.Conventions;
+
+namespace TechRoles.Tests;
+
+/// <summary>
+/// Cases that were found once, made small and kept as text, with all that is told of each; others may be written by hand. UPDATE_GOLDEN=1 writes
+/// anew what is told; UPDATE_CORPUS=1 looks for further cases first, which is only needed where something new can be told.
+/// </summary>
+/// <param name="folder">The folder of the corpus, from the top of the repository.</param>
+internal sealed class Corpus(string folder)
+{
+    private const string Next = "=== chart\n";
+    private const string Told = "--- told\n";
+
+    /// <summary>What is told of each case of a file is what was told.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="find">Looks for cases.</param>
+    /// <param name="tell">What is told of one.</param>
+    public void Holds(string name, Func<IEnumerable<string>> find, Func<string, string> tell)
+    {
+        var (path, file) = ($"{folder}/{name}.txt", Path.Combine(Repository.Root, folder, name + ".txt"));
+        var (looks, writes) = (IsAskedTo("UPDATE_CORPUS"), IsAskedTo("UPDATE_GOLDEN"));
+        string[] cases = File.Exists(file) ? [.. Repository.Read(path).Split(Next, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Told)[0])] : [];
+        if (looks) cases = [.. cases.Concat(find().Select(found => found.TrimEnd('\n') + "\n")).Distinct(StringComparer.Ordinal)];
+        var told = string.Concat(cases.Select(one => $"{Next}{one}{Told}{tell(one)}"));
+        if (looks || writes) File.WriteAllText(file, told);
+        Assert.NotEmpty(cases);
+        Assert.Equal(Repository.Read(path), told);
+    }
+
+    private static bool IsAskedTo(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
+}
