@@ -83,6 +83,20 @@ public class OverlapJoinLaws
         Assert.Equal(numbers.Order(), sorted);
     }
 
+    [Property]
+    public Property A_short_sort_sorts_as_any_sort_does(byte length, bool isNarrow, int seed)
+    {
+        var dice = new Random(seed);
+        var numbers = new int[length % (2 * ShortSort.Most)];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = isNarrow ? dice.Next(6) : dice.Next(int.MinValue, int.MaxValue);
+        int[] sorted = [.. numbers];
+        ShortSort.Sort(sorted);
+        return numbers.Order().SequenceEqual(sorted)
+            .Classify(numbers.Length <= ShortSort.Most, "in places")
+            .Classify(numbers.Length > ShortSort.Most, "as usual")
+            .Classify(numbers.Distinct().Count() < numbers.Length, "some twice");
+    }
+
     [Theory]
     [InlineData(2_000, 1, 2, 233_335)]
     [InlineData(2_000, 7, 10, 63_114)]

@@ -83,7 +83,7 @@ internal sealed class WorkSets
             }
 
             // The rows of cells that came in by edits are not in order.
-            if (!duties.IsInOrder) tokens.AsSpan(start, filled - start).Sort();
+            if (!duties.IsInOrder) ShortSort.Sort(tokens.AsSpan(start, filled - start));
         }
 
         return new(chart, new([.. starts], tokens, 2 * duties.CellCount, []), [.. positions]);

@@ -31,6 +31,7 @@ public sealed class AreaLines
             _controls[area.Row] = IsControlItself(area) ? area.Row : around >= 0 ? _controls[around] : -1;
         }
 
+        HasControls = Array.Exists(_controls, control => control >= 0);
         foreach (var area in chart.Areas)
         {
             if (_controls[area.Row] >= 0) continue;
@@ -38,6 +39,9 @@ public sealed class AreaLines
             _isFirst[area.Row] = isRun || IsLookedAt(area) || (area.Parent is { } parent && _isFirst[parent.Row]);
         }
     }
+
+    /// <summary>Whether any area is a control.</summary>
+    internal bool HasControls { get; }
 
     /// <summary>The area that makes an area a control: itself or the nearest one around it; null: it is none.</summary>
     public Area? ControlOf(Area area) => _controls[area.Row] is var row and >= 0 ? new Area(_chart, row) : null;

@@ -118,6 +118,7 @@ public sealed class ConflictSets
     /// <summary>Whether any set may be met twice: what nearly all seats fail, and quick to say. Sets may share a mark.</summary>
     public bool MayFulfil(ReadOnlySpan<Position> positions)
     {
+        if (_sets.Length == 0) return false;
         ulong once = 0, again = 0;
         foreach (var position in positions)
         {

@@ -43,7 +43,7 @@ internal sealed partial class Statements
             {
                 if ((owner & 0xFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
                 var own = area.AsSpan(byOwner.Start(owner), byOwner.CountOf(owner));
-                own.Sort();
+                ShortSort.Sort(own);
                 var last = -1;
                 foreach (var key in own)
                 {

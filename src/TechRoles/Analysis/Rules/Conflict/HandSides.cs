@@ -40,6 +40,7 @@ internal sealed class HandSides
         foreach (var position in positions)
         {
             if (position.StandsFor(Controllers) is not null || position.StandsFor(Watchers) is not null) return true;
+            if (!index.Lines.HasControls) continue;
             foreach (var duty in position.Duties)
                 if (index.Lines.IsControl(duty.Area) && duty.Involvements.HasAtLeast(Involvement.Responsible)) return true;
         }
