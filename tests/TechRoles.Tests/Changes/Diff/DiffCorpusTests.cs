@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Comparison;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Testing;
@@ -9,7 +10,7 @@ using TechRoles.Testing;
 namespace TechRoles.Tests.Changes;
 
 /// <summary>
-/// What is told between two charts, line by line: by a diff, and by a history in which the second is a later return. The charts were drawn once and
+/// What is told between two charts, line by line: by a diff, by the difference of remits, and by a history in which the second is a later return. The charts were drawn once and
 /// made small, one pair for each sentence that was found.
 /// </summary>
 public class DiffCorpusTests
@@ -38,25 +39,21 @@ public class DiffCorpusTests
             var (by, diff) = ($"{way}".ToLowerInvariant(), ChartDiff.Between(before, after, way));
             if (way != MatchBy.Id)
                 foreach (var pair in diff.Matching.Pairs) yield return (by, $"{way} {pair.By}", $"{pair.Before.Id} is {pair.After.Id} by {pair.By}");
-            foreach (var entry in diff.Story) yield return (by, $"{entry.Topic} {Kind(entry.Said)}", $"{entry.Topic} {entry.Position ?? "-"}: {entry.Text}");
+            foreach (var entry in diff.Story) yield return (by, $"{entry.Topic} {SentenceKind.Of(entry.Said)}", $"{entry.Topic} {entry.Position ?? "-"}: {entry.Text}");
+        }
+
+        foreach (var position in RemitDifference.Between(before, after).Positions)
+        {
+            yield return ("remits", "", position.ToString());
+            foreach (var said in position.Said()) yield return ("remits", SentenceKind.Of(said), said.ToString());
+            foreach (var said in position.Said(2)) yield return ("remits in short", SentenceKind.Of(said), said.ToString());
         }
 
         string[] common = [.. after.Positions.Select(position => position.Id).Where(id => before.PositionOrNull(id) is not null)];
         foreach (var (by, again) in new[] { ("later", Array.Empty<string>()), ("given again", common) })
             foreach (var told in new PositionEvents(before, after, Day, again.ToHashSet(StringComparer.Ordinal)).Told())
-                yield return (by, $"{by} {told.Kind} {Kind(told.Said)}", $"{told.Kind} {told.Position ?? "-"} {told.Person ?? "-"}: {told.Text}");
+                yield return (by, $"{by} {told.Kind} {SentenceKind.Of(told.Said)}", $"{told.Kind} {told.Position ?? "-"} {told.Person ?? "-"}: {told.Text}");
     }
-
-    // The words of a sentence, and of the sentences that stand in it, whatever it is about.
-    private static string Kind(Text text) => string.Join(' ', text.Arguments.SelectMany(one => Within(one.Value)).Distinct().Order(StringComparer.Ordinal).Prepend(text.Template));
-
-    private static IEnumerable<string> Within(TextArgument argument) => argument switch
-    {
-        TextArgument.Inner inner => [Kind(inner.Value)],
-        TextArgument.Several several => several.Items.SelectMany(Within),
-        TextArgument.InScope { Scope: not null } => ["in a scope"],
-        _ => [],
-    };
 
     private static OrgChart? ChartOf(string text) =>
         ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
