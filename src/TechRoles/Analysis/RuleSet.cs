@@ -18,7 +18,7 @@ public sealed partial class RuleSet
     private RuleSet(IEnumerable<(Rule Rule, Severity? Severity)> rules, IEnumerable<(string Id, Severity Severity)> codes)
     {
         _rules = rules.OrderBy(entry => entry.Rule.Info.Id, StringComparer.Ordinal).ToValueList();
-        _codes = codes.OrderBy(code => code.Id, StringComparer.Ordinal).ToValueList();
+        _codes = codes.ToValueList();
     }
 
     /// <summary>How much a finding over a history weighs; null: it is not looked for.</summary>
