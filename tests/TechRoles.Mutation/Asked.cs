@@ -36,6 +36,9 @@ internal sealed class Asked
 
     public string? Folder { get; private set; }
 
+    /// <summary>The changes that an earlier run told of; null: any.</summary>
+    public HashSet<string>? Again { get; private set; }
+
     public bool WritesFigures { get; private set; }
 
     public double Score { get; private set; }
@@ -58,6 +61,7 @@ internal sealed class Asked
                 case "--projects": asked.Projects = Next().Split(','); break;
                 case "--workers": asked.Workers = int.Parse(Next(), CultureInfo.InvariantCulture); break;
                 case "--in": asked.Folder = Next(); break;
+                case "--again": asked.Again = ToldIn(Next()); break;
                 case "--figures": asked.WritesFigures = true; break;
                 case "--score": asked.Score = double.Parse(Next(), CultureInfo.InvariantCulture); break;
                 case var word when word.StartsWith('-'): return null;
@@ -67,11 +71,18 @@ internal sealed class Asked
         return asked;
     }
 
+    /// <summary>What a run wrote of changes that nothing noticed: a word, the change, and where it stands.</summary>
+    private static HashSet<string> ToldIn(string log) =>
+    [
+        .. File.ReadLines(log).Where(static line => line.StartsWith("UNNOTICED ", StringComparison.Ordinal) || line.StartsWith("UNREACHED ", StringComparison.Ordinal))
+            .Select(static line => line["UNNOTICED ".Length..line.LastIndexOf(" (line ", StringComparison.Ordinal)]),
+    ];
+
     /// <summary>Whether changes are looked for in a file.</summary>
     public bool IsSource(string name) => name.EndsWith(".cs", StringComparison.Ordinal) && name.StartsWith("src/", StringComparison.Ordinal)
         && (Words.Count == 0 || Words.Any(word => name.Contains(word, StringComparison.Ordinal)));
 
-    public bool IsWanted(Mutant mutant) => mutant.Key.Contains(Only, StringComparison.Ordinal);
+    public bool IsWanted(Mutant mutant) => mutant.Key.Contains(Only, StringComparison.Ordinal) && Again?.Contains(mutant.Key) != false;
 
     /// <summary>The projects of tests that judge changes.</summary>
     public IReadOnlyList<string> ProjectsFor(IEnumerable<Mutant> mutants)

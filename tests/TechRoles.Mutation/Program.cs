@@ -14,6 +14,7 @@ const string Usage = """
       .ci/mutants WORD ...        those in sources whose path holds one of the words: Sessions/ Engine/
         --changed COMMIT          only those on lines that changed since a commit
         --only TEXT               only those whose name holds a text
+        --again FILE              only those that an earlier run, whose output the file holds, tells of as unnoticed
         --sample N                N of each folder, the same in each run (default 40; 0: all)
         --seconds N               of tests for one change, before it counts as unnoticed (default 15)
         --tests WORD,WORD         only test methods whose name holds one of the words

@@ -127,7 +127,7 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
             return [.. methods.OrderByDescending(method =>
             {
                 var (noticed, tried) = record.GetValueOrDefault((mutant.Folder, method));
-                var near = method.Contains(name, StringComparison.Ordinal) ? 0.6 : method.Contains("." + folder + ".", StringComparison.Ordinal) ? 0.2 : 0.05;
+                var near = method.Contains(name, StringComparison.Ordinal) ? 3 : method.Contains("." + folder + ".", StringComparison.Ordinal) ? 1 : 0.05;
                 return (noticed + near) / (tried + 1) / (milliseconds[method] + 20);
             }).ThenBy(static method => method, StringComparer.Ordinal)];
         }

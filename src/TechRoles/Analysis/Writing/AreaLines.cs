@@ -40,8 +40,8 @@ public sealed class AreaLines
         }
     }
 
-    /// <summary>Whether any area is a control.</summary>
-    internal bool HasControls { get; }
+    /// <summary>Whether any area of the chart is a control.</summary>
+    public bool HasControls { get; }
 
     /// <summary>The area that makes an area a control: itself or the nearest one around it; null: it is none.</summary>
     public Area? ControlOf(Area area) => _controls[area.Row] is var row and >= 0 ? new Area(_chart, row) : null;
