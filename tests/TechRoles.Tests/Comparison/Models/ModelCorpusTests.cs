@@ -1,3 +1,4 @@
+using System.Globalization;
 using TechRoles.Charts;
 using TechRoles.Comparison;
 using TechRoles.Facts;
@@ -28,7 +29,7 @@ public class ModelCorpusTests
         var fits = chart.Organisation.Profile is { } profile ? OperatingModels.Rank(profile) : OperatingModels.Rank(chart);
         foreach (var fit in fits)
         {
-            yield return ($"{fit.Model.Id} {fit.IsClose}", $"{fit.Rank}. {fit.Model.Id} {fit.Score}{(fit.IsClose ? ", close" : "")}: {string.Join(' ', fit.Reasons.Select(reason => reason.Points))}");
+            yield return ($"{fit.Model.Id} {fit.IsClose}", FormattableString.Invariant($"{fit.Rank}. {fit.Model.Id} {fit.Score}{(fit.IsClose ? ", close" : "")}: {Points(fit)}"));
             foreach (var reason in fit.Reasons) yield return ($"{fit.Model.Id} {reason}", "");
         }
 
@@ -44,6 +45,8 @@ public class ModelCorpusTests
             if (ModelMisfit.Of(position) is { } misfit)
                 yield return ($"{position.Title} {misfit.Model?.Id} {misfit.Reason}", $"{position.Id} {(misfit.IsGrave ? "gravely " : "")}in {misfit.Model?.Id ?? "no model"}: {misfit.Reason.Text}; better {string.Join(", ", misfit.Better.Select(fit => fit.Model.Id))}");
     }
+
+    private static string Points(ModelFit fit) => string.Join(' ', fit.Reasons.Select(reason => reason.Points.ToString(CultureInfo.InvariantCulture)));
 
     private static OrgChart? ChartOf(string text) =>
         ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
