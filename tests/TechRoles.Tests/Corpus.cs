@@ -1,3 +1,5 @@
+using TechRoles.Charts;
+using TechRoles.Interchange;
 using TechRoles.Tests.Conventions;
 
 namespace TechRoles.Tests;
@@ -27,6 +29,10 @@ internal sealed class Corpus(string folder)
         Assert.NotEmpty(cases);
         Assert.Equal(Repository.Read(path), told);
     }
+
+    /// <summary>The chart that a text is; null where it is none.</summary>
+    public static OrgChart? ChartOf(string text) =>
+        ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
 
     private static bool IsAskedTo(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
 }

@@ -1,8 +1,8 @@
 namespace TechRoles.Engine;
 
 /// <summary>Sorts numbers of which there are mostly a few: one after the other to its place.</summary>
-/// <remarks>A program compiled ahead of time makes a delegate for each sort of the framework and calls it for each comparison, which
-/// takes ten times as long as these do for the statements of one position.</remarks>
+/// <remarks>A program compiled ahead of time makes a delegate for each sort of the framework and calls it for each comparison;
+/// of the few statements of one position that is most of the work.</remarks>
 internal static class ShortSort
 {
     /// <summary>More than these are sorted as usual.</summary>

@@ -4,7 +4,7 @@ namespace TechRoles.Tests.Analysis;
 
 /// <summary>
 /// What each rule is put to, what it reads and which facts it cannot do without: by this sessions decide what to judge again, and reports why a rule
-/// was silent. That a rule reads no more than it says is a law; that it says no more than it reads shows here.
+/// was silent. That a rule reads no more than it says is a law; whoever lets it say more sees so here.
 /// </summary>
 public class RuleTraitsTests
 {

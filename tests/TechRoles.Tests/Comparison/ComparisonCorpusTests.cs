@@ -19,7 +19,7 @@ public class ComparisonCorpusTests
 
     [Fact]
     public void Of_positions_is_told_what_was_told() =>
-        Charts.Holds("positions", Found, text => string.Concat(Lines(ChartOf(text)!).Select(line => line.Told + "\n")));
+        Charts.Holds("positions", Found, text => string.Concat(Lines(Corpus.ChartOf(text)!).Select(line => line.Told + "\n")));
 
     private static IEnumerable<(string Kind, string Told)> Lines(OrgChart chart)
     {
@@ -46,9 +46,6 @@ public class ComparisonCorpusTests
         }
     }
 
-    private static OrgChart? ChartOf(string text) =>
-        ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
-
     private static IEnumerable<string> Found()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -65,6 +62,6 @@ public class ComparisonCorpusTests
         }
 
         // Of the chart as it is read from its text.
-        static HashSet<string> Kinds(ChartFacts facts) => ChartOf(ChartText.Write(facts)) is { } chart ? [.. Lines(chart).Select(line => line.Kind)] : [];
+        static HashSet<string> Kinds(ChartFacts facts) => Corpus.ChartOf(ChartText.Write(facts)) is { } chart ? [.. Lines(chart).Select(line => line.Kind)] : [];
     }
 }

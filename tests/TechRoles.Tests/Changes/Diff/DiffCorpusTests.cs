@@ -10,8 +10,8 @@ using TechRoles.Testing;
 namespace TechRoles.Tests.Changes;
 
 /// <summary>
-/// What is told between two charts, line by line: by a diff, by the difference of remits, and by a history in which the second is a later return. The charts were drawn once and
-/// made small, one pair for each sentence that was found.
+/// What is told between two charts, line by line: by a diff, by the difference of remits, and by a history in which the second is a later
+/// return. The charts were drawn once and made small, one pair for each sentence that was found.
 /// </summary>
 public class DiffCorpusTests
 {
@@ -26,7 +26,7 @@ public class DiffCorpusTests
     public void Between_two_charts_is_told_what_was_told() => Pairs.Holds("pairs", Found, text =>
     {
         var parts = text.Split(Then);
-        return string.Concat(Lines(ChartOf(parts[0])!, ChartOf(parts[1])!)
+        return string.Concat(Lines(Corpus.ChartOf(parts[0])!, Corpus.ChartOf(parts[1])!)
             .GroupBy(line => line.Told, line => line.By, StringComparer.Ordinal)
             .Select(told => $"{string.Join(", ", told.Distinct(StringComparer.Ordinal))}: {told.Key}\n"));
     });
@@ -55,9 +55,6 @@ public class DiffCorpusTests
                 yield return (by, $"{by} {told.Kind} {SentenceKind.Of(told.Said)}", $"{told.Kind} {told.Position ?? "-"} {told.Person ?? "-"}: {told.Text}");
     }
 
-    private static OrgChart? ChartOf(string text) =>
-        ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
-
     private static IEnumerable<string> Found()
     {
         var dice = new Random(20261130);
@@ -81,7 +78,7 @@ public class DiffCorpusTests
         static IEnumerable<ChartFacts> Smaller(ChartFacts facts) => ChartWords.Default.Facts().Shrinker(facts);
 
         // Of the charts as they are read from their texts.
-        static HashSet<string> Kinds(ChartFacts before, ChartFacts after) => ChartOf(Write(before)) is { } one && ChartOf(Write(after)) is { } other
+        static HashSet<string> Kinds(ChartFacts before, ChartFacts after) => Corpus.ChartOf(Write(before)) is { } one && Corpus.ChartOf(Write(after)) is { } other
             ? [.. Lines(one, other).Select(line => line.Kind)]
             : [];
     }

@@ -22,7 +22,7 @@ public class ModelCorpusTests
     private static readonly string[] Sectors = ["bank", "government", "us-federal", "retail"];
 
     [Fact]
-    public void Of_executives_is_told_what_was_told() => Charts.Holds("executives", Found, text => string.Concat(Lines(ChartOf(text)!).Where(line => line.Told.Length > 0).Select(line => line.Told + "\n")));
+    public void Of_executives_is_told_what_was_told() => Charts.Holds("executives", Found, text => string.Concat(Lines(Corpus.ChartOf(text)!).Where(line => line.Told.Length > 0).Select(line => line.Told + "\n")));
 
     private static IEnumerable<(string Kind, string Told)> Lines(OrgChart chart)
     {
@@ -48,9 +48,6 @@ public class ModelCorpusTests
 
     private static string Points(ModelFit fit) => string.Join(' ', fit.Reasons.Select(reason => reason.Points.ToString(CultureInfo.InvariantCulture)));
 
-    private static OrgChart? ChartOf(string text) =>
-        ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
-
     private static IEnumerable<string> Found()
     {
         var dice = new Random(20261130);
@@ -59,7 +56,7 @@ public class ModelCorpusTests
         {
             // The small ones come first, so that each kind is shown by a small one.
             var text = ChartText.Write(Drawn(dice, 1 + (draw * 6 / Draws)));
-            if (ChartOf(text) is { } chart && Lines(chart).Select(line => line.Kind).Where(seen.Add).ToArray().Length > 0) yield return text;
+            if (Corpus.ChartOf(text) is { } chart && Lines(chart).Select(line => line.Kind).Where(seen.Add).ToArray().Length > 0) yield return text;
         }
     }
 
