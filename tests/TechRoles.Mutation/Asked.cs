@@ -26,6 +26,9 @@ internal sealed class Asked
 
     public int Sample { get; private set; } = 40;
 
+    /// <summary>Which sample: each number draws another one.</summary>
+    public string Draw { get; private set; } = "";
+
     public double Seconds { get; private set; } = 15;
 
     public IReadOnlyList<string> Tests { get; private set; } = [];
@@ -56,6 +59,7 @@ internal sealed class Asked
                 case "--changed": asked.Changed = Next(); break;
                 case "--only": asked.Only = Next(); break;
                 case "--sample": asked.Sample = int.Parse(Next(), CultureInfo.InvariantCulture); break;
+                case "--draw": asked.Draw = Next(); break;
                 case "--seconds": asked.Seconds = double.Parse(Next(), CultureInfo.InvariantCulture); break;
                 case "--tests": asked.Tests = Next().Split(','); break;
                 case "--projects": asked.Projects = Next().Split(','); break;

@@ -16,6 +16,7 @@ const string Usage = """
         --only TEXT               only those whose name holds a text
         --again FILE              only those that an earlier run, whose output the file holds, tells of as unnoticed
         --sample N                N of each folder, the same in each run (default 40; 0: all)
+        --draw N                  another sample than without it: tests that were written for one say little of its score
         --seconds N               of tests for one change, before it counts as unnoticed (default 15)
         --tests WORD,WORD         only test methods whose name holds one of the words
         --projects NAME,NAME      the projects of tests (default: those of the project of the sources, then others)
@@ -43,7 +44,7 @@ try
     var wanted = workshop.Numbers.Keys.Where(asked.IsWanted).ToList();
     var planted = wanted.GroupBy(static mutant => mutant.Folder, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
     var sample = wanted.GroupBy(static mutant => mutant.Folder, StringComparer.Ordinal)
-        .SelectMany(group => group.OrderBy(static mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(mutant.Key))), StringComparer.Ordinal)
+        .SelectMany(group => group.OrderBy(mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(asked.Draw + mutant.Key))), StringComparer.Ordinal)
             .Take(asked.Sample == 0 ? int.MaxValue : asked.Sample))
         .OrderBy(static mutant => mutant.Key, StringComparer.Ordinal).ToList();
     var judged = sample.ToDictionary(static mutant => mutant, static mutant => new Judgement(mutant, null, 0, 0, true));

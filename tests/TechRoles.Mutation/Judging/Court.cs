@@ -18,6 +18,7 @@ internal sealed record Judgement(Mutant Mutant, string? NoticedBy, int Methods, 
 internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbers, int workers, double seconds, Action<string> tell)
 {
     private readonly Dictionary<int, List<string>> passersBy = [];
+    private readonly HashSet<int> passedBefore = [];
     private readonly Dictionary<string, double> milliseconds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Folder, string Method), (int Noticed, int Tried)> record = [];
     private readonly Lock gate = new();
@@ -34,6 +35,8 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
         InParallel(() =>
         {
             using var judge = new JudgeProcess(tests, 0, numbers.Values.DefaultIfEmpty().Max());
+            var before = judge.Before();
+            lock (gate) passedBefore.UnionWith(before);
             while (waiting.TryDequeue(out var method))
             {
                 var answer = judge.Run(method);
@@ -78,19 +81,18 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
     private Judgement Try(Mutant mutant, JudgeProcess shared)
     {
         var begin = Stopwatch.GetTimestamp();
-        if (!passersBy.TryGetValue(numbers[mutant], out var methods))
-        {
-            if (!mutant.AtStart) return new Judgement(mutant, null, 0, 0, true);
+        var number = numbers[mutant];
+        var methods = passersBy.GetValueOrDefault(number, []);
+        var atStart = mutant.AtStart || passedBefore.Contains(number);
+        if (methods.Count == 0 && !atStart) return new Judgement(mutant, null, 0, 0, true);
 
-            // It ran before the first method did: any of them may see it.
-            methods = [.. milliseconds.Keys];
-        }
-
-        var (noticed, all) = mutant.AtStart ? (null, true) : Try(mutant, Ordered(mutant, methods), shared, alone: false);
+        var (noticed, all) = atStart ? (null, true) : Try(mutant, Ordered(mutant, methods), shared, alone: false);
         if (noticed is null)
         {
             // What runs when a type is first used, or is kept from then on, did so before the change was awake: a process of its own decides.
-            using var own = new JudgeProcess(tests, numbers[mutant], 0);
+            // Where it ran before the first method did, or for one method of each process, any of them may see what it left.
+            if (atStart || methods.Count <= workers) methods = [.. milliseconds.Keys];
+            using var own = new JudgeProcess(tests, number, 0);
             (noticed, all) = Try(mutant, Ordered(mutant, methods), own, alone: true);
         }
         return new Judgement(mutant, noticed, methods.Count, Stopwatch.GetElapsedTime(begin).TotalSeconds, all);

@@ -127,7 +127,7 @@ internal sealed class Draft(IFactView before) : IEditableFacts
 
     private void NoteAdded(Fact row)
     {
-        if (_removed.TryGetValue(row.GetType(), out var removed) && removed.Remove(FactKey.Normal(row))) return;
+        // A row that went and comes back may come back with its ids in another order, so that the one that went stays away.
         var key = (row.GetType(), FactKey.Of(row));
         if (!_added.TryGetValue(key, out var rows)) _added.Add(key, rows = []);
         rows.Add(row);
