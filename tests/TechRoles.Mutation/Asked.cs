@@ -42,6 +42,9 @@ internal sealed class Asked
     /// <summary>The changes that an earlier run told of; null: any.</summary>
     public HashSet<string>? Again { get; private set; }
 
+    /// <summary>Whether cases are looked for that tell changes from none, instead of judging them.</summary>
+    public bool Grows { get; private set; }
+
     public bool WritesFigures { get; private set; }
 
     public double Score { get; private set; }
@@ -66,6 +69,7 @@ internal sealed class Asked
                 case "--workers": asked.Workers = int.Parse(Next(), CultureInfo.InvariantCulture); break;
                 case "--in": asked.Folder = Next(); break;
                 case "--again": asked.Again = ToldIn(Next()); break;
+                case "--grow": (asked.Again, asked.Grows) = (ToldIn(Next()), true); break;
                 case "--figures": asked.WritesFigures = true; break;
                 case "--score": asked.Score = double.Parse(Next(), CultureInfo.InvariantCulture); break;
                 case var word when word.StartsWith('-'): return null;

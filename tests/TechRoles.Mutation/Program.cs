@@ -15,10 +15,11 @@ const string Usage = """
         --changed COMMIT          only those on lines that changed since a commit
         --only TEXT               only those whose name holds a text
         --again FILE              only those that an earlier run, whose output the file holds, tells of as unnoticed
+        --grow FILE               looks for charts on which the changes of rules that the file tells of show, and adds them to the corpora of the rules
         --sample N                N of each folder, the same in each run (default 40; 0: all)
         --draw N                  another sample than without it: tests that were written for one say little of its score
         --seconds N               of tests for one change, before it counts as unnoticed (default 15)
-        --tests WORD,WORD         only test methods whose name holds one of the words
+        --tests WORD,WORD         only tests whose name holds one of the words
         --projects NAME,NAME      the projects of tests (default: those of the project of the sources, then others)
         --workers N               how many processes judge at once (default: one for each core)
         --in DIR                  works in a folder that is kept: the next build is a short one
@@ -47,6 +48,11 @@ try
         .SelectMany(group => group.OrderBy(mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(asked.Draw + mutant.Key))), StringComparer.Ordinal)
             .Take(asked.Sample == 0 ? int.MaxValue : asked.Sample))
         .OrderBy(static mutant => mutant.Key, StringComparer.Ordinal).ToList();
+    if (asked.Grows)
+    {
+        Growing.Grow(workshop, sample, top, asked.Workers, Tell);
+        return 0;
+    }
     var judged = sample.ToDictionary(static mutant => mutant, static mutant => new Judgement(mutant, null, 0, 0, true));
     foreach (var project in workshop.Projects)
     {
@@ -59,17 +65,17 @@ try
         foreach (var judgement in court.Try(open, one =>
         {
             done++;
-            if (one.NoticedBy is null && one.Methods > 0)
-                Tell(FormattableString.Invariant($"{done} of {open.Count}: unnoticed by {one.Methods} methods{(one.WithinTime ? "" : " or those that had the time")}: {one.Mutant.File}:{one.Mutant.Line} {one.Mutant.Original} => {one.Mutant.Mutated}"));
+            if (one.NoticedBy is null && one.Tests > 0)
+                Tell(FormattableString.Invariant($"{done} of {open.Count}: unnoticed by {one.Tests} tests{(one.WithinTime ? "" : " or those that had the time")}: {one.Mutant.File}:{one.Mutant.Line} {one.Mutant.Original} => {one.Mutant.Mutated}"));
             else if (done % 25 == 0) Tell(FormattableString.Invariant($"{done} of {open.Count}"));
             File.AppendAllText(Path.Combine(folder, "judgements.txt"),
-                FormattableString.Invariant($"{project}\t{one.NoticedBy ?? "-"}\t{one.Methods}\t{one.Seconds:F1}\t{one.Mutant.Line}\t{one.Mutant.Key}\n"));
+                FormattableString.Invariant($"{project}\t{one.NoticedBy ?? "-"}\t{one.Tests}\t{one.Seconds:F1}\t{one.Mutant.Line}\t{one.Mutant.Key}\n"));
         }))
-            judged[judgement.Mutant] = judgement with { Methods = judgement.Methods + judged[judgement.Mutant].Methods };
+            judged[judgement.Mutant] = judgement with { Tests = judgement.Tests + judged[judgement.Mutant].Tests };
     }
     Console.WriteLine();
     foreach (var one in judged.Values.Where(one => one.NoticedBy is null && explained.Reason(one.Mutant) is null).OrderBy(static one => one.Mutant.File, StringComparer.Ordinal).ThenBy(static one => one.Mutant.Line))
-        Console.WriteLine(FormattableString.Invariant($"{(one.Methods == 0 ? "UNREACHED" : "UNNOTICED")} {one.Mutant.Key} (line {one.Mutant.Line}, {one.Mutant.Kind})"));
+        Console.WriteLine(FormattableString.Invariant($"{(one.Tests == 0 ? "UNREACHED" : "UNNOTICED")} {one.Mutant.Key} (line {one.Mutant.Line}, {one.Mutant.Kind})"));
     var table = Figures.Table(judged.Values, explained, planted);
     Console.WriteLine();
     Console.WriteLine(table);

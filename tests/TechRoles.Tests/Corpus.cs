@@ -24,7 +24,7 @@ internal sealed class Corpus(string folder)
         var (looks, writes) = (IsAskedTo("UPDATE_CORPUS"), IsAskedTo("UPDATE_GOLDEN"));
         string[] cases = File.Exists(file) ? [.. Repository.Read(path).Split(Next, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Told)[0])] : [];
         if (looks) cases = [.. cases.Concat(find().Select(found => found.TrimEnd('\n') + "\n")).Distinct(StringComparer.Ordinal)];
-        var told = string.Concat(cases.Select(one => $"{Next}{one}{Told}{tell(one)}"));
+        var told = string.Concat(cases.Select(one => CaseOf(one, tell(one))));
         if (looks || writes) File.WriteAllText(file, told);
         Assert.NotEmpty(cases);
         Assert.Equal(Repository.Read(path), told);
@@ -33,6 +33,11 @@ internal sealed class Corpus(string folder)
     /// <summary>The chart that a text is; null where it is none.</summary>
     public static OrgChart? ChartOf(string text) =>
         ChartText.Facts(text).TryPickT0(out var facts, out _) && OrgChart.Create(facts).TryPickT0(out var chart, out _) ? chart : null;
+
+    /// <summary>A case as a file has it.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="told">What is told of it.</param>
+    public static string CaseOf(string chart, string told) => $"{Next}{chart.TrimEnd('\n')}\n{Told}{told}";
 
     private static bool IsAskedTo(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
 }

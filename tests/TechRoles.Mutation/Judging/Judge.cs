@@ -2,14 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace TechRoles.Mutation.Judging;
 
 /// <summary>
-/// Runs inside the process of a project's tests, one test method at a time, with the change awake that it is told to wake up. It is told a line
-/// and answers a line: `list` the methods; `run METHOD` and `judge METHOD MUTANT` whether it passed, how long it took and what failed or was reached.
+/// Runs inside the process of a project's tests, one test at a time (a method, or one of the rows of a theory), with the change awake that it is told to wake up. It is told a line
+/// and answers a line: `list` the tests; `run TEST` and `judge TEST MUTANT` whether it passed, how long it took and what failed or was reached; `grow MUTANT NAMES` a case that tells it.
 /// </summary>
 internal static class Judge
 {
@@ -27,7 +28,7 @@ internal static class Judge
         var reached = (byte[])switches.GetField("Reached")!.GetValue(null)!;
         var tests = Assembly.Load(new AssemblyName(Path.GetFileNameWithoutExtension(assembly)));
         using var framework = new XunitTestFramework(new Sink(static _ => true));
-        var methods = Discover(framework, tests);
+        var all = Discover(framework, tests);
         using var executor = framework.GetExecutor(tests.GetName());
         // Looking for tests reads the tables that theories walk: what makes those is passed by now and never again.
         var before = Reached(reached);
@@ -37,7 +38,7 @@ internal static class Judge
             switch (words[0])
             {
                 case "list":
-                    foreach (var name in methods.Keys) answers.WriteLine("method\t" + name);
+                    foreach (var name in all.Keys) answers.WriteLine("test\t" + name);
                     answers.WriteLine("end");
                     break;
                 case "before":
@@ -45,14 +46,19 @@ internal static class Judge
                     break;
                 case "run":
                     Array.Clear(reached);
-                    var (fault, took) = Execute(executor, methods[words[1]]);
+                    var (fault, took) = Execute(executor, all[words[1]]);
                     answers.WriteLine(FormattableString.Invariant($"{(fault is null ? "passed" : "failed")}\t{took:F3}\t{fault}\t{Reached(reached)}"));
                     break;
                 case "judge":
                     awake.SetValue(null, int.Parse(words[2], CultureInfo.InvariantCulture));
-                    var (found, duration) = Execute(executor, methods[words[1]]);
+                    var (found, duration) = Execute(executor, all[words[1]]);
                     if (words.Length < 4) awake.SetValue(null, 0);
                     answers.WriteLine(FormattableString.Invariant($"{(found is null ? "passed" : "failed")}\t{duration:F3}\t{found}\t"));
+                    break;
+                case "grow":
+                    var number = int.Parse(words[1], CultureInfo.InvariantCulture);
+                    var grown = Distinguishing(tests, words[2].Split(','), on => awake.SetValue(null, on ? number : 0));
+                    answers.WriteLine(FormattableString.Invariant($"passed\t0\t{Convert.ToBase64String(Encoding.UTF8.GetBytes(grown))}\t"));
                     break;
                 default:
                     throw new InvalidOperationException($"What is '{question}'?");
@@ -61,31 +67,43 @@ internal static class Judge
         return 0;
     }
 
+    /// <summary>A case of a corpus, after the name of its file, that tells a change from none; empty where the tests find none.</summary>
+    private static string Distinguishing(Assembly tests, string[] names, Action<bool> wake)
+    {
+        const string Finder = "TechRoles.Tests.Analysis.Rules.RuleCorpusTests";
+        var find = tests.GetType(Finder, throwOnError: true)!.GetMethod("Distinguishing", BindingFlags.Static | BindingFlags.NonPublic)!;
+        return find.Invoke(null, [names, wake]) is ValueTuple<string, string> (var id, var found) ? $"{id}\n{found}" : "";
+    }
+
     private static string Reached(byte[] reached) => string.Join(',', Enumerable.Range(0, reached.Length).Where(i => reached[i] != 0));
 
-    private static SortedDictionary<string, List<IXunitTestCase>> Discover(XunitTestFramework framework, Assembly tests)
+    private static SortedDictionary<string, IXunitTestCase> Discover(XunitTestFramework framework, Assembly tests)
     {
-        var methods = new SortedDictionary<string, List<IXunitTestCase>>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, List<IXunitTestCase>>(StringComparer.Ordinal);
         using var discoverer = framework.GetDiscoverer(Reflector.Wrap(tests));
         using var done = new ManualResetEventSlim();
         using var sink = new Sink(message =>
         {
-            if (message is ITestCaseDiscoveryMessage { TestCase: IXunitTestCase found })
+            if (message is ITestCaseDiscoveryMessage { TestCase: IXunitTestCase one })
             {
-                var name = found.TestMethod.TestClass.Class.Name + "." + found.TestMethod.Method.Name;
-                if (!methods.TryGetValue(name, out var cases)) methods.Add(name, cases = []);
-                cases.Add(found);
+                var name = one.TestMethod.TestClass.Class.Name + "." + one.TestMethod.Method.Name;
+                if (!found.TryGetValue(name, out var cases)) found.Add(name, cases = []);
+                cases.Add(one);
             }
             if (message is IDiscoveryCompleteMessage) done.Set();
             return true;
         });
         discoverer.Find(false, sink, new RunOptions());
         done.Wait();
-        return methods;
+        // The rows of a theory pass by different things, and some of them quickly.
+        return new(
+            found.SelectMany(static method => method.Value.Select((one, row) => (Name: method.Value.Count == 1 ? method.Key : FormattableString.Invariant($"{method.Key}#{row}"), Case: one)))
+                .ToDictionary(static test => test.Name, static test => test.Case, StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
-    /// <summary>Runs a method until its first failure.</summary>
-    private static (string? Fault, double Milliseconds) Execute(ITestFrameworkExecutor executor, List<IXunitTestCase> cases)
+    /// <summary>Runs a test.</summary>
+    private static (string? Fault, double Milliseconds) Execute(ITestFrameworkExecutor executor, IXunitTestCase one)
     {
         string? fault = null;
         using var done = new ManualResetEventSlim();
@@ -97,7 +115,7 @@ internal static class Judge
             return fault is null;
         });
         var begin = Stopwatch.GetTimestamp();
-        executor.RunTests(cases, sink, new RunOptions());
+        executor.RunTests([one], sink, new RunOptions());
         done.Wait();
         return (fault, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
     }

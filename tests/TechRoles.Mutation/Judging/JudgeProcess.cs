@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TechRoles.Mutation.Judging;
 
-/// <summary>What became of a test method.</summary>
+/// <summary>What became of a test.</summary>
 internal enum Verdict
 {
     Passed,
@@ -25,7 +25,7 @@ internal sealed class JudgeProcess(string tests, int mutant, int recorded) : IDi
 {
     private Process? process;
 
-    /// <summary>The names of all test methods.</summary>
+    /// <summary>The names of all tests.</summary>
     public IReadOnlyList<string> List()
     {
         Ask("list");
@@ -34,19 +34,26 @@ internal sealed class JudgeProcess(string tests, int mutant, int recorded) : IDi
         return names;
     }
 
-    /// <summary>What is passed by before any method runs, where that is recorded.</summary>
+    /// <summary>What is passed by before any test runs, where that is recorded.</summary>
     public int[] Before() => Answered("before", TimeSpan.FromMinutes(3)).Reached;
 
-    /// <summary>Runs a method while every change sleeps, and records what it passes.</summary>
-    public Answer Run(string method) => Answered("run\t" + method, TimeSpan.FromMinutes(10));
+    /// <summary>Runs a test while every change sleeps, and records what it passes.</summary>
+    public Answer Run(string test) => Answered("run\t" + test, TimeSpan.FromMinutes(10));
 
-    /// <summary>Runs a method while a change is awake.</summary>
-    /// <param name="method">The method.</param>
+    /// <summary>Runs a test while a change is awake.</summary>
+    /// <param name="test">The test.</param>
     /// <param name="number">The change.</param>
     /// <param name="patience">After which time it counts as one that does not end.</param>
     /// <param name="stays">Whether it stays awake: in a process that is there for it alone.</param>
-    public Answer Wake(string method, int number, TimeSpan patience, bool stays = false) =>
-        Answered(FormattableString.Invariant($"judge\t{method}\t{number}{(stays ? "\tstays" : "")}"), patience);
+    public Answer Wake(string test, int number, TimeSpan patience, bool stays = false) =>
+        Answered(FormattableString.Invariant($"judge\t{test}\t{number}{(stays ? "\tstays" : "")}"), patience);
+
+    /// <summary>A case that tells a change from none, after the name of its corpus; empty where none is found.</summary>
+    /// <param name="number">The change.</param>
+    /// <param name="names">The classes that may tell it.</param>
+    public string Grow(int number, IEnumerable<string> names) => Answered(FormattableString.Invariant($"grow\t{number}\t{string.Join(',', names)}"), TimeSpan.FromMinutes(4)) is { Verdict: Verdict.Passed } answer
+        ? Encoding.UTF8.GetString(Convert.FromBase64String(answer.Fault))
+        : "";
 
     /// <summary>Ends the process; the next question begins another one.</summary>
     public void End()

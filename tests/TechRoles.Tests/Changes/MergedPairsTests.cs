@@ -1,6 +1,7 @@
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
+using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Changes;
 
@@ -78,5 +79,26 @@ public class MergedPairsTests
             Positions = [new("top"), new("one") { ReportsTo = reportsTo }, new("other") { ReportsTo = reportsTo }],
             People = [new("person-1")],
         }).AsT0.With(new MergePositions("one", "other")).AsT0.Stated;
+    }
+
+    [Fact]
+    public void A_stakeholder_that_is_another_seat_by_then_keeps_what_is_done_with_it()
+    {
+        var facts = ChartText.Facts("""
+            CEO
+              CIO
+              CTO
+
+            [stakeholders]
+            board position=cio
+
+            [engagements]
+            position=cto stakeholder=board kind=owns
+            """).AsT0;
+        var chart = OrgChart.Create(facts).AsT0;
+        var board = facts.Stakeholders[0];
+        OrgChange[] changes = [new EditFact(board, board with { Position = "ceo" }), new MergePositions("cio", "cto")];
+        Assert.Equal(["cto"], chart.With(changes).AsT0.ToFacts().Engagements.Select(row => row.Position));
+        Assert.Empty(chart.With(changes[1]).AsT0.ToFacts().Engagements);
     }
 }

@@ -6,6 +6,17 @@ namespace TechRoles.Tests.Charts;
 public class BuilderTests
 {
     [Fact]
+    public void Of_several_statements_on_the_organisation_the_last_counts()
+    {
+        var builder = new OrgChartBuilder();
+        builder.Add((Fact)new OrganisationFact { Name = "Before" });
+        builder.Add((Fact)new OrganisationFact { Name = "Example", Complete = true });
+        builder.Add(new PositionFact("ceo"));
+        var organisation = builder.Create().AsT0.Organisation;
+        Assert.Equal(("Example", true), (organisation.Name, organisation.Complete));
+    }
+
+    [Fact]
     public void A_builder_is_spent_once_a_chart_was_made()
     {
         var builder = new OrgChartBuilder();

@@ -33,6 +33,14 @@ public class ResultTests
     }
 
     [Fact]
+    public void How_much_more_is_wrong_is_counted()
+    {
+        var result = OrgChart.Create(Sound with { Responsibilities = [.. new[] { "x", "y", "z" }.Select(owner => new ResponsibilityFact("network", Involvement.Accountable) { Position = owner })] });
+        Assert.Contains(" And 2 more.", Assert.Throws<InvalidOperationException>(() => result.OrThrow()).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("more", Assert.Throws<InvalidOperationException>(() => OrgChart.Create(Broken).OrThrow()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_wrong_is_told_by_its_place_in_any_language()
     {
         var broken = OrgChart.Create(Sound with { Positions = [new("ceo"), new("ceo") { Title = "Another" }, new("cio") { ReportsTo = "nobody", Unit = "north" }] }).AsT1;

@@ -1,6 +1,7 @@
 using TechRoles.Catalogue;
 using TechRoles.Charts;
 using TechRoles.Comparison;
+using TechRoles.Facts;
 using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Comparison;
@@ -98,4 +99,13 @@ public class ComparedNameTests
                 Assert.Equal(one.Id, ComparedName.Resolve(one.Id, BuiltIn).AsT0.Id);
                 Assert.Equal(one.Id, ComparedName.Resolve(one.Name, BuiltIn).AsT0.Id);
             });
+
+    [Fact]
+    public void A_role_that_was_added_is_found_by_its_id_which_no_title_has()
+    {
+        var catalogue = BuiltIn.With(new CatalogueRole("field-cto", RoleKind.Cto, "Field Chief Technology Officer", Source.Judgement("ours")));
+        foreach (var name in new[] { "role:field-cto", "field-cto", "role: Field Chief Technology Officer" })
+            Assert.Equal("field-cto", ComparedName.Resolve(name, catalogue).AsT0.Id);
+        Assert.True(ComparedName.Resolve("role:another", catalogue).IsT1);
+    }
 }

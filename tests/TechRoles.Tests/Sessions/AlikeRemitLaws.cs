@@ -9,7 +9,10 @@ using TechRoles.Sessions;
 
 namespace TechRoles.Tests.Sessions;
 
-/// <summary>Remits that are told together, where nearly all are alike: with whom each is told changes at every step.</summary>
+/// <summary>
+/// Remits that are told together, where nearly all are alike: with whom each is told changes at every step. Those of one title below one manager are not
+/// told together, so that titles and managers change, too.
+/// </summary>
 public class AlikeRemitLaws
 {
     private const int Areas = 9;
@@ -50,7 +53,7 @@ public class AlikeRemitLaws
             [
                 new("top"), .. Enumerable.Range(0, positions).SelectMany(row => (PositionFact[])
                 [
-                    new($"m{row}") { ReportsTo = "top" }, new($"p{row}") { ReportsTo = $"m{row}", Title = $"Title {row}" },
+                    new($"m{row}") { ReportsTo = "top" }, new($"p{row}") { ReportsTo = $"m{Near(row)}", Title = Title(random) },
                 ]),
             ],
             Responsibilities =
@@ -66,13 +69,19 @@ public class AlikeRemitLaws
     private static OrgChange Change(Random random)
     {
         var (position, area) = ($"p{random.Next(30)}", Area(random.Next(Areas)));
-        return random.Next(3) switch
+        return random.Next(6) switch
         {
             0 => new AssignResponsibility(area, Involvement.Responsible) { Position = position },
             1 => new WithdrawResponsibility(area) { Position = position },
+            2 => new Retitle(position, Title(random)),
+            3 => new Rereport(position, $"m{random.Next(4)}"),
             _ => new Several([new WithdrawResponsibility(area) { Position = position }, new AssignResponsibility(Area(random.Next(Areas)), Involvement.Responsible) { Position = position }]),
         };
     }
+
+    private static int Near(int row) => row - (row % 4);
+
+    private static string Title(Random random) => $"Title {random.Next(3)}";
 
     private static string Area(int area) => $"area-{area}";
 }

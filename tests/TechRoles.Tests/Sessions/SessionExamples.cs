@@ -188,6 +188,30 @@ public class SessionExamples
 
     private static EditFact Responsibility(string position, string area) => new(null, new ResponsibilityFact(area, Involvement.Accountable) { Position = position });
 
+    [Fact]
+    public void What_is_no_change_or_names_nobody_is_refused()
+    {
+        var session = Open();
+        Assert.Throws<ArgumentNullException>("change", () => session.Apply((OrgChange)null!));
+        Assert.True(session.Apply(new EditFact(null, new ResponsibilityFact("payroll", Involvement.Accountable))).IsT1);
+        Assert.Equal(0, session.Version);
+    }
+
+    [Fact]
+    public void A_list_may_grow_far_beyond_what_it_held()
+    {
+        var session = new OrgAnalyser(RuleSet.All).Open(Chart());
+        for (var row = 0; row < 70; row++)
+        {
+            Assert.True(session.Apply(new EditFact(null, new GoalFact($"goal-{row}"))).IsT0);
+            Assert.True(session.Apply(new EditFact(null, new InitiativeFact($"initiative-{row}") { Goals = [$"goal-{row / 2}"] })).IsT0);
+        }
+
+        Assert.Equal(
+            new OrgAnalyser(RuleSet.All).Analyse(session.ToChart()).Findings.Select(finding => finding.Fingerprint),
+            session.ToReport().Findings.Select(finding => finding.Fingerprint));
+    }
+
     private static AnalysisSession Open() => new OrgAnalyser().Open(Chart());
 
     private static OrgChart Chart() => OrgChart.Create(ChartText.Facts(Text).AsT0).AsT0;

@@ -75,6 +75,8 @@ public class ConfigurationExamples
         var report = configured.Accepting([ended], day: new(2026, 6, 2)).Analyse(Alone.Chart(Chart));
         Assert.Equal((WaiverCodes.Expired.Id, Severity.Info), report.WaiverFindings.Select(told => (told.Rule.Id, told.Severity)).Single());
         Assert.Equal(configured.Analyse(Alone.Chart(Chart)).Findings.Count, report.Findings.Count);
+        var ofAnother = Of(new() { Rules = [new("expired-waiver", RuleWeight.Info), new("TR2001", RuleWeight.Error)] });
+        Assert.Equal(Severity.Info, ofAnother.Accepting([ended], day: new(2026, 6, 2)).Analyse(Alone.Chart(Chart)).WaiverFindings.Single().Severity);
         Assert.Empty(Of(new() { Rules = [new("TR0001", RuleWeight.Off)] }).Accepting([ended], day: new(2026, 6, 2)).Analyse(Alone.Chart(Chart)).WaiverFindings);
     }
 

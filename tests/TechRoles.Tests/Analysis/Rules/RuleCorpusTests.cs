@@ -26,14 +26,58 @@ public class RuleCorpusTests
 
     private static readonly Lazy<ValidChart[]> Drawn = new(() => [.. ChartWords.Default.Charts().Generator.Sample(Draws, new Rnd(20261130), 15)]);
 
+    private static readonly Dictionary<string, (ChartFacts Facts, string Told)[]> Tried = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Rules => [.. RuleSet.All.Rules.Select(rule => rule.Info.Id)];
 
     [Theory, MemberData(nameof(Rules))]
     public void Everything_is_told_as_it_was(string id)
     {
         var rule = RuleSet.All.Rules.Single(rule => rule.Info.Id == id);
-        Charts.Holds(id, () => Found(rule).Prepend(rule.Info.BadExample), text => string.Concat(Alone.Run(rule, text).Select(Tell)));
+        Charts.Holds(id, () => Found(rule).Prepend(rule.Info.BadExample), text => TellAll(rule, text));
     }
+
+    /// <summary>A small chart of which a rule tells something else while a change of the sources is awake, as the corpus has it; null where none is
+    /// drawn.</summary>
+    /// <remarks>What <c>.ci/mutants --grow</c> calls, so that nobody has to think of such charts.</remarks>
+    /// <param name="names">The classes of the rules that may tell it.</param>
+    /// <param name="wake">Wakes the change up, or lets it sleep.</param>
+    internal static (string Id, string Case)? Distinguishing(string[] names, Action<bool> wake)
+    {
+        foreach (var rule in RuleSet.All.Rules.Where(rule => names.Contains(rule.GetType().Name)))
+        {
+            if (!Tried.TryGetValue(rule.Info.Id, out var tried))
+                Tried.Add(rule.Info.Id, tried = [.. Around(rule).Concat(Drawn.Value.Select(drawn => drawn.Facts)).Where(IsChart).Select(facts => (facts, TellAll(rule, ChartText.Write(facts))))]);
+            if (tried.FirstOrDefault(one => Awake(rule, one.Facts) != one.Told).Facts is not { } found) continue;
+            while (ChartWords.Default.Facts().Shrinker(found).FirstOrDefault(Differs) is { } smaller) found = smaller;
+            return (rule.Info.Id, Corpus.CaseOf(ChartText.Write(found), TellAll(rule, ChartText.Write(found))));
+
+            bool Differs(ChartFacts facts) => IsChart(facts) && Awake(rule, facts) != TellAll(rule, ChartText.Write(facts));
+        }
+
+        return null;
+
+        string Awake(Rule rule, ChartFacts facts)
+        {
+            wake(true);
+            try
+            {
+                return TellAll(rule, ChartText.Write(facts));
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                return fault.Message;
+            }
+            finally
+            {
+                wake(false);
+            }
+        }
+    }
+
+    private static bool IsChart(ChartFacts facts) => Corpus.ChartOf(ChartText.Write(facts)) is not null;
+
+    private static string TellAll(Rule rule, string text) => string.Concat(Alone.Run(rule, text).Select(Tell));
 
     private static string Tell(Finding finding)
     {

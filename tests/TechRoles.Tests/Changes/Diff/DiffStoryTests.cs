@@ -40,6 +40,15 @@ public class DiffStoryTests
         Told(Before with { Positions = [.. Before.Positions.Where(position => position.Id != "cto"), new("cto") { Title = "CTO", ReportsTo = "ceo" }] }));
 
     [Fact]
+    public void What_a_new_seat_has_is_told_with_its_title() => Assert.Contains(
+        "Head of Networks (networks): gains network (responsible)",
+        Told(Before with
+        {
+            Positions = [.. Before.Positions, new("networks") { Title = "Head of Networks", ReportsTo = "cio" }],
+            Responsibilities = [.. Before.Responsibilities, new("network", Involvement.Responsible) { Position = "networks" }],
+        }));
+
+    [Fact]
     public void That_a_person_has_another_name_is_told() => Assert.Single(Told(Before with { People = [new("p") { Name = "Ann Lund" }] }));
 
     private static ValueList<PositionFact> Seats(Func<PositionFact, PositionFact> change) => [.. Before.Positions.Select(position => position.Id == "cio" ? change(position) : position)];

@@ -1,4 +1,5 @@
 using TechRoles.Changes;
+using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 
@@ -25,6 +26,17 @@ public class HistoryExamples
         Assert.Equal("cio", Manager(history, Day(3, 31)));
         Assert.Equal("ceo", Manager(history, Day(4, 1)));
         Assert.Equal([1, 2, 2, 1], new[] { Day(2, 1), Day(3, 1), Day(12, 31), new(2027, 1, 1) }.Select(day => history.AsOf(day).Duties.Count));
+    }
+
+    [Fact]
+    public void Charts_of_every_day_are_made_as_the_options_say_but_for_their_day()
+    {
+        var options = new ChartOptions { AssumeRemits = true, AsOf = Day(7, 1) };
+        foreach (var history in new[] { OrgHistory.Create(Facts, [], options).AsT0, OrgHistory.Repair(Facts, [], options) })
+        {
+            Assert.True(history.AsOf(Day(2, 1)).Options.AssumeRemits);
+            Assert.Equal(Day(2, 1), history.AsOf(Day(2, 1)).AsOf);
+        }
     }
 
     [Fact]
@@ -92,4 +104,16 @@ public class HistoryExamples
     private static DateOnly Day(int month, int day) => new(2026, month, day);
 
     private static string? Manager(OrgHistory history, DateOnly day) => history.AsOf(day).TryPosition("ciso", out var ciso) ? ciso.Manager?.Id : null;
+
+    [Fact]
+    public void Only_changes_of_what_is_no_word_on_the_organisation_make_a_history_of_changes_alone()
+    {
+        var undated = Facts with { Responsibilities = [] };
+        OrgChange retitled = new Retitle("cio", "CTO") { On = Day(4, 1) };
+        OrgChange complete = new EditFact(undated.Organisation, undated.Organisation with { Complete = true }) { On = Day(4, 1) };
+        Assert.True(OrgHistory.Create(undated, [retitled]).AsT0.IsMadeOfChangesAlone);
+        Assert.False(OrgHistory.Create(Facts, [retitled]).AsT0.IsMadeOfChangesAlone);
+        Assert.False(OrgHistory.Create(undated, [complete]).AsT0.IsMadeOfChangesAlone);
+        Assert.False(OrgHistory.Create(undated, [new Several([retitled, complete]) { On = Day(4, 1) }]).AsT0.IsMadeOfChangesAlone);
+    }
 }

@@ -135,6 +135,21 @@ public class LanguageTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_sentence_that_says_nothing_is_a_fault() =>
+        Assert.Equal([new LanguageFault(3, "it says nothing")], Language.Read("zz", "[sentences]\none\n=").AsT1.Faults);
+
+    [Fact]
+    public void A_role_without_a_word_in_a_language_is_what_it_lacks() => Assert.Equal(
+        ["Chief Information Officer"],
+        Language.Read("zz", "[sentences]\nis {role}\n= {role} tas").OrThrow().Lacks(Text.Of("is {role}", ("role", Say.Term("Chief Information Officer")))));
+
+    [Theory]
+    [InlineData("nothing in {} and {who}", "nothing in {} and us")]
+    [InlineData("{Who} and {who", "Us and {who")]
+    [InlineData("{} {whom}}", "{} {whom}}")]
+    public void What_is_no_name_of_a_value_stands_as_it_is(string template, string said) => Assert.Equal(said, Text.Of(template, ("who", Say.Quote("us"))).ToString());
+
+    [Fact]
     public void A_word_that_agrees_does_not_stand_for_the_value() => Assert.Equal(
         [new LanguageFault(3, "{count} of the English sentence is lost")],
         Language.Read("zz", "[sentences]\n{count} are\n= {count?ist|sind}").AsT1.Faults);

@@ -87,7 +87,7 @@ internal sealed class NarrowSpan : PositionRule
         // The report's own people move up past it; it keeps its work. Or the two become one.
         var chain = Chain(position);
         var report = Reports(position).First();
-        var flat = chain.SelectMany(link => Reports(Reports(link).First())).Distinct().Where(link => !chain.Contains(link));
+        var flat = chain.SelectMany(link => Reports(Reports(link).First())).Where(link => !chain.Contains(link));
         return Proposed.Of(
             Proposed.Together(flat.Select(link => Proposed.Report(link, position)).OfType<OrgChange>()),
             Proposed.Together(Proposed.Merge(report, position)));

@@ -91,7 +91,7 @@ internal sealed class SinglePointOfFailure : PersonRule
         Duty[] alone = [.. Alone(person).Take(MostMended + 1)];
         if (alone.Length > MostMended) return [];
         return Proposed.Of(Proposed.Together(alone.SelectMany(duty =>
-            duty.Position.Reports.Concat(duty.Position.Manager?.Reports ?? default(IEnumerable<Position>) ?? [])
+            duty.Position.Reports.Concat(duty.Position.Manager is { } manager ? (IEnumerable<Position>)manager.Reports : [])
                 .Where(other => Candidates.CanServe(other) && other.Assignments.Any(one => one.Fills && one.Person != person))
                 .Take(1)
                 .SelectMany(other => Proposed.Take(other, duty.Cell, Involvement.Supports)))));
