@@ -20,15 +20,21 @@ internal sealed class Corpus(string folder)
     /// <param name="tell">What is told of one.</param>
     public void Holds(string name, Func<IEnumerable<string>> find, Func<string, string> tell)
     {
-        var (path, file) = ($"{folder}/{name}.txt", Path.Combine(Repository.Root, folder, name + ".txt"));
+        var (path, file) = (PathOf(name), Path.Combine(Repository.Root, PathOf(name)));
         var (looks, writes) = (IsAskedTo("UPDATE_CORPUS"), IsAskedTo("UPDATE_GOLDEN"));
-        string[] cases = File.Exists(file) ? [.. Repository.Read(path).Split(Next, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Told)[0])] : [];
+        var cases = Cases(name);
         if (looks) cases = [.. cases.Concat(find().Select(found => found.TrimEnd('\n') + "\n")).Distinct(StringComparer.Ordinal)];
         var told = string.Concat(cases.Select(one => CaseOf(one, tell(one))));
         if (looks || writes) File.WriteAllText(file, told);
         Assert.NotEmpty(cases);
         Assert.Equal(Repository.Read(path), told);
     }
+
+    /// <summary>The cases of a file, without what is told of them; none where there is no file yet.</summary>
+    /// <param name="name">The name of the file.</param>
+    public string[] Cases(string name) => File.Exists(Path.Combine(Repository.Root, PathOf(name)))
+        ? [.. Repository.Read(PathOf(name)).Split(Next, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Told)[0])]
+        : [];
 
     /// <summary>The chart that a text is; null where it is none.</summary>
     public static OrgChart? ChartOf(string text) =>
@@ -38,6 +44,8 @@ internal sealed class Corpus(string folder)
     /// <param name="chart">The chart.</param>
     /// <param name="told">What is told of it.</param>
     public static string CaseOf(string chart, string told) => $"{Next}{chart.TrimEnd('\n')}\n{Told}{told}";
+
+    private string PathOf(string name) => $"{folder}/{name}.txt";
 
     private static bool IsAskedTo(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
 }

@@ -25,9 +25,10 @@ internal static class Growing
             using var judge = new JudgeProcess(workshop.Tests("TechRoles.Tests"), 0, 0);
             while (waiting.TryDequeue(out var mutant))
             {
-                // The rule itself, then what shares its folder.
-                var found = judge.Grow(workshop.Numbers[mutant], [NameOf(mutant.File)]);
-                if (found.Length == 0) found = judge.Grow(workshop.Numbers[mutant], Directory.EnumerateFiles(Path.Combine(top, mutant.Folder), "*.cs").Select(NameOf).Order(StringComparer.Ordinal));
+                // A rule tells by itself; what several have in common is told by any of its folder.
+                var path = Path.Combine(top, mutant.File);
+                var files = File.ReadAllText(path).Contains(" RuleInfo Info ", StringComparison.Ordinal) ? [path] : Directory.GetFiles(Path.Combine(top, mutant.Folder), "*.cs");
+                var found = judge.Grow(workshop.Numbers[mutant], files.Select(NameOf).Order(StringComparer.Ordinal));
                 lock (gate)
                 {
                     tell((found.Length == 0 ? "no chart: " : "a chart: ") + mutant.Key);

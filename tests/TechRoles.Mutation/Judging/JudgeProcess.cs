@@ -23,6 +23,9 @@ internal sealed record Answer(Verdict Verdict, double Milliseconds, string Fault
 /// <summary>A process that holds the tests of a project, seen from outside: it is killed where a test does not end, and begins anew.</summary>
 internal sealed class JudgeProcess(string tests, int mutant, int recorded) : IDisposable
 {
+    /// <summary>Several begin at once, and one of them copies.</summary>
+    private static readonly Lock Copying = new();
+
     private Process? process;
 
     /// <summary>The names of all tests.</summary>
@@ -113,7 +116,10 @@ internal sealed class JudgeProcess(string tests, int mutant, int recorded) : IDi
         // This program runs beside the tests and with their libraries: it needs none of its own for that.
         var own = typeof(JudgeProcess).Assembly.Location;
         var beside = Path.Combine(Path.GetDirectoryName(tests)!, Path.GetFileName(own));
-        if (!File.Exists(beside) || !File.ReadAllBytes(beside).AsSpan().SequenceEqual(File.ReadAllBytes(own))) File.Copy(own, beside, overwrite: true);
+        lock (Copying)
+        {
+            if (!File.Exists(beside) || !File.ReadAllBytes(beside).AsSpan().SequenceEqual(File.ReadAllBytes(own))) File.Copy(own, beside, overwrite: true);
+        }
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardInput = true,

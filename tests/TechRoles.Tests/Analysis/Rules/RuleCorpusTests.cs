@@ -129,13 +129,14 @@ public class RuleCorpusTests
             : [];
     }
 
-    /// <summary>The charts on some walks that begin at the examples of a rule: they are those that it is about.</summary>
+    /// <summary>The charts on some walks that begin at the examples of a rule and at what was found before: they are those that it is about.</summary>
     private static IEnumerable<ChartFacts> Around(Rule rule)
     {
-        for (var walk = 0; walk < Walks; walk++)
+        string[] begins = [rule.Info.GoodExample, rule.Info.BadExample, rule.Info.BadExample, .. Charts.Cases(rule.Info.Id)];
+        for (var walk = 0; walk < Math.Max(Walks, 4 * begins.Length); walk++)
         {
             var dice = new Random(walk);
-            var (rows, chart) = (new RowDrawing(dice), Alone.Chart(walk % 3 == 0 ? rule.Info.GoodExample : rule.Info.BadExample));
+            var (rows, chart) = (new RowDrawing(dice), Alone.Chart(begins[walk % begins.Length]));
             for (var step = 0; step < Steps; step++)
             {
                 var change = dice.Next(3) == 0 ? ChangeArbitraries.For(chart).Sample(1, new Rnd((ulong)dice.Next()), 10)[0] : rows.Next(chart);
