@@ -83,15 +83,14 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
         var begin = Stopwatch.GetTimestamp();
         var number = numbers[mutant];
         var passing = passersBy.GetValueOrDefault(number, []);
-        var atStart = mutant.AtStart || passedBefore.Contains(number);
-        if (passing.Count == 0 && !atStart) return new Judgement(mutant, null, 0, 0, true);
+        if (passing.Count == 0 && !mutant.AtStart && !passedBefore.Contains(number)) return new Judgement(mutant, null, 0, 0, true);
 
-        var (noticed, all) = atStart ? (null, true) : Try(mutant, Ordered(mutant, passing), shared, alone: false);
+        var (noticed, all) = mutant.AtStart || passing.Count == 0 ? (null, true) : Try(mutant, Ordered(mutant, passing), shared, alone: false);
         if (noticed is null)
         {
             // What runs when a type is first used, or is kept from then on, did so before the change was awake: a process of its own decides.
             // Where it ran before the first test did, or for one test of each process, any of them may see what it left.
-            if (atStart || passing.Count <= workers) passing = [.. milliseconds.Keys];
+            if (mutant.AtStart || passing.Count <= workers) passing = [.. milliseconds.Keys];
             using var own = new JudgeProcess(tests, number, 0);
             (noticed, all) = Try(mutant, Ordered(mutant, passing), own, alone: true);
         }

@@ -72,7 +72,7 @@ internal static class Judge
     {
         const string Finder = "TechRoles.Tests.Analysis.Rules.RuleCorpusTests";
         var find = tests.GetType(Finder, throwOnError: true)!.GetMethod("Distinguishing", BindingFlags.Static | BindingFlags.NonPublic)!;
-        return find.Invoke(null, [names, wake]) is ValueTuple<string, string> (var id, var found) ? $"{id}\n{found}" : "";
+        return find.Invoke(null, [names, wake]) is ValueTuple<string, string>(var id, var found) ? $"{id}\n{found}" : "";
     }
 
     private static string Reached(byte[] reached) => string.Join(',', Enumerable.Range(0, reached.Length).Where(i => reached[i] != 0));

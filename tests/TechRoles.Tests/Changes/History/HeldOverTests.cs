@@ -72,7 +72,7 @@ public class HeldOverTests
         board
         """).AsT0;
 
-    private static readonly ChartFacts Held = HeldOver.Into(Now, Before, ["cio"]);
+    private static ChartFacts Held => HeldOver.Into(Now, Before, ["cio"]);
 
     [Fact]
     public void The_seat_comes_back_below_whoever_is_left_above_it()
