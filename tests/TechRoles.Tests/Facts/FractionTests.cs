@@ -69,5 +69,16 @@ public class FractionTests
         Assert.Throws<ArgumentException>(() => new Fraction(1, 0));
     }
 
+    [Theory]
+    [InlineData(3, 1, true)]
+    [InlineData(0, 1, true)]
+    [InlineData(3, 0, false)]
+    [InlineData(-1, 1, false)]
+    public void The_lower_number_is_one_or_more_and_the_upper_one_none_or_more(long numerator, long denominator, bool isFraction)
+    {
+        Assert.Equal(isFraction, Fraction.TryCreate(numerator, denominator, out var fraction));
+        Assert.Equal(isFraction ? (numerator, 1) : (0, 1), (fraction.Numerator, fraction.Denominator));
+    }
+
     private static Fraction Of(long a, long b) => new(a & long.MaxValue, Math.Max(1, b & long.MaxValue));
 }

@@ -1,4 +1,3 @@
-using TechRoles.Analysis;
 using TechRoles.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis.Rules.Stakeholders;
