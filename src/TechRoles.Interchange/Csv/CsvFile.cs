@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 
 namespace TechRoles.Interchange;
@@ -34,12 +35,22 @@ internal static class CsvFile
     public static CsvTable Open(Func<Stream> open, int room)
     {
         using (var looked = open())
-            if (SeparatorOf(looked, new byte[Math.Max(room, 8)]) is { } separator) return new(open(), separator);
+            if (SeparatorOf(looked, new byte[Math.Max(room, 8)]) is { } separator) return new(PastMarks(open()), separator);
         using var stream = open();
         if (stream.Length > Array.MaxLength) throw new UnreadFileException(ProblemTexts.TooLargeForMemory);
         var bytes = new byte[checked((int)stream.Length)];
         stream.ReadExactly(bytes);
         return new(new CsvBytes(bytes));
+    }
+
+    /// <summary>The stream where its text begins.</summary>
+    private static Stream PastMarks(Stream stream)
+    {
+        Span<byte> mark = stackalloc byte[Encoding.UTF8.Preamble.Length];
+        var begin = 0;
+        while (stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) == mark.Length && Decoded.MarksOf(mark) > 0) begin += mark.Length;
+        stream.Position = begin;
+        return stream;
     }
 
     /// <summary>The separator of a file in UTF-8; null where it is none, or where its first line is not seen to end.</summary>

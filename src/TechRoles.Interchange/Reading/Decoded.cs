@@ -16,7 +16,7 @@ internal sealed record Decoded(ReadOnlyMemory<byte> Utf8, string Encoding, bool 
     {
         var all = bytes.AsSpan();
         if (all.StartsWith(System.Text.Encoding.UTF8.Preamble) && System.Text.Unicode.Utf8.IsValid(all))
-            return new(bytes.AsMemory(3), "UTF-8", false);
+            return new(bytes.AsMemory(MarksOf(all)), "UTF-8", false);
         if (all.StartsWith("\0\0\xFE\xFF"u8) || all.StartsWith([(byte)0, (byte)0, (byte)0xFE, (byte)0xFF]))
             return From(new UTF32Encoding(bigEndian: true, byteOrderMark: true), all[4..], "UTF-32");
         if (all.StartsWith([(byte)0xFF, (byte)0xFE, (byte)0, (byte)0])) return From(System.Text.Encoding.UTF32, all[4..], "UTF-32");
@@ -26,6 +26,15 @@ internal sealed record Decoded(ReadOnlyMemory<byte> Utf8, string Encoding, bool 
         if (IsWide(all, 0)) return From(System.Text.Encoding.BigEndianUnicode, all, "UTF-16", isGuessed: true);
         if (System.Text.Unicode.Utf8.IsValid(all)) return new(bytes, "UTF-8", false);
         return new(System.Text.Encoding.UTF8.GetBytes(string.Concat(bytes.Select(Letter))), "Windows-1252", true);
+    }
+
+    /// <summary>How many bytes of marks of UTF-8 stand at the beginning: who joins or saves files carelessly leaves several.</summary>
+    public static int MarksOf(ReadOnlySpan<byte> bytes)
+    {
+        var mark = System.Text.Encoding.UTF8.Preamble;
+        var count = 0;
+        while (bytes[count..].StartsWith(mark)) count += mark.Length;
+        return count;
     }
 
     private static Decoded From(Encoding encoding, ReadOnlySpan<byte> bytes, string name, bool isGuessed = false) =>

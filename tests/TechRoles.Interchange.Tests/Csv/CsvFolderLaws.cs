@@ -151,6 +151,23 @@ public class CsvFolderLaws
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(100)]
+    public void Marks_at_the_beginning_are_no_part_of_a_name_however_many_and_however_the_file_is_read(int marks)
+    {
+        byte[] bytes = [.. Enumerable.Repeat(System.Text.Encoding.UTF8.GetPreamble(), marks).SelectMany(mark => mark), .. "id,title\na,A\n"u8];
+        using var memory = new CsvTable(new CsvBytes(bytes));
+        using var stream = CsvFile.Open(() => new MemoryStream(bytes), 1000);
+        foreach (var table in new[] { memory, stream })
+        {
+            Assert.True(table.Read());
+            Assert.Equal(["id", "title"], table.Fields());
+        }
+    }
+
     [Property]
     public Property The_facts_of_the_laws_need_quotes_and_lists(ChartFacts facts)
     {
