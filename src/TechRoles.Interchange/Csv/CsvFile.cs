@@ -48,7 +48,8 @@ internal static class CsvFile
     {
         Span<byte> mark = stackalloc byte[Encoding.UTF8.Preamble.Length];
         var begin = 0;
-        while (stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) == mark.Length && Decoded.MarksOf(mark) > 0) begin += mark.Length;
+        while (stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) == mark.Length && Decoded.MarksOf(mark) > 0)
+            begin += mark.Length;
         stream.Position = begin;
         return stream;
     }
