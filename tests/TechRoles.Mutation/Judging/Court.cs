@@ -6,9 +6,9 @@ namespace TechRoles.Mutation.Judging;
 
 /// <param name="Mutant">A change.</param>
 /// <param name="NoticedBy">The test that noticed it, or null.</param>
-/// <param name="Tests">How many tests pass by it; each row of a theory is one.</param>
+/// <param name="Tests">How many tests may notice it; each row of a theory is one.</param>
 /// <param name="Seconds">How long it was looked at.</param>
-/// <param name="WithinTime">Whether all tests that pass by it had their turn.</param>
+/// <param name="WithinTime">Whether all of them had their turn.</param>
 internal sealed record Judgement(Mutant Mutant, string? NoticedBy, int Tests, double Seconds, bool WithinTime);
 
 /// <summary>
@@ -20,16 +20,16 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
     private readonly Dictionary<int, List<string>> passersBy = [];
     private readonly HashSet<int> passedBefore = [];
     private readonly Dictionary<string, double> milliseconds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Folder, string Method), (int Noticed, int Tried)> record = [];
+    private readonly Dictionary<(string Folder, string Test), (int Noticed, int Tried)> record = [];
     private readonly Lock gate = new();
 
     /// <summary>Runs every test whose name holds one of the words while all changes sleep.</summary>
     public void Record(IReadOnlyList<string> words)
     {
         using var first = new JudgeProcess(tests, 0, 0);
-        var passing = first.List().Where(name => words.Count == 0 || words.Any(word => name.Contains(word, StringComparison.Ordinal))).ToList();
+        var names = first.List().Where(name => words.Count == 0 || words.Any(word => name.Contains(word, StringComparison.Ordinal))).ToList();
         first.End();
-        var waiting = new ConcurrentQueue<string>(passing);
+        var waiting = new ConcurrentQueue<string>(names);
         var failed = new ConcurrentBag<string>();
         var begin = Stopwatch.GetTimestamp();
         InParallel(() =>
@@ -127,7 +127,7 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
             var folders = mutant.Folder.Split('/').Skip(2).Reverse().Select(static folder => "." + folder + ".").ToArray();
             return [.. passing.OrderByDescending(test =>
             {
-                var (noticed, tried) = record.GetValueOrDefault((mutant.Folder, Kind(test)));
+                var (noticed, tried) = record.GetValueOrDefault((mutant.Folder, MethodOf(test)));
                 var folder = Array.FindIndex(folders, folder => test.Contains(folder, StringComparison.Ordinal));
                 var near = test.Contains(name, StringComparison.Ordinal) ? 3 : folder < 0 ? 0.05 : 1.0 / (1 + folder);
                 return (noticed + near) / (tried + 1) / (milliseconds[test] + 20);
@@ -139,13 +139,13 @@ internal sealed class Court(string tests, IReadOnlyDictionary<Mutant, int> numbe
     {
         lock (gate)
         {
-            var (before, tried) = record.GetValueOrDefault((mutant.Folder, Kind(test)));
-            record[(mutant.Folder, Kind(test))] = (before + (noticed ? 1 : 0), tried + 1);
+            var (before, tried) = record.GetValueOrDefault((mutant.Folder, MethodOf(test)));
+            record[(mutant.Folder, MethodOf(test))] = (before + (noticed ? 1 : 0), tried + 1);
         }
     }
 
     /// <summary>The test, or the theory that it is a row of.</summary>
-    private static string Kind(string test) => test.Split('#')[0];
+    private static string MethodOf(string test) => test.Split('#')[0];
 
     private void InParallel(Action work) => Task.WaitAll([.. Enumerable.Range(0, workers).Select(_ => Task.Factory.StartNew(work, TaskCreationOptions.LongRunning))]);
 }

@@ -65,22 +65,6 @@ public class MergedPairsTests
         Assert.Equal([new("other", "top") { Percent = Percent.Create(60).AsT0, Period = new(new(2025, 1, 1), null) }], after.Lines);
     }
 
-    private static EngagementLevel First(EngagementLevel one, EngagementLevel other) => one == EngagementLevel.Unknown ? other : one;
-
-    private static AssignmentFact Sits(string position, AssignmentMode mode, int? share) =>
-        new("person-1", position) { Mode = mode, Share = share is { } percent ? Percent.Create(percent).AsT0 : null };
-
-    /// <summary>The facts after "one" has become a part of "other", both below "top" unless it is said otherwise.</summary>
-    private static ChartFacts Merged(ChartFacts facts)
-    {
-        var reportsTo = facts.Lines.Count == 0 ? "top" : null;
-        return OrgChart.Create(facts with
-        {
-            Positions = [new("top"), new("one") { ReportsTo = reportsTo }, new("other") { ReportsTo = reportsTo }],
-            People = [new("person-1")],
-        }).AsT0.With(new MergePositions("one", "other")).AsT0.Stated;
-    }
-
     [Fact]
     public void A_stakeholder_that_is_another_seat_by_then_keeps_what_is_done_with_it()
     {
@@ -100,5 +84,21 @@ public class MergedPairsTests
         OrgChange[] changes = [new EditFact(board, board with { Position = "ceo" }), new MergePositions("cio", "cto")];
         Assert.Equal(["cto"], chart.With(changes).AsT0.ToFacts().Engagements.Select(row => row.Position));
         Assert.Empty(chart.With(changes[1]).AsT0.ToFacts().Engagements);
+    }
+
+    private static EngagementLevel First(EngagementLevel one, EngagementLevel other) => one == EngagementLevel.Unknown ? other : one;
+
+    private static AssignmentFact Sits(string position, AssignmentMode mode, int? share) =>
+        new("person-1", position) { Mode = mode, Share = share is { } percent ? Percent.Create(percent).AsT0 : null };
+
+    /// <summary>The facts after "one" has become a part of "other", both below "top" unless it is said otherwise.</summary>
+    private static ChartFacts Merged(ChartFacts facts)
+    {
+        var reportsTo = facts.Lines.Count == 0 ? "top" : null;
+        return OrgChart.Create(facts with
+        {
+            Positions = [new("top"), new("one") { ReportsTo = reportsTo }, new("other") { ReportsTo = reportsTo }],
+            People = [new("person-1")],
+        }).AsT0.With(new MergePositions("one", "other")).AsT0.Stated;
     }
 }

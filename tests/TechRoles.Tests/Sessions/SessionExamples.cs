@@ -186,8 +186,6 @@ public class SessionExamples
     private static EditFact Restate(AnalysisSession session, string id, Func<PositionFact, PositionFact> edit) =>
         session.ToChart().Stated.Positions.Single(row => row.Id == id) is var row ? new(row, edit(row)) : new(null, null);
 
-    private static EditFact Responsibility(string position, string area) => new(null, new ResponsibilityFact(area, Involvement.Accountable) { Position = position });
-
     [Fact]
     public void What_is_no_change_or_names_nobody_is_refused()
     {
@@ -211,6 +209,8 @@ public class SessionExamples
             new OrgAnalyser(RuleSet.All).Analyse(session.ToChart()).Findings.Select(finding => finding.Fingerprint),
             session.ToReport().Findings.Select(finding => finding.Fingerprint));
     }
+
+    private static EditFact Responsibility(string position, string area) => new(null, new ResponsibilityFact(area, Involvement.Accountable) { Position = position });
 
     private static AnalysisSession Open() => new OrgAnalyser().Open(Chart());
 

@@ -101,10 +101,6 @@ public class HistoryExamples
     public void Facts_that_make_no_chart_make_no_history() =>
         Assert.True(OrgHistory.Create(new() { Positions = [new("a") { ReportsTo = "b" }, new("c")] }, []).IsT1);
 
-    private static DateOnly Day(int month, int day) => new(2026, month, day);
-
-    private static string? Manager(OrgHistory history, DateOnly day) => history.AsOf(day).TryPosition("ciso", out var ciso) ? ciso.Manager?.Id : null;
-
     [Fact]
     public void Only_changes_of_what_is_no_word_on_the_organisation_make_a_history_of_changes_alone()
     {
@@ -116,4 +112,8 @@ public class HistoryExamples
         Assert.False(OrgHistory.Create(undated, [complete]).AsT0.IsMadeOfChangesAlone);
         Assert.False(OrgHistory.Create(undated, [new Several([retitled, complete]) { On = Day(4, 1) }]).AsT0.IsMadeOfChangesAlone);
     }
+
+    private static DateOnly Day(int month, int day) => new(2026, month, day);
+
+    private static string? Manager(OrgHistory history, DateOnly day) => history.AsOf(day).TryPosition("ciso", out var ciso) ? ciso.Manager?.Id : null;
 }
