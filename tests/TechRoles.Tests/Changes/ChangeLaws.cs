@@ -124,6 +124,28 @@ public class ChangeLaws
         }
     }
 
+    /// <summary>So that what was made and taken back before says nothing about what comes next.</summary>
+    [Property]
+    public void A_change_does_the_same_whatever_order_rows_stand_in(ChangedChart changed, int seed)
+    {
+        var chart = changed.Start.Chart;
+        foreach (var change in changed.Changes)
+        {
+            var facts = chart.ToFacts();
+            var (inOrder, shuffled) = (Made(facts, change), Made(FactOrder.Shuffle(facts, new(seed)), change));
+            Assert.True(inOrder == shuffled, $"{change}\n{inOrder}\n{shuffled}");
+            chart = chart.With(change).Match(next => next, _ => chart);
+        }
+
+        ChartFacts? Made(ChartFacts facts, OrgChange change)
+        {
+            var store = new FactStore(facts, chart.Options, chart.AsOf);
+            if (!change.Expand(store).TryPickT0(out var edits, out _)) return null;
+            foreach (var edit in edits) store.Make(edit);
+            return OrgChart.Create(store.ToFacts(), chart.Options).AsT0.ToFacts();
+        }
+    }
+
     [Property]
     public void A_sentence_is_said_of_every_change(ChangedChart changed)
     {

@@ -33,6 +33,28 @@ public class RemedyExamples
         Assert.Equal(1, remedy.Touches);
     }
 
+    /// <summary>A proposal that was tried and taken back leaves rows that say different things of the same in the order of their list.</summary>
+    [Fact]
+    public void What_was_tried_before_says_nothing_about_what_is_tried_again()
+    {
+        var report = new OrgAnalyser().Analyse(Look.Chart("""
+            Head
+              Deputy: security I
+
+            [stakeholders]
+            developers
+
+            [engagements]
+            position=deputy stakeholder=developers kind=serves current=leading
+            position=deputy stakeholder=developers kind=serves current=supportive desired=leading
+            """));
+        var (proof, informed) = (new RemedyProof(report), report.Findings.Single(finding => finding.Rule.Id == "TR4008"));
+        var first = proof.RemediesOf(informed);
+        Assert.IsType<MergePositions>(Assert.Single(Assert.Single(first).Changes));
+        Assert.Equal(first, proof.RemediesOf(informed));
+        Assert.Equal(first, informed.ProvenRemedies());
+    }
+
     [Fact]
     public void Nobody_above_means_no_remedy()
     {

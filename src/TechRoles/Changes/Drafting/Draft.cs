@@ -82,7 +82,7 @@ internal sealed class Draft(IFactView before) : IEditableFacts
         where T : Fact
     {
         var kept = _removed.ContainsKey(typeof(T)) ? before.Of<T>(key).Where(row => !IsRemoved(row)) : before.Of<T>(key);
-        return _added.TryGetValue((typeof(T), key), out var added) ? kept.Concat(added.Cast<T>()) : kept;
+        return InOrder([.. _added.TryGetValue((typeof(T), key), out var added) ? kept.Concat(added.Cast<T>()) : kept]);
     }
 
     public IEnumerable<T> All<T>()
@@ -97,6 +97,14 @@ internal sealed class Draft(IFactView before) : IEditableFacts
     public IEnumerable<string> DottedReportsOf(string position) => _dotted.Mend(before.DottedReportsOf(position), position);
 
     public IEnumerable<string> CarriersOf(string role) => _roles.Mend(before.CarriersOf(role), role);
+
+    /// <summary>What came and went before, and came back behind others, says nothing about what a change does.</summary>
+    private static T[] InOrder<T>(T[] rows)
+        where T : Fact
+    {
+        if (rows.Length > 1) Array.Sort(rows, ((FactList<T>)FactLists.Of(typeof(T))).Order);
+        return rows;
+    }
 
     private void Take(ValueList<EditFact> edits)
     {

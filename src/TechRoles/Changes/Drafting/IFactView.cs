@@ -24,7 +24,10 @@ internal interface IFactView
     /// <summary>Whether a row stands in its list; see <see cref="FactKey.AreSame"/> for when two are the same.</summary>
     bool Has(Fact fact);
 
-    /// <summary>The rows of a list that belong to a position, person or the like: those with a <see cref="FactKey"/>.</summary>
+    /// <summary>
+    /// The rows of a list that belong to a position, person or the like: those with a <see cref="FactKey"/>. A <see cref="Draft"/> shows
+    /// them in the order of their list.
+    /// </summary>
     IEnumerable<T> Of<T>(string key)
         where T : Fact;
 
