@@ -53,10 +53,12 @@ internal sealed class SinglePointOfFailure : PersonRule
     public override void Check(Person person, Inspection inspect)
     {
         var (count, basis) = (0, Basis.Stated);
-        foreach (var duty in Alone(person))
+        foreach (var cell in Alone(person))
         {
+            // One entry is enough for it to hang on the person: the one that is known best.
+            var known = cell.Min(duty => duty.Basis);
             count++;
-            if (duty.Basis > basis) basis = duty.Basis;
+            if (known > basis) basis = known;
         }
 
         if (count > 0) inspect.Report(person, new() { Number = count, Basis = basis });
@@ -65,19 +67,19 @@ internal sealed class SinglePointOfFailure : PersonRule
     /// <inheritdoc/>
     public override void Explain(Person person, Finding finding, FindingAccount account)
     {
-        Duty[] alone = [.. Alone(person)];
-        Position[] positions = [.. alone.Select(duty => duty.Position).Distinct()];
+        IGrouping<Cell, Duty>[] alone = [.. Alone(person)];
+        Position[] positions = [.. alone.SelectMany(cell => cell).Select(duty => duty.Position).Distinct()];
         account.Say(
             "Everything about {cells} hangs on the one holder of {positions}",
-            ("cells", Say.All(alone.Select(duty => (TextArgument)duty.Cell))),
+            ("cells", Say.All(alone.Select(cell => (TextArgument)cell.Key))),
             ("positions", Say.List(positions)));
         account.About(person);
         foreach (var position in positions) account.About(position);
-        foreach (var duty in alone)
+        foreach (var cell in alone)
         {
-            account.At(duty.Cell);
-            account.About(duty.Area);
-            account.Because(duty);
+            account.At(cell.Key);
+            account.About(cell.Key.Area);
+            foreach (var duty in cell) account.Because(duty);
         }
 
         foreach (var assignment in person.Assignments)
@@ -88,7 +90,7 @@ internal sealed class SinglePointOfFailure : PersonRule
     public override IEnumerable<OrgChange> Remedies(Person person, Finding finding)
     {
         // A report, or else a colleague beside, who sits there by himself and helps.
-        Duty[] alone = [.. Alone(person).Take(MostMended + 1)];
+        Duty[] alone = [.. Alone(person).Select(cell => cell.First()).Take(MostMended + 1)];
         if (alone.Length > MostMended) return [];
         return Proposed.Of(Proposed.Together(alone.SelectMany(duty =>
             duty.Position.Reports.Concat(duty.Position.Manager is { } manager ? (IEnumerable<Position>)manager.Reports : [])
@@ -97,14 +99,14 @@ internal sealed class SinglePointOfFailure : PersonRule
                 .SelectMany(other => Proposed.Take(other, duty.Cell, Involvement.Supports)))));
     }
 
-    /// <summary>The entries by which a person is accountable where nobody else could do it; the first of each cell.</summary>
-    private static IEnumerable<Duty> Alone(Person person) =>
+    /// <summary>The entries by which a person is accountable where nobody else could do it, by cells.</summary>
+    private static IEnumerable<IGrouping<Cell, Duty>> Alone(Person person) =>
         from position in Holders.PositionsOf(person)
         from duty in position.Duties
         where duty.Involvements.IsAccountable
         group duty by duty.Cell into cell
         where IsAlone(person, cell.Key)
-        select cell.First();
+        select cell;
 
     private static bool IsAlone(Person person, Cell own)
     {

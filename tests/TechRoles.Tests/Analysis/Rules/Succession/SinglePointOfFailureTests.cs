@@ -32,6 +32,19 @@ public class SinglePointOfFailureTests
         Assert.Equal("Everything about network hangs on the one holder of CIO", finding.Message);
     }
 
+    /// <summary>Whichever of them stands first in the chart, which goes by who reports to whom.</summary>
+    [Theory]
+    [InlineData("Head #head\n  One #one [a]: network A/R\n  Two #two [a]: network A joint")]
+    [InlineData("Head #head\n  Two #two [a]: network A joint\n    One #one [a]: network A/R")]
+    public void Every_seat_by_which_they_answer_for_it_is_told(string text)
+    {
+        var finding = Alone.Single(Rule, text);
+        var details = finding.Details();
+        Assert.Equal(1, finding.Number);
+        Assert.Equal(["a", "network", "one", "two"], details.Subjects.Select(subject => subject.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["one", "two"], details.Evidence.Where(one => one.Fact == "responsibility").Select(one => one.Ids[0]).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("CEO\n  CIO [a, b deputy]: network A/R")]
     [InlineData("CEO\n  CIO [a]: network A\n  Team [b]: network S")]
