@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using FsCheck.Xunit;
 using TechRoles.Tests.Shared;
 
 [assembly: DrawnFromSeed]
@@ -9,10 +8,11 @@ namespace TechRoles.Tests.Shared;
 
 /// <summary>Where TECHROLES_SEED holds a text, every law draws what follows from it: the same on each machine. Elsewhere each run draws anew.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
-internal sealed class DrawnFromSeedAttribute : PropertiesAttribute
+internal sealed class DrawnFromSeedAttribute : FsCheck.Xunit.PropertiesAttribute
 {
     public DrawnFromSeedAttribute()
     {
+        MaxTest = Draws.Times(Draws.Usual);
         if (Environment.GetEnvironmentVariable("TECHROLES_SEED") is { Length: > 0 } text) Replay = Of(text);
     }
 

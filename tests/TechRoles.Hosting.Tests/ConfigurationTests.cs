@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck.Xunit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using TechRoles.Facts;

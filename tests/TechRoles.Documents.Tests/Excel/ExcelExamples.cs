@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Interchange;
 
 namespace TechRoles.Documents.Tests.Excel;

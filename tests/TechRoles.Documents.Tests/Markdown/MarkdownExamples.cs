@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 
 namespace TechRoles.Documents.Tests.Markdown;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace TechRoles.Interchange.Tests.Csv;
 

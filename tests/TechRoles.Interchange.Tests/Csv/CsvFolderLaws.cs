@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Testing;
@@ -45,9 +44,12 @@ public class CsvFolderLaws
     private static IEnumerable<char> Beginnings(string content)
     {
         var (inQuotes, isFirst) = (false, true);
-        foreach (var letter in content)
+        for (var at = 0; at < content.Length; at++)
         {
-            if (letter == '"') inQuotes = !inQuotes;
+            var letter = content[at];
+            var isQuote = letter == '"' && inQuotes && at + 1 < content.Length && content[at + 1] == '"';
+            if (isQuote) at++;
+            if (letter == '"' && !isQuote) inQuotes = !inQuotes;
             else if (!inQuotes && letter is ',' or '\r' or '\n') isFirst = true;
             else if (isFirst)
             {

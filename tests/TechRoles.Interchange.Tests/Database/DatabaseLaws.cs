@@ -1,6 +1,5 @@
 using System.Data;
 using FsCheck;
-using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Facts;

@@ -1,10 +1,9 @@
-using FsCheck.Xunit;
 
 namespace TechRoles.Interchange.Tests.Database;
 
 /// <summary>A law that needs a PostgreSQL server: skipped unless TECHROLES_POSTGRES says how one is reached.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class PostgresPropertyAttribute : PropertyAttribute
+internal sealed class PostgresPropertyAttribute : FsCheck.Xunit.PropertyAttribute
 {
     public PostgresPropertyAttribute()
     {

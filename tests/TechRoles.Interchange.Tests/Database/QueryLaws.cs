@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck.Xunit;
 using TechRoles.Facts;
 using TechRoles.Interchange.Tests.People;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FsCheck.Xunit;
 using TechRoles.Facts;
 using TechRoles.Testing;
 

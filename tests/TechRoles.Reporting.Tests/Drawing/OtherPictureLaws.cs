@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;

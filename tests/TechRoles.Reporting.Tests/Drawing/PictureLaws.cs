@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Testing;

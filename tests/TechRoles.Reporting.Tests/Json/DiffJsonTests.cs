@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FsCheck.Xunit;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Interchange;

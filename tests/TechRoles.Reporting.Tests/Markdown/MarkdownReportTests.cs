@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FsCheck.Xunit;
 using TechRoles.Facts;
 using TechRoles.Testing;
 

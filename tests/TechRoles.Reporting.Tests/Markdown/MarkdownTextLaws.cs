@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;

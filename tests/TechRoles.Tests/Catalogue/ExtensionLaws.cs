@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Catalogue;
 using TechRoles.Facts;
 using static TechRoles.Tests.Catalogue.Remits;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;

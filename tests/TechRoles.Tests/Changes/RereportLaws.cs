@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Changes;
 using TechRoles.Testing;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using FsCheck.Xunit;
 using TechRoles.Facts;
 
 namespace TechRoles.Tests;

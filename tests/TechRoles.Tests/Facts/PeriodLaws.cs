@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using TechRoles.Facts;
 
 namespace TechRoles.Tests;

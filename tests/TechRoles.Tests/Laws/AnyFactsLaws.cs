@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Testing;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using TechRoles.Charts;
 using TechRoles.Engine;
 using TechRoles.Facts;

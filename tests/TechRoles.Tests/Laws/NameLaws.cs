@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck.Xunit;
 using TechRoles.Engine;
 
 namespace TechRoles.Tests.Laws;

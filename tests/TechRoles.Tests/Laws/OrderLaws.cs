@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Testing;

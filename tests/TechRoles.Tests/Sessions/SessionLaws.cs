@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Charts;
 using TechRoles.Interchange;
@@ -10,7 +9,7 @@ namespace TechRoles.Tests.Sessions;
 
 /// <summary>Law 8: after any changes the findings of a session are those of a fresh analysis.</summary>
 /// <remarks>In three classes, which run side by side.</remarks>
-[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 450)]
+[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 400)]
 [Trait("Speed", "slow")]
 public class SessionLaws
 {
@@ -25,7 +24,7 @@ public class SessionLaws
 }
 
 /// <summary>Roles, dated rows, and rows of lists outside the line of command come and go.</summary>
-[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 450)]
+[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 400)]
 [Trait("Speed", "slow")]
 public class SessionLawsOnRows
 {

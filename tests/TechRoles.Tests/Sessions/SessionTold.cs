@@ -10,8 +10,10 @@ internal static class SessionTold
     public static Dictionary<string, string> Of(IEnumerable<Finding> findings) => findings.ToDictionary(
         finding => finding.Fingerprint.Hex,
         finding => finding.Details() is var details
-            ? $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Number} {details.Content} {finding.Rule.Id} {details.Message} {details.Resolver?.Id} {details.Resolver?.Distance} {string.Join(", ", details.Evidence)}"
+            ? $"{finding.Severity} {finding.Basis} {finding.Fingerprint} {finding.Number} {details.Content} {finding.Rule.Id} {details.Message} {details.Resolver?.Id} {details.Resolver?.Distance} {string.Join(", ", details.Evidence.Select(Told))}"
             : "");
+
+    private static string Told(Evidence evidence) => $"{evidence.Fact} {string.Join(' ', evidence.Ids)} {evidence.Text}";
 
     public static string Difference(Dictionary<string, string> expected, Dictionary<string, string> found) =>
         $"missing:\n{string.Join('\n', expected.Values.Except(found.Values))}\ntoo many:\n{string.Join('\n', found.Values.Except(expected.Values))}";

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using TechRoles.Analysis;
 using TechRoles.Facts;
 using TechRoles.Sessions;
