@@ -30,7 +30,7 @@ public static class RuleLaws
         trial.SpeaksOn(bad);
         trial.IsSilentOn(good);
         trial.MendsItsBadExample(bad);
-        foreach (var (number, one) in cases.Index()) trial.ReadsNoMoreThanItSays(one, number);
+        foreach (var one in cases) trial.ReadsNoMoreThanItSays(one);
         trial.ReadsNoMoreThanItSaysNearby(bad);
         trial.ReadsNoMoreThanItSaysNearby(good);
         foreach (var one in cases)

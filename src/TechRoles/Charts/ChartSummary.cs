@@ -51,7 +51,7 @@ public sealed record ChartSummary
         var widest = -1;
         var depth = 0;
         var vacant = 0;
-        foreach (var position in chart.PositionRows)
+        foreach (var position in chart.Positions)
         {
             var row = position.Row;
             depth = Math.Max(depth, table.Lines.Depths[row] + 1);

@@ -65,7 +65,7 @@ public sealed class OrgChart
     public HandleList<Area> TopAreas => new(this, AreaTable.Tree.Roots, 0, AreaTable.Tree.Roots.Length);
 
     /// <summary>The pseudo seats, which stand for people without a position of their own.</summary>
-    public IEnumerable<Position> Pools => PositionTable.Pools.Select(pool => new Position(this, pool));
+    public HandleList<Position> Pools => ChartOrder.Of(new HandleList<Position>(this, PositionTable.Pools, 0, PositionTable.Pools.Length));
 
     /// <summary>Whether anybody is Excluded from anything; false: nobody needs to look for that.</summary>
     public bool HasExclusions => DutyTable.AnyExcluded;

@@ -19,6 +19,19 @@ public class BasisTests
     })));
 
     [Fact]
+    public void What_hangs_on_one_person_by_two_remits_rests_on_the_surer_one() => Assert.Equal((Basis.Stated, 2), Told(Found("TR8004", new()
+    {
+        Positions = [new("ciso") { Title = "CISO" }, new("head") { Title = "Head of Defence" }],
+        People = [new("person-1")],
+        Assignments = [new("person-1", "ciso"), new("person-1", "head")],
+        Responsibilities =
+        [
+            new("information-security", Involvement.Accountable) { Position = "head" },
+            new("resilience", Involvement.Accountable) { Position = "head" },
+        ],
+    })));
+
+    [Fact]
     public void A_conflict_with_an_assumed_duty_is_an_assumption_and_no_error()
     {
         var found = Found("TR3001", Hand(new("person-1", "network"), new("person-1", "ciso")));

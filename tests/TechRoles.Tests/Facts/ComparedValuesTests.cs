@@ -1,3 +1,4 @@
+using TechRoles.Changes;
 using TechRoles.Facts;
 
 namespace TechRoles.Tests;
@@ -22,6 +23,19 @@ public class ComparedValuesTests
         Assert.False(one.Equals("a"));
         Assert.False(one.Equals(null));
     }
+
+    [Fact]
+    public void Rows_say_the_same_in_whatever_order_their_ids_stand_and_however_often()
+    {
+        Fact row = new PositionFact("cio") { Roles = ["keeper", "helper"], DottedTo = ["ceo", "cfo", "coo"] };
+        Assert.True(FactKey.AreSame(row, new PositionFact("cio") { Roles = ["helper", "keeper", "helper"], DottedTo = ["coo", "ceo", "cfo"] }));
+        Assert.False(FactKey.AreSame(row, new PositionFact("cio") { Roles = ["helper"], DottedTo = ["ceo", "cfo", "coo"] }));
+    }
+
+    [Fact]
+    public void An_organisation_is_told_with_its_day_as_ISO_has_it() => Assert.Equal(
+        "OrganisationFact { Name = Acme, AsOf = 2026-03-04, Complete = , Grades = [], Profile =  }",
+        new OrganisationFact { Name = "Acme", AsOf = new(2026, 3, 4) }.ToString());
 
     [Fact]
     public void An_entry_of_a_baseline_names_what_it_is_about_where_it_knows()

@@ -1,32 +1,19 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using TechRoles.Analysis;
 using TechRoles.Charts;
+using TechRoles.Facts;
 
 namespace TechRoles.Tests.Laws;
 
 /// <summary>Says everything that a chart or a report says, so that two of them can be compared and read.</summary>
 internal static class Told
 {
-    public static string Of(OrgChart chart)
-    {
-        var text = new StringBuilder();
-        foreach (var position in chart.Positions)
-        {
-            text.Append(new string(' ', position.Depth)).Append(position.Id).Append(" dotted ").AppendJoin(',', position.DottedManagers.Select(other => other.Id));
-            text.Append(" roles ").AppendJoin(',', position.Roles.Select(role => role.Id)).Append(' ').Append(position.Occupancy).Append('\n');
-        }
-
-        foreach (var duty in chart.Duties)
-            text.Append(duty.Position.Id).Append(": ").Append(duty.Cell.Area.Id).Append(" in ").Append(duty.Cell.Scope?.Id).Append(' ').Append(duty.Involvements)
-                .Append(" through ").Append(duty.Through?.Id).Append(' ').Append(duty.Basis).Append(duty.IsJoint ? " joint" : "").Append('\n');
-        foreach (var area in chart.Areas)
-            text.Append(area.Parent?.Id).Append(" > ").Append(area.Id).Append(area.IsRequired ? " required in " : " in ").Append(area.RequiredIn?.Id)
-                .Append(" controls ").AppendJoin(',', area.Controls.Select(other => other.Id)).Append('\n');
-        foreach (var assignment in chart.People.SelectMany(person => person.Assignments))
-            text.Append(assignment.Person.Id).Append(" in ").Append(assignment.Position.Id).Append(' ').Append(assignment.Mode).Append(' ').Append(assignment.Share).Append('\n');
-        return text.ToString();
-    }
+    /// <summary>All that is public of a chart.</summary>
+    public static string Of(OrgChart chart) => string.Join('\n', LinesOf(chart));
 
     public static string Of(AnalysisReport report)
     {
@@ -42,6 +29,57 @@ internal static class Told
 
         return text.ToString();
     }
+
+    /// <summary>All but what making the chart noticed, which rows it set aside, and whether its day is stated: these belong to what was read.</summary>
+    public static List<string> LinesOf(OrgChart chart)
+    {
+        var lines = new List<string>();
+        foreach (var property in Read(typeof(OrgChart)).Where(property => property.Name != nameof(OrgChart.Notices)))
+        {
+            var value = property.GetValue(chart) switch
+            {
+                ChartSummary summary => summary with { Rows = 0, Eliminated = 0, NotHolding = 0 },
+                OrganisationFact organisation => organisation with { AsOf = chart.AsOf },
+                var other => other,
+            };
+            if (value is not IEnumerable items || value is string)
+            {
+                lines.Add($"{property.Name} = {Say(value)}");
+                continue;
+            }
+
+            var number = 0;
+            foreach (var item in items)
+            {
+                lines.Add($"{property.Name} {number++} {Say(item)}");
+                if (item is null || !IsRead(item.GetType())) continue;
+                foreach (var own in Read(item.GetType())) lines.Add($"{property.Name} {Say(item)} {own.Name} = {Say(own.GetValue(item), own.Name.EndsWith("Rows", StringComparison.Ordinal))}");
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>What is read of an instance.</summary>
+    public static IEnumerable<PropertyInfo> Read(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.GetIndexParameters().Length == 0 && property.PropertyType != typeof(OrgChart))
+        .OrderBy(property => property.Name, StringComparer.Ordinal);
+
+    private static bool IsRead(Type type) => type.Namespace == typeof(OrgChart).Namespace;
+
+    /// <summary>A value in words; lists that have no order by what they promise are told in one.</summary>
+    private static string Say(object? value, bool hasNoOrder) => value is IEnumerable items && hasNoOrder
+        ? $"[{string.Join(", ", items.Cast<object?>().Select(Say).Order(StringComparer.Ordinal))}]"
+        : Say(value);
+
+    private static string Say(object? value) => value switch
+    {
+        null => "none",
+        string text => text,
+        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Say))}]",
+        IFormattable one => one.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
 
     /// <summary>This folder of the sources, for golden files.</summary>
     public static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

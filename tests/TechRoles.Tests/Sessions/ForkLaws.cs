@@ -123,9 +123,7 @@ public class ForkLaws
         // First what nothing is kept of: another fork may have been looked at last.
         Assert.Equal(analyser.Analyse(chart).Silent, session.Silent);
         var (fresh, now) = (SessionTold.Of(analyser.Analyse(chart).Findings), SessionTold.Of(session.Findings));
-        Assert.True(
-            fresh.Values.Order(StringComparer.Ordinal).SequenceEqual(now.Values.Order(StringComparer.Ordinal)),
-            $"{SessionTold.Difference(fresh, now)}\non {ChartText.Write(chart.ToFacts())}");
+        SessionTold.AreTheSame(fresh, now, () => $"on {ChartText.Write(chart.ToFacts())}");
         Assert.Equal(fresh.Count, session.Count);
     }
 }

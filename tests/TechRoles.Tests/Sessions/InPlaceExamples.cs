@@ -4,6 +4,7 @@ using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Sessions;
+using TechRoles.Tests.Laws;
 
 namespace TechRoles.Tests.Sessions;
 
@@ -144,6 +145,32 @@ public class InPlaceExamples
         }
 
         while (session.Undo() is not null) Agrees(session);
+    }
+
+    /// <summary>A goal without an owner has to do with no position; a rule on positions may read it all the same.</summary>
+    [Fact]
+    public void A_row_of_a_list_is_seen_by_whoever_reads_all_of_it()
+    {
+        var analyser = new OrgAnalyser(SensitiveLists.Rules);
+        var session = analyser.Open(Chart());
+        foreach (var change in new OrgChange[] { new EditFact(null, new GoalFact("thrift")), new EditFact(null, new BodyFact("audit")) })
+        {
+            Assert.True(session.Apply(change).IsT0, change.ToString());
+            SessionTold.AreTheSame(SessionTold.Of(analyser.Analyse(session.ToChart()).Findings), SessionTold.Of(session.Findings), () => $"after {change}");
+        }
+    }
+
+    /// <summary>What a role of the catalogue that nobody carries does makes it part of the chart, for as long as it is stated.</summary>
+    [Fact]
+    public void A_role_of_the_catalogue_comes_and_goes_with_what_is_stated_of_it()
+    {
+        var session = Open();
+        var before = Told.Of(session.Live);
+        Assert.True(session.Apply(new AssignResponsibility("network", Involvement.Consulted) { Role = "cio" }).TryGet(out _, out var rejected), rejected?.Reason);
+        Assert.Contains("cio", session.Live.Roles.Select(role => role.Id));
+        Assert.True(session.Apply(new WithdrawResponsibility("network", Involvement.Consulted) { Role = "cio" }).IsT0);
+        Assert.Equal(before, Told.Of(session.Live));
+        Assert.Equal(before, Told.Of(session.ToChart()));
     }
 
     [Fact]

@@ -15,7 +15,14 @@ internal static class SessionTold
 
     private static string Told(Evidence evidence) => $"{evidence.Fact} {string.Join(' ', evidence.Ids)} {evidence.Text}";
 
-    public static string Difference(Dictionary<string, string> expected, Dictionary<string, string> found) =>
+    /// <summary>That the same is told, of the same findings; where they were told is only asked for where they differ.</summary>
+    public static void AreTheSame(Dictionary<string, string> expected, Dictionary<string, string> found, Func<string> where)
+    {
+        if (expected.Count != found.Count || expected.Any(one => found.GetValueOrDefault(one.Key) != one.Value))
+            Assert.Fail($"{Difference(expected, found)}\n{where()}");
+    }
+
+    private static string Difference(Dictionary<string, string> expected, Dictionary<string, string> found) =>
         $"missing:\n{string.Join('\n', expected.Values.Except(found.Values))}\ntoo many:\n{string.Join('\n', found.Values.Except(expected.Values))}";
 
     public static void IsDifference(AnalysisDelta delta, Dictionary<string, string> before, Dictionary<string, string> after, string made)

@@ -23,7 +23,7 @@ internal static class SessionWalk
         var dice = new Random(seed);
         var (past, future) = (new Stack<OrgChart>(), new Stack<OrgChart>());
         var told = SessionTold.Of(analyser.Analyse(chart).Findings);
-        Assert.Equal(told.Values.Order(StringComparer.Ordinal), SessionTold.Of(session.Findings).Values.Order(StringComparer.Ordinal));
+        SessionTold.AreTheSame(told, SessionTold.Of(session.Findings), () => "before any change");
         for (var step = 0; step < Steps; step++)
         {
             var before = now;
@@ -65,9 +65,7 @@ internal static class SessionWalk
             var fresh = analyser.Analyse(now);
             var old = told;
             told = SessionTold.Of(fresh.Findings);
-            Assert.True(
-                told.Values.Order(StringComparer.Ordinal).SequenceEqual(SessionTold.Of(session.Findings).Values.Order(StringComparer.Ordinal)),
-                $"{made}\n{SessionTold.Difference(told, SessionTold.Of(session.Findings))}\non {ChartText.Write(before.ToFacts())}");
+            SessionTold.AreTheSame(told, SessionTold.Of(session.Findings), () => $"after {made}\non {ChartText.Write(before.ToFacts())}");
             Assert.Equal(fresh.Silent, session.Silent);
             Assert.Equal(fresh.Failures.Select(one => (one.Rule.Id, one.Keys)), session.Failures.Select(one => (one.Rule.Id, one.Keys)));
             if (delta is not null) SessionTold.IsDifference(delta, old, told, made);

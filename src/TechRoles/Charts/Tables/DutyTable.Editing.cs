@@ -40,7 +40,7 @@ internal sealed partial class DutyTable
             AreaStarts = AreaStarts,
             AnyExcluded = AnyExcluded,
         };
-        table._edits = new(Position.Length, CellArea.Length);
+        table._edits = new(Position.Length, CellArea.Length) { Excluded = AnyExcluded ? Involvements.Count(set => set.IsExcluded) : 0 };
         return table;
     }
 
@@ -97,6 +97,7 @@ internal sealed partial class DutyTable
         var set = held.Set;
         var duty = DutyOf(position, cell);
         var was = duty < 0 ? default : Involvements[duty];
+        _edits!.Excluded += (set.IsExcluded ? 1 : 0) - (was.IsExcluded ? 1 : 0);
         if (duty >= 0 && (set.IsEmpty || set.IsAccountable != was.IsAccountable)) TakeOut(duty);
         if (set.IsEmpty)
         {
@@ -110,7 +111,6 @@ internal sealed partial class DutyTable
         RoleNumbers[duty] = role + 1;
         Basis[duty] = basis;
         Joint[duty] = held.IsJoint;
-        AnyExcluded |= set.IsExcluded;
         if (isNew || set.IsAccountable != was.IsAccountable) PutIn(duty);
         if (set.IsExcluded || was.IsExcluded) GatherExcludedIn(EditedAt(cell));
     }
@@ -244,6 +244,9 @@ internal sealed class DutyEdits(int duties, int cells)
 
     /// <summary>How many rows of duties there are, those included that were taken away.</summary>
     public int Rows { get; set; } = duties;
+
+    /// <summary>How many duties say Excluded.</summary>
+    public int Excluded { get; set; }
 
     public int CellCount { get; set; } = cells;
 

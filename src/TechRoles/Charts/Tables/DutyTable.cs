@@ -65,8 +65,8 @@ internal sealed partial class DutyTable
     /// <summary>The first cell of each area, and the number of cells at the end.</summary>
     public required int[] AreaStarts { get; init; }
 
-    /// <summary>Whether any duty says Excluded, or did before edits.</summary>
-    public required bool AnyExcluded { get; set; }
+    /// <summary>Whether any duty says Excluded.</summary>
+    public required bool AnyExcluded { get => _edits is null ? field : _edits.Excluded > 0; init; }
 
     /// <summary>Whether it is edited, so that seats and cells need not be slices of the columns.</summary>
     public bool IsEdited => _edits is not null;

@@ -120,9 +120,15 @@ internal static class FactWriter
             Period = row.Period,
         };
 
-    private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart) =>
-        Enumerable.Range(0, chart.Tables.Statements.OwnerStarts.Length - 1).SelectMany(owner => ResponsibilitiesOf(chart, owner))
-            .Concat(DatedWork.OfOtherRoles(chart, role => chart.TryRole(role, out _)));
+    /// <summary>By positions, then by roles: whether a role is part of the chart does not show in the order.</summary>
+    private static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart)
+    {
+        var (positions, owners) = (chart.Tables.Statements.Positions, chart.Tables.Statements.OwnerStarts.Length - 1);
+        return Enumerable.Range(0, positions).SelectMany(owner => ResponsibilitiesOf(chart, owner))
+            .Concat(Enumerable.Range(positions, owners - positions).SelectMany(owner => ResponsibilitiesOf(chart, owner))
+                .Concat(DatedWork.OfOtherRoles(chart, role => chart.TryRole(role, out _)))
+                .OrderBy(row => row.Role, StringComparer.Ordinal));
+    }
 
     /// <summary>What is stated of one owner: a row of the position table, or the number of positions and a row of the role table.</summary>
     public static IEnumerable<ResponsibilityFact> ResponsibilitiesOf(OrgChart chart, int owner)

@@ -50,7 +50,7 @@ internal sealed partial class PositionTable
     public int Count => _edits is null ? Id.Length : _edits.Count;
 
     /// <summary>The rows of pseudo seats, ascending.</summary>
-    public IReadOnlyList<int> Pools => _pools ??= GatherPools();
+    public int[] Pools => _pools ??= GatherPools();
 
     private int[] GatherPools()
     {

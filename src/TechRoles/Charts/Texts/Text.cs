@@ -10,7 +10,8 @@ namespace TechRoles.Charts;
 /// put into words by the language.
 /// </remarks>
 /// <param name="Template">The English sentence with names in braces, such as <c>'{area}' has {count} accountable positions</c>. A name with
-/// a great first letter, as in <c>{Position} answers for it</c>, is the value as a sentence begins with it.</param>
+/// a great first letter, as in <c>{Position} answers for it</c>, is the value as a sentence begins with it;
+/// <c>{owners?answers|answer}</c> is the first word where there is one owner, and else the second.</param>
 /// <param name="Arguments">The value for each name. One that the template does not name only says what the sentence is about.</param>
 public sealed record Text(string Template, ValueList<(string Name, TextArgument Value)> Arguments)
 {

@@ -91,6 +91,14 @@ public class ChangeWordingTests
         Assert.Equal(diff.Target.ToFacts(), diff.Before.With(diff.Changes).AsT0.ToFacts());
     }
 
+    [Theory, InlineData("from"), InlineData("to")]
+    public void A_row_with_another_day_takes_the_place_of_the_one_before(string day)
+    {
+        var before = $"{Before}\n\n[organisation]\nasOf=2026-06-01\n\n[responsibilities]\narea=payroll involvement=R position=cto {day}=2026-01-02";
+        var after = before.Replace("2026-01-02", "2026-02-03", StringComparison.Ordinal);
+        Assert.Equal("edit-fact", Kinds(ChartDiff.Between(Chart(before), Chart(after))));
+    }
+
     [Fact]
     public void A_seat_whose_id_was_given_again_is_no_seat_that_changed()
     {

@@ -154,6 +154,12 @@ public class LanguageTests
         [new LanguageFault(3, "{count} of the English sentence is lost")],
         Language.Read("zz", "[sentences]\n{count} are\n= {count?ist|sind}").AsT1.Faults);
 
+    [Theory]
+    [InlineData("{these}: {count}")]
+    [InlineData("({count})")]
+    public void A_sentence_without_words_is_the_same_in_any_language(string template) =>
+        Assert.Empty(Language.Read("zz", Three).OrThrow().Lacks(Text.Of(template, ("these", 1), ("count", 2))));
+
     [Fact]
     public void What_a_language_lacks_is_told()
     {

@@ -30,7 +30,7 @@ public class TemplateTests
         Assert.Empty(Templates.Unseen(Core).Concat(Templates.Unseen(Readers)));
 
     [Fact]
-    public void Braces_of_templates_hold_names_and_nothing_else() => Assert.All(
+    public void Braces_of_templates_hold_names_and_words_that_agree_and_nothing_else() => Assert.All(
         Templates.Of(Core).Concat(Templates.Of(Readers)),
-        template => Assert.Matches(@"^([^{}]|\{[A-Za-z]+\})*$", template));
+        template => Assert.Matches(@"^([^{}]|\{[A-Za-z]+(\?[a-z ]+\|[a-z ]+)?\})*$", template));
 }

@@ -60,7 +60,7 @@ internal sealed class AccountabilityBelowDoer : StatedCellRule
     {
         var (owners, doers) = Inverted(cell);
         account.Say(
-            "{positions} is accountable for '{cell}', which {doers}, above in the line, does",
+            "{positions} {positions?is|are} accountable for '{cell}', which {doers}, above in the line, {doers?does|do}",
             ("positions", Say.List(owners)),
             ("cell", cell),
             ("doers", Say.List(doers)));

@@ -61,7 +61,7 @@ internal sealed class AreaWithoutDoer : RequiredCellRule
         var deciding = undone.SelectMany(RequiredCells.Deciding).Distinct().ToArray();
         var owners = deciding.Select(duty => duty.Position).Distinct().ToArray();
         account.Say(
-            "Nobody does the work in '{cells}', for which {positions} is accountable",
+            "Nobody does the work in '{cells}', for which {positions} {positions?is|are} accountable",
             ("cells", Say.List(undone)),
             ("positions", Say.List(owners)));
         account.At(cell);

@@ -59,7 +59,7 @@ internal sealed class ShadowedResponsibility : DutyRule
     {
         var overriding = Overriding(duty);
         account.Say(
-            "'{cell}' of {position} never takes effect: {owners} answer for every part",
+            "'{cell}' of {position} never takes effect: {owners} {owners?answers|answer} for every part",
             ("cell", duty.Cell),
             ("position", duty.Position),
             ("owners", Say.List(overriding)));

@@ -66,7 +66,7 @@ internal sealed class SingleDisciplineHolder : PositionRule
         var held = Role(position)!.Value;
         var lacking = Lacking(position, finding.Index)!;
         account.Say(
-            "{position} needs business and technology, and {holders} shows nothing in {discipline}",
+            "{position} needs business and technology, and {holders} {holders?shows|show} nothing in {discipline}",
             ("position", position),
             ("holders", Say.List(Qualified.HoldersOf(position))),
             ("discipline", Say.Quote(lacking)));

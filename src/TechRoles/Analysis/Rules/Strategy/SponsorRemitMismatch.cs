@@ -91,7 +91,7 @@ public sealed class SponsorRemitMismatch : InitiativeRule
             account.About(area);
             account.Because(
                 "responsibility",
-                "{positions} answer for {area} or work there",
+                "{positions} {positions?answers|answer} for {area} or {positions?works|work} there",
                 ("positions", Say.All(OwnersOf(area).Select(owner => (TextArgument)owner))),
                 ("area", area));
         }

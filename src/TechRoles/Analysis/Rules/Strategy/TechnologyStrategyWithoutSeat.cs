@@ -65,7 +65,7 @@ internal sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
     {
         Position[] owners = [.. area.In(null).EffectivelyAccountable];
         account.Say(
-            "{positions} answers for {area} and sits on no governing body",
+            "{positions} {positions?answers|answer} for {area} and {positions?sits|sit} on no governing body",
             ("positions", Say.All(owners.Select(owner => (TextArgument)owner))), ("area", area));
         account.About(area);
         foreach (var owner in owners)
@@ -77,7 +77,9 @@ internal sealed class TechnologyStrategyWithoutSeat : ChartRule, IFinds<Area>
 
         foreach (var body in finding.Chart.Bodies)
             account.Because(
-                "body", "{positions} sit on {body}", ("positions", Say.All(body.Seats.Select(seat => (TextArgument)seat.Position))),
+                "body",
+                "{positions} {positions?sits|sit} on {body}",
+                ("positions", Say.All(body.Seats.Select(seat => (TextArgument)seat.Position))),
                 ("body", body));
     }
 

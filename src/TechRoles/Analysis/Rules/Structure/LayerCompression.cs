@@ -60,7 +60,7 @@ internal sealed class LayerCompression : PositionRule
     {
         Position[] above = [.. position.Reports.Where(report => IsGradedAbove(report, position))];
         account.Say(
-            "{position} is graded below {reports} that report to it",
+            "{position} is graded below {reports} that {reports?reports|report} to it",
             ("position", position),
             ("reports", Say.All(above.Select(report => (TextArgument)report))));
         account.About(position);

@@ -28,7 +28,7 @@ public class ShadowedResponsibilityTests
     public void The_owners_of_the_parts_are_named()
     {
         var finding = Alone.Single(Rule, Rule.Info.BadExample);
-        Assert.Equal("'it' of COO never takes effect: Head of Operations (head-of-operations) answer for every part", finding.Message);
+        Assert.Equal("'it' of COO never takes effect: Head of Operations (head-of-operations) answers for every part", finding.Message);
         Assert.Contains("Head of Operations (head-of-operations) is accountable and responsible for IT operations", finding.Evidence());
     }
 

@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TechRoles.Analysis;
+using TechRoles.Changes;
+using TechRoles.Charts;
+using TechRoles.Interchange;
+using TechRoles.Sessions;
+using TechRoles.Testing;
+using TechRoles.Tests.Analysis;
+using TechRoles.Tests.Laws;
+
+namespace TechRoles.Tests.Sessions;
+
+/// <summary>
+/// A rule may read whatever a chart has. So the chart that a session edits in place reads like one that is made anew, in all that is public of it.
+/// </summary>
+[Properties(Arbitrary = [typeof(ChartArbitraries)], MaxTest = 100)]
+[Trait("Speed", "slow")]
+public class LiveReadingLaws
+{
+    private const int Steps = 8;
+
+    [Property]
+    public Property After_changes_the_chart_reads_like_one_made_anew(ValidChart given, int seed) =>
+        Walked(given, seed, new ChangeDrawing(new Random(seed)).Next);
+
+    [Property]
+    public Property So_it_does_after_rows_of_any_list_came_and_went(ValidChart given, int seed) =>
+        Walked(given, seed, new RowDrawing(new Random(seed)).Next);
+
+    /// <summary>The law would hold of nothing if little were read.</summary>
+    [Fact]
+    public void Whatever_is_public_of_a_chart_is_read()
+    {
+        var chart = HealthyChart.Chart;
+        var read = Told.LinesOf(chart).Select(line => line.Split(" = ")[0].Split(' ')[^1]).ToHashSet();
+        Assert.Superset(
+            new[] { typeof(Position), typeof(Area), typeof(OrgUnit), typeof(Duty) }.SelectMany(Told.Read).Select(one => one.Name).ToHashSet(), read);
+    }
+
+    private static Property Walked(ValidChart given, int seed, Func<OrgChart, OrgChange> draw)
+    {
+        var session = new OrgAnalyser(RuleSet.All.Only("TR1002")).Open(given.Chart);
+        var (dice, now, past) = (new Random(seed), given.Chart, new Stack<OrgChart>());
+        for (var step = 0; step < Steps; step++)
+        {
+            var made = "undo";
+            if (dice.Next(4) == 0 && past.TryPop(out var before))
+            {
+                session.Undo();
+                now = before;
+            }
+            else
+            {
+                var change = draw(now);
+                made = change.ToString();
+                if (!now.With(change).TryPickT0(out var next, out _)) continue;
+                Assert.True(session.Apply(change).IsT0, made);
+                past.Push(now);
+                now = next;
+            }
+
+            var (anew, live) = (Told.LinesOf(now), Told.LinesOf(session.Live));
+            if (!anew.SequenceEqual(live))
+                Assert.Fail($"{made}\nanew: {string.Join("\nanew: ", anew.Except(live))}\nlive: {string.Join("\nlive: ", live.Except(anew))}\non {ChartText.Write(given.Facts)}");
+        }
+
+        return true.Classify(session.MadeAnew == 0, "never made anew").Classify(past.Count > Steps / 2, "many changes");
+    }
+}
