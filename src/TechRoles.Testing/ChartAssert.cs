@@ -49,13 +49,13 @@ public static class ChartAssert
     /// <exception cref="ChartAssertionException">No such finding, or no such rule.</exception>
     public static Finding ShouldHaveFinding(this OrgChart chart, string rule, string? about = null, OrgAnalyser? analyser = null)
     {
-        var found = Findings(chart, analyser);
-        var ofRule = OfRule(found, rule, analyser);
+        var report = ReportOn(chart, analyser);
+        var ofRule = OfRule(report, rule, analyser);
         var wanted = ofRule.Where(finding => about is null || IsAbout(finding, about)).Take(1).ToArray();
         Require(
             wanted.Length > 0,
             $"Expected a finding of {rule}{(about is null ? "" : $" about '{about}'")}; found "
-            + $"{(ofRule.Length > 0 ? $"of this rule:\n{List(ofRule)}" : $"in all:\n{List(found)}")}");
+            + $"{(ofRule.Length > 0 ? $"of this rule:\n{List(ofRule)}" : $"in all:\n{List(report.Findings)}")}{Failed(report.Failures)}");
         return wanted[0];
     }
 
@@ -67,7 +67,12 @@ public static class ChartAssert
     /// <exception cref="ChartAssertionException">The rule speaks, or there is no such rule.</exception>
     public static void ShouldNotHaveFinding(this OrgChart chart, string rule, string? about = null, OrgAnalyser? analyser = null)
     {
-        var found = OfRule(Findings(chart, analyser), rule, analyser).Where(finding => about is null || IsAbout(finding, about)).ToArray();
+        var report = ReportOn(chart, analyser);
+        var found = OfRule(report, rule, analyser).Where(finding => about is null || IsAbout(finding, about)).ToArray();
+        var failures = report.Failures.Where(failure => failure.Rule.Id == IdOf(rule, analyser)).ToArray();
+        Require(
+            failures.Length == 0,
+            $"Expected no finding of {rule}; it threw, and what it would have found is not known:{Failed(failures)}");
         Require(found.Length == 0, $"Expected no finding of {rule}{(about is null ? "" : $" about '{about}'")}, found:\n{List(found)}");
     }
 
@@ -123,6 +128,7 @@ public static class ChartAssert
 
     private static void RequireNothingCounts(AnalysisReport report, Severity atLeast, string expected)
     {
+        Require(report.Failures.Count == 0, $"{expected}; what rules that threw would have found is not known:{Failed(report.Failures)}");
         var found = report.Counting(atLeast).ToArray();
         var waivers = report.WaiverFindings.Where(finding => finding.Severity >= atLeast).ToArray();
         Require(
@@ -131,20 +137,28 @@ public static class ChartAssert
             + string.Concat(waivers.Select(finding => $"\n  {finding.Severity} {finding}")));
     }
 
-    private static Finding[] Findings(OrgChart chart, OrgAnalyser? analyser)
+    private static AnalysisReport ReportOn(OrgChart chart, OrgAnalyser? analyser)
     {
         Guard.Against.Null(chart);
-        return [.. (analyser ?? new()).Analyse(chart).Findings];
+        return (analyser ?? new()).Analyse(chart);
+    }
+
+    private static Finding[] OfRule(AnalysisReport report, string rule, OrgAnalyser? analyser)
+    {
+        var id = IdOf(rule, analyser);
+        return [.. report.Findings.Where(finding => finding.Rule.Id == id)];
     }
 
     // A name that is no rule would make "should not" hold for ever.
-    private static Finding[] OfRule(Finding[] findings, string rule, OrgAnalyser? analyser)
+    private static string IdOf(string rule, OrgAnalyser? analyser)
     {
         Guard.Against.NullOrEmpty(rule);
         return (analyser ?? new()).Rules.TryInfo(rule, out var info)
-            ? [.. findings.Where(finding => finding.Rule.Id == info.Id)]
+            ? info.Id
             : throw new ChartAssertionException($"There is no rule '{rule}' in the rule set.");
     }
+
+    private static string Failed(IEnumerable<RuleFailure> failures) => string.Concat(failures.Select(failure => $"\n  {failure}"));
 
     private static bool IsAbout(Finding finding, string id)
     {
@@ -158,9 +172,9 @@ public static class ChartAssert
     private static Area AreaOf(OrgChart chart, string id) =>
         chart.TryArea(id, out var area) ? area : throw new ChartAssertionException($"The chart has no area '{id}'.");
 
-    private static string List(Finding[] findings) =>
-        findings.Length == 0 ? "  nothing" : string.Join('\n', findings.Take(20).Select(finding => $"  {finding.Severity} {finding}"))
-            + (findings.Length > 20 ? $"\n  and {findings.Length - 20} more" : "");
+    private static string List(IReadOnlyCollection<Finding> findings) =>
+        findings.Count == 0 ? "  nothing" : string.Join('\n', findings.Take(20).Select(finding => $"  {finding.Severity} {finding}"))
+            + (findings.Count > 20 ? $"\n  and {findings.Count - 20} more" : "");
 
     private static void Require(bool holds, string message)
     {

@@ -15,7 +15,7 @@ const string Usage = """
         --changed COMMIT          only those on lines that changed since a commit
         --only TEXT               only those whose name holds a text
         --again FILE              only those that an earlier run, whose output the file holds, tells of as unnoticed
-        --grow FILE               looks for charts on which the changes of rules that the file tells of show, and adds them to the corpora of the rules
+        --grow FILE               looks for charts and files on which the changes of rules and readers that the file tells of show, and adds them to their corpora
         --sample N                N of each folder, the same in each run (default 40; 0: all)
         --draw N                  another sample than without it: tests that were written for one say little of its score
         --seconds N               of tests for one change, before it counts as unnoticed (default 15)

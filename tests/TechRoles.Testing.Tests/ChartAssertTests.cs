@@ -51,6 +51,17 @@ public class ChartAssertTests
     }
 
     [Fact]
+    public void A_rule_that_throws_is_never_silently_absent()
+    {
+        var analyser = new OrgAnalyser(RuleSet.Recommended.With(new Failing()));
+        ThrowsIsTold(() => Calm.ShouldHaveNoFindings(Severity.Error, analyser));
+        ThrowsIsTold(() => Calm.ShouldHaveNoNewFindings(Baseline.Empty, Severity.Error, analyser));
+        ThrowsIsTold(() => Calm.ShouldNotHaveFinding("XX0009", analyser: analyser));
+        ThrowsIsTold(() => Calm.ShouldHaveFinding("XX0009", analyser: analyser));
+        Calm.ShouldNotHaveFinding("TR2001", analyser: analyser);
+    }
+
+    [Fact]
     public void A_rule_that_does_not_exist_is_never_silently_absent()
     {
         Fails("There is no rule 'TR0000' in the rule set.", () => Calm.ShouldNotHaveFinding("TR0000"));
@@ -86,6 +97,30 @@ public class ChartAssertTests
     private static OrgAnalyser ContestOnly { get; } =
         new(RuleSet.All.Rules.Where(rule => rule.Info.Id != "TR2001").Aggregate(RuleSet.All, (set, rule) => set.Without(rule.Info.Id)));
 
+    private static void ThrowsIsTold(Action expectation) => Assert.EndsWith(
+        "\n  XX0009 failed on CEO: InvalidOperationException: no day", Assert.Throws<ChartAssertionException>(expectation).Message, StringComparison.Ordinal);
+
     private static void Fails(string message, Action expectation) =>
         Assert.Equal(message, Assert.Throws<ChartAssertionException>(expectation).Message);
+
+    private sealed class Failing : PositionRule
+    {
+        public override RuleInfo Info { get; } = new()
+        {
+            Id = "XX0009",
+            Name = "failing",
+            Title = "It throws",
+            Severity = Severity.Info,
+            Rationale = "For these tests.",
+            Definition = "Nothing.",
+            Remedy = "None.",
+            Sources = [Catalogue.Source.Judgement("for these tests")],
+            BadExample = "CEO",
+            GoodExample = "CEO",
+        };
+
+        public override void Check(Position position, Inspection inspect) => throw new InvalidOperationException("no day");
+
+        public override void Explain(Position position, Finding finding, FindingAccount account) => account.About(position);
+    }
 }

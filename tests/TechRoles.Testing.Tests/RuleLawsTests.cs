@@ -62,6 +62,15 @@ public class RuleLawsTests
     public void A_rule_that_is_silent_on_its_bad_example_is_caught() => Caught("nothing on its bad example", (_, _) => { });
 
     [Fact]
+    public void A_rule_that_throws_is_caught_with_the_chart_on_which_it_does() => Caught(
+        "InvalidOperationException: no duties",
+        (position, inspect) =>
+        {
+            Crowded(position, inspect);
+            if (position.Manager is not null && position.Duties.Count == 0) throw new InvalidOperationException("no duties");
+        });
+
+    [Fact]
     public void A_rule_that_speaks_on_its_good_example_is_caught() =>
         Caught("speaks on its good example", (position, inspect) => inspect.Report(position));
 

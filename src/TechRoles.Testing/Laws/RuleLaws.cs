@@ -27,6 +27,7 @@ public static class RuleLaws
 
         // First of all: a rule that keeps state would make every other law misleading.
         foreach (var one in cases) trial.FindsTheSameAgain(one);
+        foreach (var one in cases) trial.NeverThrows(one);
         trial.SpeaksOn(bad);
         trial.IsSilentOn(good);
         trial.MendsItsBadExample(bad);

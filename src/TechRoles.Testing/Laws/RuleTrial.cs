@@ -57,6 +57,13 @@ internal sealed class RuleTrial(Rule rule)
         Require(first == Told(one.Chart), "finds something else when asked again: does it keep state, or read a clock?", one);
     }
 
+    /// <summary>What a rule would have found, had it not thrown, is not known; so no other law would be about it.</summary>
+    public void NeverThrows(LawCase one)
+    {
+        var failures = _analyser.Analyse(one.Chart).Failures;
+        Require(failures.Count == 0, $"throws: {failures[0]}", one);
+    }
+
     public void IgnoresTheOrderOfTheInput(LawCase one) =>
         Require(Told(one.Chart) == Told(one.Shuffled), "depends on the order of the facts", one);
 

@@ -64,6 +64,12 @@ public class ChartJsonExamples
     }
 
     [Theory]
+    [InlineData("""{"positions": 5}""", "positions is a number, not an array; it was set aside.")]
+    [InlineData("""{"organisation": []}""", "organisation is an array, not an object; it was set aside.")]
+    public void Says_what_should_stand_where_something_else_does(string json, string message) =>
+        Assert.Equal(message, Assert.Single(ChartJson.Facts($"{json[..1]}\"format\": \"techroles-chart/1\", {json[1..]}").AsT1.Problems).Message);
+
+    [Theory]
     [InlineData("""{"format": "techroles-chart/1", "a/b~": 1}""", "/a~1b~0")]
     [InlineData("""{"format": "techroles-chart/1", "goals": [{"id": "x", "c/d": 1}, {"id": "y", "c/d": 1}]}""", "/goals/0/c~1d")]
     [InlineData("""{"format": "techroles-chart/1", "goals": [{"id": "x", "\udc00": 1}]}""", "/goals/0/\uFFFD")]

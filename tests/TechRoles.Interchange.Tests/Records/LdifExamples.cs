@@ -40,6 +40,14 @@ public class LdifExamples
         Told.Chart(Directory, "people.ldif"));
 
     [Fact]
+    public void What_is_wrong_with_an_entry_is_said_with_its_first_line()
+    {
+        const string Text = "version: 1\n\ndn: cn=a,dc=x\nobjectClass: user\ncn: a\ntitle: CEO\n\ndn: cn=b,dc=x\nobjectClass: user\ncn: b\ntitle: CIO\nmanager: cn=nobody,dc=x\n";
+        var problem = Assert.Single(Told.Read(Text, "people.ldif").OrThrow().Builder.Repair().Problems, problem => problem.Level == Charts.ProblemLevel.Error);
+        Assert.Equal(8, problem.Place!.Row);
+    }
+
+    [Fact]
     public void What_is_no_person_is_counted_and_what_is_no_attribute_is_said_with_its_line()
     {
         var read = Told.Read(Directory + "\nno attribute\n", "people.txt").OrThrow();

@@ -63,6 +63,12 @@ public class SyntheticChartTests
         Assert.Equal(facts.ToFacts(), columns.ToFacts());
     }
 
+    [Theory]
+    [InlineData(0, 5_000)]
+    [InlineData(-1, 5_000)]
+    [InlineData(10, 11)]
+    public void A_chart_of_too_little_is_refused(int positions, int areas) => Assert.ThrowsAny<ArgumentException>(() => new SyntheticChart(positions, areas));
+
     // FNV-1a over 32-bit words, with the offset basis that the published sums were made with.
     private static ulong Hash(ReadOnlySpan<int> values)
     {

@@ -57,7 +57,7 @@ internal static class Judge
                     break;
                 case "grow":
                     var number = int.Parse(words[1], CultureInfo.InvariantCulture);
-                    var grown = Distinguishing(tests, words[2].Split(','), on => awake.SetValue(null, on ? number : 0));
+                    var grown = Distinguishing(tests.GetType(words[3], throwOnError: true)!, words[2].Split(','), on => awake.SetValue(null, on ? number : 0));
                     answers.WriteLine(FormattableString.Invariant($"passed\t0\t{Convert.ToBase64String(Encoding.UTF8.GetBytes(grown))}\t"));
                     break;
                 default:
@@ -68,10 +68,9 @@ internal static class Judge
     }
 
     /// <summary>A case of a corpus, after the name of its file, that tells a change from none; empty where the tests find none.</summary>
-    private static string Distinguishing(Assembly tests, string[] names, Action<bool> wake)
+    private static string Distinguishing(Type finder, string[] names, Action<bool> wake)
     {
-        const string Finder = "TechRoles.Tests.Analysis.Rules.RuleCorpusTests";
-        var find = tests.GetType(Finder, throwOnError: true)!.GetMethod("Distinguishing", BindingFlags.Static | BindingFlags.NonPublic)!;
+        var find = finder.GetMethod("Distinguishing", BindingFlags.Static | BindingFlags.NonPublic)!;
         return find.Invoke(null, [names, wake]) is ValueTuple<string, string>(var id, var found) ? $"{id}\n{found}" : "";
     }
 

@@ -54,7 +54,8 @@ internal sealed class JudgeProcess(string tests, int mutant, int recorded) : IDi
     /// <summary>A case that tells a change from none, after the name of its corpus; empty where none is found.</summary>
     /// <param name="number">The change.</param>
     /// <param name="names">The classes that may tell it.</param>
-    public string Grow(int number, IEnumerable<string> names) => Answered(FormattableString.Invariant($"grow\t{number}\t{string.Join(',', names)}"), TimeSpan.FromMinutes(4)) is { Verdict: Verdict.Passed } answer
+    /// <param name="finder">The class that looks.</param>
+    public string Grow(int number, IEnumerable<string> names, string finder) => Answered(FormattableString.Invariant($"grow\t{number}\t{string.Join(',', names)}\t{finder}"), TimeSpan.FromMinutes(4)) is { Verdict: Verdict.Passed } answer
         ? Encoding.UTF8.GetString(Convert.FromBase64String(answer.Fault))
         : "";
 

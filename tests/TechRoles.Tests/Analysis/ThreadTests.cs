@@ -31,6 +31,17 @@ public class ThreadTests
         Assert.Equal(new OrgAnalyser(RuleSet.All.Only("TR1007")).Analyse(Chart()).Findings.Count, report.Findings.Count - 9_998);
     }
 
+    /// <summary>Only who asked for the analysis stops it.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_rule_that_says_it_was_cancelled_has_failed_where_nobody_cancelled(int threads)
+    {
+        var rules = RuleSet.All.Only("TR1007").With(new Failing { Throws = static message => new OperationCanceledException(message) });
+        var failure = Assert.Single(new OrgAnalyser(rules) { Threads = threads }.Analyse(Chart()).Failures);
+        Assert.Equal((2, "row 5000"), (failure.Keys, failure.Exception.Message));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
@@ -68,6 +79,8 @@ public class ThreadTests
 
     private sealed class Failing : PositionRule
     {
+        public Func<string, Exception> Throws { get; init; } = static message => new NotSupportedException(message);
+
         public override RuleInfo Info { get; } = new()
         {
             Id = "TX0001",
@@ -84,7 +97,7 @@ public class ThreadTests
 
         public override void Check(Position position, Inspection inspect)
         {
-            if (position.Row is 5_000 or 9_000) throw new NotSupportedException($"row {position.Row}");
+            if (position.Row is 5_000 or 9_000) throw Throws($"row {position.Row}");
             inspect.Report(position);
         }
 

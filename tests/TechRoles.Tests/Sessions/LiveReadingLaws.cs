@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using TechRoles.Analysis;
 using TechRoles.Changes;
 using TechRoles.Charts;
+using TechRoles.Facts;
 using TechRoles.Interchange;
 using TechRoles.Sessions;
 using TechRoles.Testing;
@@ -36,6 +37,31 @@ public class LiveReadingLaws
         var read = Told.LinesOf(chart).Select(line => line.Split(" = ")[0].Split(' ')[^1]).ToHashSet();
         Assert.Superset(
             new[] { typeof(Position), typeof(Area), typeof(OrgUnit), typeof(Duty) }.SelectMany(Told.Read).Select(one => one.Name).ToHashSet(), read);
+    }
+
+    /// <summary>No day is stated, and none can be read off the rows.</summary>
+    [Fact]
+    public void A_row_that_begins_on_a_day_gives_the_chart_its_day_in_a_session_too()
+    {
+        var row = new ResponsibilityFact("a", Involvement.Accountable) { Position = "ceo" };
+        var session = new OrgAnalyser().Open(Look.Chart("CEO: a\n\n[areas]\na"));
+        Assert.True(session.Apply(new EditFact(row, row with { Period = new(new DateOnly(2026, 6, 11), null) })).IsT0);
+        Assert.Equal(Told.Of(session.ToChart()), Told.Of(session.Live));
+        session.Undo();
+        Assert.Equal(Told.Of(session.ToChart()), Told.Of(session.Live));
+    }
+
+    /// <summary>What a role of the catalogue that nobody carries does makes it part of the chart, for as long as it is stated.</summary>
+    [Fact]
+    public void A_role_of_the_catalogue_comes_and_goes_with_what_is_stated_of_it()
+    {
+        var session = new OrgAnalyser().Open(Look.Chart("CEO\n  CIO: network\n\n[areas]\nnetwork"));
+        var before = Told.Of(session.Live);
+        Assert.True(session.Apply(new AssignResponsibility("network", Involvement.Consulted) { Role = "cio" }).IsT0);
+        Assert.Contains("cio", session.Live.Roles.Select(role => role.Id));
+        Assert.True(session.Apply(new WithdrawResponsibility("network", Involvement.Consulted) { Role = "cio" }).IsT0);
+        Assert.Equal(before, Told.Of(session.Live));
+        Assert.Equal(before, Told.Of(session.ToChart()));
     }
 
     private static Property Walked(ValidChart given, int seed, Func<OrgChart, OrgChange> draw)

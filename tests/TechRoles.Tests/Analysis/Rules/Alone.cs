@@ -11,9 +11,13 @@ internal static class Alone
 
     public static Finding[] Run(Rule rule, string text) => Run(rule, Chart(text));
 
-    /// <summary>Under the expectations without which it says nothing, where there are such.</summary>
-    public static Finding[] Run(Rule rule, OrgChart chart) =>
-        [.. new OrgAnalyser(Only(rule), rule.Info.OnlyUnder is { } profile ? Look.Profile(profile) : null).Analyse(chart).Findings];
+    /// <summary>Under the expectations without which it says nothing, where there are such. A rule that throws finds nothing either.</summary>
+    public static Finding[] Run(Rule rule, OrgChart chart)
+    {
+        var report = new OrgAnalyser(Only(rule), rule.Info.OnlyUnder is { } profile ? Look.Profile(profile) : null).Analyse(chart);
+        Assert.Empty(report.Failures);
+        return [.. report.Findings];
+    }
 
     public static Finding Single(Rule rule, string text) => Assert.Single(Run(rule, text));
 

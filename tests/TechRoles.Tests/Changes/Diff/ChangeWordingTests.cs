@@ -91,11 +91,19 @@ public class ChangeWordingTests
         Assert.Equal(diff.Target.ToFacts(), diff.Before.With(diff.Changes).AsT0.ToFacts());
     }
 
-    [Theory, InlineData("from"), InlineData("to")]
-    public void A_row_with_another_day_takes_the_place_of_the_one_before(string day)
+    /// <summary>Whom and what a row is about stays the same.</summary>
+    [Theory]
+    [InlineData("[responsibilities]\narea=payroll involvement=R position=cto from=2026-01-02", "from=2026-01-02", "from=2026-02-03")]
+    [InlineData("[responsibilities]\narea=payroll involvement=R position=cto to=2126-01-02", "to=2126-01-02", "to=2126-02-03")]
+    [InlineData("[responsibilities]\narea=payroll involvement=A position=cto", "position=cto", "position=cto joint=true")]
+    [InlineData("[lines]\nposition=head-of-networks manager=cto kind=dotted percent=40", "40", "50")]
+    [InlineData("[assignments]\nperson=ann position=cto share=40", "share=40", "share=50")]
+    [InlineData("[assignments]\nperson=ann position=cto mode=deputy", "mode=deputy", "mode=successor")]
+    [InlineData("[qualifications]\nperson=ann discipline=law level=degree", "level=degree", "level=experience")]
+    public void A_row_with_another_detail_takes_the_place_of_the_one_before(string row, string old, string changed)
     {
-        var before = $"{Before}\n\n[organisation]\nasOf=2026-06-01\n\n[responsibilities]\narea=payroll involvement=R position=cto {day}=2026-01-02";
-        var after = before.Replace("2026-01-02", "2026-02-03", StringComparison.Ordinal);
+        var before = $"{Before}\n\n[organisation]\nasOf=2026-06-01\n\n{row}";
+        var after = before.Replace(row, row.Replace(old, changed, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("edit-fact", Kinds(ChartDiff.Between(Chart(before), Chart(after))));
     }
 
