@@ -27,7 +27,7 @@ internal sealed class MatrixColumns
             letters += _counts.Letters(column);
         }
 
-        if (letters == 0) return null;
+        if (letters == 0 || roles.TrueForAll(IsOfNumbers)) return null;
         var labels = LabelColumns.Of(_grid, roles, _body, Header);
         if (labels is null) return null;
         return new(
@@ -50,6 +50,20 @@ internal sealed class MatrixColumns
             return _counts.Letters(column) > 0 && _counts.Codes(column) >= _counts.Texts(column) + (_counts.IsWorded(column) ? 1 : 0);
         if (_counts.Codes(column) > 0) return !IsLegendBeside(column) && (_counts.Letters(column) > 0 || !MatrixWords.NamesNoRole(header));
         return header.Length > 0 && !MatrixWords.NamesNoRole(header);
+    }
+
+    /// <summary>
+    /// Whether a column holds what numbers rows elsewhere, such as the ids of managers: <c>A1</c> over <c>A1</c> and <c>C12</c>.
+    /// </summary>
+    private bool IsOfNumbers(int column)
+    {
+        for (var row = _headers.Titles; row < _grid.Height; row++)
+        {
+            var isLetters = _grid.Kind(row, column) == CellKind.Letters;
+            if (isLetters ? !_grid.Text(row, column).Any(char.IsAsciiDigit) : row == _headers.Titles) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a column explains the letters: each cell is a letter with its word to the right, or the word.</summary>

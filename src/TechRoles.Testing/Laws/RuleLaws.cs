@@ -5,8 +5,8 @@ namespace TechRoles.Testing;
 
 /// <summary>What holds of every rule: of ours, and of the rules that users write themselves.</summary>
 /// <remarks>
-/// Each law is tried on the examples of the rule and on sixty drawn charts, the same in every run; that it reads no more than it says, on
-/// every small change of its examples too. One test is enough:
+/// Each law is tried on the examples of the rule and on sixty drawn charts, the same in every run, on none of which it may throw; that it
+/// reads no more than it says, on every small change of its examples too. One test is enough:
 /// <c>[Fact] public void My_rule_is_a_good_rule() => RuleLaws.Hold(new MyRule());</c>
 /// </remarks>
 public static class RuleLaws

@@ -44,4 +44,16 @@ public class WordsAndRowsTests
         const string Text = "Job Title,Remark,Position,Name,Reports To\nA100,old,CIO,Ada,\nB200,new,CTO,Bob,Ada\nB300,new,Head of IT,Cy,Ada\n";
         Assert.Equal(["CIO (Ada)", "CTO (Bob) < CIO", "Head of IT (Cy) < CIO"], Told.Chart(Text, "staff.csv"));
     }
+
+    /// <summary>Ids such as A1 read as letters with a number; without headers nothing says that they are ids, and they make no matrix either.</summary>
+    [Theory]
+    [InlineData("A1,Ann Lee,CEO,\nA2,Bob Ray,CIO,A1\nA3,Cy Fox,CTO,A1\nA4,Di Orr,Head of IT,A2\n")]
+    [InlineData("S1,Ann Lee,CEO,,active\nS2,Bob Ray,CIO,S1,active\nS3,Cy Fox,CTO,S1,active\n")]
+    public void People_without_headers_are_no_responsibility_matrix(string text) =>
+        Assert.StartsWith("No column is recognised", Told.Refusal(text, "people.csv"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Task,R1,R2\nPatch,A,R\nBuy,R,A\n")]
+    [InlineData("Task,CIO,CTO\nPatch,A1,R2\nBuy,R1,A1\n")]
+    public void Roles_or_letters_may_be_numbered(string text) => Assert.Equal("raci", Told.Read(text, "matrix.csv").OrThrow().Format);
 }

@@ -29,6 +29,11 @@ public class LiveReadingLaws
     public Property So_it_does_after_rows_of_any_list_came_and_went(ValidChart given, int seed) =>
         Walked(given, seed, new RowDrawing(new Random(seed)).Next);
 
+    /// <summary>What rules look up is in the order of the chart, also where positions have moved since it was gathered.</summary>
+    [Property]
+    public void What_rules_look_up_is_what_they_would_look_up_in_a_chart_made_anew(ValidChart given, int seed) =>
+        SessionWalk.Walk(given.Chart, seed, RuleSet.All.Only([]).With(new OfLookups()));
+
     /// <summary>The law would hold of nothing if little were read.</summary>
     [Fact]
     public void Whatever_is_public_of_a_chart_is_read()
@@ -92,5 +97,34 @@ public class LiveReadingLaws
         }
 
         return true.Classify(session.MadeAnew == 0, "never made anew").Classify(past.Count > Steps / 2, "many changes");
+    }
+
+    /// <summary>Says everything that can be looked up.</summary>
+    private sealed class OfLookups : ChartRule
+    {
+        public override RuleInfo Info { get; } = RuleSet.All.Rules.First().Info with { Id = "XX0001", Name = "of-lookups" };
+
+        public override Reads Reads => Reads.Everything;
+
+        public override void Check(OrgChart chart, Inspection inspect)
+        {
+            foreach (var kind in chart.Catalogue.Kinds) _ = inspect.Index.PositionsOf(kind).Any();
+            inspect.Report(chart);
+        }
+
+        public override void Explain(OrgChart chart, Finding finding, FindingAccount account)
+        {
+            var (index, catalogue) = (finding.Index, chart.Catalogue);
+            string[] looked =
+            [
+                .. catalogue.Kinds.Select(kind => Ids(index.PositionsOf(kind))), .. catalogue.Roles.Select(role => Ids(index.PositionsOf(role))),
+                .. chart.Roles.Select(role => Ids(index.CarriersOf(role))),
+                .. chart.Areas.Select(area => string.Join(',', index.InitiativesIn(area).Select(one => one.Id))),
+                .. chart.Stakeholders.Select(one => string.Join(',', index.NeedsOf(one).Select(need => need.Id))),
+            ];
+            account.Say("{looked}", ("looked", Say.Quote(string.Join(' ', looked))));
+        }
+
+        private static string Ids(IEnumerable<Position> positions) => string.Join(',', positions.Select(position => position.Id));
     }
 }

@@ -19,6 +19,7 @@ public sealed class ChartIndex
     private readonly Lazy<ILookup<Role, Position>> _carriers;
     private readonly ConcurrentDictionary<OverlapRule, Lazy<OverlapKeys>> _overlaps = [];
     private readonly ConcurrentDictionary<OverlapRule, (WeakReference<OverlapKeys> Overlaps, int[][] Firsts)> _lately = [];
+    private readonly ConcurrentDictionary<RoleKind, Position[]> _holdersInOrder = [];
     private Lazy<ILookup<RoleKind, Position>> _holders;
 
     internal ChartIndex(OrgChart chart, Profile profile)
@@ -55,7 +56,9 @@ public sealed class ChartIndex
     /// <summary>
     /// The positions that carry a role of a kind, or whose title names exactly that; in the order of the chart. None of no kind.
     /// </summary>
-    public IEnumerable<Position> PositionsOf(RoleKind kind) => _holders.Value[kind];
+    public IEnumerable<Position> PositionsOf(RoleKind kind) => Chart.PositionTable.IsEdited
+        ? _holdersInOrder.GetOrAdd(kind, one => [.. _holders.Value[one].Order(ChartOrder.Positions)])
+        : _holders.Value[kind];
 
     /// <summary>What a stakeholder asks of areas, ordered by id.</summary>
     public IEnumerable<Need> NeedsOf(Stakeholder stakeholder) =>
@@ -132,7 +135,14 @@ public sealed class ChartIndex
     private bool AreAsked() => Chart.Outside.Requirements.All.Any(row => row.Area is not null);
 
     /// <summary>Says that a title is another than before, that a position has come or gone, or that one carries other roles.</summary>
-    internal void ForgetHolders() => _holders = new(() => HoldersOf(Chart));
+    internal void ForgetHolders()
+    {
+        _holders = new(() => HoldersOf(Chart));
+        ForgetOrder();
+    }
+
+    /// <summary>Says that a position stands elsewhere in the chart than before.</summary>
+    internal void ForgetOrder() => _holdersInOrder.Clear();
 
     private IEnumerable<Position> Carrying(Role role)
     {

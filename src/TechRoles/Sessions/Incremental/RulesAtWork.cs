@@ -207,6 +207,7 @@ internal sealed partial class RulesAtWork
         edit.Make(_chart);
         _reach.Follow(touch);
         if (_reach.ChangesOffices(touch)) _index.ForgetHolders();
+        if (touch is Touch.Line) _index.ForgetOrder();
         if (touch is Touch.ListedRow) _index.ForgetLists();
         foreach (var rule in _rules) rule.ForgetLooked();
     }
