@@ -54,10 +54,10 @@ public class ChartAssertTests
     public void A_rule_that_throws_is_never_silently_absent()
     {
         var analyser = new OrgAnalyser(RuleSet.Recommended.With(new Failing()));
-        ThrowsIsTold(() => Calm.ShouldHaveNoFindings(Severity.Error, analyser));
-        ThrowsIsTold(() => Calm.ShouldHaveNoNewFindings(Baseline.Empty, Severity.Error, analyser));
-        ThrowsIsTold(() => Calm.ShouldNotHaveFinding("XX0009", analyser: analyser));
-        ThrowsIsTold(() => Calm.ShouldHaveFinding("XX0009", analyser: analyser));
+        FailureIsTold(() => Calm.ShouldHaveNoFindings(Severity.Error, analyser));
+        FailureIsTold(() => Calm.ShouldHaveNoNewFindings(Baseline.Empty, Severity.Error, analyser));
+        FailureIsTold(() => Calm.ShouldNotHaveFinding("XX0009", analyser: analyser));
+        FailureIsTold(() => Calm.ShouldHaveFinding("XX0009", analyser: analyser));
         Calm.ShouldNotHaveFinding("TR2001", analyser: analyser);
     }
 
@@ -97,7 +97,7 @@ public class ChartAssertTests
     private static OrgAnalyser ContestOnly { get; } =
         new(RuleSet.All.Rules.Where(rule => rule.Info.Id != "TR2001").Aggregate(RuleSet.All, (set, rule) => set.Without(rule.Info.Id)));
 
-    private static void ThrowsIsTold(Action expectation) => Assert.EndsWith(
+    private static void FailureIsTold(Action expectation) => Assert.EndsWith(
         "\n  XX0009 failed on CEO: InvalidOperationException: no day", Assert.Throws<ChartAssertionException>(expectation).Message, StringComparison.Ordinal);
 
     private static void Fails(string message, Action expectation) =>

@@ -27,7 +27,7 @@ internal sealed class MatrixColumns
             letters += _counts.Letters(column);
         }
 
-        if (letters == 0 || roles.TrueForAll(IsOfNumbers)) return null;
+        if (letters == 0 || roles.TrueForAll(HoldsIds)) return null;
         var labels = LabelColumns.Of(_grid, roles, _body, Header);
         if (labels is null) return null;
         return new(
@@ -53,9 +53,9 @@ internal sealed class MatrixColumns
     }
 
     /// <summary>
-    /// Whether a column holds what numbers rows elsewhere, such as the ids of managers: <c>A1</c> over <c>A1</c> and <c>C12</c>.
+    /// Whether a column holds ids of rows that read as letters, such as those of managers: <c>A1</c> over <c>A1</c> and <c>C12</c>.
     /// </summary>
-    private bool IsOfNumbers(int column)
+    private bool HoldsIds(int column)
     {
         for (var row = _headers.Titles; row < _grid.Height; row++)
         {

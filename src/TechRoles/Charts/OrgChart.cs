@@ -64,7 +64,7 @@ public sealed class OrgChart
     /// <summary>The areas that are part of no other.</summary>
     public HandleList<Area> TopAreas => new(this, AreaTable.Tree.Roots, 0, AreaTable.Tree.Roots.Length);
 
-    /// <summary>The pseudo seats, which stand for people without a position of their own.</summary>
+    /// <summary>The pseudo seats, which stand for people without a position of their own, in the order of the chart.</summary>
     public HandleList<Position> Pools => ChartOrder.Of(new HandleList<Position>(this, PositionTable.Pools, 0, PositionTable.Pools.Length));
 
     /// <summary>Whether anybody is Excluded from anything; false: nobody needs to look for that.</summary>
