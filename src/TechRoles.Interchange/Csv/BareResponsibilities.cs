@@ -28,10 +28,16 @@ internal sealed class BareResponsibilities : BareRows
     {
         var area = table.Bare(_area);
         var position = table.Bare(_position);
-        var role = table.Bare(_role);
         var scope = table.Bare(_scope);
         var letter = table.Bare(_involvement);
-        if (!table.HasOnly(area.Length + position.Length + role.Length + scope.Length + letter.Length) && StatesMore(table)) return false;
+        ReadOnlySpan<byte> role = [];
+        var length = area.Length + position.Length + scope.Length + letter.Length;
+        if (!table.HasOnly(length))
+        {
+            role = table.Bare(_role);
+            if (!table.HasOnly(length + role.Length) && StatesMore(table)) return false;
+        }
+
         if (area.IsEmpty || position.IsEmpty == role.IsEmpty) return false;
         var owner = position.IsEmpty ? role : position;
         var isPlain = table.IsPlain;

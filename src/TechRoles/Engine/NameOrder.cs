@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace TechRoles.Engine;
 
@@ -24,7 +23,6 @@ internal static class NameOrder
     /// <returns>Null where there are others.</returns>
     private static int[]? OfShort(NameTable table, int[] names)
     {
-        if (!Bmi2.X64.IsSupported) return null;
         var indexBits = BitOperations.Log2((uint)names.Length) + 1;
         var first = table.Key(names[0]);
         var (differing, longest) = (Vector128<byte>.Zero, first);
@@ -34,18 +32,19 @@ internal static class NameOrder
             longest = Vector128.Max(longest, table.Key(name));
         }
 
-        var (upper, lower) = Words(differing);
-        var (upperBits, lowerBits) = (BitOperations.PopCount(upper), BitOperations.PopCount(lower));
-        if (ShortText.IsLong(longest) || upperBits + lowerBits + indexBits > 64) return null;
+        var words = Words(differing);
+        var (upper, lower) = (new BitExtract(words.Upper), new BitExtract(words.Lower));
+        var differ = upper.Count + lower.Count;
+        if (ShortText.IsLong(longest) || differ + indexBits > 64) return null;
         var numbers = Unzeroed.Array<ulong>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
             var (start, end) = Words(table.Key(names[i]));
-            var head = (Bmi2.X64.ParallelBitExtract(start, upper) << lowerBits) | Bmi2.X64.ParallelBitExtract(end, lower);
+            var head = (upper.Of(start) << lower.Count) | lower.Of(end);
             numbers[i] = (head << indexBits) | (uint)i;
         }
 
-        Radix.Sort(ref numbers, indexBits, upperBits + lowerBits);
+        Radix.Sort(ref numbers, indexBits, differ);
         return Indexes(numbers, indexBits);
     }
 

@@ -59,7 +59,9 @@ public readonly record struct InvolvementSet : IReadOnlyCollection<Involvement>
     public bool Contains(Involvement involvement) => (_bits & Bit(involvement)) != 0;
 
     /// <summary>Whether the set holds an involvement at least as strong; Excluded is never counted.</summary>
-    public bool HasAtLeast(Involvement involvement) => !IsExcluded && Strongest >= involvement && Strongest != Involvement.None;
+    public bool HasAtLeast(Involvement involvement) =>
+        // The stronger the involvement, the higher its bit: the highest decides, whatever stands below.
+        _bits >= Bit(involvement < Involvement.Informed ? Involvement.Informed : involvement) && _bits < Bit(Involvement.Excluded);
 
     /// <summary>The set with one more involvement, collapsed as the shape says.</summary>
     public InvolvementSet With(Involvement involvement) => Union(new(Bit(involvement)));

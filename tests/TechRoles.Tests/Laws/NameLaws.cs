@@ -29,6 +29,25 @@ public class NameLaws
         for (var i = 0; i + 1 < known.Count; i++) Assert.Equal(Math.Sign(Compare(known[i], known[i + 1])), Math.Sign(names.Compare(i, i + 1)));
     }
 
+    /// <summary>The bits that a mask takes are those that a walk through both, bit by bit, takes; with the instruction and without.</summary>
+    [Property]
+    public void A_mask_takes_the_bits_that_stand_where_it_has_ones(int seed)
+    {
+        var dice = new Random(seed);
+        var (value, mask, thin, thinner) = (Word(), Word(), Word(), Word());
+        ulong[] masks = [mask, mask & thin, mask & thin & thinner, mask | thin, ~(mask & thin & thinner), 0, ulong.MaxValue];
+        foreach (var one in masks)
+        {
+            var (expected, taken) = (0UL, 0);
+            for (var bit = 0; bit < 64; bit++)
+                if ((one >> bit & 1) != 0) expected |= (value >> bit & 1) << taken++;
+            var extract = new BitExtract(one);
+            Assert.Equal((taken, expected, expected), (extract.Count, extract.Of(value), extract.InSteps(value)));
+        }
+
+        ulong Word() => (ulong)dice.NextInt64(long.MinValue, long.MaxValue);
+    }
+
     [Property]
     public void Names_that_are_numbered_side_by_side_have_the_numbers_of_one_after_the_other(int seed)
     {

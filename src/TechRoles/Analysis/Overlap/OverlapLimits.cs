@@ -34,9 +34,13 @@ internal sealed class OverlapLimits(ValueList<OverlapLimit> limits)
         var asked = limits[limit];
         if (smaller < asked.LeastSize || greater > (long)smaller * asked.GreatestRatio) return long.MaxValue;
         var (share, whole) = (asked.AtLeast.Numerator, asked.AtLeast.Denominator);
-        var (of, parts) = asked.OfSmaller ? (smaller, whole) : ((long)smaller + greater, (Int128)whole + share);
-        if (whole > int.MaxValue / 2) return Math.Max(asked.LeastShared, Least((Int128)share * of, parts));
-        return Math.Max(asked.LeastShared, ((share * of) + (long)parts - 1) / (long)parts);
+        var of = asked.OfSmaller ? smaller : (long)smaller + greater;
+
+        // Nearly all limits are small numbers, and those of twice the length take several times as long.
+        if (whole > int.MaxValue / 2)
+            return Math.Max(asked.LeastShared, Least((Int128)share * of, asked.OfSmaller ? whole : (Int128)whole + share));
+        var parts = asked.OfSmaller ? whole : whole + share;
+        return Math.Max(asked.LeastShared, ((share * of) + parts - 1) / parts);
     }
 
     /// <summary>The least that a remit of a size shares with any that is told with it, or with which it is told, by any limit.</summary>

@@ -71,7 +71,8 @@ public sealed class Inspection
         foreach (var row in rows) _sink.Add(row);
     }
 
-    /// <summary>What a rule works out for a cell, kept while the keys that follow are of the same cell.</summary>
+    /// <summary>What a rule works out for a cell, kept while the keys that follow are of the same cell: duties are where a rule says
+    /// <see cref="DutyRule.IsByCell"/>.</summary>
     /// <typeparam name="T">What it works out.</typeparam>
     /// <param name="cell">The cell.</param>
     /// <param name="make">Works it out.</param>

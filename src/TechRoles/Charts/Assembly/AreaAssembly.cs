@@ -86,7 +86,8 @@ internal sealed class AreaAssembly(AssemblyContext context, UnitTable units, Rol
         var used = new SortedSet<string>(StringComparer.Ordinal);
         var rows = context.Raw.Responsibilities;
         var marked = new bool[rows.Count == 0 ? 0 : context.Names.Count];
-        for (var row = 0; row < rows.Count; row++) marked[rows.Area[row]] = true;
+        for (var first = 0; first < rows.Count; first += ResponsibilityBlock.Rows)
+            foreach (var area in rows.BlockAt(first).Area) marked[area] = true;
         for (var name = 0; name < marked.Length; name++)
             if (marked[name]) used.Add(context.Names.Text(name));
         foreach (var (from, column, area) in context.ReferencesTo(FactLists.Areas))

@@ -14,8 +14,13 @@ internal sealed partial class PositionAssembly
             if (_gone[position]) _positionOf[_id[position]] = -1;
         var ids = Unzeroed.Array<int>(positions.Length);
         Forest? lines = null;
+        int[]? titles = null;
         context.Cancel.ThrowIfCancellationRequested();
-        Ranges.Both(positions.Length, () => TakeIds(positions, ids), () => lines = Forest.OverPreorder(parents));
+        Ranges.Both(positions.Length, () => TakeIds(positions, ids), () =>
+        {
+            lines = Forest.OverPreorder(parents);
+            titles = _raw.AnyTitle ? TitlesOf(positions) : null;
+        });
         context.Cancel.ThrowIfCancellationRequested();
 
         // What no position has is one column for all.
@@ -25,7 +30,7 @@ internal sealed partial class PositionAssembly
         {
             Lines = lines!,
             Id = ids,
-            Title = TitlesOf(positions, ids),
+            Title = titles ?? ids,
             Unit = _raw.Unit.IsEmpty ? unset.Value : UnitsOf(units, positions, _raw.Unit, "unit"),
             Scope = _raw.Scope.IsEmpty ? unset.Value : UnitsOf(units, positions, _raw.Scope, "scope"),
             Grade = _raw.Grade.IsEmpty ? unset.Value : Picked(_raw.Grade, positions, name => name - 1),
@@ -53,16 +58,11 @@ internal sealed partial class PositionAssembly
     }
 
     /// <summary>The titles, which are the ids where none is stated.</summary>
-    private int[] TitlesOf(int[] positions, int[] ids)
+    private int[] TitlesOf(int[] positions)
     {
-        if (!_raw.AnyTitle) return ids;
         var titles = Unzeroed.Array<int>(positions.Length);
         for (var row = 0; row < positions.Length; row++)
-        {
-            if ((row & 0xFFFF) == 0) context.Cancel.ThrowIfCancellationRequested();
-            titles[row] = RowOf(positions[row]).Title is var title and >= 0 ? title : ids[row];
-        }
-
+            titles[row] = RowOf(positions[row]).Title is var title and >= 0 ? title : _id[positions[row]];
         return titles;
     }
 

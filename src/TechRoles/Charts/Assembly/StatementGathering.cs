@@ -75,7 +75,7 @@ internal sealed class StatementGathering(
         var gathered = Unzeroed.Array<int>(starts[^1]);
         Ranges.Each(_places.Length, piece =>
         {
-            var (places, last) = (_places[piece], new LastOwner(this));
+            var (runs, last) = (new OwnerRuns(_places[piece], gathered), new LastOwner(this));
             for (var first = Start(piece); first < Start(piece + 1); first += ResponsibilityBlock.Rows)
             {
                 context.Cancel.ThrowIfCancellationRequested();
@@ -83,11 +83,14 @@ internal sealed class StatementGathering(
                 for (var i = 0; i < block.Count; i++)
                 {
                     if (_setAside[first + i]) continue;
-                    gathered[places[last.Of(block.Owner[i], block.Bits[i].Owner)]++] = keys is { } pack
+                    var value = keys is { } pack
                         ? (int)pack.Of(areas.RowOf[block.Area[i]], units.RowOf[block.Scope[i]], block.Bits[i])
                         : first + i;
+                    runs.Add(last.Of(block.Owner[i], block.Bits[i].Owner), value);
                 }
             }
+
+            runs.Settle();
         });
         return gathered;
     }
@@ -101,7 +104,7 @@ internal sealed class StatementGathering(
     /// <returns>Whether any of them is an exclusion.</returns>
     private bool Count(int piece, List<int> doubtful)
     {
-        var (counts, last, undated, excluded) = (_places[piece], new LastOwner(this), _raw.Period.IsEmpty, false);
+        var (counts, last, undated, excluded) = (new OwnerRuns(_places[piece]), new LastOwner(this), _raw.Period.IsEmpty, false);
         for (var first = Start(piece); first < Start(piece + 1); first += ResponsibilityBlock.Rows)
         {
             context.Cancel.ThrowIfCancellationRequested();
@@ -116,11 +119,12 @@ internal sealed class StatementGathering(
                     continue;
                 }
 
-                counts[owner]++;
+                counts.Add(owner);
                 excluded |= block.Bits[i].Involvement == Involvement.Excluded;
             }
         }
 
+        counts.Settle();
         return excluded;
     }
 
@@ -143,6 +147,60 @@ internal sealed class StatementGathering(
             if (name == _name && kind == _kind) return _owner;
             (_name, _kind, _owner) = (name, kind, gathering.OwnerOf(name, kind));
             return _owner;
+        }
+    }
+
+    /// <summary>
+    /// Rows that wait to be counted, or put where those of their owner belong. Owners lie about in memory, so they wait until it can be
+    /// asked for those of many rows at once; rows of one owner that follow each other are moved together.
+    /// </summary>
+    /// <param name="places">Of each owner where the next row belongs, which is how many there were before.</param>
+    /// <param name="gathered">Takes what is added; null: it is only counted.</param>
+    private sealed class OwnerRuns(int[] places, int[]? gathered = null)
+    {
+        private const int Most = 4096;
+
+        private readonly int[] _owners = new int[Most];
+        private readonly int[] _ends = new int[Most];
+        private readonly int[] _values = new int[Most];
+        private int _runs;
+        private int _count;
+
+        /// <summary>Adds a row of an owner.</summary>
+        public void Add(int owner, int value = 0)
+        {
+            if (_count == Most) Settle();
+            if (_runs == 0 || _owners[_runs - 1] != owner) _owners[_runs++] = owner;
+            _values[_count++] = value;
+            _ends[_runs - 1] = _count;
+        }
+
+        /// <summary>Counts the rows that wait, and moves what they state.</summary>
+        public void Settle()
+        {
+            var from = 0;
+            for (var run = 0; run < _runs; run++)
+            {
+                var length = _ends[run] - from;
+                from = _ends[run];
+                ref var place = ref places[_owners[run]];
+
+                // From here on where they belong, in place of whose they are.
+                (_owners[run], place) = (place, place + length);
+            }
+
+            if (gathered is not null)
+            {
+                from = 0;
+                for (var run = 0; run < _runs; run++)
+                {
+                    var length = _ends[run] - from;
+                    _values.AsSpan(from, length).CopyTo(gathered.AsSpan(_owners[run]));
+                    from = _ends[run];
+                }
+            }
+
+            (_runs, _count) = (0, 0);
         }
     }
 }

@@ -77,6 +77,13 @@ internal sealed partial class DutyTable
     /// <summary>Where the duty in a cell stands among those of a position, or would stand.</summary>
     private int PlaceOf(Slice own, int cell)
     {
+        // Before the first edit cells are numbered in their order.
+        if (_edits is null)
+        {
+            var found = Cell.AsSpan(own.Start, own.Count).BinarySearch(cell);
+            return found < 0 ? ~found : found;
+        }
+
         var (low, high) = (0, own.Count);
         while (low < high)
         {

@@ -109,9 +109,14 @@ internal sealed record RoleTable(RoleFact[] Facts, CatalogueRole?[] Catalogue, N
         var rows = context.Raw.Responsibilities;
 
         // What does not hold on the day is not part of the chart, so nothing of it is.
-        for (var row = 0; row < rows.Count; row++)
-            if (rows.Bits[row].Owner == OwnerKind.Role && context.Raw.Periods[rows.Period[row]].HoldsOn(context.AsOf))
-                used.Add(rows.Owner[row]);
+        for (var first = 0; first < rows.Count; first += ResponsibilityBlock.Rows)
+        {
+            var block = rows.BlockAt(first);
+            for (var i = 0; i < block.Count; i++)
+                if (block.Bits[i].Owner == OwnerKind.Role && context.Raw.Periods[rows.Period[first + i]].HoldsOn(context.AsOf))
+                    used.Add(block.Owner[i]);
+        }
+
         foreach (var (_, _, role) in context.ReferencesTo(FactLists.Roles)) used.Add(context.Names.Intern(role));
         return used;
     }

@@ -96,12 +96,13 @@ internal sealed class AccountabilityBelowDoer : StatedCellRule
     private static bool IsInverted(Cell cell)
     {
         var isAny = false;
-        foreach (var owner in cell.AccountableRows)
+        foreach (var duty in cell.AccountableDutyRows)
         {
+            var owner = duty.Position;
             if (owner.IsPool) continue;
 
             // Who does the work and answers for it has a manager who helps, not one who is to be directed.
-            if (Does(owner, cell) || !IsBelowDoer(owner, cell)) return false;
+            if (duty.Involvements.Contains(Involvement.Responsible) || !IsBelowDoer(owner, cell)) return false;
             isAny = true;
         }
 

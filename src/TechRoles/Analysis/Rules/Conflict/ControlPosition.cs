@@ -24,10 +24,12 @@ internal sealed class ControlPosition
     /// <summary>Internal audit examines money and operations, too.</summary>
     private static readonly RoleKind[] Audited = [.. Operators, RoleKind.Cfo, RoleKind.Coo];
     private readonly Position _position;
+    private readonly AreaLines _lines;
     private readonly Duty[] _duties;
     private readonly HeldRole? _role;
 
-    private ControlPosition(Position position, Duty[] duties, HeldRole? role) => (_position, _duties, _role) = (position, duties, role);
+    private ControlPosition(Position position, AreaLines lines, Duty[] duties, HeldRole? role) =>
+        (_position, _lines, _duties, _role) = (position, lines, duties, role);
 
     /// <summary>Whether it stands for the head of internal audit.</summary>
     public bool IsAudit => _role?.Kind == RoleKind.ChiefAuditExecutive;
@@ -60,13 +62,17 @@ internal sealed class ControlPosition
     }
 
     /// <summary>A position as a control seat; null where it is none.</summary>
-    public static ControlPosition? Of(Position position)
+    public static ControlPosition? Of(Position position, AreaLines lines)
     {
         List<Duty>? duties = null;
-        foreach (var duty in position.Duties)
-            if (Controls(duty)) (duties ??= []).Add(duty);
+        if (lines.HasControls)
+        {
+            foreach (var duty in position.Duties)
+                if (Controls(duty)) (duties ??= []).Add(duty);
+        }
+
         var office = position.StandsFor(Controllers);
-        return duties is null && office is null ? null : new(position, duties is null ? [] : [.. duties], office);
+        return duties is null && office is null ? null : new(position, lines, duties is null ? [] : [.. duties], office);
     }
 
     /// <summary>The position on whom the seat depends: that on the surest ground, then the nearest; null: it is independent.</summary>
@@ -87,7 +93,7 @@ internal sealed class ControlPosition
                 if (found.IsExact && found.Basis <= SurestBasis) return found;
             }
 
-            if (officer is null && Of(manager) is { } control && (control.Ground.IsExact || !Ground.IsExact)) break;
+            if (officer is null && Of(manager, _lines) is { } control && (control.Ground.IsExact || !Ground.IsExact)) break;
         }
 
         return best;

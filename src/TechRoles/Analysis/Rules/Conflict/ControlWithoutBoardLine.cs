@@ -72,11 +72,11 @@ public sealed class ControlWithoutBoardLine : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (!AppliesTo(inspect.Profile) || ControlPosition.Of(position) is null) return;
+        if (!AppliesTo(inspect.Profile) || ControlPosition.Of(position, inspect.Index.Lines) is null) return;
         for (var above = position.Manager; above is { } manager; above = manager.Manager)
-            if (ControlPosition.Of(manager) is not null) return;
+            if (ControlPosition.Of(manager, inspect.Index.Lines) is not null) return;
         if (Governing(position).Length > 0 && !Reaches(position))
-            inspect.Report(position, new() { Number = Hops, Basis = ControlPosition.Of(position)!.SurestBasis });
+            inspect.Report(position, new() { Number = Hops, Basis = ControlPosition.Of(position, inspect.Index.Lines)!.SurestBasis });
     }
 
     /// <inheritdoc/>
@@ -86,7 +86,7 @@ public sealed class ControlWithoutBoardLine : PositionRule
             "{position} has nobody on the governing body within {count}", ("position", position),
             ("count", Count.Of(finding.Number, "step")));
         account.About(position);
-        ControlPosition.Of(position)?.TellWhy(account);
+        ControlPosition.Of(position, finding.Index.Lines)?.TellWhy(account);
         foreach (var other in Around(position)) account.BecauseLineOf(other);
         foreach (var (body, seated) in Members(position))
             account.Because("seat", "{position} sits on {body}", ("position", seated), ("body", body));

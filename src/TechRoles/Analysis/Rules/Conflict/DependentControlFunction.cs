@@ -53,7 +53,7 @@ internal sealed class DependentControlFunction : PositionRule
     /// <inheritdoc/>
     public override void Check(Position position, Inspection inspect)
     {
-        if (ControlPosition.Of(position) is not { } control || control.DependsOn() is not { } found) return;
+        if (ControlPosition.Of(position, inspect.Index.Lines) is not { } control || control.DependsOn() is not { } found) return;
         if (control.IsDataProtection && found.Operator.ExactlyStandsFor(DependentDataProtectionOfficer.Officers) is not null) return;
         inspect.Report(position, new()
         {
@@ -75,7 +75,7 @@ internal sealed class DependentControlFunction : PositionRule
             ("manager", above));
         account.About(position);
         account.About(above);
-        if (ControlPosition.Of(position) is { } control)
+        if (ControlPosition.Of(position, finding.Index.Lines) is { } control)
         {
             control.Tell(above, account);
             if (control.Audits) account.ExpectedBy(IndependenceSources.AuditLine);

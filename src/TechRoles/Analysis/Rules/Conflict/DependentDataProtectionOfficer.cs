@@ -70,7 +70,8 @@ internal sealed class DependentDataProtectionOfficer : PositionRule
             if (officer is not { IsExact: true } && OversightOf(manager, area) is not null) break;
         }
 
-        if (best is not { } found || (!found.Role.IsExact && ControlPosition.Of(position)?.DependsOn() is not null)) return;
+        if (best is not { } found) return;
+        if (!found.Role.IsExact && ControlPosition.Of(position, inspect.Index.Lines)?.DependsOn() is not null) return;
         inspect.Report(position, new()
         {
             Severity = found.Role.IsExact ? null : Severity.Info,

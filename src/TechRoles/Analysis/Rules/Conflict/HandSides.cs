@@ -16,6 +16,9 @@ internal sealed class HandSides
     private static readonly RoleKind[] Business = [RoleKind.Coo, RoleKind.Cfo];
     private static readonly RoleKind[] Watchers = [RoleKind.DataProtectionOfficer];
 
+    /// <summary>The offices that are a control.</summary>
+    private static readonly RoleKind[] Guards = [.. Controllers, .. Watchers];
+
     /// <summary>Those who, by WP243, decide on the purposes and means of processing; and who runs the systems under other names.</summary>
     private static readonly RoleKind[] Deciders =
     [
@@ -39,10 +42,10 @@ internal sealed class HandSides
     {
         foreach (var position in positions)
         {
-            if (position.StandsFor(Controllers) is not null || position.StandsFor(Watchers) is not null) return true;
+            if (position.StandsFor(Guards) is not null) return true;
             if (!index.Lines.HasControls) continue;
             foreach (var duty in position.Duties)
-                if (index.Lines.IsControl(duty.Area) && duty.Involvements.HasAtLeast(Involvement.Responsible)) return true;
+                if (duty.Involvements.HasAtLeast(Involvement.Responsible) && index.Lines.IsControl(duty.Area)) return true;
         }
 
         return false;

@@ -15,15 +15,16 @@ internal sealed class OneHand
     /// <summary>The rules that tell it.</summary>
     public static readonly ImmutableArray<string> Rules = ["TR3001", "TR3006", "TR3007", "TR3008"];
 
-    private readonly ChartIndex _index;
+    private static readonly OneHand Nothing = new();
+
     private readonly ConflictMatch[] _matches = [];
+
+    private OneHand()
+    {
+    }
 
     private OneHand(ChartIndex index, ReadOnlySpan<Position> positions)
     {
-        _index = index;
-
-        // Nearly every hand has neither, which is quick to say.
-        if (!HandSides.MayControl(index, positions) && !index.Conflicts.MayFulfil(positions)) return;
         var sides = HandSides.Of(index, positions);
         _matches = [.. index.Conflicts.FulfilledBy(positions)];
         if (_matches.Length == 0 && !sides.HasControl) return;
@@ -49,7 +50,7 @@ internal sealed class OneHand
     /// <summary>What one seat combines, whoever sits in it.</summary>
     public static OneHand Of(ChartIndex index, Position position)
     {
-        var hand = new OneHand(index, [position]);
+        var hand = Of(index, [position]);
         return hand.Conflicts.Count == 0 || position.Roles.Count == 0
             ? hand
             : hand.With([.. hand.Conflicts.Where(match => !IsOfOneRole(index.Conflicts, position, match.Set))]);
@@ -59,13 +60,13 @@ internal sealed class OneHand
     public static OneHand Together(ChartIndex index, Person person)
     {
         var positions = Holders.PositionsOf(person);
-        var together = new OneHand(index, positions.AsSpan());
+        var together = Of(index, positions.AsSpan());
         if (together.IsEmpty) return together;
-        var alone = positions.Select(position => new OneHand(index, [position])).ToArray();
+        var alone = positions.Select(position => Of(index, [position])).ToArray();
         var told = alone.SelectMany(hand => hand.SelfReviews.Concat(hand.DataProtection).Concat(hand.MixedLines))
             .Select(clash => clash.Control).ToHashSet();
         var sets = alone.SelectMany(hand => hand._matches).Select(match => match.Set).ToHashSet();
-        return new(index, [])
+        return new()
         {
             Conflicts = [.. together.Conflicts.Where(match => !sets.Contains(match.Set))],
             SelfReviews = Across(together.SelfReviews),
@@ -100,7 +101,11 @@ internal sealed class OneHand
 
     private bool IsEmpty => Conflicts.Count + SelfReviews.Count + MixedLines.Count + DataProtection.Count == 0;
 
-    private OneHand With(IReadOnlyList<ConflictMatch> conflicts) => new(_index, [])
+    /// <summary>Nearly every hand has neither a control nor two areas of a conflict set, which is quick to say.</summary>
+    private static OneHand Of(ChartIndex index, ReadOnlySpan<Position> positions) =>
+        HandSides.MayControl(index, positions) || index.Conflicts.MayFulfil(positions) ? new(index, positions) : Nothing;
+
+    private OneHand With(IReadOnlyList<ConflictMatch> conflicts) => new()
     {
         Conflicts = conflicts,
         SelfReviews = SelfReviews,

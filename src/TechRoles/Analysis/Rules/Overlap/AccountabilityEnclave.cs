@@ -56,6 +56,9 @@ internal sealed class AccountabilityEnclave : DutyRule
     public override Involvement AtLeast => Involvement.Accountable;
 
     /// <inheritdoc/>
+    public override bool IsByCell => true;
+
+    /// <inheritdoc/>
     public override FactKinds Needs => base.Needs | FactKinds.SolidLines;
 
     /// <inheritdoc/>
