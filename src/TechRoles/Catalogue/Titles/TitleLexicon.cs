@@ -60,7 +60,8 @@ internal sealed class TitleLexicon
             foreach (var word in text.Split(' ')) words[word] = Of(words, word) with { Groups = [.. Of(words, word).Groups, group] };
         }
 
-        foreach (var word in names) words.TryAdd(word, Of(words, word));
+        foreach (var word in names)
+            if (!words.ContainsKey(word)) words.Add(word, Of(words, word));
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -4,20 +4,35 @@ namespace TechRoles.Catalogue;
 internal static class TitlePattern
 {
     /// <summary>Every phrase that a pattern stands for, word by word.</summary>
-    public static IEnumerable<string[]> Expand(string pattern)
+    public static List<string[]> Expand(string pattern)
     {
-        IEnumerable<string[]> phrases = [[]];
+        List<string[]> phrases = [[]];
         foreach (var place in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var choices = place.TrimEnd('?').Split('|').Select(choice => Array.ConvertAll(choice.Split('_'), Folded)).ToList();
-            if (place.EndsWith('?')) choices.Add([]);
-            phrases = phrases.SelectMany(_ => choices, (phrase, choice) => (string[])[.. phrase, .. choice]).ToList();
+            var choices = Choices(place);
+            var longer = new List<string[]>(phrases.Count * choices.Count);
+            foreach (var phrase in phrases)
+                foreach (var choice in choices) longer.Add([.. phrase, .. choice]);
+            phrases = longer;
         }
 
         return phrases;
     }
 
+    /// <summary>What may stand in one place.</summary>
+    private static List<string[]> Choices(string place)
+    {
+        var choices = new List<string[]>();
+        foreach (var choice in place.TrimEnd('?').Split('|')) choices.Add(Array.ConvertAll(choice.Split('_'), Folded));
+        if (place.EndsWith('?')) choices.Add([]);
+        return choices;
+    }
+
     // What is no word, such as … and &, stays as it is.
-    private static string Folded(string word) =>
-        word.Any(letter => char.IsLetter(letter) && !char.IsAsciiLetterLower(letter)) ? FoldedTitle.From(word).Text.ToString() : word;
+    private static string Folded(string word)
+    {
+        foreach (var letter in word)
+            if (char.IsLetter(letter) && !char.IsAsciiLetterLower(letter)) return FoldedTitle.From(word).Text.ToString();
+        return word;
+    }
 }

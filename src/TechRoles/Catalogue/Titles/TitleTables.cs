@@ -1,44 +1,53 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using TechRoles.Catalogue.BuiltIn;
 using TechRoles.Facts;
 
 namespace TechRoles.Catalogue;
 
 /// <summary>All that a recogniser knows, made of the names of one catalogue and the words of all languages.</summary>
+/// <remarks>An answer to a small chart waits for it, so all phrases are gone through once, in plain loops.</remarks>
 internal sealed class TitleTables
 {
     private readonly Dictionary<string, RoleKind> _chief = new(StringComparer.Ordinal);
     private readonly Dictionary<(RoleKind, RoleKind), RoleKind> _united = [];
     private readonly FrozenDictionary<string, TitleMeaning> _short;
     private readonly FrozenDictionary<RoleKind, Domain> _domains;
-    private readonly string[] _longWords;
-    private readonly string[] _ownWords;
+    private readonly Lazy<string[]> _longWords;
+    private readonly Lazy<string[]> _ownWords;
 
     private TitleTables(RoleCatalogue catalogue)
     {
         Catalogue = catalogue;
-        var names = catalogue.TitleNames.Concat(catalogue.Roles.SelectMany(NamesOf)).ToArray();
-        var expanded = names.SelectMany(name => TitlePattern.Expand(name.Words), (name, words) => (Name: name, Words: words)).ToArray();
+        var expanded = Expanded(catalogue);
+        var (abbreviations, phrases) = (new Meanings(catalogue), new Meanings(catalogue));
         foreach (var (name, words) in expanded)
-            if (!name.IsAbbreviation && IsChief(words)) TakeChief(name.Kinds, words[1..^1]);
+        {
+            if (name.IsAbbreviation) abbreviations.Add(name, words);
+            else if (IsChief(words)) TakeChief(name.Kinds, words[1..^1]);
+            else phrases.Add(name, words);
+        }
 
-        _short = Meanings(expanded.Where(entry => entry.Name.IsAbbreviation), catalogue)
-            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Meaning, StringComparer.Ordinal);
-        var phrases = Meanings(expanded.Where(entry => !entry.Name.IsAbbreviation && !IsChief(entry.Words)), catalogue).Values.ToArray();
-        Phrases = PhraseTree.From(phrases);
+        _short = abbreviations.All.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Meaning, StringComparer.Ordinal);
+        Phrases = PhraseTree.From(phrases.All.Values);
 
-        string[] chiefWords = [.. _chief.Keys.SelectMany(words => words.Split(' ')), "officer", "executive"];
-        _longWords = [.. chiefWords.Where(word => word.Length >= 6).Distinct().Order(StringComparer.Ordinal)];
-        _ownWords =
+        var chiefWords = new HashSet<string>(["officer", "executive"], StringComparer.Ordinal);
+        foreach (var words in _chief.Keys) chiefWords.UnionWith(words.Split(' '));
+        var phraseWords = new HashSet<string>(StringComparer.Ordinal);
+        var openings = new HashSet<string>(_short.Keys, StringComparer.Ordinal) { "chief" };
+        foreach (var (words, _) in phrases.All.Values)
+        {
+            foreach (var word in words) phraseWords.Add(word);
+            openings.Add(words[0]);
+        }
+
+        _longWords = new(() => [.. chiefWords.Where(word => word.Length >= 6).Order(StringComparer.Ordinal)]);
+        _ownWords = new(() =>
         [
-            .. chiefWords.Append("chief").Concat(phrases.SelectMany(phrase => phrase.Words))
-            .Where(word => word.Length >= 5 && word[0] != '@')
+            .. chiefWords.Append("chief").Concat(phraseWords).Where(word => word.Length >= 5 && word[0] != '@')
                 .Distinct().Order(StringComparer.Ordinal),
-        ];
-        Lexicon = new(
-            TitleLanguages.All,
-            [.. chiefWords, .. _short.Keys, .. phrases.SelectMany(phrase => phrase.Words)],
-            [.. phrases.Select(phrase => phrase.Words[0]), .. _short.Keys, "chief"]);
+        ]);
+        Lexicon = new(TitleLanguages.All, [.. chiefWords, .. _short.Keys, .. phraseWords], openings);
         _domains = expanded.Where(entry => entry.Name is { IsAbbreviation: false, Strength: TitleStrength.Exact })
             .SelectMany(entry => entry.Name.Kinds, (entry, kind) => (Kind: kind, Domain: DomainOf(entry.Words)))
             .GroupBy(entry => entry.Kind, entry => entry.Domain)
@@ -79,13 +88,13 @@ internal sealed class TitleTables
 
     /// <summary>The word that a token means in a chief officer's title: itself, or the long word that it is one slip away from.</summary>
     public string WordOf(TitleToken token) => token.IsUnknown
-        ? Array.Find(_longWords, word => OneSlip.Separates(token.Letters, word)) ?? token.Letters
+        ? Array.Find(_longWords.Value, word => OneSlip.Separates(token.Letters, word)) ?? token.Letters
         : token.Word.Text;
 
     /// <summary>The word of a name that a token comes near to: one slip, or two neighbours exchanged; null for none.</summary>
     public string? NearestWord(TitleToken token) => token.Letters.Length < 4
         ? null
-        : Array.Find(_ownWords, word => OneSlip.Separates(token.Letters, word) || OneSlip.Exchanged(token.Letters, word));
+        : Array.Find(_ownWords.Value, word => OneSlip.Separates(token.Letters, word) || OneSlip.Exchanged(token.Letters, word));
 
     private static bool IsChief(string[] words) => words is ["chief", _, .., "officer"] && words is not ["chief", "executive", _];
 
@@ -116,19 +125,19 @@ internal sealed class TitleTables
             : [];
     }
 
-    private static Dictionary<string, (string[] Words, TitleMeaning Meaning)> Meanings(
-        IEnumerable<(TitleName Name, string[] Words)> entries,
-        RoleCatalogue catalogue)
+    /// <summary>The names of a catalogue and of its roles, each as every phrase that it stands for.</summary>
+    private static List<(TitleName Name, string[] Words)> Expanded(RoleCatalogue catalogue)
     {
-        var meanings = new Dictionary<string, (string[] Words, TitleMeaning Meaning)>(StringComparer.Ordinal);
-        foreach (var (name, words) in entries)
-        {
-            var key = string.Join(' ', words);
-            var meaning = TitleMeaning.Of(name, catalogue);
-            meanings[key] = (words, meanings.TryGetValue(key, out var known) ? known.Meaning.Or(meaning) : meaning);
-        }
+        var expanded = new List<(TitleName Name, string[] Words)>();
+        foreach (var name in catalogue.TitleNames) Expand(name);
+        foreach (var role in catalogue.Roles)
+            foreach (var name in NamesOf(role)) Expand(name);
+        return expanded;
 
-        return meanings;
+        void Expand(TitleName name)
+        {
+            foreach (var words in TitlePattern.Expand(name.Words)) expanded.Add((name, words));
+        }
     }
 
     private Domain DomainOf(string[] words)
@@ -136,5 +145,22 @@ internal sealed class TitleTables
         var domain = Domain.None;
         foreach (var word in words) domain |= Lexicon.Find(word).Domain;
         return domain;
+    }
+
+    /// <summary>What phrases mean, in the order of first sight.</summary>
+    private sealed class Meanings(RoleCatalogue catalogue)
+    {
+        private TitleName? _name;
+        private TitleMeaning? _meaning;
+
+        public Dictionary<string, (string[] Words, TitleMeaning Meaning)> All { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Adds a phrase that a name stands for; those of one name follow each other.</summary>
+        public void Add(TitleName name, string[] words)
+        {
+            if (!ReferenceEquals(name, _name)) (_name, _meaning) = (name, TitleMeaning.Of(name, catalogue));
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(All, string.Join(' ', words), out var isKnown);
+            entry = (words, isKnown ? entry.Meaning.Or(_meaning!) : _meaning!);
+        }
     }
 }

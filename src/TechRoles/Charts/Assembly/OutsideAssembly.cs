@@ -20,7 +20,15 @@ internal sealed class OutsideAssembly(
 
     /// <param name="work">See <see cref="DatedWork"/>.</param>
     public OutsideTable Assemble(ResponsibilityFact[] work) =>
-        new(OutsideTable.Lists.ToDictionary(list => list, list => list.Accept(this)), Expired(), work);
+        new(OutsideTable.Lists.ToDictionary(list => list, SoundRowsOf), Expired(), work);
+
+    /// <summary>Most lists have no rows, and to look up the type of each would take longer than all that is done with it.</summary>
+    private Fact[] SoundRowsOf(FactList list)
+    {
+        if (_rows.ContainsKey(list.RowType)) return list.Accept(this);
+        if (list.HasId) Know(list, []);
+        return list.NoRows;
+    }
 
     public Fact[] Visit<T>(FactList<T> list)
         where T : Fact

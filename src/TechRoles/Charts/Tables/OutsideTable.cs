@@ -7,23 +7,22 @@ namespace TechRoles.Charts;
 /// <remarks>Every reference resolves; each list is in the order of its ids, or of all its columns where it has none.</remarks>
 internal sealed class OutsideTable
 {
-    private readonly IReadOnlyDictionary<FactList, FactRows> _rows;
+    private readonly Dictionary<FactList, FactRows> _rows;
+    private readonly IReadOnlyDictionary<FactList, Fact[]>? _facts;
 
     /// <param name="rows">The rows of each of <see cref="Lists"/>.</param>
     /// <param name="expired">What people could show once, and no more on the day of the chart.</param>
     /// <param name="work">See <see cref="DatedWork"/>.</param>
     public OutsideTable(IReadOnlyDictionary<FactList, Fact[]> rows, QualificationFact[] expired, ResponsibilityFact[] work)
-        : this(
-            rows.ToDictionary(list => list.Key, list => list.Key.Accept(new Typed(list.Value))),
-            new(FactLists.Qualifications, expired),
-            new(FactLists.Responsibilities, work))
+        : this([], rows, new(FactLists.Qualifications, expired), new(FactLists.Responsibilities, work))
     {
     }
 
     private OutsideTable(
-        IReadOnlyDictionary<FactList, FactRows> rows, FactRows<QualificationFact> expired, FactRows<ResponsibilityFact> work)
+        Dictionary<FactList, FactRows> rows, IReadOnlyDictionary<FactList, Fact[]>? facts, FactRows<QualificationFact> expired,
+        FactRows<ResponsibilityFact> work)
     {
-        (_rows, Expired, DatedWork) = (rows, expired, work);
+        (_rows, _facts, Expired, DatedWork) = (rows, facts, expired, work);
         Conflicts = Of(FactLists.Conflicts);
         Qualifications = Of(FactLists.Qualifications);
         Requirements = Of(FactLists.Requirements);
@@ -83,6 +82,7 @@ internal sealed class OutsideTable
     public OutsideTable ToEditable() =>
         new(
             _rows.ToDictionary(list => list.Key, list => list.Value.ToEditable()),
+            facts: null,
             (FactRows<QualificationFact>)Expired.ToEditable(),
             (FactRows<ResponsibilityFact>)DatedWork.ToEditable());
 
@@ -104,12 +104,11 @@ internal sealed class OutsideTable
         return [.. Naming(list, column, value).Select(row => rows[row])];
     }
 
+    /// <summary>The rows of a list. That their type is known where each is asked for saves looking it up while a program starts.</summary>
     private FactRows<T> Of<T>(FactList<T> list)
-        where T : Fact => (FactRows<T>)_rows[list];
-
-    private sealed class Typed(Fact[] rows) : IFactListVisitor<FactRows>
+        where T : Fact
     {
-        public FactRows Visit<T>(FactList<T> list)
-            where T : Fact => new FactRows<T>(list, rows);
+        if (!_rows.TryGetValue(list, out var rows)) _rows.Add(list, rows = new FactRows<T>(list, _facts![list]));
+        return (FactRows<T>)rows;
     }
 }

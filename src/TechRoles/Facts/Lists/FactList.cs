@@ -99,6 +99,9 @@ public abstract class FactList
     /// <summary>The type of the rows.</summary>
     internal abstract Type RowType { get; }
 
+    /// <summary>No rows, of the type of the rows.</summary>
+    internal abstract Fact[] NoRows { get; }
+
     /// <summary>Whether a fact is a row of this list.</summary>
     public abstract bool Holds(Fact fact);
 

@@ -48,6 +48,8 @@ public sealed class FactList<T> : FactList
 
     internal override Type RowType => typeof(T);
 
+    internal override Fact[] NoRows => Array.Empty<T>();
+
     /// <inheritdoc/>
     public override string? IdOf(Fact fact) => HasId ? TypedColumns[0].Write((T)fact) : null;
 
