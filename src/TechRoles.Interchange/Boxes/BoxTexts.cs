@@ -62,6 +62,9 @@ internal static class BoxTexts
     public static Text NoDot =>
         Text.Of("It has the name of a Graphviz graph, but does not begin with graph or digraph and a brace.");
 
+    public static Text NoOutline =>
+        Text.Of("It is no outline: a line has neither a sign nor a number in front, or nothing stands below anything.");
+
     public static Text NoBoxes(string format) => Text.Of("It is {format} without any box.", ("format", ProblemTexts.Ours(format)));
 
     private static TextArgument WithCommas(int limit) =>

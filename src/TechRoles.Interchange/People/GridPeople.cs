@@ -16,13 +16,15 @@ internal sealed class GridPeople : PeopleSource
     private readonly bool _idsAreNumbers;
     private readonly (int First, int Last)? _managerInParts;
     private readonly int _who;
+    private readonly OutlineColumn? _outline;
 
     public GridPeople(Grid grid, HeaderMap map, string file)
         : base(new(file) { Columns = map.Header.Cells.ToValueList(), Headers = Names(map) })
     {
-        (_grid, _map) = (grid, map);
+        (_grid, _map, _outline) = (grid, map, OutlineColumn.Of(grid, map));
         _columns =
-            [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
+            [.. Enumerable.Range(0, map.Fields.Count)
+                .Where(column => map.Fields[column] is { } field && OutlineColumn.FieldOf(field, column == _outline?.Column) == field)
                 .Select(column => (column, map.Fields[column]!.Value))];
         _managerInParts = HeaderWords.ManagerInParts(map.Header.Cells) is var (first, last)
             && map.Fields[first] == PersonField.ManagerName && map.Fields[last] == PersonField.ManagerName ? (first, last) : null;
@@ -35,12 +37,17 @@ internal sealed class GridPeople : PeopleSource
     /// <summary>Rows that were passed over, by number, once the rows have been gone through.</summary>
     public IEnumerable<int> Passed => _passed.Order();
 
-    public override bool Has(PersonField field) => _map.Has(field);
+    /// <summary>The header of the column that says where rows stand below each other; null where managers are stated, or nothing
+    /// is.</summary>
+    public string? OutlinedBy => _outline is null ? null : _map.Header[_outline.Column];
+
+    public override bool Has(PersonField field) => _map.Has(field) || (_outline is not null && field == PersonField.ManagerNode);
 
     public override IEnumerable<PeopleRow> Rows()
     {
         using var cursor = _grid.Open();
         var row = new PeopleRow(0);
+        _outline?.Begin();
         while (cursor.Read())
         {
             if (cursor.Row <= _map.Header.Row) continue;
@@ -55,6 +62,7 @@ internal sealed class GridPeople : PeopleSource
             foreach (var (column, field) in _columns)
                 if (_managerInParts is not var (first, last) || column != first && column != last) row.With(field, cursor[column]);
                 else if (column == first) row.With(field, $"{cursor[first]} {cursor[last]}");
+            _outline?.Place(row, cursor[_outline.Column]);
             yield return row;
         }
     }

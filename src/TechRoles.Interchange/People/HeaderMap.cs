@@ -50,7 +50,9 @@ internal sealed class HeaderMap
         foreach (var row in head.Take(RowsLookedAt))
         {
             var map = new HeaderMap(row, HeaderWords.Read(row.Cells, asked));
-            if (map.Score > (best?.Score ?? 0)) best = map;
+
+            // "1, IT Manager" below "Id, Title" says no more than that does: nobody has a column of managers alone.
+            if (map.Score > (best?.Score ?? 0) && (best is null || !best.Has(PersonField.Title) || map.Count > best.Count)) best = map;
         }
 
         best?.SettlePosition(head);

@@ -19,11 +19,14 @@ internal static class PeopleTable
         {
             HeaderRow = map.Header.Row,
             Columns = [.. Enumerable.Range(0, map.Fields.Count).Where(column => map.Header[column].Length > 0)
-                .Select(column => Account(map, column))],
+                .Select(column => Account(map, column, people))],
         };
+        if (people.OutlinedBy is { } header)
+            reading.AddProblem(new(ProblemKind.Guessed, ProblemTexts.Outlined) { Place = new(file.Name, map.Header.Row, header, null) });
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         for (var column = 0; column < map.Fields.Count; column++)
-            if (map.Fields[column] is null && map.Header[column].Length > 0 && unknown.Add(map.Header[column]))
+            if (map.Fields[column] is null && map.Header[column].Length > 0 && map.Header[column] != people.OutlinedBy
+                && unknown.Add(map.Header[column]))
                 reading.AddProblem(new(ProblemKind.UnknownColumn, ProblemTexts.UnknownColumn(FactLists.Positions.Name, map.Header[column]))
                 {
                     Place = new(file.Name, map.Header.Row, map.Header[column], null),
@@ -33,6 +36,9 @@ internal static class PeopleTable
         return null;
     }
 
-    private static ColumnAccount Account(HeaderMap map, int column) =>
-        new(map.Header[column], map.Fields[column] is { } field ? PersonFields.MeaningOf(field) : null);
+    private static ColumnAccount Account(HeaderMap map, int column, GridPeople people) => new(
+        map.Header[column],
+        OutlineColumn.FieldOf(map.Fields[column], map.Header[column] == people.OutlinedBy) is { } field
+            ? PersonFields.MeaningOf(field)
+            : null);
 }

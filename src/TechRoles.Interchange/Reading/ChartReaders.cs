@@ -22,7 +22,10 @@ public sealed class ChartReaders
 
     /// <summary>Those of this library.</summary>
     public static ChartReaders Default { get; } = new(
-        [new JsonReader(), new MermaidReader(), new PlantUmlReader(), new DotReader(), new LdifReader(), new NotationReader()],
+        [
+            new JsonReader(), new MermaidReader(), new PlantUmlReader(), new DotReader(), new LdifReader(), new OutlineReader(),
+            new NotationReader(),
+        ],
         TableKinds.Default);
 
     /// <summary>The formats, tables in a text aside.</summary>

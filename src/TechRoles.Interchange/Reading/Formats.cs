@@ -30,6 +30,9 @@ public static class Formats
     /// <summary>A Graphviz graph.</summary>
     public const string Dot = "dot";
 
+    /// <summary>Points of a list, numbers or headings, one below another.</summary>
+    public const string Outline = "outline";
+
     /// <summary>The people of a directory in LDIF.</summary>
     public const string Ldif = "ldif";
 }

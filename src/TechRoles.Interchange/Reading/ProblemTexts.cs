@@ -112,6 +112,9 @@ internal static class ProblemTexts
 
     public static Text NoPosition => Text.Of("The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.");
 
+    public static Text Outlined => Text.Of(
+        "No column says who reports to whom; this one says what stands below what, as an outline does, and was read as the lines.");
+
     public static Text MoreNoPositions(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
 
     public static Text SameActivityTwice(string activity) =>

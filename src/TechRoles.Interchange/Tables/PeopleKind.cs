@@ -15,7 +15,8 @@ internal sealed class PeopleKind : TableKind
         One row for each position or person, below a header in English, German, French or Spanish. Title lines above, totals and remarks
         below, blank rows and repeated headers are passed over. Managers are matched by id, person id, mail address, distinguished name,
         name and title, in this order; where two rows fit, none is taken. A placeholder instead of a name is a vacant seat; who has left
-        holds nothing. Columns of days make dated facts.
+        holds nothing. Columns of days make dated facts. Where no column names managers, numbers such as 1.2.1 or a column of levels that go
+        up and down say who stands below whom.
         """;
 
     public override Recognition Recognise(Grid grid) => Recognise(grid, TitleWords.BuiltIn);
@@ -24,12 +25,15 @@ internal sealed class PeopleKind : TableKind
     {
         if (HeaderMap.Of(grid.Head, []) is not { } map) return Recognition.None;
         var certainty = Certainty(map, grid, titles);
-        var meanings = Enumerable.Range(0, map.Fields.Count).Where(column => map.Fields[column] is not null)
-            .OrderBy(column => map.Fields[column])
-            .Select(column => (TextArgument)Text.Of(
+        var outline = OutlineColumn.Of(grid, map)?.Column;
+        var meanings = Enumerable.Range(0, map.Fields.Count)
+            .Select(column => (Column: column, Field: OutlineColumn.FieldOf(map.Fields[column], column == outline)))
+            .Where(pair => pair.Field is not null)
+            .OrderBy(pair => pair.Field)
+            .Select(pair => (TextArgument)Text.Of(
                 "{header} is {meaning}",
-                ("header", Say.Quote(map.Header[column])),
-                ("meaning", ProblemTexts.Ours(PersonFields.MeaningOf(map.Fields[column]!.Value)))));
+                ("header", Say.Quote(map.Header[pair.Column])),
+                ("meaning", ProblemTexts.Ours(PersonFields.MeaningOf(pair.Field!.Value)))));
         return new(certainty, Text.Of(
             "Read as {what}: {columns}.", ("what", ProblemTexts.Ours(Title)), ("columns", Say.Commas(meanings))));
     }

@@ -14,7 +14,7 @@ public class ReadingCorpusTests
     private static readonly Corpus Inputs = new("tests/TechRoles.Interchange.Tests/Reading/Corpus");
 
     private static readonly string[] Kinds =
-        ["csv", "dot", "edges", "json", "ldif", "levels", "mermaid", "notation", "people", "plantuml", "raci", "text", "uk-organogram"];
+        ["csv", "dot", "edges", "json", "ldif", "levels", "mermaid", "notation", "outline", "people", "plantuml", "raci", "text", "uk-organogram"];
 
     private static readonly string[] Parts =
     [

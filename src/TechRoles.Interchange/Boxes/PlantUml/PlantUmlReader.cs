@@ -36,11 +36,27 @@ internal sealed class PlantUmlReader : DrawingReader
         var kind = Open(scanner);
         if (kind is null) scanner = new(text);
         else scanner.TakeLine();
+        var trees = new IndentedBoxes(sketch);
+        var refusal = Draw(kind, scanner, sketch, trees);
+
+        // A text may hold several diagrams; what stands between them is prose.
+        while (refusal is null && NextOpened(scanner) is { } next)
+        {
+            var line = scanner.Line;
+            scanner.TakeLine();
+            if (Draw(next, scanner, sketch, trees) is { } other) sketch.Report(ProblemKind.UnreadableRow, other, line);
+        }
+
+        return refusal;
+    }
+
+    private static Text? Draw(string? kind, Scanner scanner, BoxSketch sketch, IndentedBoxes trees)
+    {
         switch (kind)
         {
             case "wbs" or "mindmap":
             case null or "uml" when IsTree(scanner):
-                new PlantUmlTree(scanner, sketch).Read();
+                new PlantUmlTree(scanner, sketch, trees).Read();
                 return null;
             case null or "uml":
                 var diagram = new PlantUmlDiagram(scanner, sketch);
@@ -49,6 +65,13 @@ internal sealed class PlantUmlReader : DrawingReader
             default:
                 return BoxTexts.OtherPlantUml(kind);
         }
+    }
+
+    private static string? NextOpened(Scanner scanner)
+    {
+        for (; !scanner.IsAtEnd; scanner.TakeLine())
+            if (PlantUmlText.Opened(scanner.RestOfLine) is { } kind) return kind;
+        return null;
     }
 
     // Some write a tree without saying that it is one.

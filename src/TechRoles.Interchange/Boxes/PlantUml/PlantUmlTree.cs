@@ -4,18 +4,22 @@ using TechRoles.Charts;
 namespace TechRoles.Interchange;
 
 /// <summary>Reads a PlantUML work breakdown or mind map: the number of marks at the start of a line is the level.</summary>
-internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
+/// <param name="scanner">At the first line of the diagram.</param>
+/// <param name="sketch">Takes the boxes.</param>
+/// <param name="boxes">Those of the trees that stand before it in the text: the root of a further tree that is called as one of them is
+/// that one.</param>
+internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch, IndentedBoxes boxes)
 {
     // More than any indentation, so that marks outweigh blanks.
     private const int LevelOfMark = 10_000;
 
-    private readonly IndentedBoxes _boxes = new(sketch);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private readonly List<(string From, string To, int Line)> _crossings = [];
 
     /// <summary>Reads to the end of the diagram.</summary>
     public void Read()
     {
+        boxes.Restart();
         while (!scanner.IsAtEnd)
         {
             var indent = 0;
@@ -47,7 +51,7 @@ internal sealed class PlantUmlTree(Scanner scanner, BoxSketch sketch)
         var label = Label(line);
         if (Alias(ref label) is { } named) alias = named;
         var depth = marks == 1 ? LevelOfMark + Math.Min(indent, LevelOfMark - 1) : Math.Min(marks, 100_000) * LevelOfMark;
-        var id = _boxes.Add(depth, label, line);
+        var id = boxes.Add(depth, label, line);
         if (alias is not null) _aliases[alias] = id;
     }
 

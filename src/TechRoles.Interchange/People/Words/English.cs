@@ -138,6 +138,7 @@ internal static class English
             "total employees", "average",
         ],
         Levels = ["level", "lvl", "l", "tier", "layer"],
+        Depths = ["level", "depth", "tier", "layer", "hierarchy level", "org level", "outline level", "reporting level", "indent"],
         Acting = ["acting", "interim", "ad interim", "a i", "temporary"],
         Titles =
         [

@@ -87,6 +87,7 @@ internal static class French
             "édité le", "source", "légende", "remarque", "note", "usage interne", "fin", "au",
         ],
         Levels = ["niveau", "échelon", "n"],
+        Depths = ["niveau", "niveau hiérarchique", "profondeur"],
         Acting = ["par intérim", "intérim", "intérimaire", "faisant fonction", "p. i."],
         Titles =
         [

@@ -101,6 +101,7 @@ internal static class German
             "Quelle", "Hinweis", "Legende", "nur für den internen Gebrauch", "Anmerkung", "Ende",
         ],
         Levels = ["Ebene", "Stufe", "Hierarchieebene"],
+        Depths = ["Ebene", "Hierarchieebene", "Gliederungsebene", "Tiefe"],
         Acting = ["kommissarisch", "komm.", "i. V.", "vertretungsweise", "interimistisch"],
         Titles =
         [

@@ -50,6 +50,9 @@ internal sealed record SourceLanguage
     /// <summary>What a column of one level is called, before its number.</summary>
     public required string[] Levels { get; init; }
 
+    /// <summary>What a column is called that may say how deep a row stands below those before it.</summary>
+    public required string[] Depths { get; init; }
+
     /// <summary>What stands beside a name of somebody who fills in.</summary>
     public required string[] Acting { get; init; }
 

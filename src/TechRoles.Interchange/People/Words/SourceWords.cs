@@ -21,6 +21,7 @@ internal static class SourceWords
     private static readonly ImmutableArray<string> Footers =
         [.. Set(Languages.SelectMany(language => language.Footers)).Order(StringComparer.Ordinal)];
     private static readonly FrozenSet<string> Levels = Set(Languages.SelectMany(language => language.Levels));
+    private static readonly FrozenSet<string> Depths = Set(Languages.SelectMany(language => language.Depths));
 
     /// <summary>The headers of each field, the best one first, folded.</summary>
     public static ImmutableArray<(PersonField Field, ImmutableArray<string> Headers)> Headers { get; } =
@@ -153,6 +154,9 @@ internal static class SourceWords
         if (digits == word.Length || word.Length - digits > 2 || !Levels.Contains(word[..digits].Trim())) return 0;
         return int.Parse(word.AsSpan(digits), System.Globalization.CultureInfo.InvariantCulture) + 1;
     }
+
+    /// <summary>Whether a column of this name may say how deep a row stands below those before it.</summary>
+    public static bool MayBeDepth(string header) => Depths.Contains(Fold.Word(header));
 
     private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Fold.Word).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -95,6 +95,7 @@ internal static class Spanish
             "leyenda", "uso interno", "fin del informe", "número de empleados", "plantilla total", "elaborado por",
         ],
         Levels = ["nivel"],
+        Depths = ["nivel", "nivel jerárquico", "profundidad"],
         Acting = ["interino", "interina", "en funciones", "encargado", "encargada", "a. i."],
         Titles =
         [

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace TechRoles.Interchange;
+
+/// <summary>
+/// The column of a table without managers that says where each row stands: by numbers such as 1.2.1, or by how deep it is below the rows
+/// before it. A program that exports an outline writes the one or the other.
+/// </summary>
+/// <remarks>A depth may also be a grade. So it counts only where the first row is the least deep, no row is more than one deeper than the
+/// row before, and rows go up and down again: a list that is sorted by grade does not.</remarks>
+internal sealed class OutlineColumn
+{
+    private const int FewestRows = 3;
+    private const int Deepest = 99;
+
+    private readonly bool _hasNumbers;
+    private readonly List<(int Depth, string Node)> _open = [];
+
+    private OutlineColumn(int column, bool hasNumbers) => (Column, _hasNumbers) = (column, hasNumbers);
+
+    /// <summary>Where it stands, from 0 on.</summary>
+    public int Column { get; }
+
+    /// <summary>The column that says it; null where none does, or where managers are stated.</summary>
+    public static OutlineColumn? Of(Grid grid, HeaderMap map)
+    {
+        if (map.HasManager) return null;
+        for (var column = 0; column < map.Fields.Count; column++)
+        {
+            if (map.Fields[column] is PersonField.Title or PersonField.Name) continue;
+            var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Select(row => row[column]).ToList();
+            if (values.Count < FewestRows) continue;
+            if (AreNumbers(values)) return new(column, hasNumbers: true);
+            if (SourceWords.MayBeDepth(map.Header[column]) && AreDepths(values)) return new(column, hasNumbers: false);
+        }
+
+        return null;
+    }
+
+    /// <summary>What a column says of a row: one that outlines says who leads it, unless it is the row's id, too.</summary>
+    public static PersonField? FieldOf(PersonField? field, bool isOutline) =>
+        isOutline && field is (null or PersonField.Grade) ? PersonField.ManagerNode : field;
+
+    /// <summary>Forgets the rows before: they are gone through anew.</summary>
+    public void Begin() => _open.Clear();
+
+    /// <summary>Says of the next row where it stands; nothing where its cell does not tell.</summary>
+    public void Place(PeopleRow row, string cell)
+    {
+        if (_hasNumbers)
+        {
+            if (PartsOf(cell) is not { } parts) return;
+            row.With(PersonField.Node, string.Join('.', parts));
+            if (parts.Length > 1) row.With(PersonField.ManagerNode, string.Join('.', parts[..^1]));
+        }
+        else if (DepthOf(cell) is { } depth)
+        {
+            while (_open.Count > 0 && _open[^1].Depth >= depth) _open.RemoveAt(_open.Count - 1);
+            var node = string.Create(CultureInfo.InvariantCulture, $"row {row.Number}");
+            row.With(PersonField.Node, node);
+            if (_open.Count > 0) row.With(PersonField.ManagerNode, _open[^1].Node);
+            _open.Add((depth, node));
+        }
+    }
+
+    // Amounts and versions have dots, too: what each is a part of must be there, and none twice.
+    private static bool AreNumbers(List<string> values)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var above = new List<string>();
+        foreach (var value in values)
+        {
+            if (PartsOf(value) is not { } parts || !known.Add(string.Join('.', parts))) return false;
+            if (parts.Length > 1) above.Add(string.Join('.', parts[..^1]));
+        }
+
+        return above.Count > 0 && above.TrueForAll(known.Contains);
+    }
+
+    private static bool AreDepths(List<string> values)
+    {
+        var (first, last, hasRisen, goesOn) = (-1, -1, false, false);
+        foreach (var value in values)
+        {
+            if (DepthOf(value) is not { } depth) return false;
+            if (first < 0) first = depth;
+            else if (depth < first || depth > last + 1) return false;
+            goesOn |= hasRisen && depth > last;
+            hasRisen |= last > depth;
+            last = depth;
+        }
+
+        return goesOn;
+    }
+
+    private static int? DepthOf(string cell) =>
+        int.TryParse(cell.AsSpan().TrimStart("LlNn").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
+            && depth <= Deepest ? depth : null;
+
+    private static string[]? PartsOf(string cell)
+    {
+        var parts = cell.TrimEnd('.').Split('.');
+        return Array.TrueForAll(parts, part => part.Length is > 0 and < 6 && part.All(char.IsAsciiDigit)) ? parts : null;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace TechRoles.Interchange.Tests.Boxes;
+
+/// <summary>A tree of titles is read as that tree, in whatever way an outline of it is written; and what is no chart is not read as one.</summary>
+[Properties(MaxTest = 100, QuietOnSuccess = true)]
+public class OutlineLaws
+{
+    private static readonly string[] Titles =
+        ["CIO", "CTO", "CISO", "CFO", "Head of Data", "Chief Data Officer", "IT Manager", "Lead Architect", "Service Desk Manager", "Data Engineer", "Head of Sales"];
+
+    private static readonly string[] Styles = ["points", "tabs", "signs", "stars", "numbers", "nested numbers", "headings", "numbered rows", "depths"];
+
+    [Property]
+    public Property A_tree_is_read_as_it_was_written(int seed)
+    {
+        var dice = new Random(seed);
+        var above = new List<int> { -1 };
+        var depths = new List<int> { 0 };
+        for (var count = dice.Next(3, 12); above.Count < count;)
+        {
+            // A point stands below the one before it, or goes on further up, below the same root.
+            var parent = above.Count - 1;
+            for (var up = dice.Next(3); up > 0 && above[parent] >= 0; up--) parent = above[parent];
+            above.Add(parent);
+            depths.Add(depths[parent] + 1);
+        }
+
+        string[] names = ["CEO", .. Shuffled(dice).Take(above.Count - 1)];
+        var expected = names.Select((name, point) => above[point] < 0 ? name : $"{name} < {names[above[point]]}").Order(StringComparer.Ordinal);
+        var style = Styles[dice.Next(Styles.Length)];
+
+        // In a table that goes down only, depths may be grades.
+        var goesUpAndDown = RisesAgain(depths);
+        if (style == "depths" && !goesUpAndDown) style = "points";
+        var (file, text) = Written(style, names, depths, above);
+        Assert.Equal(expected, Told.Chart(text, file));
+        return true.ToProperty().Classify(goesUpAndDown, "goes up and down").Collect(style);
+    }
+
+    [Theory]
+    [InlineData("- milk\n- bread\n  - brown\n")]
+    [InlineData("To do\n\n- Fix the manager page\n  - Ask CIO\n  - Write mail\n")]
+    [InlineData("- [ ] CIO\n  - [x] CTO\n- CFO\n")]
+    [InlineData("1 Introduction\n1.1 Scope\n1.2 Terms\n2 Roles\n2.1 CIO\n2.2 CTO\n")]
+    [InlineData("- CEO\n  - The CIO asked what the board wants to know of it.\n  - CTO\n")]
+    [InlineData("- CEO\n  - CIO\nand so on\n- CTO\n")]
+    public void What_is_no_outline_of_titles_is_not_read(string text) => Assert.True(Told.Read(text, "notes.txt").IsT1);
+
+    [Fact]
+    public void A_point_may_have_a_name_a_heading_above_and_a_line_below()
+    {
+        const string text = "# Our company\n\n* **CEO**: Ann Lee\n  * CIO (vacant)\n  * CTO\n    Bo Ek\n";
+        Assert.Equal(["CEO (Ann Lee)", "CIO (vacant) < CEO", "CTO (Bo Ek) < CEO"], Told.Chart(text, "company.md"));
+    }
+
+    [Fact]
+    public void A_part_of_a_numbered_outline_has_several_roots() =>
+        Assert.Equal(["CIO", "CISO < CTO", "CTO"], Told.Chart("1.2 CIO\n1.3 CTO\n1.3.1 CISO\n", "part.txt"));
+
+    [Fact]
+    public void Grades_are_no_depths()
+    {
+        const string sorted = "Level,Title,Name\n1,CEO,Ann Lee\n2,CIO,Bo Ek\n2,CTO,Cy Fox\n3,IT Manager,Di Gil\n";
+        const string shares = "FTE,Title,Name\n1,CEO,Ann Lee\n0.5,CIO,Bo Ek\n1.5,CTO,Cy Fox\n";
+        Assert.All([sorted, shares], text => Assert.DoesNotContain(Told.Chart(text, "staff.csv"), line => line.Contains('<', StringComparison.Ordinal)));
+    }
+
+    private static bool RisesAgain(List<int> depths)
+    {
+        var hasFallen = false;
+        for (var point = 1; point < depths.Count; point++)
+        {
+            if (hasFallen && depths[point] > depths[point - 1]) return true;
+            hasFallen |= depths[point] < depths[point - 1];
+        }
+
+        return false;
+    }
+
+    private static (string File, string Text) Written(string style, string[] names, List<int> depths, List<int> above)
+    {
+        var numbers = new string[names.Length];
+        var parts = new int[names.Length];
+        for (var point = 0; point < names.Length; point++)
+            numbers[point] = above[point] < 0
+                ? "1"
+                : numbers[above[point]] + "." + (++parts[above[point]]).ToString(CultureInfo.InvariantCulture);
+        var lines = names.Select((name, point) => style switch
+        {
+            "points" => $"{new string(' ', 2 * depths[point])}- {name}",
+            "tabs" => $"{new string('\t', depths[point])}* {name}",
+            "signs" => $"{new string(' ', 3 * depths[point])}{"-*+"[depths[point] % 3]} {name}",
+            "stars" => $"{new string('*', depths[point] + 1)} {name}",
+            "numbers" => $"{numbers[point]} {name}",
+            "nested numbers" => $"{new string(' ', depths[point])}{numbers[point]}. {name}",
+            "headings" => $"{new string('#', depths[point] + 1)} {name}\n",
+            "numbered rows" => $"{numbers[point]},{name}",
+            _ => $"{depths[point]},{name}",
+        });
+        return style switch
+        {
+            "numbered rows" => ("staff.csv", "WBS,Title\n" + string.Join('\n', lines)),
+            "depths" => ("staff.csv", "Outline Level,Title\n" + string.Join('\n', lines)),
+            "headings" => ("staff.md", string.Join('\n', lines)),
+            _ => ("staff.txt", string.Join('\n', lines)),
+        };
+    }
+
+    private static string[] Shuffled(Random dice)
+    {
+        string[] titles = [.. Titles];
+        dice.Shuffle(titles);
+        return titles;
+    }
+}
