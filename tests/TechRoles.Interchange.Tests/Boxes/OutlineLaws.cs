@@ -56,6 +56,14 @@ public class OutlineLaws
         Assert.Equal(["CEO (Ann Lee)", "CIO (vacant) < CEO", "CTO (Bo Ek) < CEO"], Told.Chart(text, "company.md"));
     }
 
+    /// <summary>Only the beginning of a long text is looked at, in whole lines, and all of it is read.</summary>
+    [Fact]
+    public void A_long_outline_is_read_to_its_end()
+    {
+        var text = "- CEO\n" + string.Concat(Enumerable.Range(1, 3_000).Select(number => $"  - Data Engineer {number.ToString(CultureInfo.InvariantCulture)}\n"));
+        Assert.Equal(3_001, Told.Chart(text, "staff.txt").Length);
+    }
+
     [Fact]
     public void A_part_of_a_numbered_outline_has_several_roots() =>
         Assert.Equal(["CIO", "CISO < CTO", "CTO"], Told.Chart("1.2 CIO\n1.3 CTO\n1.3.1 CISO\n", "part.txt"));

@@ -15,7 +15,21 @@ public class PlantUmlExamples
     [InlineData("@startuml\nleft to right direction\nskinparam rectangle {\n BorderColor red\n}\nrectangle \"CEO\" as a\nrectangle CIO as b #pink\nrectangle c as \"CTO\"\ncard CISO\na --> b\na -- c\nCISO -up-> b\nb -[hidden]- c\n@enduml")]
     [InlineData("@startuml\nobject CEO\nobject CIO\nobject CISO\nobject CTO\nCEO \"1\" o-- \"many\" CIO\nCEO o-- CTO\nCISO --> CIO : reports to\n@enduml")]
     [InlineData("@startuml\nCIO <-- CEO\nCIO --> CISO\nCEO --> CTO\n@enduml")]
+    [InlineData("@startwbs\n* CEO\n** CIO\n** CTO\n@endwbs\n\nThe team of the CIO:\n\n@startwbs\n* CIO\n** CISO\n@endwbs")]
+    [InlineData("@startuml\nCEO --> CIO\nCEO --> CTO\n@enduml\n@startuml\nCIO --> CISO\n@enduml")]
+    [InlineData("@startmindmap\n* CEO\n** CTO\n** CIO\n@endmindmap\n@startwbs\n* CIO\n** CISO\n@endwbs")]
     public void Every_kind_of_diagram_gives_the_chart_that_it_draws(string text) => Assert.Equal(Small, Told.Chart(text));
+
+    /// <summary>Only its root may be a box of a diagram before: two departments each have a desk.</summary>
+    [Fact]
+    public void A_further_diagram_has_boxes_of_its_own() => Assert.Equal(
+        ["CEO", "CIO < CEO", "CTO < CEO", "Service Desk < CIO", "Service Desk < CTO"],
+        Told.Chart("@startwbs\n* CEO\n** CIO\n*** Service Desk\n** CTO\n@endwbs\n@startwbs\n* CTO\n** Service Desk\n@endwbs"));
+
+    [Fact]
+    public void A_further_diagram_that_is_none_is_told() => Assert.Contains(
+        Told.Chart("@startwbs\n* CEO\n** CIO\n@endwbs\n@startgantt\n[Task] lasts 3 days\n@endgantt\n"),
+        line => line.StartsWith("! ", StringComparison.Ordinal) && line.Contains("gantt", StringComparison.Ordinal));
 
     [Fact]
     public void Labels_packages_members_and_dotted_lines_are_read() => Assert.Equal(

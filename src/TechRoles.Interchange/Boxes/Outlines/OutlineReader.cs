@@ -22,8 +22,10 @@ internal sealed class OutlineReader : DrawingReader
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
     {
         if (FileSigns.Seems(file) is not (null or "a Markdown text")) return Recognition.None;
-        var text = file.Text.Length > CharsLookedAt ? file.Text[..CharsLookedAt] : file.Text;
-        return OutlineText.Of(text) is { } outline && outline.SeemsToBeOfTitles(kinds.Titles)
+
+        // Whole lines, since a sign without a text is no point.
+        var end = file.Text.Length > CharsLookedAt ? file.Text.LastIndexOf('\n', CharsLookedAt - 1) : file.Text.Length;
+        return end > 0 && OutlineText.Of(file.Text[..end]) is { } outline && outline.SeemsToBeOfTitles(kinds.Titles)
             ? new(50, Text.Of("Its lines are points, one below another: read as an outline."))
             : Recognition.None;
     }
