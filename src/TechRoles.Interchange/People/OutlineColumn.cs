@@ -6,17 +6,18 @@ namespace TechRoles.Interchange;
 /// The column of a table without managers that says where each row stands: by numbers such as 1.2.1, or by how deep it is below the rows
 /// before it. A program that exports an outline writes the one or the other.
 /// </summary>
-/// <remarks>A depth may also be a grade. So it counts only where the first row is the least deep, no row is more than one deeper than the
-/// row before, and rows go up and down again: a list that is sorted by grade does not.</remarks>
+/// <remarks>A depth may also be a grade. So it counts only where the first row alone is at the top (0 or 1), no row is more than one deeper
+/// than the row before, and rows go up and down again: a list that is sorted by grade or by name does not.</remarks>
 internal sealed class OutlineColumn
 {
     private const int FewestRows = 3;
     private const int Deepest = 99;
 
-    private readonly bool _hasNumbers;
+    /// <summary>The parts of the numbers of those at the top; 0: rows say how deep they are.</summary>
+    private readonly int _partsOfTop;
     private readonly List<(int Depth, string Node)> _open = [];
 
-    private OutlineColumn(int column, bool hasNumbers) => (Column, _hasNumbers) = (column, hasNumbers);
+    private OutlineColumn(int column, int partsOfTop) => (Column, _partsOfTop) = (column, partsOfTop);
 
     /// <summary>Where it stands, from 0 on.</summary>
     public int Column { get; }
@@ -30,8 +31,8 @@ internal sealed class OutlineColumn
             if (map.Fields[column] is PersonField.Title or PersonField.Name) continue;
             var values = grid.Head.Where(row => row.Row > map.Header.Row && row[column].Length > 0).Select(row => row[column]).ToList();
             if (values.Count < FewestRows) continue;
-            if (AreNumbers(values)) return new(column, hasNumbers: true);
-            if (SourceWords.MayBeDepth(map.Header[column]) && AreDepths(values)) return new(column, hasNumbers: false);
+            if (PartsOfTop(values) is var parts and > 0) return new(column, parts);
+            if (SourceWords.MayBeDepth(map.Header[column]) && AreDepths(values)) return new(column, partsOfTop: 0);
         }
 
         return null;
@@ -47,11 +48,11 @@ internal sealed class OutlineColumn
     /// <summary>Says of the next row where it stands; nothing where its cell does not tell.</summary>
     public void Place(PeopleRow row, string cell)
     {
-        if (_hasNumbers)
+        if (_partsOfTop > 0)
         {
             if (PartsOf(cell) is not { } parts) return;
             row.With(PersonField.Node, string.Join('.', parts));
-            if (parts.Length > 1) row.With(PersonField.ManagerNode, string.Join('.', parts[..^1]));
+            if (parts.Length > _partsOfTop) row.With(PersonField.ManagerNode, string.Join('.', parts[..^1]));
         }
         else if (DepthOf(cell) is { } depth)
         {
@@ -63,34 +64,33 @@ internal sealed class OutlineColumn
         }
     }
 
-    // Amounts and versions have dots, too: what each is a part of must be there, and none twice.
-    private static bool AreNumbers(List<string> values)
+    // Amounts and versions have dots, too: what each is a part of must be there, and none twice. Of a part of a whole, the tops are parts.
+    private static int PartsOfTop(List<string> values)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var above = new List<string>();
-        foreach (var value in values)
-        {
-            if (PartsOf(value) is not { } parts || !known.Add(string.Join('.', parts))) return false;
-            if (parts.Length > 1) above.Add(string.Join('.', parts[..^1]));
-        }
-
-        return above.Count > 0 && above.TrueForAll(known.Contains);
+        var numbers = values.ConvertAll(PartsOf);
+        if (numbers.Contains(null)) return 0;
+        var known = numbers.Select(parts => string.Join('.', parts!)).ToHashSet(StringComparer.Ordinal);
+        var fewest = numbers.Min(parts => parts!.Length);
+        var below = numbers.FindAll(parts => parts!.Length > fewest);
+        return known.Count == numbers.Count && below.Count > 0 && below.TrueForAll(parts => known.Contains(string.Join('.', parts![..^1])))
+            ? fewest
+            : 0;
     }
 
     private static bool AreDepths(List<string> values)
     {
-        var (first, last, hasRisen, goesOn) = (-1, -1, false, false);
+        var (top, last, hasGoneUp, goesDownAgain) = (-1, -1, false, false);
         foreach (var value in values)
         {
             if (DepthOf(value) is not { } depth) return false;
-            if (first < 0) first = depth;
-            else if (depth < first || depth > last + 1) return false;
-            goesOn |= hasRisen && depth > last;
-            hasRisen |= last > depth;
+            if (top < 0) top = depth;
+            else if (depth <= top || depth > last + 1) return false;
+            goesDownAgain |= hasGoneUp && depth > last;
+            hasGoneUp |= depth < last;
             last = depth;
         }
 
-        return goesOn;
+        return top <= 1 && goesDownAgain;
     }
 
     private static int? DepthOf(string cell) =>

@@ -64,17 +64,21 @@ public class OutlineLaws
         Assert.Equal(3_001, Told.Chart(text, "staff.txt").Length);
     }
 
-    [Fact]
-    public void A_part_of_a_numbered_outline_has_several_roots() =>
-        Assert.Equal(["CIO", "CISO < CTO", "CTO"], Told.Chart("1.2 CIO\n1.3 CTO\n1.3.1 CISO\n", "part.txt"));
+    [Theory]
+    [InlineData("part.txt", "1.2 CIO\n1.3 CTO\n1.3.1 CISO\n")]
+    [InlineData("part.csv", "WBS,Title\n1.2,CIO\n1.3,CTO\n1.3.1,CISO\n")]
+    public void A_part_of_a_numbered_outline_has_several_roots(string file, string text) =>
+        Assert.Equal(["CIO", "CISO < CTO", "CTO"], Told.Chart(text, file));
 
-    [Fact]
-    public void Grades_are_no_depths()
-    {
-        const string sorted = "Level,Title,Name\n1,CEO,Ann Lee\n2,CIO,Bo Ek\n2,CTO,Cy Fox\n3,IT Manager,Di Gil\n";
-        const string shares = "FTE,Title,Name\n1,CEO,Ann Lee\n0.5,CIO,Bo Ek\n1.5,CTO,Cy Fox\n";
-        Assert.All([sorted, shares], text => Assert.DoesNotContain(Told.Chart(text, "staff.csv"), line => line.Contains('<', StringComparison.Ordinal)));
-    }
+    /// <summary>Sorted by grade, by name with two grades, from the middle of a scale; and numbers that are amounts.</summary>
+    [Theory]
+    [InlineData("Level,Title,Name\n1,CEO,Ann Lee\n2,CIO,Bo Ek\n2,CTO,Cy Fox\n3,IT Manager,Di Gil\n")]
+    [InlineData("Level,Title,Name\n1,CIO,Ann Lee\n2,IT Manager,Bo Ek\n1,CTO,Cy Fox\n2,Data Engineer,Di Gil\n")]
+    [InlineData("Level,Title,Name\n3,CIO,Ann Lee\n4,IT Manager,Bo Ek\n5,Data Engineer,Cy Fox\n4,Lead Architect,Di Gil\n5,Data Engineer,Ed Hay\n")]
+    [InlineData("FTE,Title,Name\n1,CEO,Ann Lee\n0.5,CIO,Bo Ek\n1.5,CTO,Cy Fox\n")]
+    [InlineData("FTE,Title,Name\n1,CEO,Ann Lee\n1.5,CIO,Bo Ek\n1,CTO,Cy Fox\n")]
+    public void Grades_and_amounts_are_no_outline(string text) =>
+        Assert.DoesNotContain(Told.Chart(text, "staff.csv"), line => line.Contains('<', StringComparison.Ordinal));
 
     private static bool RisesAgain(List<int> depths)
     {

@@ -26,6 +26,17 @@ public class PlantUmlExamples
         ["CEO", "CIO < CEO", "CTO < CEO", "Service Desk < CIO", "Service Desk < CTO"],
         Told.Chart("@startwbs\n* CEO\n** CIO\n*** Service Desk\n** CTO\n@endwbs\n@startwbs\n* CTO\n** Service Desk\n@endwbs"));
 
+    /// <summary>Who asks whom in a sequence leads nobody, before the chart and behind it.</summary>
+    [Theory]
+    [InlineData("@startwbs\n* CEO\n** CIO\n** CTO\n@endwbs\n@startuml\nparticipant CIO\nCIO -> CTO : asks\n@enduml\n")]
+    [InlineData("@startuml\nparticipant CIO\nCIO -> CTO : asks\n@enduml\n@startwbs\n* CEO\n** CIO\n** CTO\n@endwbs\n")]
+    public void A_diagram_of_steps_beside_a_chart_is_told_and_draws_no_lines(string text)
+    {
+        var told = Told.Chart(text);
+        Assert.Equal(["CEO", "CIO < CEO", "CTO < CEO"], told.Where(line => line[0] != '!'));
+        Assert.Single(told, line => line.Contains("arrows are steps", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_further_diagram_that_is_none_is_told() => Assert.Contains(
         Told.Chart("@startwbs\n* CEO\n** CIO\n@endwbs\n@startgantt\n[Task] lasts 3 days\n@endgantt\n"),

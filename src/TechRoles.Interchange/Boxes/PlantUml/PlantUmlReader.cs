@@ -32,31 +32,30 @@ internal sealed class PlantUmlReader : DrawingReader
 
     protected override Text? Draw(string text, BoxSketch sketch)
     {
-        var scanner = new Scanner(text);
-        var kind = Open(scanner);
-        if (kind is null) scanner = new(text);
-        else scanner.TakeLine();
+        var diagrams = Diagrams(text);
         var trees = new IndentedBoxes(sketch);
-        var refusal = Draw(kind, scanner, sketch, trees);
-
-        // A text may hold several diagrams; what stands between them is prose.
-        while (refusal is null && NextOpened(scanner) is { } next)
+        var refused = new List<(Text Said, int Line)>();
+        foreach (var (kind, content, line) in diagrams)
         {
-            var line = scanner.Line;
-            scanner.TakeLine();
-            if (Draw(next, scanner, sketch, trees) is { } other) sketch.Report(ProblemKind.UnreadableRow, other, line);
+            // Whether arrows are steps is known at the end only, and those of one diagram must not come among the lines of another.
+            var refusal = diagrams.Count == 1 || Draw(kind, new(content, line), new("", sketch.Titles), null) is not { } other
+                ? Draw(kind, new(content, line), sketch, trees)
+                : other;
+            if (refusal is not null) refused.Add((refusal, line - 1));
         }
 
-        return refusal;
+        if (refused.Count == diagrams.Count) return refused[0].Said;
+        foreach (var (said, line) in refused) sketch.Report(ProblemKind.UnreadableRow, said, line);
+        return null;
     }
 
-    private static Text? Draw(string? kind, Scanner scanner, BoxSketch sketch, IndentedBoxes trees)
+    private static Text? Draw(string? kind, Scanner scanner, BoxSketch sketch, IndentedBoxes? trees)
     {
         switch (kind)
         {
             case "wbs" or "mindmap":
             case null or "uml" when IsTree(scanner):
-                new PlantUmlTree(scanner, sketch, trees).Read();
+                new PlantUmlTree(scanner, sketch, trees ?? new(sketch)).Read();
                 return null;
             case null or "uml":
                 var diagram = new PlantUmlDiagram(scanner, sketch);
@@ -65,6 +64,25 @@ internal sealed class PlantUmlReader : DrawingReader
             default:
                 return BoxTexts.OtherPlantUml(kind);
         }
+    }
+
+    /// <summary>The diagrams of a text, each from the line behind the one that opens it; the text itself where none is opened. What stands
+    /// between them is prose.</summary>
+    private static List<(string? Kind, string Content, int Line)> Diagrams(string text)
+    {
+        var scanner = new Scanner(text);
+        if (Open(scanner) is not { } first) return [(null, text, 1)];
+        var diagrams = new List<(string? Kind, string Content, int Line)>();
+        for (string? kind = first; kind is not null;)
+        {
+            scanner.TakeLine();
+            var (from, line) = (scanner.At, scanner.Line);
+            var next = NextOpened(scanner);
+            diagrams.Add((kind, scanner.Text(from), line));
+            kind = next;
+        }
+
+        return diagrams;
     }
 
     private static string? NextOpened(Scanner scanner)
