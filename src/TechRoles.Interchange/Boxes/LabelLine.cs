@@ -91,14 +91,10 @@ internal static class LabelLine
         var sign = titles.SignOf(title);
         if (sign == TitleSign.None || titles.SignOf(holder) != TitleSign.None) return null;
         if (IsMail(holder)) return new(title, []) { Sign = sign, Mail = holder };
-        var holders = Several(holder).ToValueList();
+        // "Last, First" stays one.
+        var holders = Holders.Parts(holder).ToValueList();
         return holders.All(name => NameSigns.Fit(name, single)) ? new(title, holders) { Sign = sign } : null;
     }
-
-    // Two people in one seat: "CEO: Ann Example & Bob Example". "Last, First" stays one.
-    private static IEnumerable<string> Several(string holder) =>
-        holder.Split([" & ", " and ", " und ", " et ", " y ", " / ", "; ", " + "], StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => name.Trim());
 
     private static char? Opening(string line) => line[^1] switch
     {

@@ -25,6 +25,7 @@ internal static class LetterMatrixReader
                 ReadActivity(grid, layout, row, label, groups.Within(headings.Parent(), row), content, names);
         }
 
+        content.Spread();
         return content;
     }
 
@@ -45,6 +46,6 @@ internal static class LetterMatrixReader
         if (area < 0) return;
         foreach (var (column, marks) in layout.Letters)
             foreach (var name in names.Of(grid.Text(row, column)))
-                content.Add(area, content.RoleOf(name, name, new(row, column)), new(marks), new(row, column));
+                content.Add(area, name, new(row, column), new(marks), new(row, column));
     }
 }

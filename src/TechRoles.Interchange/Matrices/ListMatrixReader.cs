@@ -30,9 +30,10 @@ internal static class ListMatrixReader
             content.Areas[area].IsActivity = true;
             var cell = grid.Read(row, layout.LetterColumn);
             foreach (var name in names.Of(grid.Text(row, layout.RoleColumn)))
-                content.Add(area, content.RoleOf(name, name, new(row, layout.RoleColumn)), cell, new(row, layout.LetterColumn));
+                content.Add(area, name, new(row, layout.RoleColumn), cell, new(row, layout.LetterColumn));
         }
 
+        content.Spread();
         return content;
     }
 

@@ -37,6 +37,9 @@ internal sealed class MatrixContent
     private readonly Dictionary<(int Parent, string Label), int> _areas = [];
     private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
 
+    // What cells say of everybody; who that is, is known when all rows are read.
+    private readonly List<MatrixEntry> _ofAll = [];
+
     public List<MatrixRole> Roles { get; } = [];
 
     public List<MatrixArea> Areas { get; } = [];
@@ -79,8 +82,31 @@ internal sealed class MatrixContent
         return area;
     }
 
+    /// <summary>Keeps what a cell says about an activity and a role that it names, or about all roles.</summary>
+    public void Add(int area, string name, GridPlace named, MatrixCell cell, GridPlace place)
+    {
+        if (!MatrixWords.IsEverybody(name)) Add(area, RoleOf(name, name, named), cell, place);
+        else if (IsSaidWho(area, cell, place)) _ofAll.Add(new(area, -1, cell.Marks, place));
+    }
+
     /// <summary>Keeps what a cell says about an activity and a role.</summary>
     public void Add(int area, int role, MatrixCell cell, GridPlace place)
+    {
+        if (IsSaidWho(area, cell, place)) Entries.Add(new(area, role, cell.Marks, place));
+    }
+
+    /// <summary>Once all rows are read: what is said of all holds for each role that its row does not name.</summary>
+    public void Spread()
+    {
+        if (_ofAll.Count == 0) return;
+        var named = Entries.Select(entry => (entry.Area, entry.Role)).ToHashSet();
+        foreach (var entry in _ofAll)
+            for (var role = 0; role < Roles.Count; role++)
+                if (!named.Contains((entry.Area, role))) Entries.Add(entry with { Role = role });
+        Remarks.Add(new(ProblemKind.Guessed, MatrixTexts.Everybody(_ofAll.Count), _ofAll[0].Place));
+    }
+
+    private bool IsSaidWho(int area, MatrixCell cell, GridPlace place)
     {
         if (cell.Unread is { } unread)
         {
@@ -89,6 +115,6 @@ internal sealed class MatrixContent
         }
 
         if ((cell.Marks & CellMarks.Cross) != 0 && (cell.Marks & CellMarks.Letters) == 0) Remarks.AddCross(place);
-        if (cell.Marks.SayWho()) Entries.Add(new(area, role, cell.Marks, place));
+        return cell.Marks.SayWho();
     }
 }

@@ -23,6 +23,10 @@ internal static class MatrixTexts
     public static Text Crosses(int count) => Text.Of(
         "A cross marks who takes part, in whatever way; it was read as Supports in {cells}.", ("cells", Count.Of(count, "cell")));
 
+    public static Text Everybody(int count) => Text.Of(
+        "A word such as 'all' stands for every role that is not named for the same activity ({cells}).",
+        ("cells", Count.Of(count, "cell")));
+
     public static Text NoLabel => Text.Of("The row has letters and no name of an activity; it was set aside.");
 
     public static Text NoRoleInRow => Text.Of("The row has a letter and no role; it was set aside.");

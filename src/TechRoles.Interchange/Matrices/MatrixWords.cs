@@ -43,6 +43,13 @@ internal static class MatrixWords
         "head director chief vp vice leiter leiterin leitung chef directeur directrice direction jefe jefa director directora gerente "
         + "equipe equipo");
 
+    private static readonly FrozenSet<string> Everybody = Set(
+        "all everyone everybody allroles allparties allofthem allothers alle jeder allerollen allebeteiligten alleanderen tous toutes "
+        + "toutlemonde touslesroles todos todas todoslosroles");
+
+    /// <summary>Whether a text in the place of a role means all of them.</summary>
+    public static bool IsEverybody(string text) => text.Length <= CellWords.Longest && Everybody.Contains(CellWords.Key(text));
+
     public static bool IsActivity(string header) => AnyIn(Activities, header);
 
     public static bool IsGroup(string header) => Groups.Contains(CellWords.Key(header));

@@ -34,11 +34,13 @@ internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
     private RowIndex DistinguishedNames =>
         _distinguishedNames ??= Index(row => row.DistinguishedName.Length == 0 ? "" : Fold.DistinguishedName(row.DistinguishedName));
 
-    private RowIndex RawNames => _rawNames ??= Index(row => row.RawName, row => row.Name == row.RawName ? "" : row.Name);
+    private RowIndex RawNames =>
+        _rawNames ??= WithHolders(name => name, Index(row => row.RawName, row => row.Name == row.RawName ? "" : row.Name));
 
-    private RowIndex Names => _names ??= Index(row => Fold.Name(row.Name), row => row.Name == row.RawName ? "" : Fold.Text(row.RawName));
+    private RowIndex Names => _names ??= WithHolders(
+        Fold.Name, Index(row => Fold.Name(row.Name), row => row.Name == row.RawName ? "" : Fold.Text(row.RawName)));
 
-    private RowIndex PlainNames => _plainNames ??= Index(row => Bare(row.Name));
+    private RowIndex PlainNames => _plainNames ??= WithHolders(Bare, Index(row => Bare(row.Name)));
 
     private RowIndex Titles => _titles ??= Index(row => Fold.Text(row.Title));
 
@@ -154,6 +156,15 @@ internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
         foreach (var honorific in Honorifics)
             if (plain.StartsWith(honorific + " ", StringComparison.Ordinal)) plain = plain[(honorific.Length + 1)..];
         return plain;
+    }
+
+    /// <summary>Rows that name several holders are found by each of them, too.</summary>
+    private RowIndex WithHolders(Func<string, string> key, RowIndex index)
+    {
+        for (var row = 0; row < rows.Count; row++)
+            if (rows[row].Id.Length > 0)
+                foreach (var holder in rows[row].Holders ?? []) index.Add(key(holder), row);
+        return index;
     }
 
     private RowIndex Index(params ReadOnlySpan<Func<PositionRow, string>> keys)

@@ -32,6 +32,9 @@ internal sealed class ManagerMatcher
 
     public ManagerTexts Texts { get; }
 
+    /// <summary>Whether a row that was read says who its manager is, or that there is none.</summary>
+    public bool SaysLines { get; private set; }
+
     /// <summary>What a row says of its managers.</summary>
     public RowLines Read(PeopleRow row)
     {
@@ -39,6 +42,7 @@ internal sealed class ManagerMatcher
         var dotted = new List<ManagerPart>();
         foreach (var field in (PersonField[])[PersonField.DottedTo, PersonField.DottedNode])
             foreach (var text in row.All(field)) dotted.AddRange(Texts[field, text].Parts);
+        SaysLines |= isTop || solid.Count > 0 || dotted.Count > 0;
         return new(isTop, solid, dotted);
     }
 

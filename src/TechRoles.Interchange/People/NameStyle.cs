@@ -15,15 +15,23 @@ internal sealed record NameStyle
     /// <summary>Whether what is called a name is a title.</summary>
     public bool NamesAreTitles { get; private init; }
 
+    /// <summary>Whether a comma stands between the names of two people: where names are not written with the last one first.</summary>
+    public bool CommaSeparates { get; private init; }
+
     /// <summary>What sounds like a title.</summary>
     public required TitleWords Titles { get; init; }
 
     /// <summary>The style of some rows.</summary>
     public static NameStyle Of(PeopleSource people, TitleWords titles)
     {
-        if (people.NamesArePeople || people.Has(PersonField.Title)) return new() { Titles = titles };
         var names = people.Rows().Take(RowsLookedAt).Select(RowReading.RawName)
             .Where(name => name.Length > 0 && !SourceWords.MeansVacant(name)).ToList();
+        if (people.NamesArePeople || people.Has(PersonField.Title))
+            return new()
+            {
+                Titles = titles,
+                CommaSeparates = names.Count(name => name.Contains(',', StringComparison.Ordinal)) * 2 < names.Count,
+            };
         var best = (Count: 0, Separator: "", TitleFirst: false);
         foreach (var separator in Separators)
         {
@@ -44,6 +52,12 @@ internal sealed record NameStyle
         var at = text.IndexOf(separator, StringComparison.Ordinal);
         return at <= 0 ? (text, "") : (text[..at].Trim(), text[(at + separator.Length)..].Trim().TrimEnd(')'));
     }
+
+    /// <summary>Who holds the seat of a row, where the row names several by their full names; null: it names one.</summary>
+    public string[]? Holders(PeopleRow row, string name) =>
+        row[PersonField.PersonId].Length > 0 || row[PersonField.FirstName].Length > 0 || row[PersonField.LastName].Length > 0
+            ? null
+            : Interchange.Holders.Several(name, CommaSeparates);
 
     /// <summary>Name and title of a cell.</summary>
     public (string Name, string Title) Read(string text)

@@ -10,6 +10,9 @@ namespace TechRoles.Interchange;
 /// than the row before, and rows go up and down again: a list that is sorted by grade or by name does not.</remarks>
 internal sealed class OutlineColumn
 {
+    /// <summary>What it says, in the middle of a sentence.</summary>
+    public const string Meaning = "the place in the outline";
+
     private const int FewestRows = 3;
     private const int Deepest = 99;
 

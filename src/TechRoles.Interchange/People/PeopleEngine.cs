@@ -36,6 +36,8 @@ internal sealed class PeopleEngine
         foreach (var (id, text) in managers.Texts.NamedOnly) writer.WriteNamed(id, text);
         writer.Finish();
         if (positions.Rows.Where(row => row.HasLeft).ToList() is { Count: > 0 } left) ReportLeft(left);
+        if (!managers.SaysLines && positions.Rows.Where(row => !row.IsGone && row.Id.Length > 0).DistinctBy(row => row.Id).Skip(1).Any())
+            _source.Report(ProblemKind.Guessed, ProblemTexts.NoLines, File);
         _reading.Account = managers.Finish(_reading.Account);
     }
 

@@ -36,9 +36,11 @@ internal static class PeopleTable
         return null;
     }
 
-    private static ColumnAccount Account(HeaderMap map, int column, GridPeople people) => new(
-        map.Header[column],
-        OutlineColumn.FieldOf(map.Fields[column], map.Header[column] == people.OutlinedBy) is { } field
-            ? PersonFields.MeaningOf(field)
-            : null);
+    private static ColumnAccount Account(HeaderMap map, int column, GridPeople people)
+    {
+        var isOutline = map.Header[column] == people.OutlinedBy;
+        var field = OutlineColumn.FieldOf(map.Fields[column], isOutline);
+        return new(map.Header[column], isOutline && field == PersonField.ManagerNode ? OutlineColumn.Meaning
+            : field is { } known ? PersonFields.MeaningOf(known) : null);
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class PositionList
         foreach (var row in people.Rows())
         {
             if (_rows.Count % 4_096 == 0) cancel.ThrowIfCancellationRequested();
-            Add(row, RowReading.Of(row, style));
+            var reading = RowReading.Of(row, style);
+            Add(row, reading, style.Holders(row, reading.Name));
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class PositionList
         return id;
     }
 
-    private void Add(PeopleRow row, RowReading reading)
+    private void Add(PeopleRow row, RowReading reading, string[]? holders)
     {
         var entry = new PositionRow
         {
@@ -45,6 +46,7 @@ internal sealed class PositionList
             PersonId = row[PersonField.PersonId],
             Node = row[PersonField.Node],
             Name = reading.Name,
+            Holders = holders,
             RawName = RowReading.RawName(row),
             Title = reading.Title,
             Mail = row[PersonField.Mail],

@@ -18,6 +18,9 @@ internal sealed class PositionRow
 
     public required string Name { get; init; }
 
+    /// <summary>The names of the holders, where the row names several; null: it names one.</summary>
+    public string[]? Holders { get; init; }
+
     /// <summary>The name as the source writes it, title and all.</summary>
     public required string RawName { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class PositionWriter
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Row, int Count)> _unknownStatus = new(StringComparer.Ordinal);
+    private (int Count, int Row, string Id) _shared;
 
     public PositionWriter(PeopleSource people, NameStyle style, TableSource source)
     {
@@ -94,17 +95,31 @@ internal sealed class PositionWriter
     public void WriteHolder(PeopleRow row, PositionRow position, RowReading reading, Period period)
     {
         if (IsVacant(row, position, reading)) return;
-        var person = position.PersonId.Length > 0 ? position.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";
+        if (position.Holders is not { } holders)
+        {
+            var person = position.PersonId.Length > 0 ? position.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";
+            WriteHolder(row, position, period, reading.IsActing, person, reading.Name);
+            return;
+        }
+
+        _shared = _shared.Count == 0 ? (1, row.Number, position.Id) : _shared with { Count = _shared.Count + 1 };
+
+        // "Ann Example & Bob Example (acting)": the last of them is.
+        foreach (var holder in holders.Distinct(StringComparer.Ordinal))
+            WriteHolder(row, position, period, reading.IsActing && holder == holders[^1], HolderIds.Of(holder), holder);
+    }
+
+    private void WriteHolder(PeopleRow row, PositionRow position, Period period, bool isActing, string person, string name)
+    {
         if (!Ids.AreValid(person)) return;
         if (_persons.Add(person))
-            _source.Sink.Add(
-                new PersonFact(person) { Name = reading.Name.Length > 0 ? reading.Name : null }, new(_source.Number, row.Number));
+            _source.Sink.Add(new PersonFact(person) { Name = name.Length > 0 ? name : null }, new(_source.Number, row.Number));
         _assignment.Begin(row.Number);
         _assignment.Cell(0, person);
         _assignment.Cell(1, position.Id);
         if (row[PersonField.Share] is { Length: > 0 } share) _assignment.Cell(Share, Percents.Of(share));
         var mode = row[PersonField.Mode];
-        if (reading.IsActing || SourceWords.MeansActing(row[PersonField.Status]) || SourceWords.MeansActing(mode))
+        if (isActing || SourceWords.MeansActing(row[PersonField.Status]) || SourceWords.MeansActing(mode))
             _assignment.Cell(Mode, Fold.Word(mode) == "interim" ? "interim" : "acting");
         else if (Choices.Modes.TryRead(mode, out _)) _assignment.Cell(Mode, mode);
         if (period.From is { } from) _assignment.Cell(FactLists.Assignments.Find("from"), Dates.Text(from));
@@ -124,9 +139,15 @@ internal sealed class PositionWriter
         _source.Sink.Add(new AssignmentFact(person, id), place);
     }
 
-    /// <summary>Says which states were not understood.</summary>
+    /// <summary>Says which states were not understood, and that cells name several holders.</summary>
     public void Finish()
     {
+        if (_shared.Count > 0)
+            _source.Report(
+                ProblemKind.Guessed,
+                ProblemTexts.SeveralHolders(_shared.Count, _shared.Id),
+                _source.At(List.Name, _shared.Row, "name"),
+                _shared.Id);
         foreach (var (status, (row, count)) in _unknownStatus)
             _source.Report(ProblemKind.Guessed, ProblemTexts.UnknownStatus(status, count), _source.At(List.Name, row, "status"));
     }

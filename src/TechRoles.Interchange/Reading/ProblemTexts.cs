@@ -115,6 +115,15 @@ internal static class ProblemTexts
     public static Text Outlined => Text.Of(
         "No column says who reports to whom; this one says what stands below what, as an outline does, and was read as the lines.");
 
+    public static Text SeveralHolders(int count, string example) => Text.Of(
+        count == 1
+            ? "{count} cell names several people, that of '{example}'; each of them was read as a holder."
+            : "{count} cells name several people, first that of '{example}'; each of them was read as a holder.",
+        ("count", count), ("example", Cut(example)));
+
+    public static Text NoLines =>
+        Text.Of("Nothing says who reports to whom: every position stands at the top, beside the others.");
+
     public static Text MoreNoPositions(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
 
     public static Text SameActivityTwice(string activity) =>

@@ -18,7 +18,8 @@ internal sealed class MatrixKind : TableKind
 
         Cells: `A/R`, `RA`, `A & R`, `A*`, `A1`, `(A)`, `R (note)`, `**A**`, small letters, the words in English, German, French and
         Spanish. Dashes, points, `N/A`, `none` are empty. `x` means taking part: it is read as Supports. A letter that the legend explains
-        is read as it says; any other unknown letter is named once. What a row lacks is not said where one of its cells was not read, nor is
+        is read as it says; any other unknown letter is named once. `All` in the place of a role means every role that is not named for the
+        same activity. What a row lacks is not said where one of its cells was not read, nor is
         a missing owner in a matrix without any A.
         """;
 

@@ -47,6 +47,21 @@ public class MatrixExamples
     }
 
     [Theory]
+    [InlineData("Task,R,A,C,I\nPay wages,CFO,CFO,CIO,All\nBuy servers,CIO,CIO,,Everyone\nMove,COO,COO,,\n")]
+    [InlineData("Task,R,A,C,I\nMove,COO,COO,,\nPay wages,CFO,CFO,CIO,\"CIO, alle anderen\"\nBuy servers,CIO,CIO,,all\n")]
+    [InlineData("Task,Role,RACI\nPay wages,CFO,A/R\nPay wages,CIO,C\nPay wages,Tous,I\nBuy servers,CIO,A/R\nBuy servers,Todos,I\nMove,COO,A/R\n")]
+    public void A_word_for_all_is_no_role_and_means_whoever_is_not_named_besides(string text)
+    {
+        var read = MatrixFile.Read(text);
+
+        Assert.Equal(["CFO", "CIO", "COO"], read.Roles.Order());
+        Assert.Equal(
+            ["Buy servers: CFO I", "Buy servers: CIO A/R", "Buy servers: COO I", "Move: COO A/R", "Pay wages: CFO A/R", "Pay wages: COO I"],
+            read.Cells.Where(cell => !cell.StartsWith("Pay wages: CIO", StringComparison.Ordinal)).Order());
+        Assert.Contains("(2 cells)", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Aufgabe,CFO,CIO\nPay wages,verantwortlich,informiert\nBuy servers,informiert,verantwortlich\n", "R")]
     [InlineData("Aufgabe,CFO,CIO\nPay wages,verantwortlich,durchf\u00fchrend\nBuy servers,durchf\u00fchrend,verantwortlich\n", "A")]
     [InlineData("Aufgabe,CFO,CIO\nPay wages,verantwortlich,rechenschaftspflichtig\nBuy servers,rechenschaftspflichtig,verantwortlich\n", "R")]

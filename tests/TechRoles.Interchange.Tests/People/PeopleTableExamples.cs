@@ -46,6 +46,7 @@ public class PeopleTableExamples
         { "other managers", "Name,Title,Previous Manager,HR Manager,Manager\nperson one,Head,person nine,person two,\nperson two,Lead,person nine,person three,person one\nperson three,Planner,person nine,person one,person two" },
         { "a state of the country", "userPrincipalName,displayName,jobTitle,manager,state,accountEnabled\na@x.example,person one,Head,,,True\nb@x.example,person two,Lead,a@x.example,,True\nc@x.example,person three,Planner,b@x.example,,True\nd@x.example,person four,Clerk,a@x.example,,False" },
         { "name and number of the manager", "Employee ID,Name,Title,Supervisor,Supervisor EID\n1,\"one, person\",Head,,\n2,\"two, person\",Lead,\"one, person\",1\n3,\"three, person\",Planner,\"two, person\",2" },
+        { "several who hold one position", "Position,Holder,Reports To\nHead,Ann Lee & Bo Holm,\nLead,Cy Fox,Bo Holm\nPlanner,\"Di Gil, Ed Hay\",Cy Fox" },
     };
 
     [Theory, MemberData(nameof(Spellings))]
