@@ -69,7 +69,17 @@ internal static class LabelLine
         }
 
         foreach (var (left, right) in AroundPlaceholder(line)) yield return (left, right, true);
+
+        // "CEO Ann Example", "Ann Example CEO": a title in capitals beside a full name.
+        if (line.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0)
+        {
+            var end = line.LastIndexOf(' ');
+            if (IsShortTitle(line[..blank])) yield return (line[..blank], line[(blank + 1)..], false);
+            if (IsShortTitle(line[(end + 1)..])) yield return (line[..end], line[(end + 1)..], false);
+        }
     }
+
+    private static bool IsShortTitle(string word) => word.Length is > 2 and < 6 && word.All(char.IsAsciiLetterUpper);
 
     // "CIO vacant", "TBD CIO".
     private static IEnumerable<(string Left, string Right)> AroundPlaceholder(string line)

@@ -55,7 +55,7 @@ internal static class NameSigns
             "seguridad", "ventas", "compras", "finanzas", "process", "order", "invoice", "request", "start", "end", "stop", "yes", "no",
             "check", "server",
             "database", "internal", "external", "public", "private", "retail", "banking", "insurance", "payments", "core", "full", "part",
-            "time", "general",
+            "time", "general", "accounts", "payable", "receivable", "first", "second", "third", "line", "lines", "level", "tier",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -76,7 +76,8 @@ internal static class NameSigns
                 continue;
             }
 
-            if (Particles.Contains(word)) continue;
+            // "Di Example" is the first name of somebody.
+            if (Particles.Contains(word) && (at > 0 || char.IsLower(word[0]))) continue;
             if (!IsName(word)) return false;
             names++;
         }

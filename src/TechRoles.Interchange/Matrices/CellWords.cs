@@ -16,26 +16,32 @@ internal static class CellWords
             + "finalresponsibility ultimatelyresponsible ultimateresponsibility rechenschaftspflichtig rechenschaftspflicht rechenschaft "
             + "gesamtverantwortlich gesamtverantwortung gesamtverantwortlicher ergebnisverantwortlich ergebnisverantwortung entscheider "
             + "entscheidet entscheidung genehmigt genehmiger genehmigung approbateur approbation approuve autorite redevable rendcompte "
-            + "garant decideur decide aprobador aprobadora aprueba aprobacion rindecuentas rendiciondecuentas autoridad responsablefinal "
+            + "garant decideur decide decides decider decisionmaker signsoff signoff aprobador aprobadora aprueba "
+            + "aprobacion rindecuentas rendiciondecuentas autoridad responsablefinal "
             + "responsableultimo"),
         (CellMarks.Responsible,
             "responsible responsibility responsibles doer does performs performer perform executes executor execute doesthework "
+            + "implements coordinates manages "
             + "zustandig zustandigkeit zustandiger durchfuhrung durchfuhrend durchfuhrender durchfuhrungsverantwortlich "
             + "durchfuhrungsverantwortung durchfuhren fuhrtdurch fuhrtaus ausfuhrend ausfuhrung ausfuhrender umsetzung umsetzend "
             + "setztum bearbeitung bearbeiter bearbeitet realisateur realise realisation realiser acteur executant "
             + "ejecutor ejecutora ejecuta ejecucion realiza encargado encargada hace"),
         (CellMarks.Leads,
-            "verantwortlich verantwortlicher verantwortliche verantwortung responsable responsables responsabilite responsabilidad"),
+            "verantwortlich verantwortlicher verantwortliche verantwortung responsable responsables responsabilite responsabilidad "
+            + "leads drives federfuhrend federfuhrung pilote pilotage lidera"),
         (CellMarks.Supports,
             "supports support supporting supportive supporter supported assists assist assisting contributes contributor contributors "
+            + "participates participating helps takespart "
             + "mitwirkung mitwirkend mitwirkende wirktmit mitarbeit unterstutzt unterstutzung unterstutzend unterstutzende beteiligt "
             + "soutien soutient contribue contributeur contribution apoyo apoya soporte colabora colaborador colaboradora"),
         (CellMarks.Consulted,
-            "consulted consult consults consulting consultation consultant konsultiert konsultieren zukonsultieren konsultation "
+            "consulted consult consults consulting consultation consultant reviews reviewed advises "
+            + "givesinput providesinput konsultiert konsultieren zukonsultieren konsultation "
             + "beratend beratung berat befragt angehort anhoren consulte consultee consultes consultees consulter aconsulter "
             + "consultado consultada consultados consultar consulta"),
         (CellMarks.Informed,
-            "informed inform informs informiert informieren zuinformieren information kenntnisnahme zurkenntnis zurinformation "
+            "informed inform informs notified notify fyi forinformation informiert informieren zuinformieren information "
+            + "kenntnisnahme zurkenntnis zurinformation "
             + "informe informee informes informees informer ainformer informado informada informados informar"),
         (CellMarks.Excluded, "excluded ausgeschlossen exclu exclue excluido excluida"),
         (CellMarks.Cross, "x yes y ja oui si \u2713 \u2714 \u2611 \u2612 \u2715 \u2716 \u2717 \u2718 \u00d7 \u25cf \u2022 \u25a0 \u2705"),
@@ -43,6 +49,18 @@ internal static class CellWords
             "na n/a #n/a none no notapplicable nil null notinvolved notrequired entfallt keine keiner kein keines ka nichtzutreffend "
             + "trifftnichtzu nichtbeteiligt nichtrelevant nein aucun aucune sansobjet nonapplicable nonconcerne neant non "
             + "ninguno ninguna noaplica nv"));
+
+    // As titles and headers these mean something else, so that they do not tell what a table is.
+    private static readonly FrozenDictionary<string, CellMarks> WordsOfMatrix = Table(
+        (CellMarks.Leads, "lead leader leading driver"),
+        (CellMarks.Responsible, "implementer coordinator"),
+        (CellMarks.Supports, "participant participate involved contributing help"),
+        (CellMarks.Consulted, "review reviewer adviser advisor advisory input"));
+
+    /// <summary>What a word says in the cell of a matrix that is known to be one; <see cref="CellMarks.None"/> where it says
+    /// nothing.</summary>
+    public static CellMarks OfMatrix(ReadOnlySpan<char> text) =>
+        text.Length <= Longest ? WordsOfMatrix.GetValueOrDefault(Key(text)) : CellMarks.None;
 
     /// <summary>What a word says by itself; <see cref="CellMarks.None"/> where it is none of the table.</summary>
     public static CellMarks Of(ReadOnlySpan<char> text) => text.Length <= Longest ? Words.GetValueOrDefault(Key(text)) : CellMarks.None;

@@ -86,13 +86,13 @@ internal sealed class MatrixContent
     public void Add(int area, string name, GridPlace named, MatrixCell cell, GridPlace place)
     {
         if (!MatrixWords.IsEverybody(name)) Add(area, RoleOf(name, name, named), cell, place);
-        else if (IsSaidWho(area, cell, place)) _ofAll.Add(new(area, -1, cell.Marks, place));
+        else if (MarksOf(area, cell, place) is var marks && marks.SayWho()) _ofAll.Add(new(area, -1, marks, place));
     }
 
     /// <summary>Keeps what a cell says about an activity and a role.</summary>
     public void Add(int area, int role, MatrixCell cell, GridPlace place)
     {
-        if (IsSaidWho(area, cell, place)) Entries.Add(new(area, role, cell.Marks, place));
+        if (MarksOf(area, cell, place) is var marks && marks.SayWho()) Entries.Add(new(area, role, marks, place));
     }
 
     /// <summary>Once all rows are read: what is said of all holds for each role that its row does not name.</summary>
@@ -106,15 +106,23 @@ internal sealed class MatrixContent
         Remarks.Add(new(ProblemKind.Guessed, MatrixTexts.Everybody(_ofAll.Count), _ofAll[0].Place));
     }
 
-    private bool IsSaidWho(int area, MatrixCell cell, GridPlace place)
+    /// <summary>What a cell says; what of it is not understood is kept to be told.</summary>
+    private CellMarks MarksOf(int area, MatrixCell cell, GridPlace place)
     {
-        if (cell.Unread is { } unread)
+        var marks = cell.Marks;
+        foreach (var word in cell.Unread ?? [])
         {
+            if (CellWords.OfMatrix(word) is var known and not CellMarks.None)
+            {
+                marks |= known;
+                continue;
+            }
+
             Areas[area].IsUnsure = true;
-            foreach (var letter in unread) Remarks.AddUnread(letter, place);
+            Remarks.AddUnread(word, place);
         }
 
-        if ((cell.Marks & CellMarks.Cross) != 0 && (cell.Marks & CellMarks.Letters) == 0) Remarks.AddCross(place);
-        return cell.Marks.SayWho();
+        if ((marks & CellMarks.Cross) != 0 && (marks & CellMarks.Letters) == 0) Remarks.AddCross(place);
+        return marks;
     }
 }

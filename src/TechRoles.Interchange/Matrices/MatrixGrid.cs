@@ -78,6 +78,7 @@ internal sealed class MatrixGrid
         : marks.AreBareLetters() || (marks & (CellMarks.Cross | CellMarks.Unread)) == CellMarks.Cross ? CellKind.Letters
         : marks == CellMarks.None && CellText.Label(text).Length == 0 ? CellKind.Blank
         : text.Length <= CellText.LongestOdd && CellText.IsCode(text) ? (marks.SayWho() ? CellKind.Letters : CellKind.Odd)
+        : CellWords.OfMatrix(text) != CellMarks.None ? CellKind.Odd
         : CellKind.Text;
 }
 
@@ -92,7 +93,7 @@ internal enum CellKind : byte
     /// <summary>Letters or words that say who does what, or a cross.</summary>
     Letters,
 
-    /// <summary>One or two capital letters that are not known.</summary>
+    /// <summary>One or two capital letters that are not known, or a word that says who does what in a matrix only.</summary>
     Odd,
 
     /// <summary>Anything else.</summary>

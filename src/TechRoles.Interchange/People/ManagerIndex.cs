@@ -16,6 +16,7 @@ internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
     private RowIndex? _rawNames;
     private RowIndex? _names;
     private RowIndex? _plainNames;
+    private RowIndex? _sortedNames;
     private RowIndex? _titles;
     private RowIndex? _foldedIds;
     private RowIndex? _shortIds;
@@ -41,6 +42,8 @@ internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
         Fold.Name, Index(row => Fold.Name(row.Name), row => row.Name == row.RawName ? "" : Fold.Text(row.RawName)));
 
     private RowIndex PlainNames => _plainNames ??= WithHolders(Bare, Index(row => Bare(row.Name)));
+
+    private RowIndex SortedNames => _sortedNames ??= WithHolders(Sorted, Index(row => Sorted(row.Name)));
 
     private RowIndex Titles => _titles ??= Index(row => Fold.Text(row.Title));
 
@@ -69,6 +72,7 @@ internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
             ?? WithId(text)
             ?? Found("id", Short(text) is { Length: > 0 } id ? ShortIds[id] : [], isSpelling: true)
             ?? Found("name", PlainNames[Bare(text)], isSpelling: true)
+            ?? Found("name", SortedNames[Sorted(text)], isSpelling: true)
             ?? Found("title", Titles[Fold.Text(text)]);
     }
 
@@ -142,13 +146,16 @@ internal sealed class ManagerIndex(IReadOnlyList<PositionRow> rows)
 
     private static string Squeezed(string id) => Fold.Text(id).Replace(" ", "", StringComparison.Ordinal);
 
-    // What a spreadsheet makes of a number: no zeros in front, and sometimes ".0" behind.
+    // What a spreadsheet makes of a number: no zeros in front, and sometimes ".0" behind; people write "#" before it.
     private static string Short(string id)
     {
-        var digits = id.Trim();
+        var digits = id.Trim().TrimStart('#');
         if (digits.EndsWith(".0", StringComparison.Ordinal)) digits = digits[..^2];
         return digits.Length > 0 && digits.All(char.IsAsciiDigit) ? digits.TrimStart('0') is { Length: > 0 } rest ? rest : "0" : "";
     }
+
+    // "EXAMPLE Ann": the names in another order, without a comma that tells of it.
+    private static string Sorted(string name) => string.Join(' ', Bare(name).Split(' ').Order(StringComparer.Ordinal));
 
     private static string Bare(string name)
     {

@@ -47,6 +47,7 @@ public class OutlineLaws
     [InlineData("1 Introduction\n1.1 Scope\n1.2 Terms\n2 Roles\n2.1 CIO\n2.2 CTO\n")]
     [InlineData("- CEO\n  - The CIO asked what the board wants to know of it.\n  - CTO\n")]
     [InlineData("- CEO\n  - CIO\nand so on\n- CTO\n")]
+    [InlineData("- CEO\n  - CIO\n\nOne\n\nTwo\n\nThree\n\nFour\n")]
     public void What_is_no_outline_of_titles_is_not_read(string text) => Assert.True(Told.Read(text, "notes.txt").IsT1);
 
     [Fact]
@@ -55,6 +56,25 @@ public class OutlineLaws
         const string text = "# Our company\n\n* **CEO**: Ann Lee\n  * CIO (vacant)\n  * CTO\n    Bo Ek\n";
         Assert.Equal(["CEO (Ann Lee)", "CIO (vacant) < CEO", "CTO (Bo Ek) < CEO"], Told.Chart(text, "company.md"));
     }
+
+    [Theory]
+    [InlineData("# Our org\n\n- **CEO** Ann Lee\n  - **CIO** Bo Ek\n    - CISO: Cy Fox\n    - Head of Data (vacant)\n  - **CTO** Di Gil\n")]
+    [InlineData("# Our org 2026\n\nSome words about it.\n\n- **CEO**: Ann Lee\n  - *Bo Ek* CIO\n    - Cy Fox, **CISO**\n    - **Head of Data** - TBD\n  - __CTO:__ Di Gil\n\nUpdated in May.\n")]
+    [InlineData("- CEO Ann Lee\n  - CIO Bo Ek\n    - Cy Fox CISO\n    - Head of Data (vacant)\n  - CTO Di Gil\n")]
+    [InlineData("CEO - Ann Lee\n\u251c\u2500\u2500 CIO - Bo Ek\n\u2502   \u251c\u2500\u2500 CISO - Cy Fox\n\u2502   \u2514\u2500\u2500 Head of Data - vacant\n\u2514\u2500\u2500 CTO - Di Gil\n")]
+    [InlineData("CEO (Ann Lee)\n+-- CIO (Bo Ek)\n|   +-- CISO (Cy Fox)\n|   `-- Head of Data (vacant)\n`-- CTO (Di Gil)\n")]
+    [InlineData("Our organisation\n\nCEO: Ann Lee\n   CIO: Bo Ek\n      CISO: Cy Fox\n      Head of Data: open\n   CTO: Di Gil\n")]
+    [InlineData("Ann Lee, CEO\n\tBo Ek, CIO\n\t\tCy Fox, CISO\n\t\tHead of Data, TBD\n\tDi Gil, CTO\n")]
+    public void Titles_and_holders_are_told_apart_however_they_stand_in_an_outline(string text) => Assert.Equal(
+        ["CEO (Ann Lee)", "CIO (Bo Ek) < CEO", "CISO (Cy Fox) < CIO", "CTO (Di Gil) < CEO", "Head of Data (vacant) < CIO"], Told.Chart(text, "notes.md"));
+
+    /// <summary>What only the notation writes, or a colon before what somebody answers for.</summary>
+    [Theory]
+    [InlineData("CEO - Ann Lee\n  CIO - Bo Ek #2\n  CTO - Cy Fox\n")]
+    [InlineData("CEO: Strategy A\n  CIO: Mainframe C\n  CTO: Ann Lee\n")]
+    [InlineData("CEO\n  CIO\n    CISO\n  CTO - Ann Lee\n")]
+    public void Indented_lines_of_the_notation_stay_what_they_are(string text) =>
+        Assert.Equal(Formats.Text, Told.Read(text, "chart.txt").OrThrow().Format);
 
     /// <summary>Only the beginning of a long text is looked at, in whole lines, and all of it is read.</summary>
     [Fact]

@@ -46,6 +46,18 @@ public class MatrixExamples
         Assert.InRange(MatrixFile.Certainty(text), 60, 100);
     }
 
+    /// <summary>Words that are titles and headers elsewhere say what they say in the cells of a matrix.</summary>
+    [Fact]
+    public void In_a_matrix_a_lead_leads_and_a_reviewer_is_consulted()
+    {
+        var read = MatrixFile.Read("Task,CFO,CIO,COO\nPay wages,Accountable,Lead,reviewer\nBuy servers,Lead,A,I\nSell,A,R,C\nMove,I,Odd,Lead\n");
+
+        Assert.Equal(
+            ["Buy servers: CFO R", "Buy servers: CIO A", "Buy servers: COO I", "Move: CFO I", "Move: COO R", "Pay wages: CFO A", "Pay wages: CIO R", "Pay wages: COO C", "Sell: CFO A", "Sell: CIO R", "Sell: COO C"],
+            read.Cells.Order());
+        Assert.Contains("'ODD'", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Task,R,A,C,I\nPay wages,CFO,CFO,CIO,All\nBuy servers,CIO,CIO,,Everyone\nMove,COO,COO,,\n")]
     [InlineData("Task,R,A,C,I\nMove,COO,COO,,\nPay wages,CFO,CFO,CIO,\"CIO, alle anderen\"\nBuy servers,CIO,CIO,,all\n")]

@@ -15,8 +15,9 @@ internal sealed class OutlineReader : DrawingReader
         """
         Points of a list (`-`, `*`, `+`, `•`), several signs for a deeper level (`**`), numbers (`1.`, `1.1`) or headings (`#`), as mails
         and notes have them. What is indented further, or has one number more, reports to what stands above it. A label is a title, or a
-        title and a name: `CIO: Ann Lee`, `CIO (vacant)`, or the name on a line below. Lines above the first point are passed over. Read
-        only where the first point is a title and a quarter sound like titles, or half are titles, and none is like a sentence or a task.
+        title and a name: `CIO: Ann Lee`, `**CIO** Ann Lee`, `CIO (vacant)`, or the name on a line below. Lines of text around the points
+        are passed over. Read only where the first point is a title and a quarter sound like titles, or half are titles, and none is like a
+        sentence or a task. Indented lines without signs, or the branches of a drawn tree, are read so where half of them name holders.
         """;
 
     public override Recognition Recognise(SourceFile file, TableKinds kinds)
@@ -25,14 +26,18 @@ internal sealed class OutlineReader : DrawingReader
 
         // Whole lines, since a sign without a text is no point.
         var end = file.Text.Length > CharsLookedAt ? file.Text.LastIndexOf('\n', CharsLookedAt - 1) : file.Text.Length;
-        return end > 0 && OutlineText.Of(file.Text[..end]) is { } outline && outline.SeemsToBeOfTitles(kinds.Titles)
-            ? new(50, Text.Of("Its lines are points, one below another: read as an outline."))
-            : Recognition.None;
+        if (end <= 0) return Recognition.None;
+        var text = DrawnTree.Indented(file.Text[..end]);
+        return OutlineText.Of(text) is { } outline && outline.SeemsToBeOfTitles(kinds.Titles)
+            || OutlineText.OfIndented(text, kinds.Titles) is { } indented && indented.NamesHolders(kinds.Titles)
+                ? new(50, Text.Of("Its lines are points, one below another: read as an outline."))
+                : Recognition.None;
     }
 
     protected override Text? Draw(string text, BoxSketch sketch)
     {
-        if (OutlineText.Of(text) is not { } outline) return BoxTexts.NoOutline;
+        text = DrawnTree.Indented(text);
+        if ((OutlineText.Of(text) ?? OutlineText.OfIndented(text, sketch.Titles)) is not { } outline) return BoxTexts.NoOutline;
         foreach (var line in outline.Headings) sketch.Report(ProblemKind.Heading, ProblemTexts.NoPosition, line);
         var boxes = new IndentedBoxes(sketch);
         foreach (var point in outline.Points) boxes.Add(point.Depth, point.Label, point.Line);

@@ -10,7 +10,7 @@ internal sealed record OutlinePoint(int Line, int Depth, string Label);
 
 /// <summary>A text of points, each with a sign or a number in front, of which some stand below others.</summary>
 /// <param name="Points">The points in their order.</param>
-/// <param name="Headings">The lines above the first of them.</param>
+/// <param name="Headings">The lines of text around them.</param>
 internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnlyList<int> Headings)
 {
     // More than any indentation, so that signs and numbers outweigh blanks.
@@ -28,7 +28,9 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
     public static OutlineText? Of(string text)
     {
         var (points, headings, numbers) = (new List<OutlinePoint>(), new List<int>(), new HashSet<string>(StringComparer.Ordinal));
-        var (line, indentOfLast, linesOfLast, partsOfRoot, hasMarks, hasParts) = (0, 0, 0, 1, false, false);
+        var (line, indentOfLast, linesOfLast, partsOfRoot, hasMarks, hasParts, isAfterBlank) = (0, 0, 0, 1, false, false, false);
+
+        var remarks = 0;
 
         // Above a list of points, or between its parts, headings are no points; without a list they are.
         var isOfHeadings = !HasList(text);
@@ -37,7 +39,12 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
             line++;
             var rest = raw.TrimEnd();
             var indent = Indent(ref rest);
-            if (rest.IsEmpty) continue;
+            if (rest.IsEmpty)
+            {
+                isAfterBlank = true;
+                continue;
+            }
+
             if (!isOfHeadings && rest[0] == '#' && Mark(rest) is not null)
             {
                 headings.Add(line);
@@ -59,10 +66,10 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
                 points.Add(new(line, (parts * LevelOfMark) + (dot > 0 ? 0 : Math.Min(indent, LevelOfMark - 1)), LabelOf(rest[end..])));
                 (indentOfLast, linesOfLast) = (indent, 1);
             }
-            else if (points.Count == 0)
+            else if (points.Count == 0 || (isAfterBlank && indent == 0))
             {
+                if (++remarks > MostHeadings) return null;
                 headings.Add(line);
-                if (headings.Count > MostHeadings) return null;
             }
             else if (indent > indentOfLast && ++linesOfLast <= BoxLimits.LabelLines)
             {
@@ -72,11 +79,59 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
             {
                 return null;
             }
+
+            isAfterBlank = false;
         }
 
         var isOutline = points.Count >= FewestPoints && points.Exists(point => point.Depth > points[0].Depth)
             && points.TrueForAll(point => point.Label.Length > 0) && !(hasMarks && hasParts);
         return isOutline ? new(points, headings) : null;
+    }
+
+    /// <summary>Lines without signs, of which some are indented further than others; null where they are none, or have what only the
+    /// notation writes.</summary>
+    public static OutlineText? OfIndented(string text, TitleWords titles)
+    {
+        var (points, headings, line) = (new List<OutlinePoint>(), new List<int>(), 0);
+        foreach (var raw in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            var rest = raw.TrimEnd();
+            var indent = Indent(ref rest);
+            if (rest.IsEmpty) continue;
+            if (Mark(rest) is not null || rest.IndexOfAny('#', '[') >= 0) return null;
+            points.Add(new(line, indent, LabelOf(rest)));
+        }
+
+        // What stands above the top and is no title heads them all.
+        while (points.Count > 1 && headings.Count < MostHeadings && points[1].Depth <= points[0].Depth
+            && LabelLine.Of(points[0].Label, titles).Sign == TitleSign.None)
+        {
+            headings.Add(points[0].Line);
+            points.RemoveAt(0);
+        }
+
+        return points.Count >= FewestPoints && points.Exists(point => point.Depth > points[0].Depth)
+            && points.TrueForAll(point => point.Label.Length > 0)
+            ? new(points, headings)
+            : null;
+    }
+
+    /// <summary>Whether half of the points are a title and a holder; whatever stands behind a colon is one, unlike in the
+    /// notation.</summary>
+    public bool NamesHolders(TitleWords titles)
+    {
+        var held = 0;
+        foreach (var point in Points)
+        {
+            if (!CouldBeLabel(point.Label)) return false;
+            var label = LabelLine.Of(point.Label, titles);
+            var isHeld = label.Sign != TitleSign.None && label.Holders.Count > 0;
+            if (!isHeld && point.Label.Contains(':', StringComparison.Ordinal)) return false;
+            if (isHeld) held++;
+        }
+
+        return held > 1 && held * 2 >= Points.Count;
     }
 
     /// <summary>
@@ -107,8 +162,7 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
         return false;
     }
 
-    private static string LabelOf(ReadOnlySpan<char> text) =>
-        text.Trim().ToString().Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Trim();
+    private static string LabelOf(ReadOnlySpan<char> text) => Emphasis.Parted(text.Trim().ToString());
 
     private static int Indent(ref ReadOnlySpan<char> line)
     {
