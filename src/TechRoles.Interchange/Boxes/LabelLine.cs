@@ -79,7 +79,9 @@ internal static class LabelLine
         }
     }
 
-    private static bool IsShortTitle(string word) => word.Length is > 2 and < 6 && word.All(char.IsAsciiLetterUpper);
+    // Behind a rank stands what it leads: "SVP Consumer Lending".
+    private static bool IsShortTitle(string word) =>
+        word.Length is > 2 and < 6 && word.All(char.IsAsciiLetterUpper) && !word.EndsWith("VP", StringComparison.Ordinal);
 
     // "CIO vacant", "TBD CIO".
     private static IEnumerable<(string Left, string Right)> AroundPlaceholder(string line)

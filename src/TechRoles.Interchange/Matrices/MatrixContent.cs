@@ -85,8 +85,14 @@ internal sealed class MatrixContent
     /// <summary>Keeps what a cell says about an activity and a role that it names, or about all roles.</summary>
     public void Add(int area, string name, GridPlace named, MatrixCell cell, GridPlace place)
     {
-        if (!MatrixWords.IsEverybody(name)) Add(area, RoleOf(name, name, named), cell, place);
-        else if (MarksOf(area, cell, place) is var marks && marks.SayWho()) _ofAll.Add(new(area, -1, marks, place));
+        if (MatrixWords.IsEverybody(name)) AddOfAll(area, cell, place);
+        else Add(area, RoleOf(name, name, named), cell, place);
+    }
+
+    /// <summary>Keeps what a cell says about an activity and all roles.</summary>
+    public void AddOfAll(int area, MatrixCell cell, GridPlace place)
+    {
+        if (MarksOf(area, cell, place) is var marks && marks.SayWho()) _ofAll.Add(new(area, -1, marks, place));
     }
 
     /// <summary>Keeps what a cell says about an activity and a role.</summary>

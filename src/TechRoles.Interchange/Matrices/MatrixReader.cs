@@ -27,6 +27,7 @@ internal sealed class MatrixReader
     {
         var reader = new MatrixReader(grid, layout);
         for (var row = layout.FirstRow; row <= reader._last; row++) reader.ReadRow(row);
+        reader._content.Spread();
         return reader._content;
     }
 
@@ -69,6 +70,7 @@ internal sealed class MatrixReader
         if (area < 0) return;
         foreach (var column in _grid.Filled(row))
             if (_roles[column] is var role and >= 0) _content.Add(area, role, _grid.Read(row, column), new(row, column));
+            else if (_roles.IsOfAll(column)) _content.AddOfAll(area, _grid.Read(row, column), new(row, column));
     }
 
     private bool IsHeaderAgain(int row) => _layout.OtherHeaderRows.Prepend(_layout.HeaderRow).Any(header =>

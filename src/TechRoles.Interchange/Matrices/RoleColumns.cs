@@ -9,6 +9,7 @@ internal sealed class RoleColumns
     private readonly MatrixLayout _layout;
     private readonly MatrixContent _content;
     private readonly int[] _roles;
+    private int _ofAll = -1;
 
     public RoleColumns(MatrixGrid grid, MatrixLayout layout, MatrixContent content)
     {
@@ -20,10 +21,14 @@ internal sealed class RoleColumns
     /// <summary>The index of the role of a column; -1 where it has none.</summary>
     public int this[int column] => _roles[column];
 
+    /// <summary>Whether what a column says holds for all roles.</summary>
+    public bool IsOfAll(int column) => column == _ofAll;
+
     /// <summary>Takes the titles of another row from here on: a second matrix stands below the first.</summary>
     public void Read(int header, int[] others)
     {
         Array.Fill(_roles, -1);
+        _ofAll = -1;
         var titles = _layout.RoleColumns.Select(column => Title(header, others, column)).ToArray();
         var twice = titles.CountBy(title => title, StringComparer.Ordinal).Where(count => count.Value > 1 && count.Key.Length > 0)
             .Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
@@ -36,6 +41,12 @@ internal sealed class RoleColumns
             if (title.Length == 0)
             {
                 _content.Remarks.Add(new(ProblemKind.UnreadableRow, MatrixTexts.NoRoleTitle, place));
+                continue;
+            }
+
+            if (MatrixWords.IsEverybody(title))
+            {
+                _ofAll = column;
                 continue;
             }
 

@@ -68,6 +68,10 @@ public class OutlineLaws
     public void Titles_and_holders_are_told_apart_however_they_stand_in_an_outline(string text) => Assert.Equal(
         ["CEO (Ann Lee)", "CIO (Bo Ek) < CEO", "CISO (Cy Fox) < CIO", "CTO (Di Gil) < CEO", "Head of Data (vacant) < CIO"], Told.Chart(text, "notes.md"));
 
+    [Fact]
+    public void Behind_a_rank_stands_what_it_leads() => Assert.Equal(
+        ["CEO (Ann Lee)", "CIO < CEO", "SVP Consumer Lending < CEO"], Told.Chart("- CEO Ann Lee\n  - CIO\n  - SVP Consumer Lending\n", "notes.txt"));
+
     /// <summary>What only the notation writes, or a colon before what somebody answers for.</summary>
     [Theory]
     [InlineData("CEO - Ann Lee\n  CIO - Bo Ek #2\n  CTO - Cy Fox\n")]

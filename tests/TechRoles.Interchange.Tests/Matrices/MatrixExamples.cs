@@ -62,6 +62,8 @@ public class MatrixExamples
     [InlineData("Task,R,A,C,I\nPay wages,CFO,CFO,CIO,All\nBuy servers,CIO,CIO,,Everyone\nMove,COO,COO,,\n")]
     [InlineData("Task,R,A,C,I\nMove,COO,COO,,\nPay wages,CFO,CFO,CIO,\"CIO, alle anderen\"\nBuy servers,CIO,CIO,,all\n")]
     [InlineData("Task,Role,RACI\nPay wages,CFO,A/R\nPay wages,CIO,C\nPay wages,Tous,I\nBuy servers,CIO,A/R\nBuy servers,Todos,I\nMove,COO,A/R\n")]
+    [InlineData("Task,CFO,CIO,COO,All\nPay wages,A/R,C,,I\nBuy servers,,A/R,,I\nMove,,,A/R,\n")]
+    [InlineData("Role,Pay wages,Buy servers,Move\nCFO,A/R,,\nCIO,C,A/R,\nCOO,,,A/R\nEveryone,I,I,\n")]
     public void A_word_for_all_is_no_role_and_means_whoever_is_not_named_besides(string text)
     {
         var read = MatrixFile.Read(text);

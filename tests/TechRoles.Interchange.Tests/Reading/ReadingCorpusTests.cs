@@ -41,9 +41,10 @@ public class ReadingCorpusTests
         // What is named as a kind of file is tried first.
         var tried = Tried.Value.OrderByDescending(one => names.Any(name => name.StartsWith(one.Kind, StringComparison.OrdinalIgnoreCase)));
         if (tried.FirstOrDefault(one => Awake(one.Input) != one.Told) is not { Input: { } found } first) return null;
-        for (var line = 1; line < found.Split('\n').Length;)
+        for (var line = 1; line < found.TrimEnd('\n').Split('\n').Length;)
         {
-            var shorter = string.Join('\n', found.Split('\n').Where((_, number) => number != line));
+            // A case ends with its last line, as the corpus has it.
+            var shorter = string.Join('\n', found.TrimEnd('\n').Split('\n').Where((_, number) => number != line)) + "\n";
             if (Awake(shorter) == Tell(shorter)) line++;
             else found = shorter;
         }
