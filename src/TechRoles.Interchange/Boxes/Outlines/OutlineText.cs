@@ -28,9 +28,8 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
     public static OutlineText? Of(string text)
     {
         var (points, headings, numbers) = (new List<OutlinePoint>(), new List<int>(), new HashSet<string>(StringComparer.Ordinal));
-        var (line, indentOfLast, linesOfLast, partsOfRoot, hasMarks, hasParts, isAfterBlank) = (0, 0, 0, 1, false, false, false);
-
-        var remarks = 0;
+        var (line, remarks, indentOfLast, linesOfLast, partsOfRoot) = (0, 0, 0, 0, 1);
+        var (hasMarks, hasParts, isAfterBlank) = (false, false, false);
 
         // Above a list of points, or between its parts, headings are no points; without a list they are.
         var isOfHeadings = !HasList(text);

@@ -146,6 +146,18 @@ public class ShapeExamples
     }
 
     [Fact]
+    public void What_lives_with_its_chart_is_told_by_what_names_it()
+    {
+        var (chart, repaired) = (Chart, OrgChart.Repair(Facts));
+        var written = JsonSerializer.Serialize(chart, Web);
+        Assert.Equal("{\"before\":\"cio\",\"after\":\"cio\",\"by\":\"id-and-title\"}", JsonSerializer.Serialize(PositionMatching.Of(chart, chart).Pairs.Single(pair => pair.Before.Id == "cio"), Web));
+        Assert.Equal("{\"area\":\"network\",\"scope\":null}", JsonSerializer.Serialize(chart.StatedCells[0], Web));
+        Assert.Equal($"{{\"day\":\"2026-01-01\",\"chart\":{written}}}", JsonSerializer.Serialize(new DatedReturn(new(2026, 1, 1), chart), Web));
+        Assert.StartsWith($"{{\"chart\":{JsonSerializer.Serialize(repaired.Chart, Web)},\"problems\":[{{\"kind\":\"guessed\"", JsonSerializer.Serialize(repaired, Web), StringComparison.Ordinal);
+        Assert.Contains("'seatz'", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ChartFacts>("{\"format\":\"techroles-chart/1\",\"seatz\":[]}", Web)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unions_say_which_they_are()
     {
         OneOf<Scenario, InvalidScenario> read = ScenarioJson.Read("{}");
