@@ -26,7 +26,7 @@ internal sealed class BarePositions : BareRows
         var id = table.Bare(_id);
         var title = table.Bare(_title);
         var manager = table.Bare(_manager);
-        var isPlain = table.IsPlain;
+        var isPlain = !BareText.HasSpecial(table.Record);
         return !id.IsEmpty && BareText.IsPlain(id, isPlain) && BareText.IsPlain(title, isPlain) && BareText.IsPlain(manager, isPlain)
             && block.TryAdd(table.Row, id, title, manager, 0);
     }

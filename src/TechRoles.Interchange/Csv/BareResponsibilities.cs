@@ -8,6 +8,9 @@ internal sealed class BareResponsibilities : BareRows
 {
     private const int OfRole = 1 << 3;
 
+    // By the letter; a choice between six whose way nobody can foresee would cost more than the look.
+    private static readonly Involvement[] ByLetter = Letters();
+
     private readonly int _area;
     private readonly int _involvement;
     private readonly int _position;
@@ -31,18 +34,19 @@ internal sealed class BareResponsibilities : BareRows
         var scope = table.Bare(_scope);
         var letter = table.Bare(_involvement);
         ReadOnlySpan<byte> role = [];
-        var length = area.Length + position.Length + scope.Length + letter.Length;
-        if (!table.HasOnly(length))
+        var record = table.Record;
+        var others = table.SizeOfFields(record) - area.Length - position.Length - scope.Length - letter.Length;
+        if (others != 0)
         {
             role = table.Bare(_role);
-            if (!table.HasOnly(length + role.Length) && StatesMore(table)) return false;
+            if (others != role.Length && StatesMore(table)) return false;
         }
 
         if (area.IsEmpty || position.IsEmpty == role.IsEmpty) return false;
         var owner = position.IsEmpty ? role : position;
-        var isPlain = table.IsPlain;
+        var isPlain = !BareText.HasSpecial(record);
         if (!BareText.IsPlain(area, isPlain) || !BareText.IsPlain(owner, isPlain) || !BareText.IsPlain(scope, isPlain)) return false;
-        var involvement = InvolvementOf(letter);
+        var involvement = letter.Length == 1 ? ByLetter[letter[0]] : Involvement.None;
         return involvement != Involvement.None
             && block.TryAdd(table.Row, owner, area, scope, (int)involvement | (position.IsEmpty ? OfRole : 0));
     }
@@ -62,14 +66,11 @@ internal sealed class BareResponsibilities : BareRows
         return false;
     }
 
-    private static Involvement InvolvementOf(ReadOnlySpan<byte> text) => text.Length != 1 ? Involvement.None : text[0] switch
+    private static Involvement[] Letters()
     {
-        (byte)'A' => Involvement.Accountable,
-        (byte)'R' => Involvement.Responsible,
-        (byte)'S' => Involvement.Supports,
-        (byte)'C' => Involvement.Consulted,
-        (byte)'I' => Involvement.Informed,
-        (byte)'X' => Involvement.Excluded,
-        _ => Involvement.None,
-    };
+        var letters = new Involvement[byte.MaxValue + 1];
+        foreach (var involvement in Enum.GetValues<Involvement>())
+            if (Choices.Involvements.Word(involvement) is [var letter]) letters[letter] = involvement;
+        return letters;
+    }
 }

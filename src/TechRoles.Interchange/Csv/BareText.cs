@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TechRoles.Interchange;
@@ -18,6 +19,7 @@ internal static class BareText
     /// empty.</summary>
     /// <param name="text">The field.</param>
     /// <param name="isOfPlainRecord">Whether its record was looked at already.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(ReadOnlySpan<byte> text, bool isOfPlainRecord) =>
         text.IsEmpty || (text[0] is not ((byte)' ' or (byte)'\'') && text[^1] != ' ' && (isOfPlainRecord || !HasSpecial(text)));
 

@@ -21,11 +21,33 @@ internal static class CsvFile
     /// <param name="path">The file.</param>
     /// <param name="options">How many bytes of something without a length are read, and how long it may give nothing.</param>
     /// <param name="cancel">Stops waiting for a pipe.</param>
-    public static CsvTable Open(string path, ReadOptions options, CancellationToken cancel) => Limited.LengthOf(path) >= Large
-        ? Open(() => File.OpenRead(path), Room)
+    /// <param name="looked">What <see cref="LookAhead"/> has or will have of the file; null: it is looked through now.</param>
+    public static CsvTable Open(string path, ReadOptions options, CancellationToken cancel, Task<char?>? looked = null) => IsLarge(path)
+        ? Open(() => File.OpenRead(path), looked is null ? LookThrough(path) : looked.GetAwaiter().GetResult())
         : new(new CsvBytes(Limited.ReadFile(path, options.FileSize, options.PatienceOr(Limited.Patience), cancel).Match(
             bytes => bytes,
             said => throw new UnreadFileException(said))));
+
+    /// <summary>Looks through large files one after the other beside whatever else is done, so that none waits for it when its turn
+    /// comes.</summary>
+    /// <param name="paths">The files in the order in which they are opened.</param>
+    /// <returns>What <see cref="Open(string, ReadOptions, CancellationToken, Task{char?})"/> takes, by path; nothing for small
+    /// files.</returns>
+    public static Dictionary<string, Task<char?>> LookAhead(IEnumerable<string> paths)
+    {
+        var (looks, last) = (new Dictionary<string, Task<char?>>(StringComparer.Ordinal), Task.CompletedTask);
+        foreach (var path in paths.Where(IsLarge))
+        {
+            var before = last;
+            last = looks[path] = Task.Run(async () =>
+            {
+                await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return LookThrough(path);
+            });
+        }
+
+        return looks;
+    }
 
     /// <summary>
     /// Looks through a file once. Where all of it is UTF-8, it is read a second time record by record, else held in memory.
@@ -34,8 +56,22 @@ internal static class CsvFile
     /// <param name="room">How many bytes are looked at together; the first line must fit in.</param>
     public static CsvTable Open(Func<Stream> open, int room)
     {
-        using (var looked = open())
-            if (SeparatorOf(looked, new byte[Math.Max(room, 8)]) is { } separator) return new(PastMarks(open()), separator);
+        char? separator;
+        using (var looked = open()) separator = SeparatorOf(looked, new byte[Math.Max(room, 8)]);
+        return Open(open, separator);
+    }
+
+    private static bool IsLarge(string path) => Limited.LengthOf(path) >= Large;
+
+    private static char? LookThrough(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return SeparatorOf(stream, new byte[Room]);
+    }
+
+    private static CsvTable Open(Func<Stream> open, char? separator)
+    {
+        if (separator is { } known) return new(PastMarks(open()), known);
         using var stream = open();
         if (stream.Length > Array.MaxLength) throw new UnreadFileException(ProblemTexts.TooLargeForMemory);
         var bytes = new byte[checked((int)stream.Length)];

@@ -84,11 +84,18 @@ public static class CsvFolder
     internal static void Read(IEnumerable<string> names, Func<string, CsvTable> open, FactSink sink, FolderReading how)
     {
         var given = names.Order(StringComparer.Ordinal).ToList();
-        var files = FactLists.Tables.SelectMany(list => given.Where(name => ListOf(name) == list).Select(name => (list, name))).ToList();
+        var files = InOrder(given);
         using (var records = new FolderRecords(files, open, sink.TakesBytes))
             ReadAhead.Each(how.Blocks(), how.IsAhead, records.Fill, new TableReader(sink).Take);
         foreach (var name in given.Where(name => ListOf(name) is null))
             sink.AddProblem(new(ProblemKind.UnknownColumn, ProblemTexts.UnknownList(name)) { Place = new(name, null, null, null) });
+    }
+
+    /// <summary>The files that are named after a list, in the order in which they are read.</summary>
+    internal static List<(FactList List, string Name)> InOrder(IEnumerable<string> names)
+    {
+        var given = names.Order(StringComparer.Ordinal).ToList();
+        return [.. FactLists.Tables.SelectMany(list => given.Where(name => ListOf(name) == list).Select(name => (list, name)))];
     }
 
     internal static FactList? ListOf(string file) =>

@@ -54,15 +54,15 @@ internal sealed class CsvTable : GridCursor
     /// -1.</summary>
     public ReadOnlySpan<byte> Bare(int column) => column >= 0 && column < Count ? _reader.GetRawSpan(column) : [];
 
-    /// <summary>Whether every field stands for itself but for blanks around it; false where only a look at each can tell.</summary>
-    public bool IsPlain => !BareText.HasSpecial(_reader.RawRecord);
+    /// <summary>The record as it stands in the file, without its end.</summary>
+    public ReadOnlySpan<byte> Record => _reader.RawRecord;
 
-    /// <summary>Whether the fields of so many bytes together are all there is: the others are empty then. Where blanks stand around
-    /// fields, only a look at each can tell.</summary>
-    public bool HasOnly(int bytes) => Size - (Count - 1) == bytes;
+    /// <summary>How many bytes the fields of a record have together. Where blanks stand around fields, only a look at each can
+    /// tell.</summary>
+    public int SizeOfFields(ReadOnlySpan<byte> record) => record.Length - (Count - 1);
 
-    /// <summary>How many bytes the record has in the file.</summary>
-    public int Size => _reader.RawRecord.Length;
+    /// <summary>Whether nothing is wrong with the record, and it has no more fields than so many.</summary>
+    public bool IsSound(int columns) => _malformed is null && Count <= columns;
 
     protected override void Dispose(bool disposing)
     {

@@ -15,10 +15,12 @@ internal static class FolderOnDisk
             return new UnreadableInput(found, ProblemTexts.TooLarge(options.FolderFileSize));
         var sink = new BuilderSink { Cancel = cancel };
         var bytes = files.Values.Sum(file => Limited.LengthOf(file) ?? 0);
-        var opened = "";
+        var (opened, how) = ("", FolderReading.Of(bytes));
+        var looked = how.IsAhead ? CsvFile.LookAhead(CsvFolder.InOrder(files.Keys).Select(file => files[file.Name])) : [];
         try
         {
-            CsvFolder.Read(files.Keys, name => CsvFile.Open(files[opened = name], options, cancel), sink, FolderReading.Of(bytes));
+            CsvFolder.Read(
+                files.Keys, name => CsvFile.Open(files[opened = name], options, cancel, looked.GetValueOrDefault(files[name])), sink, how);
         }
         catch (UnreadFileException unread)
         {

@@ -41,7 +41,13 @@ internal sealed class RecordBlock(int room)
         first.CopyTo(texts);
         second.CopyTo(texts[first.Length..]);
         third.CopyTo(texts[(first.Length + second.Length)..]);
-        Add(new(row, _length, (ushort)first.Length, (ushort)second.Length, (ushort)third.Length, (byte)code));
+        ref var entry = ref Next();
+        entry.Row = row;
+        entry.At = _length;
+        entry.First = (ushort)first.Length;
+        entry.Second = (ushort)second.Length;
+        entry.Third = (ushort)third.Length;
+        entry.Code = (byte)code;
         _length += size;
         _taken += size + 1;
         return true;
@@ -52,7 +58,7 @@ internal sealed class RecordBlock(int room)
     /// <param name="size">Its bytes in the file.</param>
     public void Add(CarefulRecord record, int size)
     {
-        Add(new(record.Row, _careful.Count, 0, 0, 0, Careful));
+        Next() = new() { Row = record.Row, At = _careful.Count, Code = Careful };
         _careful.Add(record);
         _taken += size + 1;
     }
@@ -70,13 +76,22 @@ internal sealed class RecordBlock(int room)
         return new(_texts.AsSpan(entry.At, entry.First + entry.Second + entry.Third), entry.First, entry.Second, entry.Code);
     }
 
-    private void Add(Entry entry)
+    private ref Entry Next()
     {
         if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
-        _entries[Count++] = entry;
+        return ref _entries[Count++];
     }
 
-    private readonly record struct Entry(int Row, int At, ushort First, ushort Second, ushort Third, byte Code);
+    // Filled where it stands: put together elsewhere and copied, it would be read before all of it is written.
+    private struct Entry
+    {
+        public int Row;
+        public int At;
+        public ushort First;
+        public ushort Second;
+        public ushort Third;
+        public byte Code;
+    }
 }
 
 /// <summary>A record whose fields are looked at one by one.</summary>

@@ -56,8 +56,8 @@ internal sealed class TableRecords : IDisposable
         while (!block.IsFull)
         {
             if (!_table.Read()) return false;
-            var complaint = TableReader.Complaint(_table, Columns.Length);
-            if (complaint is not null || Bare?.TryTake(_table, block) != true) block.Add(WithCare(complaint), _table.Size);
+            var complaint = _table.IsSound(Columns.Length) ? null : TableReader.Complaint(_table, Columns.Length);
+            if (complaint is not null || Bare?.TryTake(_table, block) != true) block.Add(WithCare(complaint), _table.Record.Length);
         }
 
         return true;

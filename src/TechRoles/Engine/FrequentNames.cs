@@ -23,7 +23,9 @@ internal sealed class FrequentNames
     {
         slot = SlotOf(text);
         var name = _slots[slot];
-        return name >= 0 && _names.Utf8(name).SequenceEqual(text) ? name : -1;
+        if (name < 0) return -1;
+        var isSame = text.Length <= ShortText.Most ? _names.Key(name) == ShortText.Of(text) : _names.Utf8(name).SequenceEqual(text);
+        return isSame ? name : -1;
     }
 
     /// <summary>Keeps a number instead of what was kept in the same place.</summary>

@@ -15,6 +15,7 @@ internal static class ShortText
 
     private const byte Long = byte.MaxValue;
     private const int Word = sizeof(ulong);
+    private const int HalfWord = sizeof(uint);
 
     // What any of four characters has beyond ASCII.
     private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
@@ -22,8 +23,23 @@ internal static class ShortText
     /// <param name="text">At most <see cref="Most"/> bytes.</param>
     public static Vector128<byte> Of(ReadOnlySpan<byte> text)
     {
-        if (BitConverter.IsLittleEndian && text.Length >= Word)
+        if (!BitConverter.IsLittleEndian) return InSteps(text);
+        if (text.Length >= Word)
             return Of(BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^Word..]), text.Length);
+
+        // Read in two or three pieces that may overlap; what is written in bytes and read as a word is waited for.
+        var word = 0UL;
+        if (text.Length >= HalfWord)
+            word = BinaryPrimitives.ReadUInt32LittleEndian(text)
+                | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^HalfWord..]) << ((text.Length - HalfWord) * 8));
+        else if (text.Length > 0)
+            word = text[0] | ((ulong)text[text.Length / 2] << (text.Length / 2 * 8)) | ((ulong)text[^1] << ((text.Length - 1) * 8));
+        return Vector128.Create(word, (ulong)text.Length << 56).AsByte();
+    }
+
+    /// <summary>The same, byte by byte.</summary>
+    internal static Vector128<byte> InSteps(ReadOnlySpan<byte> text)
+    {
         Span<byte> room = stackalloc byte[Vector128<byte>.Count];
         room.Clear();
         text.CopyTo(room);

@@ -168,6 +168,20 @@ public class NameLaws
     private static int Compare(string left, string right) =>
         Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right));
 
+    /// <summary>Its slow twin puts the bytes down one by one.</summary>
+    [Property]
+    public void A_short_text_lies_in_sixteen_bytes(int seed)
+    {
+        var dice = new Random(seed);
+        for (var length = 0; length <= Engine.ShortText.Most; length++)
+        {
+            var text = new byte[length];
+            dice.NextBytes(text);
+            Assert.Equal(Engine.ShortText.InSteps(text), Engine.ShortText.Of(text));
+        }
+    }
+
+
     /// <summary>About as long as fits into sixteen bytes, or a little longer.</summary>
     private static string ShortText(Random dice, string letters) =>
         string.Concat(Enumerable.Range(0, dice.Next(18)).Select(_ => letters[dice.Next(letters.Length)]));

@@ -10,11 +10,12 @@ internal sealed class RawResponsibilities(NameTable names)
     private const int MostOfARow = 3;
     private const int MostRows = 1024;
     private readonly NameQueue _waiting = new(names);
-    private readonly List<WaitingRow> _rows = [];
+    private readonly WaitingRow[] _rows = new WaitingRow[MostRows];
     private readonly FrequentNames _areas = new(names);
     private readonly LastText _owner = new();
     private readonly LastText _scope = new();
     private byte[] _room = [];
+    private int _count;
 
     public Column<int> Owner { get; } = new();
 
@@ -43,9 +44,14 @@ internal sealed class RawResponsibilities(NameTable names)
         var known = _areas.Find(area, out var slot);
         if (known < 0) _waiting.Add(area);
         if (newScope) _waiting.Add(scope);
-        _rows.Add(new(new(involvement, kind, null), newOwner, newScope, known, slot));
+        ref var row = ref _rows[_count++];
+        row.Bits = new(involvement, kind, null);
+        row.NewOwner = newOwner;
+        row.NewScope = newScope;
+        row.Area = known;
+        row.Slot = slot;
         Places.Add(place);
-        if (!_waiting.HasRoomFor(MostOfARow) || _rows.Count == MostRows) Settle();
+        if (!_waiting.HasRoomFor(MostOfARow) || _count == MostRows) Settle();
     }
 
     /// <inheritdoc cref="AddPlain(ReadOnlySpan{byte}, OwnerKind, ReadOnlySpan{byte}, ReadOnlySpan{byte}, Involvement, Place)"/>
@@ -74,7 +80,7 @@ internal sealed class RawResponsibilities(NameTable names)
     {
         var numbers = _waiting.Take();
         var at = 0;
-        foreach (var row in _rows)
+        foreach (ref readonly var row in _rows.AsSpan(0, _count))
         {
             if (row.NewOwner) _owner.Name = Stated(numbers[at++]);
             var area = row.Area;
@@ -83,7 +89,7 @@ internal sealed class RawResponsibilities(NameTable names)
             Take(_owner.Name, area, _scope.Name, row.Bits);
         }
 
-        _rows.Clear();
+        _count = 0;
 
         int Stated(int number) => number < 0 ? names.Intern(ReadOnlySpan<byte>.Empty) : number;
     }
@@ -109,12 +115,24 @@ internal sealed class RawResponsibilities(NameTable names)
         Bits.Add(bits);
     }
 
-    /// <param name="Bits">What it states beside names.</param>
-    /// <param name="NewOwner">Whether its owner is among the texts that wait; else it is that of the row before.</param>
-    /// <param name="NewScope">Whether its scope is.</param>
-    /// <param name="Area">The name of its area; -1 where the area is among the texts that wait.</param>
-    /// <param name="Slot">Where the name of its area is kept.</param>
-    private readonly record struct WaitingRow(ResponsibilityBits Bits, bool NewOwner, bool NewScope, int Area, int Slot);
+    // Filled where it stands: put together elsewhere and copied, it would be read before all of it is written.
+    private struct WaitingRow
+    {
+        /// <summary>What it states beside names.</summary>
+        public ResponsibilityBits Bits;
+
+        /// <summary>Whether its owner is among the texts that wait; else it is that of the row before.</summary>
+        public bool NewOwner;
+
+        /// <summary>Whether its scope is.</summary>
+        public bool NewScope;
+
+        /// <summary>The name of its area; -1 where the area is among the texts that wait.</summary>
+        public int Area;
+
+        /// <summary>Where the name of its area is kept.</summary>
+        public int Slot;
+    }
 
     /// <summary>The text that came last, and its name once it has one.</summary>
     private sealed class LastText
