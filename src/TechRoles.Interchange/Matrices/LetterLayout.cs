@@ -67,7 +67,18 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
             columns.Add((column, marks));
         }
 
-        return inWords > 0 && inWords < columns.Count ? null : columns.Count >= 2 ? [.. columns] : null;
+        if (columns.Count < 2 || (inWords > 0 && inWords < columns.Count)) return null;
+
+        // Beside words that tell, "Lead" or "Reviewer" names no role.
+        foreach (var column in grid.Filled(row))
+            if (inWords > 0 && column != grid.FirstColumn && grid.Kind(row, column) == CellKind.Odd
+                && CellWords.OfMatrix(grid.Label(row, column)) is var marks and not CellMarks.None && (all & marks) == 0)
+            {
+                all |= marks;
+                columns.Add((column, marks));
+            }
+
+        return [.. columns.OrderBy(column => column.Column)];
     }
 
     private static bool IsLetterOrSure(MatrixGrid grid, int row, (int Column, CellMarks Marks) column) =>

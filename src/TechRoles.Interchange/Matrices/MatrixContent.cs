@@ -37,6 +37,9 @@ internal sealed class MatrixContent
     private readonly Dictionary<(int Parent, string Label), int> _areas = [];
     private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
 
+    /// <summary>What is said of all is no more for thousands of rows and of roles.</summary>
+    private const int MostOfAll = 1_000_000;
+
     // What cells say of everybody; who that is, is known when all rows are read.
     private readonly List<MatrixEntry> _ofAll = [];
 
@@ -105,6 +108,12 @@ internal sealed class MatrixContent
     public void Spread()
     {
         if (_ofAll.Count == 0) return;
+        if ((long)_ofAll.Count * Roles.Count > MostOfAll)
+        {
+            Remarks.Add(new(ProblemKind.LimitExceeded, MatrixTexts.ManyOfAll(MostOfAll), _ofAll[0].Place));
+            return;
+        }
+
         var named = Entries.Select(entry => (entry.Area, entry.Role)).ToHashSet();
         foreach (var entry in _ofAll)
             for (var role = 0; role < Roles.Count; role++)

@@ -27,6 +27,9 @@ internal static class MatrixTexts
         "A word such as 'all' stands for every role that is not named for the same activity ({cells}).",
         ("cells", Count.Of(count, "cell")));
 
+    public static Text ManyOfAll(int limit) => Text.Of(
+        "A word such as 'all' would stand for more than {limit} responsibilities; it was passed over.", ("limit", limit));
+
     public static Text NoLabel => Text.Of("The row has letters and no name of an activity; it was set aside.");
 
     public static Text NoRoleInRow => Text.Of("The row has a letter and no role; it was set aside.");

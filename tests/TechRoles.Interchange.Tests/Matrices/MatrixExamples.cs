@@ -24,6 +24,7 @@ public class MatrixExamples
     [InlineData("Our duties,,\nPosition,Pay wages,Buy servers\nCFO,A/R,I\nCIO,C,A/R\n,,\nA = accountable,,\n")]
     [InlineData("Task,R,A,C,I\nPay wages,CFO,CFO,CIO,\nBuy servers,CIO,CIO,,CFO\n")]
     [InlineData("Task,Responsible,Accountable,Consulted,Informed\nPay wages,CFO,cfo,CIO,-\nBuy servers,CIO,CIO,n/a,CFO\n")]
+    [InlineData("Task,Approves,Lead,Reviewer,Informed\nPay wages,CFO,CFO,CIO,\nBuy servers,CIO,CIO,,CFO\n")]
     [InlineData("Aufgabe,Durchf\u00fchrung,Verantwortlich,Beratung,Information\nPay wages,CFO,CFO,CIO,\nBuy servers,CIO,CIO,,CFO\n")]
     [InlineData(",Pay wages,Buy servers\nR,CFO,CIO\nA,CFO,CIO\nC,CIO,\nI,,CFO\n")]
     [InlineData("Task,Money,Machines\n,CFO,CIO\nPay wages,A/R,C\nBuy servers,I,A/R\n")]
@@ -73,6 +74,16 @@ public class MatrixExamples
             ["Buy servers: CFO I", "Buy servers: CIO A/R", "Buy servers: COO I", "Move: COO A/R", "Pay wages: CFO A/R", "Pay wages: COO I"],
             read.Cells.Where(cell => !cell.StartsWith("Pay wages: CIO", StringComparison.Ordinal)).Order());
         Assert.Contains("(2 cells)", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_all_of_thousands_in_thousands_of_rows_is_passed_over()
+    {
+        var rows = Enumerable.Range(0, 1_100).Select(row => FormattableString.Invariant($"Task {row},Role {row},,,All\n"));
+        var read = MatrixFile.Read("Task,R,A,C,I\n" + string.Concat(rows));
+
+        Assert.Equal(1_100, read.Facts.Responsibilities.Count);
+        Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.LimitExceeded);
     }
 
     [Theory]
