@@ -31,9 +31,10 @@ internal static class CsvFile
     /// <summary>Looks through large files one after the other beside whatever else is done, so that none waits for it when its turn
     /// comes.</summary>
     /// <param name="paths">The files in the order in which they are opened.</param>
+    /// <param name="cancel">Those whose turn has not come when it stops are not looked through.</param>
     /// <returns>What <see cref="Open(string, ReadOptions, CancellationToken, Task{char?})"/> takes, by path; nothing for small
     /// files.</returns>
-    public static Dictionary<string, Task<char?>> LookAhead(IEnumerable<string> paths)
+    public static Dictionary<string, Task<char?>> LookAhead(IEnumerable<string> paths, CancellationToken cancel)
     {
         var (looks, last) = (new Dictionary<string, Task<char?>>(StringComparer.Ordinal), Task.CompletedTask);
         foreach (var path in paths.Where(IsLarge))
@@ -42,6 +43,7 @@ internal static class CsvFile
             last = looks[path] = Task.Run(async () =>
             {
                 await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                cancel.ThrowIfCancellationRequested();
                 return LookThrough(path);
             });
         }

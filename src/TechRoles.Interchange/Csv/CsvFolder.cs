@@ -83,11 +83,10 @@ public static class CsvFolder
     /// <summary>Reads the files in the order of the lists, whatever order a folder has them in.</summary>
     internal static void Read(IEnumerable<string> names, Func<string, CsvTable> open, FactSink sink, FolderReading how)
     {
-        var given = names.Order(StringComparer.Ordinal).ToList();
-        var files = InOrder(given);
-        using (var records = new FolderRecords(files, open, sink.TakesBytes))
+        var given = names.ToList();
+        using (var records = new FolderRecords(InOrder(given), open, sink.TakesBytes))
             ReadAhead.Each(how.Blocks(), how.IsAhead, records.Fill, new TableReader(sink).Take);
-        foreach (var name in given.Where(name => ListOf(name) is null))
+        foreach (var name in given.Where(name => ListOf(name) is null).Order(StringComparer.Ordinal))
             sink.AddProblem(new(ProblemKind.UnknownColumn, ProblemTexts.UnknownList(name)) { Place = new(name, null, null, null) });
     }
 

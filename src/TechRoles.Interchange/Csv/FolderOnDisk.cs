@@ -16,7 +16,7 @@ internal static class FolderOnDisk
         var sink = new BuilderSink { Cancel = cancel };
         var bytes = files.Values.Sum(file => Limited.LengthOf(file) ?? 0);
         var (opened, how) = ("", FolderReading.Of(bytes));
-        var looked = how.IsAhead ? CsvFile.LookAhead(CsvFolder.InOrder(files.Keys).Select(file => files[file.Name])) : [];
+        var looked = how.IsAhead ? CsvFile.LookAhead(CsvFolder.InOrder(files.Keys).Select(file => files[file.Name]), cancel) : [];
         try
         {
             CsvFolder.Read(

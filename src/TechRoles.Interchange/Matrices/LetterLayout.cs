@@ -69,16 +69,31 @@ internal sealed record LetterLayout(int HeaderRow, (int Column, CellMarks Marks)
 
         if (columns.Count < 2 || (inWords > 0 && inWords < columns.Count)) return null;
 
-        // Beside words that tell, "Lead" or "Reviewer" names no role.
-        foreach (var column in grid.Filled(row))
-            if (inWords > 0 && column != grid.FirstColumn && grid.Kind(row, column) == CellKind.Odd
-                && CellWords.OfMatrix(grid.Label(row, column)) is var marks and not CellMarks.None && (all & marks) == 0)
-            {
-                all |= marks;
-                columns.Add((column, marks));
-            }
+        // Beside words that tell, "Lead" or "Reviewer" is one more, unless what stands below it are no roles: "Input", "Review".
+        if (inWords > 0)
+            foreach (var column in grid.Filled(row))
+                if (column != grid.FirstColumn && grid.Kind(row, column) == CellKind.Odd
+                    && CellWords.OfMatrix(grid.Label(row, column)) is var marks and not CellMarks.None && (all & marks) == 0
+                    && AreRoles(grid, row + 1, column))
+                {
+                    all |= marks;
+                    columns.Add((column, marks));
+                }
 
         return [.. columns.OrderBy(column => column.Column)];
+    }
+
+    private static bool AreRoles(MatrixGrid grid, int from, int column)
+    {
+        var (texts, roles) = (0, 0);
+        for (var row = from; row < grid.Height; row++)
+        {
+            if (grid.Label(row, column) is not { Length: > 0 } text) continue;
+            texts++;
+            if (grid.Titles.SoundsLikeRole(text)) roles++;
+        }
+
+        return roles * 2 > texts;
     }
 
     private static bool IsLetterOrSure(MatrixGrid grid, int row, (int Column, CellMarks Marks) column) =>

@@ -71,6 +71,14 @@ public class OutlineLaws
     public void Titles_and_holders_are_told_apart_however_they_stand_in_an_outline(string text) => Assert.Equal(
         ["CEO (Ann Lee)", "CIO (Bo Ek) < CEO", "CISO (Cy Fox) < CIO", "CTO (Di Gil) < CEO", "Head of Data (vacant) < CIO"], Told.Chart(text, "notes.md"));
 
+    /// <summary>A title above a list leads it, with a sign of a heading or without, once or again.</summary>
+    [Theory]
+    [InlineData("CEO: Ann Lee\n- CIO\n  - CISO\n- CTO\n")]
+    [InlineData("# Our org\n\n# CEO: Ann Lee\n\n- CIO\n  - CISO\n- CTO\n")]
+    [InlineData("# CEO: Ann Lee\n## CIO\n- CISO\n## CTO\n")]
+    public void A_heading_that_is_a_title_leads_what_stands_below_it(string text) => Assert.Equal(
+        ["CEO (Ann Lee)", "CIO < CEO", "CISO < CIO", "CTO < CEO"], Told.Chart(text, "notes.md"));
+
     [Fact]
     public void Behind_a_rank_stands_what_it_leads() => Assert.Equal(
         ["CEO (Ann Lee)", "CIO < CEO", "SVP Consumer Lending < CEO"], Told.Chart("- CEO Ann Lee\n  - CIO\n  - SVP Consumer Lending\n", "notes.txt"));

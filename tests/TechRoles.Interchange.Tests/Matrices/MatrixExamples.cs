@@ -76,6 +76,12 @@ public class MatrixExamples
         Assert.Contains("(2 cells)", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Task,Input,Responsible,Accountable\nPay wages,time sheets,CIO,CFO\nBuy servers,orders,CIO,CFO\n")]
+    [InlineData("Task,Responsible,Accountable,Review\nPay wages,CIO,CFO,monthly\nBuy servers,CIO,CFO,yearly\n")]
+    public void A_column_below_which_no_roles_stand_is_no_letter(string text) =>
+        Assert.Equal(["CFO", "CIO"], MatrixFile.Read(text).Roles.Order());
+
     [Fact]
     public void What_is_said_of_all_of_thousands_in_thousands_of_rows_is_passed_over()
     {

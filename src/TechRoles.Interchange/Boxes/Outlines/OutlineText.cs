@@ -25,7 +25,9 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
 
     /// <summary>A text as an outline; null where it is none: a line has no sign in front and goes on with none, or all stand side by
     /// side.</summary>
-    public static OutlineText? Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="titles">What sounds like a title: a heading that is one leads what stands below it.</param>
+    public static OutlineText? Of(string text, TitleWords titles)
     {
         var (points, headings, numbers) = (new List<OutlinePoint>(), new List<int>(), new HashSet<string>(StringComparer.Ordinal));
         var (line, remarks, indentOfLast, linesOfLast, partsOfRoot) = (0, 0, 0, 0, 1);
@@ -44,9 +46,9 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
                 continue;
             }
 
-            if (!isOfHeadings && rest[0] == '#' && Mark(rest) is not null)
+            if (!isOfHeadings && rest[0] == '#' && Mark(rest) is var (level, after))
             {
-                headings.Add(line);
+                if (!IsHeading(LabelOf(rest[after..]), level)) headings.Add(line);
             }
             else if (Mark(rest) is var (marks, behind))
             {
@@ -67,6 +69,8 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
             }
             else if (points.Count == 0 || (isAfterBlank && indent == 0))
             {
+                isAfterBlank = false;
+                if (IsHeading(LabelOf(rest), 0)) continue;
                 if (++remarks > MostHeadings) return null;
                 headings.Add(line);
             }
@@ -80,6 +84,13 @@ internal sealed record OutlineText(IReadOnlyList<OutlinePoint> Points, IReadOnly
             }
 
             isAfterBlank = false;
+        }
+
+        bool IsHeading(string label, int level)
+        {
+            if (LabelLine.Of(label, titles).Title is not { } title || !titles.IsTitle(title)) return false;
+            points.Add(new(line, level, label));
+            return true;
         }
 
         var isOutline = points.Count >= FewestPoints && points.Exists(point => point.Depth > points[0].Depth)
