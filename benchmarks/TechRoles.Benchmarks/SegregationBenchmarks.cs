@@ -42,7 +42,7 @@ public class SegregationBenchmarks
         Contenders.Agree<(int, int)>("segregation", Positions, ("TechRoles", TechRoles), ("LINQ", Linq), ("DuckDB", DuckDb));
     }
 
-    /// <summary>The seats that combine a pair alone, and the positions that do with everybody below; the lowest of these come with it.</summary>
+    /// <summary>The positions that combine a pair alone, and the positions that do with everybody below; the lowest of these come with it.</summary>
     [Benchmark(Baseline = true, Description = "TechRoles")]
     public (int Alone, int Through) TechRoles() => Counted(null);
 

@@ -39,7 +39,7 @@ public class WholeAnalysisBenchmarks
     [Benchmark(Description = "TechRoles, one thread")]
     public int OneThread() => _oneThread.Analyse(_sample.Chart).Findings.Count;
 
-    /// <summary>Without the rule that compares seats with each other.</summary>
+    /// <summary>Without the rule that compares positions with each other.</summary>
     [Benchmark(Description = "TechRoles, without TR2002")]
     public int WithoutPairs() => _withoutPairs.Analyse(_sample.Chart).Findings.Count;
 }

@@ -23,7 +23,7 @@ internal static class DiffTexts
             ("changes", Count.Of(diff.Changes.Count, "change")));
     }
 
-    /// <summary>How the seats of one chart were found in the other.</summary>
+    /// <summary>How the positions of one chart were found in the other.</summary>
     public static Text Matching(ChartDiff diff)
     {
         var matching = diff.Matching;

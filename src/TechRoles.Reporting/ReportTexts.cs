@@ -117,7 +117,7 @@ internal static class ReportTexts
         var settles = resolver.Position is { } judge
             ? Text.Of("{position} can settle it, {levels} up", ("position", judge), ("levels", Count.Of(resolver.Distance ?? 0, "level")))
             : resolver.Body is { } body ? Text.Of("The body {body} can settle it", ("body", body))
-            : isParted ? Text.Of("Nobody can settle it: no filled seat stands above all of them")
+            : isParted ? Text.Of("Nobody can settle it: no filled position stands above all of them")
             : Text.Of("Nobody stands above to settle it");
         return resolver.PassedVacant.Count == 0
             ? Text.Of("{settles}.", ("settles", settles))
@@ -144,7 +144,7 @@ internal static class ReportTexts
 
     public static Text Kind(ProblemKind kind) => kind switch
     {
-        ProblemKind.JobShare => Text.Of("Several rows share one seat"),
+        ProblemKind.JobShare => Text.Of("Several rows share one position"),
         ProblemKind.Eliminated => Text.Of("Abolished posts"),
         ProblemKind.Guessed => Text.Of("Guessed"),
         ProblemKind.UnknownColumn => Text.Of("Columns that no list has"),

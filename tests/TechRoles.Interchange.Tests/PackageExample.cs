@@ -17,7 +17,7 @@ public class PackageExample
             1;CEO;
             2;CIO;1
             3;Head of Support;CIO
-            """), "seats.csv").OrThrow();
+            """), "staff.csv").OrThrow();
         Console.WriteLine(read.Account.Reason);
         Console.WriteLine(ChartText.Write(read.Builder.Create().OrThrow().ToFacts()));
         // </example>

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange.Tests;
 
-/// <summary>The packages of a Linux distribution as seats, and what they depend on as their areas.</summary>
+/// <summary>The packages of a Linux distribution as positions, and what they depend on as their areas.</summary>
 public class RealOverlapTests
 {
     [RealDataFact]

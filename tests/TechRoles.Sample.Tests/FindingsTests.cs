@@ -53,11 +53,11 @@ public class FindingsTests
     {
         using var app = new RunningApp();
         await app.Put(Contested);
-        using var circle = await app.Client.PutAsync("/chart/seats.csv", new StringContent("id,title,reportsTo\na,A,b\nb,B,a\nc,C,a\nc,D,a\n"));
+        using var circle = await app.Client.PutAsync("/chart/staff.csv", new StringContent("id,title,reportsTo\na,A,b\nb,B,a\nc,C,a\nc,D,a\n"));
         Assert.Equal(HttpStatusCode.BadRequest, circle.StatusCode);
         var problem = await circle.Content.ReadAsStringAsync();
-        Assert.Contains("seats.csv, row 2", problem, StringComparison.Ordinal);
-        Assert.Contains("seats.csv, row 5", problem, StringComparison.Ordinal);
+        Assert.Contains("staff.csv, row 2", problem, StringComparison.Ordinal);
+        Assert.Contains("staff.csv, row 5", problem, StringComparison.Ordinal);
         using var picture = await app.Client.PutAsync("/chart/seats.pdf", new StringContent("%PDF-1.7"));
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, picture.StatusCode);
         Assert.Equal(3, app.Ask(database => database.Seats.Count()));

@@ -43,7 +43,7 @@ public sealed class OverlapCommandTests : IDisposable
     {
         var session = Session.Of("overlap", _folder.Write("bare.txt", "CEO\n  CIO\n"));
         Assert.Equal((0, ""), (session.ExitCode, session.Error));
-        Assert.StartsWith("0 seats have a remit", session.Out, StringComparison.Ordinal);
+        Assert.StartsWith("0 positions have a remit", session.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,8 +66,8 @@ internal static class Dimensions
         new("rows of people") { Text = size => Csv(Lines(size, at => $"{at},Name {at},Manager {at % 50},{(at == 0 ? "" : $"Name {at / 8}")}"), "Employee ID,Name,Title,Manager") },
         new("people of one name") { Text = size => Csv(Lines(size, at => $"{at},One Name,Manager,One Name"), "Employee ID,Name,Title,Manager") },
         new("rows without a manager that is known") { Text = size => Csv(Lines(size, at => $"{at},Name {at},Manager,Nobody {at}"), "Employee ID,Name,Title,Manager") },
-        new("depth of an outline") { Text = size => Plain(Lines(size, at => new string(' ', 2 * Math.Min(at, 2_000)) + $"Seat {at}"), "chart.txt") },
-        new("lines of an outline") { Text = size => Plain(Lines(size, at => at == 0 ? "CEO" : $"  Seat {at}: area-{at} A"), "chart.txt") },
+        new("depth of an outline") { Text = size => Plain(Lines(size, at => new string(' ', 2 * Math.Min(at, 2_000)) + $"Position {at}"), "chart.txt") },
+        new("lines of an outline") { Text = size => Plain(Lines(size, at => at == 0 ? "CEO" : $"  Position {at}: area-{at} A"), "chart.txt") },
         new("arrows of a drawing") { Text = size => Plain("graph TD\n" + Lines(size, at => $"  n{at / 8} --> n{at + 1}"), "chart.mmd") },
     ];
 
@@ -95,7 +95,7 @@ internal static class Dimensions
     };
 
     private static ValueList<PositionFact> Seats(int count) =>
-        Rows(count, at => new PositionFact(Id("p", at)) { Title = Id("Seat ", at), ReportsTo = at == 0 ? null : Id("p", (at - 1) / 8) });
+        Rows(count, at => new PositionFact(Id("p", at)) { Title = Id("Position ", at), ReportsTo = at == 0 ? null : Id("p", (at - 1) / 8) });
 
     private static ValueList<PositionFact> Star(int count) => Rows(count, at => new PositionFact(Id("p", at)) { ReportsTo = at == 0 ? null : "p0" });
 

@@ -38,7 +38,7 @@ public sealed class RemitSample
     /// <summary>The number of different areas; each is less.</summary>
     public int Areas { get; }
 
-    /// <summary>A chart with a seat for each set.</summary>
+    /// <summary>A chart with a position for each set.</summary>
     public OrgChart Chart { get; }
 
     /// <summary>The sets of a size. Those of another size are let go.</summary>

@@ -4,7 +4,7 @@ namespace TechRoles.Interchange;
 
 /// <summary>What a label says: which of its parts is the title, which the holder.</summary>
 /// <param name="Title">The title; null where no part can be it.</param>
-/// <param name="Holders">Names, or a word that says that the seat is empty.</param>
+/// <param name="Holders">Names, or a word that says that the position is empty.</param>
 internal sealed record BoxLabel(string? Title, ValueList<string> Holders)
 {
     /// <summary>How surely the title is one.</summary>

@@ -2,7 +2,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Writes rows that hold on some days only: a seat once, its lines and holders with their days.</summary>
+/// <summary>Writes rows that hold on some days only: a position once, its lines and holders with their days.</summary>
 internal sealed class DatedPeople(
     NameStyle style, PositionList positions, ManagerMatcher managers, PositionWriter writer, TableSource source)
 {
@@ -43,7 +43,7 @@ internal sealed class DatedPeople(
         WriteHolders(rows, indexes);
     }
 
-    // One line on all days of the seat needs no days.
+    // One line on all days of the position needs no days.
     private static List<string>? Always(List<(string Manager, Period Period)> lines, List<int> indexes)
     {
         var ids = lines.Select(line => line.Manager).Distinct(StringComparer.Ordinal).ToList();
@@ -79,7 +79,7 @@ internal sealed class DatedPeople(
         && rows[index][PersonField.Share] == rows[next][PersonField.Share]
         && rows[index][PersonField.Status] == rows[next][PersonField.Status];
 
-    // A manager who changes seats meanwhile gives a line to each of them, on the days on which the manager sits there.
+    // A manager who changes positions meanwhile gives a line to each of them, on the days on which the manager sits there.
     private void Follow(int index, ManagerPart part, bool isSolid, List<(string Manager, Period Period)> lines)
     {
         var period = positions.Rows[index].Period;

@@ -10,7 +10,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
     // What systems write where they must write an end: 31.12.9999.
     private const int YearWithoutEnd = 9999;
 
-    /// <summary>Finds on which days rows hold and which rows are one seat; null where no row has a day.</summary>
+    /// <summary>Finds on which days rows hold and which rows are one position; null where no row has a day.</summary>
     public static DatedRows? Of(PeopleSource people, PositionList positions, TableSource source)
     {
         if (!people.Has(PersonField.From) && !people.Has(PersonField.To)) return null;
@@ -79,7 +79,7 @@ internal sealed record DatedRows(IReadOnlyList<PeopleRow> Rows)
         }
     }
 
-    // Who takes over a title under the same manager when somebody has given it up sits in that seat.
+    // Who takes over a title under the same manager when somebody has given it up sits in that position.
     private static void JoinSuccessors(List<PeopleRow> rows, PositionList positions)
     {
         var positionKeys = Enumerable.Range(0, rows.Count)

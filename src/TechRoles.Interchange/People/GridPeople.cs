@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>The rows of a table as people: what is no seat (repeated headers, totals, remarks) is passed over and said.</summary>
+/// <summary>The rows of a table as people: what is no position (repeated headers, totals, remarks) is passed over and said.</summary>
 internal sealed class GridPeople : PeopleSource
 {
     private const int LeastColumns = 3;
@@ -67,7 +67,7 @@ internal sealed class GridPeople : PeopleSource
         }
     }
 
-    /// <summary>Says which rows were taken for no seats.</summary>
+    /// <summary>Says which rows were taken for no positions.</summary>
     public void Report(ChartReading reading)
     {
         foreach (var row in Passed.Take(MostNotices))

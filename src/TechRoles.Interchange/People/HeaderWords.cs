@@ -153,7 +153,7 @@ internal static class HeaderWords
         if (!Any(SourceWords.ManagerWords)) return null;
         if (Any(SourceWords.DottedWords)) return PersonField.DottedTo;
 
-        // "Reports to role" names the seat above.
+        // "Reports to role" names the position above.
         if (SourceWords.ManagerTitles.Contains(folded))
             return taken.Contains(PersonField.Manager) ? null : PersonField.Manager;
         if (Any(SourceWords.OtherWords)) return null;

@@ -1,6 +1,6 @@
 namespace TechRoles.Interchange;
 
-/// <summary>Which seats of those who have gone are no seats any more: those to which nobody reports who is still there.</summary>
+/// <summary>Which positions of those who have gone are no positions any more: those to which nobody reports who is still there.</summary>
 internal static class Leavers
 {
     public static void Mark(PeopleSource people, PositionList positions, ManagerMatcher managers)
@@ -21,7 +21,7 @@ internal static class Leavers
         var leavers = Enumerable.Range(0, positions.Rows.Count).Where(row => positions.Rows[row].HasLeft)
             .ToLookup(row => positions.Rows[row].Id, StringComparer.Ordinal);
 
-        // A seat that somebody else holds, too, stays.
+        // A position that somebody else holds, too, stays.
         var held = positions.Rows.Where(row => !row.HasLeft).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var open = new Stack<int>(Enumerable.Range(0, positions.Rows.Count).Where(row => positions.Rows[row].HasLeft).Reverse());
         while (open.TryPop(out var gone))

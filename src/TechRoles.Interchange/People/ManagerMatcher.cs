@@ -3,10 +3,10 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Follows the managers of rows to seats, counts by what, and says what cannot be followed.</summary>
+/// <summary>Follows the managers of rows to positions, counts by what, and says what cannot be followed.</summary>
 internal sealed class ManagerMatcher
 {
-    /// <summary>So many seats are named of those that a text may mean.</summary>
+    /// <summary>So many positions are named of those that a text may mean.</summary>
     private const int MostCandidates = 100;
 
     private readonly PeopleSource _people;
@@ -46,7 +46,7 @@ internal sealed class ManagerMatcher
         return new(isTop, solid, dotted);
     }
 
-    /// <summary>The seat that a part of a row means.</summary>
+    /// <summary>The position that a part of a row means.</summary>
     /// <param name="index">The row's 0-based number.</param>
     /// <param name="part">What stands there.</param>
     /// <param name="isSolid">Whether a solid line is meant.</param>
@@ -72,7 +72,7 @@ internal sealed class ManagerMatcher
         return candidates[0];
     }
 
-    /// <summary>The seats that a match can mean for a row: not its own if there is another, nor one whose holder has gone.</summary>
+    /// <summary>The positions that a match can mean for a row: not its own if there is another, nor one whose holder has gone.</summary>
     public List<string> Candidates(int index, ManagerIndex.Match match)
     {
         if (!_meant.TryGetValue(match, out var meant)) _meant.Add(match, meant = (Ids(match, hasLeft: false), Ids(match, hasLeft: true)));
@@ -86,7 +86,7 @@ internal sealed class ManagerMatcher
         [.. match.Rows.Select(row => _positions.Rows[row]).Where(row => row.HasLeft == hasLeft).Select(row => row.Id)
             .Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Says that several seats fit.</summary>
+    /// <summary>Says that several positions fit.</summary>
     public void ReportAmbiguous(PositionRow row, ManagerPart part, List<string> candidates)
     {
         _ambiguous.Add(new(row.Id, part.Text, row.Number, candidates.ToValueList()));

@@ -11,7 +11,7 @@ internal sealed record ManagerCell(bool IsNobody, IReadOnlyList<ManagerPart> Par
 /// <summary>One manager that is named.</summary>
 /// <param name="Text">What stands there.</param>
 /// <param name="Match">The rows that it means; null where none fits.</param>
-/// <param name="NewId">In a list of pairs the seat that it makes.</param>
+/// <param name="NewId">In a list of pairs the position that it makes.</param>
 internal sealed record ManagerPart(string Text, ManagerIndex.Match? Match, string? NewId = null)
 {
     public bool IsFound => Match is not null || NewId is not null;

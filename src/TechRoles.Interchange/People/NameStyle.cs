@@ -1,6 +1,6 @@
 namespace TechRoles.Interchange;
 
-/// <summary>How a source writes who holds a seat, where it has no column for titles.</summary>
+/// <summary>How a source writes who holds a position, where it has no column for titles.</summary>
 internal sealed record NameStyle
 {
     private const int RowsLookedAt = 200;
@@ -53,7 +53,7 @@ internal sealed record NameStyle
         return at <= 0 ? (text, "") : (text[..at].Trim(), text[(at + separator.Length)..].Trim().TrimEnd(')'));
     }
 
-    /// <summary>Who holds the seat of a row, where the row names several by their full names; null: it names one.</summary>
+    /// <summary>Who holds the position of a row, where the row names several by their full names; null: it names one.</summary>
     public string[]? Holders(PeopleRow row, string name) =>
         row[PersonField.PersonId].Length > 0 || row[PersonField.FirstName].Length > 0 || row[PersonField.LastName].Length > 0
             ? null

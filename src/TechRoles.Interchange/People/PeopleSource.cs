@@ -14,7 +14,7 @@ internal abstract class PeopleSource(FactSource source)
     public abstract IEnumerable<PeopleRow> Rows();
 
     /// <summary>
-    /// Whether whoever is named only as a manager is a seat, too, and a second row of one name a second manager: a list of pairs.
+    /// Whether whoever is named only as a manager is a position, too, and a second row of one name a second manager: a list of pairs.
     /// </summary>
     public bool IsPairs { get; init; }
 

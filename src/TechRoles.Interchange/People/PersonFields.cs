@@ -34,7 +34,7 @@ internal static class PersonFields
         (PersonField.Key, "key", "the key"),
         (PersonField.Capacity, "capacity", "the capacity"),
         (PersonField.Share, "share", "the time share"),
-        (PersonField.Mode, "mode", "how the seat is held"),
+        (PersonField.Mode, "mode", "how the position is held"),
         (PersonField.From, "from", "the first day"),
         (PersonField.To, "to", "the end"),
     ];

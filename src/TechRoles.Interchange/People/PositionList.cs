@@ -1,6 +1,6 @@
 namespace TechRoles.Interchange;
 
-/// <summary>The seats of a source: first look at all rows, before any manager is known.</summary>
+/// <summary>The positions of a source: first look at all rows, before any manager is known.</summary>
 internal sealed class PositionList
 {
     private readonly List<PositionRow> _rows = [];
@@ -26,7 +26,7 @@ internal sealed class PositionList
 
     private bool IsPairs { get; }
 
-    /// <summary>An id that no seat has yet, made of a text.</summary>
+    /// <summary>An id that no position has yet, made of a text.</summary>
     public string Free(string text)
     {
         var (plain, id) = (AsId(text), AsId(text));
@@ -76,7 +76,7 @@ internal sealed class PositionList
             return key;
         }
 
-        // One person in two jobs holds two seats; one seat in two rows is shared, or stated twice: the chart says which.
+        // One person in two jobs holds two positions; one position in two rows is shared, or stated twice: the chart says which.
         var first = _firstByKey[key];
         var isPerson = !_hasPositionId
             && (position.OwnId.Length == 0 || (position.Name.Length > 0 && Fold.Name(position.Name) == Fold.Name(first.Name)));
@@ -84,7 +84,7 @@ internal sealed class PositionList
             ? SecondPosition(key, position) : key;
     }
 
-    // A third row with the title of the second is that seat again.
+    // A third row with the title of the second is that position again.
     private string SecondPosition(string key, PositionRow position)
     {
         var ofTitle = key + "\n" + Fold.Text(position.Title);

@@ -35,7 +35,7 @@ internal sealed class PositionRow
     /// <summary>Whether the holder has gone.</summary>
     public bool HasLeft { get; init; }
 
-    /// <summary>Whether the row is no seat of its own: its holder has gone and nobody reports to it.</summary>
+    /// <summary>Whether the row is no position of its own: its holder has gone and nobody reports to it.</summary>
     public bool IsGone { get; set; }
 
     /// <summary>The days on which the row holds.</summary>

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
 
-/// <summary>Writes seats and those who hold them as facts.</summary>
+/// <summary>Writes positions and those who hold them as facts.</summary>
 internal sealed class PositionWriter
 {
     private static readonly FactList<PositionFact> List = FactLists.Positions;
@@ -50,7 +50,7 @@ internal sealed class PositionWriter
     public void Complain(PeopleRow row) =>
         _source.Report(ProblemKind.UnreadableRow, row.Complaint!, _source.At(List.Name, row.Number, null));
 
-    /// <summary>Writes a seat and its holder.</summary>
+    /// <summary>Writes a position and its holder.</summary>
     public void Write(PeopleRow row, PositionRow position, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted)
     {
         var reading = RowReading.Of(row, _style);
@@ -66,7 +66,7 @@ internal sealed class PositionWriter
             WriteHolder(row, position, reading, default);
     }
 
-    /// <summary>Writes a seat without its holder.</summary>
+    /// <summary>Writes a position without its holder.</summary>
     /// <returns>Whether it was written.</returns>
     public bool WritePosition(
         PeopleRow row, PositionRow position, RowReading reading, bool isTop, IReadOnlyList<string> solid, IReadOnlyList<string> dotted,
@@ -86,12 +86,12 @@ internal sealed class PositionWriter
         return _position.End();
     }
 
-    /// <summary>Whether nobody holds the seat of a row.</summary>
+    /// <summary>Whether nobody holds the position of a row.</summary>
     public static bool IsVacant(PeopleRow row, PositionRow position, RowReading reading) =>
         reading.IsVacant || position.HasLeft || SourceWords.MeansVacant(row[PersonField.Status])
         || (reading.Name.Length == 0 && SourceWords.MeansVacant(row[PersonField.PersonId]));
 
-    /// <summary>Writes who holds a seat on some days.</summary>
+    /// <summary>Writes who holds a position on some days.</summary>
     public void WriteHolder(PeopleRow row, PositionRow position, RowReading reading, Period period)
     {
         if (IsVacant(row, position, reading)) return;
@@ -127,7 +127,7 @@ internal sealed class PositionWriter
         _assignment.End();
     }
 
-    /// <summary>In a list of pairs, writes a seat that is named only as a manager.</summary>
+    /// <summary>In a list of pairs, writes a position that is named only as a manager.</summary>
     public void WriteNamed(string id, string text)
     {
         var (name, title) = _style.Read(text);

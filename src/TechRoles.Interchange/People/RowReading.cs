@@ -1,9 +1,9 @@
 namespace TechRoles.Interchange;
 
-/// <summary>Who holds the seat of a row, and what the seat is, as far as the row alone says it.</summary>
+/// <summary>Who holds the position of a row, and what the position is, as far as the row alone says it.</summary>
 /// <param name="Name">The holder's name; empty where it is not stated.</param>
 /// <param name="Title">The title; empty where it is not stated.</param>
-/// <param name="IsVacant">Whether the row says that nobody holds the seat.</param>
+/// <param name="IsVacant">Whether the row says that nobody holds the position.</param>
 /// <param name="IsActing">Whether the row says that somebody fills in.</param>
 internal readonly record struct RowReading(string Name, string Title, bool IsVacant, bool IsActing)
 {

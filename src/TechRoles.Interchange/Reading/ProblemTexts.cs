@@ -97,20 +97,21 @@ internal static class ProblemTexts
 
     public static Text Left(int count, int gone) => Text.Of(
         count == 1
-            ? "{count} person has left according to the file; {gone} of their seats are gone, and {vacant} vacant because others report "
-                + "to them."
-            : "{count} people have left according to the file; {gone} of their seats are gone, and {vacant} vacant because others report "
-                + "to them.",
+            ? "{count} person has left according to the file; {gone} of their positions are gone, and {vacant} vacant because others "
+                + "report to them."
+            : "{count} people have left according to the file; {gone} of their positions are gone, and {vacant} vacant because others "
+                + "report to them.",
         ("count", count), ("gone", gone), ("vacant", count - gone));
 
     public static Text UnknownStatus(string status, int count) => Text.Of(
-        "The status '{status}' ({rows}) is no state that is known; the seats were taken as held.",
+        "The status '{status}' ({rows}) is no state that is known; the positions were taken as held.",
         ("status", Cut(status)), ("rows", Count.Of(count, "row")));
 
     public static Text NoDay(string text, string column) => Text.Of(
         "'{text}' is no day of {column}. The rest of the row counts.", ("text", Cut(text)), ("column", Say.Quote(column)));
 
-    public static Text NoPosition => Text.Of("The row is no seat (a heading, a total, a remark or a repeated header) and was passed over.");
+    public static Text NoPosition =>
+        Text.Of("The row is no position (a heading, a total, a remark or a repeated header) and was passed over.");
 
     public static Text Outlined => Text.Of(
         "No column says who reports to whom; this one says what stands below what, as an outline does, and was read as the lines.");
@@ -124,7 +125,7 @@ internal static class ProblemTexts
     public static Text NoLines =>
         Text.Of("Nothing says who reports to whom: every position stands at the top, beside the others.");
 
-    public static Text MoreNoPositions(int count) => Text.Of("{count} more rows are no seats and were passed over.", ("count", count));
+    public static Text MoreNoPositions(int count) => Text.Of("{count} more rows are no positions and were passed over.", ("count", count));
 
     public static Text SameActivityTwice(string activity) =>
         Text.Of("The activity '{activity}' stands twice; the first row counts.", ("activity", Cut(activity)));

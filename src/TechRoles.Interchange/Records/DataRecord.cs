@@ -17,13 +17,13 @@ internal sealed class DataRecord(DataNode node)
     /// <summary>The record or unit around it that leads it; null: none.</summary>
     public DataRecord? Within { get; set; }
 
-    /// <summary>Whether it is a unit rather than a seat.</summary>
+    /// <summary>Whether it is a unit rather than a position.</summary>
     public bool IsUnit { get; set; }
 
     /// <summary>The record that this one is told of in, since both are one; null: it stands for itself.</summary>
     public DataRecord? MergedInto { get; set; }
 
-    /// <summary>Of a unit, the seat that leads it; null: none.</summary>
+    /// <summary>Of a unit, the position that leads it; null: none.</summary>
     public DataRecord? Head { get; set; }
 
     public IReadOnlyList<(PersonField Field, string Text)> Texts => _texts;

@@ -151,7 +151,7 @@ internal sealed class DataRecords(TitleWords titles)
                 foreach (var item in value.Items) PushEmbedded(item);
     }
 
-    // {"name": …, "positions": [{"title": …}]}: one person in several seats.
+    // {"name": …, "positions": [{"title": …}]}: one person in several positions.
     private List<DataRecord> Jobs(DataRecord record)
     {
         if (record.Has(PersonField.Title) || !record.HasName) return [];
@@ -194,7 +194,7 @@ internal sealed class DataRecords(TitleWords titles)
         for (var at = value.Items.Count - 1; at >= 0; at--) _open.Push(new(value.Items[at], within, value.Names[at], true));
     }
 
-    // A manager who is told of in full may be a seat that stands nowhere else.
+    // A manager who is told of in full may be a position that stands nowhere else.
     private void PushEmbedded(DataNode value)
     {
         if (value.Kind != DataKind.Fields) return;
@@ -247,7 +247,7 @@ internal sealed class DataRecords(TitleWords titles)
         }
     }
 
-    // {"CEO": {"CIO": {…}, "CTO": null}}: names are the seats, values what is below or who sits there.
+    // {"CEO": {"CIO": {…}, "CTO": null}}: names are the positions, values what is below or who sits there.
     private void Keyed(Step step, DataNode? value)
     {
         var record = new DataRecord(step.Node) { Within = step.Within };

@@ -13,7 +13,7 @@ internal static class RecordLines
             PersonField.DistinguishedName, PersonField.ManagerPositionId, PersonField.ManagerPersonId, PersonField.ManagerMail,
             PersonField.Name, PersonField.ManagerName, PersonField.Title];
 
-    /// <summary>The seat around a record: the one that it stands below, or the head of its unit; null where there is none.</summary>
+    /// <summary>The position around a record: the one that it stands below, or the head of its unit; null where there is none.</summary>
     public static DataRecord? LeaderOf(DataRecord record)
     {
         var around = record.Within;

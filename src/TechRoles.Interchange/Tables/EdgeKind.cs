@@ -26,7 +26,7 @@ internal sealed class EdgeKind : TableKind
 
     public override string Page =>
         "Two columns of names, one of them the manager, and one with the kind of the line where some are dotted. Whoever is named "
-        + "only as a manager is a seat, too.";
+        + "only as a manager is a position, too.";
 
     public override Recognition Recognise(Grid grid) => Recognise(grid, TitleWords.BuiltIn);
 

@@ -63,7 +63,7 @@ internal sealed class LevelKind : TableKind
         return null;
     }
 
-    // What else the row says is about the deepest seat that it names.
+    // What else the row says is about the deepest position that it names.
     private static void Describe(GridCursor cursor, HeaderMap? map, LevelColumns levels, PeopleRow position)
     {
         for (var column = 0; map is not null && column < map.Fields.Count; column++)

@@ -14,7 +14,7 @@ internal sealed class PeopleKind : TableKind
     public override string Page => """
         One row for each position or person, below a header in English, German, French or Spanish. Title lines above, totals and remarks
         below, blank rows and repeated headers are passed over. Managers are matched by id, person id, mail address, distinguished name,
-        name and title, in this order; where two rows fit, none is taken. A placeholder instead of a name is a vacant seat; who has left
+        name and title, in this order; where two rows fit, none is taken. A placeholder instead of a name is a vacant position; who has left
         holds nothing. A cell with several full names ("Ann Example & Bob Example") names several holders. Columns of days make dated facts.
         Where no column names managers, numbers such as 1.2.1 or a column of levels that go up and down say who stands below whom; where
         nothing does, that is said.

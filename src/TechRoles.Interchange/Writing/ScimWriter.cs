@@ -22,8 +22,8 @@ internal sealed class ScimWriter : FormatWriter
     public override string Page =>
         """
         A list response with one user for each person who holds a position: title, department and manager are those of the first position
-        held, whose id is that of the user; the person's id is the user name and the employee number. SCIM knows people, not seats: empty
-        seats, second seats, responsibilities and days are not written, and that is said.
+        held, whose id is that of the user; the person's id is the user name and the employee number. SCIM knows people, not positions:
+        empty positions, second positions, responsibilities and days are not written, and that is said.
         """;
 
     public override WrittenChart Write(ChartFacts facts)

@@ -145,10 +145,10 @@ internal static class ComparisonConverters
             "An overlap lives with two remits: ask RemitOverlap.Between again."),
         new WriteOnlyConverter<PositionDifference>(
             (json, position) => WhatIfJson.WriteRemit(position, new JsonPage(json)),
-            "What a seat gains and loses lives with two charts: ask RemitDifference.Between again."),
+            "What a position gains and loses lives with two charts: ask RemitDifference.Between again."),
         Documents.Object<RemitMove>(
             (move, page) => WhatIfJson.WriteMove(move, page),
-            "What a seat gains and loses lives with two charts: ask RemitDifference.Between again."),
+            "What a position gains and loses lives with two charts: ask RemitDifference.Between again."),
         Documents.Object<RemitDifference>(
             (difference, page) =>
             {

@@ -106,7 +106,7 @@ public static class WhatIfJson
         page.Writer.WriteEndObject();
     }
 
-    /// <summary>Writes what a seat gained and lost.</summary>
+    /// <summary>Writes what a position gained and lost.</summary>
     internal static void WriteRemit(PositionDifference position, JsonPage page)
     {
         var json = page.Writer;
@@ -127,7 +127,7 @@ public static class WhatIfJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the properties of what a seat gained or lost.</summary>
+    /// <summary>Writes the properties of what a position gained or lost.</summary>
     internal static void WriteMove(RemitMove move, JsonPage page)
     {
         page.Text("area", move.Cell.Area);

@@ -96,7 +96,7 @@ internal static class PageSummary
             ? Text.Of("Octagon E: errors; triangle W: warnings; square i: hints; each with its number.") : null,
         picture.Lines.Any(line => line.Kind == LineKind.Dotted)
             ? Text.Of("Dotted curves are dotted lines; the dot is at the manager.") : null,
-        picture.Boxes.Any(box => box.IsVacant) ? Text.Of("A dashed edge is a vacant seat.") : null,
+        picture.Boxes.Any(box => box.IsVacant) ? Text.Of("A dashed edge is a vacant position.") : null,
         picture.LeftOut > 0
             ? Text.Of("{positions} without a box of their own are counted in the boxes above them.",
                 ("positions", Count.Of(picture.LeftOut, "position")))

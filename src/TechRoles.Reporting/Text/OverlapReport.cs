@@ -21,8 +21,8 @@ public static class OverlapReport
         var shown = options?.Limit ?? GroupsShown;
         page.Say(
             Text.Of(
-                "{seats} a remit, {different} of them different.",
-                ("seats", Count.Of(overlaps.Sets, "seat has", "seats have")),
+                "{positions} a remit, {different} of them different.",
+                ("positions", Count.Of(overlaps.Sets, "position has", "positions have")),
                 ("different", overlaps.Distinct)),
             ink: Ink.Heading);
         page.Say(Measured(overlaps.Pairs, overlaps.Options));
@@ -31,7 +31,7 @@ public static class OverlapReport
             page.SayApart(Text.Of("The very same remit"), Ink.Heading);
             foreach (var group in overlaps.Groups.Take(shown))
                 page.Say(
-                    Text.Of("{seats}: {ids}", ("seats", Count.Of(group.Count, "seat")),
+                    Text.Of("{positions}: {ids}", ("positions", Count.Of(group.Count, "position")),
                         ("ids", Say.List(group.Select(position => Saying.Id(position.Id))))),
                     2, "* ");
             if (overlaps.Groups.Count - shown is var more and > 0)
@@ -61,6 +61,6 @@ public static class OverlapReport
             OverlapMeasure.Jaccard => "{pairs} alike in {threshold} or more of the cells that either holds.",
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Measure, "No measure."),
         },
-        ("pairs", new TextArgument.Counted(pairs, "pair of seats is", "pairs of seats are")),
+        ("pairs", new TextArgument.Counted(pairs, "pair of positions is", "pairs of positions are")),
         ("threshold", Saying.Id(options.Threshold.ToString())));
 }

@@ -24,7 +24,7 @@ internal sealed class HistoryRun(Terminal terminal, AnalysisSettings settings, C
                 return terminal.Refuse(none);
             }
 
-            progress.Say("finding the seats of each return in the next");
+            progress.Say("finding the positions of each return in the next");
             var series = ReturnSeries.Of(returns.Select(one => one.Return), match);
             progress.Say(FormattableString.Invariant($"analysing {returns.Length} returns"));
             report = new([.. returns], series, HistoryAnalysis.Of(series.History, settings.Analyser(), cancel));

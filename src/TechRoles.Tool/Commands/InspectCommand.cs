@@ -10,7 +10,7 @@ internal static class InspectCommand
     {
         var path = new Argument<string>("PATH") { Description = "A file, or a folder with one CSV file per list." };
         var reading = new ReadingOptions();
-        var limit = ToolOptions.Number("--limit", "Problems to list of each kind, and seats of the tree (default 20).");
+        var limit = ToolOptions.Number("--limit", "Problems to list of each kind, and positions of the tree (default 20).");
         var command =
             new Command("inspect", "Say how a file is read: columns, managers, what was set aside, the top of the tree.") { path };
         reading.AddTo(command);

@@ -5,7 +5,7 @@ using TechRoles.Reporting;
 
 namespace TechRoles.Tool.Commands;
 
-/// <summary>techroles overlap: the seats of a chart whose remits are alike.</summary>
+/// <summary>techroles overlap: the positions of a chart whose remits are alike.</summary>
 internal static class OverlapCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancel)
@@ -23,7 +23,10 @@ internal static class OverlapCommand
             ToolOptions.Choice("--format", "How the overlaps are written", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
         var reading = new ReadingOptions();
         var command =
-            new Command("overlap", "Find the seats with the same or nearly the same remit.") { path, threshold, measure, limit, format };
+            new Command("overlap", "Find the positions with the same or nearly the same remit.")
+            {
+                path, threshold, measure, limit, format,
+            };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {

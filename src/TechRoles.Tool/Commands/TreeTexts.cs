@@ -22,7 +22,7 @@ internal static class TreeTexts
         ])));
     }
 
-    /// <summary>The first seats from the top, the ones with most below them first.</summary>
+    /// <summary>The first positions from the top, the ones with most below them first.</summary>
     public static IEnumerable<(Text Said, int Indent)> Top(OrgChart chart, int limit)
     {
         var tops = chart.Positions.Where(position => position.Manager is null);

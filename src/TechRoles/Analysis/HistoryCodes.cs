@@ -52,7 +52,7 @@ public static class HistoryCodes
         Severity = Severity.Info,
         Rationale = "A hand-over with both at the table is good practice as long as it ends; without an end it becomes a contest.",
         Definition =
-            "At most 30 days on which more than one seat is effectively accountable for a cell, with exactly one before and after. "
+            "At most 30 days on which more than one position is effectively accountable for a cell, with exactly one before and after. "
             + "The cells are those of TR9002, and so is which of them is told.",
         Remedy = "Accept it, with the date on which it ends.",
         Sources = [Source.Judgement("30 days are what a hand-over usually takes"),
@@ -87,13 +87,13 @@ public static class HistoryCodes
         Rationale = "Whoever comes newly needs months to learn; where that begins anew every few months, nobody leads.",
         Definition = "On three days or more within 365 days a position got another manager or another holder than the last one known. Who "
             + "deputises or is named to follow is no holder, a time without holder or manager is no change, and the first of either is "
-            + "none. Pseudo seats are left alone. It holds from the day of the third change, as long as three lie within the 365 days "
+            + "none. Pseudo positions are left alone. It holds from the day of the third change, as long as three lie within the 365 days "
             + "before.",
         Remedy = "Let the position settle before the next change; ask why people leave it.",
         Sources =
         [
             new("Peerdom, insights: turnover of roles"),
-            Source.Judgement("three in a year are seen in 1.3 % of the seats of the UK senior civil service; readers agreed in 5 of 8"),
+            Source.Judgement("three in a year are seen in 1.3 % of the positions of the UK senior civil service; readers agreed in 5 of 8"),
         ],
         BadExample = """
             CEO

@@ -46,7 +46,7 @@ public static class ProblemCodes
         Severity = Severity.Error,
         Rationale = "Two managers with the same authority give two orders; unity of command is what a solid line means.",
         Definition =
-            "More than one solid line of a position, unless it is stated to be a matrix position or is a pseudo seat. The first line "
+            "More than one solid line of a position, unless it is stated to be a matrix position or is a pseudo position. The first line "
             + "stays solid, the others become dotted.",
         Remedy = "Keep the line to the manager who answers for most of its areas and make the others dotted, or state that it is a "
             + "matrix position.",

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>
-/// Who can settle a finding: the lowest filled seat strictly above every position it is about, since a party cannot judge.
+/// Who can settle a finding: the lowest filled position strictly above every position it is about, since a party cannot judge.
 /// </summary>
 /// <remarks>Where the positions stand in different trees it is a governing body on which all their tops sit; else nobody is.</remarks>
 public sealed record Resolver
@@ -24,7 +24,7 @@ public sealed record Resolver
     /// </summary>
     public int? Distance { get; private init; }
 
-    /// <summary>The vacant seats that were passed on the way up, the lowest first.</summary>
+    /// <summary>The vacant positions that were passed on the way up, the lowest first.</summary>
     public ValueList<Position> PassedVacant { get; private init; }
 
     /// <summary>The id of the position or body; null for nobody.</summary>
@@ -35,7 +35,7 @@ public sealed record Resolver
     {
         get
         {
-            TextArgument who = Position is { } position ? position : Body is { } body ? body : Text.Of("nobody: they meet in no seat");
+            TextArgument who = Position is { } position ? position : Body is { } body ? body : Text.Of("nobody: they meet in no position");
             return PassedVacant.Count == 0 ? who
                 : Text.Of("{who} ({positions} being vacant)", ("who", who), ("positions", Say.List(PassedVacant)));
         }

@@ -7,8 +7,8 @@ namespace TechRoles.Changes;
 /// <remarks>
 /// <para><b>Remit:</b> no responsibility is lost. In a cell of both, Accountable and Responsible are kept as either has them; of Supports,
 /// Consulted and Informed the strongest; and where one is excluded and the other is not, the exclusion goes. What roles no longer bring,
-/// because they are carried by fewer seats or in another scope, is stated. A role that only the one seat still carries may bring more than
-/// before.</para>
+/// because they are carried by fewer positions or in another scope, is stated. A role that only the one position still carries may bring
+/// more than before.</para>
 /// <para><b>The rest:</b> roles, reports, dotted lines, people, engagements, seats on bodies, mandates, requirements, goals, initiatives
 /// and stakeholders follow; what both had falls together; a line between the two goes, and so does a dotted line beside a solid one. Unit,
 /// scope, grade and manager are those of the position that stays; if that stood below the other one, it takes over the other one's

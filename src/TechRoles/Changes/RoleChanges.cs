@@ -50,7 +50,7 @@ public sealed record TakeRole(string Position, string Role) : OrgChange
 /// <summary>
 /// Two roles become one, which brings what either brought; whoever carries the one that goes carries the other from now on.
 /// </summary>
-/// <remarks>As in <see cref="MergePositions"/> no responsibility is lost. A role that several seats carry holds in the unit of
+/// <remarks>As in <see cref="MergePositions"/> no responsibility is lost. A role that several positions carry holds in the unit of
 /// each.</remarks>
 /// <param name="Role">The id of the role that goes.</param>
 /// <param name="Into">The id of the role that stays.</param>

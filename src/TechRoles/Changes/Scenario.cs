@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>Changes under a name, to be tried on a chart: what if the CIO and the CTO were one seat?</summary>
+/// <summary>Changes under a name, to be tried on a chart: what if the CIO and the CTO were one position?</summary>
 /// <param name="Name">What the reader calls it; empty: nothing.</param>
 /// <param name="Changes">The changes in their order; their days say when, and count in a history only.</param>
 /// <example><code>

@@ -37,13 +37,13 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     /// <summary>The entries of this very cell, the Accountable first; empty where it is not stated.</summary>
     public HandleList<Duty> Duties => ChartOrder.Of(DutyRows, AccountableRows.Count);
 
-    /// <summary>The seats that are Accountable in this very cell.</summary>
+    /// <summary>The positions that are Accountable in this very cell.</summary>
     public HandleList<Position> Accountable => ChartOrder.Of(AccountableRows);
 
     /// <summary>The entries of <see cref="Accountable"/>, in the same order.</summary>
     public HandleList<Duty> AccountableDuties => ChartOrder.Of(AccountableDutyRows, AccountableRows.Count);
 
-    /// <summary><see cref="Duties"/> in the order of the rows of seats, which need not be that of the chart after edits.</summary>
+    /// <summary><see cref="Duties"/> in the order of the rows of positions, which need not be that of the chart after edits.</summary>
     public HandleList<Duty> DutyRows => IsStated ? Entries(Chart.DutyTable.InCell(Row), all: true) : default;
 
     /// <summary><see cref="Accountable"/> in the order of rows.</summary>
@@ -60,11 +60,11 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public Cell? Around =>
         CellWalk.Decide(Chart.Charted, _area, _scope, pastStart: true) is { Cell: var row and >= 0 } ? new Cell(Chart, row) : null;
 
-    /// <summary>The seats that are effectively accountable for this cell.</summary>
+    /// <summary>The positions that are effectively accountable for this cell.</summary>
     public HandleList<Position> EffectivelyAccountable => ChartOrder.Of(EffectivelyAccountableRows);
 
     /// <summary>
-    /// The seats that would be effectively accountable if nobody were Accountable in this very cell: those of <see cref="Around"/>.
+    /// The positions that would be effectively accountable if nobody were Accountable in this very cell: those of <see cref="Around"/>.
     /// </summary>
     public HandleList<Position> AccountableAround => ChartOrder.Of(AccountableAroundRows);
 
@@ -75,7 +75,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
     public HandleList<Position> AccountableAroundRows => Deciding(pastStart: true);
 
     /// <summary>
-    /// The seats with an involvement other than Accountable that counts here: at this cell or on the way up to the one that decides, so
+    /// The positions with an involvement other than Accountable that counts here: at this cell or on the way up to the one that decides, so
     /// that the work of an overseer does not leak below a delegation. Where nobody decides, the whole way counts.
     /// </summary>
     /// <param name="involvement">Responsible, Supports, Consulted or Informed.</param>
@@ -94,7 +94,7 @@ public readonly struct Cell : IEquatable<Cell>, IHandle<Cell>
 
     internal int ScopeRow => _scope;
 
-    /// <summary>The seats with an involvement in this very cell, in the order of the chart.</summary>
+    /// <summary>The positions with an involvement in this very cell, in the order of the chart.</summary>
     public IEnumerable<Position> Holding(Involvement involvement)
     {
         foreach (var duty in Duties)

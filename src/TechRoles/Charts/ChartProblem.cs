@@ -5,10 +5,10 @@ namespace TechRoles.Charts;
 /// <summary>What is wrong with a fact, or what was done to it.</summary>
 public enum ProblemKind
 {
-    /// <summary>Several rows describe one seat with several holders.</summary>
+    /// <summary>Several rows describe one position with several holders.</summary>
     JobShare = 0,
 
-    /// <summary>An abolished post left the chart, or stays as a vacant seat because others report to it.</summary>
+    /// <summary>An abolished post left the chart, or stays as a vacant position because others report to it.</summary>
     Eliminated,
 
     /// <summary>Something that the source does not say was filled in.</summary>

@@ -12,7 +12,7 @@ public sealed record ChartSummary
     /// <summary>Positions that are stated to be vacant.</summary>
     public required int Vacant { get; init; }
 
-    /// <summary>Posts that were read as eliminated, whether they left the chart or stay as vacant seats.</summary>
+    /// <summary>Posts that were read as eliminated, whether they left the chart or stay as vacant positions.</summary>
     public required int Eliminated { get; init; }
 
     /// <summary>People.</summary>

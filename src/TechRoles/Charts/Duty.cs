@@ -2,7 +2,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>What one seat has to do with one cell, itself or through a role.</summary>
+/// <summary>What one position has to do with one cell, itself or through a role.</summary>
 /// <remarks><b>Default value:</b> none; any member but equality throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly struct Duty : IEquatable<Duty>, IHandle<Duty>
 {
@@ -13,16 +13,16 @@ public readonly struct Duty : IEquatable<Duty>, IHandle<Duty>
     /// <summary>The chart that it is part of.</summary>
     public OrgChart Chart => _chart ?? throw new InvalidOperationException("This is no duty of any chart.");
 
-    /// <summary>The seat.</summary>
+    /// <summary>The position.</summary>
     public Position Position => new(Chart, Chart.DutyTable.Position[Row]);
 
     /// <summary>The cell.</summary>
     public Cell Cell => new(Chart, Chart.DutyTable.Cell[Row]);
 
-    /// <summary>What the seat has to do with it; not empty.</summary>
+    /// <summary>What the position has to do with it; not empty.</summary>
     public InvolvementSet Involvements => Chart.DutyTable.Involvements[Row];
 
-    /// <summary>The role that brings it; null: it is the seat's own.</summary>
+    /// <summary>The role that brings it; null: it is the position's own.</summary>
     public Role? Through => Chart.DutyTable.Through(Row) is var row and >= 0 ? new Role(Chart, row) : null;
 
     /// <summary>What it rests on: stated facts, or an assumed remit.</summary>

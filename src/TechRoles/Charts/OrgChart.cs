@@ -64,7 +64,7 @@ public sealed class OrgChart
     /// <summary>The areas that are part of no other.</summary>
     public HandleList<Area> TopAreas => new(this, AreaTable.Tree.Roots, 0, AreaTable.Tree.Roots.Length);
 
-    /// <summary>The pseudo seats, which stand for people without a position of their own, in the order of the chart.</summary>
+    /// <summary>The pseudo positions, which stand for people without a position of their own, in the order of the chart.</summary>
     public HandleList<Position> Pools => ChartOrder.Of(new HandleList<Position>(this, PositionTable.Pools, 0, PositionTable.Pools.Length));
 
     /// <summary>Whether anybody is Excluded from anything; false: nobody needs to look for that.</summary>
@@ -79,7 +79,7 @@ public sealed class OrgChart
     /// <summary>The roles, ordered by id.</summary>
     public HandleList<Role> Roles => RoleTable.Known is { } rows ? new(this, rows, 0, rows.Length) : All<Role>(RoleTable.Count);
 
-    /// <summary>What every seat has to do with every cell, ordered by seat, area and scope.</summary>
+    /// <summary>What every position has to do with every cell, ordered by position, area and scope.</summary>
     public HandleList<Duty> Duties => DutyTable.IsInOrder ? All<Duty>(DutyTable.Count) : ChartOrder.DutiesOf(this);
 
     /// <summary>The cells in which somebody has an entry, ordered by area and scope.</summary>
@@ -252,9 +252,9 @@ public sealed class OrgChart
 
     /// <summary>The facts that this chart is made of; they make an equal chart again.</summary>
     /// <remarks>
-    /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each seat that
-    /// ended, which says since when a seat is vacant, qualifications that have expired, and who is responsible for work on other days
-    /// (<see cref="Area.DaysOfWork"/>). <b>Cost:</b> O(facts).
+    /// Facts that were set aside, or that do not hold on the day of the chart, are not in it, but for the last assignment of each position
+    /// that ended, which says since when a position is vacant, qualifications that have expired, and who is responsible for work on other
+    /// days (<see cref="Area.DaysOfWork"/>). <b>Cost:</b> O(facts).
     /// </remarks>
     public ChartFacts ToFacts() => FactWriter.Write(this);
 

@@ -16,9 +16,9 @@ public enum Occupancy
     Vacant,
 }
 
-/// <summary>A seat of a chart, filled or not: a handle that holds no data of its own.</summary>
+/// <summary>A position of a chart, filled or not: a handle that holds no data of its own.</summary>
 /// <remarks>
-/// Equal handles are the same seat of the same chart. <b>Default value:</b> no position; it prints as that, and any member but
+/// Equal handles are the same position of the same chart. <b>Default value:</b> no position; it prints as that, and any member but
 /// equality throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly struct Position : IEquatable<Position>, IHandle<Position>
@@ -66,10 +66,10 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     /// <summary>The unit in which the responsibilities of its roles hold; null where none is stated.</summary>
     public OrgUnit? Scope => Table.Scope[Row] is var unit and >= 0 ? new OrgUnit(Chart, unit) : null;
 
-    /// <summary>What is stated about the seat itself. An eliminated post that others report to is a vacant one.</summary>
+    /// <summary>What is stated about the position itself. An eliminated post that others report to is a vacant one.</summary>
     public PositionStatus Status => Table.Status[Row];
 
-    /// <summary>Whether it is a pseudo seat that no structure rule counts.</summary>
+    /// <summary>Whether it is a pseudo position that no structure rule counts.</summary>
     public bool IsPool => Status == PositionStatus.Pool;
 
     /// <summary>Its grade; null where none is stated.</summary>
@@ -136,8 +136,8 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
     /// <summary>What is asked of whoever sits here, that of its roles and areas apart. Rows of one group are alternatives.</summary>
     public ValueList<RequirementFact> Requirements => Chart.Outside.FactsNaming(FactLists.Requirements, "position", Id);
 
-    /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a seat.</summary>
-    /// <remarks>An assignment that ended is a statement: where nobody follows, the seat is vacant from that day on, until somebody
+    /// <summary>Whether somebody sits here, as far as it is stated. Deputies and successors do not fill a position.</summary>
+    /// <remarks>An assignment that ended is a statement: where nobody follows, the position is vacant from that day on, until somebody
     /// does.</remarks>
     public Occupancy Occupancy
     {
@@ -218,7 +218,7 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
         return false;
     }
 
-    /// <summary>Whether both are the same seat of the same chart.</summary>
+    /// <summary>Whether both are the same position of the same chart.</summary>
     public bool Equals(Position other) => ReferenceEquals(_chart, other._chart) && Row == other.Row;
 
     /// <inheritdoc/>
@@ -233,9 +233,9 @@ public readonly struct Position : IEquatable<Position>, IHandle<Position>
 
     static Position IHandle<Position>.At(OrgChart chart, int row) => new(chart, row);
 
-    /// <summary>Whether both are the same seat of the same chart.</summary>
+    /// <summary>Whether both are the same position of the same chart.</summary>
     public static bool operator ==(Position left, Position right) => left.Equals(right);
 
-    /// <summary>Whether they are different seats.</summary>
+    /// <summary>Whether they are different positions.</summary>
     public static bool operator !=(Position left, Position right) => !left.Equals(right);
 }

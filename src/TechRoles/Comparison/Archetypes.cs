@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>How near a seat or remit comes to an archetype.</summary>
+/// <summary>How near a position or remit comes to an archetype.</summary>
 /// <param name="Archetype">The archetype.</param>
 /// <param name="Similarity">How alike they are by weight. <b>Range:</b> above 0, to 1.</param>
 /// <param name="PlainSimilarity">The share of areas that both hold. <b>Range:</b> above 0, to 1.</param>
@@ -17,8 +17,8 @@ public sealed record ArchetypeMatch(
 /// <summary>Says which archetype of a role somebody is closest to, those that users added included.</summary>
 public static class Archetypes
 {
-    /// <summary>The archetypes that a seat of a chart shares anything with, the nearest first.</summary>
-    /// <param name="position">The seat; the archetypes are those of its chart's catalogue.</param>
+    /// <summary>The archetypes that a position of a chart shares anything with, the nearest first.</summary>
+    /// <param name="position">The position; the archetypes are those of its chart's catalogue.</param>
     /// <param name="kind">The kind of role whose archetypes are asked for.</param>
     /// <param name="weights">What each involvement counts; the defaults where null.</param>
     /// <inheritdoc cref="NearestTo(Remit, RoleKind, RoleCatalogue, Weights)" path="/remarks"/>

@@ -11,15 +11,15 @@ public enum ComparedKind
     /// <summary>A role of a catalogue.</summary>
     Role = 0,
 
-    /// <summary>A seat of a chart.</summary>
+    /// <summary>A position of a chart.</summary>
     Position,
 
     /// <summary>One of several ways in which a role is filled.</summary>
     Archetype,
 }
 
-/// <summary>Something that can be compared: a role, a seat or an archetype, brought to one shape.</summary>
-/// <remarks>What a role or archetype has is an expectation of its sources; what a seat has is stated in its chart.</remarks>
+/// <summary>Something that can be compared: a role, a position or an archetype, brought to one shape.</summary>
+/// <remarks>What a role or archetype has is an expectation of its sources; what a position has is stated in its chart.</remarks>
 public sealed class Compared
 {
     private Compared(AreaTree areas, RoleCatalogue catalogue) => (Areas, Catalogue) = (areas, catalogue);
@@ -27,7 +27,7 @@ public sealed class Compared
     /// <summary>What kind of thing it is.</summary>
     public required ComparedKind Kind { get; init; }
 
-    /// <summary>The id of the role, seat or archetype.</summary>
+    /// <summary>The id of the role, position or archetype.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its title, never abbreviated by us.</summary>
@@ -42,7 +42,7 @@ public sealed class Compared
     /// <summary>What it has: of a role only what is usual.</summary>
     public required Remit Remit { get; init; }
 
-    /// <summary>What only some holders of a role have, too; empty for seats and archetypes.</summary>
+    /// <summary>What only some holders of a role have, too; empty for positions and archetypes.</summary>
     public Remit Sometimes { get; init; } = Remit.Empty;
 
     /// <summary>Who describes it.</summary>
@@ -51,7 +51,7 @@ public sealed class Compared
     /// <summary>What it is for, in one sentence; empty where nothing says so.</summary>
     public string Purpose { get; init; } = "";
 
-    /// <summary>Which way it looks; of a seat: the way that the areas look which it answers for or works on.</summary>
+    /// <summary>Which way it looks; of a position: the way that the areas look which it answers for or works on.</summary>
     public Orientation Orientation { get; init; }
 
     /// <summary>To whom it reports, the usual lines first.</summary>
@@ -66,7 +66,7 @@ public sealed class Compared
     /// <summary>Who expects more than one team below it; null: nobody says so.</summary>
     public Source? SeveralTeams { get; init; }
 
-    /// <summary>The seat; null for a role or archetype.</summary>
+    /// <summary>The position; null for a role or archetype.</summary>
     public Position? Position { get; init; }
 
     /// <summary>Which area is part of which, as far as this subject's chart or catalogue says.</summary>
@@ -125,7 +125,7 @@ public sealed class Compared
         };
     }
 
-    /// <summary>A seat of a chart, with what the chart states of it.</summary>
+    /// <summary>A position of a chart, with what the chart states of it.</summary>
     public static Compared From(Position position)
     {
         var tree = AreaTree.Of(position.Chart);

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Comparison;
 
 /// <summary>To whom somebody reports.</summary>
-/// <param name="Manager">The id of the manager's kind of role where it is known, such as <c>ceo</c>; else of the seat.</param>
+/// <param name="Manager">The id of the manager's kind of role where it is known, such as <c>ceo</c>; else of the position.</param>
 /// <param name="Called">What sentences call the manager.</param>
 /// <param name="Source">Who says so.</param>
 public sealed record ComparedLine(string Manager, TextArgument Called, Source Source)

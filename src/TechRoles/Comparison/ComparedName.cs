@@ -38,7 +38,7 @@ public sealed record UnresolvedName(string Text, ValueList<NameCandidate> Candid
     public override string ToString() => Said.ToString();
 }
 
-/// <summary>Finds what a person means by a name: a seat, a role or an archetype.</summary>
+/// <summary>Finds what a person means by a name: a position, a role or an archetype.</summary>
 public static class ComparedName
 {
     private const string PositionPrefix = "position:";
@@ -48,13 +48,13 @@ public static class ComparedName
 
     /// <summary>Finds what a name means. What stands earlier in the remarks wins; nothing is guessed.</summary>
     /// <remarks>
-    /// In a chart: the id of a seat, its title, or the one seat that stands for the role. Then the id or title of a role, the id or name of
-    /// an archetype, and whatever the title recogniser knows. <c>position:</c>, <c>role:</c> and <c>archetype:</c> before the name say
-    /// where to look; <c>traditional</c> before a role means its traditional edition. Only ids of seats are compared with case.
+    /// In a chart: the id of a position, its title, or the one position that stands for the role. Then the id or title of a role, the id or
+    /// name of an archetype, and whatever the title recogniser knows. <c>position:</c>, <c>role:</c> and <c>archetype:</c> before the name
+    /// say where to look; <c>traditional</c> before a role means its traditional edition. Only ids of positions are compared with case.
     /// </remarks>
     /// <param name="text">The name, such as <c>cio</c>, <c>Chief Digital Officer</c> or <c>role:cto</c>.</param>
     /// <param name="catalogue">Has the roles and archetypes.</param>
-    /// <param name="chart">Has the seats; null: none.</param>
+    /// <param name="chart">Has the positions; null: none.</param>
     public static OneOf<Compared, UnresolvedName> Resolve(string text, RoleCatalogue catalogue, OrgChart? chart = null)
     {
         Guard.Against.Null(text);
@@ -113,7 +113,7 @@ public static class ComparedName
             ? Compared.From(archetype, catalogue)
             : null;
 
-    /// <summary>The seat where there is one, the candidates where there are several, null where there is none.</summary>
+    /// <summary>The position where there is one, the candidates where there are several, null where there is none.</summary>
     private static OneOf<Compared, UnresolvedName>? OnePosition(string text, Position[] positions) => positions.Length switch
     {
         0 => null,

@@ -4,8 +4,8 @@ using TechRoles.Facts;
 namespace TechRoles.Comparison;
 
 /// <summary>Counts pairs of groups and keeps those most alike, in an order that does not depend on when they come.</summary>
-/// <param name="equal">The seats of each group.</param>
-/// <param name="sets">The remit of each seat.</param>
+/// <param name="equal">The positions of each group.</param>
+/// <param name="sets">The remit of each position.</param>
 /// <param name="bound">Knows how alike two remits are.</param>
 /// <param name="limit">How many are kept.</param>
 internal sealed class MostAlike(Groups equal, TokenSets sets, OverlapBound bound, int limit) : IPairSink
@@ -14,10 +14,10 @@ internal sealed class MostAlike(Groups equal, TokenSets sets, OverlapBound bound
     private static readonly Comparer<Pair> WorstFirst = Comparer<Pair>.Create((one, other) => Order(other, one));
     private readonly PriorityQueue<Pair, Pair> _kept = new(WorstFirst);
 
-    /// <summary>Two groups, the one whose first seat comes first in the chart first.</summary>
+    /// <summary>Two groups, the one whose first position comes first in the chart first.</summary>
     public readonly record struct Pair(int One, int Other, Fraction Similarity);
 
-    /// <summary>How many pairs of seats there are, also of those not kept.</summary>
+    /// <summary>How many pairs of positions there are, also of those not kept.</summary>
     public long Pairs { get; private set; }
 
     public void Add(int lighter, int heavier, long shared)

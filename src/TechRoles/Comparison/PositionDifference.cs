@@ -4,28 +4,28 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>What one seat has to do with one cell before and after.</summary>
+/// <summary>What one position has to do with one cell before and after.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Before">As it was; empty: nothing was held.</param>
 /// <param name="After">As it is; empty: nothing is held.</param>
 public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, InvolvementSet After)
 {
     /// <summary>
-    /// Whether the seat has more to do with the cell than before: whether its strongest involvement that is new is stronger than any that
-    /// is gone.
+    /// Whether the position has more to do with the cell than before: whether its strongest involvement that is new is stronger than any
+    /// that is gone.
     /// </summary>
     public bool IsGain => After.Bits > Before.Bits;
 
-    /// <summary>Whether the seat had nothing to do with the cell, or has nothing to do with it any more.</summary>
+    /// <summary>Whether the position had nothing to do with the cell, or has nothing to do with it any more.</summary>
     public bool IsWhole => Before.IsEmpty || After.IsEmpty;
 
     /// <summary>The involvements that a gain brings or a loss takes, the strongest first.</summary>
     public IEnumerable<Involvement> Passed => IsGain ? Only(After, Before) : Only(Before, After);
 
-    /// <summary>Of a loss: the seats that gain any of <see cref="Passed"/> in the same cell; of a gain: those that lose it.</summary>
+    /// <summary>Of a loss: the positions that gain any of <see cref="Passed"/> in the same cell; of a gain: those that lose it.</summary>
     public ValueList<Position> Others { get; init; }
 
-    /// <summary>Whether the seat answered for the cell, and now nobody answers in this very cell.</summary>
+    /// <summary>Whether the position answered for the cell, and now nobody answers in this very cell.</summary>
     /// <remarks>Somebody may still do so effectively, for a larger cell around it.</remarks>
     public bool IsAbandoned { get; init; }
 
@@ -46,24 +46,24 @@ public sealed record RemitMove(RemitCell Cell, InvolvementSet Before, Involvemen
     private static string Shown(InvolvementSet set) => set.IsEmpty ? "nothing" : set.ToString();
 }
 
-/// <summary>What becomes of the remit of one seat.</summary>
-/// <param name="Before">The seat as it was; null: it is new.</param>
-/// <param name="After">The seat as it is; null: it is gone.</param>
+/// <summary>What becomes of the remit of one position.</summary>
+/// <param name="Before">The position as it was; null: it is new.</param>
+/// <param name="After">The position as it is; null: it is gone.</param>
 /// <param name="Moves">The cells in which it has something else to do, never empty: what is lost, what is otherwise, what is gained, each
 /// in the order of cells.</param>
 public sealed record PositionDifference(Position? Before, Position? After, ValueList<RemitMove> Moves)
 {
-    /// <summary>The seat as it is, or as it was where it is gone.</summary>
+    /// <summary>The position as it is, or as it was where it is gone.</summary>
     public Position Position => (After ?? Before)!.Value;
 
     /// <summary>
-    /// What changes, a sentence for each other seat that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c>
+    /// What changes, a sentence for each other position that this one gives to or takes from: <c>CIO loses support (A/R) to CTO.</c>
     /// </summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
     public IEnumerable<Text> Said(int? most = null) =>
-        SaidParts(most).Select(part => Text.Of("{seat} {change}.", ("seat", Position), ("change", part)));
+        SaidParts(most).Select(part => Text.Of("{position} {change}.", ("position", Position), ("change", part)));
 
-    /// <summary>The sentences without the seat and the full stop: <c>loses support (A/R) to CTO</c>.</summary>
+    /// <summary>The sentences without the position and the full stop: <c>loses support (A/R) to CTO</c>.</summary>
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
     public IEnumerable<Text> SaidParts(int? most = null)
     {
@@ -85,7 +85,7 @@ public sealed record PositionDifference(Position? Before, Position? After, Value
     /// <param name="most">How many cells a sentence names, 1 or more; the rest is counted. Null: all.</param>
     public IEnumerable<string> Parts(int? most = null) => SaidParts(most).Select(part => part.ToString());
 
-    /// <summary>The seat and how many cells it has something else to do with.</summary>
+    /// <summary>The position and how many cells it has something else to do with.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Position}: {Moves.Count} {(Moves.Count == 1 ? "cell" : "cells")}");
 

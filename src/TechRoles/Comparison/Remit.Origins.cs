@@ -9,13 +9,13 @@ namespace TechRoles.Comparison;
 /// <content>Where a remit comes from.</content>
 public sealed partial class Remit
 {
-    /// <summary>The remit of a seat: the cells in which it has a duty, its own or through its roles.</summary>
+    /// <summary>The remit of a position: the cells in which it has a duty, its own or through its roles.</summary>
     public static Remit From(Position position) => From(position, AreaTree.Of(position.Chart));
 
     /// <summary>
-    /// What a role of a chart brings to a seat that carries it: what is stated of it, else what the catalogue says is usual.
+    /// What a role of a chart brings to a position that carries it: what is stated of it, else what the catalogue says is usual.
     /// </summary>
-    /// <remarks>A cell without a scope holds in the scope of the seat. <b>Cost:</b> linear in the areas of the chart.</remarks>
+    /// <remarks>A cell without a scope holds in the scope of the position. <b>Cost:</b> linear in the areas of the chart.</remarks>
     public static Remit From(Role role)
     {
         var chart = role.Chart;

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>What a role or seat has to do with which cells, without the chart or catalogue it came from.</summary>
+/// <summary>What a role or position has to do with which cells, without the chart or catalogue it came from.</summary>
 /// <remarks>
 /// Immutable. Cells are compared by their ids, so remits of different charts, roles and archetypes can be compared with each other.
 /// Equal remits have the same involvements in the same cells; names and sources do not matter. All numbers are exact.
@@ -108,7 +108,9 @@ public sealed partial class Remit : IEquatable<Remit>
     /// <param name="chart">Says which area is part of which; its catalogue says it of areas that the chart does not have.</param>
     public Remit ExpandedToLeaves(OrgChart chart) => ExpandedIn(AreaTree.Of(Guard.Against.Null(chart)));
 
-    /// <summary>The remit as if all of it held everywhere: what a regional seat has in common with a role, which has no region.</summary>
+    /// <summary>
+    /// The remit as if all of it held everywhere: what a regional position has in common with a role, which has no region.
+    /// </summary>
     /// <remarks>Involvements of several scopes in one area are united; an exclusion stays only where nothing is held.</remarks>
     public Remit WithoutScopes() => new(Entries.GroupBy(entry => entry.Cell.Area, (_, entries) => United([.. entries])));
 

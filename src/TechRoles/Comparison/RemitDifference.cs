@@ -9,8 +9,8 @@ namespace TechRoles.Comparison;
 /// What becomes of the remits from one chart to another, as before and after changes: who gains what, who loses it, and to whom.
 /// </summary>
 /// <remarks>
-/// Seats are the same where their ids are. What is stated through roles counts as what is stated of the seat itself; being explicitly not
-/// the owner counts as nothing held.
+/// Positions are the same where their ids are. What is stated through roles counts as what is stated of the position itself; being
+/// explicitly not the owner counts as nothing held.
 /// </remarks>
 public sealed class RemitDifference
 {
@@ -24,7 +24,7 @@ public sealed class RemitDifference
     public OrgChart After { get; }
 
     /// <summary>
-    /// The seats that hold something else, in the order of the first chart; those that only the second one has come last.
+    /// The positions that hold something else, in the order of the first chart; those that only the second one has come last.
     /// </summary>
     public ValueList<PositionDifference> Positions { get; }
 
@@ -65,13 +65,13 @@ public sealed class RemitDifference
         }
     }
 
-    /// <summary>What changes, a sentence for each seat and each other seat that it gives to or takes from.</summary>
+    /// <summary>What changes, a sentence for each position and each other position that it gives to or takes from.</summary>
     public IEnumerable<Text> Said() => Positions.SelectMany(position => position.Said());
 
     /// <summary>The English of <see cref="Said"/>.</summary>
     public IEnumerable<string> Sentences() => Said().Select(sentence => sentence.ToString());
 
-    /// <summary>How many seats hold something else.</summary>
+    /// <summary>How many positions hold something else.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Positions.Count} {(Positions.Count == 1 ? "remit changes" : "remits change")}");
 

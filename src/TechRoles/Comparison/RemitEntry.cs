@@ -37,7 +37,7 @@ public sealed record RemitCell(string Area, string? Scope = null)
     }
 }
 
-/// <summary>What a role or seat has to do with one cell.</summary>
+/// <summary>What a role or position has to do with one cell.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Involvements">What it has to do with it; not empty.</param>
 public sealed record RemitEntry(RemitCell Cell, InvolvementSet Involvements)

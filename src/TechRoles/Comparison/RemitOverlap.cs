@@ -49,7 +49,7 @@ public sealed class RemitOverlap
     public static RemitOverlap Between(Remit one, Remit other, Weights? weights = null) =>
         new(Guard.Against.Null(one), Guard.Against.Null(other), weights ?? Weights.Default);
 
-    /// <summary>The overlap of two seats, of one chart or of two: cells are compared by their ids.</summary>
+    /// <summary>The overlap of two positions, of one chart or of two: cells are compared by their ids.</summary>
     /// <param name="one">The first.</param>
     /// <param name="other">The second.</param>
     /// <param name="weights">What each involvement counts; the defaults where null.</param>

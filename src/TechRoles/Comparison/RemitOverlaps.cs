@@ -6,25 +6,25 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>Two seats with different remits that are alike.</summary>
-/// <param name="One">The seat that comes first in the chart.</param>
+/// <summary>Two positions with different remits that are alike.</summary>
+/// <param name="One">The position that comes first in the chart.</param>
 /// <param name="Other">The other.</param>
 /// <param name="Similarity">How alike, by the measure asked for. <b>Range:</b> above 0, to 1.</param>
 public sealed record AlikePair(Position One, Position Other, Fraction Similarity);
 
-/// <summary>A seat that is like another one.</summary>
-/// <param name="Position">The seat.</param>
+/// <summary>A position that is like another one.</summary>
+/// <param name="Position">The position.</param>
 /// <param name="Similarity">How alike, by the measure asked for. <b>Range:</b> above 0, to 1.</param>
 public sealed record AlikePosition(Position Position, Fraction Similarity);
 
-/// <summary>Every pair of seats of a chart whose remits are at least so much alike, found exactly.</summary>
+/// <summary>Every pair of positions of a chart whose remits are at least so much alike, found exactly.</summary>
 /// <remarks>
-/// <para>A remit is the cells in which a seat has any involvement but Excluded; seats without one are like nobody. Scopes count: two seats
-/// of one role in different regions do not overlap. A manager and a report are a pair like any other; whether that is a fault is for rules
-/// to say.</para>
+/// <para>A remit is the cells in which a position has any involvement but Excluded; positions without one are like nobody. Scopes count:
+/// two positions of one role in different regions do not overlap. A manager and a report are a pair like any other; whether that is a fault
+/// is for rules to say.</para>
 /// <para>Equal remits are one group before pairs are formed. The answer is the same on any machine and any number of threads.</para>
-/// <para><b>Cost:</b> linear in the responsibilities to prepare, then about the square of how many seats share their rarer cells;
-/// a million seats with twelve cells each take seconds. <b>Memory:</b> about 300 bytes a seat; nothing per pair.</para>
+/// <para><b>Cost:</b> linear in the responsibilities to prepare, then about the square of how many positions share their rarer cells;
+/// a million positions with twelve cells each take seconds. <b>Memory:</b> about 300 bytes a position; nothing per pair.</para>
 /// </remarks>
 public sealed class RemitOverlaps
 {
@@ -72,23 +72,23 @@ public sealed class RemitOverlaps
     /// <summary>What was asked for.</summary>
     public OverlapOptions Options { get; }
 
-    /// <summary>The number of seats that have a remit, and weigh anything where it is weighed.</summary>
+    /// <summary>The number of positions that have a remit, and weigh anything where it is weighed.</summary>
     public int Sets => _equal.Values.Length;
 
     /// <summary>The number of different remits.</summary>
     public int Distinct => _equal.Count;
 
-    /// <summary>The number of pairs of seats at or above the threshold, those with equal remits included.</summary>
+    /// <summary>The number of pairs of positions at or above the threshold, those with equal remits included.</summary>
     public long Pairs { get; }
 
     /// <summary>
-    /// The seats of each remit that several have, in the order of the chart; the greatest group first, equal ones as in the chart.
+    /// The positions of each remit that several have, in the order of the chart; the greatest group first, equal ones as in the chart.
     /// </summary>
     public ValueList<ValueList<Position>> Groups { get; }
 
     /// <summary>
-    /// Pairs of different remits, each named by its first seat in the chart: the most alike first, equally alike ones in the order of the
-    /// chart; no more than <see cref="OverlapOptions.Limit"/>.
+    /// Pairs of different remits, each named by its first position in the chart: the most alike first, equally alike ones in the order of
+    /// the chart; no more than <see cref="OverlapOptions.Limit"/>.
     /// </summary>
     public ValueList<AlikePair> Top { get; }
 
@@ -99,9 +99,9 @@ public sealed class RemitOverlaps
     public static RemitOverlaps In(OrgChart chart, OverlapOptions? options = null, CancellationToken cancel = default) =>
         new(Guard.Against.Null(chart), options ?? new(), cancel);
 
-    /// <summary>The seats that are like one: the most alike first, equally alike ones in the order of the chart.</summary>
-    /// <remarks><b>Cost:</b> what its own cells have in common with others; microseconds among a million seats.</remarks>
-    /// <param name="position">A seat of the same chart.</param>
+    /// <summary>The positions that are like one: the most alike first, equally alike ones in the order of the chart.</summary>
+    /// <remarks><b>Cost:</b> what its own cells have in common with others; microseconds among a million positions.</remarks>
+    /// <param name="position">A position of the same chart.</param>
     /// <exception cref="ArgumentException"><paramref name="position"/> belongs to another chart.</exception>
     public ValueList<AlikePosition> PartnersOf(Position position)
     {

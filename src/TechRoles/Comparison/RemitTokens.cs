@@ -3,10 +3,10 @@ using TechRoles.Engine;
 
 namespace TechRoles.Comparison;
 
-/// <summary>The remits of a chart as sets of tokens, seat by seat.</summary>
+/// <summary>The remits of a chart as sets of tokens, position by position.</summary>
 /// <remarks>
-/// A cell has one token for each step from one weight to the next, and a seat has those up to its own weight there: with 1, 2, 3, 6 and 8
-/// an 8 has five tokens, which weigh 1, 1, 1, 3 and 2. What two seats share then weighs Σ min.
+/// A cell has one token for each step from one weight to the next, and a position has those up to its own weight there: with 1, 2, 3, 6 and
+/// 8 an 8 has five tokens, which weigh 1, 1, 1, 3 and 2. What two positions share then weighs Σ min.
 /// </remarks>
 internal static class RemitTokens
 {

@@ -5,9 +5,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>Two or more roles, seats or archetypes side by side: what they share, what only one has, and what they contest.</summary>
+/// <summary>Two or more roles, positions or archetypes side by side: what they share, what only one has, and what they contest.</summary>
 /// <remarks>
-/// <para>Where a role or archetype takes part, scopes do not count, since roles have none; among seats, only the same scope is shared
+/// <para>Where a role or archetype takes part, scopes do not count, since roles have none; among positions, only the same scope is shared
 /// ground. Every row has one entry for each subject, in the order of <see cref="Subjects"/>, with its sources. Rows stand in the order of
 /// the catalogue, then of ids; another order of the subjects changes nothing else.</para>
 /// <para><b>Cost:</b> linear in the remits and the areas.</para>
@@ -122,7 +122,7 @@ public sealed class RoleComparison
     }
 
     /// <summary>The same comparison with every inner area replaced by the areas without parts below it.</summary>
-    /// <remarks>A seat is expanded as its own chart says, a role or archetype as the chart of the first seat, else its own
+    /// <remarks>A position is expanded as its own chart says, a role or archetype as the chart of the first position, else its own
     /// catalogue.</remarks>
     public RoleComparison ExpandedToLeaves()
     {

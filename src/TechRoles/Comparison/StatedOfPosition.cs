@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Comparison;
 
-/// <summary>What a chart states of a seat, in the shape of a comparison.</summary>
+/// <summary>What a chart states of a position, in the shape of a comparison.</summary>
 internal static class StatedOfPosition
 {
     public static Source InChart { get; } = new("stated in the chart");
@@ -32,7 +32,7 @@ internal static class StatedOfPosition
             select (one.Group is null ? null : $"{owner}: {one.Group}", new QualificationOption(one.Discipline, one.Level), InChart));
     }
 
-    /// <summary>The one kind of role that a seat stands for, given or recognised; null where there is none or more than one.</summary>
+    /// <summary>The one kind of role that a position stands for, given or recognised; null where there is none or more than one.</summary>
     public static RoleKind? KindOf(Position position)
     {
         var given = position.Roles.Select(role => role.Kind).Where(kind => kind.IsKnown).Distinct().ToArray();

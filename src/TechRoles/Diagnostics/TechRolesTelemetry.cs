@@ -90,7 +90,7 @@ public static class TechRolesTelemetry
     /// <summary>How many different remits were joined.</summary>
     public const string RemitsTag = "techroles.remits";
 
-    /// <summary>How many pairs of seats are alike.</summary>
+    /// <summary>How many pairs of positions are alike.</summary>
     public const string PairsTag = "techroles.pairs";
 
     /// <summary>The format of an input, such as <c>csv</c>; <c>unreadable</c> where it has none.</summary>

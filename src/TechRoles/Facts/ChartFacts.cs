@@ -34,7 +34,7 @@ public sealed record ChartFacts
     /// <summary>Kinds of job.</summary>
     public ValueList<RoleFact> Roles { get; init; }
 
-    /// <summary>Seats, filled or not.</summary>
+    /// <summary>Positions, filled or not.</summary>
     public ValueList<PositionFact> Positions { get; init; }
 
     /// <summary>Reporting lines in the long form, beside those the positions state.</summary>

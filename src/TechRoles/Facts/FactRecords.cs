@@ -110,7 +110,7 @@ public sealed record RoleFact(string Id) : Fact
     public RoleKind Kind { get; init; }
 }
 
-/// <summary>A seat, filled or not.</summary>
+/// <summary>A position, filled or not.</summary>
 /// <param name="Id">Its id.</param>
 public sealed record PositionFact(string Id) : Fact
 {

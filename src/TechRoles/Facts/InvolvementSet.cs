@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace TechRoles.Facts;
 
-/// <summary>The involvements that one seat has in one cell: <c>A/R</c> is two, and normal.</summary>
+/// <summary>The involvements that one position has in one cell: <c>A/R</c> is two, and normal.</summary>
 /// <remarks>
 /// <para><b>Shape:</b> of Supports, Consulted and Informed only the strongest is kept; Excluded beside another wins and stands alone.
 /// Accountable and Responsible are independent of each other and of the rest. <b>Default value:</b> the empty set.</para>
@@ -44,10 +44,10 @@ public readonly record struct InvolvementSet : IReadOnlyCollection<Involvement>
     /// <summary>Whether nothing is stated.</summary>
     public bool IsEmpty => _bits == 0;
 
-    /// <summary>Whether the seat is explicitly not the owner.</summary>
+    /// <summary>Whether the position is explicitly not the owner.</summary>
     public bool IsExcluded => Contains(Involvement.Excluded);
 
-    /// <summary>Whether the seat answers for the result.</summary>
+    /// <summary>Whether the position answers for the result.</summary>
     public bool IsAccountable => Contains(Involvement.Accountable);
 
     /// <summary>The strongest involvement; <see cref="Involvement.None"/> for the empty set.</summary>

@@ -31,7 +31,7 @@ public readonly record struct RoleKind
     /// <summary>Chief Technology Officer, also called Chief Technical Officer.</summary>
     public static RoleKind Cto { get; } = new("cto");
 
-    /// <summary>Chief Digital and Information Officer: one seat, not two.</summary>
+    /// <summary>Chief Digital and Information Officer: one position, not two.</summary>
     public static RoleKind Cdio { get; } = new("cdio");
 
     /// <summary>Chief Digital Officer.</summary>

@@ -31,7 +31,7 @@ public enum PositionStatus
     /// <summary>Abolished.</summary>
     Eliminated,
 
-    /// <summary>A pseudo seat such as "career break", which no structure rule counts.</summary>
+    /// <summary>A pseudo position such as "career break", which no structure rule counts.</summary>
     Pool,
 }
 
@@ -57,10 +57,10 @@ public enum AssignmentMode
     /// <summary>Doing the job for a limited time.</summary>
     Interim,
 
-    /// <summary>Stands in for the holder; does not fill the seat.</summary>
+    /// <summary>Stands in for the holder; does not fill the position.</summary>
     Deputy,
 
-    /// <summary>Named to take over; does not fill the seat.</summary>
+    /// <summary>Named to take over; does not fill the position.</summary>
     Successor,
 }
 

@@ -10,8 +10,8 @@ public sealed record ChangedFinding(Finding Before, Finding After);
 
 /// <summary>What one report has that another one has not: the findings introduced, resolved and changed.</summary>
 /// <remarks>
-/// <para>Findings are the same where their fingerprints are: rule and ids of the key. So a seat that is merged into another one takes its
-/// findings with it, and what was said of it counts as resolved.</para>
+/// <para>Findings are the same where their fingerprints are: rule and ids of the key. So a position that is merged into another one takes
+/// its findings with it, and what was said of it counts as resolved.</para>
 /// <para>Every finding of the first report is resolved, changed or unchanged; every one of the second is introduced, changed or
 /// unchanged. The lists are in the order of the reports, the heaviest first.</para>
 /// <para>The reports may be of a session; then all is read while they can be read.</para>

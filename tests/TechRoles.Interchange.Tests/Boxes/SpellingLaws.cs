@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace TechRoles.Interchange.Tests.Boxes;
 
-/// <summary>A tree of seats: each seat after the first reports to an earlier one.</summary>
+/// <summary>A tree of positions: each position after the first reports to an earlier one.</summary>
 public sealed record DrawnPositions(int[] Managers, int Spelling)
 {
     private static readonly string[] Titles =

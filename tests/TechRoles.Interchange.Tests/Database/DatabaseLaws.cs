@@ -73,12 +73,12 @@ public class DatabaseLaws
     public void A_table_has_its_own_names_and_no_room_for_more_than_its_columns()
     {
         using var store = Store.Sqlite();
-        store.Run("CREATE TABLE \"my seats\" (code TEXT, job TEXT, boss TEXT, colour TEXT); INSERT INTO \"my seats\" VALUES ('ceo','CEO',NULL,'red'), ('cio','CIO','ceo','blue'), ('cto','CTO','ceo',NULL)");
-        var tables = new DatabaseTables().With(FactLists.Positions, "my seats", new() { ["id"] = "code", ["title"] = "job", ["reports_to"] = "boss" });
+        store.Run("CREATE TABLE \"my positions\" (code TEXT, job TEXT, boss TEXT, colour TEXT); INSERT INTO \"my positions\" VALUES ('ceo','CEO',NULL,'red'), ('cio','CIO','ceo','blue'), ('cto','CTO','ceo',NULL)");
+        var tables = new DatabaseTables().With(FactLists.Positions, "my positions", new() { ["id"] = "code", ["title"] = "job", ["reports_to"] = "boss" });
         var session = new OrgAnalyser().Open(tables.Read(store.Connection).Builder.Create().OrThrow());
         tables.Write(store.Connection, session.Apply(new Rereport("cto", "cio")).OrThrow().Edits);
         tables.Write(store.Connection, session.Apply(new AddPosition(new PositionFact("cdo") { ReportsTo = "cto" })).OrThrow().Edits);
-        using (var reader = store.Query("SELECT code || ' ' || COALESCE(boss, '-') || ' ' || COALESCE(colour, '-') FROM \"my seats\" ORDER BY code"))
+        using (var reader = store.Query("SELECT code || ' ' || COALESCE(boss, '-') || ' ' || COALESCE(colour, '-') FROM \"my positions\" ORDER BY code"))
         {
             var rows = new List<string>();
             while (reader.Read()) rows.Add(reader.GetString(0));
@@ -115,10 +115,10 @@ public class DatabaseLaws
     public async Task Columns_of_other_names_flags_and_moments_are_taken()
     {
         using var store = Store.Sqlite();
-        store.Run("CREATE TABLE seat (code TEXT, job TEXT, boss TEXT, is_top INTEGER, shoe REAL); INSERT INTO seat VALUES ('1','CEO',NULL,1,44.5),('2','CIO','1',0,41)");
+        store.Run("CREATE TABLE position (code TEXT, job TEXT, boss TEXT, is_top INTEGER, shoe REAL); INSERT INTO position VALUES ('1','CEO',NULL,1,44.5),('2','CIO','1',0,41)");
         store.Run("CREATE TABLE held (person TEXT, position TEXT, share REAL, \"from\" TEXT); INSERT INTO held VALUES ('p','2',50.0,'2026-01-01 00:00:00')");
         var rows = new DatabaseRows();
-        using (var seats = store.Query("SELECT * FROM seat"))
+        using (var seats = store.Query("SELECT * FROM position"))
             await rows.AddAsync(FactLists.Positions, seats, new Dictionary<string, string> { ["id"] = "code", ["title"] = "job", ["reportsTo"] = "boss", ["top"] = "is_top" });
         using (var held = store.Query("SELECT * FROM held")) rows.Add(FactLists.Assignments, held);
         var read = rows.ToChart();

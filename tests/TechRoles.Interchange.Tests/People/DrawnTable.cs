@@ -2,12 +2,12 @@ using System.Text;
 
 namespace TechRoles.Interchange.Tests.People;
 
-/// <summary>One seat of a drawn organisation.</summary>
-/// <param name="Title">Its title, which no other seat has.</param>
+/// <summary>One position of a drawn organisation.</summary>
+/// <param name="Title">Its title, which no other position has.</param>
 /// <param name="First">The holder's first name; empty: nobody holds it.</param>
 /// <param name="Last">The holder's last name.</param>
-/// <param name="Id">The holder's id in the file; a second seat of one person has it, too.</param>
-/// <param name="Manager">The number of the seat above; -1: none.</param>
+/// <param name="Id">The holder's id in the file; a second position of one person has it, too.</param>
+/// <param name="Manager">The number of the position above; -1: none.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="HasLeft">Whether its holder has left and nobody reports to it.</param>
 internal sealed record DrawnPosition(string Title, string First, string Last, string Id, int Manager, string Unit, bool HasLeft)
@@ -67,7 +67,7 @@ internal sealed class DrawnTable
     /// <summary>What was used of the spellings.</summary>
     public IReadOnlyList<string> Spelling => _spelling;
 
-    /// <summary>Seats with manager and holder, such as <c>Head of Sales &lt; Chief Executive Officer: Ada Quill</c>.</summary>
+    /// <summary>Positions with manager and holder, such as <c>Head of Sales &lt; Chief Executive Officer: Ada Quill</c>.</summary>
     public IEnumerable<string> Meant => _positions.Where(position => !position.HasLeft).Select(position =>
         $"{position.Title} < {(position.Manager < 0 ? "" : _positions[position.Manager].Title)}: {position.Name} ({position.Unit})").Order(StringComparer.Ordinal);
 
@@ -139,7 +139,7 @@ internal sealed class DrawnTable
         if (Chance(50)) _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(columns));
         if (_positions.Exists(position => position.IsVacant)) Used("a vacant seat");
         if (_positions.Exists(position => position.HasLeft)) Used("somebody has left");
-        if (_positions.Where(position => !position.IsVacant).DistinctBy(position => position.Id).Count() < _positions.Count(position => !position.IsVacant)) Used("a person in two seats");
+        if (_positions.Where(position => !position.IsVacant).DistinctBy(position => position.Id).Count() < _positions.Count(position => !position.IsVacant)) Used("a person in two positions");
         return Encode(Rows(columns, words.Footer));
     }
 

@@ -10,7 +10,7 @@ public class LinearPeopleTests
     private const int Rows = 30_000;
     private static readonly DateOnly Start = new(1950, 1, 1);
 
-    public static TheoryData<string> Tables => ["one person, a row for each day", "one seat, a holder for each day", "everybody has left", "everybody has one name"];
+    public static TheoryData<string> Tables => ["one person, a row for each day", "one position, a holder for each day", "everybody has left", "everybody has one name"];
 
     [Theory, MemberData(nameof(Tables))]
     public void A_table_whose_rows_all_belong_together_is_read_in_time(string table)
@@ -25,7 +25,7 @@ public class LinearPeopleTests
     private static string Text(string table) => table switch
     {
         "one person, a row for each day" => Of("Employee ID,Name,Title,Manager,Effective Date", row => $"1,person one,Clerk {row % 7},,{Day(row)}"),
-        "one seat, a holder for each day" => Of("Employee ID,Name,Title,Manager,From,To", row => $"{row},person {row},Clerk,,{Day(row)},{Day(row + 1)}"),
+        "one position, a holder for each day" => Of("Employee ID,Name,Title,Manager,From,To", row => $"{row},person {row},Clerk,,{Day(row)},{Day(row + 1)}"),
         "everybody has left" => Of("Employee ID,Name,Title,Manager ID,Status", row => $"{row},person {row},Clerk,{(row == 0 ? "" : row - 1)},Left"),
         "everybody has one name" => Of("Employee ID,Name,Title,Manager", row => $"{row},person one,Clerk {row},person one"),
         _ => throw new InvalidOperationException(table),

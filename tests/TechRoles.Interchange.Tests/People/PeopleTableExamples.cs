@@ -3,7 +3,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Interchange.Tests.People;
 
-/// <summary>Tables as people make them: each is the same three seats, head above lead above planner.</summary>
+/// <summary>Tables as people make them: each is the same three positions, head above lead above planner.</summary>
 public class PeopleTableExamples
 {
     public static TheoryData<string, string> Spellings => new()

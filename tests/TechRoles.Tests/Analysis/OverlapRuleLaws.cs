@@ -9,7 +9,7 @@ using TechRoles.Tests.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis;
 
-/// <summary>An overlap rule is brought each remit with the first that it is like by each limit, and each that several seats share.</summary>
+/// <summary>An overlap rule is brought each remit with the first that it is like by each limit, and each that several positions share.</summary>
 [Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
 public class OverlapRuleLaws
 {
@@ -33,7 +33,7 @@ public class OverlapRuleLaws
             .Label($"expected {string.Join("; ", expected)} but was brought {string.Join("; ", brought)}")
             .Classify(groups.Any(group => group.Remits > 2), "three remits or more together")
             .Classify(groups.Count(group => group.Remits == 2) > 1, "several pairs")
-            .Classify(groups.Any(group => group.Remits == 1), "one remit of several seats")
+            .Classify(groups.Any(group => group.Remits == 1), "one remit of several positions")
             .Classify(expected.Length == 0, "none");
     }
 
@@ -206,7 +206,7 @@ public class OverlapRuleLaws
             GoodExample = "A",
         };
 
-        /// <summary>A picky one does not take seats in one line, nor those of one title.</summary>
+        /// <summary>A picky one does not take positions in one line, nor those of one title.</summary>
         public override bool Takes(Overlap overlap) => Takes([.. overlap.Ones], [.. overlap.Others]);
 
         public bool Takes(Position[] ones, Position[] others) => !isPicky

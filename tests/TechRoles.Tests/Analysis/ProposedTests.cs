@@ -6,7 +6,7 @@ using TechRoles.Tests.Analysis.Rules;
 
 namespace TechRoles.Tests.Analysis;
 
-/// <summary>What a seat has in a cell once it took something there, or gave it up.</summary>
+/// <summary>What a position has in a cell once it took something there, or gave it up.</summary>
 public class ProposedTests
 {
     [Theory]

@@ -32,7 +32,7 @@ public class ResolverLaws
         }
 
         return true.ToProperty()
-            .Classify(passed.Length > 0, "a vacant seat is passed")
+            .Classify(passed.Length > 0, "a vacant position is passed")
             .Classify(parties.Length > 2 && common.Length > 0, "three parties and more")
             .Classify(parties.Any(one => parties.Any(one.IsAbove)), "one party leads another")
             .Classify(common.Length == passed.Length, "nobody above all")
@@ -73,7 +73,7 @@ public class ResolverLaws
         var resolver = Resolver.Of(Seats(empty, "three", "four"));
         Assert.Equal(("a-half", "one"), (resolver.Id, string.Join(' ', resolver.PassedVacant.Select(position => position.Id))));
         var nobody = Resolver.Of(Seats(Look.Chart("One #one\nTwo #two\n"), "one", "two"));
-        Assert.Equal((null, "nobody: they meet in no seat"), (nobody.Id, nobody.ToString()));
+        Assert.Equal((null, "nobody: they meet in no position"), (nobody.Id, nobody.ToString()));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class ResolverLaws
     private static Position[] Seats(OrgChart chart, params string[] ids) =>
         Array.ConvertAll(ids, id => chart.TryPosition(id, out var position) ? position : throw new ArgumentException(id, nameof(ids)));
 
-    /// <summary>Everybody above a seat, the nearest first.</summary>
+    /// <summary>Everybody above a position, the nearest first.</summary>
     private static Position[] Above(Position position)
     {
         var above = new List<Position>();

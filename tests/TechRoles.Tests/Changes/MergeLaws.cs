@@ -117,7 +117,7 @@ public class MergeLaws
             rejected => Assert.True(duty.Involvements.IsExcluded && IsExcludedByARole(chart, duty), rejected.Reason));
     }
 
-    /// <summary>Whether a role excludes the seat from the cell, also where the seat is excluded by a statement of its own in front of it.</summary>
+    /// <summary>Whether a role excludes the position from the cell, also where the position is excluded by a statement of its own in front of it.</summary>
     private static bool IsExcludedByARole(OrgChart chart, Duty duty)
     {
         if (duty.Through is not null) return true;

@@ -6,7 +6,7 @@ using TechRoles.Testing;
 
 namespace TechRoles.Tests.Changes;
 
-/// <summary>What becomes of everything but the remit where two seats become one, told the slow way: row by row, and day by day.</summary>
+/// <summary>What becomes of everything but the remit where two positions become one, told the slow way: row by row, and day by day.</summary>
 [Properties(Arbitrary = [typeof(TwoSeats)], MaxTest = 200, QuietOnSuccess = true)]
 public class MergedAttributeLaws
 {
@@ -206,7 +206,7 @@ public class MergedAttributeLaws
         Assert.DoesNotContain(after.Assignments, row => row.Person == "person-1" || row.Mode == AssignmentMode.Successor);
     }
 
-    /// <summary>Who reports to the seat that stays, and by a dotted line to the one that goes, reports to it once.</summary>
+    /// <summary>Who reports to the position that stays, and by a dotted line to the one that goes, reports to it once.</summary>
     [Fact]
     public void A_dotted_line_beside_a_solid_one_goes()
     {

@@ -6,7 +6,7 @@ using TechRoles.Testing;
 
 namespace TechRoles.Tests.Changes;
 
-/// <summary>Charts of two seats about which much is said, so that a good deal of it is said of both; now and then any chart.</summary>
+/// <summary>Charts of two positions about which much is said, so that a good deal of it is said of both; now and then any chart.</summary>
 public static class TwoSeats
 {
     private static readonly DateOnly[] Days = [new(2026, 1, 1), new(2026, 3, 1), new(2026, 6, 1), new(2026, 9, 1)];

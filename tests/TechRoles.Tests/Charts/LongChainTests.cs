@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests;
 
-/// <summary>Nothing recurses: a line of command of a million seats is a chart like any other. Takes some seconds.</summary>
+/// <summary>Nothing recurses: a line of command of a million positions is a chart like any other. Takes some seconds.</summary>
 [Trait("Size", "Large")]
 [Trait("Speed", "slow")]
 public class LongChainTests

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Charts;
 
-/// <summary>What roles bring to a seat: where it holds, and which of several counts.</summary>
+/// <summary>What roles bring to a position: where it holds, and which of several counts.</summary>
 public class RoleDutyTests
 {
     [Fact]

@@ -42,7 +42,7 @@ public class ScenarioClaims
         Assert.Equal("cto", support.Manager?.Id);
     }
 
-    /// <summary>Whether they should depends on what else either does: here one seat would write the software and let it through.</summary>
+    /// <summary>Whether they should depends on what else either does: here one position would write the software and let it through.</summary>
     [Fact]
     public void A03_What_merging_them_costs_is_seen_as_well()
     {

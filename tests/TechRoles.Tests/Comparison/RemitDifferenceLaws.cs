@@ -15,7 +15,7 @@ public class RemitDifferenceLaws
     public void A_chart_does_not_differ_from_itself(ValidChart given) =>
         Assert.Empty(RemitDifference.Between(given.Chart, OrgChart.Create(given.Chart.ToFacts()).AsT0).Positions);
 
-    /// <summary>The slow twin looks at every seat in every cell.</summary>
+    /// <summary>The slow twin looks at every position in every cell.</summary>
     [Property]
     public void It_is_what_looking_at_every_seat_in_every_cell_gives(ChangedChart given)
     {

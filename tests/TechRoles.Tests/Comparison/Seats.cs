@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Comparison;
 
-/// <summary>A chart of three seats with random remits over a small tree of areas and units; the third seat has a role of its own.</summary>
+/// <summary>A chart of three positions with random remits over a small tree of areas and units; the third position has a role of its own.</summary>
 public sealed record Seats(ValueList<ResponsibilityFact> Facts)
 {
     internal static readonly string[] Areas = ["it", "it-network", "it-payroll", "product", "product-app", "secrecy"];
@@ -50,7 +50,7 @@ public sealed record Seats(ValueList<ResponsibilityFact> Facts)
             Joint = joint,
         };
 
-    /// <summary>The same row at both seats, so that equal remits are met.</summary>
+    /// <summary>The same row at both positions, so that equal remits are met.</summary>
     private static IEnumerable<ResponsibilityFact> Copies(ResponsibilityFact fact) =>
         [fact with { Position = "one", Role = null }, fact with { Position = "other", Role = null }];
 

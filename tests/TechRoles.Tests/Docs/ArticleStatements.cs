@@ -7,7 +7,7 @@ internal static class ArticleStatements
     {
         "CIO and CTO are the two usual technical executives; Chief Digital, Chief Security and Chief Information Security Officer stand beside them",
         "the two are often confused, also by their own staff",
-        "whether they become one seat depends on the business strategy",
+        "whether they become one position depends on the business strategy",
         "what is expected of both has shifted lately",
         "they solve business problems with technology and answer for the interplay of the two",
         "most of them take part in meetings of board and executives",

@@ -159,7 +159,7 @@ public class FactListLaws
         var ended = list.Accept(new Ending(list.RowsIn(Sample)[index], "2026-01-01"));
         var chart = OrgChart.Create(With(list, index, ended)).AsT0;
 
-        // Who sat in a seat last says since when it is vacant; what somebody could show once says since when they no longer can.
+        // Who sat in a position last says since when it is vacant; what somebody could show once says since when they no longer can.
         var isKept = list.HasId || list == FactLists.Assignments || list == FactLists.Qualifications;
         Assert.Equal(isKept, list.RowsIn(chart.ToFacts()).Contains(ended));
     }

@@ -75,7 +75,7 @@ public class ComparisonOfAnalysesLaws
     public void A_scenario_is_compared_with_what_there_is()
     {
         var chart = OrgChart.Create(ChartText.Facts("CEO\n  CIO: network\n    Ada: support\n  CTO: network\n").AsT0).AsT0;
-        var scenario = new Scenario("One seat", [new MergePositions("cto", "cio")]);
+        var scenario = new Scenario("One position", [new MergePositions("cto", "cio")]);
         var after = scenario.ApplyTo(chart).AsT0;
         var comparison = AnalysisComparison.Between(Analyser.Analyse(chart), Analyser.Analyse(after));
         Assert.Equal(["Merges CTO into CIO"], scenario.Sentences(chart));

@@ -27,7 +27,7 @@ internal static class Sensitive
     /// <summary>A rule that says of a position as often that it has work as it has duties: all under one fingerprint.</summary>
     public static Rule OfEachDuty { get; } = new OfDuties();
 
-    // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
+    // What is told of a position: little enough to add up, much enough that hardly any two positions have the same.
     private static int Facts(Position position) => Stated(position) + (1_000 * position.DottedManagers.Count) + (10_000 * position.Duties.Count)
         + (position.Manager is { } manager ? 7 * manager.Id.Length : 0) + (position.IsKey ? 3 : 0) + (position.RecognisedTitle is null ? 0 : 5);
 

@@ -105,7 +105,7 @@ internal static class SensitiveKeys
 
     private static int Weight(string id) => id.Sum(letter => letter) % 997;
 
-    // What is told of a seat: little enough to add up, much enough that hardly any two seats have the same.
+    // What is told of a position: little enough to add up, much enough that hardly any two positions have the same.
     private static int Facts(Position position) => Stated(position) + (1_000 * position.DottedManagers.Count) + (10_000 * position.Duties.Count)
         + (position.Manager is { } manager ? 7 * Weight(manager.Id) : 0) + (position.IsKey ? 3 : 0) + (position.RecognisedTitle is null ? 0 : 5);
 

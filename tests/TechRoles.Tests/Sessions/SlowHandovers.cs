@@ -40,7 +40,7 @@ internal static class SlowHandovers
         var charts = Days(history);
         foreach (var cell in Cells(charts))
         {
-            // Days with the same seats in a row are one run.
+            // Days with the same positions in a row are one run.
             var runs = new List<Run>();
             foreach (var (day, chart) in charts)
             {

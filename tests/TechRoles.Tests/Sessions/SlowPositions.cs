@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Sessions;
 
-/// <summary>What seats were, found by looking at each day by itself.</summary>
+/// <summary>What positions were, found by looking at each day by itself.</summary>
 internal static class SlowPositions
 {
     /// <summary>The days on which manager or holders became others than the last ones known.</summary>
@@ -20,7 +20,7 @@ internal static class SlowPositions
         }
     }
 
-    /// <summary>The days on which a seat drifted, those before the first left out.</summary>
+    /// <summary>The days on which a position drifted, those before the first left out.</summary>
     public static IEnumerable<DateOnly> Drifting((DateOnly Day, OrgChart Chart)[] days, string id, int back, Fraction least, int cells)
     {
         for (var at = back; at < days.Length; at++)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TechRoles.Interchange;
 
 /// <summary>
-/// The words of one language by which sources of people call their columns and say that a seat is empty or somebody has gone.
+/// The words of one language by which sources of people call their columns and say that a position is empty or somebody has gone.
 /// </summary>
 /// <remarks>Words are compared without case, accents, blanks and punctuation.</remarks>
 internal sealed record SourceLanguage
@@ -29,7 +29,7 @@ internal sealed record SourceLanguage
     /// <summary>Words beside one for a manager that make a header speak of something else.</summary>
     public required string[] Other { get; init; }
 
-    /// <summary>Instead of a name: nobody holds the seat.</summary>
+    /// <summary>Instead of a name: nobody holds the position.</summary>
     public required string[] Vacant { get; init; }
 
     /// <summary>What may stand beside such a word without saying more.</summary>
@@ -41,10 +41,10 @@ internal sealed record SourceLanguage
     /// <summary>A status: the person has gone.</summary>
     public required string[] Left { get; init; }
 
-    /// <summary>A status: the person holds the seat, whether at work or away for a time.</summary>
+    /// <summary>A status: the person holds the position, whether at work or away for a time.</summary>
     public required string[] Holds { get; init; }
 
-    /// <summary>How a row begins that is no seat.</summary>
+    /// <summary>How a row begins that is no position.</summary>
     public required string[] Footers { get; init; }
 
     /// <summary>What a column of one level is called, before its number.</summary>
@@ -59,13 +59,13 @@ internal sealed record SourceLanguage
     /// <summary>Words that make a text a title rather than a name.</summary>
     public required string[] Titles { get; init; }
 
-    /// <summary>A status: the seat is abolished.</summary>
+    /// <summary>A status: the position is abolished.</summary>
     public required string[] Eliminated { get; init; }
 
     /// <summary>Instead of a last day: there is none.</summary>
     public required string[] OpenEnds { get; init; }
 
-    /// <summary>Instead of a name: whatever follows says more about the empty seat, as in "VACANT - recruiting".</summary>
+    /// <summary>Instead of a name: whatever follows says more about the empty position, as in "VACANT - recruiting".</summary>
     public required string[] VacantBeginnings { get; init; }
 
     /// <summary>Words between those of a header that say nothing of their own.</summary>

@@ -83,7 +83,7 @@ internal static class SourceWords
             .SelectMany((ways, i) => ways.Split(' ').Select(begins => (begins, (i % 12) + 1))).Distinct(),
     ];
 
-    /// <summary>Whether a text in the place of a name says that the seat is empty.</summary>
+    /// <summary>Whether a text in the place of a name says that the position is empty.</summary>
     public static bool MeansVacant(string text)
     {
         if (text.Length == 0) return false;
@@ -92,7 +92,7 @@ internal static class SourceWords
         foreach (var beginning in VacantBeginnings)
             if (word.StartsWith(beginning + " ", StringComparison.Ordinal)) return true;
 
-        // "TBD1", "Open req 1234", "currently vacant", "Stelle unbesetzt": numbers and what is said of any seat say no more.
+        // "TBD1", "Open req 1234", "currently vacant", "Stelle unbesetzt": numbers and what is said of any position say no more.
         if (!word.AsSpan().ContainsAnyInRange('0', '9') && !HasWordBeside(word)) return false;
         var telling = word.Split(' ').Select(part => part.TrimEnd([.. "0123456789"]))
             .Where(part => part.Length > 0 && !BesideVacant.Contains(part));
@@ -117,13 +117,13 @@ internal static class SourceWords
             && (Left.Contains(word)
                 || (word.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && Left.Contains(word[..end]) && !Holds.Contains(word)));
 
-    /// <summary>Whether a status says that the seat is abolished.</summary>
+    /// <summary>Whether a status says that the position is abolished.</summary>
     public static bool MeansEliminated(string text) => Eliminated.Contains(Fold.Word(text));
 
     /// <summary>Whether a text in the place of a last day says that there is none.</summary>
     public static bool MeansOpenEnd(string text) => OpenEnds.Contains(Fold.Word(text));
 
-    /// <summary>Whether a status says that the person holds the seat.</summary>
+    /// <summary>Whether a status says that the person holds the position.</summary>
     public static bool MeansHolds(string text) => Holds.Contains(Fold.Word(text));
 
     /// <summary>Whether a text beside a name says that somebody fills in.</summary>
@@ -132,7 +132,7 @@ internal static class SourceWords
     /// <summary>Whether a text has a word that titles have and names do not.</summary>
     public static bool HasTitleWord(string text) => Fold.Word(text).Split(' ').Any(Titles.Contains);
 
-    /// <summary>Whether a text begins a row that is no seat.</summary>
+    /// <summary>Whether a text begins a row that is no position.</summary>
     public static bool BeginsFooter(string text)
     {
         var word = Fold.Word(text);

@@ -11,9 +11,10 @@ namespace TechRoles.Analysis;
 /// <para>Whoever commands both sides of a conflict can have both done; the lowest such position is where an organisation has to put a
 /// control, or to part the line. TR3001 says which holders combine a conflict themselves; this says it of positions with everybody
 /// below.</para>
-/// <para><b>Plain:</b> areas alone decide, whatever the scopes. A duty counts where a seat does it: is Responsible for an area of the set
-/// or a part of one, or Accountable where nobody is Responsible; and for the nearest such area. Pseudo seats hold nothing. Where all duties
-/// have one scope, the seats that are said to combine a conflict alone are those of TR3001, of the roles of TR3002, and of TR3008.</para>
+/// <para><b>Plain:</b> areas alone decide, whatever the scopes. A duty counts where a position does it: is Responsible for an area of the
+/// set or a part of one, or Accountable where nobody is Responsible; and for the nearest such area. Pseudo positions hold nothing. Where
+/// all duties have one scope, the positions that are said to combine a conflict alone are those of TR3001, of the roles of TR3002, and of
+/// TR3008.</para>
 /// <para><b>Cost:</b> some nanoseconds for each duty in an area of a set, and for each position that has one at or below it for each 64
 /// sets: some milliseconds for a million positions and 200 sets. <b>Memory:</b> 4 bytes a position, 12 for each duty that counts, and what
 /// is found. The answer is the same on any number of threads.</para>

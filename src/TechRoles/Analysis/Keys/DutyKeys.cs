@@ -4,7 +4,8 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>
-/// What one seat has to do with one cell; rows are those of seats all duties of which are keys, and of cells all duties in which are.
+/// What one position has to do with one cell; rows are those of positions all duties of which are keys, and of cells all duties in which
+/// are.
 /// </summary>
 internal sealed class DutyKeys : KindOfKey
 {
@@ -30,7 +31,7 @@ internal sealed class DutyKeys : KindOfKey
         var concerned = reached.Concerned(duties, inspect);
         for (var i = 0; i < reached.DutyCells.Count; i++)
         {
-            // Those of seats that are reached come with their seats.
+            // Those of positions that are reached come with their positions.
             var cell = new Cell(chart, reached.DutyCells[i]);
             if (!cell.IsStated || !concerned[cell.Area.Row]) continue;
             foreach (var duty in duties.AtLeast == Involvement.Accountable ? cell.AccountableDutyRows : cell.DutyRows)

@@ -1,6 +1,6 @@
 namespace TechRoles.Analysis;
 
-/// <summary>The rows of keys by the seats that are part of them, and by the areas at which they stand.</summary>
+/// <summary>The rows of keys by the positions that are part of them, and by the areas at which they stand.</summary>
 internal sealed class KeysAround
 {
     private static readonly List<int> None = [];

@@ -48,7 +48,9 @@ internal abstract class KindOfKey
     /// <summary>The list that it is a row of, where it is one of a list outside the line of command; null where not.</summary>
     public virtual FactList? List => null;
 
-    /// <summary>The keys of a chart by what is around them, where that cannot be seen from seats and cells; null where it can.</summary>
+    /// <summary>
+    /// The keys of a chart by what is around them, where that cannot be seen from positions and cells; null where it can.
+    /// </summary>
     public virtual KeysAround? Around(OrgChart chart) => null;
 
     /// <summary>Finds anew what is around a key, which may have come or gone.</summary>
@@ -59,7 +61,7 @@ internal abstract class KindOfKey
     /// <summary>Whether it looks around from stated cells.</summary>
     public virtual bool LooksFromCells => false;
 
-    /// <summary>Whether it looks around from the cells of its seats.</summary>
+    /// <summary>Whether it looks around from the cells of its positions.</summary>
     public virtual bool LooksFromPositions => false;
 
     /// <summary>Adds the keys that a person is, who comes or goes.</summary>
@@ -67,7 +69,7 @@ internal abstract class KindOfKey
     {
     }
 
-    /// <summary>Adds the keys that a seat is part of.</summary>
+    /// <summary>Adds the keys that a position is part of.</summary>
     public virtual void AddOfPosition(int position, Reach reach, Reached reached)
     {
     }

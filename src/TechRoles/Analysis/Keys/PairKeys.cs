@@ -2,7 +2,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Pairs of seats whose work is alike; rows are those of seats whose work is compared with that of others.</summary>
+/// <summary>Pairs of positions whose work is alike; rows are those of positions whose work is compared with that of others.</summary>
 internal sealed class PairKeys : KindOfKey
 {
     public override Keys Keys => Keys.Overlap;

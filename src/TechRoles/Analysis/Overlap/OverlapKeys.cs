@@ -7,9 +7,9 @@ namespace TechRoles.Analysis;
 
 /// <summary>What an overlap rule is brought, group by group, on a chart that may be edited meanwhile.</summary>
 /// <remarks>
-/// Seats with equal work are one remit; a remit is told with the first that it is like, by each limit. Of each it is kept which that is,
-/// and what was reported where it is the first of others. An edit reaches the remits of some seats: those that are like one of them may
-/// now be told with another, and what was reported there is judged anew. So neither an analysis nor an edit looks at all pairs.
+/// Positions with equal work are one remit; a remit is told with the first that it is like, by each limit. Of each it is kept which that
+/// is, and what was reported where it is the first of others. An edit reaches the remits of some positions: those that are like one of them
+/// may now be told with another, and what was reported there is judged anew. So neither an analysis nor an edit looks at all pairs.
 /// </remarks>
 internal sealed class OverlapKeys
 {
@@ -24,7 +24,7 @@ internal sealed class OverlapKeys
     private readonly RowSet _reached = new();
     private readonly RowSet _heads = new();
 
-    /// <summary>The remits that seats have left since it was last judged.</summary>
+    /// <summary>The remits that positions have left since it was last judged.</summary>
     private readonly RowSet _left = new();
 
     /// <summary>The first that each remit is told with, by each limit; -1: none.</summary>
@@ -63,7 +63,7 @@ internal sealed class OverlapKeys
     }
 
     /// <summary>Judges every group of a chart that will be edited, and keeps what is found.</summary>
-    /// <param name="isAnew">Whether seats may stand otherwise than when it was last done.</param>
+    /// <param name="isAnew">Whether positions may stand otherwise than when it was last done.</param>
     /// <param name="inspect">Takes what is found.</param>
     public void KeepAll(bool isAnew, Inspection inspect)
     {
@@ -78,10 +78,12 @@ internal sealed class OverlapKeys
         foreach (var head in HeadsOfAll()) Keep(head, inspect);
     }
 
-    /// <summary>The groups that are told with the remit of a seat.</summary>
+    /// <summary>The groups that are told with the remit of a position.</summary>
     public IEnumerable<OverlapGroup> GroupsAt(Position position) => _remits.Of(position.Row) is var head and >= 0 ? GroupsOf(head) : [];
 
-    /// <summary>Says that the work of a seat will be another: finds the remit that the seat will have, without giving it to it.</summary>
+    /// <summary>
+    /// Says that the work of a position will be another: finds the remit that the position will have, without giving it to it.
+    /// </summary>
     /// <param name="entry">The entry that changes it.</param>
     public void Expect(Touch.Entry entry)
     {
@@ -104,7 +106,7 @@ internal sealed class OverlapKeys
         }
     }
 
-    /// <summary>Gives a seat the remit that was found for it.</summary>
+    /// <summary>Gives a position the remit that was found for it.</summary>
     public void Follow(Touch.Entry entry)
     {
         if (_remits.Of(entry.Position) is var left and >= 0) _left.Add(left);
@@ -119,7 +121,7 @@ internal sealed class OverlapKeys
     }
 
     /// <summary>Judges anew what an edit has changed, after it was made.</summary>
-    /// <param name="positions">The seats that it reaches.</param>
+    /// <param name="positions">The positions that it reaches.</param>
     /// <param name="before">Takes what was reported of it before.</param>
     /// <param name="after">Takes what is reported of it now.</param>
     /// <returns>How many remits were looked at.</returns>
@@ -194,7 +196,7 @@ internal sealed class OverlapKeys
         else _told.Remove(head);
     }
 
-    /// <summary>The remits that several seats share, or with which others are told.</summary>
+    /// <summary>The remits that several positions share, or with which others are told.</summary>
     private IEnumerable<int> HeadsOfAll()
     {
         for (var remit = 0; remit < _remits.Count; remit++)

@@ -15,7 +15,7 @@ internal sealed class OverlapLimits(ValueList<OverlapLimit> limits)
 
     public OverlapLimit this[int limit] => limits[limit];
 
-    /// <summary>The fewest pieces of work of a seat that takes part.</summary>
+    /// <summary>The fewest pieces of work of a position that takes part.</summary>
     public int LeastSize { get; } = limits.Min(limit => limit.LeastSize);
 
     /// <summary>The first limit that two remits meet; -1: none.</summary>

@@ -2,7 +2,9 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Of which kind all seats with a remit are, as an overlap rule sees it; looked up when somebody asks, by any thread.</summary>
+/// <summary>
+/// Of which kind all positions with a remit are, as an overlap rule sees it; looked up when somebody asks, by any thread.
+/// </summary>
 internal sealed class RemitKinds(OverlapRule rule, OrgChart chart, WorkGroups remits)
 {
     /// <summary>The kind of what is of no kind, or of several.</summary>
@@ -13,7 +15,7 @@ internal sealed class RemitKinds(OverlapRule rule, OrgChart chart, WorkGroups re
     private readonly Dictionary<int, int> _ofAllWith = [];
     private int[] _kinds = new int[remits.Count];
 
-    /// <summary>The kind of all seats with a remit.</summary>
+    /// <summary>The kind of all positions with a remit.</summary>
     public int Of(int remit)
     {
         if (remit < _kinds.Length && _kinds[remit] is var known and not 0) return known;
@@ -44,7 +46,7 @@ internal sealed class RemitKinds(OverlapRule rule, OrgChart chart, WorkGroups re
         lock (_lock) return _ofAllWith[piece] = kind;
     }
 
-    /// <summary>Forgets what is known of a remit, because its seats are others, or are called otherwise.</summary>
+    /// <summary>Forgets what is known of a remit, because its positions are others, or are called otherwise.</summary>
     public void Forget(int remit)
     {
         if (remit < _kinds.Length) _kinds[remit] = 0;

@@ -4,7 +4,7 @@ using TechRoles.Engine;
 namespace TechRoles.Analysis;
 
 /// <summary>
-/// Groups of seats with equal work, and which groups are alike; groups come, and one that came goes when nobody is in it.
+/// Groups of positions with equal work, and which groups are alike; groups come, and one that came goes when nobody is in it.
 /// </summary>
 /// <remarks>
 /// Nobody keeps which are alike: a group has some of its rarest pieces in common with any that is like it, so those are looked up in lists
@@ -32,8 +32,8 @@ internal sealed class WorkGroups
     private readonly Dictionary<int, int[]> _positions = [];
     private readonly Groups _firstPositions;
 
-    /// <param name="work">The work of the seats.</param>
-    /// <param name="positions">How many rows of seats there are.</param>
+    /// <param name="work">The work of the positions.</param>
+    /// <param name="positions">How many rows of positions there are.</param>
     /// <param name="limits">What makes two groups alike.</param>
     /// <param name="order">The order in which groups are told.</param>
     public WorkGroups(WorkSets work, int positions, OverlapLimits limits, WorkOrder order)
@@ -56,20 +56,20 @@ internal sealed class WorkGroups
     /// <summary>The work of a group, ascending.</summary>
     public ReadOnlySpan<int> this[int group] => group < _sizes.Length ? _first[group] : _new[group - _sizes.Length];
 
-    /// <summary>The group of a seat; -1 where its work is too little.</summary>
+    /// <summary>The group of a position; -1 where its work is too little.</summary>
     public int Of(int position) => _groupOf[position];
 
     public ReadOnlySpan<int> PositionsOf(int group) =>
         _positions.TryGetValue(group, out var positions) ? positions : group < _sizes.Length ? _firstPositions[group] : default;
 
-    /// <summary>Whether the seats of a group stand in the order of the chart.</summary>
+    /// <summary>Whether the positions of a group stand in the order of the chart.</summary>
     public bool ArePositionsInOrder(int group, OrgChart chart) => !_positions.ContainsKey(group) && !chart.PositionTable.Lines.IsMoved;
 
     /// <summary>Whether a group is told before another one.</summary>
     public bool Precedes(int group, int other) =>
         group != other && (Math.Max(group, other) < _sizes.Length ? group < other : _order.Compare(this[group], this[other]) < 0);
 
-    /// <summary>Puts a seat into a group; -1: into none.</summary>
+    /// <summary>Puts a position into a group; -1: into none.</summary>
     public void Put(int position, int group)
     {
         var from = _groupOf[position];
@@ -155,11 +155,11 @@ internal sealed class WorkGroups
         }
     }
 
-    /// <summary>Whether a group with seats may be told with another one by a limit, as far as their work goes.</summary>
+    /// <summary>Whether a group with positions may be told with another one by a limit, as far as their work goes.</summary>
     public bool MayFollow(int limit, int group, int other) =>
         this[group].Length >= _limits[limit].LeastSize && !PositionsOf(group).IsEmpty && IsAlike(limit, group, other);
 
-    /// <summary>The groups that are like a group by any limit, with seats or without; asked by one thread.</summary>
+    /// <summary>The groups that are like a group by any limit, with positions or without; asked by one thread.</summary>
     public List<int> PartnersOf(int group)
     {
         var partners = new List<int>();

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>The work of the seats of a chart as sets, those with too little of it left out; equal sets are one group.</summary>
+/// <summary>The work of the positions of a chart as sets, those with too little of it left out; equal sets are one group.</summary>
 /// <remarks>
 /// A piece of work is twice the cell for Accountable, one more for Responsible or Supports. Groups are in the order in which remits are
 /// told: those with the least work first, equally great ones by their cells as they stand in the chart.
@@ -41,8 +41,8 @@ internal sealed class WorkSets
     /// <summary>The work of a group, ascending.</summary>
     public ReadOnlySpan<int> this[int group] => _work[group];
 
-    /// <summary>The group of each row of seats; -1 where the work is too little.</summary>
-    /// <param name="rows">How many rows of seats there are.</param>
+    /// <summary>The group of each row of positions; -1 where the work is too little.</summary>
+    /// <param name="rows">How many rows of positions there are.</param>
     public int[] GroupOfPositions(int rows)
     {
         var groupOf = Unzeroed.Array<int>(rows);
@@ -53,7 +53,7 @@ internal sealed class WorkSets
     }
 
     /// <param name="chart">The chart.</param>
-    /// <param name="leastSize">The fewest pieces of work of a seat that takes part, 1 or more.</param>
+    /// <param name="leastSize">The fewest pieces of work of a position that takes part, 1 or more.</param>
     public static WorkSets Of(OrgChart chart, int leastSize)
     {
         var duties = chart.DutyTable;
@@ -68,7 +68,7 @@ internal sealed class WorkSets
             starts.Add(starts[^1] + count);
         }
 
-        // The duties of a seat are in the order of the cells, so the pieces ascend.
+        // The duties of a position are in the order of the cells, so the pieces ascend.
         var tokens = new int[starts[^1]];
         var filled = 0;
         foreach (var position in positions)

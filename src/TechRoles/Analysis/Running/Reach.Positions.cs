@@ -2,7 +2,8 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis;
 
-/// <content>The seats that a touch reaches: the one that is touched, and those that look at it along a line or through a person.</content>
+/// <content>The positions that a touch reaches: the one that is touched, and those that look at it along a line or through a
+/// person.</content>
 internal sealed partial class Reach
 {
     private void CollectPositions(Reads reads, Touch touch, Reached reached)
@@ -41,7 +42,7 @@ internal sealed partial class Reach
         }
     }
 
-    /// <summary>A seat of which something is told, and those that look at it.</summary>
+    /// <summary>A position of which something is told, and those that look at it.</summary>
     private void AddTold(Reads reads, int position)
     {
         AddLooking(reads, position);
@@ -49,7 +50,7 @@ internal sealed partial class Reach
         if (Reading(reads, Reads.Beside)) AddReports(position, _lines.Parents[position]);
     }
 
-    /// <summary>A seat, and those that look at it along a line.</summary>
+    /// <summary>A position, and those that look at it along a line.</summary>
     private void AddLooking(Reads reads, int position)
     {
         _positions.Add(position);

@@ -9,8 +9,8 @@ namespace TechRoles.Analysis;
 /// Which keys of a rule a touch reaches: the only place that knows touches and what rules read; what is around a key its kind knows.
 /// </summary>
 /// <remarks>
-/// First the seats whose keys are reached: the one that is touched, and those that look at it along a line or through a person. Then the
-/// keys of these seats, and of the cells from which the touched entries can be seen.
+/// First the positions whose keys are reached: the one that is touched, and those that look at it along a line or through a person. Then
+/// the keys of these positions, and of the cells from which the touched entries can be seen.
 /// </remarks>
 internal sealed partial class Reach(OrgChart chart)
 {
@@ -61,8 +61,8 @@ internal sealed partial class Reach(OrgChart chart)
 
     /// <summary>Adds the keys that a touch reaches, before it is made or after: they are the same.</summary>
     /// <remarks>
-    /// Of many lines that are moved one after the other, as when a manager goes, most reach the same seats: these are looked at once, since
-    /// what they have to do with cells stays, and whoever comes to stand below one of them is moved and so reached anyway.
+    /// Of many lines that are moved one after the other, as when a manager goes, most reach the same positions: these are looked at once,
+    /// since what they have to do with cells stays, and whoever comes to stand below one of them is moved and so reached anyway.
     /// </remarks>
     public void Collect(Rule rule, Touch touch, Reached reached)
     {
@@ -98,7 +98,7 @@ internal sealed partial class Reach(OrgChart chart)
         }
         else if (Reading(reads, Reads.InLine) && touch is Touch.Line moved && (moved.From < 0 || moved.To < 0))
         {
-            // Who stands in another line than before is reached itself; others see only that a seat is a top now, or no longer.
+            // Who stands in another line than before is reached itself; others see only that a position is a top now, or no longer.
             CollectSeeingAll(rule, moved.Position, reached);
         }
 
@@ -130,7 +130,7 @@ internal sealed partial class Reach(OrgChart chart)
         }
     }
 
-    /// <summary>Whether a seat that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
+    /// <summary>Whether a position that stands for a role comes or goes, is called otherwise, or is in another scope or status.</summary>
     public bool ChangesOffices(Touch touch) => touch.Roles || NamesARole(touch.Titles.Before) || NamesARole(touch.Titles.After);
 
     private bool NamesARole(string? title) => title is not null && _titles.Read(title).IsT0;
@@ -156,13 +156,13 @@ internal sealed partial class Reach(OrgChart chart)
             if (rule.CaresFor(_duties.Involvements[own[i]])) CollectCell(_duties.Cell[own[i]], reached);
     }
 
-    /// <summary>A cell with an entry of a seat that is reached.</summary>
+    /// <summary>A cell with an entry of a position that is reached.</summary>
     private void CollectCell(int cell, Reached reached)
     {
         foreach (var kind in reached.Kinds) kind.AddOfCell(cell, this, reached);
     }
 
-    /// <summary>What can be seen from anywhere of the cells in which a seat decides.</summary>
+    /// <summary>What can be seen from anywhere of the cells in which a position decides.</summary>
     private void CollectSeeingAll(Rule rule, int position, Reached reached)
     {
         if (!Reading(rule.Reads, Reads.AroundCells | Reads.SameCell | Reads.ControlledAreas | Reads.InsideCells)) return;

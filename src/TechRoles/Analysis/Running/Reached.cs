@@ -20,7 +20,7 @@ internal sealed class Reached
     /// <summary>The kinds of key that the rule is put to.</summary>
     public IReadOnlyList<KindOfKey> Kinds { get; }
 
-    /// <summary>Whether any of them looks around from the cells of its seats.</summary>
+    /// <summary>Whether any of them looks around from the cells of its positions.</summary>
     public bool LookFromPositions { get; }
 
     /// <summary>Whether any of them looks around from cells at all.</summary>
@@ -29,7 +29,7 @@ internal sealed class Reached
     /// <summary>Cells all duties in which are keys.</summary>
     public RowSet DutyCells { get; } = new();
 
-    /// <summary>Seats whose keys have been added, with all from which these are seen; see <see cref="Reach"/>.</summary>
+    /// <summary>Positions whose keys have been added, with all from which these are seen; see <see cref="Reach"/>.</summary>
     public RowSet Looked { get; } = new();
 
     /// <summary>Managers whose reports are among <see cref="Looked"/>.</summary>
@@ -56,7 +56,7 @@ internal sealed class Reached
         ForgetLooked();
     }
 
-    /// <summary>What was added must be looked at again, since what seats have to do with cells may be another.</summary>
+    /// <summary>What was added must be looked at again, since what positions have to do with cells may be another.</summary>
     public void ForgetLooked()
     {
         if (Looked.Count > 0) Looked.Clear();

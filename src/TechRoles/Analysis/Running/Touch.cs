@@ -10,14 +10,14 @@ internal abstract record Touch
     {
     }
 
-    /// <summary>The titles that a seat had and has, where another may stand for a role than before; mostly none.</summary>
+    /// <summary>The titles that a position had and has, where another may stand for a role than before; mostly none.</summary>
     public (string? Before, string? After) Titles { get; init; }
 
-    /// <summary>Whether another seat stands for a role by carrying it than before, or one that does is another.</summary>
+    /// <summary>Whether another position stands for a role by carrying it than before, or one that does is another.</summary>
     public bool Roles { get; init; }
 
-    /// <summary>What a seat has to do with a cell is another than before.</summary>
-    /// <param name="Position">The seat.</param>
+    /// <summary>What a position has to do with a cell is another than before.</summary>
+    /// <param name="Position">The position.</param>
     /// <param name="Cell">The row of the cell, which need not be stated before or after.</param>
     /// <param name="Before">What it was; empty for nothing.</param>
     /// <param name="After">What it becomes; empty for nothing.</param>
@@ -26,14 +26,14 @@ internal abstract record Touch
         /// <summary>Whether it changes who decides over this cell, or over cells inside it.</summary>
         public bool Decides => Before.IsAccountable || After.IsAccountable || Excludes;
 
-        /// <summary>Whether the seat does the work after and did not before, or the other way round.</summary>
+        /// <summary>Whether the position does the work after and did not before, or the other way round.</summary>
         public bool ChangesDoer => Before.Contains(Involvement.Responsible) != After.Contains(Involvement.Responsible);
 
         public bool Excludes => Before.IsExcluded || After.IsExcluded;
     }
 
     /// <summary>
-    /// A seat reports to another manager than before; -1: to nobody. It also comes and goes so, with nothing else about it.
+    /// A position reports to another manager than before; -1: to nobody. It also comes and goes so, with nothing else about it.
     /// </summary>
     internal sealed record Line(int Position, int From, int To) : Touch;
 
@@ -56,10 +56,10 @@ internal abstract record Touch
     internal sealed record ListedRole : Touch;
 
     /// <summary>
-    /// Something is stated of a seat that was not before, or no longer: its title, its status, a dotted line, who sits there.
+    /// Something is stated of a position that was not before, or no longer: its title, its status, a dotted line, who sits there.
     /// </summary>
-    /// <param name="Position">The seat.</param>
-    /// <param name="Other">Another seat that it has to do with, such as the other end of a dotted line; -1: none.</param>
+    /// <param name="Position">The position.</param>
+    /// <param name="Other">Another position that it has to do with, such as the other end of a dotted line; -1: none.</param>
     /// <param name="Person">The person who comes or goes; -1: none.</param>
     internal sealed record Facts(int Position, int Other, int Person) : Touch;
 }

@@ -4,16 +4,16 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Who comes into question for something, the first to ask first. Vacant and pseudo seats never do.</summary>
+/// <summary>Who comes into question for something, the first to ask first. Vacant and pseudo positions never do.</summary>
 public static class Candidates
 {
     /// <summary>Looked at of a long list; whoever comes later is no better known.</summary>
     private const int Enough = 200;
 
-    /// <summary>Whether a seat can be given anything.</summary>
+    /// <summary>Whether a position can be given anything.</summary>
     public static bool CanServe(Position position) => !position.IsPool && position.Occupancy != Occupancy.Vacant;
 
-    /// <summary>The nearest seat above that is not vacant; null where there is none.</summary>
+    /// <summary>The nearest position above that is not vacant; null where there is none.</summary>
     public static Position? ManagerOf(Position position)
     {
         var above = position.Manager;
@@ -21,7 +21,7 @@ public static class Candidates
         return above;
     }
 
-    /// <summary>The seats above, the nearest first.</summary>
+    /// <summary>The positions above, the nearest first.</summary>
     public static IEnumerable<Position> Above(Position position)
     {
         for (var above = position.Manager; above is { } manager; above = manager.Manager)
@@ -29,7 +29,7 @@ public static class Candidates
     }
 
     /// <summary>
-    /// The seats that stand for a role which the catalogue usually has accountable for the area of a cell, or for one around it.
+    /// The positions that stand for a role which the catalogue usually has accountable for the area of a cell, or for one around it.
     /// </summary>
     public static IEnumerable<Position> ExpectedOwners(Cell cell, ChartIndex index)
     {
@@ -52,12 +52,12 @@ public static class Candidates
             && !title.HoldsWholly(kind);
 
     /// <summary>
-    /// The other seats that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.
+    /// The other positions that stand for a role which the catalogue usually has accountable for the area of a duty, or around it.
     /// </summary>
     /// <remarks>A rule that asks this reads <see cref="Reads.Offices"/>.</remarks>
     /// <param name="duty">The duty.</param>
     /// <param name="upTo">The largest area around it that is looked at.</param>
-    /// <param name="index">Where the seats are looked up.</param>
+    /// <param name="index">Where the positions are looked up.</param>
     public static IEnumerable<Position> ExpectedOfOthers(Duty duty, Area upTo, ChartIndex index)
     {
         Guard.Against.Null(index);
@@ -73,7 +73,7 @@ public static class Candidates
         }
     }
 
-    /// <summary>The seats that answer for the neighbours of a cell, whoever answers for most of them first.</summary>
+    /// <summary>The positions that answer for the neighbours of a cell, whoever answers for most of them first.</summary>
     public static IEnumerable<Position> OwnersAround(Cell cell)
     {
         var counts = new Dictionary<Position, int>();
@@ -88,7 +88,7 @@ public static class Candidates
         return counts.OrderByDescending(owner => owner.Value).ThenBy(owner => owner.Key.Row).Select(owner => owner.Key);
     }
 
-    /// <summary>The seats that have to do with a cell, those with the strongest involvement first.</summary>
+    /// <summary>The positions that have to do with a cell, those with the strongest involvement first.</summary>
     public static IEnumerable<Position> InvolvedIn(Cell cell) =>
         cell.Duties.Take(Enough)
             .Where(duty => !duty.Involvements.IsExcluded && CanServe(duty.Position))
@@ -96,7 +96,7 @@ public static class Candidates
             .Select(duty => duty.Position);
 
     /// <summary>
-    /// How much of what a seat does lies in an area or around it: in the parts of the area that it is part of, in percent.
+    /// How much of what a position does lies in an area or around it: in the parts of the area that it is part of, in percent.
     /// </summary>
     public static int Concentration(Position position, Area area)
     {

@@ -94,12 +94,12 @@ public sealed class ConflictSets
 
     /// <summary>The sets that the duties of one holder fulfil, in the order of the sets.</summary>
     /// <remarks>
-    /// A duty is held where a seat does it (see <see cref="Doing"/>), for a member or a part of it; it counts for the nearest member. The
-    /// members must meet in one scope. <b>Cost:</b> O(duties × depth of the areas), and more only for duties in members.
+    /// A duty is held where a position does it (see <see cref="Doing"/>), for a member or a part of it; it counts for the nearest member.
+    /// The members must meet in one scope. <b>Cost:</b> O(duties × depth of the areas), and more only for duties in members.
     /// </remarks>
     public IReadOnlyList<ConflictMatch> FulfilledBy(params ReadOnlySpan<Position> positions) => FulfilledBy(positions, through: null);
 
-    /// <summary>The sets that what one role brings to a seat fulfils by itself.</summary>
+    /// <summary>The sets that what one role brings to a position fulfils by itself.</summary>
     public IReadOnlyList<ConflictMatch> FulfilledBy(Position position, Role role) => FulfilledBy([position], role);
 
     private List<ConflictMatch> FulfilledBy(ReadOnlySpan<Position> positions, Role? through)
@@ -115,7 +115,7 @@ public sealed class ConflictSets
         return matches;
     }
 
-    /// <summary>Whether any set may be met twice: what nearly all seats fail, and quick to say. Sets may share a mark.</summary>
+    /// <summary>Whether any set may be met twice: what nearly all positions fail, and quick to say. Sets may share a mark.</summary>
     public bool MayFulfil(ReadOnlySpan<Position> positions)
     {
         if (_sets.Length == 0) return false;

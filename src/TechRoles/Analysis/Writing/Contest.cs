@@ -13,7 +13,7 @@ public static class Contest
         return true;
     }
 
-    /// <summary>Whether seats with different holders answer for a cell, and not jointly by rule.</summary>
+    /// <summary>Whether positions with different holders answer for a cell, and not jointly by rule.</summary>
     public static bool IsOver(Cell cell) => cell.AccountableRows is { Count: > 1 } positions && !IsJoint(cell) && !AreOneHolder(positions);
 
     private static bool AreOneHolder(HandleList<Position> positions)

@@ -5,12 +5,12 @@ namespace TechRoles.Analysis;
 
 /// <summary>Who does what: the one answer that all rules on what one hand combines are given.</summary>
 /// <remarks>
-/// A seat does what it is Responsible for. Being Accountable is doing only where nobody is Responsible in that cell: whoever answers for
-/// what others do keeps two doers apart, which is the healthy design. A top that has reports does only what it is Responsible for.
+/// A position does what it is Responsible for. Being Accountable is doing only where nobody is Responsible in that cell: whoever answers
+/// for what others do keeps two doers apart, which is the healthy design. A top that has reports does only what it is Responsible for.
 /// </remarks>
 public static class Doing
 {
-    /// <summary>Whether the seat of a duty does it itself. <b>Cost:</b> O(entries of the cell) where it is Accountable alone.</summary>
+    /// <summary>Whether the position of a duty does it itself. <b>Cost:</b> O(entries of the cell) where it is Accountable alone.</summary>
     public static bool Does(Duty duty)
     {
         var involvements = duty.Involvements;
@@ -27,6 +27,6 @@ public static class Doing
         return false;
     }
 
-    /// <summary>Whether a seat leads others and nobody leads it.</summary>
+    /// <summary>Whether a position leads others and nobody leads it.</summary>
     internal static bool IsTopOfOthers(Position position) => position.Manager is null && position.Reports.Count > 0;
 }

@@ -3,15 +3,15 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>A rule on duties: what one seat has to do with one cell.</summary>
+/// <summary>A rule on duties: what one position has to do with one cell.</summary>
 public abstract class DutyRule : Rule<Duty>
 {
     /// <summary>The weakest involvement that is examined; exclusions are brought only where this is Excluded.</summary>
     public virtual Involvement AtLeast => Involvement.Responsible;
 
     /// <summary>
-    /// Whether duties are brought cell by cell, for a rule that works something out with <see cref="Inspection.ForCell"/>; else seat by
-    /// seat, as they lie in memory, which of millions is quicker by far.
+    /// Whether duties are brought cell by cell, for a rule that works something out with <see cref="Inspection.ForCell"/>; else position by
+    /// position, as they lie in memory, which of millions is quicker by far.
     /// </summary>
     public virtual bool IsByCell => false;
 

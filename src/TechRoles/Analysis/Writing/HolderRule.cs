@@ -10,7 +10,7 @@ namespace TechRoles.Analysis;
 /// <remarks>
 /// What a position combines is a matter of that position and stays one when its holder changes, so it is reported of the position; a
 /// person is judged only where there is more than one position to combine: those that <see cref="Holders.PositionsOf"/> gives. Pseudo
-/// seats are left out.
+/// positions are left out.
 /// </remarks>
 public abstract class HolderRule : Rule, IFinds<Position>, IFinds<Person>, IJudges<Position>, IJudges<Person>
 {

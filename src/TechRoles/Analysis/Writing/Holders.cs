@@ -3,10 +3,10 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Who sits in a seat, for rules that ask whether two seats are one pair of hands.</summary>
+/// <summary>Who sits in a position, for rules that ask whether two positions are one pair of hands.</summary>
 public static class Holders
 {
-    /// <summary>The positions that a person fills, each once; standing by is not filling, and pseudo seats are left out.</summary>
+    /// <summary>The positions that a person fills, each once; standing by is not filling, and pseudo positions are left out.</summary>
     public static ValueList<Position> PositionsOf(Person person) =>
         person.Assignments
             .Where(assignment => assignment.Fills && !assignment.Position.IsPool)
@@ -14,7 +14,7 @@ public static class Holders
             .Distinct()
             .ToValueList();
 
-    /// <summary>Whether the same people fill both seats. A seat without a named holder shares its holder with no other.</summary>
+    /// <summary>Whether the same people fill both positions. A position without a named holder shares its holder with no other.</summary>
     public static bool AreSame(Position one, Position other)
     {
         if (one == other) return true;
@@ -25,7 +25,7 @@ public static class Holders
         return i == left.Count && j == right.Count;
     }
 
-    /// <summary>Whether the same people fill a seat and one of several others, which are given in the order of the chart.</summary>
+    /// <summary>Whether the same people fill a position and one of several others, which are given in the order of the chart.</summary>
     public static bool AreSame(Position one, HandleList<Position> others)
     {
         var holders = one.Assignments;
@@ -37,7 +37,7 @@ public static class Holders
     }
 
     /// <summary>
-    /// The first assignment after a place by which another person fills the seat: people stand in the order of their ids.
+    /// The first assignment after a place by which another person fills the position: people stand in the order of their ids.
     /// </summary>
     private static int Next(HandleList<Assignment> assignments, int place)
     {

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>A rule on positions. Pseudo seats are left out.</summary>
+/// <summary>A rule on positions. Pseudo positions are left out.</summary>
 public abstract class PositionRule : Rule<Position>
 {
     /// <summary>The weakest involvement of its position in the cells of which it reads more than the own entry; None: any entry.</summary>

@@ -3,17 +3,17 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>Two different remits that are alike, each of one seat or more.</summary>
-/// <remarks>Work is what a seat is Accountable for, and what it is Responsible for or supports, like with like, cell by cell.</remarks>
+/// <summary>Two different remits that are alike, each of one position or more.</summary>
+/// <remarks>Work is what a position is Accountable for, and what it is Responsible for or supports, like with like, cell by cell.</remarks>
 public sealed class Overlap
 {
     internal Overlap(ValueList<Position> ones, ValueList<Position> others, int shared, int oneSize, int otherSize) =>
         (Ones, Others, Shared, OneSize, OtherSize) = (ones, others, shared, oneSize, otherSize);
 
-    /// <summary>The seats with the smaller remit, in the order of the chart.</summary>
+    /// <summary>The positions with the smaller remit, in the order of the chart.</summary>
     public ValueList<Position> Ones { get; }
 
-    /// <summary>The seats with the greater remit, in the order of the chart.</summary>
+    /// <summary>The positions with the greater remit, in the order of the chart.</summary>
     public ValueList<Position> Others { get; }
 
     /// <summary>How many pieces of work are in both.</summary>

@@ -35,13 +35,14 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
     public virtual bool Takes(Overlap overlap) => true;
 
     /// <summary>
-    /// What makes seats so much the same that two of one kind are never worth telling, such as a title below one manager; null: nothing.
+    /// What makes positions so much the same that two of one kind are never worth telling, such as a title below one manager; null:
+    /// nothing.
     /// </summary>
-    /// <remarks>It only saves time: <see cref="Takes"/> says the same of seats of one kind.</remarks>
+    /// <remarks>It only saves time: <see cref="Takes"/> says the same of positions of one kind.</remarks>
     public virtual string? KindOf(Position position) => null;
 
     /// <summary>
-    /// Judges one group: a remit with those that are told with it, or one that several seats share; each is brought once.
+    /// Judges one group: a remit with those that are told with it, or one that several positions share; each is brought once.
     /// </summary>
     public abstract void Check(OverlapGroup group, Inspection inspect);
 
@@ -51,7 +52,9 @@ public abstract class OverlapRule : Rule, IFinds<PositionPair>
     /// <inheritdoc/>
     public virtual IEnumerable<OrgChange> Remedies(PositionPair pair, Finding finding) => [];
 
-    /// <summary>The groups that are told with the remit of a seat, as they were brought; a remit that several seats share first.</summary>
+    /// <summary>
+    /// The groups that are told with the remit of a position, as they were brought; a remit that several positions share first.
+    /// </summary>
     /// <remarks><b>Cost:</b> the first time that of the analysis of this rule, then that of the group.</remarks>
     protected IEnumerable<OverlapGroup> GroupsAt(Position position, Finding finding) => finding.Index.OverlapsOf(this).GroupsAt(position);
 

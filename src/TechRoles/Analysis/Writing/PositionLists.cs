@@ -3,17 +3,17 @@ using TechRoles.Charts;
 namespace TechRoles.Analysis;
 
 /// <summary>
-/// Looks for seats in lists in the order of rows, such as <see cref="Cell.AccountableRows"/>: until edits move seats, those below a seat
-/// stand together there.
+/// Looks for positions in lists in the order of rows, such as <see cref="Cell.AccountableRows"/>: until edits move positions, those below a
+/// position stand together there.
 /// </summary>
 public static class PositionLists
 {
-    /// <summary>Whether a list in the order of rows has a seat in it. <b>Cost:</b> O(log n).</summary>
+    /// <summary>Whether a list in the order of rows has a position in it. <b>Cost:</b> O(log n).</summary>
     public static bool Holds(this HandleList<Position> positions, Position position) =>
         FirstFrom(positions, position.Row) is var place && place < positions.Count && positions[place] == position;
 
     /// <summary>
-    /// Whether one of them is the seat, above or below it. <b>Cost:</b> at most one look-up for each manager of the seat.
+    /// Whether one of them is the position, above or below it. <b>Cost:</b> at most one look-up for each manager of the position.
     /// </summary>
     public static bool AreAnyInLineWith(this HandleList<Position> positions, Position position)
     {

@@ -28,7 +28,7 @@ public static class Proposed
     public static IEnumerable<OrgChange> Of(params IEnumerable<OrgChange?> proposals) => proposals.OfType<OrgChange>();
 
     /// <summary>
-    /// A seat gets an involvement in a cell beside those it has; it is no longer only heard and told there, nor excluded.
+    /// A position gets an involvement in a cell beside those it has; it is no longer only heard and told there, nor excluded.
     /// </summary>
     public static IEnumerable<OrgChange> Take(Position position, Cell cell, Involvement involvement)
     {
@@ -40,7 +40,7 @@ public static class Proposed
                 var stays = held is Involvement.Accountable or Involvement.Responsible
                     || (held == Involvement.Supports && involvement == Involvement.Accountable);
 
-                // What the seat states itself replaces what its roles bring to the cell.
+                // What the position states itself replaces what its roles bring to the cell.
                 if (duty.Through is not null && stays) yield return Assign(position, cell, held);
                 else if (duty is { Through: null, Basis: Basis.Stated } && !stays)
                     foreach (var change in Withdraw(position, cell, held)) yield return change;
@@ -50,7 +50,7 @@ public static class Proposed
         yield return Assign(position, cell, involvement);
     }
 
-    /// <summary>A seat no longer has some involvements in the cell of a duty; where nothing else is left it is asked instead.</summary>
+    /// <summary>A position no longer has some involvements in the cell of a duty; where nothing else is left it is asked instead.</summary>
     public static IEnumerable<OrgChange> GiveUp(Duty duty, params Involvement[] given)
     {
         Guard.Against.Null(given);
@@ -69,7 +69,7 @@ public static class Proposed
         foreach (var involvement in left.Length == 0 ? [Involvement.Consulted] : left) yield return Assign(position, cell, involvement);
     }
 
-    /// <summary>A seat has another involvement in the cell of a duty in place of one.</summary>
+    /// <summary>A position has another involvement in the cell of a duty in place of one.</summary>
     public static IEnumerable<OrgChange> Replace(Duty duty, Involvement held, Involvement by)
     {
         if (duty.Basis == Basis.Assumed) return [];
@@ -79,11 +79,11 @@ public static class Proposed
         return [.. duty.Through is null ? Withdraw(duty.Position, duty.Cell, held) : [], .. others, Assign(duty.Position, duty.Cell, by)];
     }
 
-    /// <summary>An involvement goes from the seat of a duty to another seat.</summary>
+    /// <summary>An involvement goes from the position of a duty to another position.</summary>
     public static IEnumerable<OrgChange> HandOver(Duty duty, Involvement involvement, Position to) =>
         duty.Basis == Basis.Assumed ? [] : [.. GiveUp(duty, involvement), .. Take(to, duty.Cell, involvement)];
 
-    /// <summary>A seat is stated not to be the owner in a cell, where it does no work.</summary>
+    /// <summary>A position is stated not to be the owner in a cell, where it does no work.</summary>
     public static IEnumerable<OrgChange> Exclude(Position position, Cell cell)
     {
         if (position.DutyIn(cell) is { } duty)
@@ -96,12 +96,12 @@ public static class Proposed
         yield return Assign(position, cell, Involvement.Excluded);
     }
 
-    /// <summary>A seat reports to another one; null where it cannot or does already.</summary>
+    /// <summary>A position reports to another one; null where it cannot or does already.</summary>
     public static OrgChange? Report(Position position, Position? to) =>
         to == position.Manager || to == position || (to is { } manager && position.IsAbove(manager))
             ? null : new Rereport(position.Id, to?.Id);
 
-    /// <summary>A seat gives up dotted lines.</summary>
+    /// <summary>A position gives up dotted lines.</summary>
     public static IEnumerable<OrgChange> DropDottedLines(Position position, IReadOnlyCollection<Position> managers)
     {
         Guard.Against.Null(managers);
@@ -113,7 +113,7 @@ public static class Proposed
             if (line.Kind == LineKind.Dotted && ids.Contains(line.Manager)) yield return new EditFact(line, null);
     }
 
-    /// <summary>A new seat, not filled, that leads a part of the reports of a manager.</summary>
+    /// <summary>A new position, not filled, that leads a part of the reports of a manager.</summary>
     /// <param name="manager">The manager.</param>
     /// <param name="number">Which one of several it is, from 1.</param>
     /// <param name="count">How many there are.</param>
@@ -125,7 +125,7 @@ public static class Proposed
         return (id, new EditFact(null, new PositionFact(id) { Title = title, ReportsTo = manager.Id, Unit = manager.Unit?.Id }));
     }
 
-    /// <summary>A seat gets another title.</summary>
+    /// <summary>A position gets another title.</summary>
     public static OrgChange Retitle(Position position, string title)
     {
         Guard.Against.Null(title);
@@ -133,49 +133,49 @@ public static class Proposed
         return new EditFact(fact, fact with { Title = title });
     }
 
-    /// <summary>A seat becomes part of another one.</summary>
+    /// <summary>A position becomes part of another one.</summary>
     public static IEnumerable<OrgChange> Merge(Position position, Position into) => [new MergePositions(position.Id, into.Id)];
 
-    /// <summary>Whoever is named for a seat without filling it acts in it.</summary>
+    /// <summary>Whoever is named for a position without filling it acts in it.</summary>
     public static OrgChange Act(Assignment assignment)
     {
         var fact = FactOf(assignment);
         return new EditFact(fact, fact with { Mode = AssignmentMode.Acting });
     }
 
-    /// <summary>Whoever acts in a seat holds it from now on.</summary>
+    /// <summary>Whoever acts in a position holds it from now on.</summary>
     public static OrgChange Confirm(Assignment assignment)
     {
         var fact = FactOf(assignment);
         return new EditFact(fact, fact with { Mode = AssignmentMode.Permanent });
     }
 
-    /// <summary>A person who is named for a seat is to follow in it, too.</summary>
+    /// <summary>A person who is named for a position is to follow in it, too.</summary>
     public static OrgChange NameSuccessor(Assignment assignment) =>
         new EditFact(null, new AssignmentFact(assignment.Person.Id, assignment.Position.Id) { Mode = AssignmentMode.Successor });
 
-    /// <summary>A person gives another share of a week to a seat.</summary>
+    /// <summary>A person gives another share of a week to a position.</summary>
     public static OrgChange Share(Assignment assignment, int percent)
     {
         var fact = FactOf(assignment);
         return new EditFact(fact, fact with { Share = Percent.Create(percent).AsT0 });
     }
 
-    /// <summary>A person leaves a seat.</summary>
+    /// <summary>A person leaves a position.</summary>
     public static OrgChange Unassign(Assignment assignment) => new EditFact(FactOf(assignment), null);
 
-    /// <summary>A seat owns the relationship with a stakeholder.</summary>
+    /// <summary>A position owns the relationship with a stakeholder.</summary>
     public static OrgChange Own(Position position, Stakeholder stakeholder) =>
         new EditFact(null, new EngagementFact(position.Id, stakeholder.Id, EngagementKind.Owns));
 
-    /// <summary>A seat answers for a goal.</summary>
+    /// <summary>A position answers for a goal.</summary>
     public static OrgChange Lead(Goal goal, Position leader)
     {
         var fact = RowsOf.Goal(goal);
         return new EditFact(fact, fact with { Owner = leader.Id });
     }
 
-    /// <summary>A seat answers for an initiative.</summary>
+    /// <summary>A position answers for an initiative.</summary>
     public static OrgChange Lead(Initiative initiative, Position leader)
     {
         var fact = FactOf(initiative);
@@ -206,7 +206,7 @@ public static class Proposed
         return new EditFact(fact, fact with { Needs = [.. fact.Needs, need.Id] });
     }
 
-    /// <summary>What a seat has to do with a cell; null for nothing.</summary>
+    /// <summary>What a position has to do with a cell; null for nothing.</summary>
     public static Duty? DutyIn(this Position position, Cell cell) =>
         cell.IsStated && ReferenceEquals(position.Chart, cell.Chart)
             && position.Chart.DutyTable.DutyOf(position.Row, cell.Row) is var row and >= 0

@@ -2,14 +2,14 @@ namespace TechRoles.Analysis;
 
 /// <summary>What a rule reads beyond its key, so that an analyser can tell which keys a change reaches.</summary>
 /// <remarks>
-/// A key always reads its own facts and those of its positions: the position itself, that of the person's seats, those with an entry in the
-/// cell, the seat of the duty, all seats of both remits. The facts of a position are what is stated of it, to whom it reports and by which
-/// line, who holds it, and its duties. Of the lists outside the line of command (stakeholders, engagements, needs, bodies and their seats,
-/// goals, initiatives, decisions and mandates, qualifications, requirements) those rows are facts of a position or person that name it,
-/// with what the rows say that these name; of a row those that it names or that name it; of an area, and of a cell that is the key, those
-/// that name the area. That it reads any of these a rule says by its key, by what it <see cref="Rule.Needs"/>, or by <see cref="Rows"/>.
-/// Requirements of a position are also those of its roles and of areas that it has to do with or that these are parts of, and
-/// qualifications those of the people who sit there.
+/// A key always reads its own facts and those of its positions: the position itself, those that the person fills, those with an entry in
+/// the cell, the position of the duty, all positions of both remits. The facts of a position are what is stated of it, to whom it reports
+/// and by which line, who holds it, and its duties. Of the lists outside the line of command (stakeholders, engagements, needs, bodies and
+/// their seats, goals, initiatives, decisions and mandates, qualifications, requirements) those rows are facts of a position or person that
+/// name it, with what the rows say that these name; of a row those that it names or that name it; of an area, and of a cell that is the
+/// key, those that name the area. That it reads any of these a rule says by its key, by what it <see cref="Rule.Needs"/>, or by <see
+/// cref="Rows"/>. Requirements of a position are also those of its roles and of areas that it has to do with or that these are parts of,
+/// and qualifications those of the people who sit there.
 /// </remarks>
 [Flags]
 public enum Reads
@@ -29,7 +29,7 @@ public enum Reads
     /// <summary>
     /// Who is Accountable in, or Excluded from, other cells with which a cell of it has anything in common: those of its area and of areas
     /// around it, in scopes around and inside its own; and who is Excluded from the very cell. With lines or holders also those of these
-    /// seats.
+    /// positions.
     /// </summary>
     AroundCells = 8,
 
@@ -47,7 +47,7 @@ public enum Reads
     /// <summary>With <see cref="AroundCells"/>: every entry in those cells, not only who is Accountable or Excluded.</summary>
     WorkAround = 64,
 
-    /// <summary>The entries of other seats in the very cells that it, or its position, has to do with.</summary>
+    /// <summary>The entries of other positions in the very cells that it, or its position, has to do with.</summary>
     SameCell = 128,
 
     /// <summary>Which positions of the chart stand for which role, by what is given to them or by their titles.</summary>
@@ -56,7 +56,7 @@ public enum Reads
     /// <summary>
     /// Every entry in cells of the areas inside those of its cells, in scopes that have anything in common with its own. With lines or
     /// holders
-    /// also those of these seats.
+    /// also those of these positions.
     /// </summary>
     InsideCells = 512,
 

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis;
 
-/// <summary>What a role of a seat says of an area, or of the nearest area around it of which it says anything.</summary>
+/// <summary>What a role of a position says of an area, or of the nearest area around it of which it says anything.</summary>
 public sealed class RoleEntry
 {
     private readonly Position _position;
@@ -21,7 +21,7 @@ public sealed class RoleEntry
     /// <summary>What it says; not empty.</summary>
     public InvolvementSet Involvements { get; }
 
-    /// <summary>Stated where the seat carries the role, else recognised by its title.</summary>
+    /// <summary>Stated where the position carries the role, else recognised by its title.</summary>
     public Basis Basis => _role is null ? Basis.Recognised : Basis.Stated;
 
     /// <summary>Whether the catalogue expects it; else the chart states it.</summary>
@@ -31,7 +31,7 @@ public sealed class RoleEntry
     public string Title => _role is { } role ? role.Title : _known!.Title;
 
     /// <summary>
-    /// What the roles of a seat say of a cell, each at most once: the roles it carries, then the kinds that its title names exactly and
+    /// What the roles of a position say of a cell, each at most once: the roles it carries, then the kinds that its title names exactly and
     /// that none of these has.
     /// </summary>
     public static IEnumerable<RoleEntry> NearestOf(Position position, Cell cell)

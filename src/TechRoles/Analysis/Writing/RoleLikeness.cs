@@ -8,8 +8,8 @@ using TechRoles.Facts;
 namespace TechRoles.Analysis;
 
 /// <summary>
-/// How alike the work of seats and the usual work of roles are: the similarity of their remits, scopes left out and inner areas replaced
-/// by the areas without parts in them. The roles are laid out once, as a weight for each such area.
+/// How alike the work of positions and the usual work of roles are: the similarity of their remits, scopes left out and inner areas
+/// replaced by the areas without parts in them. The roles are laid out once, as a weight for each such area.
 /// </summary>
 /// <remarks>A test holds it against <see cref="Remit.SimilarityTo"/>, which says the same of any two remits.</remarks>
 public sealed class RoleLikeness
@@ -44,7 +44,7 @@ public sealed class RoleLikeness
     /// <summary>Whether the catalogue knows the area of a duty.</summary>
     public bool IsKnown(Duty duty) => _isKnown[duty.Area.Row];
 
-    /// <summary>What a seat does in the areas without parts: of entries for areas in each other the nearest counts.</summary>
+    /// <summary>What a position does in the areas without parts: of entries for areas in each other the nearest counts.</summary>
     public (int Leaf, int Weight)[] WorkOf(Position position)
     {
         // Duties stand in the order of their areas, an area before its parts; so what comes later is nearer.
@@ -63,12 +63,12 @@ public sealed class RoleLikeness
     }
 
     /// <summary>How alike some work and that of a role are.</summary>
-    /// <param name="work">The work of a seat.</param>
+    /// <param name="work">The work of a position.</param>
     /// <param name="role">The place of the role in <see cref="Roles"/>.</param>
     public Likeness To((int Leaf, int Weight)[] work, int role) => _works[role].To(Guard.Against.Null(work));
 
     /// <summary>How alike some work is and that of a role in whichever of the known ways to fill it is nearest.</summary>
-    /// <param name="work">The work of a seat.</param>
+    /// <param name="work">The work of a position.</param>
     /// <param name="role">The place of the role in <see cref="Roles"/>.</param>
     public Likeness ToNearestWay((int Leaf, int Weight)[] work, int role)
     {
@@ -79,7 +79,7 @@ public sealed class RoleLikeness
     }
 
     /// <summary>How alike some work and that of several roles in one hand are.</summary>
-    /// <param name="work">The work of a seat.</param>
+    /// <param name="work">The work of a position.</param>
     /// <param name="roles">Their places in <see cref="Roles"/>.</param>
     public Likeness ToAll((int Leaf, int Weight)[] work, ValueList<int> roles) =>
         _combined.GetOrAdd(roles, places => WorkOf(places.SelectMany(place => Roles[place].Usual))).To(Guard.Against.Null(work));
@@ -99,7 +99,7 @@ public sealed class RoleLikeness
             var weight = Weights.Default.Of(entry.Involvements);
             total += weight;
 
-            // An area that the chart does not have weighs, and no seat has it.
+            // An area that the chart does not have weighs, and no position has it.
             if (_leafOf.TryGetValue(entry.Cell.Area, out var leaf)) weights[leaf] = weight;
         }
 

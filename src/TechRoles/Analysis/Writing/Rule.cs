@@ -79,7 +79,7 @@ public interface IFinds<TKey>
     /// <remarks>
     /// A proposal need not be right: it is offered only where another analysis shows that it removes the finding and adds no error. So a
     /// rule proposes what an experienced designer would try, at most <see cref="Rule.MostRemedies"/> things, and looks only at what is
-    /// around its finding. What takes several changes is one <see cref="Several"/>. Nobody is invented: a seat gets people only who are
+    /// around its finding. What takes several changes is one <see cref="Several"/>. Nobody is invented: a position gets people only who are
     /// named for it already. Called only when somebody asks.
     /// </remarks>
     /// <param name="key">What was reported.</param>

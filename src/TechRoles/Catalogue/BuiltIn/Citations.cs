@@ -43,7 +43,7 @@ internal static class Citations
     internal static Source HaffkeReading => new($"{Haffke}; the areas are our reading");
 
     internal static Source Lorenz =>
-        new("Lorenz and Buchwald, European Journal of Information Systems 32(3), 2023, 372-389: one seat for information and digital");
+        new("Lorenz and Buchwald, European Journal of Information Systems 32(3), 2023, 372-389: one position for information and digital");
 
     internal static Source Engineering =>
         new("practitioners (leanix.net, Gartner peer community): the CTO owns direction, the VP Engineering execution, process and hiring");

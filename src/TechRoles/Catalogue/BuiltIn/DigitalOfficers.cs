@@ -13,7 +13,7 @@ internal static class DigitalOfficers
         new("cdio", RoleKind.Cdio, "Chief Digital and Information Officer", Citations.Lorenz)
         {
             ShortTitle = "CDIO",
-            Purpose = "Answers in one seat for the systems the company works with and for its digital business.",
+            Purpose = "Answers in one position for the systems the company works with and for its digital business.",
             Responsibilities =
             [
                 Accountable("enterprise-it", Citations.Lorenz),

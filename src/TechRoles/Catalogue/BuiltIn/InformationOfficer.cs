@@ -21,7 +21,7 @@ internal static class InformationOfficer
             Responsible("enterprise-it", Article(9)),
             Accountable("employee-facing-systems", Article(12)),
             Responsible("employee-facing-systems", Article(12)),
-            Accountable("business-technology-alignment", Judgement("one seat has to answer for what all technical executives do, "
+            Accountable("business-technology-alignment", Judgement("one position has to answer for what all technical executives do, "
                 + "and the chief information officer looks at the business")),
             Responsible("business-technology-alignment", Article(5)),
             Responsible("technology-strategy", Article(19)),

@@ -62,7 +62,7 @@ internal static class ChiefTitleReader
         return kinds.Count > 0 ? [.. kinds.Distinct()] : [RoleKind.Other];
     }
 
-    // Digital and information is one seat in either order, joined or not.
+    // Digital and information is one position in either order, joined or not.
     private static void Unite(List<RoleKind> kinds, TitleTables tables)
     {
         for (var one = 0; one < kinds.Count; one++)
@@ -76,7 +76,7 @@ internal static class ChiefTitleReader
         }
     }
 
-    // A group is one known title, or a row of the words that such seats share ("digital data"). "Technology risk" is neither.
+    // A group is one known title, or a row of the words that such positions share ("digital data"). "Technology risk" is neither.
     private static List<RoleKind> KindsOf(List<string> group, TitleTables tables)
     {
         var kinds = new List<RoleKind>();

@@ -18,9 +18,9 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     /// <summary>The strength of the first mention.</summary>
     public TitleStrength Strength => Mentions[0].Strength;
 
-    /// <summary>Whether the title's holder sits in a seat of this kind today.</summary>
+    /// <summary>Whether the title's holder sits in a position of this kind today.</summary>
     /// <remarks>
-    /// Interim and joint holders do; deputies, designates, former and external ones do not. The scope does not matter here: a seat
+    /// Interim and joint holders do; deputies, designates, former and external ones do not. The scope does not matter here: a position
     /// whose <see cref="TitleMention.Scope"/> is named holds the role inside that scope only.
     /// </remarks>
     /// <param name="kind">The role.</param>
@@ -28,7 +28,7 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
     public bool Holds(RoleKind kind, TitleStrength atLeast = TitleStrength.Exact) => StrengthOf(kind) >= atLeast;
 
     /// <summary>
-    /// Whether the title's holder sits in a seat of this kind for the whole organisation: see <see cref="TitleMention.IsOfPart"/>.
+    /// Whether the title's holder sits in a position of this kind for the whole organisation: see <see cref="TitleMention.IsOfPart"/>.
     /// </summary>
     /// <param name="kind">The role.</param>
     /// <param name="atLeast">The least strength that counts.</param>
@@ -47,7 +47,7 @@ public sealed record RecognisedTitle(ValueList<TitleMention> Mentions)
         return false;
     }
 
-    /// <summary>The greatest strength with which the title's holder sits in a seat of this kind; null: does not.</summary>
+    /// <summary>The greatest strength with which the title's holder sits in a position of this kind; null: does not.</summary>
     /// <param name="kind">The role.</param>
     public TitleStrength? StrengthOf(RoleKind kind)
     {

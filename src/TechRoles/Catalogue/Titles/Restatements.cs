@@ -21,7 +21,7 @@ internal static class Restatements
         if (gap > 1 || (gap == 1 && tokens[left.Last + 1].Kind != TokenKind.Separator)) return false;
         if (left.Naming == right.Naming || tokens[left.Last].IsPossessive) return false;
 
-        // "Chief Data Officer, CDO Office" is the name of a seat and then that of a unit.
+        // "Chief Data Officer, CDO Office" is the name of a position and then that of a unit.
         var isApart = gap == 1 && tokens[left.Last + 1].Mark is not ('(' or '[');
         if (isApart && right.Last + 1 < tokens.Length && tokens[right.Last + 1].IsWord) return false;
         return left.Initials == right.Initials || Sames(left.Meaning, right.Meaning);

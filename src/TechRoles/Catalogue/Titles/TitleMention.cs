@@ -40,7 +40,7 @@ public sealed record TitleMention(
         _ => TitleStanding.Holder,
     };
 
-    /// <summary>Whether the title's holder sits in the seat today: alone, jointly or for the time being.</summary>
+    /// <summary>Whether the title's holder sits in the position today: alone, jointly or for the time being.</summary>
     public bool IsHeld => Standing <= TitleStanding.Interim;
 
     private bool Says(TitleQualifiers qualifier) => (Qualifiers & qualifier) != 0;

@@ -124,7 +124,7 @@ internal readonly ref struct TitleTokens
 
     private int EndOf(int end) => _title.PlaceOf(end - 1).End;
 
-    // An address or a handle is one word: "cto@example" names nobody's seat.
+    // An address or a handle is one word: "cto@example" names nobody's position.
     private static bool IsWordCharacter(char character) =>
         char.IsLetterOrDigit(character) || char.IsSurrogate(character) || character is '@' or '_' or '#';
 }

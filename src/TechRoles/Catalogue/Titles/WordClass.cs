@@ -12,7 +12,7 @@ internal enum WordClass
     /// <summary>A noun that names a person's job: director, lead, engineer.</summary>
     Head = 1 << 1,
 
-    /// <summary>A head noun of a leader, who may well hold a chief officer's seat beside it.</summary>
+    /// <summary>A head noun of a leader, who may well hold a chief officer's position beside it.</summary>
     Senior = 1 << 2,
 
     /// <summary>Only says how high somebody stands.</summary>
@@ -50,7 +50,7 @@ internal enum WordClass
     /// <summary>A single word or letter of "(m/w/d)".</summary>
     Gender = 1 << 21,
 
-    /// <summary>Before CTO it means a job in sales or another seat: field CTO, federal CTO.</summary>
+    /// <summary>Before CTO it means a job in sales or another position: field CTO, federal CTO.</summary>
     OtherOffice = 1 << 22,
 
     /// <summary>With <see cref="OtherOffice"/>: before any role, not only before CTO.</summary>

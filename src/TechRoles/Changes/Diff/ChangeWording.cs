@@ -7,7 +7,7 @@ namespace TechRoles.Changes;
 /// Puts edits of facts into the words there are for them, such as <see cref="Retitle"/>; where there is none the edit speaks for itself.
 /// </summary>
 /// <remarks>
-/// A word is only used where it comes down to the very edits it stands for, or takes away what the seat that it removes leaves behind.
+/// A word is only used where it comes down to the very edits it stands for, or takes away what the position that it removes leaves behind.
 /// Whether edits far apart amount to more, such as a merge, is not guessed.
 /// </remarks>
 internal sealed class ChangeWording
@@ -30,14 +30,14 @@ internal sealed class ChangeWording
     /// <summary>The changes that edits of a chart amount to.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="edits">The edits, each of which can be made after those before it; what goes does not come again.</param>
-    /// <param name="givenAgain">The ids of seats that become other seats.</param>
+    /// <param name="givenAgain">The ids of positions that become other positions.</param>
     public static ValueList<OrgChange> Of(OrgChart chart, IReadOnlyList<EditFact> edits, IReadOnlySet<string> givenAgain) =>
         Of(FactStore.Of(chart), edits, givenAgain);
 
     /// <summary>The changes with the edits among them in words.</summary>
     /// <param name="facts">The facts that they are made to; they are made.</param>
     /// <param name="changes">The changes, each of which can be made after those before it; what goes does not come again.</param>
-    /// <param name="givenAgain">The ids of seats that become other seats; null: none does.</param>
+    /// <param name="givenAgain">The ids of positions that become other positions; null: none does.</param>
     public static ValueList<OrgChange> Of(IEditableFacts facts, IReadOnlyList<OrgChange> changes, IReadOnlySet<string>? givenAgain = null)
     {
         var wording = new ChangeWording(facts, changes, givenAgain ?? new HashSet<string>());
@@ -83,7 +83,7 @@ internal sealed class ChangeWording
     }
 
     /// <summary>
-    /// Whether removing a seat removes a row, too. One that has its days goes by itself: it may be over before the seat goes.
+    /// Whether removing a position removes a row, too. One that has its days goes by itself: it may be over before the position goes.
     /// </summary>
     private bool GoesWithItsPosition(Fact row)
     {
@@ -94,7 +94,7 @@ internal sealed class ChangeWording
     }
 
     /// <summary>
-    /// Whether what a row names besides its seat goes, so that the row goes before it. People and areas come first, if they go.
+    /// Whether what a row names besides its position goes, so that the row goes before it. People and areas come first, if they go.
     /// </summary>
     private bool IsLeavingToo(FactColumn column, string id) =>
         FactLists.Find(column.RefersTo!) is { } list && OutsideTable.Lists.Contains(list) && _leaving.Contains((list.RowType, id));
@@ -120,7 +120,7 @@ internal sealed class ChangeWording
         _ => "",
     };
 
-    /// <summary>One thing after the other that is stated of a seat.</summary>
+    /// <summary>One thing after the other that is stated of a position.</summary>
     private static IEnumerable<EditFact> Steps(PositionFact before, PositionFact after)
     {
         var steps = new List<PositionFact> { before };

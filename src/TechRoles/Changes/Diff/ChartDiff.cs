@@ -11,14 +11,14 @@ public readonly record struct RekeyedPosition(string Id, string CalledHere);
 
 /// <summary>What leads from one chart to another.</summary>
 /// <remarks>
-/// <para>The changes speak in the ids of the first chart. A seat whose id has changed keeps its old one, so that it stays the same seat in
-/// a history; a seat that came keeps its own, unless a seat that stays has it (then <c>id~2</c>). <see cref="Rekeyed"/> lists
-/// both. An id that was given again, and is free since its seat left, stays with the seat that came.</para>
+/// <para>The changes speak in the ids of the first chart. A position whose id has changed keeps its old one, so that it stays the same
+/// position in a history; a position that came keeps its own, unless a position that stays has it (then <c>id~2</c>). <see cref="Rekeyed"/>
+/// lists both. An id that was given again, and is free since its position left, stays with the position that came.</para>
 /// <para><b>Law:</b> the first chart with the changes has the facts of <see cref="Target"/>, up to the order in which a row lists ids.
 /// That is the second chart itself where no id has changed, and always with <see cref="MatchBy.Id"/>. How charts are made
 /// (<see cref="ChartOptions"/>) is not part of a diff.</para>
 /// <para>What there is a word for is said in it, such as <see cref="Retitle"/>, <see cref="AssignResponsibility"/> or
-/// <see cref="RemovePosition"/>; the rest is an <see cref="EditFact"/>, and so is a seat whose id was given again.</para>
+/// <see cref="RemovePosition"/>; the rest is an <see cref="EditFact"/>, and so is a position whose id was given again.</para>
 /// <para>The changes can be applied one after the other: each leaves a chart that holds together.</para>
 /// <para><b>Cost:</b> O(facts of both charts), and of each change that of asking whether it can be made.</para>
 /// </remarks>
@@ -47,7 +47,7 @@ public sealed class ChartDiff
     /// <summary>The second chart.</summary>
     public OrgChart After => Matching.After;
 
-    /// <summary>Which positions of the two charts are the same seats, and why.</summary>
+    /// <summary>Which positions of the two charts are the same, and why.</summary>
     public PositionMatching Matching { get; }
 
     /// <summary>What leads from the first chart to <see cref="Target"/>, in an order in which it can be done.</summary>
@@ -56,7 +56,7 @@ public sealed class ChartDiff
     /// <summary>The rows that differ, in an order in which they can be added, removed and replaced, in the ids of the changes.</summary>
     public ValueList<EditFact> Edits => _edits.ToValueList();
 
-    /// <summary>Everything that differs, for a person to read: topic by topic, seats in the order of their ids.</summary>
+    /// <summary>Everything that differs, for a person to read: topic by topic, positions in the order of their ids.</summary>
     /// <remarks><b>Cost:</b> O(positions + changes), at each call.</remarks>
     public ValueList<DiffEntry> Story => DiffStory.Of(Matching, _edits, CalledHere);
 

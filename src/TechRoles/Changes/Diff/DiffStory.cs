@@ -6,25 +6,25 @@ namespace TechRoles.Changes;
 /// <summary>What an entry of the story is about.</summary>
 public enum DiffTopic
 {
-    /// <summary>A seat that the first chart does not have.</summary>
+    /// <summary>A position that the first chart does not have.</summary>
     Came = 0,
 
-    /// <summary>A seat that the second chart does not have.</summary>
+    /// <summary>A position that the second chart does not have.</summary>
     Left,
 
-    /// <summary>A seat with another solid manager.</summary>
+    /// <summary>A position with another solid manager.</summary>
     Moved,
 
-    /// <summary>A seat with another title.</summary>
+    /// <summary>A position with another title.</summary>
     Retitled,
 
-    /// <summary>A seat with other people in it or standing by.</summary>
+    /// <summary>A position with other people in it or standing by.</summary>
     Holders,
 
-    /// <summary>Responsibilities that a seat or role gains, loses or holds otherwise.</summary>
+    /// <summary>Responsibilities that a position or role gains, loses or holds otherwise.</summary>
     Responsibilities,
 
-    /// <summary>What else is stated of a seat: unit, scope, status, grade, roles, dotted lines and the like.</summary>
+    /// <summary>What else is stated of a position: unit, scope, status, grade, roles, dotted lines and the like.</summary>
     Position,
 
     /// <summary>What else the charts state: areas, units, roles, people, stakeholders, goals and the like.</summary>
@@ -36,14 +36,14 @@ public enum DiffTopic
 /// <param name="Said">The difference in a line, with titles and ids; people by their ids.</param>
 public sealed record DiffEntry(DiffTopic Topic, Text Said)
 {
-    /// <summary>The id of the seat that it is about: in the second chart, or in the first where it has left; null: none.</summary>
+    /// <summary>The id of the position that it is about: in the second chart, or in the first where it has left; null: none.</summary>
     public string? Position { get; init; }
 
     /// <summary>The difference in English.</summary>
     public string Text => Said.ToString();
 }
 
-/// <summary>Tells the difference of two charts seat by seat.</summary>
+/// <summary>Tells the difference of two charts position by position.</summary>
 internal sealed class DiffStory
 {
     private readonly List<DiffEntry> _entries = [];
@@ -53,7 +53,7 @@ internal sealed class DiffStory
     private DiffStory(PositionMatching matching, Func<Position, string> called) => (_matching, _called) = (matching, called);
 
     /// <summary>Every difference, topic by topic.</summary>
-    /// <param name="matching">Which seats are the same.</param>
+    /// <param name="matching">Which positions are the same.</param>
     /// <param name="edits">What leads from the first chart to the second.</param>
     /// <param name="called">The id by which the edits speak of a position of the second chart.</param>
     public static ValueList<DiffEntry> Of(PositionMatching matching, IEnumerable<EditFact> edits, Func<Position, string> called)
@@ -73,7 +73,7 @@ internal sealed class DiffStory
             Tell(
                 DiffTopic.Came,
                 _matching.Before.TryPosition(position.Id, out var other) && _matching.AfterOf(other) is null
-                    ? Text.Of("{seat}; the id was that of {other}", ("seat", came), ("other", Say.Quote(other.Title)))
+                    ? Text.Of("{position}; the id was that of {other}", ("position", came), ("other", Say.Quote(other.Title)))
                     : came,
                 position.Id);
         }
@@ -125,7 +125,7 @@ internal sealed class DiffStory
             if (IsOther(edit)) Tell(DiffTopic.Other, edit.Said(edit.Before is null ? _matching.After : _matching.Before));
     }
 
-    // Seats, their lines and holders are told with the seats, and so is who holds none any more.
+    // Positions, their lines and holders are told with the positions, and so is who holds none any more.
     private static bool IsOther(EditFact edit) =>
         (edit.After ?? edit.Before) is not (PositionFact or LineFact or AssignmentFact or ResponsibilityFact)
         && !(edit is { Before: PersonFact, After: null } or { Before: null, After: PersonFact });
@@ -134,7 +134,7 @@ internal sealed class DiffStory
 
     private static Text About(TextArgument who, TextArgument change) => Text.Of("{who}: {change}", ("who", who), ("change", change));
 
-    /// <summary>A seat of the second chart as the changes call it.</summary>
+    /// <summary>A position of the second chart as the changes call it.</summary>
     private TextArgument Name(Position after)
     {
         var id = _called(after);
@@ -182,7 +182,7 @@ internal sealed class DiffStory
     private static (TextArgument[] Gone, TextArgument[] Come) Differences(
         IEnumerable<TextArgument> before, IEnumerable<TextArgument> after)
     {
-        // Most seats are as they were: nothing is put into words for these.
+        // Most positions are as they were: nothing is put into words for these.
         var (old, current) = (before.ToArray(), after.ToArray());
         return old.AsSpan().SequenceEqual(current) ? ([], []) : (Only(old, current), Only(current, old));
     }

@@ -7,7 +7,7 @@ namespace TechRoles.Changes;
 /// <remarks>
 /// Rows that nothing refers to go first; then everything comes or changes from the top of its tree downwards; what others still named at
 /// the beginning goes last, from below upwards. So nothing is ever named that is not there, and no line goes round in a circle: whoever
-/// stands above a seat at its turn already stands where it will in the end.
+/// stands above a position at its turn already stands where it will in the end.
 /// </remarks>
 internal sealed class FactDiff
 {
@@ -43,7 +43,7 @@ internal sealed class FactDiff
         Edit(_before.Organisation, _after.Organisation);
 
 
-        // Who sits in a seat goes with it, so that people go after seats.
+        // Who sits in a position goes with it, so that people go after positions.
         var known = FactLists.Tables.Where(list => list.HasId).OrderBy(list => list != FactLists.People).ToArray();
         foreach (var list in known) Come(list);
         foreach (var (before, after) in rows.Come) Edit(before, after);

@@ -16,13 +16,13 @@ internal sealed class MatchedIds
     public string this[string id] => _others.GetValueOrDefault(id, id);
 
     /// <summary>
-    /// A matched seat keeps the id it had. A seat that came keeps its own, unless a seat that stays has it: then it gets the first free
-    /// one of <c>id~2</c>, <c>id~3</c> …
+    /// A matched position keeps the id it had. A position that came keeps its own, unless a position that stays has it: then it gets the
+    /// first free one of <c>id~2</c>, <c>id~3</c> …
     /// </summary>
-    /// <param name="matched">What each matched seat is called, and its id in the second chart.</param>
-    /// <param name="staying">What other seats are called that stay.</param>
-    /// <param name="left">What seats are called that left.</param>
-    /// <param name="came">The ids of the seats that came, in their order.</param>
+    /// <param name="matched">What each matched position is called, and its id in the second chart.</param>
+    /// <param name="staying">What other positions are called that stay.</param>
+    /// <param name="left">What positions are called that left.</param>
+    /// <param name="came">The ids of the positions that came, in their order.</param>
     public static MatchedIds After(
         IEnumerable<(string Called, string Id)> matched, IEnumerable<string> staying, IEnumerable<string> left, IEnumerable<string> came)
     {
@@ -34,7 +34,7 @@ internal sealed class MatchedIds
             if (called != id) others.Add(id, called);
         }
 
-        // An id that gives way must not take that of a seat which comes after it.
+        // An id that gives way must not take that of a position which comes after it.
         var displaced = came.Where(id => !taken.Add(id)).ToArray();
         taken.UnionWith(left);
         foreach (var id in displaced) others.Add(id, Free(id, taken));
@@ -49,7 +49,7 @@ internal sealed class MatchedIds
     /// <summary>Every position is called by its own id.</summary>
     public static MatchedIds Own => new(new(StringComparer.Ordinal));
 
-    /// <summary>The ids of seats that left by which seats that came are called.</summary>
+    /// <summary>The ids of positions that left by which positions that came are called.</summary>
     public IReadOnlySet<string> GivenAgain(IEnumerable<string> left, IEnumerable<string> came)
     {
         var again = came.Select(id => this[id]).ToHashSet(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class MatchedIds
     {
         var renamed = list.Renamed(row, (of, id) => of == FactLists.Positions.Name ? this[id] : id);
 
-        // A seat without a title is called by the id that it had.
+        // A position without a title is called by the id that it had.
         return renamed is PositionFact { Title: null } position && row is PositionFact { Id: var id } && id != position.Id
             ? position with { Title = id }
             : renamed;

@@ -3,26 +3,28 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>What becomes of a seat from one chart to another, in sentences and parts of them.</summary>
+/// <summary>What becomes of a position from one chart to another, in sentences and parts of them.</summary>
 internal static class PositionSentence
 {
-    /// <summary>A seat and the one above: <c>Head of Data, below CIO</c>.</summary>
+    /// <summary>A position and the one above: <c>Head of Data, below CIO</c>.</summary>
     public static Text Below(Position position) => Below(position, position.Manager is { } manager ? manager : null);
 
-    /// <summary>A seat and the one above; null: it is a top.</summary>
-    public static Text Below(TextArgument position, TextArgument? manager) => manager is null ? Text.Of("{seat}", ("seat", position))
-        : Text.Of("{seat}, below {manager}", ("seat", position), ("manager", manager));
+    /// <summary>A position and the one above; null: it is a top.</summary>
+    public static Text Below(TextArgument position, TextArgument? manager) =>
+        manager is null
+            ? Text.Of("{position}", ("position", position))
+            : Text.Of("{position}, below {manager}", ("position", position), ("manager", manager));
 
-    /// <summary>A seat has another manager; null: nobody. One of the two is somebody.</summary>
+    /// <summary>A position has another manager; null: nobody. One of the two is somebody.</summary>
     public static Text Moved(TextArgument position, TextArgument? manager, TextArgument? before) =>
         manager is null || before is not null ? Rereport.Says(position, manager, before)
         : Text.Of("{position} reports to {manager} instead of nobody", ("position", position), ("manager", manager));
 
-    /// <summary>A seat has another title.</summary>
+    /// <summary>A position has another title.</summary>
     public static Text Retitled(Position before, Position after) =>
         Text.Of("{position} is now {title}", ("position", before), ("title", Say.Quote(after.Title)));
 
-    /// <summary>What else is stated of a seat itself.</summary>
+    /// <summary>What else is stated of a position itself.</summary>
     public static IEnumerable<Text> Stated(Position before, Position after)
     {
         if (Unit(before, after) is { } unit) yield return unit;

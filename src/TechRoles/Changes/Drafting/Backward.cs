@@ -1,6 +1,6 @@
 namespace TechRoles.Changes;
 
-/// <summary>Which seats name something, for the seats that were touched.</summary>
+/// <summary>Which positions name something, for the positions that were touched.</summary>
 internal sealed class Backward
 {
     private readonly Dictionary<string, string[]> _named = new(StringComparer.Ordinal);
@@ -8,19 +8,19 @@ internal sealed class Backward
 
     public bool IsEmpty => _named.Count == 0;
 
-    /// <summary>The touched seats that name something.</summary>
+    /// <summary>The touched positions that name something.</summary>
     public IEnumerable<string> this[string named] => _positions.TryGetValue(named, out var positions) ? positions : [];
 
-    /// <summary>Whether a seat was touched.</summary>
+    /// <summary>Whether a position was touched.</summary>
     public bool Has(string position) => _named.ContainsKey(position);
 
-    /// <summary>The seats that name something, in the order of their ids.</summary>
+    /// <summary>The positions that name something, in the order of their ids.</summary>
     /// <param name="positions">Those that did before any was touched, in the order of their ids.</param>
     /// <param name="named">What they name.</param>
     public IEnumerable<string> Mend(IEnumerable<string> positions, string named) =>
         IsEmpty ? positions : positions.Where(position => !Has(position)).Concat(this[named]).Order(StringComparer.Ordinal).ToArray();
 
-    /// <summary>Says what a seat names now.</summary>
+    /// <summary>Says what a position names now.</summary>
     public void Set(string position, string[] named)
     {
         foreach (var old in _named.GetValueOrDefault(position) ?? []) _positions[old].Remove(position);

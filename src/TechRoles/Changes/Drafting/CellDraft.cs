@@ -86,7 +86,7 @@ internal static class CellDraft
     /// <param name="draft">The facts.</param>
     /// <param name="from">Who loses everything.</param>
     /// <param name="to">Who gets it.</param>
-    /// <param name="carry">Moves what brings responsibilities beneath, such as the roles of a seat.</param>
+    /// <param name="carry">Moves what brings responsibilities beneath, such as the roles of a position.</param>
     public static void Unite(this Draft draft, Owner from, Owner to, Action carry)
     {
         var target = draft.Remit(to);
@@ -138,7 +138,7 @@ internal static class CellDraft
         var stated = draft.Of<ResponsibilityFact>(owner.Key).ToArray();
         foreach (var (shown, held) in draft.Beneath(owner).OrderBy(entry => entry.Key.Scope, StringComparer.Ordinal))
         {
-            // A statement of a role hides its whole area; one of a seat hides its cell.
+            // A statement of a role hides its whole area; one of a position hides its cell.
             var isHidden = owner.IsRole
                 ? shown.Area == cell.Area && !stated.Any(row => row.Area == cell.Area)
                 : shown == cell && !stated.Any(row => IsIn(row, cell));

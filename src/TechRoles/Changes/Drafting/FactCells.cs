@@ -37,7 +37,7 @@ internal readonly record struct Owner(string Id, bool IsRole)
 }
 
 /// <summary>
-/// What seats and roles have to do with which cells, as a chart of the facts would have it; nothing is assumed from titles.
+/// What positions and roles have to do with which cells, as a chart of the facts would have it; nothing is assumed from titles.
 /// </summary>
 internal static class FactCells
 {

@@ -82,7 +82,7 @@ internal sealed class FactStore : IEditableFacts
     public IEnumerable<string> CarriersOf(string role) =>
         _newCarriers.Mend((_carriers ??= Lookup(Carried(All<PositionFact>())))[role], role);
 
-    /// <summary>What a seat names now goes before what it named when all were gathered.</summary>
+    /// <summary>What a position names now goes before what it named when all were gathered.</summary>
     private void Touch(string position)
     {
         if (_reports is not null) _newReports.Set(position, [.. Own(LineKind.Solid)]);

@@ -2,13 +2,13 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>Puts seats that a return lacks back into its facts, as they were in the return before.</summary>
+/// <summary>Puts positions that a return lacks back into its facts, as they were in the return before.</summary>
 internal static class HeldOver
 {
-    /// <summary>The facts with the seats, what belongs to them and what that names.</summary>
+    /// <summary>The facts with the positions, what belongs to them and what that names.</summary>
     /// <param name="facts">The facts of the return.</param>
     /// <param name="before">The facts of the return before.</param>
-    /// <param name="positions">The ids of the seats, which the return does not have.</param>
+    /// <param name="positions">The ids of the positions, which the return does not have.</param>
     public static ChartFacts Into(ChartFacts facts, ChartFacts before, IEnumerable<string> positions)
     {
         var held = positions.ToHashSet(StringComparer.Ordinal);

@@ -2,36 +2,37 @@ using TechRoles.Charts;
 
 namespace TechRoles.Changes;
 
-/// <summary>What happened to a seat, or to somebody in one, from one return to the next.</summary>
+/// <summary>What happened to a position, or to somebody in one, from one return to the next.</summary>
 public enum PositionEventKind
 {
-    /// <summary>A seat that the return before does not have.</summary>
+    /// <summary>A position that the return before does not have.</summary>
     Came = 0,
 
-    /// <summary>A seat that the return does not have any more.</summary>
+    /// <summary>A position that the return does not have any more.</summary>
     Left,
 
-    /// <summary>A seat with another solid manager.</summary>
+    /// <summary>A position with another solid manager.</summary>
     Moved,
 
-    /// <summary>A seat with another title.</summary>
+    /// <summary>A position with another title.</summary>
     Retitled,
 
-    /// <summary>Somebody who sat in no seat of the return before.</summary>
+    /// <summary>Somebody who sat in no position of the return before.</summary>
     PersonCame,
 
-    /// <summary>Somebody who sits in no seat any more.</summary>
+    /// <summary>Somebody who sits in no position any more.</summary>
     PersonLeft,
 
-    /// <summary>Somebody who sits in other seats, more of them or fewer.</summary>
+    /// <summary>Somebody who sits in other positions, more of them or fewer.</summary>
     PersonMoved,
 }
 
 /// <summary>One thing that happened between two returns, for a person to read.</summary>
 /// <param name="Day">The day of the return that shows it first.</param>
 /// <param name="Kind">What happened.</param>
-/// <param name="Position">The id of the seat in the history; of somebody who sits in several the first, null for somebody who left.</param>
-/// <param name="Person">The id of the person; null where it is about a seat.</param>
+/// <param name="Position">The id of the position in the history; of somebody who sits in several the first, null for somebody who
+/// left.</param>
+/// <param name="Person">The id of the person; null where it is about a position.</param>
 /// <param name="Said">It in a line, with titles and ids; people by their ids.</param>
 public sealed record PositionEvent(DateOnly Day, PositionEventKind Kind, string? Position, string? Person, Text Said)
 {

@@ -6,7 +6,7 @@ namespace TechRoles.Changes;
 /// <param name="before">The chart of the return before.</param>
 /// <param name="after">The chart of the return.</param>
 /// <param name="day">Its day.</param>
-/// <param name="givenAgain">The ids that stand for another seat than before.</param>
+/// <param name="givenAgain">The ids that stand for another position than before.</param>
 internal sealed class PositionEvents(OrgChart before, OrgChart after, DateOnly day, IReadOnlySet<string> givenAgain)
 {
     private readonly List<PositionEvent> _events = [];
@@ -44,24 +44,29 @@ internal sealed class PositionEvents(OrgChart before, OrgChart after, DateOnly d
         var come = current.Values.Where(position => !old.ContainsKey(position.Id) || givenAgain.Contains(position.Id)).ToArray();
         var gone = old.Values.Where(position => !current.ContainsKey(position.Id) || givenAgain.Contains(position.Id)).ToArray();
         if (come.Length + gone.Length == 0) return;
-        var (who, positions, left) = (("person", Named.Person(person)), ("seats", Listed(come)), ("left", Listed(gone)));
-        if (old.Count == 0) Tell(PositionEventKind.PersonCame, come[0], Text.Of("{person} as {seats}", who, positions), person);
+        var (who, positions, left) = (("person", Named.Person(person)), ("positions", Listed(come)), ("left", Listed(gone)));
+        if (old.Count == 0) Tell(PositionEventKind.PersonCame, come[0], Text.Of("{person} as {positions}", who, positions), person);
         else if (current.Count == 0) Tell(PositionEventKind.PersonLeft, null, Text.Of("{person}, until then {left}", who, left), person);
         else if (gone.Length == 0)
-            Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats}, too", who, positions), person);
+            Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {positions}, too", who, positions), person);
         else if (come.Length == 0)
         {
             Tell(
                 PositionEventKind.PersonMoved, current.Values.First(),
-                Text.Of("{person} is no longer {left}, and stays {seats}", who, left, ("seats", Listed(current.Values))), person);
+                Text.Of("{person} is no longer {left}, and stays {positions}", who, left, ("positions", Listed(current.Values))), person);
         }
-        else Tell(PositionEventKind.PersonMoved, come[0], Text.Of("{person} is {seats} instead of {left}", who, positions, left), person);
+        else
+        {
+            Tell(
+                PositionEventKind.PersonMoved, come[0],
+                Text.Of("{person} is {positions} instead of {left}", who, positions, left), person);
+        }
     }
 
     private void Tell(PositionEventKind kind, Position? position, Text text, string? person = null) =>
         _events.Add(new(day, kind, position?.Id, person, text));
 
-    /// <summary>The same seat in the other chart; null where that does not have it.</summary>
+    /// <summary>The same position in the other chart; null where that does not have it.</summary>
     private Position? Known(OrgChart chart, Position position) =>
         givenAgain.Contains(position.Id) ? null : chart.PositionOrNull(position.Id);
 

@@ -13,23 +13,25 @@ public sealed record DatedReturn(DateOnly Day, OrgChart Chart)
     public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {Chart}");
 }
 
-/// <summary>A seat that a return does not have, and returns before and after it do: a gap in the data, not in the organisation.</summary>
-/// <param name="Position">The id of the seat in the history.</param>
+/// <summary>
+/// A position that a return does not have, and returns before and after it do: a gap in the data, not in the organisation.
+/// </summary>
+/// <param name="Position">The id of the position in the history.</param>
 /// <param name="Missing">The day of the return that does not have it.</param>
 public sealed record DataGap(string Position, DateOnly Missing)
 {
-    /// <summary>The seat and the day.</summary>
+    /// <summary>The position and the day.</summary>
     public override string ToString() => FormattableString.Invariant($"{Position} is missing on {Missing:yyyy-MM-dd}");
 }
 
 /// <summary>The history that a series of returns tells.</summary>
 /// <remarks>
-/// <para>The history speaks in the ids under which each seat was seen first; see <see cref="ChartDiff.Rekeyed"/>. A seat that is missing
-/// in one return and back in the next stays where it was, with its holders unless they sit elsewhere meanwhile; it is listed in
+/// <para>The history speaks in the ids under which each position was seen first; see <see cref="ChartDiff.Rekeyed"/>. A position that is
+/// missing in one return and back in the next stays where it was, with its holders unless they sit elsewhere meanwhile; it is listed in
 /// <see cref="Gaps"/>. So does one that is missing in two returns in a row and back with the same holder and title. One that is missing
 /// for longer has left.</para>
-/// <para><b>Measured:</b> real returns are partial at times; the seat of a security officer in a British department is missing in three of
-/// them, two of which have 217 and 19 of about 300 seats.</para>
+/// <para><b>Measured:</b> real returns are partial at times; the position of a security officer in a British department is missing in three
+/// of them, two of which have 217 and 19 of about 300 positions.</para>
 /// <para><b>Cost:</b> O(facts of all returns).</para>
 /// </remarks>
 public sealed class ReturnSeries
@@ -41,13 +43,15 @@ public sealed class ReturnSeries
     /// <summary>The history; its initial facts are those of the first return.</summary>
     public OrgHistory History { get; }
 
-    /// <summary>Which seats of each return are those of the next, and how far ids could be trusted: one less than returns.</summary>
+    /// <summary>Which positions of each return are those of the next, and how far ids could be trusted: one less than returns.</summary>
     public ValueList<PositionMatching> Matchings { get; }
 
     /// <summary>The gaps that were closed, in the order of the days.</summary>
     public ValueList<DataGap> Gaps { get; }
 
-    /// <summary>Who came, left and moved from each return to the next, by day, then by kind; seats that a gap hides are left out.</summary>
+    /// <summary>
+    /// Who came, left and moved from each return to the next, by day, then by kind; positions that a gap hides are left out.
+    /// </summary>
     public ValueList<PositionEvent> Events { get; }
 
     /// <summary>The history that returns tell.</summary>

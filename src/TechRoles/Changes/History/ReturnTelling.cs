@@ -6,7 +6,7 @@ namespace TechRoles.Changes;
 
 /// <summary>Tells the history of a series of returns, one after the other; see <see cref="ReturnSeries"/>.</summary>
 /// <param name="returns">The returns, by day.</param>
-/// <param name="matchings">Which seats of each return are those of the next.</param>
+/// <param name="matchings">Which positions of each return are those of the next.</param>
 /// <param name="match">By what.</param>
 internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] matchings, MatchBy match)
 {
@@ -52,12 +52,12 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
         return (history, [.. _gaps], [.. _events]);
     }
 
-    /// <summary>In which return a seat that the next one lacks is back, and under which id; null where it is not back soon.</summary>
+    /// <summary>In which return a position that the next one lacks is back, and under which id; null where it is not back soon.</summary>
     private (int In, string As)? Back(int at, Position position)
     {
         if (BackIn(at, at + 2, position) is { } soon) return (at + 2, soon.Id);
 
-        // Over two returns only what names the seat beyond doubt counts, and only where no seat in between has a claim.
+        // Over two returns only what names the position beyond doubt counts, and only where no position in between has a claim.
         if (BackIn(at, at + 3, position) is not { } late || !HaveHolderAndTitle(position, late)) return null;
         return Further(at + 1, at + 3).BeforeOf(late) is null ? (at + 3, late.Id) : null;
     }
@@ -89,6 +89,6 @@ internal sealed class ReturnTelling(DatedReturn[] returns, PositionMatching[] ma
         change is not EditFact { Before: OrganisationFact before, After: OrganisationFact after }
             || before with { AsOf = null } != after with { AsOf = null };
 
-    /// <summary>A seat that the return at hand lacks and a later one has.</summary>
+    /// <summary>A position that the return at hand lacks and a later one has.</summary>
     private readonly record struct HeldPosition(string Called, int BackIn, string BackAs);
 }

@@ -15,7 +15,7 @@ public enum MatchBy
     Holder,
 }
 
-/// <summary>What two positions that are taken for one seat have in common.</summary>
+/// <summary>What two positions that are taken for one have in common.</summary>
 public enum MatchedBy
 {
     /// <summary>The id; nothing else was asked for.</summary>

@@ -2,7 +2,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Changes;
 
-/// <summary>What the seats of one chart are compared by, as numbers that mean the same in both charts; -1 is 'not stated'.</summary>
+/// <summary>What the positions of one chart are compared by, as numbers that mean the same in both charts; -1 is 'not stated'.</summary>
 internal sealed class PositionColumns
 {
     public PositionColumns(OrgChart chart, TitleWords titles, Dictionary<string, int> units, Dictionary<string, int> holders)
@@ -48,7 +48,7 @@ internal sealed class PositionColumns
 
     private string[] People { get; }
 
-    /// <summary>Units are the same where their names and those of all above are: ids of units drift like those of seats.</summary>
+    /// <summary>Units are the same where their names and those of all above are: ids of units drift like those of positions.</summary>
     private static int[] UnitNumbers(OrgChart chart, Dictionary<string, int> units)
     {
         var numbers = new int[chart.Units.Count];

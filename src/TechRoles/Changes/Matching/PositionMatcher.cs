@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>Matches the seats of two charts step by step, as <see cref="PositionMatching"/> says.</summary>
+/// <summary>Matches the positions of two charts step by step, as <see cref="PositionMatching"/> says.</summary>
 internal sealed class PositionMatcher
 {
     private static readonly Fraction Trusted = new(7, 10);
@@ -96,14 +96,16 @@ internal sealed class PositionMatcher
         }
     }
 
-    /// <summary>Joins what is left by a key that only one seat of each chart has; a key with a part that is not stated is none.</summary>
+    /// <summary>
+    /// Joins what is left by a key that only one position of each chart has; a key with a part that is not stated is none.
+    /// </summary>
     private void MatchUnique(MatchedBy by, Func<PositionColumns, int, (int, int, int)> keyOf, Func<int, int, bool>? alsoAsks = null)
     {
         var rows = new Dictionary<(int, int, int), (int Before, int After)>();
         foreach (var row in _before.ById) Note(row, isAfter: false);
         foreach (var row in _after.ById) Note(row, isAfter: true);
 
-        // In whatever order: no two of these keys share a seat.
+        // In whatever order: no two of these keys share a position.
         foreach (var (before, after) in rows.Values)
             if (before >= 0 && after >= 0 && alsoAsks?.Invoke(before, after) != false) Join(before, after, by);
 

@@ -4,15 +4,15 @@ using TechRoles.Facts;
 
 namespace TechRoles.Changes;
 
-/// <summary>Two positions that are taken for the same seat.</summary>
+/// <summary>A position of one chart and the one of another chart that is taken for the same.</summary>
 /// <param name="Before">The position in the first chart.</param>
 /// <param name="After">The position in the second chart.</param>
 /// <param name="By">What they have in common.</param>
 public readonly record struct MatchedPosition(Position Before, Position After, MatchedBy By);
 
-/// <summary>Which positions of two charts are the same seats.</summary>
+/// <summary>Which positions of two charts are the same.</summary>
 /// <remarks>
-/// <para>Published charts drift: ids are given anew from one return to the next, and given again to other seats. So
+/// <para>Published charts drift: ids are given anew from one return to the next, and given again to other positions. So
 /// <see cref="MatchBy.Auto"/>
 /// first asks how far the ids can be trusted: of the ids that both charts have, at least 70 % must carry titles that share half their
 /// words. Then each step takes what the steps before it have left, and a key counts only where one position of each chart has it:</para>
@@ -24,12 +24,12 @@ public readonly record struct MatchedPosition(Position Before, Position After, M
 /// <item>holder and unit and half the words of the title;</item>
 /// <item>title, unit and manager's title; title and unit; title and manager's title; a title that says more than a rank.</item>
 /// </list>
-/// <para>A holder alone is a person who has moved, never a seat. An id that changes holder, title and manager at once is an id given
-/// again: one seat left, another one came.</para>
-/// <para><b>Measured</b> on 1,338 pairs of consecutive returns of British public bodies with 161,036 seats, against seats known by holder
-/// and title: without a look at holders the rule found 96.2 % of them and was right in 99.0 %; ids alone found 88.2 %, were right in 92.3
-/// %, and joined every one of 1,530 ids that had been given again, of which the rule joined none. The cut at 70 % lies in the gap between
-/// returns that keep their ids and those that do not. The step by holder and unit is one case read by hand.</para>
+/// <para>A holder alone is a person who has moved, never a position. An id that changes holder, title and manager at once is an id given
+/// again: one position left, another one came.</para>
+/// <para><b>Measured</b> on 1,338 pairs of consecutive returns of British public bodies with 161,036 positions, against positions known by
+/// holder and title: without a look at holders the rule found 96.2 % of them and was right in 99.0 %; ids alone found 88.2 %, were right in
+/// 92.3 %, and joined every one of 1,530 ids that had been given again, of which the rule joined none. The cut at 70 % lies in the gap
+/// between returns that keep their ids and those that do not. The step by holder and unit is one case read by hand.</para>
 /// <para><b>Cost:</b> O(positions).</para>
 /// </remarks>
 public sealed class PositionMatching
@@ -53,7 +53,7 @@ public sealed class PositionMatching
     /// <summary>The second chart.</summary>
     public OrgChart After { get; }
 
-    /// <summary>The positions that are the same seats, ordered by their ids in the first chart.</summary>
+    /// <summary>The positions that both charts have, ordered by their ids in the first chart.</summary>
     public ValueList<MatchedPosition> Pairs { get; }
 
     /// <summary>The positions of the first chart that the second one does not have, ordered by id.</summary>
@@ -70,7 +70,7 @@ public sealed class PositionMatching
     /// <summary>Whether an id alone counts for something.</summary>
     public bool TrustsIds { get; }
 
-    /// <summary>Finds the positions of two charts that are the same seats.</summary>
+    /// <summary>Finds which positions of two charts are the same.</summary>
     /// <param name="before">The first chart.</param>
     /// <param name="after">The second chart.</param>
     /// <param name="match">By what.</param>
@@ -82,12 +82,12 @@ public sealed class PositionMatching
         return new(before, after, PositionMatcher.Match(before, after, match));
     }
 
-    /// <summary>The position of the second chart that is the same seat; null where it left.</summary>
+    /// <summary>The position of the second chart that is the same position; null where it left.</summary>
     /// <param name="before">A position of the first chart.</param>
     /// <exception cref="ArgumentException">It belongs to another chart.</exception>
     public Position? AfterOf(Position before) => _afterOf[Before.RowOf(before)] is var row and >= 0 ? new Position(After, row) : null;
 
-    /// <summary>The position of the first chart that is the same seat; null where it came.</summary>
+    /// <summary>The position of the first chart that is the same position; null where it came.</summary>
     /// <param name="after">A position of the second chart.</param>
     /// <exception cref="ArgumentException">It belongs to another chart.</exception>
     public Position? BeforeOf(Position after) => _beforeOf[After.RowOf(after)] is var row and >= 0 ? new Position(Before, row) : null;

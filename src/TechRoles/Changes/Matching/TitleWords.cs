@@ -7,7 +7,7 @@ namespace TechRoles.Changes;
 /// </summary>
 internal sealed class TitleWords
 {
-    // Our judgement: what a title may consist of without saying what the seat is for.
+    // Our judgement: what a title may consist of without saying what the position is for.
     private static readonly HashSet<string> Ranks = new(
         [
             "a", "an", "and", "the", "of", "for", "in", "to", "on", "at", "i", "ii", "iii",

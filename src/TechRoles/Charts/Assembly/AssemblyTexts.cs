@@ -73,7 +73,7 @@ internal static class AssemblyTexts
     public static Text Eliminated(string id, bool isGone) => Text.Of(
         isGone
             ? "Position '{position}' is eliminated; it has no reports and leaves the chart."
-            : "Position '{position}' is eliminated; others report to it, so it stays as a vacant seat.",
+            : "Position '{position}' is eliminated; others report to it, so it stays as a vacant position.",
         ("position", Say.Quote(id)));
 
     public static Text EliminatedRow(string id) =>

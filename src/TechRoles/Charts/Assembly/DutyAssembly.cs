@@ -5,7 +5,7 @@ using TechRoles.Facts;
 namespace TechRoles.Charts;
 
 /// <summary>
-/// Turns statements into duties: what a seat states itself, else what its roles bring, else, where that was asked for, what its
+/// Turns statements into duties: what a position states itself, else what its roles bring, else, where that was asked for, what its
 /// recognised title usually has.
 /// </summary>
 internal sealed class DutyAssembly(
@@ -35,7 +35,7 @@ internal sealed class DutyAssembly(
     }
 
     /// <summary>
-    /// Whether seats have their own statements and nothing else, one for each cell, so that these can be taken as they are.
+    /// Whether positions have their own statements and nothing else, one for each cell, so that these can be taken as they are.
     /// </summary>
     private bool EachStatementIsADuty()
     {
@@ -70,7 +70,7 @@ internal sealed class DutyAssembly(
             if (statements.Bits[duty].Joint == true) _joint[duty] = true;
     }
 
-    /// <summary>Puts duties together seat by seat, whatever they come from.</summary>
+    /// <summary>Puts duties together position by position, whatever they come from.</summary>
     internal void Gather(Func<int, CatalogueRole?> assumed)
     {
         // As many as statements, unless roles or assumptions bring more.

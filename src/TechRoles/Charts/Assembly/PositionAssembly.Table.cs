@@ -3,10 +3,10 @@ using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>The table of the chart: which seat has which row, and what its columns say.</summary>
+/// <summary>The table of the chart: which position has which row, and what its columns say.</summary>
 internal sealed partial class PositionAssembly
 {
-    /// <summary>Makes the table of the seats that stay: each before those below it, siblings by id.</summary>
+    /// <summary>Makes the table of the positions that stay: each before those below it, siblings by id.</summary>
     private PositionTable Arrange(Levels levels, UnitTable units, RoleTable roles)
     {
         var (positions, parents) = levels.Preorder();

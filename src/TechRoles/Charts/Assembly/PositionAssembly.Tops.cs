@@ -50,7 +50,7 @@ internal sealed partial class PositionAssembly
     }
 
     /// <summary>
-    /// Whether any seat has no manager although it states no line that fails. Pseudo seats and abolished posts do not count.
+    /// Whether any position has no manager although it states no line that fails. Pseudo positions and abolished posts do not count.
     /// </summary>
     private bool AnyTopBesides(HashSet<int> loose)
     {
@@ -71,7 +71,7 @@ internal sealed partial class PositionAssembly
         });
     }
 
-    /// <summary>What is stated of the seats, and that those are tops that were taken for such.</summary>
+    /// <summary>What is stated of the positions, and that those are tops that were taken for such.</summary>
     private PositionFlags[] FlagsOf(int[] positions)
     {
         var flags = Picked(_raw.Flags, positions, stated => stated);

@@ -4,8 +4,8 @@ using TechRoles.Facts;
 namespace TechRoles.Charts;
 
 /// <summary>
-/// Makes the positions and their lines. Works on *seats*: rows with one id that describe the same post are one seat. Seats are numbered
-/// in the order they came; rows of the chart are only given at the end, when it is known who stays.
+/// Makes the positions and their lines. Rows with one id that describe the same post are one position. Here positions are numbered in
+/// the order they came; rows of the chart are only given at the end, when it is known who stays.
 /// </summary>
 internal sealed partial class PositionAssembly(AssemblyContext context)
 {
@@ -18,7 +18,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     private readonly int[] _id = Unzeroed.Array<int>(context.Raw.Positions.Count);
     private int _positions;
 
-    // Both are made once a row is no seat of its own; before, rows and seats have the same numbers.
+    // Both are made once a row is no position of its own; before, rows and positions have the same numbers.
     private int[]? _rawRow;
     private int[]? _positionOfRaw;
     private int[] _manager = [];
@@ -53,7 +53,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
         return Arrange(levels, units, roles);
     }
 
-    /// <summary>The name of the id of every seat.</summary>
+    /// <summary>The name of the id of every position.</summary>
     private int[] PositionIds => _positions == _id.Length ? _id : _id[.._positions];
 
     private string Id(int position) => _names.Text(_id[position]);
@@ -64,10 +64,10 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
 
     private int RawRow(int position) => _rawRow is null ? position : _rawRow[position];
 
-    /// <summary>The seat of a row; -1 where the row was set aside.</summary>
+    /// <summary>The position of a row; -1 where the row was set aside.</summary>
     private int PositionAt(int raw) => _positionOfRaw is null ? raw : _positionOfRaw[raw];
 
-    /// <summary>The row of the chart for a seat, once the chart's rows are known; -1 where the seat is gone.</summary>
+    /// <summary>The row of the chart for a position, once the chart's rows are known; -1 where the position is gone.</summary>
     private int ChartRow(int position) => _positionOf[_id[position]];
 
     private void GatherPositions()
@@ -127,7 +127,7 @@ internal sealed partial class PositionAssembly(AssemblyContext context)
     // Those in a pool share nothing.
     private int Share(int position, int row)
     {
-        // One half may be vacant: the seat is filled as soon as one half is.
+        // One half may be vacant: the position is filled as soon as one half is.
         if (_status[position] is PositionStatus.Vacant or PositionStatus.Eliminated && _raw.Status[row] is PositionStatus.Active)
             _status[position] = PositionStatus.Active;
         if (_status[position] == PositionStatus.Pool) return position;

@@ -10,7 +10,7 @@ internal sealed record Charted(Forest Areas, Forest Units, DutyTable Duties);
 internal static class CellWalk
 {
     /// <summary>
-    /// The cell that decides (-1: none), and the seats left there where somebody on the way is excluded (null: all of them).
+    /// The cell that decides (-1: none), and the positions left there where somebody on the way is excluded (null: all of them).
     /// </summary>
     /// <param name="chart">The tables.</param>
     /// <param name="area">The area of the cell where the walk starts.</param>
@@ -42,7 +42,7 @@ internal static class CellWalk
     }
 
     /// <summary>
-    /// The seats with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.
+    /// The positions with an involvement on the way, up to the cell that decides or past it, without those excluded; in row order.
     /// </summary>
     public static int[] Holding(Charted chart, int area, int scope, Involvement involvement, bool pastDecision)
     {
@@ -51,11 +51,11 @@ internal static class CellWalk
         return [.. positions];
     }
 
-    /// <summary>Whether any seat has an involvement on the whole way and is not excluded on it before.</summary>
+    /// <summary>Whether any position has an involvement on the whole way and is not excluded on it before.</summary>
     public static bool HoldsAny(Charted chart, int area, int scope, Involvement involvement) =>
         Gather(chart, area, scope, involvement, pastDecision: true, positions: null);
 
-    /// <summary>Gathers the seats with an involvement on the way; where nobody takes them, the first is enough.</summary>
+    /// <summary>Gathers the positions with an involvement on the way; where nobody takes them, the first is enough.</summary>
     /// <returns>Whether there was any.</returns>
     private static bool Gather(Charted chart, int area, int scope, Involvement involvement, bool pastDecision, SortedSet<int>? positions)
     {

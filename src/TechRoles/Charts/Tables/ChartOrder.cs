@@ -21,14 +21,14 @@ public static class ChartOrder
     internal static HandleList<Assignment> Of(HandleList<Assignment> rows) =>
         IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.PeopleTable.Assignments[row].Position, rows.Count) : rows;
 
-    /// <summary>Duties of a cell by seat, those of the Accountable first.</summary>
+    /// <summary>Duties of a cell by position, those of the Accountable first.</summary>
     internal static HandleList<Duty> Of(HandleList<Duty> rows, int accountable) =>
         IsMoved(rows.Chart, rows.Count) ? Sorted(rows, row => rows.Chart!.DutyTable.Position[row], accountable) : rows;
 
     /// <summary>Which of two positions of a chart stands first in it.</summary>
     internal static int Compare(Position left, Position right) => left.Chart.PositionTable.Lines.CompareInPreorder(left.Row, right.Row);
 
-    /// <summary>All duties of a chart with edits, by seat, area and scope.</summary>
+    /// <summary>All duties of a chart with edits, by position, area and scope.</summary>
     internal static HandleList<Duty> DutiesOf(OrgChart chart)
     {
         var rows = new List<int>();

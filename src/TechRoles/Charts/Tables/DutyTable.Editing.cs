@@ -2,7 +2,7 @@ namespace TechRoles.Charts;
 
 /// <summary>Duties that can be edited: what was touched lies over the columns of the chart, which stay as they are.</summary>
 /// <remarks>
-/// A seat and a cell always have the same row, also after a duty was taken away and given back; and so have an area and a scope. So
+/// A position and a cell always have the same row, also after a duty was taken away and given back; and so have an area and a scope. So
 /// findings, which speak in rows, mean the same before and after.
 /// </remarks>
 internal sealed partial class DutyTable
@@ -98,7 +98,7 @@ internal sealed partial class DutyTable
     /// <summary>Whether anybody has an entry in a cell.</summary>
     public bool IsStated(int cell) => InCell(cell).Count > 0;
 
-    /// <summary>States what a seat has to do with a cell, in place of what it had; nothing where the set is empty.</summary>
+    /// <summary>States what a position has to do with a cell, in place of what it had; nothing where the set is empty.</summary>
     public void State(int position, int cell, Held held, int role, Basis basis)
     {
         var set = held.Set;
@@ -186,7 +186,7 @@ internal sealed partial class DutyTable
         if (edited.Count == 0) SetStated(cell, false);
     }
 
-    /// <summary>Where a seat stands in a cell, or would stand.</summary>
+    /// <summary>Where a position stands in a cell, or would stand.</summary>
     private int PlaceOf(DutyEdits.EditedCell edited, int cell, int position, bool isAccountable)
     {
         var (start, end) = isAccountable ? (0, AccountableCount[cell]) : (AccountableCount[cell], edited.Count);

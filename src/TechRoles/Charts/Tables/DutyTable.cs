@@ -17,9 +17,10 @@ public enum Basis
 }
 
 /// <summary>
-/// The duties of a chart: one row for each seat and cell, ordered by seat, area and scope; and the cells, ordered by area and scope.
+/// The duties of a chart: one row for each position and cell, ordered by position, area and scope; and the cells, ordered by area and
+/// scope.
 /// </summary>
-/// <remarks>In each cell the Accountable seats stand first, so that they are one slice.</remarks>
+/// <remarks>In each cell the Accountable positions stand first, so that they are one slice.</remarks>
 internal sealed partial class DutyTable
 {
     private readonly Lazy<Groups> _excludedPositions;
@@ -32,17 +33,17 @@ internal sealed partial class DutyTable
 
     public required InvolvementSet[] Involvements { get; set; }
 
-    /// <summary>The role that brings the duty; -1: the seat's own.</summary>
+    /// <summary>The role that brings the duty; -1: the position's own.</summary>
     public int Through(int duty) => RoleNumbers[duty] - 1;
 
-    /// <summary>For each duty that a role brings, the row of the role plus one; 0: the seat's own.</summary>
+    /// <summary>For each duty that a role brings, the row of the role plus one; 0: the position's own.</summary>
     public required RareColumn<int> RoleNumbers { get; init; }
 
     public required RareColumn<Basis> Basis { get; init; }
 
     public required RareColumn<bool> Joint { get; init; }
 
-    /// <summary>The first duty of each seat, and the number of duties at the end.</summary>
+    /// <summary>The first duty of each position, and the number of duties at the end.</summary>
     public required int[] PositionStarts { get; init; }
 
     public required int[] CellArea { get; set; }
@@ -56,10 +57,10 @@ internal sealed partial class DutyTable
     /// <summary>The duties of each cell, the Accountable first.</summary>
     public required int[] CellDuties { get; init; }
 
-    /// <summary>The seats of <see cref="CellDuties"/>.</summary>
+    /// <summary>The positions of <see cref="CellDuties"/>.</summary>
     public required int[] CellPositions { get; init; }
 
-    /// <summary>How many seats of each cell are Accountable.</summary>
+    /// <summary>How many positions of each cell are Accountable.</summary>
     public required int[] AccountableCount { get; set; }
 
     /// <summary>The first cell of each area, and the number of cells at the end.</summary>
@@ -68,7 +69,7 @@ internal sealed partial class DutyTable
     /// <summary>Whether any duty says Excluded.</summary>
     public required bool AnyExcluded { get => _edits is null ? field : _edits.Excluded > 0; init; }
 
-    /// <summary>Whether it is edited, so that seats and cells need not be slices of the columns.</summary>
+    /// <summary>Whether it is edited, so that positions and cells need not be slices of the columns.</summary>
     public bool IsEdited => _edits is not null;
 
     /// <summary>How many duties there are.</summary>
@@ -77,13 +78,13 @@ internal sealed partial class DutyTable
     /// <summary>How many rows of cells there are; after edits not every one of them need be stated.</summary>
     public int CellCount => _edits is null ? CellArea.Length : _edits.CellCount;
 
-    /// <summary>The duties of a seat, ordered by area and scope.</summary>
+    /// <summary>The duties of a position, ordered by area and scope.</summary>
     public Slice OfPosition(int position) =>
         _edits is not null && _edits.DutiesOf(position) is { } rows
             ? new(rows, 0, rows.Length)
             : new(null, PositionStarts[position], PositionStarts[position + 1] - PositionStarts[position]);
 
-    /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of seats.</summary>
+    /// <summary>What stands in a cell, the Accountable first, each in the order of the rows of positions.</summary>
     public CellSlice InCell(int cell) =>
         _edits is not null && _edits.InCell(cell) is { } edited
             ? new(edited.Duties, edited.Positions, 0, edited.Count, AccountableCount[cell])
@@ -113,7 +114,7 @@ internal sealed partial class DutyTable
         return cells with { Start = cells.Start + first, Count = end - first };
     }
 
-    /// <summary>The seats that are Excluded in a cell. They are few, so a walk through large cells need not look for them.</summary>
+    /// <summary>The positions that are Excluded in a cell. They are few, so a walk through large cells need not look for them.</summary>
     public ReadOnlySpan<int> ExcludedIn(int cell) =>
         _edits is null
             ? _excludedPositions.Value[cell]
@@ -155,7 +156,7 @@ internal readonly record struct Slice(int[]? Rows, int Start, int Count)
     public int this[int index] => Rows is null ? Start + index : Rows[Start + index];
 }
 
-/// <summary>The duties of a cell and their seats, the Accountable first.</summary>
+/// <summary>The duties of a cell and their positions, the Accountable first.</summary>
 internal readonly struct CellSlice(int[] duties, int[] positions, int start, int count, int accountable)
 {
     public int[] DutyRows => duties;

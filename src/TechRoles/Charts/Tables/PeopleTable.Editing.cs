@@ -12,7 +12,7 @@ internal sealed partial class PeopleTable
     /// <summary>How many assignments hold.</summary>
     public int AssignmentCount { get => _rowOfNew is null ? Assignments.Length : field; private set; }
 
-    /// <summary>How many of them fill a seat. <b>Cost:</b> O(assignments), but for a table that is edited.</summary>
+    /// <summary>How many of them fill a position. <b>Cost:</b> O(assignments), but for a table that is edited.</summary>
     public int FillingCount { get => _rowOfNew is null ? Assignments.Count(assigned => assigned.Fills) : field; private set; }
 
     /// <summary>The rows of the people, ordered by id; null where they are the first ones.</summary>
@@ -95,7 +95,7 @@ internal sealed partial class PeopleTable
         if (assigned.Fills) FillingCount--;
     }
 
-    /// <summary>Who left a seat last is another; null: nobody.</summary>
+    /// <summary>Who left a position last is another; null: nobody.</summary>
     public void NoteEnded(int position, Assigned? last)
     {
         var ended = (Dictionary<int, Assigned>)Ended;

@@ -121,7 +121,8 @@ internal readonly record struct Assigned(int Person, int Position, sbyte Share, 
     public bool Fills => Mode.Fills();
 
     /// <summary>
-    /// Of two assignments of one seat that have ended the one that counts: the later, of one day the one that began later, then by person.
+    /// Of two assignments of one position that have ended the one that counts: the later, of one day the one that began later, then by
+    /// person.
     /// </summary>
     public bool EndedAfter(Assigned other) =>
         (Period.To!.Value, Period.From ?? DateOnly.MinValue, -Person, -(int)Mode, -Share)

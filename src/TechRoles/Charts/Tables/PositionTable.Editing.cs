@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Charts;
 
-/// <summary>Positions that can be edited: lines are moved, seats come and go, and what is stated of a seat is replaced.</summary>
+/// <summary>Positions that can be edited: lines are moved, positions come and go, and what is stated of a position is replaced.</summary>
 /// <remarks>
 /// A position keeps its row, also while it is gone; one that comes in takes a spare row at the end. Spare rows and those of positions that
 /// are gone are in no list. So findings, which speak in rows, mean the same before and after.
@@ -25,20 +25,20 @@ internal sealed partial class PositionTable
     /// <summary>How many dotted lines there are.</summary>
     public int DottedCount { get => _edits is null ? Dotted.From.Length : field; private set; }
 
-    /// <summary>How many seats are stated to be filled or vacant. <b>Cost:</b> O(positions), but for a table that is edited.</summary>
+    /// <summary>How many positions are stated to be filled or vacant. <b>Cost:</b> O(positions), but for a table that is edited.</summary>
     public int StatusCount { get => _edits is null ? Status.Count(IsOccupancy) : field; private set; }
 
     /// <summary>How often a role is carried.</summary>
     public int CarriedCount { get => _edits is null ? Roles.Values.Length : field; private set; }
 
-    /// <summary>The seats that carry a role, ascending; of a table that is edited.</summary>
+    /// <summary>The positions that carry a role, ascending; of a table that is edited.</summary>
     public (int[] Rows, int Start, int Count) CarriersOfRole(int role) => _carriers!.Slice(role);
 
-    /// <summary>Whether any seat carries a role.</summary>
+    /// <summary>Whether any position carries a role.</summary>
     /// <remarks><b>Cost:</b> O(1) in a table that is edited, else O(roles that are carried).</remarks>
     public bool IsCarried(int role) => _edits is null ? Roles.Values.AsSpan().Contains(role) : CarriersOfRole(role).Count > 0;
 
-    /// <summary>A seat carries other roles than before.</summary>
+    /// <summary>A position carries other roles than before.</summary>
     public void Carry(int row, int[] roles)
     {
         var (before, start, count) = Roles.Slice(row);
@@ -116,7 +116,7 @@ internal sealed partial class PositionTable
     public string? GradeOf(int row, NameTable names) =>
         _edits is not null && _edits.Texts.TryGetValue(row, out var texts) ? texts.Grade : names.TextOrNull(Grade[row]);
 
-    /// <summary>Replaces what is stated of a seat.</summary>
+    /// <summary>Replaces what is stated of a position.</summary>
     public void State(int row, PositionValues facts)
     {
         StatusCount += (IsOccupancy(facts.Status) ? 1 : 0) - (IsOccupancy(Status[row]) ? 1 : 0);
@@ -153,7 +153,7 @@ internal sealed partial class PositionTable
     private static bool IsOccupancy(PositionStatus status) => status is PositionStatus.Active or PositionStatus.Vacant;
 }
 
-/// <summary>What is stated of a seat itself.</summary>
+/// <summary>What is stated of a position itself.</summary>
 /// <param name="Title">Its title; the id where none is stated.</param>
 /// <param name="Grade">Its grade.</param>
 /// <param name="Unit">A row of the unit table, or -1.</param>

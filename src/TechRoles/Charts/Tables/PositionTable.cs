@@ -49,7 +49,7 @@ internal sealed partial class PositionTable
     /// <summary>How many positions there are.</summary>
     public int Count => _edits is null ? Id.Length : _edits.Count;
 
-    /// <summary>The rows of pseudo seats, ascending.</summary>
+    /// <summary>The rows of pseudo positions, ascending.</summary>
     public int[] Pools => _pools ??= GatherPools();
 
     private int[] GatherPools()

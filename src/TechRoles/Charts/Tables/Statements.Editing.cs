@@ -1,6 +1,6 @@
 namespace TechRoles.Charts;
 
-/// <content>What is stated of roles can be edited; what is stated of seats shows in their duties.</content>
+/// <content>What is stated of roles can be edited; what is stated of positions shows in their duties.</content>
 internal sealed partial class Statements
 {
     private Dictionary<int, OwnEntry[]>? _ofRoles;

@@ -9,11 +9,11 @@ namespace TechRoles.Comparison;
 public static class ModelScenarios
 {
     /// <summary>The changes that lead from a chart to a model; none where it is so already.</summary>
-    /// <remarks>Seats are taken by the roles they carry or the titles they have; of several of a kind the highest. Nobody is invented: a
-    /// model that needs a seat which the chart lacks has no way.</remarks>
+    /// <remarks>Positions are taken by the roles they carry or the titles they have; of several of a kind the highest. Nobody is invented:
+    /// a model that needs a position which the chart lacks has no way.</remarks>
     /// <param name="model">The model.</param>
     /// <param name="chart">The chart.</param>
-    /// <returns>Null where the chart lacks a seat that the model needs, or nothing is said of the model.</returns>
+    /// <returns>Null where the chart lacks a position that the model needs, or nothing is said of the model.</returns>
     public static Scenario? WayTo(this OperatingModel model, OrgChart chart)
     {
         Guard.Against.Null(model);

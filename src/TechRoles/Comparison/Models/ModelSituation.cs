@@ -48,7 +48,7 @@ internal sealed record ModelSituation(CompanyProfile Profile, ModelPositions? Po
     public bool IsFederal => Profile.Sectors.Any(sector => FederalWords.Contains(sector, StringComparer.OrdinalIgnoreCase));
 }
 
-/// <summary>The seats of a chart that operating models speak of; of several of a kind the highest, then the first by id.</summary>
+/// <summary>The positions of a chart that operating models speak of; of several of a kind the highest, then the first by id.</summary>
 internal sealed record ModelPositions(
     Position? Ceo, Position? Cio, Position? Cto, Position? Cdio, Position? Digital, Position? Product, Position? Cfo, Position? Coo,
         ValueList<Position> Cios)

@@ -53,7 +53,7 @@ public static class OperatingModels
         new("chief-digital-and-information-officer", "A Chief Digital and Information Officer, with the CTO below", Citations.Lorenz)
         {
             Premises = ["Digital services and information technology are one transformation.",
-                "The seat reports to the top, and not below finance."],
+                "The position reports to the top, and not below finance."],
         };
 
     /// <summary>The CTO leads product and engineering.</summary>

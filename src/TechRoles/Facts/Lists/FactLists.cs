@@ -81,7 +81,7 @@ public static class FactLists
         Columns<RoleFact>.Name("title", row => row.Title, (row, text) => row with { Title = text }),
         Columns<RoleFact>.Kind("kind", row => row.Kind, (row, kind) => row with { Kind = kind }));
 
-    /// <summary>Seats, filled or not.</summary>
+    /// <summary>Positions, filled or not.</summary>
     public static FactList<PositionFact> Positions { get; } = new(
         "positions",
         "position",

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>Which cells may have other seats accountable after changes.</summary>
+/// <summary>Which cells may have other positions accountable after changes.</summary>
 /// <remarks>
 /// Who is effectively accountable for a cell is found by walking from its area upwards, so that a responsibility reaches the cells of its
 /// area and of the areas in it, and no others. Lines, titles, holders and states reach none.

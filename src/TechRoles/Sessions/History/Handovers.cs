@@ -4,7 +4,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>Finds days between two accountable seats on which there is none, or both.</summary>
+/// <summary>Finds days between two accountable positions on which there is none, or both.</summary>
 internal static class Handovers
 {
     // What a hand-over takes at most; our judgement.

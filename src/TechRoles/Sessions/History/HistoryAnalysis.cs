@@ -17,7 +17,7 @@ namespace TechRoles.Sessions;
 /// <para><b>Law:</b> the findings whose periods contain a day are those of an analysis of the chart of that day.</para>
 /// <para><b>Cost:</b> where no fact is dated, one analysis, and for each change what it reaches (<see cref="AnalysisSession"/>); where
 /// facts are dated, an analysis for each change point on which anything but the day is otherwise. For hand-overs each change costs the
-/// cells of the areas that it touches; where it touches roles, areas, units or seats as such, all cells.</para>
+/// cells of the areas that it touches; where it touches roles, areas, units or positions as such, all cells.</para>
 /// </remarks>
 public sealed class HistoryAnalysis
 {

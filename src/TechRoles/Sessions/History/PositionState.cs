@@ -3,14 +3,14 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>What is kept of a seat on a day, by ids, so that it can be held against another day.</summary>
+/// <summary>What is kept of a position on a day, by ids, so that it can be held against another day.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Manager">The id of its manager; null for none.</param>
 /// <param name="Holders">The ids of those who fill it, in one text; empty for nobody.</param>
 /// <param name="Remit">Its cells with their weights, ordered; empty where nobody asks for it.</param>
 internal sealed record PositionState(string Title, string? Manager, string Holders, ValueList<WeighedCell> Remit)
 {
-    /// <summary>The state of a seat; null where there is none, or a pseudo seat.</summary>
+    /// <summary>The state of a position; null where there is none, or a pseudo position.</summary>
     public static PositionState? Of(Position? position, bool withRemit)
     {
         if (position is not { IsPool: false } known) return null;

@@ -5,8 +5,9 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>Finds seats that change again and again, and work that drifts, over a history.</summary>
-/// <remarks><b>Cost:</b> where changes alone make the difference, what they touch; else every seat on every day that is analysed.</remarks>
+/// <summary>Finds positions that change again and again, and work that drifts, over a history.</summary>
+/// <remarks><b>Cost:</b> where changes alone make the difference, what they touch; else every position on every day that is
+/// analysed.</remarks>
 /// <param name="rules">Which of the two is looked for.</param>
 internal sealed class PositionStories(RuleSet rules)
 {
@@ -22,15 +23,15 @@ internal sealed class PositionStories(RuleSet rules)
     private readonly SortedDictionary<string, PositionStory> _stories = new(StringComparer.Ordinal);
     private (DateOnly? From, OrgChart Chart)? _first;
 
-    /// <summary>The seats with what they were.</summary>
+    /// <summary>The positions with what they were.</summary>
     public IEnumerable<PositionStory> Stories => _stories.Values;
 
     private bool IsSilent => _churn is null && _drift is null;
 
-    /// <summary>Says what all seats are at first; each is only looked up when it changes.</summary>
+    /// <summary>Says what all positions are at first; each is only looked up when it changes.</summary>
     public void Begin(DateOnly? from, OrgChart chart) => _first = (from, chart);
 
-    /// <summary>Notes the seats that edits touch.</summary>
+    /// <summary>Notes the positions that edits touch.</summary>
     /// <param name="from">The day on which they are made.</param>
     /// <param name="chart">The chart with them.</param>
     /// <param name="edits">The edits, or those that take them back.</param>
@@ -46,7 +47,7 @@ internal sealed class PositionStories(RuleSet rules)
         foreach (var position in positions) Note(from, chart, position);
     }
 
-    /// <summary>Notes every seat.</summary>
+    /// <summary>Notes every position.</summary>
     public void Note(DateOnly? from, OrgChart chart)
     {
         if (IsSilent) return;

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>What a seat was, day by day.</summary>
+/// <summary>What a position was, day by day.</summary>
 internal sealed class PositionStory(string id)
 {
     private readonly List<(DateOnly? From, PositionState? State)> _turns = [];

@@ -4,16 +4,16 @@ using TechRoles.Facts;
 
 namespace TechRoles.Sessions;
 
-/// <summary>What seats have to do with which cells, as a chart would have it that is made of the facts; and what leads there.</summary>
+/// <summary>What positions have to do with which cells, as a chart would have it that is made of the facts; and what leads there.</summary>
 /// <param name="chart">The chart that is edited.</param>
 /// <param name="facts">Its facts, in which the edit that is asked for was made already.</param>
 /// <param name="stated">The facts as changes left them; null: the chart says them itself, and lists all areas that it has.</param>
 internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts? stated)
 {
-    /// <summary>If more seats carry a role, another remit of it is not given to one after the other.</summary>
+    /// <summary>If more positions carry a role, another remit of it is not given to one after the other.</summary>
     private const int MostCarriers = 256;
 
-    /// <summary>How many seats carry a role, where the edit makes another number of it.</summary>
+    /// <summary>How many positions carry a role, where the edit makes another number of it.</summary>
     private readonly Dictionary<int, int> _carriers = [];
 
     /// <summary>A responsibility comes or goes.</summary>
@@ -32,7 +32,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         return steps;
     }
 
-    /// <summary>A seat carries other roles than before, or the same elsewhere.</summary>
+    /// <summary>A position carries other roles than before, or the same elsewhere.</summary>
     /// <param name="position">The row of the position.</param>
     /// <param name="id">Its id.</param>
     /// <param name="after">What is stated of it from now on; null: it goes, with its responsibilities gone before.</param>
@@ -55,7 +55,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         if (!before.SequenceEqual(roles)) steps.Add(new InPlace.Carry(position, before, [.. roles], _carriers.Keys.Any(IsOffice)));
         if (!RestateAll(position, id, steps)) return false;
 
-        // A role that one seat carries holds everywhere, and one that several carry in the unit of each.
+        // A role that one position carries holds everywhere, and one that several carry in the unit of each.
         foreach (var (role, count) in _carriers.Where(entry => entry.Value is 1 or 2).OrderBy(entry => entry.Key).ToArray())
             if (count == (before.Contains(role) ? 1 : 2) && OtherThan(position, role) is var other and >= 0 && !RestateAll(other, steps))
                 return false;
@@ -64,7 +64,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
         return true;
     }
 
-    /// <summary>Whether somebody looks for the seats that carry a role: it is of a known kind, or one of the catalogue.</summary>
+    /// <summary>Whether somebody looks for the positions that carry a role: it is of a known kind, or one of the catalogue.</summary>
     public bool IsOffice(int role) =>
         chart.RoleTable.Facts[role] is var fact && (fact.Kind.IsKnown || chart.Catalogue.TryRole(fact.Id, out _));
 
@@ -115,7 +115,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
     /// <summary>Whether an area may leave the chart once something does not use it any more.</summary>
     public bool MayGo(int area) => stated is not null && !chart.AreaTable.Listed[area];
 
-    /// <summary>Everything that a seat has to do with any cell.</summary>
+    /// <summary>Everything that a position has to do with any cell.</summary>
     private bool RestateAll(int position, List<InPlace> steps) =>
         RestateAll(position, chart.Names.Text(chart.PositionTable.Id[position]), steps);
 
@@ -128,7 +128,7 @@ internal sealed class DutyPlan(OrgChart chart, IEditableFacts facts, ChartFacts?
             all.Add(rows, new(entry, role is null ? -1 : chart.RoleTable.Find(role), Basis.Stated));
         }
 
-        // Rows come and go, of which some may be stated by no seat.
+        // Rows come and go, of which some may be stated by no position.
         var duties = chart.DutyTable;
         var held = duties.OfPosition(position);
         for (var i = 0; i < held.Count; i++)

@@ -20,7 +20,7 @@ internal sealed partial class EditPlan
 
         if (!before.Roles.Equals(after.Roles) && BringsDatedWork(before.Roles.Concat(after.Roles))) return null;
 
-        // Where roles hold depends on where their seat is.
+        // Where roles hold depends on where their position is.
         var isElsewhere = before.Unit != after.Unit || before.Scope != after.Scope;
         return before.Roles.Equals(after.Roles) && !(isElsewhere && after.Roles.Count > 0)
             || _duties.Carry(position.Row, after.Id, after, steps) ? steps : null;
@@ -59,7 +59,7 @@ internal sealed partial class EditPlan
         return chart.TryPosition(position, out var known) && Redraw(known, steps) ? steps : null;
     }
 
-    /// <summary>The lines of a seat lead to others than before.</summary>
+    /// <summary>The lines of a position lead to others than before.</summary>
     private bool Redraw(Position position, List<InPlace> steps)
     {
         if (LinesOf(position.Id) is not var (manager, dotted)) return false;
@@ -97,7 +97,7 @@ internal sealed partial class EditPlan
         return chart.TryPosition(manager, out var above) ? (above.Row, dotted) : null;
     }
 
-    /// <summary>What is stated of a seat itself; null where it is uncertain what a chart makes of it.</summary>
+    /// <summary>What is stated of a position itself; null where it is uncertain what a chart makes of it.</summary>
     private PositionValues? StatedBy(PositionFact after)
     {
         var (unit, scope) = (UnitOf(after.Unit), UnitOf(after.Scope));

@@ -82,7 +82,7 @@ internal sealed partial class EditPlan(OrgChart chart, IEditableFacts facts, Cha
         return person < 0 ? null : new(person, position.Row, row.Share is { } share ? (sbyte)share.Value : (sbyte)-1, row.Mode, row.Period);
     }
 
-    /// <summary>Who left a seat last is another one than before.</summary>
+    /// <summary>Who left a position last is another one than before.</summary>
     private List<InPlace>? NoteEnded(string position, Position filled)
     {
         Assigned? last = null;

@@ -19,7 +19,7 @@ internal abstract record InPlace
 
     public abstract void Make(OrgChart chart);
 
-    /// <summary>A seat reports to another manager; -1: to nobody.</summary>
+    /// <summary>A position reports to another manager; -1: to nobody.</summary>
     internal sealed record Move(int Position, int From, int To) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => new Touch.Line(Position, From, To);
@@ -29,7 +29,7 @@ internal abstract record InPlace
         public override void Make(OrgChart chart) => chart.PositionTable.Lines.Move(Position, To);
     }
 
-    /// <summary>A seat comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
+    /// <summary>A position comes or goes, without anything but what is stated of it and who it reports to; -1: to nobody.</summary>
     internal sealed record PlacePosition(int Position, int Manager, PositionValues Facts, bool IsAdded) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => IsAdded
@@ -60,7 +60,7 @@ internal abstract record InPlace
         }
     }
 
-    /// <summary>A seat has something else to do with a cell.</summary>
+    /// <summary>A position has something else to do with a cell.</summary>
     internal sealed record Restate(int Position, int Cell, HeldDuty Before, HeldDuty After) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => new Touch.Entry(Position, Cell, Before.Held.Set, After.Held.Set);
@@ -71,7 +71,7 @@ internal abstract record InPlace
             chart.DutyTable.State(Position, Cell, After.Held, After.Role, After.Basis);
     }
 
-    /// <summary>Something else is stated of a seat.</summary>
+    /// <summary>Something else is stated of a position.</summary>
     internal sealed record DescribePosition(int Position, PositionValues Before, PositionValues After, bool IsOffice) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) =>
@@ -86,7 +86,7 @@ internal abstract record InPlace
         }
     }
 
-    /// <summary>A seat carries other roles than before.</summary>
+    /// <summary>A position carries other roles than before.</summary>
     internal sealed record Carry(int Position, int[] Before, int[] After, bool IsOffice) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Position, -1, -1) { Roles = IsOffice };
@@ -116,7 +116,7 @@ internal abstract record InPlace
         public override void Make(OrgChart chart) => chart.Tables.Statements.State(Role, After);
     }
 
-    /// <summary>Who left a seat last is another; null: nobody.</summary>
+    /// <summary>Who left a position last is another; null: nobody.</summary>
     internal sealed record NoteEnded(int Position, Assigned? Before, Assigned? After) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Position, -1, -1);
@@ -156,7 +156,7 @@ internal abstract record InPlace
         public override void Make(OrgChart chart) => chart.PositionTable.Dot(Position, To, IsAdded);
     }
 
-    /// <summary>A person comes to a seat, or leaves it.</summary>
+    /// <summary>A person comes to a position, or leaves it.</summary>
     internal sealed record Assign(Assigned Assigned, bool IsAdded) : InPlace
     {
         public override Touch TouchOn(OrgChart chart) => new Touch.Facts(Assigned.Position, -1, Assigned.Person);
@@ -171,9 +171,9 @@ internal abstract record InPlace
     }
 }
 
-/// <summary>What a seat has to do with a cell.</summary>
+/// <summary>What a position has to do with a cell.</summary>
 /// <param name="Held">The involvements; none: nothing.</param>
-/// <param name="Role">The row of the role that brings it; -1: the seat's own.</param>
+/// <param name="Role">The row of the role that brings it; -1: the position's own.</param>
 /// <param name="Basis">What it rests on.</param>
 internal readonly record struct HeldDuty(Held Held, int Role, Basis Basis)
 {

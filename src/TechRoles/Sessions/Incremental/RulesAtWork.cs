@@ -212,7 +212,7 @@ internal sealed partial class RulesAtWork
         foreach (var rule in _rules) rule.ForgetLooked();
     }
 
-    /// <summary>Makes an edit, and gives the seat that it gives other work the remit that goes with it.</summary>
+    /// <summary>Makes an edit, and gives the position that it gives other work the remit that goes with it.</summary>
     private void MakeFollowed(InPlace edit, Touch touch)
     {
         var entry = touch as Touch.Entry;

@@ -108,7 +108,7 @@ public class ShapeExamples
     public void A_delta_of_a_session_is_read_as_the_frozen_one()
     {
         var session = new OrgAnalyser().Open(Chart);
-        var delta = session.Apply(new MergePositions("cio", "cto"), "one seat", "ceo").OrThrow();
+        var delta = session.Apply(new MergePositions("cio", "cto"), "one position", "ceo").OrThrow();
         Assert.Equal(delta.Freeze(), JsonSerializer.Deserialize<FrozenDelta>(JsonSerializer.Serialize(delta, Web), Web));
         var change = session.Changes[0];
         Assert.Equal(change, JsonSerializer.Deserialize<SessionChange>(JsonSerializer.Serialize(change, Web), Web));
@@ -128,7 +128,7 @@ public class ShapeExamples
     public void What_lives_with_its_chart_is_written()
     {
         var (chart, analyser) = (Chart, new OrgAnalyser());
-        var scenario = new Scenario("One seat", [new MergePositions("cio", "cto")]);
+        var scenario = new Scenario("One position", [new MergePositions("cio", "cto")]);
         var outcome = analyser.Try(chart, scenario).AsT0;
         var history = OrgHistory.Create(Facts, [new Retitle("cio", "CDIO") { On = new DateOnly(2026, 5, 1) }]).AsT0;
         object[] values =

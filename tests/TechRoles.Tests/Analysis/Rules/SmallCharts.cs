@@ -14,7 +14,7 @@ public sealed record SmallChart(ChartFacts Facts)
     public override string ToString() => "\n" + ChartText.Write(Facts);
 }
 
-/// <summary>Small charts whose seats meet often: few areas and units, nested; work copied from seat to seat; few people and titles.</summary>
+/// <summary>Small charts whose positions meet often: few areas and units, nested; work copied from position to position; few people and titles.</summary>
 public static class SmallCharts
 {
     private static readonly string[] Titles = ["CIO", "C.I.O.", "CTO", "Head of Data", "Head of Cloud", "Adviser"];
@@ -126,7 +126,7 @@ public static class SmallCharts
     private static IEnumerable<ResponsibilityFact> Excluding(string area) =>
         area.Length == 0 ? [] : [new(area, Involvement.Excluded) { Position = Id(0) }];
 
-    // A seat takes over the work of another, all of it or all but one entry, beside its own.
+    // A position takes over the work of another, all of it or all but one entry, beside its own.
     private static ValueList<ResponsibilityFact> Copied(IEnumerable<ResponsibilityFact> entries, IEnumerable<(int Giver, int Taker, int Without)> copies)
     {
         var all = entries.ToList();

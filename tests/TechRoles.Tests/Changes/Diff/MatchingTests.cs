@@ -5,7 +5,7 @@ using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Changes;
 
-/// <summary>Which positions of two charts are the same seats.</summary>
+/// <summary>Which positions of two charts are the same positions.</summary>
 public class MatchingTests
 {
     private const string First = """
@@ -53,7 +53,7 @@ public class MatchingTests
             Units = [new("it")],
             Positions =
             [
-                .. Enumerable.Range(1, 3).Select(at => new PositionFact($"{at}") { Title = $"Seat {at}", ReportsTo = at == 1 ? null : "1" }),
+                .. Enumerable.Range(1, 3).Select(at => new PositionFact($"{at}") { Title = $"Position {at}", ReportsTo = at == 1 ? null : "1" }),
                 new("4") { Title = title, Unit = "it", ReportsTo = "1" },
             ],
             People = holder is null ? [] : [new(holder)],

@@ -2,7 +2,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Changes;
 
-/// <summary>Makes another chart of a chart, as one return of an organisation follows another: seats go, move and are named anew, and so are ids.</summary>
+/// <summary>Makes another chart of a chart, as one return of an organisation follows another: positions go, move and are named anew, and so are ids.</summary>
 internal static class Mutation
 {
     /// <summary>The same chart with other ids for some of its positions, some of them those of others.</summary>

@@ -58,13 +58,13 @@ internal static class SimpleKinds
         }
     }
 
-    /// <summary>Whether a kind comes down to the very edit, or to one of the same seat that leaves less to be said of it.</summary>
+    /// <summary>Whether a kind comes down to the very edit, or to one of the same position that leaves less to be said of it.</summary>
     public static bool SaysPartOf(EditFact edit, OrgChange kind, IFactView facts) =>
         kind.Expand(facts).TryPickT0(out var made, out _) && made.Count == 1 && Same(made[0].Before, edit.Before)
         && (Same(made[0].After, edit.After)
             || (made[0].After is PositionFact now && edit is { Before: PositionFact before, After: PositionFact then } && IsNearer(before, now, then)));
 
-    /// <summary>Whether everything that a row says of a seat is what one of two rows says, and more of it is what the second says.</summary>
+    /// <summary>Whether everything that a row says of a position is what one of two rows says, and more of it is what the second says.</summary>
     private static bool IsNearer(PositionFact before, PositionFact now, PositionFact then) => Distance(now, then) < Distance(before, then);
 
     private static int Distance(PositionFact left, PositionFact right) =>

@@ -4,7 +4,7 @@ using TechRoles.Interchange;
 
 namespace TechRoles.Tests.Changes;
 
-/// <summary>What comes back with a seat that a return lacks, and what does not.</summary>
+/// <summary>What comes back with a position that a return lacks, and what does not.</summary>
 public class HeldOverTests
 {
     private static readonly ChartFacts Before = ChartText.Facts("""

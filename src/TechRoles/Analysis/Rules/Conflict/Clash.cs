@@ -3,7 +3,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>One thing that a hand has: a duty that it does, or an office that its seat stands for.</summary>
+/// <summary>One thing that a hand has: a duty that it does, or an office that its position stands for.</summary>
 /// <param name="Position">The position.</param>
 /// <param name="Duty">The duty; null: it is an office.</param>
 /// <param name="Office">The office; null: it is a duty.</param>
@@ -20,7 +20,7 @@ internal readonly record struct Side(Position Position, Duty? Duty, HeldRole? Of
         Office is { Basis: not Basis.Stated } held && Position.Scope is null && Position.RecognisedTitle is { } title
         && !title.HoldsWholly(held.Kind, held.IsExact ? TitleStrength.Exact : TitleStrength.Equivalent);
 
-    /// <summary>Whether two seats have any scope in common, and two duties their cells. Of two titles of parts in two seats nobody
+    /// <summary>Whether two positions have any scope in common, and two duties their cells. Of two titles of parts in two positions nobody
     /// knows.</summary>
     public bool Meets(Side other) => !(Position != other.Position && IsOfSomePart && other.IsOfSomePart)
         && Scopes.Meet(Duty?.Cell.Scope ?? Position.Scope, other.Duty?.Cell.Scope ?? other.Position.Scope, out _);

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>A position above a control seat that runs what the seat controls.</summary>
+/// <summary>A position above a control position that runs what the position controls.</summary>
 /// <param name="Operator">The position.</param>
 /// <param name="Distance">Solid lines between the two, 1 or more.</param>
 /// <param name="Basis">The surest ground on which it stands.</param>
@@ -13,7 +13,7 @@ internal readonly record struct Dependence(Position Operator, int Distance, Basi
     public bool IsSurerThan(Dependence other) => IsExact != other.IsExact ? IsExact : Basis < other.Basis;
 }
 
-/// <summary>A seat that controls what others answer for: by its duties, or by the office it stands for.</summary>
+/// <summary>A position that controls what others answer for: by its duties, or by the office it stands for.</summary>
 internal sealed class ControlPosition
 {
     private const string DataProtection = "data-protection";
@@ -43,7 +43,7 @@ internal sealed class ControlPosition
     /// <summary>The offices that run what it controls.</summary>
     private RoleKind[] Controlled => IsAudit ? Audited : Operators;
 
-    /// <summary>The surest ground on which it is a control seat.</summary>
+    /// <summary>The surest ground on which it is a control position.</summary>
     private (Basis Basis, bool IsExact) Ground =>
         _role is { } office && (_duties.Length == 0 || (office.IsExact && office.Basis <= _duties.Min(duty => duty.Basis)))
             ? (office.Basis, office.IsExact)
@@ -61,7 +61,7 @@ internal sealed class ControlPosition
         }
     }
 
-    /// <summary>A position as a control seat; null where it is none.</summary>
+    /// <summary>A position as a control position; null where it is none.</summary>
     public static ControlPosition? Of(Position position, AreaLines lines)
     {
         List<Duty>? duties = null;
@@ -75,7 +75,7 @@ internal sealed class ControlPosition
         return duties is null && office is null ? null : new(position, lines, duties is null ? [] : [.. duties], office);
     }
 
-    /// <summary>The position on whom the seat depends: that on the surest ground, then the nearest; null: it is independent.</summary>
+    /// <summary>The position on whom the position depends: that on the surest ground, then the nearest; null: it is independent.</summary>
     /// <remarks><b>Cost:</b> O(depth × duties of those above).</remarks>
     public Dependence? DependsOn()
     {
@@ -89,7 +89,7 @@ internal sealed class ControlPosition
                 var found = new Dependence(manager, distance, ground.Basis, ground.IsExact);
                 if (best is not { } other || found.IsSurerThan(other)) best = found;
 
-                // No ground is surer than what makes the seat a control seat.
+                // No ground is surer than what makes the position a control position.
                 if (found.IsExact && found.Basis <= SurestBasis) return found;
             }
 
@@ -99,7 +99,7 @@ internal sealed class ControlPosition
         return best;
     }
 
-    /// <summary>Names what makes this a control seat.</summary>
+    /// <summary>Names what makes this a control position.</summary>
     public void TellWhy(FindingAccount account)
     {
         foreach (var duty in _duties)
@@ -111,7 +111,7 @@ internal sealed class ControlPosition
         if (_role is { } office) account.Because(office);
     }
 
-    /// <summary>Names what makes this a control seat and what makes the one above run what it controls.</summary>
+    /// <summary>Names what makes this a control position and what makes the one above run what it controls.</summary>
     public void Tell(Position above, FindingAccount account)
     {
         var officer = above.StandsFor(Controlled);
@@ -152,7 +152,7 @@ internal sealed class ControlPosition
         return ground;
     }
 
-    /// <summary>Each duty of this seat with a duty of the one above that it controls.</summary>
+    /// <summary>Each duty of this position with a duty of the one above that it controls.</summary>
     private IEnumerable<(Duty Control, Duty Run)> Dependences(Position above, HeldRole? officer)
     {
         foreach (var control in _duties)

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR3012: a seat answers for an area from which its role is excluded.</summary>
+/// <summary>TR3012: a position answers for an area from which its role is excluded.</summary>
 internal sealed class ExcludedOwner : DutyRule
 {
     /// <inheritdoc/>

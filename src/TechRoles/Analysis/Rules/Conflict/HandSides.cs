@@ -37,7 +37,7 @@ internal sealed class HandSides
     /// <summary>Whether it has any control, so that it could be wrong to have something else.</summary>
     public bool HasControl => _controls.Count + _watching.Count > 0;
 
-    /// <summary>Whether any seat has an office or a responsibility of a control, whoever does the work.</summary>
+    /// <summary>Whether any position has an office or a responsibility of a control, whoever does the work.</summary>
     public static bool MayControl(ChartIndex index, ReadOnlySpan<Position> positions)
     {
         foreach (var position in positions)
@@ -91,7 +91,7 @@ internal sealed class HandSides
 
     private void AddControls(Position position)
     {
-        // The office of a data protection officer makes its seat's controls those of data protection, unless it has another office.
+        // The office of a data protection officer makes its position's controls those of data protection, unless it has another office.
         var controller = position.StandsFor(Controllers);
         var watcher = position.StandsFor(Watchers);
         if (controller is { } control) _controls.Add(new(position, null, control));

@@ -5,9 +5,9 @@ namespace TechRoles.Analysis.Rules;
 
 /// <summary>What comes together in one hand and should not: every pair once, for the rule that tells it.</summary>
 /// <remarks>
-/// <para>A hand is a seat, or the seats that one person fills. Of the rules that could tell a pair the first does: TR3008 for whoever
-/// watches over data protection, TR3001 where a conflict set names both, TR3006 where one controls the other, TR3007 for the lines of
-/// defence. What one role brings alone is told of the role (TR3002). <see cref="Doing"/> says who does a duty.</para>
+/// <para>A hand is a position, or the positions that one person fills. Of the rules that could tell a pair the first does: TR3008 for
+/// whoever watches over data protection, TR3001 where a conflict set names both, TR3006 where one controls the other, TR3007 for the lines
+/// of defence. What one role brings alone is told of the role (TR3002). <see cref="Doing"/> says who does a duty.</para>
 /// <para><b>Cost:</b> O(duties) for a hand without a control; else controls × duties.</para>
 /// </remarks>
 internal sealed class OneHand
@@ -47,7 +47,7 @@ internal sealed class OneHand
     /// <summary>TR3008: the oversight of data protection, and what decides over processing.</summary>
     public IReadOnlyList<Clash> DataProtection { get; private init; } = [];
 
-    /// <summary>What one seat combines, whoever sits in it.</summary>
+    /// <summary>What one position combines, whoever sits in it.</summary>
     public static OneHand Of(ChartIndex index, Position position)
     {
         var hand = Of(index, [position]);
@@ -56,7 +56,7 @@ internal sealed class OneHand
             : hand.With([.. hand.Conflicts.Where(match => !IsOfOneRole(index.Conflicts, position, match.Set))]);
     }
 
-    /// <summary>What only several seats of one person make up together.</summary>
+    /// <summary>What only several positions of one person make up together.</summary>
     public static OneHand Together(ChartIndex index, Person person)
     {
         var positions = Holders.PositionsOf(person);
@@ -78,7 +78,7 @@ internal sealed class OneHand
             [.. clashes.Where(clash => clash.Control.Position != clash.Run.Position && !told.Contains(clash.Control))];
     }
 
-    /// <summary>Whether a role alone brings a seat what fulfils a set.</summary>
+    /// <summary>Whether a role alone brings a position what fulfils a set.</summary>
     public static bool IsOfOneRole(ConflictSets conflicts, Position position, ConflictSet set)
     {
         foreach (var role in position.Roles)

@@ -4,7 +4,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR3010: one seat pulls both ways, or two seats do that meet nowhere near.</summary>
+/// <summary>TR3010: one position pulls both ways, or two positions do that meet nowhere near.</summary>
 public sealed class OpposedGoals : GoalRule
 {
     /// <summary>How far above both owners somebody may be who weighs their goals; 2 lines unless said otherwise.</summary>
@@ -17,7 +17,8 @@ public sealed class OpposedGoals : GoalRule
         Name = "opposed-goals",
         Title = "Goals that pull apart are in one hand, or in two that meet nowhere near",
         Severity = Severity.Warning,
-        Rationale = "One seat with both goals gives up one of them in silence; two seats without anybody to weigh them fight it out below.",
+        Rationale = "One position with both goals gives up one of them in silence; two positions without anybody to weigh them fight it "
+            + "out below.",
         Definition =
             "Two goals of which one states that it opposes the other have one owner, or owners with the same holders; or their owners "
             + "have no manager in common within 2 solid lines of each, an owner above the other included, and sit on no body together. "

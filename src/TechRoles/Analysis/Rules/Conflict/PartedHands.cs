@@ -33,7 +33,7 @@ internal static class PartedHands
             .Concat(Propose(clashes, Holders.PositionsOf(person), index));
     }
 
-    /// <summary>All of some duties go to one other seat: each proposal names another one.</summary>
+    /// <summary>All of some duties go to one other position: each proposal names another one.</summary>
     public static IEnumerable<OrgChange?> GoTo(Duty[] duties, ValueList<Position> positions, ChartIndex index, int heirs)
     {
         if (duties.Length is 0 or > MostMoved || duties.Any(duty => duty.Basis == Basis.Assumed)) return [];

@@ -154,7 +154,8 @@ internal sealed class AccountableWithoutTeam : PositionRule
     }
 
     /// <summary>
-    /// Whether the work of a cell is done by somebody who is fine: a seat of the line, a stated top, or another seat of the same people.
+    /// Whether the work of a cell is done by somebody who is fine: a position of the line, a stated top, or another position of the same
+    /// people.
     /// </summary>
     private static bool IsDoneIn(Cell cell, Position holder)
     {

@@ -4,7 +4,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR4008: a seat that is heard and told, and does nothing.</summary>
+/// <summary>TR4008: a position that is heard and told, and does nothing.</summary>
 internal sealed class EmptyRole : PositionRule
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ internal sealed class EmptyRole : PositionRule
         Name = "empty-role",
         Title = "A position answers for nothing and does nothing",
         Severity = Severity.Info,
-        Rationale = "A seat that is only asked and told is an adviser, or the chart does not say what it is for.",
+        Rationale = "A position that is only asked and told is an adviser, or the chart does not say what it is for.",
         Definition = "A position with at least one responsibility stated for itself that is, itself and through its roles, in no cell "
             + "Accountable, Responsible or supporting. A position that has everything from its roles is not reported: the role is the "
             + "cause.",

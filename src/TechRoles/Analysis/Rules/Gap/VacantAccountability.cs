@@ -22,11 +22,11 @@ internal sealed class VacantAccountability : PositionRule
         Definition = "A position is stated to be vacant, and nobody acts; it is effectively accountable for a required area without parts, "
             + "alone or with others who are all vacant as well. Where narrower scopes cover the area, those of one scope. One finding for "
             + "the position, with all it leaves open.",
-        Remedy = "Name an acting holder, or let the manager answer for the area until the seat is filled.",
+        Remedy = "Name an acting holder, or let the manager answer for the area until the position is filled.",
         Sources =
         [
             new("AgenRACI, lint rule R4: the accountable is available"),
-            Source.Judgement("a seat counts as vacant only where that is stated"),
+            Source.Judgement("a position counts as vacant only where that is stated"),
         ],
         BadExample = """
             CEO

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR2010: a seat answers for something in the middle of what another line answers for.</summary>
+/// <summary>TR2010: a position answers for something in the middle of what another line answers for.</summary>
 internal sealed class AccountabilityEnclave : DutyRule
 {
     private const int MostMended = 8;
@@ -125,7 +125,7 @@ internal sealed class AccountabilityEnclave : DutyRule
         ]);
     }
 
-    /// <summary>Whether a seat is there for what lies around its cell. An executive does not change the line for one area.</summary>
+    /// <summary>Whether a position is there for what lies around its cell. An executive does not change the line for one area.</summary>
     private static bool IsATeamFor(Duty duty) =>
         duty.Position is { Manager: not null, RecognisedTitle: null }
         && duty.Position.Roles.All(role => !role.Kind.IsKnown)

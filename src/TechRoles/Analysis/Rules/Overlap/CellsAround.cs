@@ -25,11 +25,13 @@ internal sealed class CellsAround
         return around is null && crossing.Length == 0 ? Nothing : new(around, crossing);
     }
 
-    /// <summary>The entries of those accountable around the cell, if all of them are unrelated to the seat of a duty in the cell.</summary>
+    /// <summary>
+    /// The entries of those accountable around the cell, if all of them are unrelated to the position of a duty in the cell.
+    /// </summary>
     public IReadOnlyList<Duty> Around(Duty duty) => _around is { } around && around.IsAgainst(duty) ? [.. around.Entries] : [];
 
     /// <summary>
-    /// The entries of unrelated seats for an area around this one in a scope inside this one. Where both cells meet the nearer area
+    /// The entries of unrelated positions for an area around this one in a scope inside this one. Where both cells meet the nearer area
     /// decides, so that whoever answers for the larger area there has lost a part of it.
     /// </summary>
     public IReadOnlyList<Duty> Crossing(Duty duty) =>
@@ -95,10 +97,10 @@ internal sealed class CellsAround
             }
         }
 
-        /// <summary>Whether a seat is not excluded where they meet.</summary>
+        /// <summary>Whether a position is not excluded where they meet.</summary>
         public bool IsHeldBy(Position position) => !cell.Chart.HasExclusions || meeting.EffectivelyAccountableRows.Holds(position);
 
-        /// <summary>Whether none of the owners is related to the seat of a duty: stands in its line or has the same holder.</summary>
+        /// <summary>Whether none of the owners is related to the position of a duty: stands in its line or has the same holder.</summary>
         public bool IsAgainst(Duty duty) => !owners.AreAnyInLineWith(duty.Position) && !Holders.AreSame(duty.Position, owners);
 
         public Basis StrongestBasis()

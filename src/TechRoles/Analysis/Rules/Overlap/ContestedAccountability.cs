@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR2001: two seats answer for the same cell.</summary>
+/// <summary>TR2001: two positions answer for the same cell.</summary>
 internal sealed class ContestedAccountability : StatedCellRule
 {
     private const int MostMended = 8;
@@ -19,8 +19,8 @@ internal sealed class ContestedAccountability : StatedCellRule
         Severity = Severity.Error,
         Rationale = "Where a CIO and a CTO both answer for a system, staff cannot tell whose word counts.",
         Definition =
-            "Several seats with different holders are Accountable in one stated cell, and the responsibility is not held jointly by "
-            + "rule. A job share is one seat. A warning where all of them report to one manager, who settles it at the next meeting; "
+            "Several positions with different holders are Accountable in one stated cell, and the responsibility is not held jointly by "
+            + "rule. A job share is one position. A warning where all of them report to one manager, who settles it at the next meeting; "
             + "else an error.",
         Remedy = "Name one accountable position; make the others consulted or informed, or divide the area.",
         Sources = [new("RACI convention (PMBOK): exactly one Accountable for each activity"), Source.Article(2)],

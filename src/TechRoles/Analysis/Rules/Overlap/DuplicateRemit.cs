@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR2002: two seats in different lines do the same work, or the work of one is wholly done by the other.</summary>
+/// <summary>TR2002: two positions in different lines do the same work, or the work of one is wholly done by the other.</summary>
 public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
 {
     private const int MostMended = 6;
@@ -36,7 +36,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
         Name = "duplicate-remit",
         Title = "Two positions in different lines have the same work",
         Severity = Severity.Warning,
-        Rationale = "Work that two seats do is done twice, or half by each; whoever needs it does not know whom to ask.",
+        Rationale = "Work that two positions do is done twice, or half by each; whoever needs it does not know whom to ask.",
         Definition = "A piece of work is being Accountable for a cell, or being Responsible for it or supporting it; like is compared with "
             + "like. Duplicates share 7/10 of the pieces of both (Jaccard) and at least 4 of them: a warning, one for each group of equal "
             + "remits, and one for all whose first duplicate is the same. A remit of at least 5 pieces is absorbed where 9/10 of it are "
@@ -188,7 +188,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
             Proposed.Together(absorbed.SelectMany(position => Proposed.Merge(position, container))));
     }
 
-    /// <summary>A seat leaves to another what both do; it is asked instead.</summary>
+    /// <summary>A position leaves to another what both do; it is asked instead.</summary>
     private static IEnumerable<OrgChange> Leave(Position position, Position to)
     {
         var shared = new WorkPair(position, to).SharedCells.ToHashSet();
@@ -197,7 +197,7 @@ public sealed class DuplicateRemit : OverlapRule, IFinds<Position>
             .SelectMany(duty => Proposed.GiveUp(duty, Involvement.Accountable, Involvement.Responsible, Involvement.Supports));
     }
 
-    /// <summary>The first two seats of a group, the first of which has the remit that the others are told with.</summary>
+    /// <summary>The first two positions of a group, the first of which has the remit that the others are told with.</summary>
     private static (Position One, Position Other)? FirstOf(OverlapGroup group) =>
         PositionPairs.First(group.Positions, group.IsCloneGroup ? group.Positions : group.Beside(group.Pairs[0]));
 

@@ -18,8 +18,8 @@ internal sealed class MixedInvolvement : DutyRule
         Severity = Severity.Info,
         Rationale = "Nobody asks themselves. One of the two letters was meant for somebody else, or for another time.",
         Definition =
-            "One seat is Accountable or Responsible in a cell and there also Consulted or Informed. Accountable and Responsible together "
-            + "is normal, and of Supports, Consulted and Informed the strongest counts.",
+            "One position is Accountable or Responsible in a cell and there also Consulted or Informed. Accountable and Responsible "
+            + "together is normal, and of Supports, Consulted and Informed the strongest counts.",
         Remedy = "Keep the strongest.",
         Sources = [new("Responsibility assignment matrix: at most one kind of taking part for each role and task, answering for it apart")],
         BadExample = """

@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR2008: a seat that looks inward works outward, or the other way round, beside the one who is there for it.</summary>
+/// <summary>TR2008: a position that looks inward works outward, or the other way round, beside the one who is there for it.</summary>
 public sealed class OrientationBleed : PositionRule
 {
     /// <summary>The greatest share of foreign work that is not reported; 1/5 unless said otherwise.</summary>

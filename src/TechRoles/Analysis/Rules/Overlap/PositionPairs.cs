@@ -2,25 +2,25 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>Which seats may be compared: not those of one line or one role, nor those of one title below one manager.</summary>
+/// <summary>Which positions may be compared: not those of one line or one role, nor those of one title below one manager.</summary>
 /// <remarks>
-/// A manager answers for what a report does, and plural seats of one role, or of one title side by side (shifts, regions), are normal; none
-/// of that is an overlap. One title in two lines is: what a merger leaves behind.
+/// A manager answers for what a report does, and plural positions of one role, or of one title side by side (shifts, regions), are normal;
+/// none of that is an overlap. One title in two lines is: what a merger leaves behind.
 /// </remarks>
 internal static class PositionPairs
 {
     /// <summary>
-    /// So many seats of each side are tried one by one, which is nearly always enough; then all are looked at as a whole.
+    /// So many positions of each side are tried one by one, which is nearly always enough; then all are looked at as a whole.
     /// </summary>
     private const int Few = 8;
 
-    /// <summary>Whether two seats are a pair.</summary>
+    /// <summary>Whether two positions are a pair.</summary>
     public static bool ArePair(Position one, Position other) =>
         !one.IsInLineWith(other)
         && !one.Roles.Any(role => other.Roles.Contains(role))
         && (one.Manager != other.Manager || Titles.Folded(one) != Titles.Folded(other));
 
-    /// <summary>Whether any seat of some is a pair with any of others.</summary>
+    /// <summary>Whether any position of some is a pair with any of others.</summary>
     public static bool AnyPair(IReadOnlyList<Position> ones, IReadOnlyList<Position> others)
     {
         for (var one = 0; one < Math.Min(Few, ones.Count); one++)
@@ -30,9 +30,9 @@ internal static class PositionPairs
     }
 
     /// <summary>
-    /// The first pair: stated remits before others, and seats nearer to the top before others; then the order of the chart.
+    /// The first pair: stated remits before others, and positions nearer to the top before others; then the order of the chart.
     /// </summary>
-    /// <returns>Null where no two seats are a pair.</returns>
+    /// <returns>Null where no two positions are a pair.</returns>
     public static (Position One, Position Other)? First(IReadOnlyList<Position> ones, IReadOnlyList<Position> others)
     {
         if (ones.Count == 1 && others.Count == 1) return ArePair(ones[0], others[0]) ? (ones[0], others[0]) : null;
@@ -41,7 +41,9 @@ internal static class PositionPairs
         return null;
     }
 
-    /// <summary>The seats that are a pair with any of others, in their order. <b>Cost:</b> that of sorting them, nearly always.</summary>
+    /// <summary>
+    /// The positions that are a pair with any of others, in their order. <b>Cost:</b> that of sorting them, nearly always.
+    /// </summary>
     public static IEnumerable<Position> WithPartner(IReadOnlyList<Position> positions, IReadOnlyList<Position> others)
     {
         var partners = new PositionPartners(others);
@@ -50,10 +52,10 @@ internal static class PositionPairs
             if (partners.HasOneOf(positions[i], inLine[i])) yield return positions[i];
     }
 
-    /// <summary>What the remit of a seat rests on.</summary>
+    /// <summary>What the remit of a position rests on.</summary>
     public static Basis BasisOf(Position position) => position.Duties.Count == 0 ? Basis.Stated : position.Duties.Max(duty => duty.Basis);
 
-    /// <summary>What two seats are both that are no pair for it: of the same roles, or of one title below one manager.</summary>
+    /// <summary>What two positions are both that are no pair for it: of the same roles, or of one title below one manager.</summary>
     public static string KindOf(Position position) => position.Roles.Count > 0
         ? "role " + string.Join('\n', position.Roles.Select(role => role.Id).Order(StringComparer.Ordinal))
         : $"title {position.Manager?.Id}\n{Titles.Folded(position)}";

@@ -2,7 +2,7 @@ using TechRoles.Charts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>Seats among which others look for one that they are a pair with, without trying every one of thousands.</summary>
+/// <summary>Positions among which others look for one that they are a pair with, without trying every one of thousands.</summary>
 internal sealed class PositionPartners
 {
     private readonly IReadOnlyList<Position> _positions;
@@ -26,7 +26,7 @@ internal sealed class PositionPartners
             where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
     }
 
-    /// <summary>How many of them are the seat itself, above or below it, for each of some seats.</summary>
+    /// <summary>How many of them are the position itself, above or below it, for each of some positions.</summary>
     public int[] InLineWith(IReadOnlyList<Position> positions)
     {
         // In the order of the chart whoever stands above is open while those below come.
@@ -53,14 +53,14 @@ internal sealed class PositionPartners
         }
     }
 
-    /// <summary>Whether a seat is a pair with any of them.</summary>
+    /// <summary>Whether a position is a pair with any of them.</summary>
     /// <param name="position">The position.</param>
     /// <param name="inLine">How many of them are in line with it.</param>
     public bool HasOneOf(Position position, int inLine)
     {
         if (inLine == _positions.Count) return false;
 
-        // The seat itself stands wherever it is counted, and is to be counted once.
+        // The position itself stands wherever it is counted, and is to be counted once.
         var sameTitle = _titles.GetValueOrDefault((position.Manager, Titles.Folded(position)));
         var itself = _all.Contains(position) ? position.Roles.Count + 1 : 0;
         var refused = (long)inLine + sameTitle + position.Roles.Sum(role => _roles.GetValueOrDefault(role)) - itself;

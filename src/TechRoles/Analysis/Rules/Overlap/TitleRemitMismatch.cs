@@ -5,7 +5,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>TR2011: what a seat does is the work of another role than its title says.</summary>
+/// <summary>TR2011: what a position does is the work of another role than its title says.</summary>
 public sealed class TitleRemitMismatch : PositionRule
 {
     /// <summary>By how much the nearest other role must be more alike; 3/20 unless said otherwise.</summary>
@@ -98,7 +98,7 @@ public sealed class TitleRemitMismatch : PositionRule
         if (Compared(position, likeness) is not { } compared) return [];
         var other = likeness.Roles[compared.Other];
 
-        // Whoever has the other title already takes over what makes this seat like it.
+        // Whoever has the other title already takes over what makes this position like it.
         var heir = finding.Index.PositionsOf(other.Kind)
             .FirstOrDefault(candidate => candidate != position && Candidates.CanServe(candidate));
         var foreign = position.Duties.Where(duty => IsWork(duty) && Expects(other, duty) && !IsOwn(duty)).ToArray();

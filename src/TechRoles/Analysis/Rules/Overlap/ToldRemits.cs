@@ -5,7 +5,7 @@ namespace TechRoles.Analysis.Rules;
 /// <summary>What is said of remits that are duplicates of each other.</summary>
 internal static class ToldRemits
 {
-    /// <summary>The seats of a group that have a counterpart in it, in the order of the chart.</summary>
+    /// <summary>The positions of a group that have a counterpart in it, in the order of the chart.</summary>
     public static Position[] PositionsOf(OverlapGroup group)
     {
         var ones = group.IsCloneGroup ? PositionPairs.WithPartner(group.Positions, group.Positions)
@@ -14,8 +14,8 @@ internal static class ToldRemits
         return [.. ones.Union(others).Order(ChartOrder.Positions)];
     }
 
-    /// <summary>Explains two remits, or one that several seats have.</summary>
-    /// <param name="pair">The seats that stand for them.</param>
+    /// <summary>Explains two remits, or one that several positions have.</summary>
+    /// <param name="pair">The positions that stand for them.</param>
     /// <param name="group">The remits.</param>
     /// <param name="shared">How many pieces of work they share.</param>
     /// <param name="account">Takes it.</param>

@@ -3,7 +3,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Analysis.Rules;
 
-/// <summary>The work of two seats side by side, for the explanation of a finding.</summary>
+/// <summary>The work of two positions side by side, for the explanation of a finding.</summary>
 internal sealed class WorkPair(Position one, Position other)
 {
     private readonly HashSet<(Cell Cell, bool Answers)> _one = WorkOf(one);
@@ -32,7 +32,7 @@ internal sealed class WorkPair(Position one, Position other)
     /// <summary>Whether both have a piece of work in a cell.</summary>
     public bool Shares(Cell cell) => IsShared((cell, true)) || IsShared((cell, false));
 
-    /// <summary>The entries of a seat that are work.</summary>
+    /// <summary>The entries of a position that are work.</summary>
     public static IEnumerable<Duty> DutiesOf(Position position) =>
         position.Duties.Where(duty => duty.Involvements.HasAtLeast(Involvement.Supports));
 

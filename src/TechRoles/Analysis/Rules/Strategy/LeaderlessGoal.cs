@@ -97,7 +97,7 @@ internal sealed class LeaderlessGoal : PlanRule
     /// <inheritdoc/>
     public override IEnumerable<OrgChange> Remedies(Goal goal, Finding finding)
     {
-        // For a vacant seat its superior; then whoever leads what belongs to it, or answers for the areas; in the end the top.
+        // For a vacant position its superior; then whoever leads what belongs to it, or answers for the areas; in the end the top.
         var sponsors = goal.Initiatives.Select(plan => plan.Sponsor).OfType<Position>();
         var owners = goal.Initiatives.SelectMany(plan => plan.Areas).SelectMany(OwnerOf);
         return Chosen(Above(finding).Concat(sponsors).Concat(owners).Concat(Top(finding.Chart)), leader => Proposed.Lead(goal, leader));

@@ -20,8 +20,8 @@ internal sealed class NarrowSpan : PositionRule
         Definition = "A position has exactly one direct solid report, and that report leads others. Two or more such positions, one below "
             + "the other, are a chain: a warning, one for each chain however long, told of the highest. One by itself is information. A "
             + "position without a manager, or stated to be a top, is left alone: a board above a chief executive is no narrow span. "
-            + "Vacant positions count, pseudo seats do not. Silent in a chart that is a part of a larger one, and below a position whose "
-            + "line was set aside: a problem says so.",
+            + "Vacant positions count, pseudo positions do not. Silent in a chart that is a part of a larger one, and below a position "
+            + "whose line was set aside: a problem says so.",
         Remedy = "Let the report of the report report to the manager, or merge the two positions.",
         Sources =
         [

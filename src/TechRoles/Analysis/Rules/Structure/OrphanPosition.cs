@@ -19,12 +19,12 @@ internal sealed class OrphanPosition : ChartRule
         Name = "orphan-position",
         Title = "A position has no manager and is not the top",
         Severity = Severity.Warning,
-        Rationale = "Whoever reports to nobody is led by nobody; what such a seat decides cannot be settled in the line.",
+        Rationale = "Whoever reports to nobody is led by nobody; what such a position decides cannot be settled in the line.",
         Definition = "A position without a solid manager that is neither stated a top nor the top of the largest tree, in a chart that "
-            + "has solid lines. Silent in a chart that is a part of a larger one, and on a seat whose stated line was set aside: a "
-            + "problem says so, and its tree is not the main one. Pseudo seats are neither reported nor counted. Of trees of one size the "
-            + "main one is that of a stated top, then the one with more responsibilities, then the one whose top has the smallest id. One "
-            + "finding for the chart; seats without reports, roles, responsibilities and dotted lines are named apart.",
+            + "has solid lines. Silent in a chart that is a part of a larger one, and on a position whose stated line was set aside: a "
+            + "problem says so, and its tree is not the main one. Pseudo positions are neither reported nor counted. Of trees of one size "
+            + "the main one is that of a stated top, then the one with more responsibilities, then the one whose top has the smallest id. "
+            + "One finding for the chart; positions without reports, roles, responsibilities and dotted lines are named apart.",
         Remedy = "State to whom it reports, or that it is a top on purpose.",
         Sources =
         [
@@ -94,7 +94,7 @@ internal sealed class OrphanPosition : ChartRule
     }
 
     /// <summary>
-    /// The manager, in the main tree, of the seat that an orphan has most cells in common with; null where it has none with any.
+    /// The manager, in the main tree, of the position that an orphan has most cells in common with; null where it has none with any.
     /// </summary>
     private static Position? NearestIn(Position main, Position orphan)
     {
@@ -120,7 +120,7 @@ internal sealed class OrphanPosition : ChartRule
     {
         Position[] pools = [.. chart.Pools];
 
-        // What is led by a seat whose line was set aside is part of another tree, however large: of the one that the line led to.
+        // What is led by a position whose line was set aside is part of another tree, however large: of the one that the line led to.
         var tops = chart.Tops.Where(top => !top.IsPool && !top.LineWasSetAside).ToArray();
         if (tops.Length == 0) tops = [.. chart.Tops.Where(top => !top.IsPool)];
         var largest = tops.GroupBy(top => (SizeOf(top, pools), top.IsStatedTop)).MaxBy(group => group.Key)!.ToArray();

@@ -29,7 +29,7 @@ public sealed class OverAllocatedHolder : PersonRule
             "The shares that are stated for the positions that a person fills (permanent, acting or interim) add up to more than 100 %; "
             + "or, for information, a person is the permanent holder of more than 3 positions. Of positions with one title the greatest "
             + "share counts once: one position seems to be listed twice, and where it is only too much with both, that is said for "
-            + "information. Deputies, successors and pseudo seats do not count.",
+            + "information. Deputies, successors and pseudo positions do not count.",
         Remedy = "Reduce the shares, give one of the positions to somebody else, or end the acting.",
         Sources =
         [

@@ -30,8 +30,8 @@ public sealed class WideSpan : PositionRule
         Title = "A manager has too many direct reports",
         Severity = Severity.Warning,
         Rationale = "Nobody can lead, hear and judge that many people; conflicts between them are left to themselves.",
-        Definition = "More than 15 direct solid reports, vacant seats included; more than 20 for a position without a manager. Pseudo "
-            + "seats are not counted. Where most of the reports are graded two grades or more below the position (the order of grades "
+        Definition = "More than 15 direct solid reports, vacant positions included; more than 20 for a position without a manager. Pseudo "
+            + "positions are not counted. Where most of the reports are graded two grades or more below the position (the order of grades "
             + "being stated), or there are more than twice as many, it is a pool or lines between are missing: the chart says whom each "
             + "belongs to, not who leads whom. Then it is information, and says so.",
         Remedy = "Insert a deputy, or move a group of similar reports below one of them.",
@@ -164,7 +164,7 @@ public sealed class WideSpan : PositionRule
     }
 
     /// <summary>
-    /// New seats below the manager lead the reports in groups of about the same size, seats of one unit and one field together.
+    /// New positions below the manager lead the reports in groups of about the same size, positions of one unit and one field together.
     /// </summary>
     private OrgChange? BelowDeputies(Position manager, Position[] reports, int limit)
     {

@@ -20,7 +20,7 @@ internal sealed class SinglePointOfFailure : PersonRule
         Off = true,
         Rationale = "A long illness is enough, and nobody is left who knows how it is done.",
         Definition = "In a cell in which somebody is accountable, all who are accountable, responsible or supporting there or in a part "
-            + "of the area, in scopes that meet, are seats of one and the same person; nobody else fills, deputises in or is named to "
+            + "of the area, in scopes that meet, are positions of one and the same person; nobody else fills, deputises in or is named to "
             + "follow in any of them, and who sits in each is stated. One finding for a person, with all these cells. Off unless asked "
             + "for: in small organisations it is so of nearly everything.",
         Remedy = "Let a second one do some of the work, or name a deputy.",
@@ -122,7 +122,7 @@ internal sealed class SinglePointOfFailure : PersonRule
         return true;
     }
 
-    /// <summary>Whether whoever has a hand in a cell is seats of the person, and of nobody else.</summary>
+    /// <summary>Whether whoever has a hand in a cell is positions of the person, and of nobody else.</summary>
     private static bool AreAll(Person person, Cell cell)
     {
         foreach (var duty in cell.DutyRows)

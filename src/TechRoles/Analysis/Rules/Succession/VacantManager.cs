@@ -26,12 +26,12 @@ public sealed class VacantManager : PositionRule
         Name = "vacant-manager",
         Title = "People report to a vacant position, or it has been vacant for long",
         Severity = Severity.Warning,
-        Rationale = "A team without a manager has nobody to decide, to protect and to judge it; a seat that nobody misses for half a year "
-            + "may not be needed.",
+        Rationale = "A team without a manager has nobody to decide, to protect and to judge it; a position that nobody misses for half a "
+            + "year may not be needed.",
         Definition = "A position is stated to be vacant, by its status or by an assignment that ended, nobody acts in it, and it is "
             + "missed: three positions or more report to it by a solid line, more than the next manager leads along; or one that is "
             + "Accountable for something, who has nobody to settle what two of them dispute; or it has been vacant for more than 180 days "
-            + "on the day of the chart. Pseudo seats are not counted. One finding for the position.",
+            + "on the day of the chart. Pseudo positions are not counted. One finding for the position.",
         Remedy = "Name somebody who acts, or let the team report to the next manager until the position is filled.",
         Sources =
         [

@@ -35,7 +35,7 @@ public class ComparedWithTheWholeTests
         string Holder(Position position)
         {
             var people = position.Assignments.Where(one => one.Fills).Select(one => one.Person.Id).Distinct().ToArray();
-            return people.Length == 1 ? $"person {people[0]}" : $"seat {position.Id}";
+            return people.Length == 1 ? $"person {people[0]}" : $"position {position.Id}";
         }
 
         var holders = positions.GroupBy(Holder).Select(own => (own.Key, Cells: own.Sum(position => position.Duties.Count(duty => duty.Involvements.IsAccountable)))).Where(own => own.Cells > 0).ToArray();

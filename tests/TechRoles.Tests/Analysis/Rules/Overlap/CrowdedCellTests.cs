@@ -7,7 +7,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
-/// <summary>TR2004, TR2005 and TR2006: too many letters in a cell, or two for one seat.</summary>
+/// <summary>TR2004, TR2005 and TR2006: too many letters in a cell, or two for one position.</summary>
 [Properties(Arbitrary = [typeof(SmallCharts)], QuietOnSuccess = true)]
 public class CrowdedCellTests
 {

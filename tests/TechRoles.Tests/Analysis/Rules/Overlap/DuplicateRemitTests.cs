@@ -86,7 +86,7 @@ public class DuplicateRemitTests
     public void Twenty_thousand_positions_that_share_eight_areas_are_one_finding()
     {
         var shared = string.Join(", ", Enumerable.Range(0, 8).Select(area => $"x{area}"));
-        var positions = Enumerable.Range(0, 20_000).Select(position => $"  Seat {position}: {shared}, own{position}\n");
+        var positions = Enumerable.Range(0, 20_000).Select(position => $"  Position {position}: {shared}, own{position}\n");
         var finding = Alone.Single(Rule, $"CEO\n{string.Concat(positions)}");
         Assert.Equal((8, 20_000), (finding.Number, finding.Positions().Length));
     }
@@ -208,7 +208,7 @@ public class DuplicateRemitTests
     private static string Text((Severity Severity, int Number, string[] Positions) finding) =>
         $"{finding.Severity} {finding.Number} {string.Join(" ", finding.Positions.Order(StringComparer.Ordinal))}";
 
-    /// <summary>Every remit against every other one, seat by seat; each with the first that it is like.</summary>
+    /// <summary>Every remit against every other one, position by position; each with the first that it is like.</summary>
     private static IEnumerable<(Severity Severity, int Number, string[] Positions)> Expected(OrgChart chart, DuplicateRemit rule)
     {
         foreach (var (number, positions, _) in Duplicates(chart, rule))

@@ -8,7 +8,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Tests.Analysis.Rules;
 
-/// <summary>One titled seat with parts of what two roles usually have.</summary>
+/// <summary>One titled position with parts of what two roles usually have.</summary>
 public sealed record TitledPosition(string Title, ValueList<ResponsibilityFact> Responsibilities)
 {
     public OrgChart Chart { get; } = OrgChart.Repair(new() { Positions = [new("seat") { Title = Title }], Responsibilities = Responsibilities }).Chart;

@@ -112,7 +112,7 @@ public class QualificationRuleTests
         return [.. facts.Qualifications.Where(row => holders.Contains(row.Person) && row.Period.Contains(day))];
     }
 
-    /// <summary>What a filled seat asks for, each with its alternatives.</summary>
+    /// <summary>What a filled position asks for, each with its alternatives.</summary>
     private static RequirementFact[][] Groups(ChartFacts facts, Position position)
     {
         if (!position.Assignments.Any(one => one.Fills)) return [];

@@ -33,18 +33,18 @@ public class WideSpanTests
     [InlineData(15, 0)]
     [InlineData(16, 1)]
     public void A_manager_may_have_fifteen_reports(int reports, int findings) =>
-        Assert.Equal(findings, Alone.Run(new WideSpan(), $"CEO\n  CIO\n{Seats(reports, "    ")}").Length);
+        Assert.Equal(findings, Alone.Run(new WideSpan(), $"CEO\n  CIO\n{Positions(reports, "    ")}").Length);
 
     [Theory]
     [InlineData(20, 0)]
     [InlineData(21, 1)]
     public void A_top_may_have_twenty(int reports, int findings) =>
-        Assert.Equal(findings, Alone.Run(new WideSpan(), $"CEO\n{Seats(reports, "  ")}").Length);
+        Assert.Equal(findings, Alone.Run(new WideSpan(), $"CEO\n{Positions(reports, "  ")}").Length);
 
     [Fact]
     public void Vacant_seats_count_and_pseudo_seats_do_not()
     {
-        var fifteen = Seats(15, "    ");
+        var fifteen = Positions(15, "    ");
         Assert.Empty(Alone.Run(new WideSpan(), $"CEO\n  CIO\n{fifteen}    Career break (pool)\n"));
         var finding = Alone.Single(new WideSpan(), $"CEO\n  CIO\n{fifteen}    Empty chair (vacant)\n    Career break (pool)\n");
         Assert.Equal("CIO has 16 direct reports", finding.Message);
@@ -58,7 +58,7 @@ public class WideSpanTests
     [InlineData(31, Severity.Info)]
     public void More_than_twice_as_many_are_a_pool_and_no_span(int reports, Severity severity)
     {
-        var finding = Alone.Single(new WideSpan(), $"CEO\n  CIO\n{Seats(reports, "    ")}");
+        var finding = Alone.Single(new WideSpan(), $"CEO\n  CIO\n{Positions(reports, "    ")}");
         Assert.Equal(severity, finding.Severity);
         Assert.Equal(severity == Severity.Info, finding.Message.Contains("a pool, or lines that were filled in", StringComparison.Ordinal));
     }
@@ -76,5 +76,5 @@ public class WideSpanTests
         Assert.Equal(severity, Assert.Single(Alone.Run(new WideSpan(), chart)).Severity);
     }
 
-    private static string Seats(int count, string indent) => string.Concat(Enumerable.Range(1, count).Select(position => $"{indent}Team {position}\n"));
+    private static string Positions(int count, string indent) => string.Concat(Enumerable.Range(1, count).Select(position => $"{indent}Team {position}\n"));
 }

@@ -2,7 +2,7 @@ using TechRoles.Facts;
 
 namespace TechRoles.Testing;
 
-/// <summary>The seats, who reports to whom, and who sits there.</summary>
+/// <summary>The positions, who reports to whom, and who sits there.</summary>
 internal sealed partial class ChartDrawing
 {
     private (ValueList<PositionFact> Positions, ValueList<LineFact> Lines) Positions(int atMost)
@@ -74,7 +74,7 @@ internal sealed partial class ChartDrawing
     {
         if (_positions.Count == 0 || dice.OnceIn(3)) return ([], []);
 
-        // Fewer people than seats, so that some hold several; and several in one seat.
+        // Fewer people than positions, so that some hold several; and several in one position.
         _people = [.. Enumerable.Range(1, Math.Max(1, _positions.Count * 2 / 3)).Select(number => $"person-{number}")];
         var assignments = Enumerable.Range(0, dice.Next(_positions.Count + 3))
             .Select(_ => new AssignmentFact(dice.Pick(_people), dice.Pick(_positions))
