@@ -25,7 +25,7 @@ public class ConfigurationTests
     }
 
     /// <summary>Whatever stands in the place of a file, the app says so when it starts, soon.</summary>
-    [Fact]
+    [Fact, Trait("Speed", "slow")]
     public void What_is_no_file_is_told_at_the_start()
     {
         using var folder = new Folder();

@@ -4,6 +4,7 @@ using TechRoles.Facts;
 namespace TechRoles.Tests;
 
 /// <summary>So many responsibilities that several threads gather them: each gets where it belongs, whatever stands around it.</summary>
+[Trait("Speed", "slow")]
 public class ManyStatementsTests
 {
     private const int Positions = 3_000;

@@ -8,6 +8,7 @@ using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Interchange;
+using TechRoles.Tests.Shared;
 
 namespace TechRoles.Reporting.Tests.Json.Data;
 
@@ -96,7 +97,7 @@ public class DataLaws
     }
 
     internal static void Check(Type type, Action<object> law, int times = 40) =>
-        Prop.ForAll(Arb.From(DrawnData.Of(type)), law).Check(Config.QuickThrowOnFailure.WithMaxTest(times).WithQuietOnSuccess(true));
+        Prop.ForAll(Arb.From(DrawnData.Of(type)), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Draws.Times(times)).WithQuietOnSuccess(true));
 
     internal static object ContentOf(Type type, object value) => Content.TryGetValue(type, out var content) ? content(value) : value;
 

@@ -7,6 +7,7 @@ using TechRoles.Changes;
 using TechRoles.Charts;
 using TechRoles.Facts;
 using TechRoles.Sessions;
+using TechRoles.Tests.Shared;
 
 namespace TechRoles.Reporting.Tests.Json.Data;
 
@@ -160,7 +161,7 @@ public class MalformedLaws
             if (read is null) return;
             var again = JsonSerializer.Serialize(read, type, TechRolesJson.Options);
             Assert.Equal(again, JsonSerializer.Serialize(JsonSerializer.Deserialize(again, type, TechRolesJson.Options), type, TechRolesJson.Options));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Draws.Times(40)).WithQuietOnSuccess(true));
 
     // Half a character becomes the three bytes that it would have, which are no UTF-8.
     private static byte[] BytesOf(string json) =>
