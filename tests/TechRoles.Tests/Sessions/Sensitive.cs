@@ -16,8 +16,8 @@ internal static class Sensitive
         .With(new OfPositions("XX0005", Reads.Holders, position => position.Assignments.Sum(one => one.Person.Assignments.Sum(other => Stated(other.Position)))))
         .With(new OfPeople());
 
-    /// <summary>Rules beside those that ship which throw now and then, on one key or on all.</summary>
-    public static RuleSet Throwing { get; } = RuleSet.All
+    /// <summary>Rules which throw now and then, on one key or on all, beside some that ship, one for each kind of key that has findings often.</summary>
+    public static RuleSet Throwing { get; } = RuleSet.All.Only("TR1002", "TR1007", "TR2001", "TR2002", "TR3006", "TR4001")
         .With(new OfPositions("XX0001", Reads.LineAbove, position => position.Depth == 2 ? throw new NotSupportedException() : Above(position).Sum(Facts)))
         .With(new OfPositions("XX0002", Reads.Reports, position => position.Reports.Count == 3 ? throw new NotSupportedException() : position.Reports.Sum(Facts)))
         .With(new OfPositions("XX0003", Reads.Everything, position => position.Chart.People.Count % 3 == 0 ? throw new NotSupportedException() : Facts(position)))
