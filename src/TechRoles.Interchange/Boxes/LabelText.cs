@@ -8,7 +8,11 @@ namespace TechRoles.Interchange;
 internal static class LabelText
 {
     // What ends a line in the picture; everything else in angle brackets is a tag that only styles.
-    private static readonly string[] Breaks = ["br", "br/", "/p", "/div", "/tr", "/li", "hr", "hr/", "/h1", "/h2", "/h3", "/table", "/td"];
+    private static readonly string[] Breaks =
+    [
+        "br", "br/", "hr", "hr/", "p", "/p", "div", "/div", "table", "/table", "tr", "/tr", "/td", "ul", "ol", "li", "/li",
+        "h1", "/h1", "h2", "/h2", "h3", "/h3",
+    ];
 
     /// <summary>The lines of a label that are not blank.</summary>
     /// <param name="label">The label as the source has it.</param>

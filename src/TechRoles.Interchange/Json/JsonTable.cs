@@ -1,3 +1,5 @@
+using TechRoles.Facts;
+
 namespace TechRoles.Interchange;
 
 /// <summary>JSON that is a table: flat objects in a list, or rows in a list.</summary>
@@ -36,10 +38,43 @@ internal static class JsonTable
             && (meaning.Field is null || FieldWords.OfTables(name) == meaning.Field);
     }
 
-    private static Grid? OfRows(DataNode list) =>
-        list.Items.All(row => row.Items.All(IsFlat)) && list.Items.Any(row => row.Items.Count != 2)
+    private static Grid? OfRows(DataNode list)
+    {
+        if (list.Items.Any(row => row.Items.Any(cell => Value(cell) is not null))) return OfShown(list);
+        return list.Items.All(row => row.Items.All(IsFlat)) && list.Items.Any(row => row.Items.Count != 2)
             ? Grid.Of("", [.. list.Items.Select(row => row.Items.Select(Cell).ToArray())])
             : null;
+    }
+
+    /// <summary>
+    /// The rows of a Google chart: a cell may have a value, by which others name it, and what is shown in its place, with the title on a
+    /// line of its own. Where no headers stand above them, they are name, manager and what is said beside.
+    /// </summary>
+    private static Grid? OfShown(DataNode list)
+    {
+        if (!list.Items.All(row => row.Items.All(cell => IsFlat(cell) || Value(cell) is not null))) return null;
+        var hasHeaders = list.Items[0].Items.All(cell => cell.Kind == DataKind.Text);
+        string[] headers = hasHeaders ? [.. list.Items[0].Items.Select(Cell)] : ["name", "manager", "note"];
+        var width = Math.Max(headers.Length, list.Items.Max(row => row.Items.Count));
+        var rows = new List<string[]> { Wide(headers, width, "id", "title") };
+        foreach (var row in list.Items.Skip(hasHeaders ? 1 : 0))
+        {
+            string[] cells = [.. row.Items.Select(cell => Value(cell)?.Text ?? Cell(cell))];
+            var id = cells.Length > 0 ? cells[0] : "";
+            ValueList<string> shown = [];
+            if (row.Items.FirstOrDefault(cell => cell["f"]?.Text.Length > 0) is { } first) shown = LabelText.Lines(first["f"]!.Text);
+            if (shown.Count > 0) cells[0] = shown[0];
+            rows.Add(Wide(cells, width, id, string.Join(", ", shown.Skip(1))));
+        }
+
+        return Grid.Of("", rows);
+    }
+
+    private static string[] Wide(string[] cells, int width, params string[] more) =>
+        [.. cells, .. Enumerable.Repeat("", width - cells.Length), .. more];
+
+    private static DataNode? Value(DataNode cell) =>
+        cell.Kind == DataKind.Fields && cell["v"] is { Kind: DataKind.Text } value ? value : null;
 
     // {"employees": […]} and nothing else of size.
     private static DataNode Unwrapped(DataNode root)

@@ -34,8 +34,14 @@ internal enum CellMarks : short
     /// <summary>Words beside the letters were passed over.</summary>
     Noted = 1 << 11,
 
-    /// <summary>Any involvement, crosses left out.</summary>
-    Letters = Accountable | Responsible | Supports | Consulted | Informed | Excluded | Leads,
+    /// <summary>The letter of who carries a decision out, in a matrix of decisions.</summary>
+    Performs = 1 << 12,
+
+    /// <summary>The letter of who decides, in a matrix of decisions.</summary>
+    Decides = 1 << 13,
+
+    /// <summary>Any letter or its word, crosses left out.</summary>
+    Letters = Accountable | Responsible | Supports | Consulted | Informed | Excluded | Leads | Performs | Decides,
 }
 
 /// <summary>Marks as involvements.</summary>

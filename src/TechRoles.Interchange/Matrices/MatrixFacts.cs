@@ -6,7 +6,8 @@ namespace TechRoles.Interchange;
 /// <summary>Hands on what a matrix says: positions, areas, responsibilities, and what there is to say about it.</summary>
 /// <param name="content">The matrix.</param>
 /// <param name="places">Where its cells stand in the file.</param>
-internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places)
+/// <param name="scheme">The family of its letters; null: RACI.</param>
+internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places, MatrixScheme? scheme = null)
 {
     /// <summary>Hands everything on.</summary>
     /// <param name="sink">Takes it.</param>
@@ -14,8 +15,27 @@ internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places)
     {
         var source = sink.AddSource(new(places.File) { Columns = places.Headers.ToValueList() });
         foreach (var role in content.Roles) sink.Add(new PositionFact(role.Id) { Title = role.Title }, places.Fact(source, role.Place));
-        var (hasOwner, leads) = Settled();
         var ids = AreaIds.Of(content.Areas);
+        if (scheme is not null) content.Remarks.Add(new(ProblemKind.Guessed, scheme.Said, null));
+        if (scheme?.Mandates is { } mandates) HandDecisions(sink, source, ids, mandates);
+        else HandAreas(sink, source, ids);
+        foreach (var remark in content.Remarks.All())
+            sink.AddProblem(new(remark.Kind, remark.Said) { Place = places.Of(remark.Place), Ids = [.. remark.Ids] });
+    }
+
+    private void HandDecisions(FactSink sink, int source, string[] ids, IReadOnlyList<(CellMarks Letter, MandateKind Kind)> mandates)
+    {
+        foreach (var (index, area) in content.Areas.Index())
+            if (area.IsActivity) sink.Add(new DecisionFact(ids[index]) { Name = area.Label }, places.Fact(source, area.Place));
+        foreach (var entry in content.Entries)
+            foreach (var (letter, kind) in mandates)
+                if ((entry.Marks & letter) != 0)
+                    sink.Add(new MandateFact(ids[entry.Area], content.Roles[entry.Role].Id, kind), places.Fact(source, entry.Place));
+    }
+
+    private void HandAreas(FactSink sink, int source, string[] ids)
+    {
+        var (hasOwner, leads) = Settled();
         for (var area = 0; area < content.Areas.Count; area++) Hand(sink, source, content.Areas[area], ids, ids[area], hasOwner);
         foreach (var entry in content.Entries)
         {
@@ -27,8 +47,6 @@ internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places)
         }
 
         if (!hasOwner && content.Areas.Count > 0) content.Remarks.Add(new(ProblemKind.Guessed, MatrixTexts.NoOwners, null));
-        foreach (var remark in content.Remarks.All())
-            sink.AddProblem(new(remark.Kind, remark.Said) { Place = places.Of(remark.Place), Ids = [.. remark.Ids] });
     }
 
     /// <summary>Whether anybody is accountable, and what a word for both Accountable and Responsible means here: whichever the matrix has

@@ -1,13 +1,16 @@
 namespace TechRoles.Interchange;
 
 /// <summary>A matrix that was found in a table, whichever way round it stands.</summary>
-internal sealed class MatrixForm
+internal sealed record MatrixForm
 {
     private readonly MatrixGrid _grid;
     private readonly MatrixShape _shape;
 
     private MatrixForm(MatrixGrid grid, bool isTransposed, MatrixShape shape) =>
         (_grid, IsTransposed, _shape) = (grid, isTransposed, shape);
+
+    /// <summary>The family of its letters; null: RACI.</summary>
+    public MatrixScheme? Scheme { get; private init; }
 
     /// <summary>Whether the rows of the matrix are columns of the table.</summary>
     public bool IsTransposed { get; }
@@ -26,8 +29,15 @@ internal sealed class MatrixForm
     public static MatrixForm? Find(IReadOnlyList<string[]> rows, TitleWords titles)
     {
         var legend = MatrixLegend.Of(rows);
-        var grid = new MatrixGrid(rows, new(legend.Meanings.Count > 0 ? legend.Meanings : null), titles);
+        var scheme = MatrixScheme.Of(rows, legend.Meanings);
+        var meanings = scheme?.Meanings ?? legend.Meanings;
+        var grid = new MatrixGrid(rows, new(meanings.Count > 0 ? meanings : null), titles);
         foreach (var row in legend.Rows) grid.Clear(row);
+        return In(grid) is { } form ? form with { Scheme = scheme } : null;
+    }
+
+    private static MatrixForm? In(MatrixGrid grid)
+    {
         var letters = LetterLayout.Find(grid);
         if (letters?.IsSure == true) return new(grid, false, letters);
         if (ListLayout.Find(grid) is { } list) return new(grid, false, list);

@@ -30,6 +30,14 @@ internal static class MatrixTexts
     public static Text ManyOfAll(int limit) => Text.Of(
         "A word such as 'all' would stand for more than {limit} responsibilities; it was passed over.", ("limit", limit));
 
+    public static Text Daci => Text.Of(
+        "The letters are those of DACI: the driver (D) was read as Responsible, the approver (A) as Accountable, a contributor (C) as "
+        + "Consulted.");
+
+    public static Text Rapid => Text.Of(
+        "The letters are those of RAPID: the rows were read as decisions, which somebody recommends, agrees to, performs, gives input to "
+        + "and decides.");
+
     public static Text NoLabel => Text.Of("The row has letters and no name of an activity; it was set aside.");
 
     public static Text NoRoleInRow => Text.Of("The row has a letter and no role; it was set aside.");

@@ -44,10 +44,11 @@ internal sealed record DataLink(string From, string To, bool IsDotted, bool Repo
         return new(ends.From, ends.To, isDotted, reports, node.Line);
     }
 
-    /// <summary>The link that a list of two texts is; null where it is none.</summary>
+    /// <summary>The link that a list of two texts is; null where it is none, or names the ends of the links beside it.</summary>
     public static DataLink? OfPair(DataNode list) =>
         list.Items.Count == 2
         && list.Items.All(item => item.Kind == DataKind.Text && item.Text.Length > 0 && !ScimSigns.IsSchema(item.Text))
+        && !Ends.Contains((Spelling.Key(list.Items[0].Text), Spelling.Key(list.Items[1].Text)))
             ? new(list.Items[0].Text, list.Items[1].Text, false, false, list.Line)
             : null;
 

@@ -21,6 +21,9 @@ internal sealed class MatrixKind : TableKind
         is read as it says; any other unknown letter is named once. `All` in the place of a role means every role that is not named for the
         same activity. What a row lacks is not said where one of its cells was not read, nor is
         a missing owner in a matrix without any A.
+
+        The letters of DACI are read as those of RACI, the driver (D) as Responsible. Rows with the letters of RAPID are decisions: who
+        recommends, agrees, performs, gives input and decides.
         """;
 
     public override Recognition Recognise(Grid grid) => Recognise(grid, TitleWords.BuiltIn);
@@ -38,7 +41,7 @@ internal sealed class MatrixKind : TableKind
         reading.Cancel.ThrowIfCancellationRequested();
         if (MatrixForm.Find([.. rows.Select(row => row.Cells)], reading.Titles) is not { } form) return MatrixTexts.NoMatrix;
         var places = new MatrixPlaces(file.Name, form.Headers(), [.. rows.Select(row => row.Row)], form.IsTransposed);
-        new MatrixFacts(form.Read(), places).Hand(reading.Sink);
+        new MatrixFacts(form.Read(), places, form.Scheme).Hand(reading.Sink);
         reading.Account = reading.Account with
         {
             HeaderRow = places.Rows[form.HeaderRowInTable],

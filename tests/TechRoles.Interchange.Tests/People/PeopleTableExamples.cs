@@ -14,6 +14,7 @@ public class PeopleTableExamples
         { "name (id)", "Worker,Employee ID,Business Title,Manager\nperson one,1,Head,\nperson two,2,Lead,person one (1)\nperson three,3,Planner,person two (2)" },
         { "mail", "Employee ID,Email,Title,Manager Email\n1,a@x.example,Head,\n2,b@x.example,Lead,A@x.example\n3,c@x.example,Planner,b@x.example" },
         { "distinguished names", "EmployeeID,DistinguishedName,Name,Title,Manager\n1,\"CN=a,DC=x\",a,Head,\n2,\"CN=b,DC=x\",person b,Lead,\"CN=a,DC=x\"\n3,\"CN=c,DC=x\",person c,Planner,\"cn=b, dc=x\"" },
+        { "accounts with a sign before them", "Username,Full Name,Title,Manager\none,person one,Head,\ntwo,person two,Lead,@one\nthree,person three,Planner,@two" },
         { "titles", "Position,Reports To,Name\nHead,,person one\nLead,Head,person two\nPlanner,Lead,person three" },
         { "leading zeros", "Employee ID,Name,Title,Manager ID\n001,person one,Head,\n002,person two,Lead,1\n003,person three,Planner,2" },
         { "German", "Personalnummer;Nachname;Vorname;Stelle;Vorgesetzte/r\n1;one;person;Head;\n2;two;person;Lead;1\n3;three;person;Planner;2" },

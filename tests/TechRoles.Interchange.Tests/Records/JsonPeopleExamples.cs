@@ -38,6 +38,9 @@ public class JsonPeopleExamples
     [InlineData("""[{"Employee_ID":"1","Worker":"Ann Miller","Position":"CEO"},{"Employee_ID":"2","Worker":"Bob Stone","Position":"CIO","Manager_group":{"Manager_Employee_ID":"1","Manager_Name":"Ann Miller"}},{"Employee_ID":"3","Worker":"Eve Ward","Position":"CISO","Manager_group":{"Manager_Name":"Bob Stone"}}]""")]
     [InlineData("""{"name":"Ann Miller","rolle":"CEO","berichte":[{"name":"Bob Stone","rolle":"CIO","zugeordnet":[{"name":"Eve Ward","rolle":"CISO"}]}]}""")]
     [InlineData("""[["Name","Title","Manager"],["Ann Miller","CEO",""],["Bob Stone","CIO","Ann Miller"],["Eve Ward","CISO","Bob Stone"]]""")]
+    [InlineData("""[["Name","Manager","ToolTip"],[{"v":"Ann Miller","f":"Ann Miller<div>CEO</div>"},"",""],[{"v":"Bob Stone","f":"Bob Stone<div style=\"color:red\">CIO</div>"},"Ann Miller","He"],[{"v":"Eve Ward","f":"Eve Ward<br>CISO"},{"v":"Bob Stone"},""]]""")]
+    [InlineData("""[[{"v":"a","f":"Ann Miller<p>CEO</p>"}],[{"v":"b","f":"Bob Stone<p>CIO</p>"},"a"],[{"v":"c","f":"Eve Ward<p>CISO</p>"},"b","a note"]]""")]
+    [InlineData("""{"series":[{"type":"organization","keys":["from","to"],"data":[["a","b"],["b","c"]],"nodes":[{"id":"a","title":"CEO","name":"Ann Miller"},{"id":"b","title":"CIO","name":"Bob Stone"},{"id":"c","title":"CISO","name":"Eve Ward"}]}]}""")]
     [InlineData("""{"1":{"name":"Ann Miller","title":"CEO","manager":null},"2":{"name":"Bob Stone","title":"CIO","manager":{"id":"1"}},"3":{"name":"Eve Ward","title":"CISO","manager":{"name":"Bob Stone"}}}""")]
     [InlineData("""
         // exported
