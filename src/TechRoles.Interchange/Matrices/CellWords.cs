@@ -50,6 +50,16 @@ internal static class CellWords
             + "trifftnichtzu nichtbeteiligt nichtrelevant nein aucun aucune sansobjet nonapplicable nonconcerne neant non "
             + "ninguno ninguna noaplica nv"));
 
+    // Headers of what a role has to do with, with a preposition that leads to it.
+    private static readonly FrozenDictionary<string, CellMarks> WordsBeforeAreas = Table(
+        (CellMarks.Accountable,
+            "accountablefor answersfor answerablefor ownerof rechenschaftspflichtigfur redevablede rendcomptede rindecuentasde"),
+        (CellMarks.Responsible, "responsiblefor zustandigfur encargadode"),
+        (CellMarks.Leads, "verantwortlichfur responsablede"),
+        (CellMarks.Supports, "supportsin supportswith contributesto participatesin participein wirktmitbei contribuea colaboraen"),
+        (CellMarks.Consulted, "consultedon consultedfor consultedabout consultedin konsultiertzu consultesur consultadosobre"),
+        (CellMarks.Informed, "informedof informedabout informedon informiertuber informede informadode informadosobre"));
+
     // As titles and headers these mean something else, so that they do not tell what a table is.
     private static readonly FrozenDictionary<string, CellMarks> WordsOfMatrix = Table(
         (CellMarks.Leads, "lead leader leading driver"),
@@ -61,6 +71,11 @@ internal static class CellWords
     /// nothing.</summary>
     public static CellMarks OfMatrix(ReadOnlySpan<char> text) =>
         text.Length <= Longest ? WordsOfMatrix.GetValueOrDefault(Key(text)) : CellMarks.None;
+
+    /// <summary>What the header of a column says in which the areas of a role stand, such as "Accountable for";
+    /// <see cref="CellMarks.None"/> where it is none.</summary>
+    public static CellMarks BeforeAreas(ReadOnlySpan<char> text) =>
+        text.Length <= Longest ? WordsBeforeAreas.GetValueOrDefault(Key(text)) : CellMarks.None;
 
     /// <summary>What a word says by itself; <see cref="CellMarks.None"/> where it is none of the table.</summary>
     public static CellMarks Of(ReadOnlySpan<char> text) => text.Length <= Longest ? Words.GetValueOrDefault(Key(text)) : CellMarks.None;

@@ -1,6 +1,6 @@
 namespace TechRoles.Interchange;
 
-/// <summary>Reads a matrix whose columns are letters and whose cells name roles.</summary>
+/// <summary>Reads a matrix whose columns are letters and whose cells name roles, or the areas of a role.</summary>
 internal static class LetterMatrixReader
 {
     public static MatrixContent Read(MatrixGrid grid, LetterLayout layout)
@@ -21,7 +21,9 @@ internal static class LetterMatrixReader
                 continue;
             }
 
-            if (!IsHeaderAgain(grid, layout, row))
+            if (IsHeaderAgain(grid, layout, row)) continue;
+            if (layout.NamesAreas) ReadRole(grid, layout, row, label, content, names);
+            else
                 ReadActivity(grid, layout, row, label, groups.Within(headings.Parent(), row), content, names);
         }
 
@@ -31,6 +33,24 @@ internal static class LetterMatrixReader
 
     private static bool IsHeaderAgain(MatrixGrid grid, LetterLayout layout, int row) =>
         layout.Letters.All(column => grid.Label(row, column.Column) == grid.Label(layout.HeaderRow, column.Column));
+
+    private static void ReadRole(MatrixGrid grid, LetterLayout layout, int row, string title, MatrixContent content, RoleNames names)
+    {
+        if (title.Length == 0)
+        {
+            content.Remarks.Add(new(Charts.ProblemKind.UnreadableRow, MatrixTexts.NoRoleInRow, new(row, -1)));
+            return;
+        }
+
+        var role = content.RoleOf(title, title, new(row, layout.Labels.Label));
+        foreach (var (column, marks) in layout.Letters)
+            foreach (var name in names.Of(grid.Text(row, column)))
+            {
+                var area = content.AreaOf(name, -1, new(row, column));
+                content.Areas[area].IsActivity = true;
+                content.Add(area, role, new(marks), new(row, column));
+            }
+    }
 
     private static void ReadActivity(
         MatrixGrid grid, LetterLayout layout, int row, string label, int parent, MatrixContent content, RoleNames names)

@@ -33,7 +33,7 @@ internal sealed record MatrixForm
         var meanings = scheme?.Meanings ?? legend.Meanings;
         var grid = new MatrixGrid(rows, new(meanings.Count > 0 ? meanings : null), titles);
         foreach (var row in legend.Rows) grid.Clear(row);
-        return In(grid) is { } form ? form with { Scheme = scheme } : null;
+        return In(grid) is { } form ? form with { Scheme = (form._shape as LetterLayout)?.Scheme ?? scheme } : null;
     }
 
     private static MatrixForm? In(MatrixGrid grid)

@@ -52,7 +52,8 @@ internal sealed class RoleNames(TitleWords titles)
         return name;
     }
 
-    private static IEnumerable<string> Pieces(string cell)
+    /// <summary>What commas, semicolons and line breaks part in a cell, without words for nobody and nothing.</summary>
+    public static IEnumerable<string> Pieces(string cell)
     {
         var depth = 0;
         var start = 0;

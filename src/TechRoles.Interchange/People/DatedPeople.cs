@@ -41,6 +41,7 @@ internal sealed class DatedPeople(
         if (alwaysSolid is null) WriteLines(position, last, solid, LineKind.Solid);
         if (alwaysDotted is null) WriteLines(position, last, dotted, LineKind.Dotted);
         WriteHolders(rows, indexes);
+        writer.Areas.Write(position.Id, [.. indexes.Select(index => (rows[index], positions.Rows[index].Period))]);
     }
 
     // One line on all days of the position needs no days.

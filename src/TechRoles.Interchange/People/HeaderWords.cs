@@ -15,6 +15,16 @@ internal static class HeaderWords
         [PersonField.Title, PersonField.Name, PersonField.FirstName, PersonField.LastName, PersonField.Mail, PersonField.PersonId,
             PersonField.PositionId, PersonField.Unit];
 
+    // A word for both Accountable and Responsible says neither here.
+    private static readonly FrozenDictionary<CellMarks, PersonField?> Areas = new Dictionary<CellMarks, PersonField?>
+    {
+        [CellMarks.Accountable] = PersonField.AccountableFor,
+        [CellMarks.Responsible] = PersonField.ResponsibleFor,
+        [CellMarks.Supports] = PersonField.SupportsIn,
+        [CellMarks.Consulted] = PersonField.ConsultedOn,
+        [CellMarks.Informed] = PersonField.InformedOf,
+    }.ToFrozenDictionary();
+
     // What means a manager in several words.
     private static readonly string[] ManagerPhrases =
         [.. SourceWords.ManagerWords.Where(word => word.Contains(' ', StringComparison.Ordinal))];
@@ -50,6 +60,9 @@ internal static class HeaderWords
             }
         }
 
+        for (var column = 0; column < headers.Length; column++)
+            if (fields[column] is null && AreasOf(headers[column]) is { } areas && taken.Add(areas))
+                fields[column] = areas;
         SettleManagerInParts(headers, fields, taken);
         for (var column = 0; column < headers.Length; column++)
             if (fields[column] is null && headers[column].Length is > 0 and < Longest && Within(headers[column], taken) is { } within
@@ -62,6 +75,9 @@ internal static class HeaderWords
         SettleNames(fields);
         return fields;
     }
+
+    private static PersonField? AreasOf(string header) =>
+        header.Length < Longest ? Areas.GetValueOrDefault(CellWords.BeforeAreas(CellText.Brackets(header).Outside)) : null;
 
     /// <summary>Whether a text is a header of a field.</summary>
     public static bool IsLabel(PersonField field, string text) =>

@@ -98,4 +98,19 @@ public enum PersonField
 
     /// <summary>The day after the last one on which the row holds.</summary>
     To,
+
+    /// <summary>The areas for which the position is Accountable, parted by commas, semicolons or line ends.</summary>
+    AccountableFor,
+
+    /// <summary>The areas for which it is Responsible, likewise.</summary>
+    ResponsibleFor,
+
+    /// <summary>The areas in which it supports others, likewise.</summary>
+    SupportsIn,
+
+    /// <summary>The areas on which it is Consulted, likewise.</summary>
+    ConsultedOn,
+
+    /// <summary>The areas of which it is Informed, likewise.</summary>
+    InformedOf,
 }

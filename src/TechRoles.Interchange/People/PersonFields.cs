@@ -37,6 +37,11 @@ internal static class PersonFields
         (PersonField.Mode, "mode", "how the position is held"),
         (PersonField.From, "from", "the first day"),
         (PersonField.To, "to", "the end"),
+        (PersonField.AccountableFor, "accountableFor", "what the position answers for"),
+        (PersonField.ResponsibleFor, "responsibleFor", "what the position does"),
+        (PersonField.SupportsIn, "supportsIn", "what the position supports"),
+        (PersonField.ConsultedOn, "consultedOn", "what the position is consulted on"),
+        (PersonField.InformedOf, "informedOf", "what the position is informed of"),
     ];
 
     /// <summary>The fields in which a manager may stand, the most exact one first.</summary>

@@ -35,6 +35,7 @@ internal sealed class PositionWriter
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Row, int Count)> _unknownStatus = new(StringComparer.Ordinal);
     private (int Count, int Row, string Id) _shared;
+    private (int Count, int Row, string Id) _vacant;
 
     public PositionWriter(PeopleSource people, NameStyle style, TableSource source)
     {
@@ -42,9 +43,13 @@ internal sealed class PositionWriter
         _position = List.Rows(source);
         _assignment = FactLists.Assignments.Rows(source);
         _plain = [.. Plain.Where(pair => people.Has(pair.Field))];
+        Areas = new(people, source);
     }
 
     public TableSource Source => _source;
+
+    /// <summary>Writes what positions have to do with areas.</summary>
+    public AreaColumns Areas { get; }
 
     /// <summary>Says why a row is not read.</summary>
     public void Complain(PeopleRow row) =>
@@ -62,8 +67,9 @@ internal sealed class PositionWriter
             return;
         }
 
-        if (WritePosition(row, position, reading, isTop, solid, dotted, isVacant: IsVacant(row, position, reading)))
-            WriteHolder(row, position, reading, default);
+        if (!WritePosition(row, position, reading, isTop, solid, dotted, isVacant: IsVacant(row, position, reading))) return;
+        WriteHolder(row, position, reading, default);
+        Areas.Write(position.Id, (row, default));
     }
 
     /// <summary>Writes a position without its holder.</summary>
@@ -94,7 +100,13 @@ internal sealed class PositionWriter
     /// <summary>Writes who holds a position on some days.</summary>
     public void WriteHolder(PeopleRow row, PositionRow position, RowReading reading, Period period)
     {
-        if (IsVacant(row, position, reading)) return;
+        if (IsVacant(row, position, reading))
+        {
+            // Whoever has left is counted elsewhere.
+            if (reading.Name.Length > 0 && !position.HasLeft) _vacant = Counted(_vacant, row, position);
+            return;
+        }
+
         if (position.Holders is not { } holders)
         {
             var person = position.PersonId.Length > 0 ? position.PersonId : reading.Name.Length > 0 ? HolderIds.Of(reading.Name) : "";
@@ -102,7 +114,7 @@ internal sealed class PositionWriter
             return;
         }
 
-        _shared = _shared.Count == 0 ? (1, row.Number, position.Id) : _shared with { Count = _shared.Count + 1 };
+        _shared = Counted(_shared, row, position);
 
         // "Ann Example & Bob Example (acting)": the last of them is.
         foreach (var holder in holders.Distinct(StringComparer.Ordinal))
@@ -139,7 +151,10 @@ internal sealed class PositionWriter
         _source.Sink.Add(new AssignmentFact(person, id), place);
     }
 
-    /// <summary>Says which states were not understood, and that cells name several holders.</summary>
+    /// <summary>
+    /// Says which states were not understood, that cells name several holders, that some are named for positions that are vacant, and that
+    /// texts name no areas.
+    /// </summary>
     public void Finish()
     {
         if (_shared.Count > 0)
@@ -148,9 +163,19 @@ internal sealed class PositionWriter
                 ProblemTexts.SeveralHolders(_shared.Count, _shared.Id),
                 _source.At(List.Name, _shared.Row, "name"),
                 _shared.Id);
+        if (_vacant.Count > 0)
+            _source.Report(
+                ProblemKind.Guessed,
+                ProblemTexts.VacantWithHolder(_vacant.Count, _vacant.Id),
+                _source.At(List.Name, _vacant.Row, "status"),
+                _vacant.Id);
+        Areas.Finish();
         foreach (var (status, (row, count)) in _unknownStatus)
             _source.Report(ProblemKind.Guessed, ProblemTexts.UnknownStatus(status, count), _source.At(List.Name, row, "status"));
     }
+
+    private static (int Count, int Row, string Id) Counted((int Count, int Row, string Id) first, PeopleRow row, PositionRow position) =>
+        first.Count == 0 ? (1, row.Number, position.Id) : first with { Count = first.Count + 1 };
 
     private string StatusOf(PeopleRow row)
     {

@@ -122,6 +122,20 @@ internal static class ProblemTexts
             : "{count} cells name several people, first that of '{example}'; each of them was read as a holder.",
         ("count", count), ("example", Cut(example)));
 
+    public static Text VacantWithHolder(int count, string example) => Text.Of(
+        count == 1
+            ? "{count} row, that of '{example}', says that the position is vacant and names a holder; it was taken as vacant."
+            : "{count} rows, first that of '{example}', say that the position is vacant and name a holder; these were taken as vacant.",
+        ("count", count), ("example", Cut(example)));
+
+    public static Text NoAreas(int count, string example, int longest) => Text.Of(
+        count == 1
+            ? "{count} text in the place of an area, that of '{example}', is longer than {longest} letters; it describes work and was "
+                + "passed over."
+            : "{count} texts in the place of areas, first that of '{example}', are longer than {longest} letters; they describe work and "
+                + "were passed over.",
+        ("count", count), ("longest", longest), ("example", Cut(example)));
+
     public static Text NoLines =>
         Text.Of("Nothing says who reports to whom: every position stands at the top, beside the others.");
 

@@ -12,9 +12,10 @@ internal sealed class MatrixKind : TableKind
     public override string Page =>
         """
         Who is Accountable, Responsible, Supporting, Consulted and Informed, in any of these forms: a row for each activity and a column for
-        each role; the other way round; a column for each letter and names of roles in the cells; or a list with a row for each activity and
-        role. A row with a letter becomes an area, a role a position. A row without a letter is a heading: the area around the rows below
-        it; so is each value of a column of phases or categories. Titles, numbers, remarks, legends and totals are passed over.
+        each role; the other way round; a column for each letter and names of roles in the cells, or a row for each role and areas in the
+        cells ("Accountable for"); or a list with a row for each activity and role. A row with a letter becomes an area, a role a position.
+        A row without a letter is a heading: the area around the rows below it; so is each value of a column of phases or categories.
+        Titles, numbers, remarks, legends and totals are passed over.
 
         Cells: `A/R`, `RA`, `A & R`, `A*`, `A1`, `(A)`, `R (note)`, `**A**`, small letters, the words in English, German, French and
         Spanish. Dashes, points, `N/A`, `none` are empty. `x` means taking part: it is read as Supports. A letter that the legend explains

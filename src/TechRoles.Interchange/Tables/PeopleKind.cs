@@ -17,7 +17,7 @@ internal sealed class PeopleKind : TableKind
         name and title, in this order; where two rows fit, none is taken. A placeholder instead of a name is a vacant position; who has left
         holds nothing. A cell with several full names ("Ann Example & Bob Example") names several holders. Columns of days make dated facts.
         Where no column names managers, numbers such as 1.2.1 or a column of levels that go up and down say who stands below whom; where
-        nothing does, that is said.
+        nothing does, that is said. Columns such as "Accountable for", "Responsible for" or "Consulted on" name the areas of a position.
         """;
 
     public override Recognition Recognise(Grid grid) => Recognise(grid, TitleWords.BuiltIn);

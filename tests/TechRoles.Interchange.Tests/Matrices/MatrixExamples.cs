@@ -35,6 +35,8 @@ public class MatrixExamples
     [InlineData("Task,Role,RACI\nPay wages,CFO,A/R\nPay wages,CIO,C\nBuy servers,CFO,I\nBuy servers,CIO,A/R\n")]
     [InlineData("Our duties,,,\nActivity,Who,Code,Note\nPay wages,CFO,A,\nPay wages,CFO,R,monthly\n,CIO,C,\nBuy servers,CIO,A,\n,CIO,R,\n,CFO,I,\n,,,\nA = accountable,,,\n")]
     [InlineData("Position,Aufgabe,Beteiligung\nCFO,Pay wages,verantwortlich/durchf\u00fchrend\nCFO,Buy servers,informiert\nCIO,Pay wages,konsultiert\nCIO,Buy servers,verantwortlich/durchf\u00fchrend\n")]
+    [InlineData("Role,Accountable for,Responsible for,Consulted on,Informed about\nCFO,Pay wages,Pay wages,,Buy servers\nCIO,Buy servers,Buy servers,Pay wages,\n")]
+    [InlineData("Position,Accountable,Responsible,Consulted,Informed\nCFO,Pay wages,Pay wages,,Buy servers\nCIO,Buy servers,buy servers,Pay wages,\n")]
     [InlineData("Task,RACI,Role\nPay wages,AR,CFO\nBuy servers,AR,CIO\nPay wages,C,CIO\nBuy servers,I,CFO\n")]
     public void The_same_small_matrix_in_many_spellings(string text)
     {
@@ -56,6 +58,11 @@ public class MatrixExamples
         Assert.Contains("DACI", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_words_of_DACI_may_head_columns() => Assert.Equal(
+        ["Cloud: CEO A", "Cloud: CFO C", "Cloud: CIO R", "Cloud: COO I", "Cloud: CTO C", "ERP: CEO A", "ERP: CFO R"],
+        MatrixFile.Read("Decision,Driver,Approver,Contributors,Informed\nCloud,CIO,CEO,\"CTO, CFO\",COO\nERP,CFO,CEO,,\n").Cells.Order());
+
     /// <summary>Where there are R and A, a D is no driver; a legend that explains it is believed; another letter makes it no DACI.</summary>
     [Theory]
     [InlineData("Task,CFO,CIO\nCloud,A,D\nERP,R,C\n", "Cloud: CFO A,ERP: CFO R,ERP: CIO C")]
@@ -68,6 +75,8 @@ public class MatrixExamples
     [InlineData("Decision,CEO,CIO,CFO\nCloud,D,R/P,A\nERP,D,\"P, I\",I & R\n")]
     [InlineData("Decision,CEO,CIO,CFO\nMachines,,,\nCloud,D,R/P,A\nERP,D,P+I,I/R\n,,,\nR = Recommend,,,\nD = Decide,,,\n")]
     [InlineData("Role,Cloud,ERP\nCEO,D,D\nCIO,R/P,P/I\nCFO,A,I/R\n")]
+    [InlineData("Decision,Recommend,Agree,Perform,Input,Decide\nCloud,CIO,CFO,CIO,,CEO\nERP,CFO,,CIO,\"CIO, CFO\",CEO\n")]
+    [InlineData("Decision,Recommends,Agrees,Performs,Input,Decides\nCloud,CIO,CFO,CIO,,CEO\nERP,CFO,,CIO,CIO; CFO,CEO\n")]
     public void The_rows_of_RAPID_are_decisions(string text)
     {
         var read = MatrixFile.Read(text);
