@@ -52,7 +52,8 @@ internal static class JsonTable
     /// </summary>
     private static Grid? OfShown(DataNode list)
     {
-        if (!list.Items.All(row => row.Items.All(cell => IsFlat(cell) || Value(cell) is not null))) return null;
+        const int widest = 16;
+        if (!list.Items.All(row => row.Items.Count <= widest && row.Items.All(cell => IsFlat(cell) || Value(cell) is not null))) return null;
         var hasHeaders = list.Items[0].Items.All(cell => cell.Kind == DataKind.Text);
         string[] headers = hasHeaders ? [.. list.Items[0].Items.Select(Cell)] : ["name", "manager", "note"];
         var width = Math.Max(headers.Length, list.Items.Max(row => row.Items.Count));
@@ -62,7 +63,7 @@ internal static class JsonTable
             string[] cells = [.. row.Items.Select(cell => Value(cell)?.Text ?? Cell(cell))];
             var id = cells.Length > 0 ? cells[0] : "";
             ValueList<string> shown = [];
-            if (row.Items.FirstOrDefault(cell => cell["f"]?.Text.Length > 0) is { } first) shown = LabelText.Lines(first["f"]!.Text);
+            if (cells.Length > 0 && row.Items[0]["f"] is { Text.Length: > 0 } label) shown = LabelText.Lines(label.Text);
             if (shown.Count > 0) cells[0] = shown[0];
             rows.Add(Wide(cells, width, id, string.Join(", ", shown.Skip(1))));
         }

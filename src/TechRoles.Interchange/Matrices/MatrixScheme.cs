@@ -7,8 +7,7 @@ namespace TechRoles.Interchange;
 /// <param name="Letters">The letters of the family.</param>
 /// <param name="Needed">Those without which it is taken for another family.</param>
 /// <param name="Meanings">The letters that mean something else than in RACI.</param>
-/// <param name="Words">What the letters stand for where words head columns, each without an s at its end; two of a family tell nothing, all
-/// of them do.</param>
+/// <param name="Words">What the letters stand for, each without an s at its end: where all of them head columns, it is this family.</param>
 /// <param name="Mandates">Where its rows are decisions: the part in one that each letter is. Null: its rows are activities.</param>
 /// <param name="Said">How it was read.</param>
 internal sealed record MatrixScheme(
