@@ -53,7 +53,8 @@ internal static class JsonTable
     private static Grid? OfShown(DataNode list)
     {
         const int widest = 16;
-        if (!list.Items.All(row => row.Items.Count <= widest && row.Items.All(cell => IsFlat(cell) || Value(cell) is not null))) return null;
+        if (list.Items.Any(row => row.Items.Count > widest)) return null;
+        if (!list.Items.All(row => row.Items.All(cell => IsFlat(cell) || Value(cell) is not null))) return null;
         var hasHeaders = list.Items[0].Items.All(cell => cell.Kind == DataKind.Text);
         string[] headers = hasHeaders ? [.. list.Items[0].Items.Select(Cell)] : ["name", "manager", "note"];
         var width = Math.Max(headers.Length, list.Items.Max(row => row.Items.Count));
