@@ -32,7 +32,7 @@ public class AreaColumnExamples
                 "Lead Machines from 2025-01-01 to 2026-01-01", "Lead Networks from  to ", "Lead Pay wages from  to ", "Lead Support from 2026-01-01 to ",
                 "Head Pay wages from  to ",
             ],
-            facts.Responsibilities.Select(row => $"{(row.Position == "1" ? "Head" : "Lead")} {row.Area} from {row.Period.From:yyyy-MM-dd} to {row.Period.To:yyyy-MM-dd}")
+            facts.Responsibilities.Select(row => $"{(row.Position == "1" ? "Head" : "Lead")} {row.Area} from {row.Period.From:O} to {row.Period.To:O}")
                 .OrderByDescending(said => said[0]).ThenBy(said => said, StringComparer.Ordinal));
     }
 
