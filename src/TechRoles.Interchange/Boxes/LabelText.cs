@@ -7,7 +7,7 @@ namespace TechRoles.Interchange;
 /// <summary>What a label shows, line by line: without tags, entities, icons and marks of emphasis.</summary>
 internal static class LabelText
 {
-    // What ends a line in the picture; everything else in angle brackets is a tag that only styles.
+    // What begins or ends a line in the picture; everything else in angle brackets is a tag that only styles.
     private static readonly string[] Breaks =
     [
         "br", "br/", "hr", "hr/", "p", "/p", "div", "/div", "table", "/table", "tr", "/tr", "/td", "ul", "ol", "li", "/li",

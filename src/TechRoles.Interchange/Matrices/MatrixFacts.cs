@@ -26,11 +26,17 @@ internal sealed class MatrixFacts(MatrixContent content, MatrixPlaces places, Ma
     private void HandDecisions(FactSink sink, int source, string[] ids, IReadOnlyList<(CellMarks Letter, MandateKind Kind)> mandates)
     {
         foreach (var (index, area) in content.Areas.Index())
-            if (area.IsActivity) sink.Add(new DecisionFact(ids[index]) { Name = area.Label }, places.Fact(source, area.Place));
+            if (!area.IsActivity) Hand(sink, source, area, ids, ids[index], hasOwner: false);
+            else
+                sink.Add(
+                    new DecisionFact(ids[index]) { Name = area.Label, Area = area.Parent < 0 ? null : ids[area.Parent] },
+                    places.Fact(source, area.Place));
         foreach (var entry in content.Entries)
-            foreach (var (letter, kind) in mandates)
-                if ((entry.Marks & letter) != 0)
-                    sink.Add(new MandateFact(ids[entry.Area], content.Roles[entry.Role].Id, kind), places.Fact(source, entry.Place));
+        {
+            var marks = (entry.Marks & CellMarks.Letters) == 0 ? entry.Marks | CellMarks.Supports : entry.Marks;
+            foreach (var kind in mandates.Where(mandate => (marks & mandate.Letter) != 0).Select(mandate => mandate.Kind).Distinct())
+                sink.Add(new MandateFact(ids[entry.Area], content.Roles[entry.Role].Id, kind), places.Fact(source, entry.Place));
+        }
     }
 
     private void HandAreas(FactSink sink, int source, string[] ids)

@@ -8,7 +8,8 @@ namespace TechRoles.Interchange;
 /// <param name="Needed">Those without which it is taken for another family.</param>
 /// <param name="Meanings">The letters that mean something else than in RACI.</param>
 /// <param name="Words">What the letters stand for, each without an s at its end: where all of them head columns, it is this family.</param>
-/// <param name="Mandates">Where its rows are decisions: the part in one that each letter is. Null: its rows are activities.</param>
+/// <param name="Mandates">Where its rows are decisions, and headings the areas that these are about: the part in one that each letter is.
+/// Null: its rows are activities.</param>
 /// <param name="Said">How it was read.</param>
 internal sealed record MatrixScheme(
     string Letters,
@@ -28,6 +29,9 @@ internal sealed record MatrixScheme(
             [
                 (CellMarks.Responsible, MandateKind.Recommend), (CellMarks.Accountable, MandateKind.Agree),
                 (CellMarks.Performs, MandateKind.Perform), (CellMarks.Informed, MandateKind.Input), (CellMarks.Decides, MandateKind.Decide),
+
+                // Words of RACI among the letters.
+                (CellMarks.Consulted, MandateKind.Input), (CellMarks.Supports, MandateKind.Perform), (CellMarks.Leads, MandateKind.Perform),
             ],
             MatrixTexts.Rapid),
         new("DACI", "DA", new Dictionary<char, CellMarks> { ['D'] = CellMarks.Responsible },

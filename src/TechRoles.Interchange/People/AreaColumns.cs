@@ -1,4 +1,3 @@
-using TechRoles.Charts;
 using TechRoles.Facts;
 
 namespace TechRoles.Interchange;
@@ -19,7 +18,7 @@ internal sealed class AreaColumns(PeopleSource people, TableSource source)
     private readonly (PersonField Field, Involvement Involvement)[] _columns = [.. All.Where(column => people.Has(column.Field))];
     private readonly Dictionary<string, string> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<ResponsibilityFact> _written = [];
-    private (int Count, int Row, string Id) _described;
+    private RowTally _described;
 
     /// <summary>Writes what the rows of a position say.</summary>
     /// <param name="position">Its id.</param>
@@ -31,8 +30,7 @@ internal sealed class AreaColumns(PeopleSource people, TableSource source)
         foreach (var (row, period) in rows)
             foreach (var (field, involvement) in _columns)
                 foreach (var area in row.All(field).SelectMany(RoleNames.Pieces))
-                    if (area.Length > LongestArea)
-                        _described = _described.Count == 0 ? (1, row.Number, position) : _described with { Count = _described.Count + 1 };
+                    if (area.Length > LongestArea) _described.Add(row.Number, position);
                     else Hold(held, (Known(area, row), involvement), (row.Number, period));
         foreach (var ((area, involvement), periods) in held)
             foreach (var (row, period) in periods)
@@ -45,15 +43,8 @@ internal sealed class AreaColumns(PeopleSource people, TableSource source)
     }
 
     /// <summary>Says which texts name no areas.</summary>
-    public void Finish()
-    {
-        if (_described.Count > 0)
-            source.Report(
-                ProblemKind.Guessed,
-                ProblemTexts.NoAreas(_described.Count, _described.Id, LongestArea),
-                source.At(FactLists.Positions.Name, _described.Row, null),
-                _described.Id);
-    }
+    public void Finish() =>
+        _described.Report(source, null, (count, example) => ProblemTexts.NoAreas(count, example, LongestArea));
 
     /// <summary>The area in the spelling that came first.</summary>
     private string Known(string area, PeopleRow row)

@@ -34,8 +34,8 @@ internal sealed class PositionWriter
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Row, int Count)> _unknownStatus = new(StringComparer.Ordinal);
-    private (int Count, int Row, string Id) _shared;
-    private (int Count, int Row, string Id) _vacant;
+    private RowTally _shared;
+    private RowTally _vacant;
 
     public PositionWriter(PeopleSource people, NameStyle style, TableSource source)
     {
@@ -103,7 +103,7 @@ internal sealed class PositionWriter
         if (IsVacant(row, position, reading))
         {
             // Whoever has left is counted elsewhere.
-            if (reading.Name.Length > 0 && !position.HasLeft) _vacant = Counted(_vacant, row, position);
+            if (reading.Name.Length > 0 && !position.HasLeft) _vacant.Add(row, position);
             return;
         }
 
@@ -114,7 +114,7 @@ internal sealed class PositionWriter
             return;
         }
 
-        _shared = Counted(_shared, row, position);
+        _shared.Add(row, position);
 
         // "Ann Example & Bob Example (acting)": the last of them is.
         foreach (var holder in holders.Distinct(StringComparer.Ordinal))
@@ -157,25 +157,12 @@ internal sealed class PositionWriter
     /// </summary>
     public void Finish()
     {
-        if (_shared.Count > 0)
-            _source.Report(
-                ProblemKind.Guessed,
-                ProblemTexts.SeveralHolders(_shared.Count, _shared.Id),
-                _source.At(List.Name, _shared.Row, "name"),
-                _shared.Id);
-        if (_vacant.Count > 0)
-            _source.Report(
-                ProblemKind.Guessed,
-                ProblemTexts.VacantWithHolder(_vacant.Count, _vacant.Id),
-                _source.At(List.Name, _vacant.Row, "status"),
-                _vacant.Id);
+        _shared.Report(_source, "name", ProblemTexts.SeveralHolders);
+        _vacant.Report(_source, "status", ProblemTexts.VacantWithHolder);
         Areas.Finish();
         foreach (var (status, (row, count)) in _unknownStatus)
             _source.Report(ProblemKind.Guessed, ProblemTexts.UnknownStatus(status, count), _source.At(List.Name, row, "status"));
     }
-
-    private static (int Count, int Row, string Id) Counted((int Count, int Row, string Id) first, PeopleRow row, PositionRow position) =>
-        first.Count == 0 ? (1, row.Number, position.Id) : first with { Count = first.Count + 1 };
 
     private string StatusOf(PeopleRow row)
     {

@@ -110,7 +110,7 @@ public sealed record RoleFact(string Id) : Fact
     public RoleKind Kind { get; init; }
 }
 
-/// <summary>A position, filled or not.</summary>
+/// <summary>A place in the organisation for one person, or several who share it, filled or not.</summary>
 /// <param name="Id">Its id.</param>
 public sealed record PositionFact(string Id) : Fact
 {

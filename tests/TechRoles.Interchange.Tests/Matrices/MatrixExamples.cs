@@ -88,9 +88,20 @@ public class MatrixExamples
             ],
             read.Facts.Mandates.Select(mandate => $"{mandate.Decision}: {mandate.Position} {mandate.Kind}").Order(StringComparer.Ordinal));
         Assert.Equal(["Cloud", "ERP"], read.Facts.Decisions.Select(decision => decision.Name).Order());
-        Assert.Empty(read.Facts.Areas);
+        Assert.Equal(text.Contains("Machines", StringComparison.Ordinal) ? ["Machines"] : [], read.Facts.Areas.Select(area => area.Id));
+        Assert.All(read.Facts.Decisions, decision => Assert.Equal(read.Facts.Areas.Select(area => area.Id).SingleOrDefault(), decision.Area));
         Assert.Empty(read.Cells);
         Assert.Contains("RAPID", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_or_a_cross_among_the_letters_of_RAPID_is_not_lost()
+    {
+        var read = MatrixFile.Read("Decision,CEO,CIO,CFO,COO\nCloud,D,P,consulted,x\nERP,D,R,A,supports\n");
+
+        Assert.Equal(
+            ["Cloud: CEO Decide", "Cloud: CFO Input", "Cloud: CIO Perform", "Cloud: COO Perform", "ERP: CEO Decide", "ERP: CFO Agree", "ERP: CIO Recommend", "ERP: COO Perform"],
+            read.Facts.Mandates.Select(mandate => $"{mandate.Decision}: {mandate.Position} {mandate.Kind}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>Words that are titles and headers elsewhere say what they say in the cells of a matrix.</summary>
